@@ -1,0 +1,1 @@
+"""Runs models. Knows no Qt, no database and no other folder of this package."""

@@ -1,0 +1,294 @@
+"""The typed messages between the window's process and the engine's process.
+
+Requests go one way, events come back; every event carries the `id` of the request it
+answers. A request is answered by any number of `Progress` and `Token` events and then by
+exactly one closing event: `Done`, `Failed`, or the request's own (`Loaded`, `Counted`, ...).
+On the wire a message is a msgpack map with its type's name in `type`, behind its length
+as four bytes, little-endian.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, BinaryIO, Literal
+
+import msgspec
+from msgspec import Meta
+
+Role = Literal["system", "user", "assistant"]
+KvType = Literal["f16", "q8_0", "q4_0"]
+FlashAttention = Literal["auto", "on", "off"]
+FinishReason = Literal["stop", "length", "cancelled"]
+FailureKind = Literal[
+    "missing_file",
+    "not_gguf",
+    "truncated",
+    "unsupported",
+    "out_of_memory",
+    "template",
+    "context_full",
+    "cancelled",
+    "crashed",
+    "internal",
+]
+
+MAX_MESSAGE_BYTES = 256 * 1024 * 1024
+"""A longer message means a broken stream: nobody types a quarter of a gigabyte."""
+
+
+class ChatMessage(msgspec.Struct, frozen=True):
+    """One turn of the conversation as the model is to see it."""
+
+    role: Role
+    content: str
+
+
+class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """How a model is loaded. `None` means: the engine decides, from this machine."""
+
+    gpu_layers: Annotated[int, Meta(ge=0)] | None = None
+    threads: Annotated[int, Meta(ge=1, le=512)] | None = None
+    threads_batch: Annotated[int, Meta(ge=1, le=512)] | None = None
+    context: Annotated[int, Meta(ge=256, le=131_072)] | None = None
+    kv_type: KvType = "f16"
+    flash_attention: FlashAttention = "auto"
+    batch: Annotated[int, Meta(ge=16, le=8192)] | None = None
+    repack: bool | None = None
+    """Whether weights are repacked at load for the processor (`use_extra_bufts`)."""
+
+
+class Sampling(msgspec.Struct, frozen=True, kw_only=True):
+    """How the next token is chosen, and when the answer ends."""
+
+    temperature: Annotated[float, Meta(ge=0, le=5)] = 0.6
+    top_k: Annotated[int, Meta(ge=0)] = 40
+    top_p: Annotated[float, Meta(gt=0, le=1)] = 0.9
+    min_p: Annotated[float, Meta(ge=0, le=1)] = 0.05
+    repeat_penalty: Annotated[float, Meta(ge=0.5, le=3)] = 1.0
+    seed: Annotated[int, Meta(ge=0, lt=2**32)] | None = None
+    """`None` draws one; the drawn seed comes back with the answer."""
+    max_tokens: Annotated[int, Meta(ge=1)] | None = None
+    """`None` lets the answer run until the context is full."""
+    stop: tuple[str, ...] = ()
+
+
+class Device(msgspec.Struct, frozen=True):
+    """A device as ggml reports it; memory in bytes."""
+
+    name: str
+    description: str
+    backend: str
+    """ggml's name of the backend: CPU, CUDA, Metal, Vulkan, ..."""
+    kind: Literal["cpu", "gpu", "igpu", "accel"]
+    memory_free: int
+    memory_total: int
+
+
+class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
+    """What was loaded, and the settings that were resolved for it."""
+
+    path: str
+    name: str
+    architecture: str
+    file_bytes: int
+    parameters: int
+    layers: int
+    gpu_layers: int
+    device: str
+    """What a person calls it: CPU, CUDA, Metal, Vulkan."""
+    context: int
+    context_trained: int
+    settings: ModelSettings
+    """Every field filled in."""
+    load_s: float
+
+
+class Timings(msgspec.Struct, frozen=True, kw_only=True):
+    """What one answer cost. Per-token figures are medians in milliseconds."""
+
+    prompt_tokens: int
+    cached_tokens: int
+    completion_tokens: int
+    ttft_s: float
+    prompt_s: float
+    decode_s: float
+    prompt_tps: float
+    decode_tps: float
+    decode_ms: float
+    sampler_ms: float
+    python_ms: float
+    decode_share: float
+    """Time in `llama_decode` over time in the whole decode loop, 0 to 1."""
+    python_ms_early: float = 0.0
+    """The median over the first 64 tokens."""
+    python_ms_late: float = 0.0
+    """The median over the last 64 tokens."""
+
+
+class Tuning(msgspec.Struct, frozen=True, kw_only=True):
+    """The settings that measured best on this machine for one family of models."""
+
+    family: str
+    machine: str
+    threads: int
+    threads_batch: int
+    repack: bool
+    flash_attention: Literal["on", "off"]
+    batch: int
+    prompt_tps: float
+    decode_tps: float
+
+
+class _Message(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    id: int
+
+
+# Requests
+
+
+class DescribeDevices(_Message, frozen=True):
+    """Ask for the devices; answered by `Devices`."""
+
+
+class Load(_Message, frozen=True):
+    """Load a model, in the place of the one that is loaded; answered by `Loaded`."""
+
+    path: str
+    settings: ModelSettings = ModelSettings()
+
+
+class Unload(_Message, frozen=True):
+    """Free the model; answered by `Unloaded`."""
+
+
+class Generate(_Message, frozen=True):
+    """Answer a conversation; `Progress` (prompt), `Token`..., then `Done`."""
+
+    messages: tuple[ChatMessage, ...]
+    sampling: Sampling = Sampling()
+
+
+class Count(_Message, frozen=True):
+    """Count the tokens of a prompt as the template renders it; answered by `Counted`."""
+
+    messages: tuple[ChatMessage, ...]
+
+
+class Tune(_Message, frozen=True):
+    """Measure which settings are quickest for a model; `Progress`, then `Tuned`."""
+
+    path: str
+
+
+class Cancel(_Message, frozen=True):
+    """Cancel the request with this `id`; that request's own closing event answers."""
+
+
+# Events
+
+
+class Devices(_Message, frozen=True):
+    devices: tuple[Device, ...]
+
+
+class Progress(_Message, frozen=True):
+    stage: Literal["load", "prompt", "tune"]
+    fraction: float
+    """0 to 1."""
+
+
+class Loaded(_Message, frozen=True):
+    model: LoadedModel
+
+
+class Unloaded(_Message, frozen=True):
+    pass
+
+
+class Token(_Message, frozen=True):
+    """A piece of the answer: whole characters, perhaps of more than one token."""
+
+    text: str
+
+
+class Done(_Message, frozen=True):
+    finish_reason: FinishReason
+    timings: Timings
+    seed: int
+
+
+class Counted(_Message, frozen=True):
+    tokens: int
+    context: int
+    """Size of the loaded model's context window."""
+    per_message: tuple[int, ...] = ()
+    """Tokens that each message adds, template included; sums to `tokens`
+    less the header that opens the answer."""
+
+
+class Tuned(_Message, frozen=True):
+    tuning: Tuning
+
+
+class Failed(_Message, frozen=True):
+    """The request ended in an error; `message` is one sentence for a person."""
+
+    kind: FailureKind
+    message: str
+
+
+Request = DescribeDevices | Load | Unload | Generate | Count | Tune | Cancel
+Event = Devices | Progress | Loaded | Unloaded | Token | Done | Counted | Tuned | Failed
+
+_encoder = msgspec.msgpack.Encoder()
+_request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
+_event_decoder: msgspec.msgpack.Decoder[Event] = msgspec.msgpack.Decoder(Event)
+
+
+def write_message(stream: BinaryIO, message: Request | Event) -> None:
+    """Write one message to an unbuffered `stream`, whole."""
+    body = _encoder.encode(message)
+    data = memoryview(len(body).to_bytes(4, "little") + body)
+    while data:
+        written = stream.write(data)
+        data = data[written:]
+
+
+def _read_exactly(stream: BinaryIO, size: int) -> bytes | None:
+    parts: list[bytes] = []
+    while size:
+        part = stream.read(size)
+        if not part:
+            return None
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def _read_body(stream: BinaryIO) -> bytes | None:
+    header = _read_exactly(stream, 4)
+    if header is None:
+        return None
+    size = int.from_bytes(header, "little")
+    if size > MAX_MESSAGE_BYTES:
+        raise ValueError(f"message of {size} bytes")
+    return _read_exactly(stream, size)
+
+
+def read_request(stream: BinaryIO) -> Request | None:
+    """Read the next request; `None` when the other side closed.
+
+    Raises:
+        ValueError: what came is no request (`msgspec.ValidationError` is one).
+    """
+    body = _read_body(stream)
+    return None if body is None else _request_decoder.decode(body)
+
+
+def read_event(stream: BinaryIO) -> Event | None:
+    """Read the next event; `None` when the other side closed.
+
+    Raises:
+        ValueError: what came is no event (`msgspec.ValidationError` is one).
+    """
+    body = _read_body(stream)
+    return None if body is None else _event_decoder.decode(body)

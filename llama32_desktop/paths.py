@@ -1,0 +1,57 @@
+"""Where this app keeps its files on each system.
+
+`LLAMA32_DESKTOP_HOME` puts everything under one folder: portable installs and tests use it.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+APP = "llama32-desktop"
+HOME_VARIABLE = "LLAMA32_DESKTOP_HOME"
+
+
+def _folder(name: str, default: Path) -> Path:
+    home = os.environ.get(HOME_VARIABLE)
+    folder = Path(home) / name if home else default
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def data_folder() -> Path:
+    """The conversations; made when missing."""
+    return _folder("data", platformdirs.user_data_path(APP, appauthor=False))
+
+
+def config_folder() -> Path:
+    """Settings and tuning; made when missing."""
+    return _folder("config", platformdirs.user_config_path(APP, appauthor=False))
+
+
+def models_folder() -> Path:
+    """GGUF files that the user put or downloaded here; made when missing."""
+    folder = data_folder() / "models"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def database_file() -> Path:
+    return data_folder() / "conversations.sqlite3"
+
+
+def settings_file() -> Path:
+    return config_folder() / "settings.json"
+
+
+def tuning_file() -> Path:
+    return config_folder() / "tuning.json"
+
+
+def resources_folder() -> Path:
+    """Icons, presets, licences: beside the package in a checkout, inside it when installed."""
+    package = Path(__file__).parent
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parent / "resources"
