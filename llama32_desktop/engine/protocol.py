@@ -9,7 +9,7 @@ as four bytes, little-endian.
 
 from __future__ import annotations
 
-from typing import Annotated, BinaryIO, Literal
+from typing import IO, Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -244,7 +244,7 @@ _request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Req
 _event_decoder: msgspec.msgpack.Decoder[Event] = msgspec.msgpack.Decoder(Event)
 
 
-def write_message(stream: BinaryIO, message: Request | Event) -> None:
+def write_message(stream: IO[bytes], message: Request | Event) -> None:
     """Write one message to an unbuffered `stream`, whole."""
     body = _encoder.encode(message)
     data = memoryview(len(body).to_bytes(4, "little") + body)
@@ -253,7 +253,7 @@ def write_message(stream: BinaryIO, message: Request | Event) -> None:
         data = data[written:]
 
 
-def _read_exactly(stream: BinaryIO, size: int) -> bytes | None:
+def _read_exactly(stream: IO[bytes], size: int) -> bytes | None:
     parts: list[bytes] = []
     while size:
         part = stream.read(size)
@@ -264,7 +264,7 @@ def _read_exactly(stream: BinaryIO, size: int) -> bytes | None:
     return b"".join(parts)
 
 
-def _read_body(stream: BinaryIO) -> bytes | None:
+def _read_body(stream: IO[bytes]) -> bytes | None:
     header = _read_exactly(stream, 4)
     if header is None:
         return None
@@ -274,7 +274,7 @@ def _read_body(stream: BinaryIO) -> bytes | None:
     return _read_exactly(stream, size)
 
 
-def read_request(stream: BinaryIO) -> Request | None:
+def read_request(stream: IO[bytes]) -> Request | None:
     """Read the next request; `None` when the other side closed.
 
     Raises:
@@ -284,7 +284,7 @@ def read_request(stream: BinaryIO) -> Request | None:
     return None if body is None else _request_decoder.decode(body)
 
 
-def read_event(stream: BinaryIO) -> Event | None:
+def read_event(stream: IO[bytes]) -> Event | None:
     """Read the next event; `None` when the other side closed.
 
     Raises:

@@ -1,0 +1,103 @@
+"""The one interface that every engine implements, and what its operations share."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    Device,
+    FailureKind,
+    FinishReason,
+    LoadedModel,
+    ModelSettings,
+    Sampling,
+    Timings,
+    Tuning,
+)
+
+
+class EngineError(Exception):
+    """An operation failed; the text is one sentence for a person."""
+
+    def __init__(self, kind: FailureKind, message: str) -> None:
+        super().__init__(message)
+        self.kind: FailureKind = kind
+
+
+class CancelFlag:
+    """Set by one thread, read by another and by native code.
+
+    The flag is a C string of one byte, empty while it is not set, so that native code can
+    read it without Python: see `llama_cpp.context` for the use.
+    """
+
+    def __init__(self) -> None:
+        self._text = ctypes.create_string_buffer(2)
+
+    @property
+    def address(self) -> int:
+        return ctypes.addressof(self._text)
+
+    def set(self) -> None:
+        self._text[0] = b"\x01"
+
+    def clear(self) -> None:
+        self._text[0] = b"\x00"
+
+    def is_set(self) -> bool:
+        return self._text[0] != b"\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How an answer ended; its text went out piece by piece."""
+
+    finish_reason: FinishReason
+    timings: Timings
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class PromptSize:
+    """Tokens of a prompt, whole and by message (see `protocol.Counted`)."""
+
+    tokens: int
+    context: int
+    per_message: tuple[int, ...]
+
+
+ProgressCallback = Callable[[float], None]
+
+
+class Backend(Protocol):
+    """An engine. Used from one thread; every operation may raise `EngineError`.
+
+    A set `cancel` flag ends `load` and `tune` with an error of the kind `cancelled`, and
+    `generate` with an answer whose finish reason is `cancelled`.
+    """
+
+    def devices(self) -> tuple[Device, ...]: ...
+
+    def load(
+        self, path: str, settings: ModelSettings, *, progress: ProgressCallback, cancel: CancelFlag
+    ) -> LoadedModel: ...
+
+    def unload(self) -> None: ...
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        *,
+        emit: Callable[[str], None],
+        progress: ProgressCallback,
+        cancel: CancelFlag,
+    ) -> Answer: ...
+
+    def count(self, messages: Sequence[ChatMessage]) -> PromptSize: ...
+
+    def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning: ...

@@ -1,0 +1,117 @@
+"""Decides what a load leaves open: context size, layers on the GPU, threads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from llama32_desktop.engine import machine
+from llama32_desktop.engine.backend import EngineError
+from llama32_desktop.engine.llama_cpp.ggml import Header
+from llama32_desktop.engine.protocol import Device, KvType, ModelSettings
+
+MAX_CONTEXT: Final = 131_072
+MIN_CONTEXT: Final = 512
+CONTEXT_STEP: Final = 256
+DEFAULT_BATCH: Final = 512
+KV_SHARE_OF_MEMORY: Final = 0.25
+"""An automatic context may take this part of the free memory: other programs live here too."""
+GPU_RESERVE: Final = 768 * 1024 * 1024
+"""Left free on a GPU for compute buffers and for what draws the screen."""
+RAM_RESERVE: Final = 512 * 1024 * 1024
+
+KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
+"""Bytes per value; the quantised types hold 32 values with one 16-bit scale."""
+
+
+def gigabytes(size: float) -> str:
+    return f"{size / 1e9:.1f} GB"
+
+
+def _gpus(devices: Sequence[Device]) -> list[Device]:
+    return [d for d in devices if d.kind in ("gpu", "igpu")]
+
+
+def choose_context(
+    header: Header, settings: ModelSettings, file_bytes: int, devices: Sequence[Device]
+) -> int:
+    """The context size in tokens: the one asked for, else what memory allows.
+
+    Raises:
+        EngineError: kind `out_of_memory`, when what was asked for cannot fit.
+    """
+    trained = min(header.context_trained or MAX_CONTEXT, MAX_CONTEXT)
+    per_token = header.kv_bytes_per_token(KV_BYTES[settings.kv_type])
+    ram = machine.available_memory()
+    free = ram + sum(d.memory_free for d in _gpus(devices) if d.kind == "gpu")
+    if settings.context is not None:
+        context = min(settings.context, trained)
+        if context * per_token > free - RAM_RESERVE:
+            raise EngineError(
+                "out_of_memory",
+                f"A context of {context:,} tokens needs {gigabytes(context * per_token)} beside "
+                f"the model, and {gigabytes(free)} of memory are free; choose a smaller context "
+                "or a smaller KV-cache type in the settings.",
+            )
+        return context
+    if not per_token:
+        return min(trained, 4096)
+    gpu_free = max((d.memory_free for d in _gpus(devices)), default=0)
+    room = max(gpu_free - file_bytes - GPU_RESERVE, ram - file_bytes - RAM_RESERVE)
+    affordable = int(room * KV_SHARE_OF_MEMORY / per_token) // CONTEXT_STEP * CONTEXT_STEP
+    return max(MIN_CONTEXT, min(trained, affordable))
+
+
+def check_fits(name: str, header: Header, file_bytes: int, devices: Sequence[Device]) -> None:
+    """Refuse a model whose weights no memory of this machine can hold.
+
+    Raises:
+        EngineError: kind `out_of_memory`.
+    """
+    free = machine.available_memory() + sum(
+        d.memory_free for d in _gpus(devices) if d.kind == "gpu"
+    )
+    if file_bytes + RAM_RESERVE > free:
+        raise EngineError(
+            "out_of_memory",
+            f"“{name}” does not fit: its weights take {gigabytes(file_bytes)} and "
+            f"{gigabytes(free)} of memory are free; close other programs or choose a smaller "
+            "model or quantisation.",
+        )
+
+
+def choose_gpu_layers(
+    header: Header,
+    settings: ModelSettings,
+    context: int,
+    file_bytes: int,
+    devices: Sequence[Device],
+) -> int:
+    """Layers to offload, the output layer counted as one: as asked, else as many as fit."""
+    whole = header.layers + 1
+    gpus = _gpus(devices)
+    if not gpus:
+        return 0
+    if settings.gpu_layers is not None:
+        return min(settings.gpu_layers, whole)
+    per_layer = file_bytes / whole
+    kv = header.kv_bytes_per_token(KV_BYTES[settings.kv_type]) * context / max(1, header.layers)
+    room = sum(max(0, d.memory_free - GPU_RESERVE) for d in gpus)
+    return max(0, min(whole, int(room // (per_layer + kv))))
+
+
+def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:
+    """Fill in every field that is still open."""
+    cores = machine.usable_cores()
+    return ModelSettings(
+        gpu_layers=gpu_layers,
+        threads=settings.threads or cores,
+        threads_batch=settings.threads_batch or settings.threads or cores,
+        context=context,
+        kv_type=settings.kv_type,
+        flash_attention=settings.flash_attention,
+        batch=min(settings.batch or DEFAULT_BATCH, context),
+        # Off unless measured better: it copies the weights out of the memory map, and makes
+        # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
+        repack=bool(settings.repack),
+    )

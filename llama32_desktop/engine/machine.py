@@ -1,0 +1,59 @@
+"""What this machine is, as far as the engine's defaults depend on it."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+from functools import cache
+from pathlib import Path
+
+import psutil
+
+
+def logical_cores() -> int:
+    """Hardware threads that this process may run on, at least 1."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on macOS and Windows
+        return os.cpu_count() or 1
+
+
+def usable_cores() -> int:
+    """Physical cores that this process may run on, at least 1."""
+    allowed = logical_cores()
+    physical = psutil.cpu_count(logical=False) or allowed
+    return max(1, min(physical, allowed))
+
+
+def available_memory() -> int:
+    """Bytes of RAM that can be had without swapping."""
+    return int(psutil.virtual_memory().available)
+
+
+def _processor() -> str:
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass
+    return platform.processor() or platform.machine()
+
+
+@cache
+def machine_key() -> str:
+    """Names what measured settings depend on: processor, cores, llama.cpp's version."""
+    try:
+        version = importlib.metadata.version("llama-cpp-python")
+    except importlib.metadata.PackageNotFoundError:
+        version = "unknown"
+    return f"{_processor()}, {usable_cores()} cores, llama-cpp-python {version}"
+
+
+def family_key(architecture: str, parameters: int) -> str:
+    """Names models alike in speed, such as `llama 1.2B`: same architecture, about same size."""
+    for unit, name in ((1e9, "B"), (1e6, "M")):
+        if parameters >= unit:
+            return f"{architecture} {float(f'{parameters / unit:.2g}'):g}{name}"
+    return f"{architecture} {parameters}"

@@ -1,0 +1,207 @@
+"""The engine's process: takes requests from its standard input, answers on its output.
+
+Requests run one after the other in the main thread. A second thread reads the pipe all the
+time, so that a `Cancel` overtakes, the other side never waits for a full pipe, and the end of
+the window's process ends this one at once, whatever it is doing.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import queue
+import sys
+import threading
+from typing import IO
+
+import psutil
+
+from llama32_desktop.engine.backend import Backend, CancelFlag, EngineError
+from llama32_desktop.engine.protocol import (
+    Cancel,
+    Count,
+    Counted,
+    DescribeDevices,
+    Devices,
+    Done,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Loaded,
+    Progress,
+    Request,
+    Token,
+    Tune,
+    Tuned,
+    Unload,
+    Unloaded,
+    read_request,
+    write_message,
+)
+
+SWITCH: str = "--engine-process"
+"""The argument that makes the frozen application this process."""
+NICENESS_VARIABLE = "LLAMA32_DESKTOP_NICENESS"
+
+
+class EngineProcess:
+    """Runs requests on a backend and writes their events."""
+
+    def __init__(self, requests: IO[bytes], events: IO[bytes]) -> None:
+        self._requests = requests
+        self._events = events
+        self._queue: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._flag = CancelFlag()
+        self._current: int | None = None
+        self._waiting: set[int] = set()
+        self._cancelled: set[int] = set()
+        self._backend: Backend | None = None
+
+    def run(self) -> None:
+        """Serve until the other side closes; never returns."""
+        threading.Thread(target=self._read, name="requests", daemon=True).start()
+        while True:
+            request = self._queue.get()
+            with self._lock:
+                self._waiting.discard(request.id)
+                self._current = request.id
+                self._flag.clear()
+                if request.id in self._cancelled:
+                    self._cancelled.discard(request.id)
+                    self._flag.set()
+            try:
+                self._serve(request)
+            except EngineError as error:
+                self._send(Failed(id=request.id, kind=error.kind, message=str(error)))
+            except MemoryError:
+                self._send(
+                    Failed(
+                        id=request.id,
+                        kind="out_of_memory",
+                        message="Memory ran out, so this was not finished; what came so far is "
+                        "kept; close other programs or choose a smaller model or context.",
+                    )
+                )
+            except Exception as error:
+                sys.excepthook(type(error), error, error.__traceback__)
+                self._send(
+                    Failed(
+                        id=request.id,
+                        kind="internal",
+                        message="The engine met an error of its own "
+                        f"({type(error).__name__}); what came so far is kept; send again.",
+                    )
+                )
+            with self._lock:
+                self._current = None
+
+    def _read(self) -> None:
+        try:
+            while (request := read_request(self._requests)) is not None:
+                if isinstance(request, Cancel):
+                    self._cancel(request.id)
+                    continue
+                with self._lock:
+                    self._waiting.add(request.id)
+                self._queue.put(request)
+        finally:
+            # The window is gone: nobody waits for what runs here.
+            os._exit(0)
+
+    def _cancel(self, request_id: int) -> None:
+        with self._lock:
+            if request_id == self._current:
+                self._flag.set()
+            elif request_id in self._waiting:
+                self._cancelled.add(request_id)
+
+    def _send(self, event: Event) -> None:
+        write_message(self._events, event)
+
+    def _engine(self) -> Backend:
+        if self._backend is None:
+            # Here and not at the top: the import takes a quarter of a second.
+            from llama32_desktop.engine.llama_cpp.backend import LlamaCppBackend
+
+            self._backend = LlamaCppBackend()
+            gc.freeze()  # what the imports left is never garbage: keep collections short
+        return self._backend
+
+    def _serve(self, request: Request) -> None:
+        number = request.id
+        match request:
+            case DescribeDevices():
+                self._send(Devices(id=number, devices=self._engine().devices()))
+            case Load(path=path, settings=settings):
+                model = self._engine().load(
+                    path,
+                    settings,
+                    progress=lambda f: self._send(Progress(id=number, stage="load", fraction=f)),
+                    cancel=self._flag,
+                )
+                self._send(Loaded(id=number, model=model))
+            case Unload():
+                self._engine().unload()
+                self._send(Unloaded(id=number))
+            case Generate(messages=messages, sampling=sampling):
+                answer = self._engine().generate(
+                    messages,
+                    sampling,
+                    emit=lambda text: self._send(Token(id=number, text=text)),
+                    progress=lambda f: self._send(Progress(id=number, stage="prompt", fraction=f)),
+                    cancel=self._flag,
+                )
+                self._send(
+                    Done(
+                        id=number,
+                        finish_reason=answer.finish_reason,
+                        timings=answer.timings,
+                        seed=answer.seed,
+                    )
+                )
+            case Count(messages=messages):
+                size = self._engine().count(messages)
+                self._send(
+                    Counted(
+                        id=number,
+                        tokens=size.tokens,
+                        context=size.context,
+                        per_message=size.per_message,
+                    )
+                )
+            case Tune(path=path):
+                tuning = self._engine().tune(
+                    path,
+                    progress=lambda f: self._send(Progress(id=number, stage="tune", fraction=f)),
+                    cancel=self._flag,
+                )
+                self._send(Tuned(id=number, tuning=tuning))
+            case Cancel():
+                raise AssertionError("cancellations are taken by the reading thread")
+
+
+def _lower_priority(niceness: int) -> None:
+    """The window goes first: a frame it misses is seen, a token's millisecond is not."""
+    if niceness <= 0:
+        return
+    if sys.platform == "win32":
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(niceness)
+
+
+def main() -> None:
+    """Serve on this process's standard input and output; never returns."""
+    _lower_priority(int(os.environ.get(NICENESS_VARIABLE, "0")))
+    requests = os.fdopen(os.dup(0), "rb", buffering=0)
+    events = os.fdopen(os.dup(1), "wb", buffering=0)
+    # Whatever native code prints must not get between the messages.
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    EngineProcess(requests, events).run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,263 @@
+"""Starts, feeds, watches and restarts the engine's process.
+
+Everything happens in the one thread that calls `next_event`; the other methods only leave
+something in its inbox. A process that dies takes nothing with it: the requests it left open
+are answered with `Failed`, and the next request that needs it starts another one, with the
+model that was loaded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from typing import IO, Final
+
+from llama32_desktop.engine.process import NICENESS_VARIABLE, SWITCH
+from llama32_desktop.engine.protocol import (
+    Cancel,
+    Count,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Progress,
+    Request,
+    Token,
+    Unload,
+    read_event,
+    write_message,
+)
+
+CANCEL_SECONDS: Final = 10.0
+"""A process that has not answered a cancellation by then hangs, and is ended."""
+CLOSE_SECONDS: Final = 2.0
+
+
+def default_command() -> list[str]:
+    """How the engine's process is started, from a frozen application too."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SWITCH]
+    # -P: the folder that the user happens to be in is no place to import from.
+    return [sys.executable, "-P", "-m", "llama32_desktop.engine.process"]
+
+
+def describe_end(returncode: int, last_words: str) -> str:
+    """One sentence on why the engine's process ended and what that means."""
+    if returncode == -getattr(signal, "SIGKILL", 9):
+        why = "The system ended the model's engine, most likely because memory ran out"
+    elif "out of memory" in last_words.lower():
+        why = "The model's engine ended because memory ran out"
+    elif returncode < 0:
+        why = f"The model's engine crashed ({signal.Signals(-returncode).name})"
+    else:
+        why = f"The model's engine stopped unexpectedly (code {returncode})"
+    return f"{why}; the conversation and the answer so far are kept, and sending again restarts it."
+
+
+class _Child:
+    """One engine process, with the threads that read from it."""
+
+    def __init__(self, command: Sequence[str], niceness: int, inbox: _Inbox) -> None:
+        environment = dict(os.environ)
+        environment[NICENESS_VARIABLE] = str(niceness)
+        environment["GGML_NO_BACKTRACE"] = "1"  # else a ggml abort starts a debugger
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            env=environment,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self.pid = self._process.pid
+        self._last_lines: deque[str] = deque(maxlen=40)
+        self._inbox = inbox
+        assert self._process.stdin and self._process.stdout and self._process.stderr
+        self._requests: IO[bytes] = self._process.stdin
+        self._stderr = threading.Thread(
+            target=self._read_log, args=(self._process.stderr,), name="engine-log", daemon=True
+        )
+        self._stderr.start()
+        threading.Thread(
+            target=self._read_events,
+            args=(self._process.stdout,),
+            name="engine-events",
+            daemon=True,
+        ).start()
+
+    def _read_log(self, stream: IO[bytes]) -> None:
+        pending = b""
+        while chunk := stream.read(4096):
+            *lines, pending = (pending + chunk).split(b"\n")
+            self._last_lines.extend(line.decode("utf-8", "replace") for line in lines)
+            pending = pending[-4096:]
+
+    def _read_events(self, stream: IO[bytes]) -> None:
+        try:
+            while (event := read_event(stream)) is not None:
+                self._inbox.put((self, event))
+        except (OSError, ValueError):
+            pass  # a broken stream is the end of it, as is a closed one
+        self._inbox.put((self, None))
+
+    def send(self, request: Request) -> None:
+        with contextlib.suppress(OSError):  # it died: its reader says so
+            write_message(self._requests, request)
+
+    def end(self, patience: float) -> str:
+        """End the process, by force after `patience` seconds; say how it ended."""
+        with contextlib.suppress(OSError):
+            self._requests.close()
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._stderr.join(0.5)
+        return describe_end(self._process.returncode, "\n".join(self._last_lines))
+
+    def kill(self) -> None:
+        self._process.kill()
+
+
+class _Overdue:
+    """A cancellation that should have been answered by now."""
+
+    def __init__(self, child: _Child, request_id: int) -> None:
+        self.child = child
+        self.request_id = request_id
+
+
+_Inbox = queue.SimpleQueue[Request | tuple[_Child, Event | None] | _Overdue | None]
+
+
+class Supervisor:
+    """The way into the engine, from the window, the command line and tests."""
+
+    def __init__(self, *, command: Sequence[str] | None = None, niceness: int = 10) -> None:
+        """
+        Args:
+            command: Starts the engine's process; the usual one when left out.
+            niceness: Added to the process's niceness, so that the window goes first.
+        """
+        self._command = list(command or default_command())
+        self._niceness = niceness
+        self._inbox: _Inbox = queue.SimpleQueue()
+        self._ids = itertools.count(1)
+        self._child: _Child | None = None
+        self._open: dict[int, Request] = {}
+        self._load: Load | None = None
+        self._ready: deque[Event] = deque()
+
+    @property
+    def child_pid(self) -> int | None:
+        child = self._child
+        return child.pid if child else None
+
+    def next_id(self) -> int:
+        """A number for the next request; thread-safe."""
+        return next(self._ids)
+
+    def submit(self, request: Request) -> None:
+        """Queue a request; thread-safe, returns at once."""
+        self._inbox.put(request)
+
+    def wake(self) -> None:
+        """Make a waiting `next_event` return `None` now; thread-safe."""
+        self._inbox.put(None)
+
+    def next_event(self, timeout: float | None = None) -> Event | None:
+        """Work, and wait up to `timeout` seconds for the next event.
+
+        To be called from one thread only. Returns `None` when the time is over or at `wake`.
+        """
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while not self._ready:
+            try:
+                left = None if deadline is None else max(0.0, deadline - time.monotonic())
+                item = self._inbox.get(timeout=left)
+            except queue.Empty:
+                return None
+            match item:
+                case None:
+                    return None
+                case (child, event):
+                    self._take(child, event)
+                case _Overdue():
+                    if item.child is self._child and item.request_id in self._open:
+                        item.child.kill()
+                case _:
+                    self._give(item)
+        return self._ready.popleft()
+
+    def close(self) -> None:
+        """End the engine's process; the supervisor is of no use afterwards."""
+        if self._child is not None:
+            self._child.end(CLOSE_SECONDS)
+            self._child = None
+
+    def _give(self, request: Request) -> None:
+        if isinstance(request, Cancel):
+            if self._child is not None and request.id in self._open:
+                self._child.send(request)
+                timer = threading.Timer(
+                    CANCEL_SECONDS, self._inbox.put, [_Overdue(self._child, request.id)]
+                )
+                timer.daemon = True
+                timer.start()
+            return
+        try:
+            child = self._running_child(restores=isinstance(request, Generate | Count))
+        except OSError as error:
+            self._ready.append(
+                Failed(
+                    id=request.id,
+                    kind="crashed",
+                    message=f"The model's engine could not be started ({error.strerror}); nothing "
+                    "is lost; try again or install the application anew.",
+                )
+            )
+            return
+        if isinstance(request, Load):
+            self._load = request
+        elif isinstance(request, Unload):
+            self._load = None
+        self._open[request.id] = request
+        child.send(request)
+
+    def _running_child(self, *, restores: bool) -> _Child:
+        if self._child is None:
+            self._child = _Child(self._command, self._niceness, self._inbox)
+            if restores and self._load is not None:
+                self._open[self._load.id] = self._load
+                self._child.send(self._load)
+        return self._child
+
+    def _take(self, child: _Child, event: Event | None) -> None:
+        if child is not self._child:
+            return  # late news of a process that is gone
+        if event is None:
+            self._bury(child)
+            return
+        if not isinstance(event, Token | Progress):
+            self._open.pop(event.id, None)
+            if isinstance(event, Failed) and self._load and event.id == self._load.id:
+                self._load = None
+        self._ready.append(event)
+
+    def _bury(self, child: _Child) -> None:
+        self._child = None
+        message = child.end(CLOSE_SECONDS)
+        for request_id in self._open:
+            self._ready.append(Failed(id=request_id, kind="crashed", message=message))
+        self._open.clear()

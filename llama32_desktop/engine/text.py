@@ -1,0 +1,51 @@
+"""From token bytes to characters that can be shown."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Sequence
+
+
+class TextStream:
+    """Turns the bytes of tokens into whole characters, and watches for stop strings.
+
+    A UTF-8 character that is not complete is held back, and so is text that may be the
+    beginning of a stop string.
+    """
+
+    def __init__(self, stop: Sequence[str] = ()) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._stop = tuple(s for s in stop if s)
+        self._held = ""
+        self.stopped = False
+
+    def feed(self, data: bytes) -> str:
+        """The text that can be shown after `data`; `stopped` tells a stop string was met."""
+        text = self._decoder.decode(data)
+        if not self._stop:
+            return text
+        return self._filter(self._held + text)
+
+    def finish(self) -> str:
+        """What was held back at the end. Half a character is dropped, never shown."""
+        held, self._held = self._held, ""
+        return "" if self.stopped else held
+
+    def _filter(self, text: str) -> str:
+        found = [index for s in self._stop if (index := text.find(s)) >= 0]
+        if found:
+            self.stopped = True
+            self._held = ""
+            return text[: min(found)]
+        keep = max(self._beginning(text, s) for s in self._stop)
+        split = len(text) - keep
+        self._held = text[split:]
+        return text[:split]
+
+    @staticmethod
+    def _beginning(text: str, stop: str) -> int:
+        """How many characters at the end of `text` begin `stop`."""
+        for size in range(min(len(stop) - 1, len(text)), 0, -1):
+            if stop.startswith(text[-size:]):
+                return size
+        return 0
