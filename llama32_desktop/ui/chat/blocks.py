@@ -1,0 +1,186 @@
+"""The leaves of a Markdown text that is still growing.
+
+Only what can still change is parsed again: the last top-level block, and of a list only its
+last item. A block is settled once another begins on a line that is whole; a line without
+its end may yet turn into something else. An open code fence is only scanned for its end.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from markdown_it.token import Token
+
+from llama32_desktop.ui.chat.fence import Fence
+from llama32_desktop.ui.chat.markdown import (
+    Environment,
+    Leaf,
+    block_tokens,
+    leaves_of,
+    leaves_of_tokens,
+)
+
+_ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]")
+
+
+@dataclass(slots=True)
+class _OpenList:
+    """A list of which earlier items are settled and later ones are in the window."""
+
+    first_leaf: int
+    next_number: int | None
+    loose: bool = False
+
+
+class BlockStream:
+    """Feed text in any pieces; `leaves` shows it as Markdown at each moment."""
+
+    def __init__(self) -> None:
+        self.leaves: list[Leaf] = []
+        self._text: list[str] = []
+        self._window = ""  # the source of what is not settled
+        self._settled = 0
+        self._changed = 0
+        self._references: dict[str, object] = {}
+        self._list: _OpenList | None = None
+        self._fence: Fence | None = None
+        self._held = ""
+
+    def feed(self, text: str) -> int:
+        """Adds text and returns the index of the first leaf that may have changed."""
+        text = self._held + text
+        self._held = "\r" if text.endswith("\r") else ""  # half of a line's end, perhaps
+        text = text.removesuffix("\r").replace("\r\n", "\n").replace("\r", "\n")
+        text = text.replace("\0", "\ufffd")
+        self._text.append(text)
+        self._window += text
+        self._changed = self._settled
+        self._advance()
+        return self._changed
+
+    def finish(self) -> int:
+        """Says that nothing follows; returns the index of the first leaf that may have changed."""
+        self._changed = self._settled
+        if self._held:
+            self._held = ""
+            self._text.append("\n")
+            self._window += "\n"
+        self._fence = None
+        found = self._parse()
+        if found:
+            # A definition may stand after its use: only the whole text tells.
+            self.leaves = leaves_of("".join(self._text))
+            self._changed = 0
+        self._window = ""
+        self._settled = len(self.leaves)
+        return self._changed
+
+    def _advance(self) -> None:
+        while self._fence is None or self._read_fence(self._fence):
+            if not self._window:
+                return
+            self._parse()
+            self._fence = Fence.opened_by(self._window)
+            if self._fence is None:
+                return
+
+    def _read_fence(self, fence: Fence) -> bool:
+        """Reads on in an open fence; True once it is closed."""
+        closed = fence.read(self._window)
+        del self.leaves[self._settled :]
+        self.leaves.append(fence.leaf)
+        if closed:
+            self._window = self._window[fence.position :]
+            self._settled += 1
+            self._fence = None
+        return closed
+
+    def _parse(self) -> bool:
+        """Shows the window's leaves and settles what can be; True if it knows definitions."""
+        env: Environment = {"references": dict(self._references)}
+        blocks = _top_level(block_tokens(self._window, env))
+        del self.leaves[self._settled :]
+        if blocks:
+            last = len(blocks) - 1
+            if last and not _begins_on_whole_line(blocks[last][0], self._window):
+                last -= 1
+            cut = 0
+            for i, block in enumerate(blocks):
+                items = self._show(block, env)
+                if i < last:
+                    self._settled, self._list = len(self.leaves), None
+                elif i == last:
+                    cut = self._settle_items(block, items)
+            self._keep_references(cut, env)
+            self._window = self._window[cut:]
+        return bool(env["references"])
+
+    def _show(self, block: list[Token], env: Environment) -> list[int]:
+        """Appends a block's leaves; returns where its items begin, for a list."""
+        open_list = self._list if len(self.leaves) == self._settled else None
+        first = len(self.leaves)
+        leaves, items = leaves_of_tokens(block, env, open_list and open_list.next_number)
+        self.leaves += leaves
+        if open_list is not None:
+            open_list.loose = open_list.loose or _is_loose(block)
+            if open_list.loose:
+                self._loosen(open_list.first_leaf)
+        return [first + item for item in items]
+
+    def _loosen(self, first: int) -> None:
+        """One gap makes the whole list loose, the settled items too."""
+        for i in range(len(self.leaves) - 1, first - 1, -1):
+            leaf = self.leaves[i]
+            if leaf.path == "l" and leaf.kind == "text" and not leaf.loose:
+                self.leaves[i] = replace(leaf, loose=True)
+                self._changed = min(self._changed, i)
+
+    def _settle_items(self, block: list[Token], items: list[int]) -> int:
+        """Settles all but the last item of an open list; returns where the rest begins."""
+        whole = 0
+        opens = [token for token in block if token.type == "list_item_open" and token.level == 1]
+        for i, token in enumerate(opens):
+            offset = _offset(self._window, token)
+            if _ITEM.match(self._window, offset) and _begins_on_whole_line(token, self._window):
+                whole = i
+        if not whole:
+            return _offset(self._window, block[0])
+        if self._list is None:
+            number = int(block[0].attrs.get("start", 1)) if block[0].type[0] == "o" else None
+            self._list = _OpenList(items[0], number, _is_loose(block))
+        if self._list.next_number is not None:
+            self._list.next_number += whole
+        self._settled = items[whole]
+        return _offset(self._window, opens[whole])
+
+    def _keep_references(self, cut: int, env: Environment) -> None:
+        if len(env["references"]) > len(self._references):
+            settled: Environment = {"references": dict(self._references)}
+            block_tokens(self._window[:cut], settled)
+            self._references = settled["references"]
+
+
+def _top_level(tokens: list[Token]) -> list[list[Token]]:
+    blocks: list[list[Token]] = []
+    for token in tokens:
+        if token.level == 0 and token.nesting >= 0:
+            blocks.append([])
+        blocks[-1].append(token)
+    return blocks
+
+
+def _is_loose(block: list[Token]) -> bool:
+    return any(t.type == "paragraph_open" and t.level == 2 and not t.hidden for t in block)
+
+
+def _offset(text: str, token: Token) -> int:
+    """Where the line begins on which `token` begins."""
+    offset = 0
+    for _ in range(token.map[0] if token.map else 0):
+        offset = text.index("\n", offset) + 1
+    return offset
+
+
+def _begins_on_whole_line(token: Token, text: str) -> bool:
+    return text.find("\n", _offset(text, token)) >= 0

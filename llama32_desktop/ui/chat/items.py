@@ -1,0 +1,26 @@
+"""What the transcript shows: plain values, with no knowledge of store or engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MessageItem:
+    """One message as the transcript draws it."""
+
+    id: int
+    role: str
+    """"user", "assistant" or "system"."""
+    text: str
+    footer: str = ""
+    """Small text below the message: speed, model."""
+    error: str = ""
+    """One sentence, shown in a red box below what there is of the message."""
+    sibling_index: int = 0
+    """Place of this message in `sibling_ids`, counted from 0."""
+    sibling_ids: tuple[int, ...] = ()
+    """Ids of all versions of this message, oldest first, itself included."""
+    streaming: bool = False
+    context_line: str = ""
+    """A line drawn above this message ("Earlier turns are not sent to the model")."""

@@ -1,0 +1,210 @@
+"""Markdown to leaves: the paragraphs, headings, code blocks, tables and rules of a text.
+
+Lists and quotes are flattened: a leaf knows in which containers it stands (`path`), and
+the item's marker stands with the item's first leaf. So the view stacks leaves, and a list
+of a thousand items costs no more to extend than one of three.
+
+Raw HTML is shown as text. Images become their description: nothing is ever loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from html import escape
+from typing import Any, Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+LeafKind = Literal["text", "heading", "code", "table", "rule"]
+BULLETS = ("•", "◦", "▪")
+LINK_SCHEMES = ("http://", "https://", "mailto:")
+Environment = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One block that holds no other blocks."""
+
+    kind: LeafKind
+    content: str
+    """Code: the code itself. Otherwise the inside of an HTML paragraph or table."""
+    level: int = 0
+    """Heading: 1 to 6."""
+    language: str = ""
+    """Code: what the fence names."""
+    path: str = ""
+    """The containers from the outside in: "l" for a list's item, "q" for a quote."""
+    marker: str = ""
+    """The bullet or number, at the first leaf of an item."""
+    loose: bool = False
+    """Whether the list's items stand apart."""
+
+
+def _parser(*rules: str) -> MarkdownIt:
+    # 100 levels stay well inside Python's recursion limit; the preset's 20 would drop text.
+    options = {"html": False, "breaks": True, "maxNesting": 100}
+    parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
+    parser.core.ruler.enableOnly(list(rules))
+    return parser
+
+
+_BLOCKS = _parser("normalize", "block")
+_INLINE = _parser("normalize", "block", "inline", "text_join")
+
+
+def block_tokens(text: str, env: Environment) -> list[Token]:
+    """The block structure of `text`; definitions of links go to `env["references"]`."""
+    return _BLOCKS.parse(text, env)
+
+
+def leaves_of(text: str) -> list[Leaf]:
+    """The leaves of a whole text."""
+    env: Environment = {}
+    return leaves_of_tokens(block_tokens(text, env), env)[0]
+
+
+@dataclass(slots=True)
+class _List:
+    ordered: bool
+    number: int
+    delimiter: str
+    depth: int
+    marker: str = ""
+
+
+@dataclass(slots=True)
+class _Walk:
+    env: Environment
+    path: str = ""
+    lists: list[_List] = field(default_factory=list)
+    leaves: list[Leaf] = field(default_factory=list)
+    items: list[int] = field(default_factory=list)
+
+    def add(self, leaf: Leaf) -> None:
+        marker = ""
+        if self.lists and self.path.endswith("l"):
+            marker, self.lists[-1].marker = self.lists[-1].marker, ""
+        self.leaves.append(replace(leaf, path=self.path, marker=marker))
+
+
+def leaves_of_tokens(
+    tokens: Sequence[Token], env: Environment, first_number: int | None = None
+) -> tuple[list[Leaf], list[int]]:
+    """The leaves of block tokens, and at which leaf each item of the outermost lists begins.
+
+    `first_number` overrides the number of a leading ordered list.
+    """
+    walk = _Walk(env)
+    iterator = iter(tokens)
+    for token in iterator:
+        _visit(walk, token, iterator, first_number)
+        first_number = None
+    return walk.leaves, walk.items
+
+
+def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int | None) -> None:
+    match token.type:
+        case "paragraph_open":
+            content = inline_html(next(rest).content, walk.env)
+            walk.add(Leaf("text", content, loose=not token.hidden and bool(walk.lists)))
+        case "heading_open":
+            content = inline_html(next(rest).content, walk.env)
+            walk.add(Leaf("heading", content, level=int(token.tag[1])))
+        case "fence" | "code_block":
+            words = token.info.split(maxsplit=1)
+            walk.add(code_leaf(token.content.removesuffix("\n"), words[0] if words else ""))
+        case "hr":
+            walk.add(Leaf("rule", ""))
+        case "table_open":
+            walk.add(Leaf("table", _table_html(rest, walk.env)))
+        case "blockquote_open":
+            walk.path += "q"
+        case "bullet_list_open" | "ordered_list_open":
+            ordered = token.type[0] == "o"
+            number = int(token.attrs.get("start", 1)) if first_number is None else first_number
+            walk.lists.append(_List(ordered, number, token.markup, len(walk.lists)))
+        case "list_item_open":
+            current = walk.lists[-1]
+            walk.path += "l"
+            if token.level == 1:
+                walk.items.append(len(walk.leaves))
+            if current.ordered:
+                current.marker = f"{current.number}{current.delimiter}"
+                current.number += 1
+            else:
+                current.marker = BULLETS[min(current.depth, len(BULLETS) - 1)]
+        case "list_item_close":
+            if walk.lists[-1].marker:  # an item with nothing in it still shows its bullet
+                walk.add(Leaf("text", ""))
+            walk.path = walk.path[:-1]
+        case "bullet_list_close" | "ordered_list_close":
+            walk.lists.pop()
+        case "blockquote_close":
+            walk.path = walk.path[:-1]
+
+
+def code_leaf(code: str, language: str) -> Leaf:
+    """A top-level code block."""
+    return Leaf("code", code, language=language)
+
+
+def _table_html(rest: Iterator[Token], env: Environment) -> str:
+    parts: list[str] = []
+    for token in rest:
+        if token.type == "table_close":
+            break
+        if token.type in ("th_open", "td_open"):
+            align = str(token.attrs.get("style", "")).removeprefix("text-align:") or "left"
+            parts.append(f'<{token.tag} align="{align}">{inline_html(next(rest).content, env)}')
+        elif token.type in ("th_close", "td_close", "tr_open", "tr_close"):
+            parts.append(f"<{'/' * (token.nesting < 0)}{token.tag}>")
+    return "".join(parts)
+
+
+def inline_html(content: str, env: Environment) -> str:
+    """The HTML of a paragraph's inside, in the subset that QTextDocument knows."""
+    if env.get("references") and "[" in content:
+        return _inline_html(content, env)
+    return _inline_html_cached(content)
+
+
+@lru_cache(maxsize=512)
+def _inline_html_cached(content: str) -> str:
+    return _inline_html(content, {})
+
+
+_PLAIN_TAGS = {"em": "i", "strong": "b", "s": "s"}
+
+
+def _inline_html(content: str, env: Environment) -> str:
+    parts: list[str] = []
+    links: list[bool] = []
+    for token in _INLINE.parseInline(content, env)[0].children or ():
+        match token.type:
+            case "softbreak" | "hardbreak":
+                parts.append("<br>")
+            case "code_inline":
+                parts.append(f"<code>{_spaces(escape(token.content))}</code>")
+            case "link_open":
+                address = str(token.attrs.get("href", ""))
+                links.append(address.lower().startswith(LINK_SCHEMES))
+                if links[-1]:
+                    parts.append(f'<a href="{escape(address)}">')
+            case "link_close":
+                if links.pop():
+                    parts.append("</a>")
+            case "image":
+                parts.append(f"<i>[{escape(token.content or 'image')}]</i>")
+            case _ if token.tag in _PLAIN_TAGS:
+                parts.append(f"<{'/' * (token.nesting < 0)}{_PLAIN_TAGS[token.tag]}>")
+            case _:
+                parts.append(escape(token.content))
+    return "".join(parts)
+
+
+def _spaces(text: str) -> str:
+    """Keeps runs of spaces, which HTML would fold."""
+    return text.replace("  ", "\u00a0 ")
