@@ -45,6 +45,9 @@ class Vocabulary:
         )
         self.bos = self.text_of(llama_cpp.llama_vocab_bos(handle))
         self.eos = self.text_of(llama_cpp.llama_vocab_eos(handle))
+        self._end_tokens = frozenset(
+            token for token in range(self.size) if llama_cpp.llama_vocab_is_eog(handle, token)
+        )
         self._adds_bos = bool(llama_cpp.llama_vocab_get_add_bos(handle))
 
     def has_special(self, text: str) -> bool:
@@ -58,7 +61,7 @@ class Vocabulary:
         return text.decode("utf-8", "replace") if text else ""
 
     def ends_answer(self, token: int) -> bool:
-        return bool(llama_cpp.llama_vocab_is_eog(self._handle, token))
+        return token in self._end_tokens
 
     def piece(self, token: int) -> bytes:
         """The bytes that a token stands for; none for a control token."""
