@@ -1,0 +1,71 @@
+"""What the engine's process takes beside the model's file and its KV cache."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import msgspec
+import psutil
+
+from llama32_desktop.engine.protocol import KvType, LoadedModel
+from llama32_desktop.models.gguf import GgufHeader, read_header
+
+_KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
+
+
+class Memory(msgspec.Struct, frozen=True, kw_only=True):
+    """Bytes of the engine's process."""
+
+    rss: int
+    uss: int
+    model_resident: int
+    """Pages of the model's file that are in memory."""
+    kv_cache: int
+    """In RAM; 0 where layers are on a GPU, whose memory this is no part of."""
+    beyond: int
+    """`rss` less the two."""
+
+
+def kv_cache_bytes(header: GgufHeader, tokens: int, kv_type: KvType) -> int:
+    """Size of the KV cache of a context of `tokens` tokens."""
+    architecture = header.text("general.architecture")
+
+    def number(name: str) -> int:
+        return header.number(f"{architecture}.{name}")
+
+    heads = number("attention.head_count")
+    head_size = number("embedding_length") // heads if heads else 0
+    keys = number("attention.key_length") or head_size
+    values = number("attention.value_length") or head_size
+    by_layer = header.metadata.get(f"{architecture}.attention.head_count_kv")
+    if isinstance(by_layer, tuple):
+        kv_heads = sum(int(heads_of_layer) for heads_of_layer in by_layer)
+    else:
+        kv_heads = number("block_count") * (number("attention.head_count_kv") or heads)
+    return int(tokens * kv_heads * (keys + values) * _KV_BYTES[kv_type])
+
+
+def measure(pid: int, loaded: LoadedModel) -> Memory:
+    """Look at a process that has this model loaded."""
+    process = psutil.Process(pid)
+    info = process.memory_full_info()
+    in_ram = loaded.gpu_layers == 0
+    header = read_header(Path(loaded.path))
+    kv_cache = kv_cache_bytes(header, loaded.context, loaded.settings.kv_type) if in_ram else 0
+    resident = _resident(process, loaded)
+    return Memory(
+        rss=info.rss,
+        uss=info.uss,
+        model_resident=resident,
+        kv_cache=kv_cache,
+        beyond=info.rss - resident - kv_cache,
+    )
+
+
+def _resident(process: psutil.Process, loaded: LoadedModel) -> int:
+    if loaded.settings.repack or not hasattr(process, "memory_maps"):
+        return loaded.file_bytes  # the weights are a copy, or macOS does not tell
+    path = str(Path(loaded.path).resolve())
+    maps = process.memory_maps(grouped=True)
+    return sum(int(area.rss) for area in maps if area.path == path)

@@ -1,0 +1,76 @@
+"""The command line: one module a command, and the parser that they share.
+
+Exit codes: 0 done; 1 what was asked for could not be done, with one line on stderr; 2 wrong
+use, with one line on stderr; 130 ended by Ctrl-C; 141 nobody reads the output any more.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from llama32_desktop import __version__
+from llama32_desktop.cli import options
+from llama32_desktop.cli.parser import OneLineParser
+
+PROGRAM = "llama32-desktop"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = OneLineParser(
+        prog=PROGRAM,
+        description="Chat with Llama 3.2 on your own machine. Without a command, opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument(
+        "--screenshot",
+        metavar="FILE.png",
+        type=options.png_file,
+        help="open the window, wait until it is idle, save what it shows, and exit",
+    )
+    parser.add_argument(
+        "--model",
+        metavar="PATH_OR_ID",
+        dest="window_model",
+        help="the model that the window opens with",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    chat = commands.add_parser(
+        "chat",
+        help="answer one prompt on stdout",
+        description="Answer one prompt. The text streams to stdout; Ctrl-C ends it early.",
+    )
+    options.add_chat_options(chat)
+    models = commands.add_parser(
+        "models",
+        help="list the installed models",
+        description="List the installed models.",
+    )
+    models.add_argument("--json", action="store_true", help="print a JSON list")
+    bench = commands.add_parser(
+        "bench",
+        help="measure a model's speed on this machine",
+        description="Measure the app's real path: child process, sampling, text, pipe. "
+        "Prints medians.",
+    )
+    options.add_bench_options(bench)
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code; argparse ends wrong use with 2."""
+    parsed = build_parser().parse_args(arguments)
+    if parsed.command is None:
+        return _run_window(parsed.screenshot, parsed.window_model)
+    # Each command imports what it needs, and only that.
+    from llama32_desktop.cli import guard
+
+    return guard.run(parsed.command, parsed)
+
+
+def _run_window(screenshot: Path | None, model: str | None) -> int:
+    from llama32_desktop import app
+
+    return app.run_window([PROGRAM], screenshot=screenshot, model=model)

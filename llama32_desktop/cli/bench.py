@@ -1,0 +1,110 @@
+"""`llama32-desktop bench`: how quick a model is on this machine."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+import msgspec
+
+from llama32_desktop.bench import report
+from llama32_desktop.bench.llama_bench import LlamaBenchError
+from llama32_desktop.bench.report import Report
+from llama32_desktop.cli import options
+from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.session import Session
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Measure, and print a table or one JSON object.
+
+    Raises:
+        CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
+    """
+    model = choose_model(parsed.model)
+    try:
+        with Session() as session:
+            measured = report.measure(
+                session,
+                model.path,
+                options.model_settings(parsed),
+                prompt_tokens=parsed.prompt_tokens,
+                gen_tokens=parsed.gen_tokens,
+                runs=parsed.runs,
+                against=parsed.against,
+                tell=_tell,
+            )
+    except LlamaBenchError as error:
+        raise CommandError(str(error)) from error
+    finally:
+        _tell("")
+    if parsed.json:
+        print(msgspec.json.format(msgspec.json.encode(measured)).decode())
+    else:
+        print("\n".join(_lines(measured)))
+    return 0
+
+
+def _tell(text: str) -> None:
+    """Show how far it is where somebody looks; an empty text takes it away."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+
+def _lines(measured: Report) -> list[str]:
+    settings, memory = measured.settings, measured.child_memory
+    rows = [
+        ("model", measured.model),
+        (
+            "settings",
+            f"{measured.device}, {settings.threads} threads ({settings.threads_batch} for the "
+            f"prompt), context {settings.context}, KV {settings.kv_type}, flash attention "
+            f"{settings.flash_attention}, batch {settings.batch}, "
+            f"{'repacked' if settings.repack else 'not repacked'}",
+        ),
+        ("medians of", f"{measured.runs} runs"),
+        (
+            "load",
+            f"{measured.load_s:.2f} s (first, with the engine's start: {measured.start_s:.2f} s)",
+        ),
+        ("prompt", f"{measured.prompt_tps:.1f} tokens/s of {measured.prompt_tokens} tokens"),
+        ("decode", f"{measured.decode_tps:.1f} tokens/s of {measured.completion_tokens} tokens"),
+        ("first token, first turn", f"{measured.ttft_first_s:.3f} s"),
+        (
+            "first token, second turn",
+            f"{measured.ttft_second_s:.3f} s ({measured.second_evaluated_tokens} of "
+            f"{measured.second_prompt_tokens} tokens evaluated)",
+        ),
+        (
+            "a token",
+            f"decode {measured.decode_ms:.3f} ms, sampler {measured.sampler_ms:.3f} ms, Python "
+            f"{measured.python_ms:.3f} ms; decode is {measured.decode_share:.3f} of the loop",
+        ),
+        (
+            "Python, first and last 64",
+            f"{measured.python_ms_early:.3f} ms, {measured.python_ms_late:.3f} ms a token",
+        ),
+        (
+            "engine's memory",
+            f"{memory.rss / 1e6:.0f} MB, {memory.beyond / 1e6:.0f} MB beyond file and KV cache",
+        ),
+    ]
+    against = measured.against
+    if against is not None:
+        rows += [
+            (
+                "llama-bench, prompt",
+                f"{against.prompt_tps:.1f} tokens/s; ours {_ratio(against.prompt_ratio)}",
+            ),
+            (
+                "llama-bench, decode",
+                f"{against.decode_tps:.1f} tokens/s; ours {_ratio(against.decode_ratio)}",
+            ),
+        ]
+    return [f"{name:<26} {value}" for name, value in rows]
+
+
+def _ratio(ratio: float) -> str:
+    return f"is {ratio:.3f} of it (median over blocks)"

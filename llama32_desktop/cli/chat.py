@@ -1,0 +1,121 @@
+"""`llama32-desktop chat`: one prompt, one answer."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from llama32_desktop.cli import options
+from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.guard import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.engine.protocol import ChatMessage, Done
+from llama32_desktop.session import EngineFailedError, Session
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Answer `--prompt`; see `llama32_desktop.cli` for exit codes.
+
+    Raises:
+        CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8" if parsed.json else None, errors="replace")
+    messages = [ChatMessage("user", _prompt(parsed.prompt))]
+    if parsed.system:
+        messages.insert(0, ChatMessage("system", _clean(parsed.system)))
+    model = choose_model(parsed.model)
+    pieces: list[str] = []
+    device = ""
+    done: Done | None = None
+    with Session() as session, _cancelled_by_interrupt(session):
+        emit = pieces.append if parsed.json else _Printer(pieces)
+        try:
+            loaded = session.load(model.path, options.model_settings(parsed))
+            device = loaded.device
+            done = session.generate(messages, options.sampling(parsed), emit)
+        except EngineFailedError as error:
+            if pieces and not parsed.json:
+                print(flush=True)
+            if error.kind != "cancelled":
+                raise
+    text = "".join(pieces)
+    if parsed.json:
+        print(json.dumps(_report(text, done, model.path, device), ensure_ascii=False))
+    elif text and not text.endswith("\n"):
+        print()
+    interrupted = done is None or done.finish_reason == "cancelled"
+    return EXIT_INTERRUPTED if interrupted and not parsed.json else 0
+
+
+class _Printer:
+    """Shows each piece at once, and keeps it."""
+
+    def __init__(self, pieces: list[str]) -> None:
+        self._pieces = pieces
+
+    def __call__(self, text: str) -> None:
+        self._pieces.append(text)
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+def _prompt(text: str) -> str:
+    if text != "-":
+        return _clean(text)
+    data = sys.stdin.buffer.read()
+    try:
+        prompt = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CommandError(
+            "What came on stdin is not UTF-8 text, so nothing was sent to the model."
+        ) from error
+    if not prompt.strip():
+        raise CommandError("Nothing came on stdin, so there is nothing to answer.")
+    return prompt
+
+
+def _clean(text: str) -> str:
+    """Bytes that were no UTF-8 on the command line become replacement characters."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+@contextmanager
+def _cancelled_by_interrupt(session: Session) -> Iterator[None]:
+    """Ctrl-C ends the answer and keeps its text; a second one ends the program."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def on_interrupt(_number: int, _frame: FrameType | None) -> None:
+        session.cancel()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _report(text: str, done: Done | None, model: str, device: str) -> dict[str, object]:
+    """`done` is missing where Ctrl-C came before there was anything to measure."""
+    timings = done.timings if done else None
+    return {
+        "text": text,
+        "finish_reason": done.finish_reason if done else "cancelled",
+        "prompt_tokens": timings.prompt_tokens if timings else 0,
+        "cached_tokens": timings.cached_tokens if timings else 0,
+        "completion_tokens": timings.completion_tokens if timings else 0,
+        "ttft_s": timings.ttft_s if timings else 0.0,
+        "prompt_tps": timings.prompt_tps if timings else 0.0,
+        "decode_tps": timings.decode_tps if timings else 0.0,
+        "model": model,
+        "device": device,
+    }

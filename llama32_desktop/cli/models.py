@@ -1,0 +1,55 @@
+"""`llama32-desktop models`: what is installed."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import sys
+
+import msgspec
+
+from llama32_desktop import paths
+from llama32_desktop.cli.parser import one_line
+from llama32_desktop.models.library import InstalledModel, installed_models, unreadable_models
+
+_HEADINGS = ("ID", "NAME", "SIZE", "QUANTISATION", "CONTEXT", "PATH")
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """List the models on stdout, and on stderr the files that are none."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8" if parsed.json else None, errors="replace")
+    models = installed_models()
+    if parsed.json:
+        print(msgspec.json.format(msgspec.json.encode(models)).decode())
+        return 0
+    for line in _table([_HEADINGS, *map(_row, models)]) if models else ():
+        print(line)
+    if not models:
+        print(f"No model is installed. Put GGUF files into {paths.models_folder()}.")
+    for problem in unreadable_models():
+        print(one_line(problem.problem), file=sys.stderr)
+    return 0
+
+
+def size_text(size: int) -> str:
+    """A size as shops and download pages state it, in decimal units."""
+    return f"{size / 1e9:.2f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
+
+
+def _row(model: InstalledModel) -> tuple[str, ...]:
+    context = f"{model.context_trained:,}" if model.context_trained else "?"
+    size = size_text(model.bytes)
+    return (model.id, model.name, size, model.quantisation, context, model.path)
+
+
+def _table(rows: list[tuple[str, ...]]) -> list[str]:
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    right = {_HEADINGS.index("SIZE"), _HEADINGS.index("CONTEXT")}
+    return [
+        "  ".join(
+            cell.rjust(width) if column in right else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]

@@ -1,0 +1,187 @@
+"""The options of `chat` and `bench`, with the limits of the engine's protocol."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from llama32_desktop.engine.protocol import ModelSettings, Sampling
+
+AUTO: Final = "auto"
+
+
+def whole(low: int, high: int | None = None) -> Callable[[str], int]:
+    """A type for argparse: a whole number from `low` to `high`, both included."""
+
+    def parse(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = low - 1
+        if number < low or (high is not None and number > high):
+            limits = f"from {low} to {high}" if high is not None else f"of at least {low}"
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number {limits}")
+        return number
+
+    return parse
+
+
+def number(low: float, high: float, *, above: bool = False) -> Callable[[str], float]:
+    """A type for argparse: a number from `low` to `high`; `above` leaves `low` itself out."""
+
+    def parse(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not low <= value <= high or (above and value == low):
+            limits = f"above {low:g} and up to {high:g}" if above else f"from {low:g} to {high:g}"
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number {limits}")
+        return value
+
+    return parse
+
+
+def layers(text: str) -> int | str:
+    """A type for argparse: `auto`, or how many layers go on the GPU."""
+    try:
+        return AUTO if text == AUTO else whole(0)(text)
+    except argparse.ArgumentTypeError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither 'auto' nor a number") from None
+
+
+def png_file(text: str) -> Path:
+    """A type for argparse: a file that a picture can be written to."""
+    path = Path(text)
+    if path.suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .png")
+    if not path.absolute().parent.is_dir():
+        raise argparse.ArgumentTypeError(f"the folder of {text!r} is not there")
+    return path
+
+
+def prompt_text(text: str) -> str:
+    """A type for argparse: text that is not empty."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the text is empty")
+    return text
+
+
+def add_model_options(parser: argparse.ArgumentParser) -> None:
+    """How a model is loaded."""
+    group = parser.add_argument_group("loading")
+    group.add_argument(
+        "--ctx", type=whole(256, 131_072), metavar="N", help="context size in tokens"
+    )
+    group.add_argument(
+        "--gpu-layers",
+        type=layers,
+        default=AUTO,
+        metavar="N|auto",
+        help="layers on the GPU (default: auto, as many as fit)",
+    )
+    group.add_argument(
+        "--threads", type=whole(1, 512), metavar="N", help="threads (default: physical cores)"
+    )
+    group.add_argument("--kv-type", choices=("f16", "q8_0", "q4_0"), help="type of the KV cache")
+    group.add_argument(
+        "--flash-attention", choices=("auto", "on", "off"), help="flash attention (default: auto)"
+    )
+    group.add_argument(
+        "--batch", type=whole(16, 8192), metavar="N", help="tokens evaluated at a time"
+    )
+    group.add_argument(
+        "--repack",
+        action=argparse.BooleanOptionalAction,
+        help="repack the weights for this processor at load",
+    )
+
+
+def add_chat_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="PATH_OR_ID", help="a GGUF file, or a name of 'models'")
+    parser.add_argument(
+        "--prompt", required=True, type=prompt_text, metavar="TEXT", help="'-' reads stdin"
+    )
+    parser.add_argument("--system", default="", metavar="TEXT", help="instructions to the model")
+    parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
+    group = parser.add_argument_group("sampling")
+    group.add_argument(
+        "--max-tokens", type=whole(1), metavar="N", help="longest answer (default: what fits)"
+    )
+    group.add_argument("--temperature", type=number(0, 5), metavar="T")
+    group.add_argument("--top-k", type=whole(0), metavar="K", help="0 switches it off")
+    group.add_argument("--top-p", type=number(0, 1, above=True), metavar="P")
+    group.add_argument("--min-p", type=number(0, 1), metavar="P")
+    group.add_argument("--repeat-penalty", type=number(0.5, 3), metavar="R")
+    group.add_argument("--seed", type=whole(0, 2**32 - 1), metavar="S", help="same seed, same text")
+    group.add_argument(
+        "--stop", action="append", type=prompt_text, metavar="TEXT", help="may be given repeatedly"
+    )
+    add_model_options(parser)
+
+
+def add_bench_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="PATH_OR_ID", help="a GGUF file, or a name of 'models'")
+    parser.add_argument(
+        "--prompt-tokens",
+        type=whole(64, 131_072),
+        default=512,
+        metavar="N",
+        help="tokens of the first turn's prompt (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--gen-tokens",
+        type=whole(8, 131_072),
+        default=128,
+        metavar="N",
+        help="tokens of the first turn's answer (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--runs", type=whole(1, 10_000), default=5, metavar="N", help="(default: %(default)s)"
+    )
+    parser.add_argument(
+        "--against",
+        type=Path,
+        metavar="LLAMA_BENCH",
+        help="llama.cpp's llama-bench, run in turns with the app",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    add_model_options(parser)
+
+
+def model_settings(parsed: argparse.Namespace) -> ModelSettings:
+    """What was asked for; the rest stays open for the engine to decide."""
+    given: dict[str, Any] = {
+        "context": parsed.ctx,
+        "gpu_layers": None if parsed.gpu_layers == AUTO else parsed.gpu_layers,
+        "threads": parsed.threads,
+        "kv_type": parsed.kv_type,
+        "flash_attention": parsed.flash_attention,
+        "batch": parsed.batch,
+        "repack": parsed.repack,
+    }
+    return msgspec.structs.replace(
+        ModelSettings(), **{name: value for name, value in given.items() if value is not None}
+    )
+
+
+def sampling(parsed: argparse.Namespace) -> Sampling:
+    """What was asked for; the rest as in the window."""
+    given: dict[str, Any] = {
+        name: getattr(parsed, name)
+        for name in (
+            "max_tokens",
+            "temperature",
+            "top_k",
+            "top_p",
+            "min_p",
+            "repeat_penalty",
+            "seed",
+        )
+        if getattr(parsed, name) is not None
+    }
+    return msgspec.structs.replace(Sampling(), **given, stop=tuple(parsed.stop or ()))
