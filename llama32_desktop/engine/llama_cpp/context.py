@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 from operator import eq
-from typing import Final
+from typing import Final, NamedTuple
 
 import llama_cpp
 
@@ -64,11 +64,21 @@ class AbortedError(Exception):
     """The cancel flag was set while llama.cpp evaluated."""
 
 
+class _LastPrompt(NamedTuple):
+    """The prompt that was evaluated last, and where its last batch began."""
+
+    tokens: list[int]
+    start: int
+
+
 class _Saved:
     """The KV state of a sequence of tokens, in this process's memory."""
 
-    def __init__(self, tokens: list[int], data: ctypes.Array[ctypes.c_uint8]) -> None:
+    def __init__(
+        self, tokens: list[int], last: _LastPrompt, data: ctypes.Array[ctypes.c_uint8]
+    ) -> None:
         self.tokens = tokens
+        self.last = last
         self.data = data
 
 
@@ -111,8 +121,7 @@ class Context:
         )
         self._one = (llama_cpp.llama_token * 1)()
         self._one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
-        self._last_prompt: list[int] = []
-        self._last_start = 0
+        self._last = _LastPrompt([], 0)
 
     def close(self) -> None:
         self._saved.clear()
@@ -138,8 +147,8 @@ class Context:
         if restores and saved is not None and self._restore(saved):
             kept = common_prefix(self.tokens, prompt)
         kept = min(kept, len(prompt) - 1)
-        if repeatable and prompt == self._last_prompt:
-            kept = min(kept, self._last_start)
+        if repeatable and prompt == self._last.tokens:
+            kept = min(kept, self._last.start)
         return self._truncate(kept)
 
     def _truncate(self, size: int) -> int:
@@ -166,7 +175,7 @@ class Context:
         data = (ctypes.c_uint8 * size)()
         written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, _SEQUENCE)
         if written == size:
-            self._saved.append(_Saved(list(self.tokens), data))
+            self._saved.append(_Saved(list(self.tokens), self._last, data))
 
     def _restore(self, state: _Saved) -> bool:
         llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, -1, -1)
@@ -177,6 +186,7 @@ class Context:
             llama_cpp.llama_memory_clear(self._memory, False)
             return False
         self.tokens = state.tokens
+        self._last = state.last
         return True
 
     def evaluate(self, prompt: list[int], progress: Callable[[float], None]) -> None:
@@ -187,7 +197,7 @@ class Context:
             ContextFullError: the prompt does not fit.
             EngineError: llama.cpp failed.
         """
-        start = len(self.tokens)
+        start = batch_start = len(self.tokens)
         rest = (llama_cpp.llama_token * (len(prompt) - start))(*prompt[start:])
         for offset in range(0, len(rest), self._batch_size):
             size = min(self._batch_size, len(rest) - offset)
@@ -195,13 +205,13 @@ class Context:
                 ctypes.addressof(rest) + offset * ctypes.sizeof(llama_cpp.llama_token),
                 ctypes.POINTER(llama_cpp.llama_token),
             )
-            self._last_start = len(self.tokens)
+            batch_start = len(self.tokens)
             self._check(
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
             self.tokens.extend(prompt[start + offset : start + offset + size])
             progress((offset + size) / len(rest))
-        self._last_prompt = list(prompt)
+        self._last = _LastPrompt(list(prompt), batch_start)
 
     def decode(self, token: int) -> None:
         """Evaluate one more token; raises as `evaluate` does."""

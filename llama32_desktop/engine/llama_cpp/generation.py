@@ -90,7 +90,8 @@ def generate(
         )
     seed = draw_seed() if sampling.seed is None else sampling.seed
     watch = _Stopwatch()
-    cached = context.prepare(prompt, repeatable=sampling.seed is not None)
+    repeatable = sampling.seed is not None or sampling.temperature == 0
+    cached = context.prepare(prompt, repeatable=repeatable)
     prompt_began = perf_counter_ns()
     try:
         context.evaluate(prompt, progress)

@@ -1,0 +1,116 @@
+"""Loads that work, and each way in which one does not: always one sentence."""
+
+from pathlib import Path
+
+import gguf
+import numpy as np
+import pytest
+
+from llama32_desktop.engine.protocol import Cancel, DescribeDevices, Devices, Load, Loaded
+from tests.engine.driver import Driver, user
+
+
+def test_devices_name_the_processor_and_its_memory(fresh: Driver) -> None:
+    closing = fresh.run(DescribeDevices(id=fresh.supervisor.next_id())).closing
+    assert isinstance(closing, Devices)
+    assert any(d.kind == "cpu" and d.memory_total > 0 for d in closing.devices)
+
+
+def test_every_setting_is_resolved(fresh: Driver, smollm2: Path) -> None:
+    reply = fresh.load(str(smollm2))
+    assert isinstance(reply.closing, Loaded)
+    model = reply.closing.model
+    settings = model.settings
+    assert None not in (settings.threads, settings.threads_batch, settings.context)
+    assert None not in (settings.batch, settings.gpu_layers, settings.repack)
+    assert model.context == model.context_trained == 8192
+    assert model.architecture == "llama"
+    assert reply.progress[-1] == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("kv_type", ["f16", "q8_0", "q4_0"])
+def test_each_kv_type_answers(fresh: Driver, smollm2: Path, kv_type: str) -> None:
+    loaded = fresh.loaded(
+        str(smollm2), context=1024, kv_type=kv_type, flash_attention="on", batch=64, threads=1
+    )
+    assert loaded.model.settings.kv_type == kv_type
+    assert fresh.generate(user("Hello"), max_tokens=4, seed=1).done.timings.completion_tokens
+
+
+def test_an_empty_process_says_that_no_model_is_loaded(fresh: Driver) -> None:
+    assert "No model is loaded" in fresh.generate(user("Hello")).failed.message
+
+
+def _unknown_architecture(path: Path) -> None:
+    writer = gguf.GGUFWriter(path, "mllama")
+    writer.add_uint32("mllama.block_count", 1)
+    writer.add_tensor("t", np.zeros((32,), np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
+def test_what_cannot_be_loaded_is_said_in_one_sentence(
+    fresh: Driver, smollm2: Path, tmp_path: Path
+) -> None:
+    data = smollm2.read_bytes()
+    text = tmp_path / "notes.gguf"
+    text.write_text("no model")
+    header = tmp_path / "header.gguf"
+    header.write_bytes(data[:2000])
+    weights = tmp_path / "weights.gguf"
+    weights.write_bytes(data[: len(data) // 2])
+    foreign = tmp_path / "vision.gguf"
+    _unknown_architecture(foreign)
+    cases = {
+        str(tmp_path / "gone.gguf"): "missing_file",
+        str(text): "not_gguf",
+        str(tmp_path): "not_gguf",
+        str(header): "truncated",
+        str(weights): "truncated",
+        str(foreign): "unsupported",
+    }
+    sentences = set()
+    for path, kind in cases.items():
+        failed = fresh.load(path).failed
+        assert failed.kind == kind, (path, failed)
+        assert "\n" not in failed.message
+        assert failed.message.endswith(".")
+        sentences.add(failed.message)
+    assert len(sentences) == len(cases)
+    # The same process goes on.
+    fresh.loaded(str(smollm2), context=512)
+
+
+def test_a_context_that_memory_cannot_hold_is_refused(
+    fresh: Driver, smollm2: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from llama32_desktop.engine import machine
+    from llama32_desktop.engine.backend import EngineError
+    from llama32_desktop.engine.llama_cpp import placement
+    from llama32_desktop.engine.llama_cpp.ggml import Header
+    from llama32_desktop.engine.protocol import ModelSettings
+
+    monkeypatch.setattr(machine, "available_memory", lambda: 8 * 10**9)
+    header = Header("llama", 28, 24, 8, 128, 131_072)  # Llama 3.2 3B
+    with pytest.raises(EngineError) as caught:
+        placement.choose_context(header, ModelSettings(context=131_072), 2 * 10**9, [])
+    assert caught.value.kind == "out_of_memory"
+    affordable = placement.choose_context(header, ModelSettings(), 2 * 10**9, [])
+    assert 8_000 < affordable < 16_384
+    with pytest.raises(EngineError, match="does not fit"):
+        placement.check_fits("90B.gguf", header, 55 * 10**9, [])
+
+
+def test_loading_can_be_cancelled(fresh: Driver, smollm2: Path) -> None:
+    request = Load(id=fresh.supervisor.next_id(), path=str(smollm2))
+    fresh.supervisor.submit(request)
+    fresh.supervisor.submit(Cancel(id=request.id))
+    while True:
+        event = fresh.supervisor.next_event(30)
+        assert event is not None
+        if event.id == request.id and getattr(event, "kind", "") == "cancelled":
+            break
+        assert not isinstance(event, Loaded)
+    fresh.loaded(str(smollm2), context=512)
