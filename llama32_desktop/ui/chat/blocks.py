@@ -119,8 +119,9 @@ class BlockStream:
     def _show(self, block: list[Token], env: Environment) -> list[int]:
         """Appends a block's leaves; returns where its items begin, for a list."""
         open_list = self._list if len(self.leaves) == self._settled else None
+        number = None if open_list is None else open_list.next_number
         first = len(self.leaves)
-        leaves, items = leaves_of_tokens(block, env, open_list and open_list.next_number)
+        leaves, items = leaves_of_tokens(block, env, number)
         self.leaves += leaves
         if open_list is not None:
             open_list.loose = open_list.loose or _is_loose(block)
@@ -132,7 +133,7 @@ class BlockStream:
         """One gap makes the whole list loose, the settled items too."""
         for i in range(len(self.leaves) - 1, first - 1, -1):
             leaf = self.leaves[i]
-            if leaf.path == "l" and leaf.kind == "text" and not leaf.loose:
+            if leaf.path == "l" and leaf.kind == "text" and leaf.content and not leaf.loose:
                 self.leaves[i] = replace(leaf, loose=True)
                 self._changed = min(self._changed, i)
 
@@ -140,10 +141,15 @@ class BlockStream:
         """Settles all but the last item of an open list; returns where the rest begins."""
         whole = 0
         opens = [token for token in block if token.type == "list_item_open" and token.level == 1]
+        # Only a paragraph shows whether the list is loose: an item without one stays open.
+        lines = {_line(t) for t in block if t.type == "paragraph_open" and t.level == 2}
         for i, token in enumerate(opens):
             offset = _offset(self._window, token)
             if _ITEM.match(self._window, offset) and _begins_on_whole_line(token, self._window):
                 whole = i
+            following = _line(opens[i + 1]) if i + 1 < len(opens) else 0
+            if lines.isdisjoint(range(_line(token), following)):
+                break
         if not whole:
             return _offset(self._window, block[0])
         if self._list is None:
@@ -174,13 +180,21 @@ def _is_loose(block: list[Token]) -> bool:
     return any(t.type == "paragraph_open" and t.level == 2 and not t.hidden for t in block)
 
 
+def _line(token: Token) -> int:
+    return token.map[0] if token.map else 0
+
+
 def _offset(text: str, token: Token) -> int:
     """Where the line begins on which `token` begins."""
     offset = 0
-    for _ in range(token.map[0] if token.map else 0):
+    for _ in range(_line(token)):
         offset = text.index("\n", offset) + 1
     return offset
 
 
 def _begins_on_whole_line(token: Token, text: str) -> bool:
-    return text.find("\n", _offset(text, token)) >= 0
+    """Whether more text cannot undo that a block begins here; a table's second line decides."""
+    end = text.find("\n", _offset(text, token))
+    if end >= 0 and token.type == "table_open":
+        end = text.find("\n", end + 1)
+    return end >= 0

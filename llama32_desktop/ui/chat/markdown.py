@@ -18,7 +18,7 @@ from typing import Any, Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-LeafKind = Literal["text", "heading", "code", "table", "rule"]
+LeafKind = Literal["text", "heading", "code", "table", "rule", "plain"]
 BULLETS = ("•", "◦", "▪")
 LINK_SCHEMES = ("http://", "https://", "mailto:")
 Environment = dict[str, Any]
@@ -53,6 +53,18 @@ def _parser(*rules: str) -> MarkdownIt:
 
 _BLOCKS = _parser("normalize", "block")
 _INLINE = _parser("normalize", "block", "inline", "text_join")
+
+
+def plain_leaves(text: str, size: int = 4000) -> list[Leaf]:
+    """Text as it was typed, in leaves of whole lines so that a long paste stays quick to draw."""
+    leaves: list[Leaf] = []
+    start = 0
+    while len(text) - start > size:
+        end = text.rfind("\n", start, start + size)
+        end = start + size if end <= start else end
+        leaves.append(Leaf("plain", text[start:end]))
+        start = end + text.startswith("\n", end)
+    return [*leaves, Leaf("plain", text[start:])]
 
 
 def block_tokens(text: str, env: Environment) -> list[Token]:

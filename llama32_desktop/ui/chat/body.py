@@ -1,0 +1,249 @@
+"""The text of one message: its leaves one below the other, selectable as one text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from llama32_desktop.ui.chat.code_button import CodeButtons
+from llama32_desktop.ui.chat.leaf_view import LeafView
+from llama32_desktop.ui.chat.links import confirm_and_open
+from llama32_desktop.ui.chat.look import Look, gap
+from llama32_desktop.ui.chat.markdown import Leaf
+from llama32_desktop.ui.chat.selection import Place, Selection
+
+
+class MessageBody(QWidget):
+    """Draws leaves and lets the user select, copy and follow links."""
+
+    link_opened = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.views: list[LeafView] = []
+        self._tops: list[float] = []
+        self._laid_out = 0  # so many leaves have their place for the present width
+        self._layout_width = 0
+        self._buttons = CodeButtons(self)
+        self.selection = Selection()
+        self._selecting = False
+        self._link = -1
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_leaves(self, leaves: Sequence[Leaf], changed: int = 0) -> None:
+        """Shows `leaves`, of which those before `changed` are as they were."""
+        for i in range(changed, min(len(leaves), len(self.views))):
+            self.views[i].show(leaves[i])
+        self._laid_out = min(self._laid_out, changed)
+        self.views += [LeafView(leaf, self._look) for leaf in leaves[len(self.views) :]]
+        if len(leaves) < len(self.views):
+            del self.views[len(leaves) :]
+            self._laid_out = min(self._laid_out, len(leaves))
+            if max(self.selection.anchor, self.selection.cursor)[0] >= len(leaves):
+                self.selection.clear()
+
+    def set_look(self, look: Look) -> None:
+        """Draws everything anew in other fonts or colours."""
+        self._look = look
+        self.views = [LeafView(view.leaf, look) for view in self.views]
+        self._laid_out = 0
+
+    def ideal_width(self) -> int:
+        """The width at which no line would have to break, in pixels."""
+        for view in self.views:
+            view.document.setTextWidth(-1)
+        self._laid_out = 0
+        return ceil(max((view.document.idealWidth() for view in self.views), default=0.0)) + 1
+
+    def lay_out(self, width: int) -> int:
+        """Places the leaves at this width; returns the height."""
+        if width != self._layout_width:
+            self._layout_width, self._laid_out = width, 0
+        first = self._laid_out
+        top = self.height()
+        for i in range(first, len(self.views)):
+            view = self.views[i]
+            above = self.views[i - 1] if i else None
+            y = above.y + above.height + gap(above.leaf, view.leaf) if above else 0.0
+            x = min(self._look.indent(view.leaf.path), width * 0.6)
+            view.lay_out(x, y, max(40.0, width - x))
+            top = min(top, int(y))
+        self._tops[first:] = [view.y for view in self.views[first:]]
+        self._laid_out = len(self.views)
+        height = ceil(self.views[-1].y + self.views[-1].height) if self.views else 0
+        self._buttons.place(self.views, first, self._look.header_height)
+        self.resize(width, height)
+        self.update(0, top, width, height - top)
+        return height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if len(self._tops) != len(self.views):
+            return  # between a change and its layout
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = QRectF(event.rect())
+        first = max(0, bisect_right(self._tops, clip.top()) - 1)
+        for i in range(first, len(self.views)):
+            view = self.views[i]
+            if view.y > clip.bottom():
+                break
+            self._paint_quotes(painter, i)
+            view.paint(painter, clip, self.selection.part_of(i, view))
+        painter.end()
+
+    def _paint_quotes(self, painter: QPainter, index: int) -> None:
+        view = self.views[index]
+        above = self.views[index - 1] if index else None
+        for level, container in enumerate(view.leaf.path):
+            if container != "q":
+                continue
+            outer = view.leaf.path[: level + 1]
+            joined = above is not None and above.leaf.path.startswith(outer)
+            top = above.y + above.height if above is not None and joined else view.y
+            x = self._look.indent(outer) - self._look.quote_indent
+            bar = QRectF(x, top, 3, view.y + view.height - top)
+            painter.fillRect(bar, QColor(self._look.colours.border))
+
+    # Selection by mouse and keyboard
+
+    def place_at(self, point: QPointF) -> Place:
+        if not self.views:
+            return (0, 0)
+        index = max(0, bisect_right(self._tops, point.y()) - 1)
+        return (index, self.views[index].position_at(point))
+
+    def selected_text(self) -> str:
+        return self.selection.text(self.views)
+
+    def clear_selection(self) -> None:
+        self.selection.clear()
+        self._link = -1
+        self.update()
+
+    def _link_at(self, point: QPointF) -> str:
+        index = self.place_at(point)[0]
+        return self.views[index].link_at(point) if self.views else ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.views:
+            place = self.place_at(event.position())
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.selection.set(self.selection.anchor if shift else place, place)
+            self._selecting = True
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._selecting:
+            self.selection.cursor = self.place_at(event.position())
+            self.update()
+        elif self._link_at(event.position()):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._selecting:
+            return
+        self._selecting = False
+        address = self._link_at(event.position())
+        if address and not self.selection:
+            self._open(address)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self.views:
+            return
+        index, position = self.place_at(event.position())
+        cursor = QTextCursor(self.views[index].document)
+        cursor.setPosition(position)
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        self.selection.set((index, cursor.selectionStart()), (index, cursor.selectionEnd()))
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selection.select_all(self.views)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._link >= 0:
+            self._open(self._links()[self._link][2])
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Puts the selected text on the clipboard; nothing selected leaves it alone."""
+        if self.selection:
+            QGuiApplication.clipboard().setText(self.selected_text())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"), self.copy)
+        copy.setEnabled(bool(self.selection))
+        menu.addAction(self.tr("Select all"), lambda: self._select_all())
+        address = self._link_at(QPointF(event.pos()))
+        if address:
+            board = QGuiApplication.clipboard()
+            menu.addAction(self.tr("Copy link address"), lambda: board.setText(address))
+        menu.popup(event.globalPos())
+
+    def _select_all(self) -> None:
+        self.selection.select_all(self.views)
+        self.update()
+
+    # Links by keyboard: Tab walks through them, Enter opens
+
+    def _links(self) -> list[tuple[int, tuple[int, int], str]]:
+        return [(i, part, a) for i, view in enumerate(self.views) for part, a in view.links()]
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        links = self._links()
+        wanted = self._link + (1 if forwards else -1)
+        if not links or not self.hasFocus() or not 0 <= wanted < len(links):
+            return super().focusNextPrevChild(forwards)
+        self._link = wanted
+        index, (start, end), address = links[wanted]
+        self.selection.set((index, start), (index, end))
+        self.setToolTip(address)
+        self.update()
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            self._link = -1
+            self.setToolTip("")
+        super().focusOutEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Copy) or event.matches(keys.SelectAll):
+                event.accept()  # ours before the menu bar's
+                return True
+        return super().event(event)
+
+    def _open(self, address: str) -> None:
+        if confirm_and_open(address, self):
+            self.link_opened.emit(address)

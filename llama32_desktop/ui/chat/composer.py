@@ -1,0 +1,165 @@
+"""Where the user writes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QWidget
+
+from llama32_desktop.ui.chat.growing_edit import GrowingEdit
+from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.theme import colours, reading_font
+
+EDITED_MS = 250
+
+
+class Composer(QWidget):
+    """Enter sends, Shift+Enter breaks the line, Esc stops an answer."""
+
+    send_requested = Signal(str)
+    stop_requested = Signal()
+    text_edited = Signal(str)
+    """What stands in the field, a quarter of a second after the last change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self._can_send = True
+        self._reason = ""
+        self.edit = GrowingEdit(self, most_lines=10)
+        self.edit.setFont(reading_font(self.font()))
+        self.edit.setAccessibleName(self.tr("Message"))
+        self.edit.send_pressed.connect(self._send)
+        self.edit.textChanged.connect(self._on_text_changed)
+        self.edit.focus_changed.connect(self.update)
+        self.button = SendButton(self)
+        self.button.clicked.connect(self._on_clicked)
+        self._edited = QTimer(self)
+        self._edited.setSingleShot(True)
+        self._edited.setInterval(EDITED_MS)
+        self._edited.timeout.connect(lambda: self.text_edited.emit(self.text()))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 9, 9, 9)
+        layout.setSpacing(8)
+        layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.setFocusProxy(self.edit)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self._refresh()
+
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setPlainText(text)
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+
+    def clear(self) -> None:
+        self.edit.clear()
+
+    def focus(self) -> None:
+        """Puts the cursor into the field."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_busy(self, busy: bool) -> None:
+        """While an answer streams, Send is Stop; writing the next message stays possible."""
+        self._busy = busy
+        self._refresh()
+
+    def set_can_send(self, can: bool, reason: str = "") -> None:
+        """Whether a message can be sent, and if not, why (one sentence)."""
+        self._can_send, self._reason = can, reason
+        self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._busy:
+            self.stop_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.focus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.edit.setFont(reading_font(self.font()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.edit.hasFocus()
+        painter.setPen(QPen(QColor(c.accent if focused else c.border), 1.5 if focused else 1.2))
+        painter.setBrush(QColor(c.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 20, 20)
+        painter.end()
+
+    def _on_text_changed(self) -> None:
+        self._edited.start()
+        self._refresh()
+
+    def _on_clicked(self) -> None:
+        if self._busy:
+            self.stop_requested.emit()
+        else:
+            self._send()
+
+    def _send(self) -> None:
+        text = self.text().strip()
+        if self.edit.composing or self._busy or not text:
+            return
+        if not self._can_send:
+            if self._reason:
+                QToolTip.showText(self.mapToGlobal(QPoint(16, -36)), self._reason, self)
+            return
+        self.send_requested.emit(text)
+
+    def _refresh(self) -> None:
+        can = self._can_send and bool(self.text().strip())
+        self.button.set_stop(self._busy)
+        self.button.setEnabled(self._busy or can)
+        if self._busy:
+            hint = self.tr("Stop the answer (Esc)")
+        else:
+            hint = self._reason if not self._can_send else self.tr("Send (Enter)")
+        self.button.setToolTip(hint)
+        waiting = not self._can_send and bool(self._reason)
+        self.edit.setPlaceholderText(self._reason if waiting else self.tr("Write a message"))
+        self.edit.setAccessibleDescription(self._reason if waiting else "")
+
+
+class SendButton(QAbstractButton):
+    """A round button: an arrow up to send, a square to stop."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stop = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_stop(False)
+
+    def set_stop(self, stop: bool) -> None:
+        self._stop = stop
+        name = self.tr("Stop") if stop else self.tr("Send")
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(36, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(c.accent if self.isEnabled() else c.hover)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            ground = ground.lighter(112) if c.dark else ground.darker(112)
+        circle = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(QPen(QColor(c.text), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(circle)
+        name = "stop" if self._stop else "arrow-up"
+        colour = c.on_accent if self.isEnabled() else c.secondary
+        paint_icon(painter, name, colour, circle.adjusted(6, 6, -6, -6))
+        painter.end()

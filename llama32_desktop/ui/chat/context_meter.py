@@ -1,0 +1,114 @@
+"""How much of the model's context window the conversation takes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from llama32_desktop.ui.theme import colours, small_font
+
+WARN_AT = 0.9
+
+
+class ContextMeter(QWidget):
+    """A slim bar and a line of text; tokens, before and after sending."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._used: int | None = None
+        self._draft = 0
+        self._window: int | None = None
+        self._text = ""
+        self.setFont(small_font(self.font()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Context"))
+
+    def set_usage(self, used: int | None, draft: int, window: int | None) -> None:
+        """Shows tokens of the conversation, of the message being written and of the window.
+
+        `None` means not known yet.
+        """
+        self._used, self._draft, self._window = used, draft, window
+        self._text = self._describe()
+        self.setAccessibleDescription(self._text)
+        self.setToolTip(self._text)
+        self.update()
+
+    def text(self) -> str:
+        """The line that is shown."""
+        return self._text
+
+    @property
+    def share(self) -> float:
+        """Conversation and draft over the window; 0 while unknown."""
+        if not self._window or self._used is None:
+            return 0.0
+        return (self._used + self._draft) / self._window
+
+    def _describe(self) -> str:
+        locale = QLocale()
+        if locale.language() == QLocale.Language.C:  # it has no thousands separators
+            locale = QLocale(QLocale.Language.English)
+        number = locale.toString
+        if self._window is None:
+            return ""
+        if self._used is None:
+            return self.tr("Window of {0} tokens").format(number(self._window))
+        over = self._used + self._draft - self._window
+        if over > 0:
+            return self.tr("No longer fits: {0} tokens too many for the window of {1}").format(
+                number(over), number(self._window)
+            )
+        text = self.tr("{0} of {1} tokens").format(number(self._used), number(self._window))
+        if self._draft:
+            text += self.tr(" · this message +{0}").format(number(self._draft))
+        return text
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._text:
+            return
+        c = colours()
+        share = self.share
+        if share > 1:
+            strong, text_colour = c.error, c.error
+        elif share >= WARN_AT:
+            strong, text_colour = c.warning, c.warning
+        else:
+            strong, text_colour = c.accent, c.secondary
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        bar = QRectF(0, self.height() / 2 - 2.5, min(110.0, self.width() * 0.25), 5)
+        painter.setBrush(QColor(c.border))
+        painter.drawRoundedRect(bar, 2.5, 2.5)
+        if self._window and self._used is not None:
+            self._fill(painter, bar, min(1.0, share), strong, 0.45 if share <= 1 else 1.0)
+            self._fill(painter, bar, min(1.0, self._used / self._window), strong, 1.0)
+        painter.setOpacity(1)
+        painter.setPen(QColor(text_colour))
+        rest = QRectF(self.rect()).adjusted(bar.width() + 10, 0, 0, 0)
+        shown = painter.fontMetrics().elidedText(
+            self._text, Qt.TextElideMode.ElideRight, int(rest.width())
+        )
+        painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+
+    @staticmethod
+    def _fill(painter: QPainter, bar: QRectF, share: float, colour: str, opacity: float) -> None:
+        if share > 0:
+            painter.setOpacity(opacity)
+            painter.setBrush(QColor(colour))
+            filled = QRectF(bar.x(), bar.y(), max(5.0, bar.width() * share), bar.height())
+            painter.drawRoundedRect(filled, 2.5, 2.5)

@@ -1,0 +1,79 @@
+"""A plain text field that grows with its text."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+
+class GrowingEdit(QPlainTextEdit):
+    """Enter sends, Shift+Enter breaks the line; Enter that ends a composition does neither."""
+
+    send_pressed = Signal()
+    height_changed = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None, *, most_lines: int = 10) -> None:
+        super().__init__(parent)
+        self._most_lines = most_lines
+        self._composing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method has text that is not committed yet."""
+        return self._composing
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._composing:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.insertPlainText("\n")  # Qt's own would be a line separator, U+2028
+            else:
+                self.send_pressed.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._composing = False
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def _fit(self) -> None:
+        lines = max(1, ceil(self.document().size().height()))
+        shown = min(lines, self._most_lines)
+        height = ceil(shown * self.fontMetrics().lineSpacing()) + 6
+        policy = Qt.ScrollBarPolicy
+        full = lines > self._most_lines
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
+        )
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+            self.height_changed.emit()

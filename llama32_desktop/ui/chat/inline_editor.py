@@ -1,0 +1,80 @@
+"""Editing a message where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from llama32_desktop.ui.chat.growing_edit import GrowingEdit
+from llama32_desktop.ui.chat.look import Look
+
+
+class InlineEditor(QFrame):
+    """A text box with Send and Cancel; Ctrl+Enter sends, Esc gives up."""
+
+    accepted = Signal(str)
+    cancelled = Signal()
+    resized = Signal()
+
+    def __init__(self, text: str, look: Look, parent: QWidget, *, send: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("editor")
+        self.edit = GrowingEdit(self, most_lines=16)
+        self.edit.setFont(look.font)
+        self.edit.setPlainText(text)
+        self.edit.setAccessibleName(self.tr("Edit message"))
+        self.edit.height_changed.connect(self.resized)
+        self.edit.textChanged.connect(self._update)
+        self.edit.send_pressed.connect(self._accept)
+        self.send_button = QPushButton(send, self)
+        self.send_button.setProperty("primary", True)
+        self.send_button.clicked.connect(self._accept)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.clicked.connect(self.cancelled)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.send_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addWidget(self.edit)
+        layout.addLayout(buttons)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        c = look.colours
+        self.setStyleSheet(
+            f"#editor {{ background: {c.raised}; border: 1.5px solid {c.accent};"
+            " border-radius: 12px; }"
+        )
+        self.edit.setFont(look.font)
+
+    def lay_out(self, width: int) -> int:
+        """Takes this width and the height that the text then needs; returns it."""
+        layout = self.layout()
+        assert layout is not None
+        self.resize(width, self.height())
+        layout.activate()
+        for _ in range(2):  # the text breaks by the new width, and that gives the height
+            layout.setGeometry(self.rect())
+            self.resize(width, layout.sizeHint().height())
+        return self.height()
+
+    def start(self) -> None:
+        """Puts the cursor at the text's end."""
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _update(self) -> None:
+        self.send_button.setEnabled(bool(self.edit.toPlainText().strip()))
+
+    def _accept(self) -> None:
+        if text := self.edit.toPlainText().strip():
+            self.accepted.emit(text)

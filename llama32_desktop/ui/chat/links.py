@@ -1,0 +1,37 @@
+"""Opening a link from a message: only after the user has seen where it leads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from llama32_desktop.ui.chat.markdown import LINK_SCHEMES
+
+
+def plain_address(address: str) -> str:
+    """The address as it is sent: a host in foreign letters shows as what it really is."""
+    return bytes(QUrl(address).toEncoded().data()).decode("ascii", "replace")
+
+
+def confirm_and_open(address: str, parent: QWidget) -> bool:
+    """Shows the address and opens it in the system's browser if the user agrees."""
+    shown = plain_address(address)
+    if not shown.lower().startswith(LINK_SCHEMES):
+        return False
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(QCoreApplication.translate("Links", "Open link"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(QCoreApplication.translate("Links", "Open this address outside the app?"))
+    # Long addresses get places to break; nothing of them is left out.
+    box.setInformativeText("\n".join(shown[i : i + 70] for i in range(0, len(shown), 70)))
+    open_it = box.addButton(
+        QCoreApplication.translate("Links", "Open"), QMessageBox.ButtonRole.AcceptRole
+    )
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    if box.clickedButton() is not open_it:
+        return False
+    return QDesktopServices.openUrl(QUrl(shown))

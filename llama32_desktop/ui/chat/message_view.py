@@ -1,0 +1,311 @@
+"""One message in the transcript: its text, and around it footer, error and actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from llama32_desktop.ui.chat.action_row import ActionRow
+from llama32_desktop.ui.chat.blocks import BlockStream
+from llama32_desktop.ui.chat.body import MessageBody
+from llama32_desktop.ui.chat.inline_editor import InlineEditor
+from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.chat.markdown import leaves_of, plain_leaves
+
+COLUMN = 760
+"""Widest text, in pixels."""
+BUBBLE_SHARE = 0.86
+_PADDING = QPoint(16, 11)
+_CONTEXT_HEIGHT = 44
+
+
+class MessageView(QWidget):
+    """Built when first shown: a long conversation costs only what is looked at."""
+
+    edit_requested = Signal(int, str)
+    regenerate_requested = Signal(int)
+    branch_requested = Signal(int)
+    height_changed = Signal()
+
+    def __init__(self, item: MessageItem, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.item = item
+        self.prepared_width = -1
+        self._look = look
+        self._text = [item.text]
+        self._stream: BlockStream | None = None
+        self._body: MessageBody | None = None
+        self._row: ActionRow | None = None
+        self._error: QLabel | None = None
+        self._editor: InlineEditor | None = None
+        self._bubble = QRect()
+        self._actions_enabled = True
+        self._last = False
+        self._dots = 0
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def is_user(self) -> bool:
+        return self.item.role == "user"
+
+    @property
+    def text(self) -> str:
+        if len(self._text) > 1:
+            self._text = ["".join(self._text)]
+        return self._text[0]
+
+    @property
+    def body(self) -> MessageBody | None:
+        return self._body
+
+    @property
+    def editor(self) -> InlineEditor | None:
+        return self._editor
+
+    # What is shown
+
+    def append(self, text: str) -> None:
+        """Adds streamed text; call `place` for the new height."""
+        self._text.append(text)
+        if self._body is not None and self._stream is not None:
+            changed = self._stream.feed(text)
+            self._body.set_leaves(self._stream.leaves, changed)
+
+    def set_item(self, item: MessageItem) -> None:
+        """Shows other values for the same message; call `place` for the new height."""
+        shown, self.item = self.text, item
+        self._text = [item.text]
+        self.prepared_width = -1
+        if self._body is not None:
+            if self._stream is not None and item.text.startswith(shown):
+                self.append(item.text[len(shown) :])
+                self._text = [item.text]
+            else:
+                self._stream = None
+                self._fill()
+            if self._stream is not None and not item.streaming:
+                changed = self._stream.finish()
+                self._body.set_leaves(self._stream.leaves, changed)
+                self._stream = None
+            self._describe()
+        if self._row is not None:
+            self._row.set_item(item)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.prepared_width = -1
+        if self._body is not None:
+            self._body.set_look(look)
+        if self._row is not None:
+            self._row.set_look(look)
+        if self._error is not None:
+            self._error.deleteLater()
+            self._error = None
+        if self._editor is not None:
+            self._editor.set_look(look)
+
+    def set_actions_enabled(self, enabled: bool) -> None:
+        self._actions_enabled = enabled
+        if self._row is not None:
+            self._row.set_actions_enabled(enabled)
+
+    def set_last(self, last: bool) -> None:
+        """The last message's actions stay visible."""
+        self._last = last
+        if self._row is not None:
+            self._row.set_revealed(last or self.underMouse())
+
+    def _fill(self) -> None:
+        assert self._body is not None
+        if self.item.role != "assistant":
+            self._body.set_leaves(plain_leaves(self.text))
+        elif self.item.streaming:
+            self._stream = BlockStream()
+            self._stream.feed(self.text)
+            self._body.set_leaves(self._stream.leaves)
+        else:
+            self._body.set_leaves(leaves_of(self.text))
+
+    def _describe(self) -> None:
+        names = {"user": self.tr("Your message"), "assistant": self.tr("Answer")}
+        name = names.get(self.item.role, self.tr("Instructions"))
+        if self._body is not None:
+            self._body.setAccessibleName(name)
+            self._body.setAccessibleDescription("" if self.item.streaming else self.text)
+
+    def _build(self) -> None:
+        self._body = MessageBody(self._look, self)
+        self._fill()
+        self._describe()
+        self._row = ActionRow(self.item, self._look, self)
+        self._row.set_actions_enabled(self._actions_enabled)
+        self._row.set_revealed(self._last)
+        self._row.copy_clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        self._row.edit_clicked.connect(self.start_editing)
+        self._row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.item.id))
+        self._row.branch_clicked.connect(self.branch_requested)
+        for child in (self._body, self._row):
+            child.show()
+
+    # Layout
+
+    def estimate(self, width: int) -> int:
+        """A guess at the height, in pixels, before the message is built."""
+        lines = len(self.text) * 8 / max(200, min(COLUMN, width)) + self.text.count("\n")
+        return int(60 + lines * 24)
+
+    def place(self, width: int) -> int:
+        """Lays everything out for this width; returns the height."""
+        if self._body is None or self._row is None:
+            self._build()
+        assert self._body is not None
+        assert self._row is not None
+        self.prepared_width = width
+        margin = 24 if width >= 560 else 16
+        column = min(COLUMN, width - 2 * margin)
+        left = (width - column) // 2
+        y = _CONTEXT_HEIGHT if self.item.context_line else 0
+        self._body.setVisible(self._editor is None)
+        self._row.setVisible(self._editor is None and not self.item.streaming)
+        if self._editor is not None:
+            self._editor.move(left, y)
+            y += self._editor.lay_out(column)
+        elif self.is_user:
+            y = self._place_bubble(left, y, column)
+        else:
+            height = self._body.lay_out(column)
+            self._body.move(left, y)
+            y += height or (26 if self.item.streaming else 0)
+        if self.item.error:
+            y = self._place_error(left, y, column)
+        elif self._error is not None:
+            self._error.hide()
+        if self._row.isVisibleTo(self):
+            height = self._row.lay_out(column)
+            self._row.move(left, y + 4)
+            y += height + 4
+        if self.item.streaming and not self.text and not self._dots:
+            self._animate()
+        return y + (14 if self.is_user else 26)
+
+    def _place_bubble(self, left: int, y: int, column: int) -> int:
+        assert self._body is not None
+        most = int(column * BUBBLE_SHARE) - 2 * _PADDING.x()
+        width = min(most, self._body.ideal_width())
+        height = self._body.lay_out(width)
+        outer = width + 2 * _PADDING.x()
+        self._bubble = QRect(left + column - outer, y, outer, height + 2 * _PADDING.y())
+        self._body.move(self._bubble.topLeft() + _PADDING)
+        return self._bubble.bottom() + 1
+
+    def _place_error(self, left: int, y: int, column: int) -> int:
+        if self._error is None:
+            c = self._look.colours
+            self._error = QLabel(self)
+            self._error.setTextFormat(Qt.TextFormat.PlainText)
+            self._error.setWordWrap(True)
+            self._error.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            self._error.setStyleSheet(
+                f"color: {c.error}; background: {c.error_ground}; padding: 9px 13px;"
+                f" border: 1px solid {c.error_border}; border-radius: 10px;"
+            )
+        self._error.ensurePolished()  # the style sheet's padding counts in the height
+        self._error.setText(self.item.error)
+        self._error.setAccessibleName(self.tr("Error: {0}").format(self.item.error))
+        self._error.setGeometry(left, y + 10, column, self._error.heightForWidth(column))
+        self._error.show()
+        return self._error.geometry().bottom() + 5
+
+    # Editing
+
+    def start_editing(self) -> None:
+        """Opens the text box in the message's place."""
+        if self._editor is not None or not self._actions_enabled:
+            return
+        send = self.tr("Send") if self.is_user else self.tr("Save")
+        self._editor = InlineEditor(self.text, self._look, self, send=send)
+        self._editor.accepted.connect(self._accept)
+        self._editor.cancelled.connect(self.stop_editing)
+        self._editor.resized.connect(self.height_changed)
+        self._editor.show()
+        self.height_changed.emit()
+        self._editor.start()
+
+    def stop_editing(self) -> None:
+        """Closes the text box and leaves the message as it was."""
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+            self.height_changed.emit()
+            if self._row is not None:
+                self._row.focus_edit()
+
+    def _accept(self, text: str) -> None:
+        self.stop_editing()
+        self.edit_requested.emit(self.item.id, text)
+
+    # Drawing
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        if self._row is not None:
+            self._row.set_revealed(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: object) -> None:
+        if self._row is not None:
+            self._row.set_revealed(self._last)
+
+    def _animate(self) -> None:
+        waiting = self.item.streaming and not self.text
+        self._dots = self._dots % 3 + 1 if waiting else 0
+        self.update()
+        if waiting:
+            QTimer.singleShot(350, self, self._animate)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = self._look.colours
+        dots = self.item.streaming and not self.text
+        bubble = self.is_user and self._editor is None
+        if not (dots or bubble or self.item.context_line):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if bubble:
+            painter.setBrush(QColor(c.bubble))
+            painter.drawRoundedRect(QRectF(self._bubble), 16, 16)
+        if dots and self._body is not None:
+            for i in range(3):
+                painter.setBrush(QColor(c.secondary if i + 1 == self._dots else c.border))
+                painter.drawEllipse(QRectF(self._body.x() + i * 14, self._body.y() + 8, 8, 8))
+        if self.item.context_line:
+            self._paint_context_line(painter)
+        painter.end()
+
+    def _paint_context_line(self, painter: QPainter) -> None:
+        c = self._look.colours
+        column = min(COLUMN, self.width() - 32)
+        area = QRect((self.width() - column) // 2, 0, column, _CONTEXT_HEIGHT - 14)
+        painter.setFont(self._look.small_font)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(self.item.context_line, Qt.TextElideMode.ElideRight, column - 60)
+        half = metrics.horizontalAdvance(text) // 2 + 12
+        painter.setPen(QColor(c.border))
+        middle = area.center()
+        painter.drawLine(area.left(), middle.y(), middle.x() - half, middle.y())
+        painter.drawLine(middle.x() + half, middle.y(), area.right(), middle.y())
+        painter.setPen(QColor(c.secondary))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def default_look() -> Look:
+    """The look that fits the app's font and the present colours."""
+    from llama32_desktop.ui.theme import colours
+
+    return Look(QApplication.font(), colours())

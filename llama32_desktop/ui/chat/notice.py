@@ -1,0 +1,106 @@
+"""A line above the composer or below the title: what happened and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from llama32_desktop.ui.chat.buttons import IconButton
+from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.theme import colours
+
+Kind = Literal["info", "warning", "error"]
+
+
+class NoticeBar(QFrame):
+    """Hidden until there is something to say."""
+
+    action_triggered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._kind: Kind = "info"
+        self._buttons: list[QPushButton] = []
+        self._icon = _Sign(self)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._close = IconButton("close", self.tr("Dismiss"), self)
+        self._close.clicked.connect(self.hide_notice)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 8, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._close)
+        self.hide()
+
+    def show_notice(
+        self, text: str, *, kind: Kind = "info", actions: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Shows a sentence; `actions` are pairs of key and label, the key goes with the signal."""
+        self._kind = kind
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = []
+        for key, label in actions:
+            button = QPushButton(label, self)
+            button.clicked.connect(lambda _=False, key=key: self.action_triggered.emit(key))
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)
+        self._restyle()
+        self.show()
+
+    def hide_notice(self) -> None:
+        self.hide()
+
+    def text(self) -> str:
+        """What is shown; empty while hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def buttons(self) -> list[QPushButton]:
+        return list(self._buttons)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.isHidden():
+            self._restyle()
+
+    def _restyle(self) -> None:
+        c = colours()
+        ground, border, text = {
+            "info": (c.info_ground, c.info_border, c.text),
+            "warning": (c.warning_ground, c.warning_border, c.warning),
+            "error": (c.error_ground, c.error_border, c.error),
+        }[self._kind]
+        sheet = (
+            f"#notice {{ background: {ground}; border: 1px solid {border}; border-radius: 10px; }}"
+            f"#notice QLabel {{ color: {text}; }}"
+        )
+        if sheet != self.styleSheet():  # setting it changes the palette, which restyles
+            self.setStyleSheet(sheet)
+        self._icon.show_sign("info" if self._kind == "info" else "warning", text)
+
+
+class _Sign(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(20, 20)
+        self._name = "info"
+        self._colour = "#000000"
+
+    def show_sign(self, name: str, colour: str) -> None:
+        self._name, self._colour = name, colour
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, self._name, self._colour, QRectF(1, 1, 18, 18))
+        painter.end()

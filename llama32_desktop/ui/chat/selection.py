@@ -1,0 +1,58 @@
+"""What is selected in a message, across its leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from llama32_desktop.ui.chat.leaf_view import LeafView, Range
+
+Place = tuple[int, int]
+"""A leaf's index and a position in its text."""
+
+
+class Selection:
+    """From `anchor` to `cursor`, in either order."""
+
+    def __init__(self) -> None:
+        self.anchor: Place = (0, 0)
+        self.cursor: Place = (0, 0)
+
+    def __bool__(self) -> bool:
+        return self.anchor != self.cursor
+
+    def clear(self) -> None:
+        self.anchor = self.cursor = (0, 0)
+
+    def set(self, anchor: Place, cursor: Place) -> None:
+        self.anchor, self.cursor = anchor, cursor
+
+    def select_all(self, views: Sequence[LeafView]) -> None:
+        if views:
+            self.set((0, 0), (len(views) - 1, views[-1].length()))
+
+    def part_of(self, index: int, view: LeafView) -> Range | None:
+        """What is selected of the leaf at `index`."""
+        start, end = sorted((self.anchor, self.cursor))
+        if not self or not start[0] <= index <= end[0]:
+            return None
+        first = start[1] if index == start[0] else 0
+        last = end[1] if index == end[0] else view.length()
+        return (min(first, view.length()), min(last, view.length()))
+
+    def text(self, views: Sequence[LeafView]) -> str:
+        """The selected text, with the markers of list items."""
+        parts: list[str] = []
+        for i, view in enumerate(views):
+            part = self.part_of(i, view)
+            if part is None:
+                continue
+            leaf = view.leaf
+            if parts:
+                item = leaf.marker and not leaf.loose and "l" in views[i - 1].leaf.path
+                close = leaf.kind == "plain" or item
+                parts.append("\n" if close else "\n\n")
+            text = "---" if leaf.kind == "rule" else view.text(part)
+            if leaf.marker and part[0] == 0:
+                text = f"{'  ' * (leaf.path.count('l') - 1)}{leaf.marker} {text}"
+            parts.append(text)
+        return "".join(parts)

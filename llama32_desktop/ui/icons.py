@@ -1,0 +1,38 @@
+"""The app's own line icons, drawn sharp at any scale in any colour."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from llama32_desktop import paths
+
+
+@lru_cache(maxsize=128)
+def renderer(name: str, colour: str) -> QSvgRenderer:
+    """Draws `resources/icons/NAME.svg` in `colour`."""
+    source = (paths.resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+
+
+def paint_icon(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
+    """Draws an icon into `rect` (in the painter's coordinates)."""
+    renderer(name, colour).render(painter, rect)
+
+
+@lru_cache(maxsize=128)
+def icon(name: str, colour: str, size: int = 20) -> QIcon:
+    """The icon for menus and standard buttons, sharp up to three times its size in pixels."""
+    result = QIcon()
+    for scale in (1, 2, 3):
+        pixmap = QPixmap(size * scale, size * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer(name, colour).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        result.addPixmap(pixmap)
+    return result

@@ -1,0 +1,225 @@
+"""Colours of the window, light and dark, following the system."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Each colour by its use; text on its ground keeps a contrast of 4.5 to 1 or more."""
+
+    dark: bool
+    page: str
+    sidebar: str
+    raised: str
+    text: str
+    secondary: str
+    border: str
+    hover: str
+    accent: str
+    on_accent: str
+    bubble: str
+    code: str
+    selection: str
+    error: str
+    error_ground: str
+    error_border: str
+    warning: str
+    warning_ground: str
+    warning_border: str
+    info_ground: str
+    info_border: str
+
+
+LIGHT = Colours(
+    dark=False,
+    page="#ffffff",
+    sidebar="#f7f6f3",
+    raised="#ffffff",
+    text="#23221f",
+    secondary="#6b6963",
+    border="#e2e0da",
+    hover="#efede8",
+    accent="#3d63c9",
+    on_accent="#ffffff",
+    bubble="#eef1f8",
+    code="#f6f5f1",
+    selection="#c5d5fa",
+    error="#9c2118",
+    error_ground="#fdf0ee",
+    error_border="#f0c8c2",
+    warning="#835200",
+    warning_ground="#fdf5e3",
+    warning_border="#eed9a6",
+    info_ground="#eef3fd",
+    info_border="#c8d6f5",
+)
+DARK = Colours(
+    dark=True,
+    page="#1d1d1f",
+    sidebar="#18181a",
+    raised="#262629",
+    text="#e8e6e1",
+    secondary="#a3a19b",
+    border="#39393d",
+    hover="#2f2f33",
+    accent="#7d9dff",
+    on_accent="#12151f",
+    bubble="#2c3040",
+    code="#27272b",
+    selection="#3c528f",
+    error="#ffb3a8",
+    error_ground="#3a2321",
+    error_border="#6b3a35",
+    warning="#f3c76b",
+    warning_ground="#352c19",
+    warning_border="#5f4d22",
+    info_ground="#232c42",
+    info_border="#3b4c77",
+)
+
+_forced: bool | None = None
+
+
+def is_dark() -> bool:
+    """Whether the window is dark: what was forced, else what the system says."""
+    if _forced is not None:
+        return _forced
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def colours() -> Colours:
+    """The colours that hold now."""
+    return DARK if is_dark() else LIGHT
+
+
+def force_scheme(dark: bool | None) -> None:
+    """Light or dark whatever the system says; `None` follows it again."""
+    global _forced
+    _forced = dark
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.property("llama32_styled"):
+        _apply(app)
+
+
+def apply_style(app: QApplication) -> None:
+    """Gives the app its style and keeps it when the system turns light or dark."""
+    if not app.property("llama32_styled"):
+        app.setProperty("llama32_styled", True)
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _apply(app))
+    _apply(app)
+
+
+def palette(c: Colours) -> QPalette:
+    """The Qt palette of these colours."""
+    result = QPalette()
+    role = QPalette.ColorRole
+    for where, colour in (
+        (role.Window, c.page),
+        (role.WindowText, c.text),
+        (role.Base, c.raised),
+        (role.AlternateBase, c.sidebar),
+        (role.Text, c.text),
+        (role.PlaceholderText, c.secondary),
+        (role.Button, c.raised),
+        (role.ButtonText, c.text),
+        (role.ToolTipBase, c.raised),
+        (role.ToolTipText, c.text),
+        (role.BrightText, c.error),
+        (role.Link, c.accent),
+        (role.LinkVisited, c.accent),
+        (role.Highlight, c.accent),
+        (role.HighlightedText, c.on_accent),
+        (role.Accent, c.accent),
+        (role.Light, c.hover),
+        (role.Midlight, c.border),
+        (role.Mid, c.border),
+        (role.Dark, c.secondary),
+        (role.Shadow, "#000000"),
+    ):
+        result.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        dim = QColor(c.secondary)
+        dim.setAlphaF(0.6)
+        result.setColor(QPalette.ColorGroup.Disabled, where, dim)
+    return result
+
+
+def small_font(font: QFont) -> QFont:
+    """The size of footers and labels beside `font`."""
+    return _scaled(font, 0.88)
+
+
+def reading_font(font: QFont) -> QFont:
+    """The size of messages beside the interface's `font`."""
+    return _scaled(font, 1.08)
+
+
+def code_font(font: QFont) -> QFont:
+    """The fixed-width font that goes with messages in `font`."""
+    result = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    result.setStyleHint(QFont.StyleHint.Monospace)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * 0.92)
+    else:
+        result.setPixelSize(round(font.pixelSize() * 0.92))
+    return result
+
+
+def _scaled(font: QFont, factor: float) -> QFont:
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    return result
+
+
+def _apply(app: QApplication) -> None:
+    c = colours()
+    app.setPalette(palette(c))
+    app.setStyleSheet(style_sheet(c))
+
+
+def style_sheet(c: Colours) -> str:
+    """What the palette cannot say: scroll bars, buttons and fields with round corners."""
+    return f"""
+    QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
+      padding: 4px 6px; }}
+    QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
+    QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}
+    QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 36px; }}
+    QScrollBar::handle:horizontal {{ min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {c.secondary}; }}
+    QScrollBar::handle:disabled {{ background: transparent; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QPushButton {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
+      border-radius: 8px; padding: 5px 14px; }}
+    QPushButton:hover {{ background: {c.hover}; }}
+    QPushButton:focus {{ border-color: {c.accent}; }}
+    QPushButton:disabled {{ color: {c.secondary}; background: {c.page}; }}
+    QPushButton:default, QPushButton[primary="true"] {{ color: {c.on_accent};
+      background: {c.accent}; border-color: {c.accent}; }}
+    QPushButton[primary="true"]:focus {{ border-color: {c.text}; }}
+    QPushButton[primary="true"]:disabled {{ color: {c.secondary}; background: {c.hover};
+      border-color: {c.border}; }}
+    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ color: {c.text}; background: {c.raised};
+      border: 1px solid {c.border}; border-radius: 8px; padding: 4px 8px; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+      border-color: {c.accent}; }}
+    QComboBox::drop-down {{ border: 0; width: 20px; }}
+    QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
+      padding: 4px; }}
+    QMenu::item {{ padding: 5px 22px 5px 12px; border-radius: 5px; }}
+    QMenu::item:selected {{ background: {c.hover}; }}
+    QMenu::item:disabled {{ color: {c.secondary}; }}
+    QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 6px; }}
+    """

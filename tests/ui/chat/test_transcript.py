@@ -1,0 +1,330 @@
+"""The transcript with real widgets: streaming, following, selecting, editing."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.ui import theme
+from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.transcript import Transcript
+
+ANSWER = """# Title
+
+Some *text* with [a link](https://example.org/x) and [another][1].
+
+1. one
+2. two
+   - nested
+
+   more
+3. three
+
+| a | b |
+|---|--:|
+| 1 | 2 |
+
+```python
+x = 1
+
+y = 2
+```
+
+> quoted
+
+[1]: http://example.com/y
+
+```
+unclosed
+"""
+
+
+@pytest.fixture
+def transcript(qtbot: QtBot) -> Transcript:
+    widget = Transcript()
+    qtbot.addWidget(widget)
+    widget.resize(800, 600)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def user(message_id: int, text: str = "Hello") -> MessageItem:
+    return MessageItem(message_id, "user", text)
+
+
+def answer(message_id: int, text: str = "", **more: object) -> MessageItem:
+    return MessageItem(message_id, "assistant", text, **more)  # type: ignore[arg-type]
+
+
+def state(transcript: Transcript, message_id: int) -> list[tuple[str, str, float, float]]:
+    body = transcript.view(message_id).body
+    assert body is not None
+    return [
+        (view.document.toPlainText(), view.document.toHtml(), view.y, view.height)
+        for view in body.views
+    ]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_streamed_ends_as_the_same_documents(transcript: Transcript, seed: int) -> None:
+    transcript.set_messages([user(1), answer(2, ANSWER)])
+    whole = state(transcript, 2)
+    height = transcript.view(2).body.height()  # type: ignore[union-attr]
+    transcript.set_messages([user(1), answer(3, streaming=True)])
+    pick, position = random.Random(seed), 0
+    while position < len(ANSWER):
+        length = pick.randint(1, 30)
+        transcript.append_text(3, ANSWER[position : position + length])
+        position += length
+        if pick.random() < 0.7:
+            transcript.flush()
+    transcript.update_message(answer(3, ANSWER, footer="1 token/s"))
+    assert transcript.message_text(3) == ANSWER
+    assert state(transcript, 3) == whole
+    assert transcript.view(3).body.height() == height  # type: ignore[union-attr]
+
+
+def test_settled_blocks_are_not_rendered_again(transcript: Transcript) -> None:
+    transcript.set_messages([answer(1, streaming=True)])
+    body = transcript.view(1).body
+    assert body is not None
+    transcript.append_text(1, "First.\n\nSecond.\n\nThird")
+    transcript.flush()
+    documents: list[QTextDocument] = [view.document for view in body.views]
+    revisions = [document.revision() for document in documents]
+    for _ in range(50):
+        transcript.append_text(1, " word")
+        transcript.flush()
+    assert [view.document for view in body.views] == documents
+    assert [document.revision() for document in documents[:2]] == revisions[:2]
+    assert documents[2].revision() > revisions[2]
+
+
+def test_appends_are_gathered_and_nothing_is_lost(qtbot: QtBot, transcript: Transcript) -> None:
+    transcript.set_messages([user(1), answer(2, streaming=True)])
+    for i in range(200):
+        transcript.append_text(2, f"{i} ")
+    text = "".join(f"{i} " for i in range(200))
+    assert transcript.message_text(2) == text  # asked before the frame
+    body = transcript.view(2).body
+    assert body is not None
+    assert not body.views
+    qtbot.waitUntil(lambda: bool(body.views))
+    assert body.views[0].document.toPlainText() == text.strip()
+
+
+def long_conversation(transcript: Transcript) -> None:
+    items = [answer(i, f"Answer {i}.\n\n" * 8) for i in range(1, 40)]
+    transcript.set_messages([*items, answer(40, streaming=True)])
+
+
+def test_follows_only_at_the_end(qtbot: QtBot, transcript: Transcript) -> None:
+    long_conversation(transcript)
+    bar = transcript._bar
+    assert transcript.following
+    assert bar.value() == bar.maximum() > 0
+    transcript.append_text(40, "line\n\n" * 30)
+    transcript.flush()
+    assert bar.value() == bar.maximum()
+
+    bar.setValue(bar.maximum() - 900)
+    assert not transcript.following
+    assert transcript._jump.isVisible()
+    assert transcript._jump.accessibleName() == "Jump to latest"
+    value = bar.value()
+    transcript.append_text(40, "line\n\n" * 30)
+    transcript.flush()
+    assert bar.value() == value
+
+    transcript._jump.click()
+    assert transcript.following
+    assert bar.value() == bar.maximum()
+    assert not transcript._jump.isVisible()
+
+
+def test_builds_only_what_is_looked_at(transcript: Transcript) -> None:
+    long_conversation(transcript)
+    assert transcript.view(39).body is not None
+    assert transcript.view(1).body is None
+    transcript._bar.setValue(0)
+    assert transcript.view(1).body is not None
+    # What was built above must not have moved what is at the top.
+    assert transcript._bar.value() == 0
+
+
+def test_reuses_what_did_not_change(transcript: Transcript) -> None:
+    transcript.set_messages([user(1), answer(2, "old"), user(3)])
+    first, second = transcript.view(1), transcript.view(2)
+    transcript.set_messages([user(1), answer(2, "new"), answer(4, "other")])
+    assert transcript.view(1) is first
+    assert transcript.view(2) is second
+    assert transcript.message_text(2) == "new"
+    with pytest.raises(KeyError):
+        transcript.message_text(3)
+
+
+def test_select_and_copy(transcript: Transcript) -> None:
+    transcript.set_messages([answer(2, "One **two**\n\n- a\n- b\n\n```\ncode\n```")])
+    body = transcript.view(2).body
+    assert body is not None
+    body.setFocus()
+    QTest.keyClick(body, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(body, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "One two\n\n• a\n• b\n\ncode"
+
+    body.clear_selection()
+    start, end = body.views[0], body.views[2]
+    QTest.mousePress(body, Qt.MouseButton.LeftButton, pos=QPoint(0, int(start.y) + 4))
+    QTest.mouseMove(body, QPoint(body.width() - 5, int(end.y) + 4))
+    QTest.mouseRelease(
+        body, Qt.MouseButton.LeftButton, pos=QPoint(body.width() - 5, int(end.y) + 4)
+    )
+    assert body.selected_text() == "One two\n\n• a\n• b"
+    body.grab()  # draws a selection
+
+
+def test_edit_in_place(qtbot: QtBot, transcript: Transcript) -> None:
+    transcript.set_messages([user(1, "first"), answer(2, "reply")])
+    view = transcript.view(1)
+    assert view._row is not None
+    view._row.edit.click()
+    editor = view.editor
+    assert editor is not None
+    assert editor.edit.toPlainText() == "first"
+    QTest.keyClick(editor.edit, Qt.Key.Key_Escape)
+    assert view.editor is None
+
+    view._row.edit.click()
+    assert view.editor is not None
+    view.editor.edit.setPlainText("  ")
+    assert not view.editor.send_button.isEnabled()
+    view.editor.edit.setPlainText("second")
+    with qtbot.waitSignal(transcript.edit_requested) as got:
+        QTest.keyClick(view.editor.edit, Qt.Key.Key_Return)
+    assert got.args == [1, "second"]
+    assert view.editor is None
+    assert transcript.message_text(1) == "first"  # the owner decides what is shown
+
+
+def test_actions(qtbot: QtBot, transcript: Transcript) -> None:
+    transcript.set_messages(
+        [user(1), answer(2, "**b**", sibling_index=1, sibling_ids=(7, 2, 9), error="It broke.")]
+    )
+    row = transcript.view(2)._row
+    assert row is not None
+    assert row.version.text() == "2 of 3"
+    with qtbot.waitSignal(transcript.branch_requested) as got:
+        row.next.click()
+    assert got.args == [9]
+    with qtbot.waitSignal(transcript.branch_requested) as got:
+        row.previous.click()
+    assert got.args == [7]
+    with qtbot.waitSignal(transcript.regenerate_requested) as got:
+        row.regenerate.click()
+    assert got.args == [2]
+    row.copy.click()
+    assert QGuiApplication.clipboard().text() == "**b**"
+    transcript.set_actions_enabled(False)
+    assert not row.edit.isEnabled()
+    assert not row.regenerate.isEnabled()
+    assert row.copy.isEnabled()
+    error = transcript.view(2)._error
+    assert error is not None
+    assert error.isVisible()
+    assert error.height() > error.fontMetrics().height() + 16
+    for button in (row.previous, row.next, row.copy, row.edit, row.regenerate):
+        assert button.accessibleName()
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_links_open_only_after_a_yes(
+    qtbot: QtBot, transcript: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The system's browser is the one thing that a test must not start.
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    transcript.set_messages(
+        [answer(1, "[go](https://example.org/where) ![x](http://e.org/p.png) [f](file:///etc)")]
+    )
+    body = transcript.view(1).body
+    assert body is not None
+    assert "<img" not in body.views[0].document.toHtml()
+    links = body._links()
+    assert [link[2] for link in links] == ["https://example.org/where"]
+
+    def answer_dialog(button_text: str) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "https://example.org/where" in box.informativeText()
+        buttons = box.findChildren(QPushButton)
+        next(b for b in buttons if b.text().replace("&", "") == button_text).click()
+
+    body.setFocus()
+    for choice, expected in (("Cancel", []), ("Open", ["https://example.org/where"])):
+        if body._link < 0:
+            QTest.keyClick(body, Qt.Key.Key_Tab)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(100, lambda choice=choice: answer_dialog(choice))
+        QTest.keyClick(body, Qt.Key.Key_Return)
+        assert opened == expected
+
+
+def test_no_resource_is_loaded() -> None:
+    from llama32_desktop.ui.chat.leaf_view import InertDocument
+
+    document = InertDocument()
+    document.setHtml('<img src="file:///etc/hostname">')
+    assert document.resource(2, "file:///etc/hostname") is None
+
+
+def test_empty_state(transcript: Transcript) -> None:
+    transcript.show_empty("Ask", "anything")
+    assert transcript._empty.isVisible()
+    transcript.add_message(user(1))
+    assert not transcript._empty.isVisible()
+    transcript.set_messages([])
+    assert transcript._empty.isVisible()
+
+
+def test_dark_and_light(qtbot: QtBot, transcript: Transcript) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply_style(app)
+    transcript.set_messages([answer(1, ANSWER)])
+    try:
+        for dark, colours in ((True, theme.DARK), (False, theme.LIGHT)):
+            theme.force_scheme(dark)
+            QApplication.processEvents()
+            image = transcript.grab().toImage()
+            assert image.pixelColor(5, 300).name() == colours.page
+    finally:
+        theme.force_scheme(None)
+
+
+def contrast(one: str, other: str) -> float:
+    def luminance(colour: str) -> float:
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("c", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_contrast(c: theme.Colours) -> None:
+    pairs = [(c.text, c.page), (c.text, c.bubble), (c.text, c.selection), (c.secondary, c.page)]
+    pairs += [(c.secondary, c.code), (c.secondary, c.sidebar), (c.error, c.error_ground)]
+    pairs += [(c.warning, c.warning_ground), (c.on_accent, c.accent), (c.accent, c.page)]
+    pairs += [(c.warning, c.page), (c.error, c.page), (c.text, c.hover)]
+    for text, ground in pairs:
+        assert contrast(text, ground) >= 4.5, (text, ground)
