@@ -44,7 +44,8 @@ class _Answer:
         self._times: list[float] = []
         began = time.perf_counter()
         self.done: Done = session.generate(messages, sampling, self._take)
-        self.ttft_s = self._times[0] - began if self._times else time.perf_counter() - began
+        self._ended = time.perf_counter()
+        self.ttft_s = (self._times[0] if self._times else self._ended) - began
         self.text = "".join(self._pieces)
 
     def _take(self, text: str) -> None:
@@ -53,8 +54,8 @@ class _Answer:
 
     @property
     def decode_tps(self) -> float:
-        """Tokens after the first over the time from the first piece of text to the last."""
-        span = self._times[-1] - self._times[0] if self._times else 0.0
+        """Tokens after the first over the time from the first piece of text to the end."""
+        span = self._ended - self._times[0] if self._times else 0.0
         return (self.done.timings.completion_tokens - 1) / span if span > 0 else 0.0
 
 

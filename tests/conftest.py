@@ -1,0 +1,29 @@
+"""What all tests share: the real starter model, and a home of their own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop.models.library import find_model
+from llama32_desktop.paths import HOME_VARIABLE
+
+# A test that wants a real display sets the variable for a process of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def smollm2() -> Path:
+    """The starter model's file."""
+    return Path(find_model("starter").path)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for conversations, settings and models; no test sees the user's own."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv(HOME_VARIABLE, str(folder))
+    return folder
