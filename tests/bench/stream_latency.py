@@ -12,7 +12,7 @@ import gc
 import json
 import math
 from collections.abc import Callable, Iterator
-from itertools import cycle
+from itertools import cycle, islice
 from time import perf_counter
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
@@ -55,7 +55,6 @@ def frame_{n}(pieces: list[str]) -> str:
 That is all there is to part {n}; the next one follows with the same shape but other words.
 
 """
-CHARACTERS_PER_TOKEN = 4
 
 
 def pieces(text: Callable[[int], str] = lambda n: SECTION.replace("{n}", str(n))) -> Iterator[str]:
@@ -115,9 +114,7 @@ def measure(
 ) -> dict[str, float]:
     """Streams into a shown transcript and returns the lateness of a 1 ms timer meanwhile."""
     source = source or pieces()
-    before: list[str] = []
-    while sum(map(len, before[-50:])) and len(before) < tokens_before:
-        before.append(next(source))
+    before = list(islice(source, tokens_before))
     transcript.set_messages([MessageItem(1, "user", "Tell me how it all fits together.")])
     transcript.add_message(MessageItem(2, "assistant", "", streaming=True))
     for start in range(0, len(before), 40):

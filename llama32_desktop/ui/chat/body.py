@@ -45,6 +45,8 @@ class MessageBody(QWidget):
         self.selection = Selection()
         self._selecting = False
         self._link = -1
+        # Growing paints the new part only, not all that is in sight; `lay_out` says what else.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)

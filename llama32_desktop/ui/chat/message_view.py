@@ -45,6 +45,7 @@ class MessageView(QWidget):
         self._last = False
         self._dots = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
 
     @property
     def is_user(self) -> bool:
@@ -68,6 +69,8 @@ class MessageView(QWidget):
 
     def append(self, text: str) -> None:
         """Adds streamed text; call `place` for the new height."""
+        if self._text == [""]:
+            self.update()  # the dots go
         self._text.append(text)
         if self._body is not None and self._stream is not None:
             changed = self._stream.feed(text)
@@ -186,7 +189,9 @@ class MessageView(QWidget):
             height = self._row.lay_out(column)
             self._row.move(left, y + 4)
             y += height + 4
-        if self.item.streaming and not self.text and not self._dots:
+        if not self.item.streaming:
+            self.update()
+        elif not self.text and not self._dots:
             self._animate()
         return y + (14 if self.is_user else 26)
 

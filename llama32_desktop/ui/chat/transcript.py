@@ -43,6 +43,7 @@ class Transcript(QWidget):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setAccessibleName(self.tr("Conversation"))
         self._page = QWidget()
+        self._page.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._scroll.setWidget(self._page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
