@@ -51,14 +51,19 @@ def text_of_length(seed: int, tokens: int, count: Callable[[str], int]) -> str:
         tokens: Of the whole prompt, template included.
         count: The model's count of a prompt's tokens.
     """
-    words = tokens
-    best, best_count = varied_text(seed, 1), 0
+    best = varied_text(seed, 1)
+    least = best_count = count(best)
+    words = max(2, tokens - least)
     for _ in range(_TRIES):
         text = varied_text(seed, words)
         counted = count(text)
         if best_count < counted <= tokens:
             best, best_count = text, counted
-        if counted == tokens or (words == 1 and counted > tokens):
-            break
-        words = max(1, words + tokens - counted)
+        by_word = max(0.1, (counted - least) / (words - 1))
+        step = int((tokens - counted) / by_word)
+        if step == 0:
+            if counted <= tokens:
+                break
+            step = -1
+        words = max(2, words + step)
     return best

@@ -1,0 +1,188 @@
+"""`llama32-desktop chat`, with the real engine and the real starter model."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import gguf
+import pytest
+
+from tests.cli.conftest import COMMAND, Run
+
+KEYS = {
+    "text",
+    "finish_reason",
+    "prompt_tokens",
+    "cached_tokens",
+    "completion_tokens",
+    "ttft_s",
+    "prompt_tps",
+    "decode_tps",
+    "model",
+    "device",
+}
+SMALL = ("--ctx", "512", "--threads", "1")
+
+
+def _json(run: Run, *arguments: str, stdin: str = "") -> dict[str, Any]:
+    result = run("chat", *SMALL, *arguments, "--json", stdin=stdin)
+    assert (result.returncode, result.stderr) == (0, "")
+    answer: dict[str, Any] = json.loads(result.stdout)
+    assert answer.keys() == KEYS
+    return answer
+
+
+def test_text_and_json_say_the_same(run: Run, smollm2: Path) -> None:
+    asked = ("--prompt", "Tell me about the sea.", "--max-tokens", "24", "--seed", "7")
+    answer = _json(run, "--model", str(smollm2), *asked)
+    assert answer["finish_reason"] == "length"
+    assert answer["completion_tokens"] == 24
+    assert answer["prompt_tokens"] > 20
+    assert answer["cached_tokens"] == 0
+    assert answer["model"] == str(smollm2)
+    assert answer["device"]
+    assert 0 < answer["ttft_s"] < 60
+    assert answer["prompt_tps"] > 0 and answer["decode_tps"] > 0
+    shown = run("chat", *SMALL, "--model", "starter", *asked)
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert shown.stdout.rstrip("\n") == answer["text"].rstrip("\n")
+    assert shown.stdout.endswith("\n")
+
+
+def test_options_reach_the_model(run: Run) -> None:
+    asked = ("--prompt", "Say 'one two three four'.", "--max-tokens", "40", "--temperature", "0")
+    plain = _json(run, *asked)
+    with_system = _json(run, *asked, "--system", "You answer in a very long and polite way.")
+    assert with_system["prompt_tokens"] != plain["prompt_tokens"]
+    word = next(w for w in plain["text"].split()[1:] if w.isalpha())
+    stopped = _json(run, *asked, "--stop", word, "--stop", "never to be seen")
+    assert stopped["finish_reason"] == "stop"
+    assert stopped["text"] == plain["text"][: plain["text"].index(word)]
+
+
+def test_prompt_from_stdin(run: Run) -> None:
+    asked = ("--max-tokens", "4", "--seed", "1")
+    typed = _json(run, "--prompt", "Grüße, 世界 🌍", *asked)
+    piped = _json(run, "--prompt", "-", *asked, stdin="Grüße, 世界 🌍")
+    assert piped["prompt_tokens"] == typed["prompt_tokens"]
+    assert piped["text"] == typed["text"]
+
+
+def test_empty_stdin(run: Run) -> None:
+    result = run("chat", "--prompt", "-", stdin=" \n")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == "Nothing came on stdin, so there is nothing to answer.\n"
+
+
+def _unknown_architecture(path: Path) -> None:
+    import numpy
+
+    writer = gguf.GGUFWriter(path, "cuneiform")
+    writer.add_tensor("output.weight", numpy.zeros((4, 64), dtype=numpy.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
+def test_each_model_that_cannot_be_loaded_has_its_own_sentence(
+    run: Run, smollm2: Path, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.gguf"
+    text = tmp_path / "text.gguf"
+    text.write_text("This is no model.")
+    cut = tmp_path / "cut.gguf"
+    with smollm2.open("rb") as whole:
+        cut.write_bytes(whole.read(30_000_000))
+    strange = tmp_path / "strange.gguf"
+    _unknown_architecture(strange)
+    huge = tmp_path / "huge.gguf"
+    _model_of_a_petabyte(huge)
+    sentences: list[str] = []
+    for path in (missing, text, cut, strange, huge):
+        result = run("chat", *SMALL, "--prompt", "x", "--model", str(path))
+        assert (result.returncode, result.stdout) == (1, ""), path
+        (sentence,) = result.stderr.splitlines()
+        assert "Traceback" not in sentence and path.name in sentence
+        sentences.append(sentence)
+    for sentence, word in zip(
+        sentences,
+        ("There is no file", "not a GGUF file", "incomplete", "cuneiform", "does not fit"),
+        strict=True,
+    ):
+        assert word in sentence
+
+
+def _model_of_a_petabyte(path: Path) -> None:
+    """A file with holes: it takes no space on the disk, and more than there is in memory."""
+    import numpy
+
+    rows = 1 << 34
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_block_count(1)
+    writer.add_context_length(2048)
+    writer.add_embedding_length(64)
+    writer.add_head_count(1)
+    writer.add_tensor_info("output.weight", (rows, 64), numpy.dtype(numpy.float32), rows * 64 * 4)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_ti_data_to_file()
+    writer.close()
+    try:
+        os.truncate(path, path.stat().st_size + rows * 64 * 4 + 4096)
+    except OSError:
+        pytest.skip("this file system has no files of four terabytes")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another thing on Windows")
+@pytest.mark.parametrize("as_json", [True, False])
+def test_ctrl_c_keeps_the_text(as_json: bool, home: Path) -> None:
+    """As a terminal does it: the signal goes to the command and to its child."""
+    command = [*COMMAND, "chat", "--threads", "1", "--prompt", "Write a very long story."]
+    if as_json:
+        command.append("--json")
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        start_new_session=True,
+    ) as process:
+        assert process.stdout and process.stderr
+        first = ""
+        if as_json:
+            time.sleep(8)
+        else:
+            first = process.stdout.read(20)
+        os.killpg(process.pid, signal.SIGINT)
+        pressed = time.perf_counter()
+        out, err = process.communicate(timeout=60)
+        took = time.perf_counter() - pressed
+    assert err == ""
+    assert took < 10
+    if as_json:
+        answer = json.loads(out)
+        assert answer.keys() == KEYS
+        assert (process.returncode, answer["finish_reason"]) == (0, "cancelled")
+        assert answer["completion_tokens"] > 0 and answer["text"]
+    else:
+        assert process.returncode == 130
+        assert len(first) == 20 and (first + out).endswith("\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGPIPE")
+def test_a_reader_that_goes_away_is_no_traceback(home: Path) -> None:
+    command = [*COMMAND, "chat", "--threads", "1", "--prompt", "Write a very long story."]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        assert len(process.stdout.read(5)) == 5
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 141

