@@ -1,0 +1,52 @@
+"""What is stored: conversations, their messages, and how an answer was made."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from llama32_desktop.engine.protocol import ModelSettings, Role, Sampling, Timings
+
+MessageState = Literal["complete", "streaming", "cancelled", "failed", "length"]
+
+
+class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """How an answer was made, so that it can be made again."""
+
+    model_path: str
+    model_name: str
+    device: str = ""
+    settings: ModelSettings = ModelSettings()
+    sampling: Sampling = Sampling()
+    """With the seed filled in once it is known."""
+    timings: Timings | None = None
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True):
+    """A node of a conversation's tree."""
+
+    id: int
+    conversation_id: int
+    parent_id: int | None
+    role: Role
+    content: str
+    state: MessageState
+    created_at: float
+    """Seconds since the epoch."""
+    error: str = ""
+    answer: AnswerRecord | None = None
+    sibling_ids: tuple[int, ...] = ()
+    """All messages with the same parent, this one included, oldest first."""
+
+
+class Conversation(msgspec.Struct, frozen=True, kw_only=True):
+    """A conversation without its messages."""
+
+    id: int
+    title: str
+    system_prompt: str
+    created_at: float
+    updated_at: float
+    context_start_id: int | None = None
+    """The oldest message that the model still sees, where earlier turns were dropped."""

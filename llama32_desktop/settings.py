@@ -1,0 +1,140 @@
+"""The person's settings and this machine's measured ones, as typed values in JSON files.
+
+A file that cannot be read is renamed and kept, never overwritten; fields that a newer version
+wrote are carried along.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+
+
+class Settings(msgspec.Struct, kw_only=True):
+    """What is remembered between starts."""
+
+    version: int = 1
+    model_path: str = ""
+    """The model that was chosen last; empty: the first that is installed."""
+    extra_models: list[str] = []
+    """GGUF files that were opened from elsewhere than the models folder."""
+    model_settings: dict[str, ModelSettings] = {}
+    """By the model's path."""
+    sampling: dict[str, Sampling] = {}
+    """By the model's path."""
+    system_prompt: str = ""
+    """What a new conversation begins with."""
+    window_geometry: str = ""
+    """Qt's own state, in base64."""
+    splitter: str = ""
+    """Qt's own state, in base64."""
+    unknown: dict[str, Any] = {}
+    """Fields of a newer version, kept as they are."""
+
+
+def _set_aside(path: Path) -> Path:
+    target = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
+    number = 0
+    while target.exists():
+        number += 1
+        target = target.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}-{number}")
+    path.rename(target)
+    return target
+
+
+def load_settings(path: Path) -> tuple[Settings, str]:
+    """Read the settings; defaults where there is no file.
+
+    Returns:
+        The settings, and a notice: empty, or one sentence where the file could not be read.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as error:
+        return Settings(), (
+            f"Your settings in “{path}” cannot be read ({error.strerror}), so the app starts with "
+            "its defaults; check the file's permissions."
+        )
+    try:
+        fields = msgspec.json.decode(data, type=dict[str, Any])
+        known = {name: fields.pop(name) for name in Settings.__struct_fields__ if name in fields}
+        settings = msgspec.convert(known, Settings)
+        settings.unknown = fields
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        try:
+            aside = _set_aside(path)
+        except OSError as error:
+            return Settings(), (
+                f"Your settings in “{path}” are damaged and could not be set aside "
+                f"({error.strerror}), so the app starts with its defaults; move the file away."
+            )
+        return Settings(), (
+            f"Your settings could not be read; the file is kept as “{aside}” and the app starts "
+            "with its defaults."
+        )
+    return settings, ""
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all.
+
+    Raises:
+        OSError: the file cannot be written; the one before is still there.
+    """
+    fields = msgspec.to_builtins(settings)
+    fields.update({k: v for k, v in fields.pop("unknown").items() if k not in fields})
+    _write(path, msgspec.json.format(msgspec.json.encode(fields), indent=2))
+
+
+def load_tuning(path: Path) -> dict[str, Tuning]:
+    """Measured settings by `machine|family`; empty where there are none that can be read."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=dict[str, Tuning])
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return {}  # they can be measured again
+
+
+def save_tuning(path: Path, tuning: Mapping[str, Tuning]) -> None:
+    """Write what was measured; raises `OSError` as `save_settings` does."""
+    _write(path, msgspec.json.format(msgspec.json.encode(dict(tuning)), indent=2))
+
+
+def tuned(settings: ModelSettings, tuning: Tuning | None) -> ModelSettings:
+    """`settings` with what the person left open filled in from what was measured."""
+    if tuning is None:
+        return settings
+    return msgspec.structs.replace(
+        settings,
+        threads=settings.threads or tuning.threads,
+        threads_batch=settings.threads_batch or settings.threads or tuning.threads_batch,
+        batch=settings.batch or tuning.batch,
+        repack=tuning.repack if settings.repack is None else settings.repack,
+        flash_attention=tuning.flash_attention
+        if settings.flash_attention == "auto" and settings.kv_type == "f16"
+        else settings.flash_attention,
+    )
+
+
+def _write(path: Path, data: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
