@@ -28,7 +28,7 @@ def run(parsed: argparse.Namespace) -> int:
             measured = report.measure(
                 session,
                 model.path,
-                options.model_settings(parsed),
+                options.model_settings(parsed, model.path),
                 prompt_tokens=parsed.prompt_tokens,
                 gen_tokens=parsed.gen_tokens,
                 runs=parsed.runs,

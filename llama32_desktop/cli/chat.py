@@ -37,7 +37,7 @@ def run(parsed: argparse.Namespace) -> int:
     with Session() as session, _cancelled_by_interrupt(session):
         emit = pieces.append if parsed.json else _Printer(pieces)
         try:
-            loaded = session.load(model.path, options.model_settings(parsed))
+            loaded = session.load(model.path, options.model_settings(parsed, model.path))
             device = loaded.device
             done = session.generate(messages, options.sampling(parsed), emit)
         except EngineFailedError as error:

@@ -153,8 +153,14 @@ def add_bench_options(parser: argparse.ArgumentParser) -> None:
     add_model_options(parser)
 
 
-def model_settings(parsed: argparse.Namespace) -> ModelSettings:
-    """What was asked for; the rest stays open for the engine to decide."""
+def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:
+    """What was asked for, then what was measured for this model on this machine.
+
+    The rest stays open for the engine to decide.
+    """
+    from llama32_desktop.models.tuned import kept_tuning
+    from llama32_desktop.settings import tuned
+
     given: dict[str, Any] = {
         "context": parsed.ctx,
         "gpu_layers": None if parsed.gpu_layers == AUTO else parsed.gpu_layers,
@@ -164,9 +170,10 @@ def model_settings(parsed: argparse.Namespace) -> ModelSettings:
         "batch": parsed.batch,
         "repack": parsed.repack,
     }
-    return msgspec.structs.replace(
+    asked = msgspec.structs.replace(
         ModelSettings(), **{name: value for name, value in given.items() if value is not None}
     )
+    return tuned(asked, kept_tuning(path))
 
 
 def sampling(parsed: argparse.Namespace) -> Sampling:

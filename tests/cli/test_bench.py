@@ -60,7 +60,7 @@ def test_a_llama_bench_that_does_not_measure(run: Run, tmp_path: Path) -> None:
     assert "measured nothing (error: invalid parameter" in result.stderr
 
 
-@pytest.mark.parametrize("tokens", [80, 512, 2000])
+@pytest.mark.parametrize("tokens", [200, 512, 2000])
 @pytest.mark.parametrize("per_word", [1, 1.4, 3])
 def test_a_text_comes_near_the_length_asked_for(tokens: int, per_word: float) -> None:
     def count(text: str) -> int:

@@ -1,0 +1,38 @@
+"""All checks, as `python -m tests`: style, types, import lines, then the tests themselves.
+
+Every check runs, whatever the ones before it said; the exit code is 0 when all passed.
+Arguments go to pytest.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+TOOLS = Path(sys.executable).parent
+
+CHECKS = (
+    ("ruff check", [str(TOOLS / "ruff"), "check", "."]),
+    ("ruff format", [str(TOOLS / "ruff"), "format", "--check", "."]),
+    ("mypy", [sys.executable, "-m", "mypy"]),
+    ("lint-imports", [str(TOOLS / "lint-imports")]),
+    ("pytest", [sys.executable, "-m", "pytest", *sys.argv[1:]]),  # last: its summary closes
+)
+
+
+def main() -> int:
+    """Run all checks; returns how many failed."""
+    failed: list[str] = []
+    for name, command in CHECKS:
+        print(f"--- {name}", flush=True)
+        if subprocess.run(command, cwd=ROOT).returncode != 0:
+            failed.append(name)
+    if failed:
+        print(f"Failed: {', '.join(failed)}")
+    return len(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
