@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import queue
+import signal
 import sys
 import threading
 from typing import IO
@@ -194,6 +195,8 @@ def _lower_priority(niceness: int) -> None:
 
 def main() -> None:
     """Serve on this process's standard input and output; never returns."""
+    # A terminal's Ctrl-C reaches this process too; what it means is for the other side to say.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _lower_priority(int(os.environ.get(NICENESS_VARIABLE, "0")))
     requests = os.fdopen(os.dup(0), "rb", buffering=0)
     events = os.fdopen(os.dup(1), "wb", buffering=0)
