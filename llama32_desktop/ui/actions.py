@@ -1,0 +1,68 @@
+"""The window's actions, with the system's own shortcuts, and the menus they stand in."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+Keys = QKeySequence.StandardKey | str | None
+
+
+class Actions:
+    """Every action by its name; the menu bar is filled with them."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        keys, tr = QKeySequence.StandardKey, window.tr
+        self.new_chat = self._action(tr("&New chat"), keys.New)
+        self.open_model = self._action(tr("&Open model…"), keys.Open)
+        self.quit = self._action(tr("&Quit"), keys.Quit, "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
+        self.copy_conversation = self._action(tr("Copy con&versation"), None)
+        self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
+        self.rename = self._action(tr("&Rename conversation"), "F2")
+        self.delete = self._action(tr("&Delete conversation…"), "Ctrl+Shift+Backspace")
+        self.load = self._action(tr("&Load"), "Ctrl+Shift+L")
+        self.unload = self._action(tr("&Unload"), "Ctrl+Shift+U")
+        self.stop = self._action(tr("&Stop the answer"), "Ctrl+.")
+        self.settings = self._action(tr("S&ettings…"), keys.Preferences, "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.toggle_list = self._action(tr("&Conversations"), "Ctrl+B")
+        self.toggle_list.setCheckable(True)
+        self.toggle_list.setChecked(True)
+        self.write = self._action(tr("&Write a message"), "Ctrl+L")
+        self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
+        self.full_screen.setCheckable(True)
+        self.shortcuts = self._action(tr("&Shortcuts"), "F1")
+        self.about = self._action(tr("&About"), None)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.menus: dict[str, list[QAction | None]] = {
+            tr("&File"): [self.new_chat, self.open_model, None, self.quit],
+            tr("&Edit"): [
+                self.copy_answer,
+                self.copy_conversation,
+                None,
+                self.system_prompt,
+                self.rename,
+                self.delete,
+            ],
+            tr("&Model"): [self.load, self.unload, self.stop, None, self.settings],
+            tr("&View"): [self.toggle_list, self.write, self.full_screen],
+            tr("&Help"): [self.shortcuts, self.about],
+        }
+        for title, actions in self.menus.items():
+            menu = window.menuBar().addMenu(title)
+            for action in actions:
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(action)
+
+    def _action(self, text: str, keys: Keys, fallback: str = "") -> QAction:
+        action = QAction(text, self._window)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+            if action.shortcut().isEmpty() and fallback:
+                action.setShortcut(QKeySequence(fallback))
+        return action

@@ -1,0 +1,163 @@
+"""Answers while they are written: shown as they come, stored at least once a second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from llama32_desktop.conversations.model import Message, MessageState
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Sampling, Timings
+from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.storage import Storage
+
+SAVE_MS: Final = 800
+"""Short of a second, so that what a crash loses is less than one."""
+_STATES: Final[dict[str, MessageState]] = {
+    "stop": "complete",
+    "length": "length",
+    "cancelled": "cancelled",
+}
+
+
+@dataclass(slots=True)
+class RunningAnswer:
+    """An answer that is still being written."""
+
+    message: Message
+    parts: list[str] = field(default_factory=list)
+    unsaved: bool = False
+    fraction: float = 0.0
+    """Part of the prompt that the model has read."""
+
+    @property
+    def text(self) -> str:
+        return "".join(self.parts)
+
+
+class Answering(QObject):
+    """Runs answers, of any number of conversations."""
+
+    text_arrived = Signal(int, str)
+    """A message's id and what was added to it."""
+    reading = Signal(int)
+    """How far the model has read the prompt of this message has changed."""
+    finished = Signal(object)
+    """The final message, on its way to the disk."""
+
+    def __init__(
+        self, engine: EngineWorker, storage: Storage, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._storage = storage
+        self._running: dict[int, RunningAnswer] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(SAVE_MS)
+        self._timer.timeout.connect(self._save)
+        engine.tokens.connect(self._on_tokens)
+        engine.progress.connect(self._on_progress)
+        engine.done.connect(self._on_done)
+        engine.failed.connect(self._on_failed)
+
+    @property
+    def idle(self) -> bool:
+        return not self._running
+
+    def of_conversation(self, conversation_id: int | None) -> RunningAnswer | None:
+        """The answer that is being written in a conversation."""
+        answers = self._running.values()
+        return next((a for a in answers if a.message.conversation_id == conversation_id), None)
+
+    def start(self, message: Message, prompt: Sequence[ChatMessage], sampling: Sampling) -> None:
+        """Have the model write `message`, which is stored already and empty."""
+        request_id = self._engine.generate(prompt, sampling)
+        self._running[request_id] = RunningAnswer(message)
+        self._timer.start()
+
+    def stop(self, conversation_id: int) -> None:
+        """End a conversation's answer; what there is of it is kept."""
+        for request_id, answer in self._running.items():
+            if answer.message.conversation_id == conversation_id:
+                self._engine.cancel(request_id)
+
+    def drop(self, conversation_id: int) -> None:
+        """End a conversation's answer, which nobody wants any more."""
+        self.stop(conversation_id)
+        for request_id, answer in list(self._running.items()):
+            if answer.message.conversation_id == conversation_id:
+                del self._running[request_id]
+
+    def close(self) -> None:
+        """Keep what there is of every answer: the window closes."""
+        answers = list(self._running.values())
+        self._running.clear()
+        self._timer.stop()
+        for answer in answers:
+            self._finish(answer, "cancelled")
+
+    def _save(self) -> None:
+        for answer in self._running.values():
+            if answer.unsaved:
+                answer.unsaved = False
+                self._storage.run(_saving(answer.message.id, answer.text))
+        if not self._running:
+            self._timer.stop()
+
+    def _on_tokens(self, request_id: int, text: str) -> None:
+        answer = self._running.get(request_id)
+        if answer is not None:
+            answer.parts.append(text)
+            answer.unsaved = True
+            self.text_arrived.emit(answer.message.id, text)
+
+    def _on_progress(self, request_id: int, stage: str, fraction: float) -> None:
+        answer = self._running.get(request_id)
+        if answer is not None and stage == "prompt":
+            answer.fraction = fraction
+            self.reading.emit(answer.message.id)
+
+    def _on_done(self, request_id: int, done: Done) -> None:
+        answer = self._running.pop(request_id, None)
+        if answer is not None:
+            state = _STATES[done.finish_reason]
+            self._finish(answer, state, seed=done.seed, timings=done.timings)
+
+    def _on_failed(self, request_id: int, failed: Failed) -> None:
+        answer = self._running.pop(request_id, None)
+        if answer is not None:
+            if failed.kind == "cancelled":
+                self._finish(answer, "cancelled")
+            else:
+                self._finish(answer, "failed", error=failed.message)
+
+    def _finish(
+        self,
+        answer: RunningAnswer,
+        state: MessageState,
+        *,
+        error: str = "",
+        seed: int | None = None,
+        timings: Timings | None = None,
+    ) -> None:
+        record = answer.message.answer
+        if record is not None and seed is not None:
+            sampling = msgspec.structs.replace(record.sampling, seed=seed)
+            record = msgspec.structs.replace(record, sampling=sampling, timings=timings)
+        message = msgspec.structs.replace(
+            answer.message, content=answer.text, state=state, error=error, answer=record
+        )
+        self._storage.run(
+            lambda store: store.update_answer(
+                message.id, message.content, state=state, error=error, answer=record
+            )
+        )
+        self.finished.emit(message)
+
+
+def _saving(message_id: int, text: str) -> Callable[[Store], Message]:
+    return lambda store: store.update_answer(message_id, text)

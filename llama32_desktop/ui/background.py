@@ -1,0 +1,82 @@
+"""Work that must not happen in the window's thread: everything that touches the disk.
+
+One thread does it all, in the order in which it was asked for. Nothing else in the window
+starts threads, the engine's worker apart.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Runs tasks one after the other in a thread of its own."""
+
+    failed = Signal(object)
+    """An exception that the task's owner has not asked for."""
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._open = 0
+        self._closed = False
+        self._finished.connect(self._run_callback, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="background")
+        self._thread.start()
+
+    @property
+    def idle(self) -> bool:
+        """Whether every task is done and its result was taken."""
+        return self._open == 0
+
+    def run_task(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], Any] | None = None,
+        failed: Callable[[Exception], Any] | None = None,
+    ) -> None:
+        """Run `work` in the background, then hand its result to `then` in this thread.
+
+        Args:
+            failed: Takes the exception, in this thread; without it the signal `failed` does.
+
+        Tasks that come after `close` are dropped.
+        """
+        if self._closed:
+            return
+        self._open += 1
+
+        def run() -> None:
+            try:
+                result = work()
+            except Exception as error:
+                self._finished.emit(lambda error=error: (failed or self.failed.emit)(error))
+            else:
+                self._finished.emit(lambda: then(result) if then else None)
+
+        self._queue.put(run)
+
+    def close(self) -> None:
+        """Finish every task that was asked for, then end the thread; waits for it."""
+        if not self._closed:
+            self._closed = True
+            self._queue.put(None)
+            self._thread.join()
+
+    def _work(self) -> None:
+        while (run := self._queue.get()) is not None:
+            run()
+
+    @Slot(object)
+    def _run_callback(self, callback: Callable[[], None]) -> None:
+        self._open -= 1
+        if not self._closed:
+            callback()

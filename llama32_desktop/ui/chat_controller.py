@@ -1,0 +1,300 @@
+"""The conversation that is shown: opened, continued, branched, renamed, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.conversations.model import Conversation, Message
+from llama32_desktop.conversations.store import MissingError, Store
+from llama32_desktop.ui.answering import Answering
+from llama32_desktop.ui.chat_pane import ChatPane
+from llama32_desktop.ui.chat_state import Chat, Pending
+from llama32_desktop.ui.message_items import items
+from llama32_desktop.ui.sending import Sending
+from llama32_desktop.ui.storage import Storage
+
+
+class ChatController(QObject):
+    """Stands between the store, the engine's answers and the chat pane."""
+
+    conversations_changed = Signal(object)
+    current_changed = Signal(object)
+    """The id of the conversation that is shown; `None` for a new one."""
+    view_changed = Signal()
+    """What is shown has changed: other messages, or something is on its way or no longer."""
+    answering_changed = Signal(object)
+    """Ids of the conversations that an answer is being written in."""
+    refused = Signal()
+    """The shown conversation's message does not fit."""
+    sent = Signal()
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        pane: ChatPane,
+        storage: Storage,
+        sending: Sending,
+        answering: Answering,
+        new_system_prompt: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._storage = storage
+        self._sending = sending
+        self._answering = answering
+        self._new_system_prompt = new_system_prompt
+        self._chats: list[Chat] = []
+        """Those that something goes on in, or that have a draft, beside the shown one."""
+        self._conversations: list[Conversation] = []
+        self._chat = Chat()
+        self._opening = 0
+        pane.composer.send_requested.connect(self.send)
+        pane.composer.stop_requested.connect(self.stop)
+        pane.transcript.edit_requested.connect(self._on_edit)
+        pane.transcript.regenerate_requested.connect(self.regenerate)
+        pane.transcript.branch_requested.connect(self._on_branch)
+        sending.changed.connect(self._on_sending_changed)
+        sending.committed.connect(self._on_committed)
+        sending.refused.connect(self._on_refused)
+        sending.problem.connect(self._on_sending_problem)
+        answering.text_arrived.connect(pane.transcript.append_text)
+        answering.finished.connect(self._on_finished)
+
+    @property
+    def chat(self) -> Chat:
+        """The conversation that is shown."""
+        return self._chat
+
+    @property
+    def conversations(self) -> list[Conversation]:
+        return list(self._conversations)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is on its way in any conversation."""
+        return self._answering.idle and not any(chat.waiting for chat in [self._chat, *self._chats])
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way in the conversation that is shown."""
+        running = self._chat.id is not None and self._answering.of_conversation(self._chat.id)
+        return self._chat.waiting or bool(running)
+
+    # Conversations
+
+    def refresh_list(self) -> None:
+        """Reads the list of conversations anew."""
+
+        def then(conversations: list[Conversation]) -> None:
+            self._conversations = conversations
+            self.conversations_changed.emit(conversations)
+
+        self._storage.run(lambda store: store.conversations(), then)
+
+    def new_chat(self) -> None:
+        """Shows an empty conversation; it is stored with its first message."""
+        if self._chat.conversation is None and not self._chat.waiting:
+            self._pane.composer.focus()
+            return
+        waiting = (c for c in self._chats if c.conversation is None and not c.waiting)
+        self._show(next(waiting, None) or Chat(system_prompt=self._new_system_prompt()))
+
+    def open_conversation(self, conversation_id: int) -> None:
+        """Shows a stored conversation."""
+        if conversation_id == self._chat.id:
+            return
+        for chat in self._chats:
+            if chat.id == conversation_id:
+                self._show(chat)
+                return
+        self._opening += 1
+        attempt = self._opening
+
+        def work(store: Store) -> tuple[Conversation, list[Message]]:
+            return store.conversation(conversation_id), store.branch(conversation_id)
+
+        def then(result: tuple[Conversation, list[Message]]) -> None:
+            if attempt == self._opening:  # else another one was chosen since
+                self._show(Chat(conversation=result[0], branch=result[1]))
+
+        self._storage.run(work, then, self._on_error)
+
+    def rename(self, conversation_id: int, title: str) -> None:
+        def then(conversation: Conversation) -> None:
+            self._replace(conversation)
+            self.refresh_list()
+
+        self._storage.run(lambda s: s.rename(conversation_id, title), then, self._on_error)
+
+    def delete(self, conversation_id: int) -> None:
+        """Deletes a conversation with all its messages."""
+        self._answering.drop(conversation_id)
+        for chat in [self._chat, *self._chats]:
+            if chat.id == conversation_id and chat.waiting:
+                self._sending.stop(chat)
+        self._chats = [chat for chat in self._chats if chat.id != conversation_id]
+        self._storage.run(lambda s: s.delete(conversation_id), failed=self._on_error)
+        if self._chat.id == conversation_id:
+            self._pane.composer.clear()  # the draft goes with it
+            self.new_chat()
+        self.answering_changed.emit(self._answering_ids())
+        self.refresh_list()
+
+    def set_system_prompt(self, text: str) -> None:
+        """Gives the shown conversation another system prompt, from its next message on."""
+        chat = self._chat
+        chat.system_prompt = text
+        number = chat.id
+        if number is None:
+            self.view_changed.emit()
+        else:
+            self._storage.run(
+                lambda s: s.set_system_prompt(number, text), self._replace, self._on_error
+            )
+
+    def _replace(self, conversation: Conversation) -> None:
+        for chat in [self._chat, *self._chats]:
+            if chat.id == conversation.id:
+                chat.conversation = conversation
+        if self._chat.id == conversation.id:
+            self.view_changed.emit()
+
+    def _show(self, chat: Chat) -> None:
+        self._opening += 1  # what is still being opened comes too late
+        former = self._chat
+        former.draft = self._pane.composer.text()
+        self._chats = [c for c in self._chats if c is not chat]
+        if former is not chat and (self._goes_on(former) or former.draft.strip()):
+            self._chats.append(former)
+        self._chat = chat
+        self._pane.transcript.set_messages(())
+        self._pane.composer.set_text(chat.draft)
+        self.current_changed.emit(chat.id)
+        self._show_messages()
+        self._pane.composer.focus()
+
+    def _goes_on(self, chat: Chat) -> bool:
+        return chat.waiting or (
+            chat.id is not None and self._answering.of_conversation(chat.id) is not None
+        )
+
+    def _show_messages(self) -> None:
+        chat = self._chat
+        running = self._answering.of_conversation(chat.id) if chat.id is not None else None
+        self._pane.transcript.set_messages(items(chat.branch, chat.context_start_id, running))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        busy = self.busy
+        self._pane.composer.set_busy(busy)
+        self._pane.transcript.set_actions_enabled(not busy)
+        self.view_changed.emit()
+
+    # Messages
+
+    def send(self, text: str) -> None:
+        """Sends what the user wrote, as soon as the model is there and if it fits."""
+        if not self.busy:
+            pending = Pending(text, list(self._chat.branch), from_composer=True)
+            self._sending.submit(self._chat, pending)
+
+    def regenerate(self, message_id: int) -> None:
+        """Asks for another version of an answer."""
+        path = self._path_before(message_id)
+        if path and not self.busy:
+            self._sending.submit(self._chat, Pending(None, path))
+
+    def stop(self) -> None:
+        """Ends what is on its way in the shown conversation."""
+        if self._chat.waiting:
+            self._sending.stop(self._chat)
+        if self._chat.id is not None:
+            self._answering.stop(self._chat.id)
+
+    def _path_before(self, message_id: int) -> list[Message]:
+        ids = [message.id for message in self._chat.branch]
+        return self._chat.branch[: ids.index(message_id)] if message_id in ids else []
+
+    def _on_edit(self, message_id: int, text: str) -> None:
+        chat = self._chat
+        message = next((m for m in chat.branch if m.id == message_id), None)
+        number = chat.id
+        if message is None or number is None or self.busy or not text.strip():
+            return
+        if message.role == "user":
+            self._sending.submit(chat, Pending(text, self._path_before(message_id)))
+            return
+        parent, role = message.parent_id, message.role
+
+        def work(store: Store) -> list[Message]:
+            store.add_message(number, parent, role, text)
+            return store.branch(number)
+
+        self._storage.run(work, lambda branch: self._set_branch(chat, branch), self._on_error)
+
+    def _on_branch(self, message_id: int) -> None:
+        chat = self._chat
+        self._storage.run(
+            lambda store: store.select(message_id),
+            lambda branch: self._set_branch(chat, branch),
+            self._on_error,
+        )
+
+    def _set_branch(self, chat: Chat, branch: list[Message]) -> None:
+        chat.branch = branch
+        if chat is self._chat:
+            self._show_messages()
+
+    # News of what is on its way
+
+    def _on_sending_changed(self, chat: Chat) -> None:
+        if chat is self._chat:
+            self._show_messages()
+
+    def _on_committed(self, chat: Chat, pending: Pending) -> None:
+        if chat is self._chat:
+            if pending.from_composer and self._pane.composer.text().strip() == pending.text:
+                self._pane.composer.clear()
+            self.current_changed.emit(chat.id)
+            self._show_messages()
+            self._pane.transcript.jump_to_latest()
+        elif pending.from_composer and chat.draft.strip() == pending.text:
+            chat.draft = ""
+        self.answering_changed.emit(self._answering_ids())
+        self.sent.emit()
+        self.refresh_list()
+
+    def _on_refused(self, chat: Chat) -> None:
+        if chat is self._chat:
+            self.refused.emit()
+
+    def _on_sending_problem(self, chat: Chat, sentence: str) -> None:
+        if sentence and chat is self._chat:
+            self.problem.emit(sentence)
+
+    def _on_finished(self, message: Message) -> None:
+        for chat in [self._chat, *self._chats]:
+            if chat.id == message.conversation_id:
+                # The versions may have become more since the answer began.
+                chat.branch = [
+                    msgspec.structs.replace(message, sibling_ids=m.sibling_ids)
+                    if m.id == message.id
+                    else m
+                    for m in chat.branch
+                ]
+        self._chats = [c for c in self._chats if self._goes_on(c) or c.draft.strip()]
+        self._show_messages()
+        self.answering_changed.emit(self._answering_ids())
+        self.refresh_list()
+
+    def _answering_ids(self) -> frozenset[int]:
+        chats = [c for c in [self._chat, *self._chats] if self._goes_on(c)]
+        return frozenset(c.id for c in chats if c.id is not None)
+
+    def _on_error(self, error: Exception) -> None:
+        if not isinstance(error, MissingError):
+            self.problem.emit(str(error))

@@ -1,0 +1,83 @@
+"""What the window knows of one conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from llama32_desktop.conversations.model import Conversation, Message
+from llama32_desktop.engine.protocol import Counted
+from llama32_desktop.ui.context_policy import Cut, Entry, Fit
+
+
+@dataclass(slots=True)
+class Pending:
+    """A message on its way: being counted, or being stored.
+
+    Attributes:
+        text: The user's new message; `None` asks for another answer to the path's last one.
+        path: The messages that it follows.
+        from_composer: Whether the text stands in the composer until it is sent.
+        only_new: The user chose to drop every earlier turn.
+        entries: The prompt, as it is counted and then sent.
+        tokens: What it was counted to.
+    """
+
+    text: str | None
+    path: list[Message]
+    from_composer: bool = False
+    only_new: bool = False
+    entries: list[Entry] = field(default_factory=list)
+    request_id: int | None = None
+    tokens: int = 0
+    cancelled: bool = False
+    entries_stored: bool = False
+    """It fits and is on its way to the disk: from here on stopping stops the answer."""
+
+
+@dataclass(slots=True)
+class Refusal:
+    """A message that was not sent since the conversation no longer fits.
+
+    Attributes:
+        cut: Where to begin if the oldest turns are dropped; `None` where that does not help.
+        summary_cut: The same, with room for a summary of them.
+        enlarged: A window in which it fits; `None` where the model cannot have one.
+    """
+
+    pending: Pending
+    counted: Counted
+    fit: Fit
+    cut: Cut | None
+    summary_cut: Cut | None
+    enlarged: int | None
+
+
+@dataclass(slots=True)
+class Chat:
+    """One conversation, stored or still to be begun."""
+
+    conversation: Conversation | None = None
+    branch: list[Message] = field(default_factory=list)
+    draft: str = ""
+    system_prompt: str = ""
+    pending: Pending | None = None
+    refusal: Refusal | None = None
+    summarising: bool = False
+
+    @property
+    def id(self) -> int | None:
+        return self.conversation.id if self.conversation else None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a message is on its way to the model."""
+        return self.pending is not None or self.summarising
+
+    @property
+    def prompt(self) -> str:
+        """The system prompt."""
+        return self.conversation.system_prompt if self.conversation else self.system_prompt
+
+    @property
+    def context_start_id(self) -> int | None:
+        return self.conversation.context_start_id if self.conversation else None

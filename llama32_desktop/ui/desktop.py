@@ -1,0 +1,360 @@
+"""Everything behind the window, wired together after its first picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
+
+from llama32_desktop import paths
+from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.engine.supervisor import Supervisor
+from llama32_desktop.ui import activity, dialogs
+from llama32_desktop.ui.answering import Answering
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.chat_controller import ChatController
+from llama32_desktop.ui.chat_state import Chat, Pending
+from llama32_desktop.ui.counting import Counting
+from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.main_window import MainWindow
+from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.models.state import ModelState
+from llama32_desktop.ui.notices import Notices
+from llama32_desktop.ui.sending import Sending
+from llama32_desktop.ui.settings.early import EarlySettings
+from llama32_desktop.ui.settings.keeper import SettingsKeeper
+from llama32_desktop.ui.storage import Storage
+from llama32_desktop.ui.summarising import Summariser
+from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner, Tunings
+from llama32_desktop.ui.usage import Usage
+
+
+class Desktop(QObject):
+    """The running app: its parts, and how one's news reach the others."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        early: EarlySettings | None = None,
+        *,
+        tune_after_ms: int = IDLE_MS,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self._early = early
+        self._settled = self._store_known = self._closed = False
+        self._reading_piece = (1, 1)
+        pane = window.pane
+        self.background = Background(self)
+        self.settings = SettingsKeeper(self.background, paths.settings_file, self)
+        self.tunings = Tunings(paths.tuning_file)
+        self.storage = Storage(self.background, self)
+        self.engine = EngineWorker(Supervisor(), self)
+        self.tuner = BackgroundTuner(self.background, self.tunings, self, idle_ms=tune_after_ms)
+        self.models = ModelController(
+            self.engine, self.background, self.settings, self.tunings, self
+        )
+        self.counting = Counting(self.engine, self)
+        self.answering = Answering(self.engine, self.storage, self)
+        self.summariser = Summariser(self.engine, self)
+        self.sending = Sending(
+            self.models, self.counting, self.answering, self.summariser, self.storage, self
+        )
+        self.notices = Notices(pane.notice, self.sending, self)
+        self.usage = Usage(pane.meter, self.models, self.counting, self.answering, self)
+        self.chats = ChatController(
+            pane,
+            self.storage,
+            self.sending,
+            self.answering,
+            lambda: self.settings.value.system_prompt,
+            self,
+        )
+        self._connect()
+        self._show_empty()
+
+    def begin(self, model: str | None = None) -> None:
+        """Read settings and conversations, choose a model and load it.
+
+        Args:
+            model: Path or id; else the one of the last time, else the first installed.
+        """
+        self.engine.start()
+        self.settings.ready.connect(lambda _: self.models.begin(model))
+        self.settings.read(self._early.taken if self._early else None)
+        self.storage.open(paths.database_file)
+
+    def is_idle(self) -> bool:
+        """Whether nothing is under way: reading, loading, answering, counting."""
+        return (
+            self._settled
+            and self._store_known
+            and self.background.idle
+            and self.chats.idle
+            and self.counting.idle
+            and self.models.state.phase != "loading"
+        )
+
+    def close(self) -> None:
+        """Keep all that is to be kept, and end the threads and the engine."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.hide()  # what follows may take a moment
+        self.settings.update(**self.window.shape())
+        self.answering.close()
+        self.storage.close()
+        self.background.close()
+        self.tuner.close()
+        self.engine.end()
+
+    # Wiring
+
+    def _connect(self) -> None:
+        window, pane = self.window, self.window.pane
+        window.closing.connect(self.close)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.close)
+        self.background.failed.connect(self._on_background_error)
+        self.settings.ready.connect(self._on_settings)
+        self.storage.opened.connect(self._on_store_opened)
+        self.storage.unavailable.connect(self._on_store_unavailable)
+        self.models.models_changed.connect(window.model_bar.picker.set_models)
+        self.models.state_changed.connect(self._on_model_state)
+        self.models.problem.connect(self.notices.show_load_error)
+        self.models.settled.connect(self._on_settled)
+        self.tuner.tuned.connect(self.models.note_tuning)
+        bar = window.model_bar
+        bar.picker.model_chosen.connect(self.models.choose)
+        bar.picker.file_wanted.connect(self._open_model)
+        bar.load_wanted.connect(self.models.load)
+        bar.cancel_wanted.connect(self.models.cancel_load)
+        bar.settings_wanted.connect(self._show_settings)
+        listed = window.conversations
+        listed.new_wanted.connect(self.chats.new_chat)
+        listed.chosen.connect(self.chats.open_conversation)
+        listed.rename_wanted.connect(self.chats.rename)
+        listed.delete_wanted.connect(self._ask_delete)
+        self.chats.conversations_changed.connect(listed.set_conversations)
+        self.chats.current_changed.connect(listed.set_current)
+        self.chats.answering_changed.connect(listed.model.set_answering)
+        self.chats.view_changed.connect(self._on_view_changed)
+        self.chats.refused.connect(self._on_view_changed)
+        self.chats.problem.connect(self.notices.show_error)
+        self.chats.sent.connect(self.notices.hide)
+        self.sending.committed.connect(self._on_committed)
+        self.answering.finished.connect(lambda _: self.usage.refresh())
+        self.answering.reading.connect(lambda _: self._show_activity())
+        self.answering.text_arrived.connect(self._on_text)
+        self.summariser.progress.connect(self._on_summary_progress)
+        self.notices.load_wanted.connect(self.models.load)
+        self.notices.file_wanted.connect(self._open_model)
+        pane.composer.text_edited.connect(self._on_draft)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        actions = self.window.actions_
+        wired: list[tuple[Any, Callable[[], Any]]] = [
+            (actions.new_chat, self.chats.new_chat),
+            (actions.open_model, self._open_model),
+            (actions.copy_answer, self._copy_answer),
+            (actions.copy_conversation, self._copy_conversation),
+            (actions.system_prompt, self._show_system_prompt),
+            (actions.rename, self._rename),
+            (actions.delete, self._delete_current),
+            (actions.load, self.models.load),
+            (actions.unload, self.models.unload),
+            (actions.stop, self.chats.stop),
+            (actions.settings, self._show_settings),
+            (actions.shortcuts, self._show_shortcuts),
+            (actions.about, self._show_about),
+        ]
+        for action, slot in wired:
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+        self._enable_actions()
+
+    # News
+
+    def _on_settings(self, notice: str) -> None:
+        self.notices.show_text(notice, "warning")
+        chat = self.chats.chat
+        if chat.conversation is None and not chat.system_prompt:
+            chat.system_prompt = self.settings.value.system_prompt
+        self.window.restore(self.settings.value)
+
+    def _on_store_opened(self, notice: str) -> None:
+        self._store_known = True
+        self.notices.show_text(notice, "warning")
+        self.chats.refresh_list()
+
+    def _on_store_unavailable(self, sentence: str) -> None:
+        self._store_known = True
+        self.notices.show_error(sentence)
+        self._show_can_send()
+        self.window.pane.composer.set_can_send(
+            False, self.tr("The conversations cannot be opened, so nothing can be sent")
+        )
+
+    def _on_background_error(self, error: Exception) -> None:
+        if not isinstance(error, MissingError):  # of a conversation that was just deleted
+            self.notices.show_error(str(error))
+
+    def _on_settled(self) -> None:
+        self._settled = True
+        self._show_empty()
+        self._show_can_send()
+
+    def _on_model_state(self, state: ModelState) -> None:
+        self.window.model_bar.show_state(state)
+        if state.phase == "ready":
+            if state.loaded is not None:
+                self.tuner.consider(state.loaded)
+            self.usage.refresh()
+        elif state.phase != "loading" or state.fraction == 0:
+            self.tuner.forget()
+            self.usage.refresh()
+        self._show_can_send()
+        self._show_activity()
+        self._enable_actions()
+
+    def _on_view_changed(self) -> None:
+        chat = self.chats.chat
+        title = chat.conversation.title if chat.conversation else ""
+        self.window.setWindowTitle(title)
+        if chat.waiting:
+            self.tuner.touch()
+        self.notices.show_refusal(chat)
+        self.usage.show_chat(chat, self.window.pane.composer.text())
+        self._show_activity()
+        self._enable_actions()
+
+    def _on_committed(self, chat: Chat, pending: Pending) -> None:
+        if chat is self.chats.chat:
+            self.usage.note_used(pending.tokens)
+
+    def _on_text(self, message_id: int, _: str) -> None:
+        running = self.answering.of_conversation(self.chats.chat.id)
+        if running is not None and len(running.parts) == 1:
+            self._show_activity()
+
+    def _on_draft(self, text: str) -> None:
+        self.tuner.touch()
+        self.usage.show_draft(text)
+
+    def _on_summary_progress(self, piece: int, pieces: int) -> None:
+        self._reading_piece = (piece, pieces)
+        self._show_activity()
+
+    # What is shown
+
+    def _show_activity(self) -> None:
+        chat = self.chats.chat
+        running = self.answering.of_conversation(chat.id) if chat.id is not None else None
+        text = activity.describe(chat, running, self.models.state.phase, self._reading_piece)
+        self.window.pane.activity.setText(text)
+
+    def _show_empty(self) -> None:
+        if self._settled and self.models.state.phase == "none":
+            title = self.tr("No model is installed")
+            hint = self.tr("Choose a GGUF file at the top to begin.")
+        else:
+            title = self.tr("What is on your mind?")
+            hint = self.tr("The model runs on this machine: nothing that you write leaves it.")
+        self.window.pane.transcript.show_empty(title, hint)
+
+    def _show_can_send(self) -> None:
+        none = self._settled and self.models.state.phase == "none"
+        reason = self.tr("Choose a model first") if none else ""
+        self.window.pane.composer.set_can_send(not none, reason)
+
+    def _enable_actions(self) -> None:
+        actions, chat = self.window.actions_, self.chats.chat
+        stored = chat.conversation is not None
+        phase = self.models.state.phase
+        actions.copy_answer.setEnabled(any(m.role == "assistant" for m in chat.branch))
+        actions.copy_conversation.setEnabled(bool(chat.branch))
+        actions.rename.setEnabled(stored)
+        actions.delete.setEnabled(stored)
+        actions.load.setEnabled(phase in ("unloaded", "failed"))
+        actions.unload.setEnabled(phase in ("ready", "loading"))
+        actions.settings.setEnabled(phase != "none")
+        actions.stop.setEnabled(self.chats.busy)
+
+    # Actions
+
+    def _open_model(self) -> None:
+        dialogs.ask_model_file(paths.models_folder(), self.models.choose_file, self.window)
+
+    def _copy_answer(self) -> None:
+        answers = [m for m in self.chats.chat.branch if m.role == "assistant"]
+        if answers:
+            text = self.window.pane.transcript.message_text(answers[-1].id)
+            QGuiApplication.clipboard().setText(text)
+
+    def _copy_conversation(self) -> None:
+        names = {"user": self.tr("You"), "assistant": self.tr("Model")}
+        parts = [
+            f"**{names.get(m.role, self.tr('Summary'))}**\n\n"
+            f"{self.window.pane.transcript.message_text(m.id)}"
+            for m in self.chats.chat.branch
+        ]
+        QGuiApplication.clipboard().setText("\n\n".join(parts))
+
+    def _rename(self) -> None:
+        number = self.chats.chat.id
+        if number is not None:
+            self.window.actions_.toggle_list.setChecked(True)
+            self.window.conversations.edit_title(number)
+
+    def _delete_current(self) -> None:
+        if self.chats.chat.id is not None:
+            self._ask_delete(self.chats.chat.id)
+
+    def _ask_delete(self, conversation_id: int) -> None:
+        titles = {c.id: c.title for c in self.chats.conversations}
+        title = titles.get(conversation_id, "") or self.tr("Untitled")
+        dialogs.ask_delete(title, lambda: self.chats.delete(conversation_id), self.window)
+
+    def _show_settings(self) -> None:
+        from llama32_desktop.ui.settings.dialog import SettingsDialog
+
+        state = self.models.state
+        if state.model is not None:
+            dialog = SettingsDialog(
+                state.model,
+                self.models.settings,
+                self.models.sampling,
+                state.loaded,
+                self.models.tuning,
+                self.window,
+            )
+            dialog.saved.connect(self.models.set_settings)
+            dialogs.show(dialog)
+
+    def _show_system_prompt(self) -> None:
+        from llama32_desktop.ui.settings.system_prompt import SystemPromptDialog
+
+        default = self.settings.value.system_prompt
+        dialog = SystemPromptDialog(self.chats.chat.prompt, default, self.window)
+        dialog.saved.connect(self._set_system_prompt)
+        dialogs.show(dialog)
+
+    def _set_system_prompt(self, text: str, for_new: bool) -> None:
+        if for_new:
+            self.settings.update(system_prompt=text)
+        elif self.settings.value.system_prompt == self.chats.chat.prompt:
+            self.settings.update(system_prompt="")
+        self.chats.set_system_prompt(text)
+
+    def _show_shortcuts(self) -> None:
+        from llama32_desktop.ui.help import ShortcutsDialog
+
+        dialogs.show(ShortcutsDialog(self.window.actions_, self.window))
+
+    def _show_about(self) -> None:
+        from llama32_desktop.ui.help import AboutDialog
+
+        dialogs.show(AboutDialog(self.window))

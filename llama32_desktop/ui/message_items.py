@@ -1,0 +1,86 @@
+"""Stored messages as the transcript shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from llama32_desktop.conversations.model import Message
+from llama32_desktop.ui.answering import RunningAnswer
+from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.context_policy import start_index, summary_of
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)
+
+
+def footer(message: Message) -> str:
+    """What an answer cost, and why it ended where that is not plain."""
+    record = message.answer
+    timings = record.timings if record else None
+    parts: list[str] = []
+    if message.state == "cancelled" and not message.error:
+        parts.append(_tr("Stopped"))
+    elif message.state == "length":
+        limit = record.sampling.max_tokens if record else None
+        if limit is not None and timings and timings.completion_tokens >= limit:
+            parts.append(_tr("Ended at the limit of {0} tokens").format(limit))
+        else:
+            parts.append(_tr("Ended because the context window is full"))
+    if timings and timings.completion_tokens:
+        if timings.decode_tps:
+            parts.append(_tr("{0} tokens/s").format(f"{timings.decode_tps:.1f}"))
+        parts.append(_tr("first token {0} s").format(f"{timings.ttft_s:.2f}"))
+        parts.append(_tr("{0} tokens").format(timings.completion_tokens))
+        if timings.cached_tokens:
+            parts.append(
+                _tr("{0} of {1} prompt tokens cached").format(
+                    timings.cached_tokens, timings.prompt_tokens
+                )
+            )
+    return " · ".join(parts)
+
+
+def item(
+    message: Message, running: RunningAnswer | None = None, context_line: str = ""
+) -> MessageItem:
+    """One message; `running` where it is still being written."""
+    siblings = message.sibling_ids
+    streaming = running is not None
+    return MessageItem(
+        id=message.id,
+        role=message.role,
+        text=running.text if running else message.content,
+        footer="" if streaming else footer(message),
+        error="" if streaming else message.error,
+        sibling_index=siblings.index(message.id) if message.id in siblings else 0,
+        sibling_ids=siblings,
+        streaming=streaming,
+        context_line=context_line,
+    )
+
+
+def items(
+    branch: Sequence[Message], context_start_id: int | None, running: RunningAnswer | None
+) -> list[MessageItem]:
+    """A conversation's active path, with a line where what the model is sent begins."""
+    start = start_index(branch, context_start_id)
+    summary = summary_of(branch)
+    result: list[MessageItem] = []
+    for index, message in enumerate(branch):
+        line = ""
+        if index == start and start > 0:
+            line = (
+                _tr("Earlier turns are summarised for the model")
+                if summary
+                else _tr("Earlier turns are not sent to the model")
+            )
+        elif message is summary:
+            line = _tr("Summary of the earlier turns, sent in their place")
+        elif message.role == "system":
+            line = _tr("A former summary, no longer sent")
+        answer = running if running and running.message.id == message.id else None
+        result.append(item(message, answer, line))
+    return result

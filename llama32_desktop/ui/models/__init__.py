@@ -1,0 +1,1 @@
+"""Choosing a model, loading it, and saying how it stands."""

@@ -1,0 +1,268 @@
+"""Which model is chosen, and loading it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.engine.protocol import Failed, LoadedModel, ModelSettings, Sampling, Tuning
+from llama32_desktop.models.library import (
+    InstalledModel,
+    ModelNotFoundError,
+    find_model,
+    installed_models,
+)
+from llama32_desktop.settings import tuned
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.models.state import ModelState
+from llama32_desktop.ui.settings.keeper import SettingsKeeper
+from llama32_desktop.ui.tuning import Tunings
+
+
+class ModelController(QObject):
+    """Chooses, loads and unloads models; `state` says how the chosen one stands."""
+
+    models_changed = Signal(object)
+    state_changed = Signal(object)
+    problem = Signal(str)
+    """A model could not be found or loaded; one sentence."""
+    settled = Signal()
+    """The first choice was made: a model loads, or there is none."""
+
+    def __init__(
+        self,
+        engine: EngineWorker,
+        background: Background,
+        settings: SettingsKeeper,
+        tunings: Tunings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._background = background
+        self._settings = settings
+        self._tunings = tunings
+        self._models: list[InstalledModel] = []
+        self._state = ModelState()
+        self._tuning: Tuning | None = None
+        self._load_id: int | None = None
+        self._attempt = 0
+        self._last_resort: ModelSettings | None = None
+        self._waiting: list[tuple[Callable[[], None], Callable[[], None]]] = []
+        engine.progress.connect(self._on_progress)
+        engine.loaded.connect(self._on_loaded)
+        engine.failed.connect(self._on_failed)
+
+    @property
+    def models(self) -> list[InstalledModel]:
+        return list(self._models)
+
+    @property
+    def state(self) -> ModelState:
+        return self._state
+
+    @property
+    def tuning(self) -> Tuning | None:
+        """What was measured for the chosen model's family."""
+        return self._tuning
+
+    @property
+    def path(self) -> str:
+        return self._state.model.path if self._state.model else ""
+
+    @property
+    def settings(self) -> ModelSettings:
+        """What the user chose for loading this model."""
+        return self._settings.model_settings(self.path)
+
+    @property
+    def sampling(self) -> Sampling:
+        return self._settings.sampling(self.path)
+
+    # Choosing
+
+    def begin(self, wanted: str | None) -> None:
+        """List the models, choose one and load it.
+
+        Args:
+            wanted: Path or id; else the model of the last time, else the first installed.
+        """
+
+        def work() -> tuple[list[InstalledModel], InstalledModel | None, str]:
+            models = installed_models(self._settings.value.extra_models)
+            choice = wanted or self._settings.value.model_path
+            problem = ""
+            if choice:
+                try:
+                    return models, find_model(choice), ""
+                except ModelNotFoundError as error:
+                    problem = str(error)
+            return models, next(iter(models), None), problem
+
+        def then(result: tuple[list[InstalledModel], InstalledModel | None, str]) -> None:
+            models, model, problem = result
+            self._set_models(models, model)
+            if problem:
+                self.problem.emit(problem)
+            if model is not None:
+                self.choose(model, remember=False)
+            else:
+                self._set(ModelState())
+            self.settled.emit()
+
+        self._background.run_task(work, then)
+
+    def choose(self, model: InstalledModel, *, remember: bool = True) -> None:
+        """Make this the model that is used, and load it."""
+        if model.path == self.path and self._state.phase in ("loading", "ready"):
+            return
+        if remember:
+            self._settings.update(model_path=model.path)
+        self._abandon_load()
+        self._state = ModelState("unloaded", model)
+        self.load()
+
+    def choose_file(self, path: str) -> None:
+        """Add a file that the user picked, choose it and load it."""
+
+        def failed(error: Exception) -> None:
+            self._set(self._state)  # the picker shows again what is chosen
+            self.problem.emit(str(error))
+
+        def then(model: InstalledModel) -> None:
+            if model.source == "file":
+                self._settings.add_model_file(model.path)
+            self._set_models(self._models, model)
+            self.choose(model)
+
+        self._background.run_task(lambda: find_model(path), then, failed)
+
+    def _set_models(self, models: list[InstalledModel], chosen: InstalledModel | None) -> None:
+        if chosen is not None and all(model.path != chosen.path for model in models):
+            models = [chosen, *models]
+        self._models = models
+        self.models_changed.emit(models)
+
+    # Loading
+
+    def when_ready(self, then: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Call `then` once the chosen model is loaded, or `failed` when it will not be.
+
+        A model that is not loaded is: whoever calls this needs it.
+        """
+        if self._state.phase == "ready":
+            then()
+            return
+        self._waiting.append((then, failed))
+        if self._state.phase in ("unloaded", "failed"):
+            self.load()
+        elif self._state.phase == "none":
+            self._set(self._state)
+
+    def load(self) -> None:
+        """Load the chosen model, anew if it is loaded."""
+        self._last_resort = None
+        self._load(self.settings)
+
+    def load_with_context(self, context: int) -> None:
+        """Load again with another window; with the former one where that fails."""
+        former = self.settings
+        wanted = msgspec.structs.replace(former, context=context)
+        self._settings.set_model_settings(self.path, wanted)
+        self._last_resort = former
+        self._load(wanted)
+
+    def _load(self, settings: ModelSettings) -> None:
+        model = self._state.model
+        if model is None:
+            return
+        self._abandon_load()
+        attempt, path = self._attempt, model.path
+        self._set(ModelState("loading", model))
+
+        def then(tuning: Tuning | None) -> None:
+            if attempt == self._attempt:
+                self._tuning = tuning
+                self._load_id = self._engine.load(path, tuned(settings, tuning))
+
+        self._background.run_task(lambda: self._tunings.of_file(path), then)
+
+    def cancel_load(self) -> None:
+        """End loading; no model is loaded then."""
+        if self._state.phase != "loading":
+            return
+        self._last_resort = None
+        self._abandon_load()
+        self._set(replace(self._state, phase="unloaded", fraction=0.0))
+
+    def _abandon_load(self) -> None:
+        self._attempt += 1
+        if self._state.phase == "loading" and self._load_id is not None:
+            self._engine.cancel(self._load_id)
+        self._load_id = None
+
+    def unload(self) -> None:
+        """Free the model's memory."""
+        self.cancel_load()
+        if self._state.phase == "ready":
+            self._engine.unload()
+            self._load_id = None
+            self._set(ModelState("unloaded", self._state.model))
+
+    def set_settings(self, settings: ModelSettings, sampling: Sampling) -> None:
+        """Keep the chosen model's settings; load again where they change how it is loaded."""
+        if not self.path:
+            return
+        changed = settings != self.settings
+        self._settings.set_sampling(self.path, sampling)
+        if changed:
+            self._settings.set_model_settings(self.path, settings)
+            if self._state.phase in ("loading", "ready", "failed"):
+                self.load()
+
+    def note_tuning(self, tuning: Tuning) -> None:
+        """What was measured just now; used from the next load on."""
+        self._tuning = tuning
+
+    # Events
+
+    def _set(self, state: ModelState) -> None:
+        self._state = state
+        self.state_changed.emit(state)
+        if state.phase != "loading":
+            waiting, self._waiting = self._waiting, []
+            for then, failed in waiting:
+                (then if state.phase == "ready" else failed)()
+
+    def _on_progress(self, request_id: int, stage: str, fraction: float) -> None:
+        if request_id == self._load_id and stage == "load":
+            self._set(replace(self._state, phase="loading", fraction=fraction))
+
+    def _on_loaded(self, request_id: int, loaded: LoadedModel) -> None:
+        if request_id == self._load_id:
+            self._last_resort = None
+            self._set(ModelState("ready", self._state.model, loaded, 1.0))
+
+    def _on_failed(self, request_id: int, failed: Failed) -> None:
+        if request_id == self._load_id:
+            self._load_failed(failed)
+        elif failed.kind == "crashed" and self._state.phase == "ready":
+            # The next message loads it again.
+            self._set(ModelState("unloaded", self._state.model))
+
+    def _load_failed(self, failed: Failed) -> None:
+        self._load_id = None
+        if failed.kind == "cancelled":
+            self._set(ModelState("unloaded", self._state.model))
+            return
+        former, self._last_resort = self._last_resort, None
+        self.problem.emit(failed.message)
+        if former is not None:
+            self._settings.set_model_settings(self.path, former)
+            self._load(former)
+        else:
+            self._set(ModelState("failed", self._state.model, error=failed.message))

@@ -1,0 +1,66 @@
+"""How the model stands, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.models.library import InstalledModel
+
+Phase = Literal["none", "unloaded", "loading", "ready", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """The chosen model and what has become of it.
+
+    Attributes:
+        phase: `none` while no model is chosen.
+        fraction: How much is loaded, 0 to 1.
+        error: One sentence, where it could not be loaded.
+    """
+
+    phase: Phase = "none"
+    model: InstalledModel | None = None
+    loaded: LoadedModel | None = None
+    fraction: float = 0.0
+    error: str = ""
+
+
+def size_text(size: int) -> str:
+    """A file's size for a person: 98 MB, 2.0 GB."""
+    return QLocale().formattedDataSize(
+        size, 1 if size >= 10**9 else 0, QLocale.DataSizeFormat.DataSizeSIFormat
+    )
+
+
+def details(model: InstalledModel) -> str:
+    """What distinguishes a model's file from others."""
+    return " · ".join(part for part in (size_text(model.bytes), model.quantisation) if part)
+
+
+def describe(state: ModelState) -> str:
+    """The state in a few words."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("ModelState", text)
+
+    match state.phase:
+        case "none":
+            return tr("No model chosen")
+        case "unloaded":
+            return tr("Not loaded")
+        case "loading":
+            return tr("Loading")
+        case "failed":
+            return tr("Could not be loaded")
+    loaded = state.loaded
+    if loaded is None:
+        return ""
+    ready = tr("Ready on {0}").format(loaded.device)
+    if not loaded.gpu_layers:
+        return ready
+    return tr("{0} · {1} of {2} layers").format(ready, loaded.gpu_layers, loaded.layers)

@@ -1,0 +1,96 @@
+"""What the bar above the composer says, and what its buttons do."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from llama32_desktop.ui.chat.notice import NoticeBar
+from llama32_desktop.ui.chat_state import Chat, Refusal
+from llama32_desktop.ui.sending import Remedy, Sending
+
+Kind = Literal["info", "warning", "error"]
+
+
+class Notices(QObject):
+    """Shows one notice at a time; a message that does not fit goes first."""
+
+    load_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, bar: NoticeBar, sending: Sending, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._sending = sending
+        self._chat: Chat | None = None
+        self._shows_refusal = False
+        bar.action_triggered.connect(self._on_action)
+
+    def show_text(self, text: str, kind: Kind = "info") -> None:
+        """Shows a sentence."""
+        if text:
+            self._shows_refusal = False
+            self._bar.show_notice(text, kind=kind)
+
+    def show_error(self, text: str) -> None:
+        self.show_text(text, "error")
+
+    def show_load_error(self, text: str) -> None:
+        """A model could not be loaded."""
+        self._shows_refusal = False
+        actions = (("load", self.tr("Try again")), ("file", self.tr("Choose a file…")))
+        self._bar.show_notice(text, kind="error", actions=actions)
+
+    def show_refusal(self, chat: Chat) -> None:
+        """Shows what can be done where this chat's message does not fit, if that is so."""
+        self._chat = chat
+        if chat.refusal is not None:
+            self._shows_refusal = True
+            self._bar.show_notice(
+                self._sentence(chat.refusal), kind="warning", actions=self._remedies(chat.refusal)
+            )
+        elif self._shows_refusal:
+            self.hide()
+
+    def hide(self) -> None:
+        self._shows_refusal = False
+        self._bar.hide_notice()
+
+    def _sentence(self, refusal: Refusal) -> str:
+        fit = refusal.fit
+        locale = QLocale()
+        if locale.language() == QLocale.Language.C:
+            locale = QLocale(QLocale.Language.English)
+        numbers = (locale.toString(n) for n in (fit.tokens, fit.reserve, fit.context))
+        if refusal.cut is None:
+            text = self.tr(
+                "This message alone is too long: it takes {0} tokens and its answer needs {1}, "
+                "but the window has {2}. It was not sent."
+            )
+        else:
+            text = self.tr(
+                "The conversation no longer fits: it takes {0} tokens and the answer needs {1}, "
+                "but the window has {2}. Nothing was sent or left out."
+            )
+        return text.format(*numbers)
+
+    def _remedies(self, refusal: Refusal) -> list[tuple[str, str]]:
+        actions: list[tuple[str, str]] = []
+        if refusal.cut is not None:
+            actions.append(("drop", self.tr("Drop the oldest turns")))
+        if refusal.summary_cut is not None:
+            actions.append(("summarise", self.tr("Summarise them")))
+        if refusal.enlarged is not None:
+            actions.append(("enlarge", self.tr("Enlarge the window")))
+        return actions
+
+    def _on_action(self, key: str) -> None:
+        chat, is_remedy = self._chat, key in ("drop", "summarise", "enlarge")
+        self.hide()
+        if key == "load":
+            self.load_wanted.emit()
+        elif key == "file":
+            self.file_wanted.emit()
+        elif is_remedy and chat is not None:
+            self._sending.remedy(chat, cast(Remedy, key))

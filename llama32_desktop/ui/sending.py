@@ -1,0 +1,253 @@
+"""The way of a message from Send to the model: counted, stored, answered.
+
+Nothing is sent that does not fit: then the user chooses what to do about it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.protocol import Counted, Failed
+from llama32_desktop.ui.answering import Answering
+from llama32_desktop.ui.chat_state import Chat, Pending, Refusal
+from llama32_desktop.ui.context_policy import (
+    Cut,
+    Fit,
+    build_prompt,
+    enlarged,
+    find_cut,
+    messages,
+    reserve,
+    summary_of,
+)
+from llama32_desktop.ui.counting import Counting
+from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.storage import Storage
+from llama32_desktop.ui.summarising import Summariser, summary_tokens
+
+Remedy = Literal["drop", "summarise", "enlarge"]
+TITLE_LENGTH: Final = 60
+
+
+def title_from(text: str) -> str:
+    """A conversation's title: the first words of its first message."""
+    words = " ".join(text.split())
+    if len(words) <= TITLE_LENGTH:
+        return words
+    start = words[: TITLE_LENGTH - 1]
+    whole_words = start.rpartition(" ")[0].rstrip(" ,.;:")
+    return (whole_words or start) + "…"
+
+
+class Sending(QObject):
+    """Takes messages on their way."""
+
+    changed = Signal(object)
+    """A chat's `pending` or `summarising` is another."""
+    committed = Signal(object, object)
+    """A chat and what was pending: it is stored, and the model answers."""
+    refused = Signal(object)
+    """A chat whose message does not fit; see `refusal`."""
+    problem = Signal(object, str)
+    """A chat whose message could not be sent; one sentence, empty when it was told already."""
+
+    def __init__(
+        self,
+        models: ModelController,
+        counting: Counting,
+        answering: Answering,
+        summariser: Summariser,
+        storage: Storage,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._counting = counting
+        self._answering = answering
+        self._summariser = summariser
+        self._storage = storage
+
+    def submit(self, chat: Chat, pending: Pending) -> None:
+        """Send a message, as soon as the model is loaded and if it fits."""
+        chat.pending, chat.refusal = pending, None
+        pending.entries = build_prompt(
+            chat.prompt,
+            pending.path,
+            chat.context_start_id,
+            pending.text,
+            only_new=pending.only_new,
+        )
+        self.changed.emit(chat)
+
+        def count() -> None:
+            if not pending.cancelled:
+                pending.request_id = self._counting.count(
+                    pending.entries,
+                    lambda counted: self._on_counted(chat, pending, counted),
+                    lambda failed: self._on_count_failed(chat, pending, failed),
+                )
+
+        def not_loaded() -> None:
+            if not pending.cancelled:
+                self._give_up(chat, "")  # the model's own sentence says why
+
+        self._models.when_ready(count, not_loaded)
+
+    def stop(self, chat: Chat) -> None:
+        """Take back what has not reached the model yet."""
+        pending = chat.pending
+        if chat.summarising:
+            self._summariser.stop()
+        elif pending is not None:
+            pending.cancelled = True
+            if pending.request_id is not None:
+                self._counting.cancel(pending.request_id)
+                self._give_up(chat, "")
+            elif not pending.entries_stored:
+                self._give_up(chat, "")
+
+    def _give_up(self, chat: Chat, sentence: str) -> None:
+        chat.pending = None
+        self.changed.emit(chat)
+        self.problem.emit(chat, sentence)
+
+    def _on_count_failed(self, chat: Chat, pending: Pending, failed: Failed) -> None:
+        pending.request_id = None
+        self._give_up(chat, "" if failed.kind == "cancelled" else failed.message)
+
+    def _on_counted(self, chat: Chat, pending: Pending, counted: Counted) -> None:
+        pending.request_id, pending.tokens = None, counted.tokens
+        loaded = self._models.state.loaded
+        free = reserve(self._models.sampling.max_tokens, counted.context)
+        fit = Fit(counted.tokens, free, counted.context)
+        if fit.fits:
+            self._commit(chat, pending)
+            return
+        chat.pending = None
+        with_summary = replace(fit, reserve=free + summary_tokens(counted.context))
+        chat.refusal = Refusal(
+            pending,
+            counted,
+            fit,
+            cut=find_cut(pending.entries, counted, fit),
+            summary_cut=find_cut(pending.entries, counted, with_summary),
+            enlarged=enlarged(fit, loaded.context_trained if loaded else 0),
+        )
+        self.changed.emit(chat)
+        self.refused.emit(chat)
+
+    # Storing
+
+    def _commit(self, chat: Chat, pending: Pending) -> None:
+        pending.entries_stored = True
+        text, path, only_new = pending.text, pending.path, pending.only_new
+        known, system_prompt = chat.conversation, chat.system_prompt
+        record = self._record()
+        sampling = self._models.sampling
+
+        def work(store: Store) -> tuple[Conversation, list[Message], Message]:
+            conversation = known or store.create_conversation(title_from(text or ""), system_prompt)
+            parent = path[-1].id if path else None
+            if text is not None:
+                parent = store.add_message(conversation.id, parent, "user", text).id
+                if only_new:
+                    store.set_context_start(conversation.id, parent)
+            answer = store.add_message(
+                conversation.id, parent, "assistant", "", state="streaming", answer=record
+            )
+            # Read anew: another task may have renamed it meanwhile.
+            conversation = store.conversation(conversation.id)
+            return conversation, store.branch(conversation.id), answer
+
+        def then(result: tuple[Conversation, list[Message], Message]) -> None:
+            chat.conversation, chat.branch, answer = result
+            chat.pending = None
+            self._answering.start(answer, messages(pending.entries), sampling)
+            if pending.cancelled:
+                self._answering.stop(answer.conversation_id)
+            self.changed.emit(chat)
+            self.committed.emit(chat, pending)
+
+        self._storage.run(work, then, lambda error: self._give_up(chat, str(error)))
+
+    def _record(self) -> AnswerRecord:
+        state = self._models.state
+        loaded, model = state.loaded, state.model
+        if loaded is None:
+            return AnswerRecord(
+                model_path=self._models.path, model_name=model.name if model else ""
+            )
+        return AnswerRecord(
+            model_path=loaded.path,
+            model_name=model.name if model else loaded.name,
+            device=loaded.device,
+            settings=loaded.settings,
+            sampling=self._models.sampling,
+        )
+
+    # What can be done where it does not fit
+
+    def remedy(self, chat: Chat, remedy: Remedy) -> None:
+        """Do what the user chose, then send the message that was refused."""
+        refusal = chat.refusal
+        if refusal is None:
+            return
+        chat.refusal = None
+        if remedy == "enlarge" and refusal.enlarged is not None:
+            self._models.load_with_context(refusal.enlarged)
+            self.submit(chat, refusal.pending)
+        elif remedy == "drop" and refusal.cut is not None:
+            self._start_at(chat, refusal.pending, refusal.cut, summary="")
+        elif remedy == "summarise" and refusal.summary_cut is not None:
+            self._summarise(chat, refusal, refusal.summary_cut)
+
+    def _start_at(self, chat: Chat, pending: Pending, cut: Cut, *, summary: str) -> None:
+        """Keep where the sent part begins, and the summary of what came before."""
+        conversation, path = chat.conversation, pending.path
+        if conversation is None:
+            return
+        pending.only_new = cut.start_id is None
+
+        def work(store: Store) -> tuple[Conversation, list[Message], Message | None]:
+            added = None
+            if summary:
+                parent = path[-1].id if path else None
+                added = store.add_message(conversation.id, parent, "system", summary)
+            if cut.start_id is not None:
+                store.set_context_start(conversation.id, cut.start_id)
+            return store.conversation(conversation.id), store.branch(conversation.id), added
+
+        def then(result: tuple[Conversation, list[Message], Message | None]) -> None:
+            chat.conversation, chat.branch, added = result
+            chat.summarising = False
+            if added is not None:
+                pending.path = [*path, added]
+            self.submit(chat, pending)
+
+        def failed(error: Exception) -> None:
+            chat.summarising = False
+            self._give_up(chat, str(error))
+
+        self._storage.run(work, then, failed)
+
+    def _summarise(self, chat: Chat, refusal: Refusal, cut: Cut) -> None:
+        former = summary_of(refusal.pending.path)
+        chat.summarising = True
+        self.changed.emit(chat)
+
+        def failed(sentence: str) -> None:
+            chat.summarising = False
+            self._give_up(chat, sentence)
+
+        self._summariser.start(
+            cut.dropped,
+            former.content if former else "",
+            refusal.fit.context,
+            lambda summary: self._start_at(chat, refusal.pending, cut, summary=summary),
+            failed,
+        )

@@ -1,0 +1,1 @@
+"""The settings as the window shows and keeps them."""

@@ -1,0 +1,103 @@
+"""Fields in which "Auto" is a value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox, QWidget
+
+T = TypeVar("T")
+
+
+class AutoSpinBox(QSpinBox):
+    """A whole number from `low` to `high`, or `None`, which stands below the lowest."""
+
+    def __init__(
+        self, low: int, high: int, auto_text: str, parent: QWidget | None = None, *, step: int = 1
+    ) -> None:
+        super().__init__(parent)
+        self._low = low
+        self.setRange(low - 1, high)
+        self.setSingleStep(step)
+        self.setSpecialValueText(auto_text)
+        self.setGroupSeparatorShown(True)
+        self.setAccelerated(True)
+
+    def number(self) -> int | None:
+        return None if self.value() < self._low else self.value()
+
+    def set_number(self, number: int | None) -> None:
+        self.setValue(self.minimum() if number is None else number)
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802
+        """Steps to multiples of the step; from Auto to the lowest number and back."""
+        step, value = self.singleStep(), self.value()
+        if step == 1:
+            super().stepBy(steps)
+        elif value < self._low:
+            self.setValue(max(self._low, (steps - 1) * step) if steps > 0 else value)
+        else:
+            wanted = (value // step + steps) * step
+            self.setValue(wanted if wanted >= self._low else self.minimum())
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """An emptied field is on its way to a number; left empty, it is Auto."""
+        if not text.strip():
+            return QValidator.State.Intermediate, text, position
+        return super().validate(text, position)
+
+    def fixup(self, text: str) -> str:
+        return (text.strip() and super().fixup(text)) or self.specialValueText()
+
+
+class Choice(QComboBox, Generic[T]):
+    """One of a few values, each with its name."""
+
+    def __init__(self, values: Sequence[tuple[T, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _ in values]
+        self.addItems([name for _, name in values])
+
+    def chosen(self) -> T:
+        return self._values[self.currentIndex()]
+
+    def choose(self, value: T) -> None:
+        self.setCurrentIndex(self._values.index(value))
+
+
+class StopStrings(QPlainTextEdit):
+    """Texts that end an answer, one a line; line breaks and tabs are written `\\n` and `\\t`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().height() * 3 + 16)
+
+    def strings(self) -> tuple[str, ...]:
+        return tuple(unescape(line) for line in self.toPlainText().splitlines() if line)
+
+    def set_strings(self, strings: Sequence[str]) -> None:
+        self.setPlainText("\n".join(escape(text) for text in strings))
+
+
+_ESCAPES = {"\\\\": "\\", "\\n": "\n", "\\t": "\t", "\\r": "\r"}
+
+
+def escape(text: str) -> str:
+    """On one line."""
+    for written, meant in _ESCAPES.items():
+        text = text.replace(meant, written)
+    return text
+
+
+def unescape(text: str) -> str:
+    """The reverse of `escape`."""
+    result: list[str] = []
+    position = 0
+    while position < len(text):
+        pair = text[position : position + 2]
+        result.append(_ESCAPES.get(pair, text[position]))
+        position += 2 if pair in _ESCAPES else 1
+    return "".join(result)

@@ -1,0 +1,145 @@
+"""How a model is loaded, as a form."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from llama32_desktop.engine.protocol import (
+    FlashAttention,
+    KvType,
+    LoadedModel,
+    ModelSettings,
+    Tuning,
+)
+from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.ui.settings.fields import AutoSpinBox, Choice
+from llama32_desktop.ui.theme import small_font
+
+MAX_CONTEXT = 131_072
+
+
+class LoadForm(QWidget):
+    """Every field of `ModelSettings`; Auto says what it came to where the model is loaded."""
+
+    def __init__(
+        self,
+        model: InstalledModel,
+        loaded: LoadedModel | None,
+        tuning: Tuning | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        resolved = loaded.settings if loaded else ModelSettings()
+
+        def auto(value: object) -> str:
+            return self.tr("Auto") if value is None else self.tr("Auto ({0})").format(value)
+
+        def number(low: int, high: int, value: int | None, step: int = 1) -> AutoSpinBox:
+            return AutoSpinBox(low, high, auto(value), self, step=step)
+
+        names = {True: self.tr("On"), False: self.tr("Off"), None: None}
+        layers = loaded.layers if loaded else model.layers + 1
+        trained = min(model.context_trained or MAX_CONTEXT, MAX_CONTEXT)
+        self.gpu_layers = number(0, layers, resolved.gpu_layers)
+        self.context = number(256, trained, resolved.context, 256)
+        self.threads = number(1, 512, resolved.threads)
+        self.threads_batch = number(1, 512, resolved.threads_batch)
+        self.batch = number(16, 8192, resolved.batch, 64)
+        self.kv_type: Choice[KvType] = Choice(
+            [("f16", "f16"), ("q8_0", "q8_0"), ("q4_0", "q4_0")], self
+        )
+        flash = resolved.flash_attention
+        flash_text = auto(None if flash == "auto" else names[flash == "on"])
+        self.flash_attention: Choice[FlashAttention] = Choice(
+            [("auto", flash_text), ("on", self.tr("On")), ("off", self.tr("Off"))], self
+        )
+        self.repack: Choice[bool | None] = Choice(
+            [
+                (None, auto(names[resolved.repack])),
+                (True, self.tr("On")),
+                (False, self.tr("Off")),
+            ],
+            self,
+        )
+        form = QFormLayout(self)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for label, field, hint in (
+            (
+                self.tr("Layers on the &GPU"),
+                self.gpu_layers,
+                self.tr("Auto: as many as fit in the GPU's free memory"),
+            ),
+            (
+                self.tr("&Context window"),
+                self.context,
+                self.tr("Tokens; Auto: what memory allows. This model was trained for {0}").format(
+                    f"{trained:,}"
+                ),
+            ),
+            (self.tr("&Threads for answers"), self.threads, ""),
+            (self.tr("Threads for &prompts"), self.threads_batch, ""),
+            (self.tr("&Batch size"), self.batch, self.tr("Tokens of a prompt read at once")),
+            (
+                self.tr("&KV cache"),
+                self.kv_type,
+                self.tr("Smaller types halve or quarter a conversation's memory"),
+            ),
+            (self.tr("&Flash attention"), self.flash_attention, ""),
+            (
+                self.tr("&Repack weights"),
+                self.repack,
+                self.tr("Rearranges them for this processor: quicker on some, slower on others"),
+            ),
+        ):
+            field.setToolTip(hint)
+            form.addRow(label, field)
+        note = QLabel(self._tuning_text(tuning), self)
+        note.setWordWrap(True)
+        note.setFont(small_font(self.font()))
+        note.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        form.addRow(note)
+        self.note = note
+
+    def _tuning_text(self, tuning: Tuning | None) -> str:
+        if tuning is None:
+            return self.tr(
+                "What suits this machine is measured once for each family of models, while the "
+                "app is idle; Auto uses it from the next load on."
+            )
+        on, off = self.tr("on"), self.tr("off")
+        return self.tr(
+            "Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch "
+            "{3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer."
+        ).format(
+            tuning.family,
+            tuning.threads,
+            tuning.threads_batch,
+            tuning.batch,
+            on if tuning.flash_attention == "on" else off,
+            on if tuning.repack else off,
+            f"{tuning.prompt_tps:.0f}",
+            f"{tuning.decode_tps:.0f}",
+        )
+
+    def value(self) -> ModelSettings:
+        return ModelSettings(
+            gpu_layers=self.gpu_layers.number(),
+            threads=self.threads.number(),
+            threads_batch=self.threads_batch.number(),
+            context=self.context.number(),
+            kv_type=self.kv_type.chosen(),
+            flash_attention=self.flash_attention.chosen(),
+            batch=self.batch.number(),
+            repack=self.repack.chosen(),
+        )
+
+    def set_value(self, settings: ModelSettings) -> None:
+        self.gpu_layers.set_number(settings.gpu_layers)
+        self.threads.set_number(settings.threads)
+        self.threads_batch.set_number(settings.threads_batch)
+        self.context.set_number(settings.context)
+        self.kv_type.choose(settings.kv_type)
+        self.flash_attention.choose(settings.flash_attention)
+        self.batch.set_number(settings.batch)
+        self.repack.choose(settings.repack)

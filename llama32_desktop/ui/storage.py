@@ -1,0 +1,73 @@
+"""The conversations' store as the window reaches it: in the background, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.conversations.store import Opened, Store, open_store
+from llama32_desktop.ui.background import Background
+
+T = TypeVar("T")
+
+
+class StoreClosedError(Exception):
+    """The store could not be opened, so nothing can be read or kept."""
+
+
+class Storage(QObject):
+    """Opens the store and runs work on it."""
+
+    opened = Signal(str)
+    """With a sentence for the user, or an empty one."""
+    unavailable = Signal(str)
+    """The store cannot be opened; one sentence."""
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._store: Store | None = None  # set and used in the background only
+
+    def open(self, path: Callable[[], Path]) -> None:
+        """Opens the store; `path` is asked in the background, as it may make folders."""
+
+        def work() -> Opened:
+            opened = open_store(path())
+            self._store = opened.store
+            return opened
+
+        self._background.run_task(
+            work,
+            lambda opened: self.opened.emit(opened.notice),
+            lambda error: self.unavailable.emit(str(error)),
+        )
+
+    def run(
+        self,
+        work: Callable[[Store], T],
+        then: Callable[[T], Any] | None = None,
+        failed: Callable[[Exception], Any] | None = None,
+    ) -> None:
+        """Run `work` on the store in the background; see `Background.run_task`."""
+
+        def on_store() -> T:
+            if self._store is None:
+                raise StoreClosedError(
+                    self.tr("The conversations are not open, so nothing was kept.")
+                )
+            return work(self._store)
+
+        self._background.run_task(on_store, then, failed)
+
+    def close(self) -> None:
+        """Closes the store behind all that was asked for."""
+
+        def work() -> None:
+            if self._store is not None:
+                self._store.close()
+                self._store = None
+
+        self._background.run_task(work)

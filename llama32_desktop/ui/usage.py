@@ -1,0 +1,117 @@
+"""Keeps the context meter true: what the conversation takes, and what the draft adds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from llama32_desktop.engine.protocol import Counted
+from llama32_desktop.ui.answering import Answering
+from llama32_desktop.ui.chat.context_meter import ContextMeter
+from llama32_desktop.ui.chat_state import Chat
+from llama32_desktop.ui.context_policy import build_prompt
+from llama32_desktop.ui.counting import Counting
+from llama32_desktop.ui.models.controller import ModelController
+
+
+class Usage(QObject):
+    """Counts the conversation that is shown, while the engine has nothing better to do."""
+
+    def __init__(
+        self,
+        meter: ContextMeter,
+        models: ModelController,
+        counting: Counting,
+        answering: Answering,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._meter = meter
+        self._models = models
+        self._counting = counting
+        self._answering = answering
+        self._chat = Chat()
+        self._key: object = None
+        self._draft = ""
+        self._used: int | None = None
+        self._exact = False
+        self._draft_tokens = 0
+        self._counting_now = False
+        self._stale = False
+
+    def show_chat(self, chat: Chat, draft: str) -> None:
+        """Another conversation, or another state of it, is shown."""
+        key = (
+            tuple((m.id, m.state) for m in chat.branch),
+            chat.context_start_id,
+            chat.prompt,
+        )
+        if chat is not self._chat:
+            self._used, self._draft_tokens = None, 0
+        elif key == self._key:
+            return
+        self._chat, self._key, self._draft, self._exact = chat, key, draft, False
+        self._show()
+        self._count()
+
+    def show_draft(self, draft: str) -> None:
+        """Another text stands in the composer."""
+        self._draft = draft
+        self._count()
+
+    def refresh(self) -> None:
+        """The model is another, or an answer has ended."""
+        self._exact = False
+        self._show()
+        self._count()
+
+    def note_used(self, tokens: int) -> None:
+        """The message was sent: so much the conversation takes now, until it is counted."""
+        self._used, self._draft_tokens, self._draft = tokens, 0, ""
+        self._show()
+
+    def _show(self) -> None:
+        loaded = self._models.state.loaded
+        window = loaded.context if loaded else None
+        self._meter.set_usage(self._used, self._draft_tokens, window)
+
+    def _count(self) -> None:
+        if self._counting_now:
+            self._stale = True
+            return
+        if self._models.state.phase != "ready" or not self._answering.idle:
+            return  # a count behind an answer would come too late; its end asks again
+        chat, draft = self._chat, self._draft.strip()
+        self._stale = False
+        if not self._exact:
+            entries = build_prompt(chat.prompt, chat.branch, chat.context_start_id)
+            if any(entry.message.role != "system" for entry in entries):
+                self._ask(chat, None)
+                return
+            self._used, self._exact = 0, True  # many templates refuse a conversation without turns
+        if draft:
+            self._ask(chat, draft)
+        else:
+            self._draft_tokens = 0
+            self._show()
+
+    def _ask(self, chat: Chat, draft: str | None) -> None:
+        entries = build_prompt(chat.prompt, chat.branch, chat.context_start_id, draft)
+        self._counting_now = True
+
+        def counted(result: Counted) -> None:
+            self._counting_now = False
+            if chat is self._chat:
+                if draft is None:
+                    self._used, self._exact = result.tokens, True
+                else:
+                    self._draft_tokens = max(0, result.tokens - (self._used or 0))
+                self._show()
+            if self._stale or (draft is None and self._draft.strip()):
+                self._count()
+
+        def failed(_: object) -> None:
+            # Sending says what is wrong; and nothing is asked again by itself, as the count
+            # may be what ended the engine.
+            self._counting_now = self._stale = False
+
+        self._counting.count(entries, counted, failed)
