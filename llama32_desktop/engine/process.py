@@ -2,11 +2,14 @@
 
 Requests run one after the other in the main thread. A second thread reads the pipe all the
 time, so that a `Cancel` overtakes, the other side never waits for a full pipe, and the end of
-the window's process ends this one at once, whatever it is doing.
+the window's process ends this one at once, whatever it is doing. A third thread writes the
+events: a write wakes the other process, which may take this core at once, and the decode loop
+would wait for it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import queue
@@ -53,6 +56,7 @@ class EngineProcess:
         self._requests = requests
         self._events = events
         self._queue: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._outbox: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._flag = CancelFlag()
         self._current: int | None = None
@@ -63,6 +67,7 @@ class EngineProcess:
     def run(self) -> None:
         """Serve until the other side closes; never returns."""
         threading.Thread(target=self._read, name="requests", daemon=True).start()
+        threading.Thread(target=self._write, name="events", daemon=True).start()
         while True:
             request = self._queue.get()
             with self._lock:
@@ -118,8 +123,13 @@ class EngineProcess:
             elif request_id in self._waiting:
                 self._cancelled.add(request_id)
 
+    def _write(self) -> None:
+        with contextlib.suppress(OSError):  # the window is gone, which the reader sees too
+            while True:
+                write_message(self._events, self._outbox.get())
+
     def _send(self, event: Event) -> None:
-        write_message(self._events, event)
+        self._outbox.put(event)
 
     def _engine(self) -> Backend:
         if self._backend is None:

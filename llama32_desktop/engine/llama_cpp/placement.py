@@ -16,6 +16,9 @@ CONTEXT_STEP: Final = 256
 DEFAULT_BATCH: Final = 512
 KV_SHARE_OF_MEMORY: Final = 0.25
 """An automatic context may take this part of the free memory: other programs live here too."""
+KV_MOST_RAM: Final = 1024**3
+"""An automatic context takes no more RAM than this: llama.cpp clears it all at the load, a second
+for each GB, for a length that few conversations reach; the app offers to enlarge it in time."""
 GPU_RESERVE: Final = 768 * 1024 * 1024
 """Left free on a GPU for compute buffers and for what draws the screen."""
 RAM_RESERVE: Final = 512 * 1024 * 1024
@@ -57,8 +60,9 @@ def choose_context(
     if not per_token:
         return min(trained, 4096)
     gpu_free = max((d.memory_free for d in _gpus(devices)), default=0)
-    room = max(gpu_free - file_bytes - GPU_RESERVE, ram - file_bytes - RAM_RESERVE)
-    affordable = int(room * KV_SHARE_OF_MEMORY / per_token) // CONTEXT_STEP * CONTEXT_STEP
+    on_gpu = (gpu_free - file_bytes - GPU_RESERVE) * KV_SHARE_OF_MEMORY
+    in_ram = min((ram - file_bytes - RAM_RESERVE) * KV_SHARE_OF_MEMORY, KV_MOST_RAM)
+    affordable = int(max(on_gpu, in_ram) / per_token) // CONTEXT_STEP * CONTEXT_STEP
     return max(MIN_CONTEXT, min(trained, affordable))
 
 
