@@ -36,7 +36,7 @@ class ChatPane(QWidget):
         below.addWidget(self.activity)
         bottom = QWidget(self)
         bottom.setMaximumWidth(COLUMN)
-        bottom.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        bottom.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(bottom)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

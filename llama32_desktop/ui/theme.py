@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from llama32_desktop import paths
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -189,6 +191,7 @@ def _apply(app: QApplication) -> None:
 
 def style_sheet(c: Colours) -> str:
     """What the palette cannot say: scroll bars, buttons and fields with round corners."""
+    arrow = (paths.resources_folder() / "icons" / "picker-arrow.svg").as_posix()
     return f"""
     QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       padding: 4px 6px; }}
@@ -215,7 +218,11 @@ def style_sheet(c: Colours) -> str:
       border: 1px solid {c.border}; border-radius: 8px; padding: 4px 8px; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
       border-color: {c.accent}; }}
-    QComboBox::drop-down {{ border: 0; width: 20px; }}
+    QSpinBox, QDoubleSpinBox {{ min-width: 90px; }}
+    QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+    QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
+    QComboBox::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
     QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       padding: 4px; }}
     QMenu::item {{ padding: 5px 22px 5px 12px; border-radius: 5px; }}

@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.icons import paint_icon
@@ -32,12 +40,20 @@ class NoticeBar(QFrame):
         self._label.setWordWrap(True)
         self._close = IconButton("close", self.tr("Dismiss"), self)
         self._close.clicked.connect(self.hide_notice)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 8, 8, 8)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._icon)
-        self._row.addWidget(self._label, 1)
-        self._row.addWidget(self._close)
+        sentence = QHBoxLayout()
+        sentence.setSpacing(8)
+        sentence.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        sentence.addWidget(self._label, 1)
+        sentence.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        # Below the sentence, so that it has the whole width and buttons never squeeze it.
+        self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._actions.setSpacing(8)
+        self._actions.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(sentence)
+        column.addLayout(self._actions)
         self.hide()
 
     def show_notice(
@@ -53,9 +69,10 @@ class NoticeBar(QFrame):
         for key, label in actions:
             button = QPushButton(label, self)
             button.clicked.connect(lambda _=False, key=key: self.action_triggered.emit(key))
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._actions.addWidget(button)
             self._buttons.append(button)
         self._restyle()
+        self._arrange()
         self.show()
 
     def hide_notice(self) -> None:
@@ -67,6 +84,19 @@ class NoticeBar(QFrame):
 
     def buttons(self) -> list[QPushButton]:
         return list(self._buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the actions below each other where they do not fit beside each other."""
+        needed = sum(button.sizeHint().width() + 8 for button in self._buttons) + 20
+        self._actions.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if needed <= self.width()
+            else QBoxLayout.Direction.TopToBottom
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
