@@ -1,0 +1,93 @@
+"""Measures the window's start and the memory of the app's two processes.
+
+    python tests/bench/startup.py [--runs 5]
+
+Starts the app anew each time, on the display that the environment names (offscreen without
+one), and prints JSON: seconds from the process's start to the first picture and to a loaded
+model, and the resident memory of both processes after an answer, in MB, without the model's
+file and its KV cache.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = """
+import json, sys, time
+import psutil
+began = psutil.Process().create_time()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from llama32_desktop import app
+from llama32_desktop.bench import memory
+from llama32_desktop.ui.desktop import Desktop
+
+result = {}
+real_start = app._start
+
+def start(window, *rest):
+    result["first_paint_s"] = time.time() - began
+    assert "llama_cpp" not in sys.modules
+    real_start(window, *rest)
+    desktop = window.findChild(Desktop)
+    desktop.models.settled.connect(lambda: loaded(window, desktop))
+
+def loaded(window, desktop):
+    result["model_ready_s"] = time.time() - began
+    window.pane.composer.send_requested.emit("Say hello to the world.")
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: answered(window, desktop))
+    timer.start(200)
+
+def answered(window, desktop):
+    if not desktop.is_idle() or not desktop.answering.idle or not desktop.chats.chat.branch:
+        return
+    window_bytes = psutil.Process().memory_info().rss
+    engine = memory.measure(desktop.engine.child_pid, desktop.models.state.loaded)
+    result["window_mb"] = window_bytes / 1e6
+    result["engine_mb"] = engine.beyond / 1e6
+    result["both_mb"] = (window_bytes + engine.beyond) / 1e6
+    print(json.dumps(result), flush=True)
+    window.close()
+
+app._start = start
+sys.exit(app.run_window(["bench"], model="starter"))
+"""
+
+
+def run() -> dict[str, float]:
+    """One start of the app in a home of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "LLAMA32_DESKTOP_HOME": home}
+        if "DISPLAY" not in environment and "WAYLAND_DISPLAY" not in environment:
+            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        result = subprocess.run(
+            [sys.executable, "-c", PROGRAM],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        lines = result.stdout.strip().splitlines()
+        if not lines:
+            raise SystemExit(result.stderr)
+        measured: dict[str, float] = json.loads(lines[-1])
+        return measured
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    runs = [run() for _ in range(parser.parse_args().runs)]
+    medians = {key: round(statistics.median(r[key] for r in runs), 3) for key in runs[0]}
+    print(json.dumps(medians, indent=2))
+
+
+if __name__ == "__main__":
+    main()
