@@ -29,7 +29,8 @@ class Background(QObject):
         self._open = 0
         self._closed = False
         self._finished.connect(self._run_callback, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name="background")
+        # A daemon: whatever else goes wrong, the app ends. `close` waits for what is open.
+        self._thread = threading.Thread(target=self._work, name="background", daemon=True)
         self._thread.start()
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -33,8 +33,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.ui.theme import colours, small_font
+
+if TYPE_CHECKING:  # what the first picture does not need is imported after it
+    from llama32_desktop.conversations.model import Conversation
 
 _DATE: Final = Qt.ItemDataRole.UserRole + 1
 _ID: Final = Qt.ItemDataRole.UserRole + 2

@@ -44,7 +44,7 @@ class Desktop(QObject):
         super().__init__(window)
         self.window = window
         self._early = early
-        self._settled = self._store_known = self._closed = False
+        self._settled = self._store_known = self._store_missing = self._closed = False
         self._reading_piece = (1, 1)
         pane = window.pane
         self.background = Background(self)
@@ -191,12 +191,9 @@ class Desktop(QObject):
         self.chats.refresh_list()
 
     def _on_store_unavailable(self, sentence: str) -> None:
-        self._store_known = True
+        self._store_known = self._store_missing = True
         self.notices.show_error(sentence)
         self._show_can_send()
-        self.window.pane.composer.set_can_send(
-            False, self.tr("The conversations cannot be opened, so nothing can be sent")
-        )
 
     def _on_background_error(self, error: Exception) -> None:
         if not isinstance(error, MissingError):  # of a conversation that was just deleted
@@ -266,9 +263,12 @@ class Desktop(QObject):
         self.window.pane.transcript.show_empty(title, hint)
 
     def _show_can_send(self) -> None:
-        none = self._settled and self.models.state.phase == "none"
-        reason = self.tr("Choose a model first") if none else ""
-        self.window.pane.composer.set_can_send(not none, reason)
+        reason = ""
+        if self._store_missing:
+            reason = self.tr("The conversations cannot be opened, so nothing can be sent")
+        elif self._settled and self.models.state.phase == "none":
+            reason = self.tr("Choose a model first")
+        self.window.pane.composer.set_can_send(not reason, reason)
 
     def _enable_actions(self) -> None:
         actions, chat = self.window.actions_, self.chats.chat

@@ -49,6 +49,7 @@ class ModelController(QObject):
         self._models: list[InstalledModel] = []
         self._state = ModelState()
         self._tuning: Tuning | None = None
+        self._begun = False
         self._load_id: int | None = None
         self._attempt = 0
         self._last_resort: ModelSettings | None = None
@@ -105,6 +106,7 @@ class ModelController(QObject):
 
         def then(result: tuple[list[InstalledModel], InstalledModel | None, str]) -> None:
             models, model, problem = result
+            self._begun = True
             self._set_models(models, model)
             if problem:
                 self.problem.emit(problem)
@@ -160,7 +162,7 @@ class ModelController(QObject):
         self._waiting.append((then, failed))
         if self._state.phase in ("unloaded", "failed"):
             self.load()
-        elif self._state.phase == "none":
+        elif self._state.phase == "none" and self._begun:
             self._set(self._state)
 
     def load(self) -> None:

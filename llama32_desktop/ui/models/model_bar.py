@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.models.state import ModelState, describe, details
 from llama32_desktop.ui.theme import colours, small_font
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.library import InstalledModel
 
 _DETAILS: Final = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex

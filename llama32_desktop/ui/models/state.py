@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from llama32_desktop.engine.protocol import LoadedModel
-from llama32_desktop.models.library import InstalledModel
+if TYPE_CHECKING:
+    from llama32_desktop.engine.protocol import LoadedModel
+    from llama32_desktop.models.library import InstalledModel
 
 Phase = Literal["none", "unloaded", "loading", "ready", "failed"]
 

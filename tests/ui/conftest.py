@@ -1,0 +1,58 @@
+"""The real window on the real starter model, with conversations in the test's own home."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop import paths
+from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.settings import Settings, save_settings
+from tests.ui.driver import Driver
+
+Opener = Callable[..., Driver]
+
+
+@pytest.fixture
+def settings(home: Path, smollm2: Path) -> Callable[..., None]:
+    """Writes settings for the starter model before the window opens."""
+
+    def write(context: int = 1024, **sampling: object) -> None:
+        chosen = Sampling(**{"temperature": 0.0, "max_tokens": 24, "seed": 7, **sampling})  # type: ignore[arg-type]
+        save_settings(
+            paths.settings_file(),
+            Settings(
+                model_path=str(smollm2),
+                model_settings={str(smollm2): ModelSettings(context=context)},
+                sampling={str(smollm2): chosen},
+            ),
+        )
+
+    return write
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, settings: Callable[..., None]) -> Iterator[Opener]:
+    """Opens windows; what is open at the end is closed."""
+    opened: list[Driver] = []
+
+    def open_one(**options: object) -> Driver:
+        settings(**options)
+        driver = Driver(qtbot)
+        opened.append(driver)
+        return driver
+
+    yield open_one
+    for driver in opened:
+        driver.close()
+
+
+@pytest.fixture
+def ready(open_window: Opener) -> Driver:
+    """A window with its model loaded."""
+    driver = open_window()
+    driver.wait_ready()
+    return driver

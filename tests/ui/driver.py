@@ -1,0 +1,112 @@
+"""Uses the window as a person does, and looks at what it shows."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop import paths
+from llama32_desktop.conversations.model import Message
+from llama32_desktop.ui.answering import RunningAnswer
+from llama32_desktop.ui.desktop import Desktop
+from llama32_desktop.ui.main_window import MainWindow
+
+PATIENCE_MS = 60_000
+NEVER_MS = 10_000_000
+
+
+class Driver:
+    def __init__(self, qtbot: QtBot, *, tune_after_ms: int = NEVER_MS) -> None:
+        self.qtbot = qtbot
+        self._closed = False
+        self.window = MainWindow()
+        with qtbot.waitSignal(self.window.painted, timeout=PATIENCE_MS):
+            self.window.show()
+        self.app = Desktop(self.window, tune_after_ms=tune_after_ms)
+        self.app.begin()
+        self.pane = self.window.pane
+
+    def close(self) -> None:
+        if not self._closed:
+            self._closed = True
+            self.window.close()
+            self.window.deleteLater()
+
+    # Waiting
+
+    def until(self, condition: Callable[[], Any]) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+    def wait_ready(self) -> None:
+        self.until(lambda: self.app.models.state.phase == "ready")
+        self.until(self.app.is_idle)
+
+    def wait_answered(self) -> None:
+        """Until nothing is under way and all is on the disk."""
+        self.until(self.app.is_idle)
+
+    # Doing
+
+    def type(self, text: str) -> None:
+        self.qtbot.keyClicks(self.pane.composer.edit, text)
+
+    def send(self, text: str) -> None:
+        self.type(text)
+        self.qtbot.keyClick(self.pane.composer.edit, Qt.Key.Key_Return)
+
+    def ask(self, text: str) -> Message:
+        """Send a message and wait for its whole answer."""
+        before = len(self.branch)
+        self.send(text)
+        self.until(lambda: len(self.branch) >= before + 2)
+        self.wait_answered()
+        return self.branch[-1]
+
+    def wait_for_text(self, characters: int = 10) -> RunningAnswer:
+        """Until the answer that is being written has some text."""
+        self.until(lambda: self.running and len(self.running.text) >= characters)
+        assert self.running is not None
+        return self.running
+
+    def click(self, button: Any) -> None:
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def click_notice(self, label: str) -> None:
+        self.click(self.notice_buttons[label])
+
+    # Looking
+
+    @property
+    def branch(self) -> list[Message]:
+        return self.app.chats.chat.branch
+
+    @property
+    def running(self) -> RunningAnswer | None:
+        return self.app.answering.of_conversation(self.app.chats.chat.id)
+
+    @property
+    def notice(self) -> str:
+        return self.pane.notice.text()
+
+    @property
+    def notice_buttons(self) -> dict[str, QPushButton]:
+        return {button.text(): button for button in self.pane.notice.buttons()}
+
+    def shown(self, message: Message) -> str:
+        return self.pane.transcript.message_text(message.id)
+
+    @property
+    def titles(self) -> list[str]:
+        model = self.window.conversations.model
+        return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def stored(query: str, *values: object) -> list[Any]:
+    """What is on the disk, read past the app."""
+    with sqlite3.connect(f"{paths.database_file().as_uri()}?mode=ro", uri=True) as connection:
+        return connection.execute(query, values).fetchall()

@@ -1,0 +1,202 @@
+"""The main job: write, send, read, stop, edit, come back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver, stored
+
+
+def test_a_message_is_answered_and_both_are_stored(ready: Driver) -> None:
+    answer = ready.ask("Name three colours")
+    assert [m.role for m in ready.branch] == ["user", "assistant"]
+    assert answer.content and answer.state in ("complete", "length")
+    assert ready.shown(answer) == answer.content
+    rows = stored("SELECT role, content, state FROM message ORDER BY id")
+    assert rows[0] == ("user", "Name three colours", "complete")
+    assert rows[1] == ("assistant", answer.content, answer.state)
+    assert ready.pane.composer.text() == ""
+    assert ready.titles == ["Name three colours"]
+
+
+def test_the_answer_says_what_it_cost_and_how_it_was_made(ready: Driver, smollm2: object) -> None:
+    answer = ready.ask("Count to five")
+    record = answer.answer
+    assert record is not None and record.timings is not None
+    assert record.model_path == str(smollm2)
+    assert record.sampling.seed == 7
+    assert record.settings.context == 1024
+    assert 0 < record.timings.completion_tokens <= 24
+    footer = ready.pane.transcript.view(answer.id).item.footer
+    assert f"{record.timings.completion_tokens} tokens" in footer
+    assert "tokens/s" in footer and "first token" in footer
+    assert stored("SELECT answer FROM message WHERE id = ?", answer.id)[0][0].count('"seed":7')
+
+
+def test_the_users_message_is_on_the_disk_before_the_first_word(ready: Driver) -> None:
+    ready.send("Tell me about rivers")
+    ready.until(lambda: ready.running)
+    rows = stored("SELECT role, content, state FROM message ORDER BY id")
+    assert rows == [("user", "Tell me about rivers", "complete"), ("assistant", "", "streaming")]
+    ready.wait_answered()
+
+
+def test_stop_keeps_what_there_is(open_window: Opener) -> None:
+    driver = open_window(max_tokens=400)
+    driver.wait_ready()
+    driver.send("Write a long story about the sea")
+    driver.wait_for_text()
+    driver.click(driver.pane.composer.button)
+    driver.wait_answered()
+    answer = driver.branch[-1]
+    assert answer.state == "cancelled" and answer.error == ""
+    assert len(answer.content) > 0
+    assert driver.shown(answer) == answer.content
+    assert stored("SELECT content, state FROM message WHERE id = ?", answer.id) == [
+        (answer.content, "cancelled")
+    ]
+    assert driver.ask("Go on").content
+
+
+def test_the_same_seed_gives_the_same_text(open_window: Opener) -> None:
+    driver = open_window(temperature=1.0, seed=11)
+    driver.wait_ready()
+    first = driver.ask("Invent a name for a ship")
+    driver.app.chats.new_chat()
+    second = driver.ask("Invent a name for a ship")
+    assert first.content == second.content
+    assert first.conversation_id != second.conversation_id
+    driver.pane.transcript.regenerate_requested.emit(second.id)
+    driver.until(lambda: driver.branch[-1].id != second.id)
+    driver.wait_answered()
+    assert driver.branch[-1].content == first.content
+
+
+def test_an_edited_message_is_a_sibling_with_an_answer_of_its_own(ready: Driver) -> None:
+    ready.ask("Name a fruit")
+    former = list(ready.branch)
+    view = ready.pane.transcript.view(former[0].id)
+    view.start_editing()
+    view.edit_requested.emit(former[0].id, "Name a vegetable")
+    ready.until(lambda: ready.branch[0].id != former[0].id)
+    ready.wait_answered()
+    edited = ready.branch[0]
+    assert edited.content == "Name a vegetable"
+    assert edited.sibling_ids == (former[0].id, edited.id)
+    assert ready.branch[1].content and ready.branch[1].parent_id == edited.id
+    ready.pane.transcript.branch_requested.emit(former[0].id)
+    ready.until(lambda: ready.branch[0].id == former[0].id)
+    assert [m.content for m in ready.branch] == [m.content for m in former]
+    assert ready.shown(ready.branch[1]) == former[1].content
+
+
+def test_an_edited_answer_is_a_sibling_and_asks_nothing(ready: Driver) -> None:
+    answer = ready.ask("Name a fruit")
+    ready.pane.transcript.edit_requested.emit(answer.id, "A pear.")
+    ready.until(lambda: ready.branch[-1].content == "A pear.")
+    assert ready.branch[-1].sibling_ids == (answer.id, ready.branch[-1].id)
+    assert ready.branch[-1].state == "complete"
+    assert ready.app.answering.idle
+
+
+def test_a_conversation_is_found_again_after_a_restart(open_window: Opener) -> None:
+    first = open_window()
+    first.wait_ready()
+    answer = first.ask("Say something about bread")
+    first.close()
+    second = open_window()
+    second.until(lambda: second.titles)
+    assert second.titles == ["Say something about bread"]
+    listed = second.window.conversations
+    rect = listed.view.visualRect(listed.model.index(0))
+    second.qtbot.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    second.until(lambda: len(second.branch) == 2)
+    assert second.shown(second.branch[1]) == answer.content
+    second.wait_ready()
+    assert second.ask("And about butter").content
+    assert len(second.branch) == 4
+
+
+def test_an_answer_goes_on_in_a_conversation_that_is_not_shown(open_window: Opener) -> None:
+    driver = open_window(max_tokens=120)
+    driver.wait_ready()
+    driver.send("Write about the history of the wheel")
+    driver.wait_for_text()
+    number = driver.app.chats.chat.id
+    assert number is not None
+    driver.app.chats.new_chat()
+    assert driver.branch == [] and not driver.app.chats.busy
+    driver.type("a draft")
+    driver.app.chats.open_conversation(number)
+    running = driver.running
+    assert running is not None, "the answer ended before it was looked at again"
+    assert driver.pane.composer.text() == ""
+    before = driver.shown(driver.branch[-1])
+    assert before.startswith(running.text[:10])
+    driver.wait_answered()
+    answer = driver.branch[-1]
+    assert len(answer.content) > len(before)
+    assert driver.shown(answer) == answer.content
+    assert stored("SELECT content FROM message WHERE id = ?", answer.id) == [(answer.content,)]
+
+
+def test_a_message_waits_for_the_model(open_window: Opener) -> None:
+    driver = open_window()
+    assert driver.app.models.state.phase != "ready"
+    driver.send("Hello there")
+    driver.until(lambda: len(driver.branch) == 2)
+    driver.wait_answered()
+    assert driver.branch[1].content
+
+
+def test_closing_while_an_answer_streams_keeps_it(open_window: Opener) -> None:
+    driver = open_window(max_tokens=400)
+    driver.wait_ready()
+    driver.send("Write a long story about a mountain")
+    driver.wait_for_text(40)
+    text = driver.shown(driver.branch[-1])
+    driver.close()
+    content, state = stored("SELECT content, state FROM message ORDER BY id DESC")[0]
+    assert state == "cancelled"
+    assert content.startswith(text)
+
+
+def test_rename_and_delete(ready: Driver) -> None:
+    ready.ask("A title to be changed")
+    number = ready.app.chats.chat.id
+    assert number is not None
+    ready.app.chats.rename(number, "Another title")
+    ready.until(lambda: ready.titles == ["Another title"])
+    assert ready.window.windowTitle() == "Another title"
+    ready.app.chats.delete(number)
+    ready.until(lambda: not ready.titles)
+    assert ready.branch == []
+    assert stored("SELECT count(*) FROM message") == [(0,)]
+
+
+def test_deleting_a_conversation_ends_its_answer(open_window: Opener) -> None:
+    driver = open_window(max_tokens=400)
+    driver.wait_ready()
+    driver.send("Write a long story about the moon")
+    driver.wait_for_text()
+    number = driver.app.chats.chat.id
+    assert number is not None
+    driver.app.chats.delete(number)
+    driver.until(lambda: not driver.titles and driver.app.is_idle())
+    assert driver.notice == ""
+    assert driver.ask("Hello").content
+
+
+def test_the_meter_counts_before_and_after_sending(ready: Driver) -> None:
+    meter = ready.pane.meter
+    assert "0 of 1,024" in meter.text()
+    ready.type("Some words that are not sent yet")
+    ready.until(lambda: "this message +" in meter.text())
+    ready.pane.composer.clear()
+    answer = ready.ask("Name two animals")
+    assert answer.answer is not None and answer.answer.timings is not None
+    timings = answer.answer.timings
+    ready.until(lambda: meter.text() and not meter.text().startswith("0 "))
+    used = int(meter.text().split(" ")[0].replace(",", ""))
+    assert abs(used - timings.prompt_tokens - timings.completion_tokens) <= 8

@@ -1,0 +1,104 @@
+"""What is sent, without a window."""
+
+from __future__ import annotations
+
+from llama32_desktop.conversations.model import Message
+from llama32_desktop.engine.protocol import Counted, Role
+from llama32_desktop.ui.context_policy import (
+    SUMMARY_HEADING,
+    Fit,
+    build_prompt,
+    enlarged,
+    find_cut,
+    reserve,
+)
+from llama32_desktop.ui.summarising import pieces
+
+
+def message(number: int, role: Role, text: str, siblings: tuple[int, ...] = ()) -> Message:
+    return Message(
+        id=number,
+        conversation_id=1,
+        parent_id=number - 1 or None,
+        role=role,
+        content=text,
+        state="complete",
+        created_at=0.0,
+        sibling_ids=siblings or (number,),
+    )
+
+
+PATH = [
+    message(1, "user", "u1"),
+    message(2, "assistant", "a1"),
+    message(3, "user", "u2"),
+    message(4, "assistant", "a2"),
+]
+
+
+def texts(entries: object) -> list[str]:
+    return [entry.message.content for entry in entries]  # type: ignore[attr-defined]
+
+
+def test_everything_is_sent_by_default() -> None:
+    entries = build_prompt("be kind", PATH, None, "u3")
+    assert texts(entries) == ["be kind", "u1", "a1", "u2", "a2", "u3"]
+    assert entries[0].message.role == "system"
+
+
+def test_the_start_holds_for_another_version_of_its_message() -> None:
+    path = [*PATH[:2], message(7, "user", "u2 again", (3, 7))]
+    assert texts(build_prompt("", path, 3)) == ["u2 again"]
+    assert texts(build_prompt("", PATH[:2], 3)) == ["u1", "a1"]
+
+
+def test_a_summary_stands_first_and_once() -> None:
+    path = [*PATH, message(5, "system", "they spoke"), message(6, "user", "u3")]
+    entries = build_prompt("be kind", path, 3)
+    assert texts(entries) == [
+        f"be kind\n\n{SUMMARY_HEADING}\nthey spoke",
+        "u2",
+        "a2",
+        "u3",
+    ]
+
+
+def test_empty_answers_are_left_out_and_turns_alternate() -> None:
+    path = [message(1, "user", "u1"), message(2, "assistant", "")]
+    entries = build_prompt("", path, None, "u2")
+    assert texts(entries) == ["u1\n\nu2"]
+    assert entries[0].ids == (1,)
+
+
+def test_only_whole_turns_are_dropped() -> None:
+    entries = build_prompt("s", PATH, None, "u3")
+    counted = Counted(id=1, tokens=605, context=512, per_message=(10, 200, 90, 100, 100, 100))
+    cut = find_cut(entries, counted, Fit(605, 100, 512))
+    assert cut is not None and cut.start_id == 3
+    assert [entry.message.content for entry, _ in cut.dropped] == ["u1", "a1"]
+    cut = find_cut(entries, counted, Fit(605, 300, 512))
+    assert cut is not None and cut.start_id is None, "only the new message is left"
+    assert find_cut(entries, counted, Fit(605, 450, 512)) is None
+
+
+def test_a_count_without_details_is_shared_by_length() -> None:
+    entries = build_prompt("", PATH, None, "u3")
+    cut = find_cut(entries, Counted(id=1, tokens=500, context=512), Fit(500, 200, 512))
+    assert cut is not None and cut.start_id == 3
+
+
+def test_a_window_is_enlarged_up_to_what_the_model_was_trained_for() -> None:
+    assert enlarged(Fit(600, 100, 512), 8192) == 1024
+    assert enlarged(Fit(3000, 100, 512), 8192) == 3328
+    assert enlarged(Fit(700, 100, 512), 800) == 800
+    assert enlarged(Fit(9000, 100, 512), 8192) is None
+    assert reserve(None, 4096) == 512 and reserve(None, 512) == 128 and reserve(24, 512) == 24
+
+
+def test_pieces_hold_everything_that_was_said() -> None:
+    path = [message(1, "user", "word " * 400), message(2, "assistant", "short")]
+    entries = build_prompt("", path, None)
+    parts = pieces([(entries[0], 420), (entries[1], 6)], 100)
+    assert len(parts) >= 4
+    assert "".join(parts).count("word") == 400
+    assert "Assistant: short" in parts[-1]
