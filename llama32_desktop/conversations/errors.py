@@ -6,6 +6,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_ADVICE = {
+    sqlite3.SQLITE_FULL: "free some space on the disk and try again",
+    sqlite3.SQLITE_IOERR: "check the disk and try again",
+    sqlite3.SQLITE_READONLY: "check that the app's data folder can be written",
+    sqlite3.SQLITE_CANTOPEN: "check that the app's data folder can be written",
+    sqlite3.SQLITE_PERM: "check that the app's data folder can be written",
+    sqlite3.SQLITE_BUSY: "another program is using the file: close it and try again",
+    sqlite3.SQLITE_LOCKED: "another program is using the file: close it and try again",
+}
+
 
 class StoreError(Exception):
     """The store could not do it."""
@@ -15,8 +26,17 @@ class NewerDatabaseError(StoreError):
     """The database was written by a newer version of the app; it was not touched."""
 
 
+class DamagedDatabaseError(StoreError):
+    """The database turned out to be damaged; the next `open_store` looks at all of it."""
+
+
 class MissingError(StoreError):
     """A conversation or message is not there (any more)."""
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """SQLite's primary result code; 0 for the module's own errors."""
+    return (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
 
 
 @contextmanager
@@ -26,12 +46,12 @@ def plain_errors() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         reason = str(error).rstrip(".")
-        if "full" in reason:
-            advice = "free some space on the disk and try again"
-        elif "readonly" in reason or "unable to open" in reason:
-            advice = "check that the app's data folder can be written"
-        else:
-            advice = "try again, and restart the app if it happens again"
+        if code_of(error) in _DAMAGE:
+            raise DamagedDatabaseError(
+                f"The file with your conversations is damaged ({reason}), so the last change may "
+                "not be saved; restart the app, which keeps that file under another name."
+            ) from error
+        advice = _ADVICE.get(code_of(error), "try again, and restart the app if it happens again")
         raise StoreError(
             f"The conversations could not be read or written ({reason}), so the last change may "
             f"not be saved; {advice}."

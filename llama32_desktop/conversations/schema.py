@@ -35,10 +35,25 @@ CREATE INDEX message_by_parent_alone ON message(parent_id);
 CREATE INDEX message_streaming ON message(id) WHERE state = 'streaming';
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_VERSION_1,)
+# Without these, each message that is deleted costs two looks at every conversation.
+_VERSION_2 = """
+CREATE INDEX conversation_by_active_leaf ON conversation(active_leaf_id);
+CREATE INDEX conversation_by_context_start ON conversation(context_start_id);
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_VERSION_1, _VERSION_2)
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
 VERSION: Final = len(MIGRATIONS)
+
+TABLES: Final = frozenset({"conversation", "message"})
+
+_ALL_COLUMNS: Final = (
+    "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id "
+    "FROM conversation LIMIT 0",
+    "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at "
+    "FROM message LIMIT 0",
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -58,5 +73,18 @@ def migrate(connection: sqlite3.Connection) -> None:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # SQLite ends some failed ones itself
+                connection.execute("ROLLBACK")
             raise
+
+
+def has_all_columns(connection: sqlite3.Connection) -> bool:
+    """Whether the tables have what the store reads and writes."""
+    try:
+        for query in _ALL_COLUMNS:
+            connection.execute(query)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        return False
+    return True

@@ -12,26 +12,30 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
 from llama32_desktop.conversations.errors import (
+    DamagedDatabaseError,
     MissingError,
     NewerDatabaseError,
     StoreError,
     plain_errors,
 )
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message, MessageState
-from llama32_desktop.conversations.opening import connect
+from llama32_desktop.conversations.opening import INTERRUPTED, connect, mark_suspect
 from llama32_desktop.engine.protocol import Role
 
-__all__ = ["MissingError", "NewerDatabaseError", "Opened", "Store", "StoreError", "open_store"]
-
-INTERRUPTED: Final = (
-    "The app ended before this answer did; the part that had come was kept, and “Regenerate” "
-    "asks for it again."
-)
+__all__ = [
+    "INTERRUPTED",
+    "MissingError",
+    "NewerDatabaseError",
+    "Opened",
+    "Store",
+    "StoreError",
+    "open_store",
+]
 
 _BRANCH = """
 WITH RECURSIVE path(id, depth) AS (
@@ -66,36 +70,37 @@ def open_store(path: Path) -> Opened:
         StoreError: it cannot be opened or written.
     """
     connection, notice = connect(path)
-    return Opened(Store(connection), notice)
+    return Opened(Store(connection, path), notice)
 
 
 class Store:
     """See the module; made by `open_store`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
+        self._path = path
         self._lock = threading.RLock()
-        with self._transaction() as db:
-            db.execute(
-                "UPDATE message SET state = 'cancelled', error = ? WHERE state = 'streaming'",
-                (INTERRUPTED,),
-            )
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, plain_errors():
-            self._connection.execute("BEGIN IMMEDIATE")
+        with self._reading() as db:
+            db.execute("BEGIN IMMEDIATE")
             try:
-                yield self._connection
+                yield db
+                db.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                if db.in_transaction:  # SQLite ends some failed ones itself
+                    db.execute("ROLLBACK")
                 raise
-            self._connection.execute("COMMIT")
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, plain_errors():
-            yield self._connection
+        try:
+            with self._lock, plain_errors():
+                yield self._connection
+        except DamagedDatabaseError:
+            mark_suspect(self._path)
+            raise
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -138,7 +143,13 @@ class Store:
         return self._update(conversation_id, "system_prompt", _storable(text))
 
     def set_context_start(self, conversation_id: int, message_id: int | None) -> Conversation:
-        """Let the model see the conversation from this message on; `None`: all of it."""
+        """Let the model see the conversation from this message on; `None`: all of it.
+
+        Raises:
+            MissingError: the conversation is not there, or has no such message.
+        """
+        if message_id is not None and self.message(message_id).conversation_id != conversation_id:
+            raise MissingError("The message to start from belongs to another conversation.")
         return self._update(conversation_id, "context_start_id", message_id)
 
     def _update(self, conversation_id: int, column: str, value: str | int | None) -> Conversation:
@@ -151,6 +162,10 @@ class Store:
     def delete(self, conversation_id: int) -> None:
         """Delete a conversation with all its messages."""
         with self._transaction() as db:
+            # Cut the tree up first: SQLite cascades through at most 1,000 levels.
+            db.execute(
+                "UPDATE message SET parent_id = NULL WHERE conversation_id = ?", (conversation_id,)
+            )
             db.execute("DELETE FROM conversation WHERE id = ?", (conversation_id,))
 
     # Messages
@@ -201,7 +216,7 @@ class Store:
             db.execute(
                 "UPDATE message SET content = ?, state = ?, error = ?, "
                 "answer = coalesce(?, answer) WHERE id = ?",
-                (_storable(content), state, error, _json(answer), message_id),
+                (_storable(content), state, _storable(error), _json(answer), message_id),
             )
             db.execute(
                 "UPDATE conversation SET updated_at = ? WHERE id = "

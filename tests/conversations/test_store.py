@@ -1,3 +1,6 @@
+import sqlite3
+import time
+
 import msgspec
 import pytest
 from hypothesis import given, settings
@@ -88,9 +91,90 @@ def test_a_message_of_another_conversation_is_no_parent(store: Store) -> None:
         store.add_message(two.id, message.id, "user", "y")
 
 
-def test_an_unreadable_answer_record_does_not_hide_the_message(store: Store, path) -> None:
-    import sqlite3
+def test_the_context_starts_at_a_message_of_this_conversation_only(store: Store) -> None:
+    one, two = store.create_conversation(), store.create_conversation()
+    message = store.add_message(one.id, None, "user", "x")
+    for wrong in (message.id, 999):
+        with pytest.raises(MissingError):
+            store.set_context_start(two.id, wrong)
+    assert store.set_context_start(one.id, message.id).context_start_id == message.id
+    assert store.set_context_start(one.id, None).context_start_id is None
 
+
+def test_an_answer_of_a_deleted_conversation_is_missing_and_not_made_again(store: Store) -> None:
+    conversation = store.create_conversation()
+    answer = store.add_message(conversation.id, None, "assistant", "", state="streaming")
+    store.delete(conversation.id)
+    with pytest.raises(MissingError):
+        store.update_answer(answer.id, "too late")
+    with pytest.raises(MissingError):
+        store.add_message(conversation.id, None, "user", "too late")
+    assert store.conversations() == []
+
+
+def test_a_conversation_of_thousands_of_turns_reads_and_deletes(store: Store) -> None:
+    """SQLite cascades through at most 1,000 levels: a deletion that relied on it would fail."""
+    conversation = store.create_conversation()
+    parent = None
+    with store._transaction() as db:
+        for number in range(2500):
+            parent = db.execute(
+                "INSERT INTO message(conversation_id, parent_id, role, content, state, created_at) "
+                "VALUES (?, ?, 'user', ?, 'complete', 0)",
+                (conversation.id, parent, str(number)),
+            ).lastrowid
+        db.execute("UPDATE conversation SET active_leaf_id = ?", (parent,))
+    path = store.branch(conversation.id)
+    assert [m.content for m in path] == [str(number) for number in range(2500)]
+    assert store.select(path[0].id) == path
+    store.delete(conversation.id)
+    assert store.conversations() == []
+
+
+def test_five_thousand_conversations_are_listed_and_deleted_quickly(store: Store) -> None:
+    with store._transaction() as db:
+        for number in range(5000):
+            db.execute(
+                "INSERT INTO conversation(title, created_at, updated_at) VALUES (?, 0, ?)",
+                (f"Conversation {number}", number * 37 % 5000),
+            )
+    first = store.conversations()[-1]
+    parent = None
+    for number in range(100):
+        parent = store.add_message(first.id, parent, "user", str(number)).id
+    started = time.perf_counter()
+    listed = store.conversations()
+    listing = time.perf_counter() - started
+    assert len(listed) == 5000
+    assert listed[0].id == first.id
+    assert [c.updated_at for c in listed] == sorted((c.updated_at for c in listed), reverse=True)
+    plan = " ".join(
+        row["detail"]
+        for query in (
+            "SELECT * FROM conversation ORDER BY updated_at DESC, id DESC",
+            "SELECT 1 FROM conversation WHERE active_leaf_id = 1",
+            "SELECT 1 FROM conversation WHERE context_start_id = 1",
+        )
+        for row in store._connection.execute(f"EXPLAIN QUERY PLAN {query}")
+    )
+    assert "TEMP B-TREE" not in plan
+    assert plan.count("USING") == 3
+    started = time.perf_counter()
+    store.delete(first.id)
+    assert listing + time.perf_counter() - started < 1.0  # 0.02 s on an idle machine
+
+
+def test_text_that_went_bad_on_the_disk_does_not_hide_the_conversation(store: Store, path) -> None:
+    conversation = store.create_conversation()
+    message = store.add_message(conversation.id, None, "user", "text")
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE message SET content = CAST(x'74ff74' AS TEXT)")
+    db.close()
+    assert store.branch(conversation.id)[0].content == "t\ufffdt"
+    assert store.message(message.id).id == message.id
+
+
+def test_an_unreadable_answer_record_does_not_hide_the_message(store: Store, path) -> None:
     conversation = store.create_conversation()
     record = AnswerRecord(model_path="m", model_name="m")
     message = store.add_message(conversation.id, None, "assistant", "text", answer=record)

@@ -1,0 +1,51 @@
+"""Sets a database that cannot be used aside, under a name that is free."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from llama32_desktop.conversations.errors import StoreError
+
+_MOVED = ("", "-wal", "-shm", "-journal")
+
+
+def companion(path: Path, suffix: str) -> Path:
+    """The file beside the database with `suffix` behind its whole name, as SQLite names them."""
+    return path.with_name(path.name + suffix)
+
+
+def set_aside(path: Path) -> Path:
+    """Rename the database and what belongs to it; overwrites nothing.
+
+    Returns:
+        The database's new path.
+
+    Raises:
+        StoreError: it cannot be renamed.
+    """
+    target = _free_name(path)
+    try:
+        for suffix in _MOVED:
+            source = companion(path, suffix)
+            if source.exists():
+                source.rename(companion(target, suffix))
+        companion(path, "-suspect").unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"The conversations in “{path}” are damaged and could not be set aside "
+            f"({error.strerror}), so the app cannot start a new file; move that one away and "
+            "start again."
+        ) from error
+    return target
+
+
+def _free_name(path: Path) -> Path:
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    number = 0
+    while True:
+        tail = f"-{number}" if number else ""
+        target = path.with_name(f"{path.stem}.damaged-{stamp}{tail}{path.suffix}")
+        if not any(companion(target, suffix).exists() for suffix in _MOVED):
+            return target
+        number += 1
