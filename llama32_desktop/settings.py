@@ -1,12 +1,14 @@
 """The person's settings and this machine's measured ones, as typed values in JSON files.
 
 A file that cannot be read is renamed and kept, never overwritten; fields that a newer version
-wrote are carried along.
+wrote, at any depth, are carried along. The standard library's JSON, because a path on Linux need
+not be UTF-8 and still has to come back as it was.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import tempfile
 import time
@@ -58,32 +60,36 @@ def load_settings(path: Path) -> tuple[Settings, str]:
         The settings, and a notice: empty, or one sentence where the file could not be read.
     """
     try:
-        data = path.read_bytes()
+        return _read(path), ""
     except FileNotFoundError:
         return Settings(), ""
+    except (OSError, ValueError, RecursionError):  # RecursionError: nested too deep
+        pass
+    try:
+        aside = _set_aside(path)
     except OSError as error:
         return Settings(), (
-            f"Your settings in “{path}” cannot be read ({error.strerror}), so the app starts with "
-            "its defaults; check the file's permissions."
+            f"Your settings in “{path}” cannot be read and could not be set aside "
+            f"({error.strerror}), so the app starts with its defaults; move the file away."
         )
-    try:
-        fields = msgspec.json.decode(data, type=dict[str, Any])
-        known = {name: fields.pop(name) for name in Settings.__struct_fields__ if name in fields}
-        settings = msgspec.convert(known, Settings)
-        settings.unknown = fields
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        try:
-            aside = _set_aside(path)
-        except OSError as error:
-            return Settings(), (
-                f"Your settings in “{path}” are damaged and could not be set aside "
-                f"({error.strerror}), so the app starts with its defaults; move the file away."
-            )
-        return Settings(), (
-            f"Your settings could not be read; the file is kept as “{aside}” and the app starts "
-            "with its defaults."
-        )
-    return settings, ""
+    return Settings(), (
+        f"Your settings could not be read; the file is kept as “{aside}” and the app starts "
+        "with its defaults."
+    )
+
+
+def _read(path: Path) -> Settings:
+    """Raises `OSError`, or `ValueError` (msgspec's errors are) for what are no settings."""
+    fields = json.loads(path.read_bytes(), parse_constant=_no_number)
+    settings = msgspec.convert(fields, Settings)
+    known = msgspec.to_builtins(settings)
+    del known["unknown"]
+    settings.unknown = _surplus(fields, known)
+    return settings
+
+
+def _no_number(text: str) -> None:
+    raise ValueError(f"{text} is no number that a setting can have")
 
 
 def save_settings(path: Path, settings: Settings) -> None:
@@ -93,8 +99,35 @@ def save_settings(path: Path, settings: Settings) -> None:
         OSError: the file cannot be written; the one before is still there.
     """
     fields = msgspec.to_builtins(settings)
-    fields.update({k: v for k, v in fields.pop("unknown").items() if k not in fields})
-    _write(path, msgspec.json.format(msgspec.json.encode(fields), indent=2))
+    unknown = fields.pop("unknown")
+    for name in ("model_settings", "sampling"):
+        # A model that was forgotten must not come back through what was unknown of it.
+        if isinstance(unknown.get(name), dict):
+            unknown[name] = {k: v for k, v in unknown[name].items() if k in fields[name]}
+    _merge(fields, unknown)
+    _write(path, json.dumps(fields, indent=2).encode())
+
+
+def _surplus(fields: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
+    """What is in `fields`, at any depth, and not in `known`."""
+    surplus: dict[str, Any] = {}
+    for name, value in fields.items():
+        if name not in known:
+            surplus[name] = value
+        elif isinstance(value, dict) and isinstance(known[name], dict):
+            inner = _surplus(value, known[name])
+            if inner:
+                surplus[name] = inner
+    return surplus
+
+
+def _merge(fields: dict[str, Any], surplus: dict[str, Any]) -> None:
+    """Put what `_surplus` found back into `fields`."""
+    for name, value in surplus.items():
+        if name not in fields:
+            fields[name] = value
+        elif isinstance(value, dict) and isinstance(fields[name], dict):
+            _merge(fields[name], value)
 
 
 def load_tuning(path: Path) -> dict[str, Tuning]:
@@ -134,7 +167,18 @@ def _write(path: Path, data: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         Path(name).replace(path)
+        _sync_folder(path.parent)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name on the disk too; not every system opens folders."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

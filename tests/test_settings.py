@@ -50,7 +50,70 @@ def test_fields_of_a_newer_version_are_carried_along(tmp_path: Path) -> None:
     assert json.loads(path.read_text())["version"] == 9
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"model_path": 3}', "\x00\xff", "null"])
+def test_fields_of_a_newer_version_survive_inside_a_models_settings_too(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    wrote = {
+        "model_settings": {"a": {"context": 512, "offload": {"kv": True}}, "b": {"later": 1}},
+        "sampling": {"a": {"temperature": 1.0, "dry": 0.5}},
+    }
+    path.write_text(json.dumps(wrote))
+    settings, notice = load_settings(path)
+    assert notice == ""
+    settings.model_settings["a"] = ModelSettings(context=1024)
+    del settings.model_settings["b"]
+    save_settings(path, settings)
+    saved = json.loads(path.read_text())
+    assert saved["model_settings"]["a"]["offload"] == {"kv": True}
+    assert saved["model_settings"]["a"]["context"] == 1024
+    assert saved["sampling"]["a"]["dry"] == 0.5
+    assert list(saved["model_settings"]) == ["a"]  # what was forgotten does not come back
+    assert load_settings(path)[0].sampling["a"] == Sampling(temperature=1.0)
+
+
+def test_a_path_that_is_no_utf8_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = Settings(model_path="/m\udcff.gguf", extra_models=["/ä 🦙.gguf"])
+    save_settings(path, settings)
+    assert load_settings(path) == (settings, "")
+
+
+def test_a_write_that_fails_leaves_the_file_before(tmp_path: Path, monkeypatch) -> None:
+    path = tmp_path / "settings.json"
+    save_settings(path, Settings(model_path="before"))
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        save_settings(path, Settings(model_path="after"))
+    assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["settings.json"]
+    assert load_settings(path)[0].model_path == "before"
+
+
+def test_files_that_are_set_aside_in_one_second_are_all_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    for number in range(3):
+        path.write_text(f"broken {number}")
+        load_settings(path)
+    kept = {p.read_text() for p in tmp_path.iterdir() if p.is_file()}
+    assert kept == {"broken 0", "broken 1", "broken 2"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        '{"model_path": 3}',
+        "\x00\xff",
+        "null",
+        '{"sampling": {"a": {"temperature": NaN}}}',
+        '{"a":' * 50_000,
+    ],
+    ids=lambda text: text[:20],
+)
 def test_a_file_that_cannot_be_read_is_kept(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(text)
