@@ -46,6 +46,7 @@ class BlockStream:
         self._list: _OpenList | None = None
         self._fence: Fence | None = None
         self._held = ""
+        self._defined = False  # a definition was seen; later text can have made it none
 
     def feed(self, text: str) -> int:
         """Adds text and returns the index of the first leaf that may have changed."""
@@ -67,8 +68,8 @@ class BlockStream:
             self._text.append("\n")
             self._window += "\n"
         self._fence = None
-        found = self._parse()
-        if found:
+        self._parse()
+        if self._defined:
             # A definition may stand after its use: only the whole text tells.
             self.leaves = leaves_of("".join(self._text))
             self._changed = 0
@@ -96,8 +97,8 @@ class BlockStream:
             self._fence = None
         return closed
 
-    def _parse(self) -> bool:
-        """Shows the window's leaves and settles what can be; True if it knows definitions."""
+    def _parse(self) -> None:
+        """Shows the window's leaves and settles what can be."""
         env: Environment = {"references": dict(self._references)}
         blocks = _top_level(block_tokens(self._window, env))
         del self.leaves[self._settled :]
@@ -114,7 +115,7 @@ class BlockStream:
                     cut = self._settle_items(block, items)
             self._keep_references(cut, env)
             self._window = self._window[cut:]
-        return bool(env["references"])
+        self._defined = self._defined or bool(env["references"])
 
     def _show(self, block: list[Token], env: Environment) -> list[int]:
         """Appends a block's leaves; returns where its items begin, for a list."""

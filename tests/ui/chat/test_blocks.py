@@ -25,6 +25,7 @@ TEXTS = {
     "traps": "para\n#\n#x\n\n- \n-\n--\n---\n\ntext\n-\n- a\n\n\n1.\n2. b\n\n```\n``\n```\n`` ` ``",
     "html": "<div>\n<script>x</script>\n\n</div> <b>no</b> &amp; &lt;",
     "returns": "a\r\nb\r\n\r\n- c\r\n- d\r\n\r\n```\r\nx\r\n```\r\nlast\r",
+    "lost definition": "[x]\n\n- \r[x]: /y- - ",
     "empty": "",
 }  # fmt: skip
 
@@ -63,6 +64,12 @@ PIECES = st.sampled_from([*MARKS.split(","), "[x]", "[x]: /y", "**", "\t", "\r"]
 def test_any_markdown(pieces: list[str]) -> None:
     text = "".join(pieces)
     cuts = [len("".join(pieces[: i + 1])) for i in range(len(pieces) - 1)]
+    assert streamed(text, cuts).leaves == leaves_of(text)
+
+
+def test_a_definition_that_later_text_undoes() -> None:
+    text = TEXTS["lost definition"]
+    cuts = [text.index("/y") + 2]
     assert streamed(text, cuts).leaves == leaves_of(text)
 
 
