@@ -27,6 +27,8 @@ class SettingsKeeper(QObject):
         self._background = background
         self._file = file
         self._settings = Settings()
+        self._known = False
+        self._early: dict[str, Any] = {}
 
     @property
     def value(self) -> Settings:
@@ -37,12 +39,20 @@ class SettingsKeeper(QObject):
 
         def then(result: tuple[Settings, str]) -> None:
             self._settings, notice = result
+            self._known = True
+            self.update(**self._early)
             self.ready.emit(notice)
 
         self._background.run_task(taken or (lambda: load_settings(self._file())), then)
 
     def update(self, **changes: Any) -> None:
-        """Change fields of the settings and keep them."""
+        """Change fields of the settings and keep them.
+
+        Before the file was read a change only waits: the defaults must never be written over it.
+        """
+        if not self._known:
+            self._early.update(changes)
+            return
         changed = msgspec.structs.replace(self._settings, **changes)
         if changed != self._settings:
             self._settings = changed  # a new one each time: the background saves this very state
