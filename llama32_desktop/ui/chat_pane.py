@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.chat.context_meter import ContextMeter
+from llama32_desktop.ui.chat.message_view import COLUMN
 from llama32_desktop.ui.chat.notice import NoticeBar
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.theme import colours, small_font
 
-COLUMN = 800
-"""The most that composer and notice are wide."""
+MARGIN = 12
+"""By so much composer and notice are wider than the messages, at either side."""
+SCROLL_BAR = 12
 
 
 class ChatPane(QWidget):
@@ -35,7 +37,7 @@ class ChatPane(QWidget):
         below.addWidget(self.meter, 1)
         below.addWidget(self.activity)
         bottom = QWidget(self)
-        bottom.setMaximumWidth(COLUMN)
+        bottom.setMaximumWidth(COLUMN + 2 * MARGIN)
         bottom.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(bottom)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +46,7 @@ class ChatPane(QWidget):
         column.addWidget(self.composer)
         column.addLayout(below)
         centred = QHBoxLayout()
-        centred.setContentsMargins(16, 6, 16, 10)
+        centred.setContentsMargins(16 - MARGIN // 2, 6, 16 - MARGIN // 2 + SCROLL_BAR, 10)
         centred.addStretch(1)
         centred.addWidget(bottom, 1000)
         centred.addStretch(1)

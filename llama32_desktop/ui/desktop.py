@@ -125,6 +125,7 @@ class Desktop(QObject):
         self.models.models_changed.connect(window.model_bar.picker.set_models)
         self.models.state_changed.connect(self._on_model_state)
         self.models.problem.connect(self.notices.show_load_error)
+        self.models.not_found.connect(self._on_model_not_found)
         self.models.settled.connect(self._on_settled)
         self.tuner.tuned.connect(self.models.note_tuning)
         bar = window.model_bar
@@ -198,6 +199,9 @@ class Desktop(QObject):
     def _on_background_error(self, error: Exception) -> None:
         if not isinstance(error, MissingError):  # of a conversation that was just deleted
             self.notices.show_error(str(error))
+
+    def _on_model_not_found(self, sentence: str) -> None:
+        self.notices.show_load_error(sentence, can_retry=False)
 
     def _on_settled(self) -> None:
         self._settled = True

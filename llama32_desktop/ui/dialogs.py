@@ -30,8 +30,8 @@ def ask_delete(title: str, then: Callable[[], None], parent: QWidget) -> QMessag
     box.setInformativeText(_tr("All its messages go with it; this cannot be undone."))
     delete = box.addButton(_tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
     delete.clicked.connect(lambda: then())
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    delete.setAutoDefault(False)  # Enter must not delete
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     show(box)
     return box
 

@@ -36,10 +36,11 @@ class Notices(QObject):
     def show_error(self, text: str) -> None:
         self.show_text(text, "error")
 
-    def show_load_error(self, text: str) -> None:
+    def show_load_error(self, text: str, *, can_retry: bool = True) -> None:
         """A model could not be loaded."""
         self._shows_refusal = False
-        actions = (("load", self.tr("Try again")), ("file", self.tr("Choose a file…")))
+        retry = [("load", self.tr("Try again"))] if can_retry else []
+        actions = [*retry, ("file", self.tr("Choose a file…"))]
         self._bar.show_notice(text, kind="error", actions=actions)
 
     def show_refusal(self, chat: Chat) -> None:

@@ -29,7 +29,9 @@ class ModelController(QObject):
     models_changed = Signal(object)
     state_changed = Signal(object)
     problem = Signal(str)
-    """A model could not be found or loaded; one sentence."""
+    """The chosen model could not be loaded; one sentence."""
+    not_found = Signal(str)
+    """A model that was asked for is not there or is none; one sentence."""
     settled = Signal()
     """The first choice was made: a model loads, or there is none."""
 
@@ -109,7 +111,7 @@ class ModelController(QObject):
             self._begun = True
             self._set_models(models, model)
             if problem:
-                self.problem.emit(problem)
+                self.not_found.emit(problem)
             if model is not None:
                 self.choose(model, remember=False)
             else:
@@ -133,7 +135,7 @@ class ModelController(QObject):
 
         def failed(error: Exception) -> None:
             self._set(self._state)  # the picker shows again what is chosen
-            self.problem.emit(str(error))
+            self.not_found.emit(str(error))
 
         def then(model: InstalledModel) -> None:
             if model.source == "file":

@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox, QWidget
 
+from llama32_desktop.ui.theme import colours
+
 T = TypeVar("T")
 
 
@@ -24,6 +26,7 @@ class AutoSpinBox(QSpinBox):
         self.setSpecialValueText(auto_text)
         self.setGroupSeparatorShown(True)
         self.setAccelerated(True)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys and wheel step
 
     def number(self) -> int | None:
         return None if self.value() < self._low else self.value()
@@ -73,6 +76,7 @@ class StopStrings(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        style_text_box(self)
         self.setFixedHeight(self.fontMetrics().height() * 3 + 16)
 
     def strings(self) -> tuple[str, ...]:
@@ -80,6 +84,16 @@ class StopStrings(QPlainTextEdit):
 
     def set_strings(self, strings: Sequence[str]) -> None:
         self.setPlainText("\n".join(escape(text) for text in strings))
+
+
+def style_text_box(box: QPlainTextEdit) -> None:
+    """Gives a box of several lines the look of the one-line fields."""
+    c = colours()
+    box.setStyleSheet(
+        f"QPlainTextEdit {{ background: {c.raised}; border: 1px solid {c.border};"
+        f" border-radius: 8px; padding: 3px; }}"
+        f"QPlainTextEdit:focus {{ border-color: {c.accent}; }}"
+    )
 
 
 _ESCAPES = {"\\\\": "\\", "\\n": "\n", "\\t": "\t", "\\r": "\r"}

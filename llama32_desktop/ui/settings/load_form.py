@@ -63,7 +63,9 @@ class LoadForm(QWidget):
         )
         form = QFormLayout(self)
         form.setContentsMargins(16, 16, 16, 16)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field, hint in (
             (
                 self.tr("Layers on the &GPU"),

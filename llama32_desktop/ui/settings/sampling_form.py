@@ -21,6 +21,7 @@ class SamplingForm(QWidget):
         self.top_k = QSpinBox(self)
         self.top_k.setRange(0, 100_000)
         self.top_k.setSpecialValueText(self.tr("Off"))
+        self.top_k.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.top_p = self._real(0.01, 1, 0.05)
         self.min_p = self._real(0, 1, 0.01)
         self.repeat_penalty = self._real(0.5, 3, 0.05)
@@ -34,7 +35,9 @@ class SamplingForm(QWidget):
         self.stop = StopStrings(self)
         form = QFormLayout(self)
         form.setContentsMargins(16, 16, 16, 16)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field, hint in (
             (
                 self.tr("&Temperature"),
@@ -69,6 +72,7 @@ class SamplingForm(QWidget):
         box.setRange(low, high)
         box.setSingleStep(step)
         box.setDecimals(2)
+        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         return box
 
     def value(self) -> Sampling:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.settings.fields import style_text_box
+
 
 class SystemPromptDialog(QDialog):
     """Edits what the model is told before the conversation."""
@@ -26,6 +28,7 @@ class SystemPromptDialog(QDialog):
         hint = QLabel(self.tr("What the model is told before this conversation:"), self)
         self.edit = QPlainTextEdit(text, self)
         self.edit.setTabChangesFocus(True)
+        style_text_box(self.edit)
         self.edit.setPlaceholderText(self.tr("You are a helpful assistant."))
         self.edit.setAccessibleName(self.windowTitle())
         self.for_new = QCheckBox(self.tr("Begin new conversations with it"), self)
