@@ -8,8 +8,8 @@ from typing import Final
 import msgspec
 import psutil
 
+from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.protocol import KvType, LoadedModel
-from llama32_desktop.models.gguf import GgufHeader, read_header
 
 _KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
 

@@ -17,8 +17,8 @@ from typing import Final, Literal
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.models.gguf import GgufError, GgufHeader, read_header
-from llama32_desktop.models.quantisation import FILE_TYPES
+from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
 from llama32_desktop.models.split import all_parts, part_of, stem_of
 
 STARTER_ID: Final = "starter"

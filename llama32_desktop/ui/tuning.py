@@ -8,10 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.machine import available_memory, family_key, machine_key
 from llama32_desktop.engine.protocol import Failed, LoadedModel, Tuning
 from llama32_desktop.engine.supervisor import Supervisor
-from llama32_desktop.models.gguf import GgufError, read_header
 from llama32_desktop.settings import load_tuning, save_tuning
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.engine_worker import EngineWorker

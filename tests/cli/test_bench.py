@@ -11,7 +11,7 @@ import pytest
 
 from llama32_desktop.bench.memory import kv_cache_bytes
 from llama32_desktop.bench.text import text_of_length
-from llama32_desktop.models.gguf import read_header
+from llama32_desktop.engine.gguf.header import read_header
 from tests.cli.conftest import Run
 
 SMALL = ("--ctx", "1024", "--prompt-tokens", "200", "--gen-tokens", "24", "--runs", "2")

@@ -89,7 +89,7 @@ def test_a_context_that_memory_cannot_hold_is_refused(
     from llama32_desktop.engine import machine
     from llama32_desktop.engine.backend import EngineError
     from llama32_desktop.engine.llama_cpp import placement
-    from llama32_desktop.engine.llama_cpp.ggml import Header
+    from llama32_desktop.engine.llama_cpp.header import Header
     from llama32_desktop.engine.protocol import ModelSettings
 
     monkeypatch.setattr(machine, "available_memory", lambda: 8 * 10**9)

@@ -16,10 +16,12 @@ from llama32_desktop.engine.backend import (
     ProgressCallback,
     PromptSize,
 )
-from llama32_desktop.engine.llama_cpp import ggml, log, placement, tuning
+from llama32_desktop.engine.ggml.devices import devices as ggml_devices
+from llama32_desktop.engine.llama_cpp import log, placement, tuning
 from llama32_desktop.engine.llama_cpp import model as models
 from llama32_desktop.engine.llama_cpp.context import Context
 from llama32_desktop.engine.llama_cpp.generation import generate
+from llama32_desktop.engine.llama_cpp.header import read_header
 from llama32_desktop.engine.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.prompt import ChatTemplate, RenderedPrompt, choose_template
 from llama32_desktop.engine.protocol import (
@@ -56,18 +58,18 @@ class LlamaCppBackend:
         self._loaded: _Loaded | None = None
 
     def devices(self) -> tuple[Device, ...]:
-        return ggml.devices()
+        return ggml_devices()
 
     def load(
         self, path: str, settings: ModelSettings, *, progress: ProgressCallback, cancel: CancelFlag
     ) -> LoadedModel:
         began = time.perf_counter()
         file_bytes = models.check_file(path)
-        header = ggml.read_header(path)
+        header = read_header(path)
         if header is None:
             raise models.truncated(path)
         self.unload()
-        devices = ggml.devices()
+        devices = ggml_devices()
         name = Path(path).name
         placement.check_fits(name, header, file_bytes, devices)
         context_size = placement.choose_context(header, settings, file_bytes, devices)

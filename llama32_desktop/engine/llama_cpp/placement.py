@@ -7,7 +7,7 @@ from typing import Final
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import EngineError
-from llama32_desktop.engine.llama_cpp.ggml import Header
+from llama32_desktop.engine.llama_cpp.header import Header
 from llama32_desktop.engine.protocol import Device, KvType, ModelSettings
 
 MAX_CONTEXT: Final = 131_072

@@ -17,9 +17,11 @@ import llama_cpp
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import CancelFlag, EngineError, ProgressCallback
-from llama32_desktop.engine.llama_cpp import ggml, placement
+from llama32_desktop.engine.ggml.devices import devices
 from llama32_desktop.engine.llama_cpp import model as models
+from llama32_desktop.engine.llama_cpp import placement
 from llama32_desktop.engine.llama_cpp.context import AbortedError, Context
+from llama32_desktop.engine.llama_cpp.header import read_header
 from llama32_desktop.engine.protocol import ModelSettings, Tuning
 
 PROMPT_TOKENS: Final = 256
@@ -52,7 +54,7 @@ class _Bench:
         self._path = path
         self._progress = progress
         self._cancel = cancel
-        header = ggml.read_header(path)
+        header = read_header(path)
         if header is None:
             raise models.truncated(path)
         self._header = header
@@ -62,7 +64,7 @@ class _Bench:
     def model(self, repack: bool) -> Iterator[llama_cpp.llama_model_p]:
         size = Path(self._path).stat().st_size
         layers = placement.choose_gpu_layers(
-            self._header, ModelSettings(), CONTEXT, size, ggml.devices()
+            self._header, ModelSettings(), CONTEXT, size, devices()
         )
         model = models.load(
             self._path,

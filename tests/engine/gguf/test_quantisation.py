@@ -6,7 +6,7 @@ import re
 
 import gguf
 
-from llama32_desktop.models.quantisation import FILE_TYPES, TENSOR_TYPES
+from llama32_desktop.engine.gguf.quantisation import FILE_TYPES, TENSOR_TYPES
 
 
 def test_tensor_types_are_llama_cpps() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import gguf
 import pytest
 
-from llama32_desktop.models.gguf import (
+from llama32_desktop.engine.gguf.header import (
     DamagedError,
     GgufError,
     NotGgufError,

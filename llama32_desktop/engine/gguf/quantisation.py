@@ -49,7 +49,7 @@ TENSOR_TYPES: Final[dict[int, TensorType]] = {
     40: TensorType("NVFP4", 64, 36),
     41: TensorType("Q1_0", 128, 18),
 }
-"""By ggml's number. `tests/models/test_quantisation.py` compares it with the `gguf` package."""
+"""By ggml's number. A test compares it with the `gguf` package."""
 
 FILE_TYPES: Final[dict[int, str]] = {
     0: "F32",

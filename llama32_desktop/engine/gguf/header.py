@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TypeAlias
 
-from llama32_desktop.models.quantisation import TENSOR_TYPES
+from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
 
 MAX_KEYS: Final = 16_384
 MAX_TENSORS: Final = 262_144

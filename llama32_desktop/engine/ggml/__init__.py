@@ -1,0 +1,1 @@
+"""ggml itself, through ctypes on the libraries that llama-cpp-python installs."""

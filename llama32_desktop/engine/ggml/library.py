@@ -1,0 +1,93 @@
+"""Finds and loads ggml's shared libraries, and binds functions of them.
+
+llama-cpp-python installs them beside its own; `llama_cpp` itself is not imported for it, so
+that a command that only needs ggml starts quickly. Loading a library a second time, as that
+import does, gives the same one.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+LIBRARIES = ("ggml-base", "ggml-cpu", "ggml")
+"""In the order in which each finds what it needs from the ones before."""
+
+
+class LibraryMissingError(Exception):
+    """ggml is not installed, or not as this app knows it; the text is one sentence."""
+
+
+@cache
+def _folder() -> Path:
+    spec = importlib.util.find_spec("llama_cpp")
+    for place in (spec.submodule_search_locations or ()) if spec else ():
+        folder = Path(place) / "lib"
+        if folder.is_dir():
+            return folder
+    raise LibraryMissingError(
+        "llama.cpp's libraries are not installed, so no model can run; install the app again."
+    )
+
+
+def _file_names(name: str) -> tuple[str, ...]:
+    if sys.platform == "win32":
+        return (f"{name}.dll", f"lib{name}.dll")
+    if sys.platform == "darwin":
+        return (f"lib{name}.dylib", f"lib{name}.so")
+    return (f"lib{name}.so",)
+
+
+def _add_search_folders(folder: Path) -> None:
+    """Windows looks for what a library needs in folders that are named to it."""
+    if sys.platform == "win32":
+        roots = [os.environ[name] for name in ("CUDA_PATH", "HIP_PATH") if name in os.environ]
+        for place in (folder, *(Path(root) / part for root in roots for part in ("bin", "lib"))):
+            if place.is_dir():
+                os.add_dll_directory(str(place))
+
+
+@cache
+def _libraries() -> tuple[ctypes.CDLL, ...]:
+    """All of them; those that a build has rolled into another are left out.
+
+    Raises:
+        LibraryMissingError: none is there, or one cannot be loaded.
+    """
+    folder = _folder()
+    _add_search_folders(folder)
+    files = [
+        file
+        for name in LIBRARIES
+        if (file := next((f for n in _file_names(name) if (f := folder / n).exists()), None))
+    ]
+    try:
+        return tuple(ctypes.CDLL(str(file), mode=ctypes.RTLD_GLOBAL) for file in files)
+    except OSError as error:
+        raise LibraryMissingError(
+            f"llama.cpp's libraries cannot be loaded ({error}), so no model can run; install the "
+            "app again."
+        ) from None
+
+
+def bind(name: str, result: Any, *arguments: Any) -> Any:
+    """A function of ggml's C API by its name.
+
+    Raises:
+        LibraryMissingError: the installed version has no such function.
+    """
+    for library in _libraries():
+        function = getattr(library, name, None)
+        if function is not None:
+            function.restype = result
+            function.argtypes = list(arguments)
+            return function
+    raise LibraryMissingError(
+        f"The installed llama.cpp lacks “{name}”, so it does not fit this app; install the "
+        "version of llama-cpp-python that the app asks for."
+    )
