@@ -9,6 +9,9 @@ import pytest
 
 from llama32_desktop.models.library import find_model
 from llama32_desktop.paths import HOME_VARIABLE
+from tests.make.gguf_file import make_gguf
+
+__all__ = ["make_gguf"]
 
 # A test that wants a real display sets the variable for a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

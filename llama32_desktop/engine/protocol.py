@@ -26,6 +26,7 @@ FailureKind = Literal[
     "out_of_memory",
     "template",
     "context_full",
+    "picture",
     "cancelled",
     "crashed",
     "internal",
@@ -40,6 +41,8 @@ class ChatMessage(msgspec.Struct, frozen=True):
 
     role: Role
     content: str
+    images: tuple[str, ...] = ()
+    """Paths of picture files that stand before the text; only a vision model takes them."""
 
 
 class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,6 +86,13 @@ class Device(msgspec.Struct, frozen=True):
     memory_total: int
 
 
+class Vision(msgspec.Struct, frozen=True, kw_only=True):
+    """What a vision model makes of a picture: up to `max_tiles` squares of `tile_size` pixels."""
+
+    tile_size: int
+    max_tiles: int
+
+
 class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     """What was loaded, and the settings that were resolved for it."""
 
@@ -100,6 +110,8 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     settings: ModelSettings
     """Every field filled in."""
     load_s: float
+    vision: Vision | None = None
+    """`None` for a model that reads text only."""
 
 
 class Timings(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,6 +134,11 @@ class Timings(msgspec.Struct, frozen=True, kw_only=True):
     """The median over the first 64 tokens."""
     python_ms_late: float = 0.0
     """The median over the last 64 tokens."""
+    image_tokens: int = 0
+    """Positions of the prompt that stand for a picture."""
+    vision_s: float = 0.0
+    """Time that the vision tower took; 0 where its result was kept from before."""
+    vision_cached: bool = False
 
 
 class Tuning(msgspec.Struct, frozen=True, kw_only=True):
@@ -191,7 +208,7 @@ class Devices(_Message, frozen=True):
 
 
 class Progress(_Message, frozen=True):
-    stage: Literal["load", "prompt", "tune"]
+    stage: Literal["load", "vision", "prompt", "tune"]
     fraction: float
     """0 to 1."""
 

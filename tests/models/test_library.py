@@ -17,7 +17,7 @@ from llama32_desktop.models.library import (
     starter_model,
     unreadable_models,
 )
-from tests.models.conftest import MakeGguf
+from tests.make.gguf_file import MakeGguf
 
 
 def test_the_starter_is_found() -> None:

@@ -20,7 +20,7 @@ from llama32_desktop.engine.gguf.header import (
     UnsupportedVersionError,
     read_header,
 )
-from tests.models.conftest import MakeGguf
+from tests.make.gguf_file import MakeGguf
 
 
 def test_reads_the_starter_as_llama_cpps_own_reader_does(smollm2: Path) -> None:
