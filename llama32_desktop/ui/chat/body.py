@@ -85,7 +85,7 @@ class MessageBody(QWidget):
         for i in range(first, len(self.views)):
             view = self.views[i]
             above = self.views[i - 1] if i else None
-            y = above.y + above.height + gap(above.leaf, view.leaf) if above else 0.0
+            y = above.y + above.height + _space(above, view) if above else 0.0
             x = min(self._look.indent(view.leaf.path), width * 0.6)
             view.lay_out(x, y, max(40.0, width - x))
             top = min(top, int(y))
@@ -249,3 +249,8 @@ class MessageBody(QWidget):
     def _open(self, address: str) -> None:
         if confirm_and_open(address, self):
             self.link_opened.emit(address)
+
+
+def _space(above: LeafView, view: LeafView) -> float:
+    """Pixels between two leaves; pieces of one paragraph stand as its lines do."""
+    return above.line_gap if view.leaf.joint is not None else gap(above.leaf, view.leaf)

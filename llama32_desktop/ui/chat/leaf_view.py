@@ -46,6 +46,8 @@ class LeafView:
         self.leaf = leaf
         self.look = look
         self.x = self.y = self.width = self.height = 0.0
+        self.line_gap = 0.0
+        """What lies between two lines, beside their own height."""
         self.document = InertDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -107,6 +109,7 @@ class LeafView:
         # Qt puts a line's extra height below it; below the last line that is no text's space.
         percent = _LINE_HEIGHTS.get(self.leaf.kind, 100)
         extra = QFontMetricsF(self.document.defaultFont()).height() * (percent - 100) / 100
+        self.line_gap = extra
         self.height = self.document.size().height() - extra + self.text_offset.y()
         if self.leaf.kind == "code":
             self.height += CODE_PADDING

@@ -18,6 +18,8 @@ from typing import Any, Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from llama32_desktop.ui.chat.paragraphs import split_paragraph
+
 LeafKind = Literal["text", "heading", "code", "table", "rule", "plain"]
 BULLETS = ("•", "◦", "▪")
 LINK_SCHEMES = ("http://", "https://", "mailto:")
@@ -41,6 +43,8 @@ class Leaf:
     """The bullet or number, at the first leaf of an item."""
     loose: bool = False
     """Whether the list's items stand apart."""
+    joint: str | None = None
+    """What stands between this and the leaf before where both are of one paragraph."""
 
 
 def _parser(*rules: str) -> MarkdownIt:
@@ -55,7 +59,7 @@ _BLOCKS = _parser("normalize", "block")
 _INLINE = _parser("normalize", "block", "inline", "text_join")
 
 
-def plain_leaves(text: str, size: int = 4000) -> list[Leaf]:
+def plain_leaves(text: str, size: int = 2000) -> list[Leaf]:
     """Text as it was typed, in leaves of whole lines so that a long paste stays quick to draw."""
     leaves: list[Leaf] = []
     start = 0
@@ -120,8 +124,9 @@ def leaves_of_tokens(
 def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int | None) -> None:
     match token.type:
         case "paragraph_open":
-            content = inline_html(next(rest).content, walk.env)
-            walk.add(Leaf("text", content, loose=not token.hidden and bool(walk.lists)))
+            loose = not token.hidden and bool(walk.lists)
+            for source, joint in split_paragraph(next(rest).content):
+                walk.add(Leaf("text", inline_html(source, walk.env), loose=loose, joint=joint))
         case "heading_open":
             content = inline_html(next(rest).content, walk.env)
             walk.add(Leaf("heading", content, level=int(token.tag[1])))

@@ -7,18 +7,25 @@ from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from llama32_desktop.ui.chat.action_row import ActionRow
-from llama32_desktop.ui.chat.blocks import BlockStream
 from llama32_desktop.ui.chat.body import MessageBody
+from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
-from llama32_desktop.ui.chat.markdown import leaves_of, plain_leaves
 
 COLUMN = 760
 """Widest text, in pixels."""
 BUBBLE_SHARE = 0.86
 _PADDING = QPoint(16, 11)
 _CONTEXT_HEIGHT = 44
+LONG = 2000
+"""Characters from which a user's message takes the whole width."""
+
+
+def estimate_height(text: str, width: int) -> int:
+    """A guess at the height of a message that is not built, in pixels."""
+    lines = len(text) * 8 / max(200, min(COLUMN, width)) + text.count("\n")
+    return int(60 + lines * 24)
 
 
 class MessageView(QWidget):
@@ -28,6 +35,8 @@ class MessageView(QWidget):
     regenerate_requested = Signal(int)
     branch_requested = Signal(int)
     height_changed = Signal()
+    filled = Signal()
+    """A long text, which is laid out in slices, is whole and wants its place."""
 
     def __init__(self, item: MessageItem, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,7 +44,9 @@ class MessageView(QWidget):
         self.prepared_width = -1
         self._look = look
         self._text = [item.text]
-        self._stream: BlockStream | None = None
+        self._filling: Filling | None = None
+        self._slice_due = False
+        self._text_width = 0
         self._body: MessageBody | None = None
         self._row: ActionRow | None = None
         self._error: QLabel | None = None
@@ -62,6 +73,11 @@ class MessageView(QWidget):
         return self._body
 
     @property
+    def filling(self) -> bool:
+        """Whether a part of the text is still to be laid out."""
+        return self._slice_due
+
+    @property
     def editor(self) -> InlineEditor | None:
         return self._editor
 
@@ -72,9 +88,8 @@ class MessageView(QWidget):
         if self._text == [""]:
             self.update()  # the dots go
         self._text.append(text)
-        if self._body is not None and self._stream is not None:
-            changed = self._stream.feed(text)
-            self._body.set_leaves(self._stream.leaves, changed)
+        if self._body is not None and self._filling is not None:
+            self._filling.append(text)
 
     def set_item(self, item: MessageItem) -> None:
         """Shows other values for the same message; call `place` for the new height."""
@@ -82,16 +97,12 @@ class MessageView(QWidget):
         self._text = [item.text]
         self.prepared_width = -1
         if self._body is not None:
-            if self._stream is not None and item.text.startswith(shown):
-                self.append(item.text[len(shown) :])
-                self._text = [item.text]
-            else:
-                self._stream = None
+            if self._filling is not None and self._filling.grows and item.text.startswith(shown):
+                self._filling.append(item.text[len(shown) :])
+            elif item.text != shown:
                 self._fill()
-            if self._stream is not None and not item.streaming:
-                changed = self._stream.finish()
-                self._body.set_leaves(self._stream.leaves, changed)
-                self._stream = None
+            if self._filling is not None and not item.streaming:
+                self._filling.end()
             self._describe()
         if self._row is not None:
             self._row.set_item(item)
@@ -121,15 +132,29 @@ class MessageView(QWidget):
             self._row.set_revealed(last or self.underMouse())
 
     def _fill(self) -> None:
+        """Begins to show the text; `place` lays it out."""
         assert self._body is not None
-        if self.item.role != "assistant":
-            self._body.set_leaves(plain_leaves(self.text))
-        elif self.item.streaming:
-            self._stream = BlockStream()
-            self._stream.feed(self.text)
-            self._body.set_leaves(self._stream.leaves)
-        else:
-            self._body.set_leaves(leaves_of(self.text))
+        self._body.set_leaves([])
+        self._filling = Filling(self._body, self.text, markdown=self.item.role == "assistant")
+
+    def _fill_on(self) -> bool:
+        """Lays out what a moment allows; True once all is there."""
+        if self._filling is None:
+            return True
+        if self._filling.advance(self._text_width):
+            if self._filling.finished:
+                self._filling = None
+            return True
+        if not self._slice_due:
+            self._slice_due = True
+            QTimer.singleShot(0, self, self._on_slice)
+        return False
+
+    def _on_slice(self) -> None:
+        self._slice_due = False
+        if self._fill_on():
+            self.prepared_width = -1
+            self.filled.emit()
 
     def _describe(self) -> None:
         names = {"user": self.tr("Your message"), "assistant": self.tr("Answer")}
@@ -141,6 +166,8 @@ class MessageView(QWidget):
     def _build(self) -> None:
         self._body = MessageBody(self._look, self)
         self._fill()
+        if self._filling is not None and not self.item.streaming:
+            self._filling.end()
         self._describe()
         self._row = ActionRow(self.item, self._look, self)
         self._row.set_actions_enabled(self._actions_enabled)
@@ -154,11 +181,6 @@ class MessageView(QWidget):
 
     # Layout
 
-    def estimate(self, width: int) -> int:
-        """A guess at the height, in pixels, before the message is built."""
-        lines = len(self.text) * 8 / max(200, min(COLUMN, width)) + self.text.count("\n")
-        return int(60 + lines * 24)
-
     def place(self, width: int) -> int:
         """Lays everything out for this width; returns the height."""
         if self._body is None or self._row is None:
@@ -170,13 +192,18 @@ class MessageView(QWidget):
         column = min(COLUMN, width - 2 * margin)
         left = (width - column) // 2
         y = _CONTEXT_HEIGHT if self.item.context_line else 0
-        self._body.setVisible(self._editor is None)
-        self._row.setVisible(self._editor is None and not self.item.streaming)
+        most = int(column * BUBBLE_SHARE) - 2 * _PADDING.x()
+        self._text_width = most if self.is_user else column
+        whole = self._fill_on()
+        self._body.setVisible(whole and self._editor is None)
+        self._row.setVisible(whole and self._editor is None and not self.item.streaming)
+        if not whole and self._editor is None:
+            return self.height()  # as estimated, or as it was
         if self._editor is not None:
             self._editor.move(left, y)
             y += self._editor.lay_out(column)
         elif self.is_user:
-            y = self._place_bubble(left, y, column)
+            y = self._place_bubble(left, y, column, most)
         else:
             height = self._body.lay_out(column)
             self._body.move(left, y)
@@ -195,10 +222,10 @@ class MessageView(QWidget):
             self._animate()
         return y + (14 if self.is_user else 26)
 
-    def _place_bubble(self, left: int, y: int, column: int) -> int:
+    def _place_bubble(self, left: int, y: int, column: int, most: int) -> int:
         assert self._body is not None
-        most = int(column * BUBBLE_SHARE) - 2 * _PADDING.x()
-        width = min(most, self._body.ideal_width())
+        # To measure a long text costs as much as to lay it out, and it fills the width.
+        width = most if len(self.text) > LONG else min(most, self._body.ideal_width())
         height = self._body.lay_out(width)
         outer = width + 2 * _PADDING.x()
         self._bubble = QRect(left + column - outer, y, outer, height + 2 * _PADDING.y())
@@ -236,9 +263,9 @@ class MessageView(QWidget):
         self._editor = InlineEditor(self.text, self._look, self, send=send)
         self._editor.accepted.connect(self._accept)
         self._editor.cancelled.connect(self.stop_editing)
-        self._editor.resized.connect(self.height_changed)
+        self._editor.resized.connect(self._change_height)
         self._editor.show()
-        self.height_changed.emit()
+        self._change_height()
         self._editor.start()
 
     def stop_editing(self) -> None:
@@ -247,9 +274,13 @@ class MessageView(QWidget):
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None
-            self.height_changed.emit()
+            self._change_height()
             if self._row is not None:
                 self._row.focus_edit()
+
+    def _change_height(self) -> None:
+        self.prepared_width = -1
+        self.height_changed.emit()
 
     def _accept(self, text: str) -> None:
         self.stop_editing()

@@ -50,7 +50,8 @@ class Selection:
             if parts:
                 item = leaf.marker and not leaf.loose and "l" in views[i - 1].leaf.path
                 close = leaf.kind == "plain" or item
-                parts.append("\n" if close else "\n\n")
+                apart = "\n" if close else "\n\n"
+                parts.append(apart if leaf.joint is None else leaf.joint)
             text = "---" if leaf.kind == "rule" else view.text(part)
             if leaf.marker and part[0] == 0:
                 text = f"{'  ' * (leaf.path.count('l') - 1)}{leaf.marker} {text}"

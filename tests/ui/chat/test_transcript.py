@@ -73,8 +73,11 @@ def state(transcript: Transcript, message_id: int) -> list[tuple[str, str, float
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_streamed_ends_as_the_same_documents(transcript: Transcript, seed: int) -> None:
+def test_streamed_ends_as_the_same_documents(
+    qtbot: QtBot, transcript: Transcript, seed: int
+) -> None:
     transcript.set_messages([user(1), answer(2, ANSWER)])
+    qtbot.waitUntil(lambda: transcript.complete)
     whole = state(transcript, 2)
     height = transcript.view(2).body.height()  # type: ignore[union-attr]
     transcript.set_messages([user(1), answer(3, streaming=True)])
@@ -86,6 +89,7 @@ def test_streamed_ends_as_the_same_documents(transcript: Transcript, seed: int) 
         if pick.random() < 0.7:
             transcript.flush()
     transcript.update_message(answer(3, ANSWER, footer="1 token/s"))
+    qtbot.waitUntil(lambda: transcript.complete)
     assert transcript.message_text(3) == ANSWER
     assert state(transcript, 3) == whole
     assert transcript.view(3).body.height() == height  # type: ignore[union-attr]
@@ -149,14 +153,50 @@ def test_follows_only_at_the_end(qtbot: QtBot, transcript: Transcript) -> None:
     assert not transcript._jump.isVisible()
 
 
-def test_builds_only_what_is_looked_at(transcript: Transcript) -> None:
+def test_builds_only_what_is_looked_at(qtbot: QtBot, transcript: Transcript) -> None:
     long_conversation(transcript)
+    qtbot.waitUntil(lambda: transcript.complete)
     assert transcript.view(39).body is not None
     assert transcript.view(1).body is None
     transcript._bar.setValue(0)
+    qtbot.waitUntil(lambda: transcript.complete)
     assert transcript.view(1).body is not None
     # What was built above must not have moved what is at the top.
     assert transcript._bar.value() == 0
+
+
+def test_a_long_stored_answer_is_laid_out_in_slices(qtbot: QtBot, transcript: Transcript) -> None:
+    text = "\n\n".join(
+        f"## Part {i}\n\nWith *some* words and `code`.\n\n- a\n- b" for i in range(400)
+    )
+    transcript.set_messages([user(1), answer(2, text)])
+    assert not transcript.complete
+    qtbot.waitUntil(lambda: transcript.complete)
+    body = transcript.view(2).body
+    assert body is not None and body.isVisible()
+    assert body.views[-1].document.toPlainText() == "b"
+    assert transcript._bar.value() == transcript._bar.maximum() > body.height() // 2
+    # Another state of the same text lays nothing out again.
+    views = list(body.views)
+    transcript.update_message(answer(2, text, footer="1 token/s"))
+    assert transcript.complete and body.views == views
+
+
+def test_a_long_answer_that_streams_on_while_it_is_laid_out(
+    qtbot: QtBot, transcript: Transcript
+) -> None:
+    text = "Word and **word**.\n\n" * 600
+    transcript.set_messages([user(1), answer(2, text, streaming=True)])
+    assert not transcript.complete
+    transcript.append_text(2, "The end")
+    transcript.flush()
+    qtbot.waitUntil(lambda: transcript.complete)
+    transcript.append_text(2, ".")
+    transcript.update_message(answer(2, text + "The end."))
+    qtbot.waitUntil(lambda: transcript.complete)
+    body = transcript.view(2).body
+    assert body is not None and len(body.views) == 601
+    assert body.views[-1].document.toPlainText() == "The end."
 
 
 def test_reuses_what_did_not_change(transcript: Transcript) -> None:

@@ -1,0 +1,201 @@
+"""The messages one below the other; only those near the visible part have widgets.
+
+The others are a height: estimated, or what it was when they were last in sight. So a
+conversation of thousands of messages opens as quickly as one of ten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
+
+TOP: Final = 24
+NEAR: Final = 400
+"""Pixels beyond the visible part in which messages are built ahead."""
+SLICE_S: Final = 0.004
+"""After this time the rest of a layout is left for later."""
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """A message's place on the page."""
+
+    item: MessageItem
+    height: int
+    y: int = 0
+    view: MessageView | None = None
+
+    @property
+    def text(self) -> str:
+        return self.item.text if self.view is None else self.view.text
+
+
+class Page(QWidget):
+    """All messages of a conversation."""
+
+    edit_requested = Signal(int, str)
+    regenerate_requested = Signal(int)
+    branch_requested = Signal(int)
+    filled = Signal()
+    """A long message has become whole, and wants its place."""
+    height_changed = Signal()
+    """The user changed a message's height, as by editing."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._slots: list[Slot] = []
+        self._by_id: dict[int, Slot] = {}
+        self._actions_enabled = True
+        self.unfinished = False
+        """Whether the last layout left something for later."""
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+    def __len__(self) -> int:
+        return len(self._slots)
+
+    def __bool__(self) -> bool:
+        return True  # a widget, however few messages it holds
+
+    def slot(self, message_id: int) -> Slot | None:
+        return self._by_id.get(message_id)
+
+    # What is on the page
+
+    def set_items(self, items: Sequence[MessageItem]) -> int:
+        """Holds these messages and no others; returns how many at the start stayed."""
+        kept = 0
+        for slot, item in zip(self._slots, items, strict=False):
+            if slot.item.id != item.id:
+                break
+            self.update_item(item)
+            kept += 1
+        for slot in self._slots[kept:]:
+            if slot.view is not None:
+                slot.view.hide()
+                slot.view.deleteLater()
+            del self._by_id[slot.item.id]
+        del self._slots[kept:]
+        for item in items[kept:]:
+            self._add(item)
+        self._mark_last()
+        return kept
+
+    def append_item(self, item: MessageItem) -> None:
+        self._add(item)
+        self._mark_last()
+
+    def update_item(self, item: MessageItem) -> bool:
+        """Shows another state of a message; False where nothing is different."""
+        slot = self._by_id[item.id]
+        if slot.item == item and slot.text == item.text:
+            return False
+        slot.item = item
+        if slot.view is not None:
+            slot.view.set_item(item)
+        return True
+
+    def view(self, message_id: int) -> MessageView:
+        """The widget of a message, made where there is none yet."""
+        return self._view(self._by_id[message_id])
+
+    def views(self) -> Iterator[MessageView]:
+        """Those widgets that there are."""
+        return (slot.view for slot in self._slots if slot.view is not None)
+
+    def set_actions_enabled(self, enabled: bool) -> None:
+        self._actions_enabled = enabled
+        for view in self.views():
+            view.set_actions_enabled(enabled)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        for view in self.views():
+            view.set_look(look)
+
+    def _add(self, item: MessageItem) -> None:
+        slot = Slot(item, estimate_height(item.text, self.width()))
+        self._slots.append(slot)
+        self._by_id[item.id] = slot
+
+    def _mark_last(self) -> None:
+        for slot in self._slots:
+            if slot.view is not None:
+                slot.view.set_last(slot is self._slots[-1])
+
+    def _view(self, slot: Slot) -> MessageView:
+        if slot.view is None:
+            view = slot.view = MessageView(slot.item, self._look, self)
+            view.set_actions_enabled(self._actions_enabled)
+            view.set_last(slot is self._slots[-1])
+            view.edit_requested.connect(self.edit_requested)
+            view.regenerate_requested.connect(self.regenerate_requested)
+            view.branch_requested.connect(self.branch_requested)
+            view.filled.connect(self.filled)
+            view.height_changed.connect(self.height_changed)
+            view.setGeometry(0, slot.y, self.width(), slot.height)
+            view.show()
+        return slot.view
+
+    # Layout
+
+    def lay_out(self, width: int, top: int, height: int, *, following: bool) -> int:
+        """Builds what is near the visible part and puts each message on its place.
+
+        The message at the top of the visible part stays where it is, or the end stays in sight
+        while `following`.
+
+        Args:
+            width: Of the page.
+            top: Where the visible part begins now.
+            height: Of the visible part.
+
+        Returns:
+            Where the visible part is to begin.
+        """
+        until = perf_counter() + SLICE_S
+        anchor = next((s for s in self._slots if s.y + s.height > top), self._slots[-1])
+        offset = anchor.y - top
+        while True:  # each round builds what the last one brought into sight
+            self._stack(width)
+            wanted = self.height() - height if following else anchor.y - offset
+            top = max(0, min(wanted, self.height() - height))
+            stale = [
+                slot
+                for slot in self._slots
+                if slot.y < top + height + NEAR
+                and slot.y + slot.height > top - NEAR
+                and (slot.view is None or slot.view.prepared_width != width)
+            ]
+            self.unfinished = bool(stale) and perf_counter() > until
+            if not stale or self.unfinished:
+                return top
+            for slot in reversed(stale) if following else stale:
+                view = self._view(slot)
+                slot.height = view.place(width)
+                view.resize(width, slot.height)
+                if perf_counter() > until:
+                    break
+
+    def _stack(self, width: int) -> None:
+        y = TOP
+        for slot in self._slots:
+            slot.y = y
+            view = slot.view
+            if view is not None:
+                if view.y() != y:
+                    view.move(0, y)
+                if view.width() != width:
+                    view.resize(width, view.height())
+            y += slot.height
+        if (self.width(), self.height()) != (width, y):
+            self.resize(width, y)

@@ -1,0 +1,69 @@
+"""Cuts a very long paragraph into pieces, each quick to lay out.
+
+Qt lays a paragraph out as a whole. One of thousands of words, growing word by word, would take
+longer than a frame each time; of its pieces only the last one changes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+SIZE: Final = 1500
+"""A piece has at least as many characters."""
+FAR: Final = 3 * SIZE
+"""From here on a piece ends wherever it can."""
+
+# In order of what a reader notices least. Each looks at what follows, so that a place that was
+# found stays the first one however the text goes on.
+_LINE_END = re.compile(r"(?<!\\)[ \t]*\n[ \t]*(?=\S)")
+_SENTENCE_END = re.compile(r"(?<=[.!?:;,…])[ \t]+(?=\S)|(?<=[。！？；，])(?=\S)")
+_MARKS = re.compile(r"`+|\*+|_+|~+|\[|\]")
+_SPACE = re.compile(r"\s+(?=\S)")
+
+
+def split_paragraph(source: str) -> list[tuple[str, str | None]]:
+    """The pieces of a paragraph's Markdown, and what stood before each.
+
+    Returns:
+        Pairs of a piece and its joint with the piece before: a line's end, a space or nothing;
+        `None` for the first. Adding text to `source` moves no joint.
+    """
+    pieces: list[tuple[str, str | None]] = []
+    start, joint = 0, None
+    while (place := _place(source, start)) is not None:
+        end, following = place
+        pieces.append((source[start:end], joint))
+        between = source[end:following]
+        joint = "\n" if "\n" in between else " " if between else ""
+        start = following
+    return [*pieces, (source[start:], joint)]
+
+
+def _place(source: str, start: int) -> tuple[int, int] | None:
+    """Where the piece that begins at `start` ends, and where the next one begins."""
+    if len(source) - start <= SIZE:
+        return None
+    for found in _candidates(source, start + SIZE, start + FAR):
+        if _is_whole(source[start : found.start()]):
+            return found.span()
+    space = _SPACE.search(source, start + FAR, start + FAR + SIZE)
+    if space:
+        return space.span()
+    end = start + FAR + SIZE
+    return (end, end) if len(source) > end else None
+
+
+def _candidates(source: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    # A line's end only where lines are short: else a sentence would come first now and
+    # the line's end, once it is there, later.
+    kind = _LINE_END if source.find("\n", first - SIZE, first) >= 0 else _SENTENCE_END
+    return kind.finditer(source, first, last)
+
+
+def _is_whole(piece: str) -> bool:
+    """Whether no emphasis, code or link goes on behind the piece, as far as counting tells."""
+    runs = Counter(run[0] for run in _MARKS.findall(piece))
+    return runs["["] == runs["]"] and all(runs[mark] % 2 == 0 for mark in "`*_~")
