@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import signal
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -14,15 +16,29 @@ from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.theme import apply_style
 
 
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What the window is opened for, where it is not to stay open.
+
+    Attributes:
+        screenshot: Save a picture here once the window is idle, and end.
+        measure: Measure, print JSON, and end: when the process was started, in seconds since the
+            epoch, and how many answers to take.
+    """
+
+    screenshot: Path | None = None
+    measure: tuple[float, int] | None = None
+
+
 def run_window(
-    arguments: Sequence[str], *, screenshot: Path | None = None, model: str | None = None
+    arguments: Sequence[str], *, model: str | None = None, purpose: Purpose | None = None
 ) -> int:
     """Open the window and run until it is closed.
 
     Args:
         arguments: As Qt takes them, the program's name first.
-        screenshot: Save a picture here once the window is idle, and end.
         model: Path or id of the model to open with.
+        purpose: Left out, the window stays open until the user closes it.
 
     Returns:
         The exit code.
@@ -40,20 +56,28 @@ def run_window(
     if settings is not None:  # else they come a moment after the first picture
         window.restore(settings)
     # What the window does comes behind its first picture, its imports too.
-    window.painted.connect(lambda: _start(window, early, screenshot, model))
+    window.painted.connect(lambda: _start(window, early, model, purpose))
     window.show()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the app
     return app.exec()
 
 
 def _start(
-    window: MainWindow, early: EarlySettings, screenshot: Path | None, model: str | None
+    window: MainWindow, early: EarlySettings, model: str | None, purpose: Purpose | None
 ) -> None:
+    painted = time.time()
     from llama32_desktop.ui.desktop import Desktop
 
     desktop = Desktop(window, early)
     desktop.begin(model)
-    if screenshot is not None:
+    if purpose is None:
+        return
+    if purpose.screenshot is not None:
         from llama32_desktop.ui.screenshot import Screenshot
 
-        Screenshot(window, screenshot, desktop.is_idle, desktop)
+        Screenshot(window, purpose.screenshot, desktop.is_idle, desktop)
+    if purpose.measure is not None:
+        from llama32_desktop.ui.measuring.window import WindowMeasurement
+
+        began, answers = purpose.measure
+        WindowMeasurement(window, desktop, began=began, painted=painted, answers=answers)

@@ -12,6 +12,7 @@ import msgspec
 from llama32_desktop.bench import app, llama_bench, memory
 from llama32_desktop.bench.app import Run
 from llama32_desktop.bench.llama_bench import Rates
+from llama32_desktop.bench.window import WindowReport
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.session import Session
 
@@ -55,6 +56,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     python_ms_late: float
     child_memory: memory.Memory
     against: Comparison | None = None
+    window: WindowReport | None = None
 
 
 def measure(

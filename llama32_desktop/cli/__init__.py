@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 from llama32_desktop import __version__
 from llama32_desktop.cli import options
@@ -36,6 +35,8 @@ def build_parser() -> argparse.ArgumentParser:
         dest="window_model",
         help="the model that the window opens with",
     )
+    # How `bench` opens the window: when it did, and how many answers it wants.
+    parser.add_argument("--measure-window", type=options.measurement, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     chat = commands.add_parser(
         "chat",
@@ -63,14 +64,17 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; argparse ends wrong use with 2."""
     parsed = build_parser().parse_args(arguments)
     if parsed.command is None:
-        return _run_window(parsed.screenshot, parsed.window_model)
+        return _run_window(parsed)
     # Each command imports what it needs, and only that.
     from llama32_desktop.cli import guard
 
     return guard.run(parsed.command, parsed)
 
 
-def _run_window(screenshot: Path | None, model: str | None) -> int:
+def _run_window(parsed: argparse.Namespace) -> int:
     from llama32_desktop import app
 
-    return app.run_window([PROGRAM], screenshot=screenshot, model=model)
+    purpose = None
+    if parsed.screenshot is not None or parsed.measure_window is not None:
+        purpose = app.Purpose(screenshot=parsed.screenshot, measure=parsed.measure_window)
+    return app.run_window([PROGRAM], model=parsed.window_model, purpose=purpose)

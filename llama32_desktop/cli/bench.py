@@ -7,13 +7,15 @@ import sys
 
 import msgspec
 
-from llama32_desktop.bench import report
+from llama32_desktop.bench import report, window
 from llama32_desktop.bench.llama_bench import LlamaBenchError
 from llama32_desktop.bench.report import Report
 from llama32_desktop.cli import options
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.session import Session
+
+MOST_WINDOW_ANSWERS = 5
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -35,7 +37,16 @@ def run(parsed: argparse.Namespace) -> int:
                 against=parsed.against,
                 tell=_tell,
             )
-    except LlamaBenchError as error:
+        if parsed.window:
+            _tell("the window")
+            seen = window.measure(
+                model.path,
+                options.model_settings(parsed, model.path),
+                gen_tokens=parsed.gen_tokens,
+                answers=min(parsed.runs, MOST_WINDOW_ANSWERS),
+            )
+            measured = msgspec.structs.replace(measured, window=seen)
+    except (LlamaBenchError, window.WindowError) as error:
         raise CommandError(str(error)) from error
     finally:
         _tell("")
@@ -103,7 +114,23 @@ def _lines(measured: Report) -> list[str]:
                 f"{against.decode_tps:.1f} tokens/s; ours {_ratio(against.decode_ratio)}",
             ),
         ]
+    if measured.window is not None:
+        rows += _window_lines(measured.window)
     return [f"{name:<26} {value}" for name, value in rows]
+
+
+def _window_lines(seen: window.WindowReport) -> list[tuple[str, str]]:
+    late = seen.late_with_4000_tokens_ms
+    return [
+        ("window, first picture", f"{seen.first_paint_s:.2f} s"),
+        (
+            "window, decode",
+            f"{seen.decode_tps:.1f} tokens/s, {seen.share_of_engine:.3f} of the engine's own; "
+            f"first token after {seen.ttft_s:.3f} s",
+        ),
+        ("window, both processes", f"{seen.both_processes_bytes / 1e6:.0f} MB beyond file and KV"),
+        ("window, late by", f"{late.p999:.1f} ms at 99.9 %, {late.max:.1f} ms at worst"),
+    ]
 
 
 def _ratio(ratio: float) -> str:

@@ -64,6 +64,15 @@ def png_file(text: str) -> Path:
     return path
 
 
+def measurement(text: str) -> tuple[float, int]:
+    """A type for argparse: the time of a process's start, a comma, and a number of answers."""
+    try:
+        began, answers = text.split(",")
+        return float(began), int(answers)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time and a number") from None
+
+
 def prompt_text(text: str) -> str:
     """A type for argparse: text that is not empty."""
     if not text.strip():
@@ -148,6 +157,12 @@ def add_bench_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="LLAMA_BENCH",
         help="llama.cpp's llama-bench, run in turns with the app",
+    )
+    parser.add_argument(
+        "--window",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="measure the window as well (default: yes, without showing it)",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_model_options(parser)

@@ -38,13 +38,28 @@ def test_json_adds_up(run: Run, smollm2: Path) -> None:
     assert memory["kv_cache"] == 1024 * 30 * 3 * (64 + 64) * 2
     assert 0 < memory["beyond"] < memory["rss"]
     assert report["against"] is None
+    window = report["window"]
+    assert window["answers"] == 2
+    assert 0 < window["first_paint_s"] < window["model_ready_s"]
+    assert 0 < window["ttft_s"] and 0 < window["share_of_engine"] < 1.5
+    assert memory["beyond"] < window["both_processes_bytes"]
+    for lateness in (window["late_while_answering_ms"], window["late_with_4000_tokens_ms"]):
+        assert 0 <= lateness["p50"] <= lateness["p99"] <= lateness["p999"] <= lateness["max"]
+        assert lateness["samples"] > 50
 
 
 def test_table(run: Run) -> None:
-    result = run("bench", *SMALL)
+    result = run("bench", *SMALL, "--no-window")
     assert (result.returncode, result.stderr) == (0, "")
     for word in ("prompt", "decode", "first token, second turn", "load", "sampler", "beyond"):
         assert word in result.stdout
+
+
+def test_a_window_that_cannot_open(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "no-such-platform")
+    result = run("bench", *SMALL)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "--no-window" in result.stderr and len(result.stderr.splitlines()) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands in for a broken tool")
