@@ -1,0 +1,6 @@
+"""Converts checkpoints, as their makers publish them, to GGUF files."""
+
+from llama32_desktop.models.convert.conversion import Converted, convert_checkpoint
+from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
+
+__all__ = ["ConversionCancelledError", "ConvertError", "Converted", "convert_checkpoint"]

@@ -1,0 +1,192 @@
+"""A checkpoint's folder: its configuration, and which file holds which tensor."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from llama32_desktop.models.convert.config import ModelConfig, parse_config
+from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.plan import PlannedTensor
+from llama32_desktop.models.convert.safetensors import StoredTensor, read_header
+
+CONFIG: Final = "config.json"
+INDEX: Final = "model.safetensors.index.json"
+SINGLE: Final = "model.safetensors"
+MAX_JSON_BYTES: Final = 200_000_000
+FLOATS: Final = ("F32", "F16", "BF16")
+
+_PREFIXES: Final = (
+    ("model.language_model.", "language_model.model."),
+    ("model.vision_model.", "vision_model."),
+    ("model.multi_modal_projector.", "multi_modal_projector."),
+    ("lm_head.", "language_model.lm_head."),
+)
+"""How newer versions of transformers name the tensors of a vision model, and the official names."""
+
+_INSTEAD: Final = (
+    ("adapter_config.json", "a LoRA adapter: merge it into its model first"),
+    ("params.json", "Meta's own format: take the folder that has config.json and safetensors"),
+    ("pytorch_model.bin", "in PyTorch's format: save it as safetensors first"),
+    ("pytorch_model.bin.index.json", "in PyTorch's format: save it as safetensors first"),
+)
+
+
+class Checkpoint:
+    """What lies in one folder; reads headers only.
+
+    Raises:
+        ConvertError: the folder holds no checkpoint that can be converted, in one sentence.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        if not folder.is_dir():
+            what = "is a file" if folder.exists() else "is not there"
+            raise ConvertError(
+                f"{folder} {what}, so there is nothing to convert: name the folder that holds the "
+                "model's config.json and its safetensors files."
+            )
+        if not (folder / CONFIG).is_file():
+            raise ConvertError(self._instead(f"no {CONFIG}"))
+        self.config: ModelConfig = parse_config(read_json(folder / CONFIG))
+        self.files = self._files()
+        self.tensors = self._tensors()
+
+    def check(self, planned: list[PlannedTensor]) -> None:
+        """See that every tensor of the plan is there as the plan needs it, and no other.
+
+        Raises:
+            ConvertError: one is missing, of another shape or type, or unknown.
+        """
+        for wanted in planned:
+            if wanted.source is None:
+                continue
+            stored = self.tensors.get(wanted.source)
+            if stored is None:
+                raise ConvertError(
+                    f"The checkpoint lacks the tensor “{wanted.source}”, so it cannot be "
+                    "converted: download it again, or take the model's official checkpoint."
+                )
+            if stored.dtype not in FLOATS:
+                raise ConvertError(
+                    f"The tensor “{wanted.source}” is stored as {stored.dtype}, so the checkpoint "
+                    "is already quantised and cannot be converted: take the original in 16 bits."
+                )
+            if stored.shape != wanted.shape:
+                raise ConvertError(
+                    f"The tensor “{wanted.source}” has the shape {_sizes(stored.shape)} where "
+                    f"config.json needs {_sizes(wanted.shape)}, so the checkpoint cannot be "
+                    "converted: take the model's official checkpoint."
+                )
+        known = {wanted.source for wanted in planned}
+        for name in self.tensors:
+            if name not in known and not self._is_spare(name):
+                raise ConvertError(
+                    f"The checkpoint holds the tensor “{name}”, which Llama 3.2 does not have, so "
+                    "it cannot be converted: look for a ready GGUF file of this model."
+                )
+
+    def _is_spare(self, name: str) -> bool:
+        """Tensors that can be left out: they follow from others."""
+        tied = self.config.text.tied and name.endswith("lm_head.weight")
+        return tied or name.endswith((".rotary_emb.inv_freq", ".position_ids"))
+
+    def _files(self) -> dict[str, set[str] | None]:
+        """The weight files by name, each with the tensors that must be in it, if that is said."""
+        index = self.folder / INDEX
+        if not index.is_file():
+            if (self.folder / SINGLE).is_file():
+                return {SINGLE: None}
+            raise ConvertError(self._instead(f"neither {SINGLE} nor {INDEX}"))
+        said = read_json(index)
+        placed = said.get("weight_map") if isinstance(said, dict) else None
+        if not isinstance(placed, dict) or not placed:
+            raise _damaged_index("it does not say which tensors there are")
+        files: dict[str, set[str] | None] = {}
+        for name, file in placed.items():
+            if not isinstance(file, str) or not file or Path(file).name != file or "\\" in file:
+                raise _damaged_index(f"the place of the tensor “{name}” is no file's name")
+            held = files.setdefault(file, set())
+            assert held is not None
+            held.add(name)
+        missing = sorted(file for file in files if not (self.folder / file).is_file())
+        if missing:
+            more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
+            raise ConvertError(
+                f"The checkpoint lacks {missing[0]}{more} of its {len(files)} weight files, so it "
+                "cannot be converted: download what is missing into the same folder."
+            )
+        return files
+
+    def _tensors(self) -> dict[str, StoredTensor]:
+        tensors: dict[str, StoredTensor] = {}
+        for file, expected in sorted(self.files.items()):
+            held = read_header(self.folder / file)
+            absent = sorted((expected or set()) - held.keys())
+            if absent:
+                raise ConvertError(
+                    f"{file} lacks the tensor “{absent[0]}” that {INDEX} places there, so the "
+                    "checkpoint cannot be converted: download both again."
+                )
+            for name, tensor in held.items():
+                official = self._official(name)
+                if official in tensors:
+                    raise ConvertError(
+                        f"The checkpoint holds the tensor “{name}” twice, so it cannot be "
+                        "converted: download it again."
+                    )
+                tensors[official] = tensor
+        return tensors
+
+    def _official(self, name: str) -> str:
+        if self.config.architecture == "mllama":
+            for newer, official in _PREFIXES:
+                if name.startswith(newer):
+                    return official + name.removeprefix(newer)
+        return name
+
+    def _instead(self, lacks: str) -> str:
+        for file, advice in _INSTEAD:
+            if (self.folder / file).exists():
+                return f"{self.folder} has {lacks}; what it holds is {advice}."
+        return (
+            f"{self.folder} has {lacks}, so there is nothing to convert: name the folder that "
+            "holds the model's config.json and its safetensors files."
+        )
+
+
+def read_json(path: Path) -> Any:
+    """A JSON file's content.
+
+    Raises:
+        ConvertError: it cannot be read or is no JSON.
+    """
+    try:
+        if path.stat().st_size > MAX_JSON_BYTES:
+            raise ConvertError(
+                f"{path.name} is larger than any checkpoint's, so it was not read: take the "
+                "model's official checkpoint."
+            )
+        return json.loads(path.read_bytes())
+    except OSError as error:
+        raise ConvertError(
+            f"{path.name} cannot be read ({error.strerror}), so the checkpoint cannot be "
+            "converted: check that you may read it."
+        ) from None
+    except (ValueError, RecursionError):
+        raise ConvertError(
+            f"{path.name} is damaged (it is no JSON), so the checkpoint cannot be converted: "
+            "download it again."
+        ) from None
+
+
+def _damaged_index(why: str) -> ConvertError:
+    return ConvertError(
+        f"{INDEX} is damaged ({why}), so the checkpoint cannot be converted: download it again."
+    )
+
+
+def _sizes(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape)) or "of a single number"

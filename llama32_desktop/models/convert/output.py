@@ -1,0 +1,104 @@
+"""A new file that is either there as a whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from llama32_desktop.models.convert.errors import ConvertError
+
+SUFFIX: Final = ".converting"
+
+
+@contextmanager
+def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
+    """A stream into `path`'s folder that becomes `path` when the block ends without an error.
+
+    A file that an interrupted run left there makes room. The disk has the bytes before the name
+    is given, so that not even a power cut leaves half a file under it.
+
+    Raises:
+        ConvertError: there is no room for `size` bytes, or the file cannot be written.
+    """
+    growing = path.with_name(path.name + SUFFIX)
+    _check_replaceable(path)
+    try:
+        growing.unlink(missing_ok=True)
+        _check_room(path, size)
+        stream = growing.open("xb")
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    mine = os.fstat(stream.fileno())
+    try:
+        with stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if not _is_same(growing, mine):
+            raise ConvertError(
+                f"Another conversion to {path.name} was started, so this one was given up: let "
+                "the other finish."
+            )
+        growing.replace(path)
+        _settle(path.parent)
+    except BaseException as error:
+        with suppress(OSError):
+            if _is_same(growing, mine):
+                growing.unlink()
+        if isinstance(error, OSError):
+            raise _unwritable(path, error) from None
+        raise
+
+
+def _is_same(path: Path, known: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(path.stat(), known)
+    except FileNotFoundError:
+        return False
+
+
+def _check_replaceable(path: Path) -> None:
+    """Refuse to write over what is no model."""
+    try:
+        if not path.exists():
+            return
+        if path.is_file():
+            with path.open("rb") as stream:
+                if stream.read(4) in (b"GGUF", b""):
+                    return
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    raise ConvertError(
+        f"{path} is there already and is no GGUF file, so nothing was written: choose another name."
+    )
+
+
+def _check_room(path: Path, size: int) -> None:
+    folder = path.absolute().parent
+    free = shutil.disk_usage(folder).free
+    if free < size:
+        raise ConvertError(
+            f"The file needs {size / 1e9:.1f} GB, but {folder} has only {free / 1e9:.1f} GB free, "
+            "so nothing was written: make room, or choose another folder or a smaller type."
+        )
+
+
+def _settle(folder: Path) -> None:
+    """Have the new name on the disk; Windows does so by itself."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _unwritable(path: Path, error: OSError) -> ConvertError:
+    return ConvertError(
+        f"{path} cannot be written ({error.strerror or error}), so the conversion was given up: "
+        "check the folder and the disk's free space."
+    )

@@ -1,0 +1,177 @@
+"""Reads safetensors files: eight bytes of length, a JSON header, then the numbers.
+
+Never trusts a file: lengths, offsets and shapes are held against its size before they are used.
+The format is described at https://huggingface.co/docs/safetensors.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from llama32_desktop.models.convert.errors import ConvertError
+
+MAX_HEADER_BYTES: Final = 100_000_000
+"""The format's own limit."""
+MAX_DIMENSIONS: Final = 8
+VALUE_BYTES: Final = {
+    "BOOL": 1, "U8": 1, "I8": 1, "F8_E4M3": 1, "F8_E5M2": 1, "F8_E8M0": 1,
+    "I16": 2, "U16": 2, "F16": 2, "BF16": 2,
+    "I32": 4, "U32": 4, "F32": 4,
+    "I64": 8, "U64": 8, "F64": 8, "C64": 8,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTensor:
+    """Where a tensor's numbers are; `start` counts from the file's first byte."""
+
+    file: Path
+    dtype: str
+    shape: tuple[int, ...]
+    start: int
+
+    @property
+    def values(self) -> int:
+        return math.prod(self.shape)
+
+
+def read_header(path: Path) -> dict[str, StoredTensor]:
+    """The tensors of one file by name.
+
+    Raises:
+        ConvertError: the file is missing, unreadable, incomplete or damaged.
+    """
+    try:
+        with path.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            length = int.from_bytes(stream.read(8), "little")
+            if size < 8 or length > size - 8:
+                raise ConvertError(
+                    f"{path.name} is incomplete or no safetensors file, so the checkpoint cannot "
+                    "be converted: download it again."
+                )
+            if length > MAX_HEADER_BYTES:
+                raise _damaged(path, "its header is larger than the format allows")
+            text = stream.read(length)
+    except OSError as error:
+        raise ConvertError(
+            f"{path.name} cannot be read ({error.strerror}), so the checkpoint cannot be "
+            "converted: check that the file is there and that you may read it."
+        ) from None
+    try:
+        header = json.loads(text, object_pairs_hook=_unique)
+    except (ValueError, RecursionError):
+        raise _damaged(path, "its header cannot be understood") from None
+    if not isinstance(header, dict):
+        raise _damaged(path, "its header is no list of tensors")
+    header.pop("__metadata__", None)
+    data_start = 8 + length
+    tensors = {name: _tensor(path, name, said, data_start) for name, said in header.items()}
+    _check_places(path, tensors, data_start, size)
+    return tensors
+
+
+class Reader:
+    """Reads parts of tensors; keeps the file that was read last open."""
+
+    def __init__(self) -> None:
+        self._open: Any = None
+        self._path: Path | None = None
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._open is not None:
+            self._open.close()
+
+    def read(self, tensor: StoredTensor, first: int, count: int) -> bytes:
+        """`count` values of a tensor from the value `first` on, as they are stored.
+
+        Raises:
+            ConvertError: the file cannot be read, or became shorter.
+        """
+        width = VALUE_BYTES[tensor.dtype]
+        try:
+            if self._path != tensor.file:
+                if self._open is not None:
+                    self._open.close()
+                self._open, self._path = tensor.file.open("rb", buffering=0), tensor.file
+            self._open.seek(tensor.start + first * width)
+            data = bytearray(count * width)
+            view, filled = memoryview(data), 0
+            while filled < len(data):
+                got = self._open.readinto(view[filled:])
+                if not got:
+                    raise ConvertError(
+                        f"{tensor.file.name} became shorter while it was read, so the conversion "
+                        "was given up: let its download finish, then convert again."
+                    )
+                filled += got
+        except OSError as error:
+            raise ConvertError(
+                f"{tensor.file.name} cannot be read ({error.strerror}), so the conversion was "
+                "given up: check the disk, then convert again."
+            ) from None
+        return bytes(data)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    known = dict(pairs)
+    if len(known) != len(pairs):
+        raise ValueError("a name stands twice")
+    return known
+
+
+def _tensor(path: Path, name: str, said: Any, data_start: int) -> StoredTensor:
+    """One entry of the header, checked by itself."""
+    said = said if isinstance(said, dict) else {}
+    dtype, shape, offsets = said.get("dtype"), said.get("shape"), said.get("data_offsets")
+    if not isinstance(dtype, str) or dtype not in VALUE_BYTES:
+        raise _damaged(path, f"the tensor “{name}” is of no known type")
+    if (
+        not _whole_numbers(shape)
+        or len(shape) > MAX_DIMENSIONS
+        or not _whole_numbers(offsets)
+        or len(offsets) != 2
+    ):
+        raise _damaged(path, f"the shape or place of the tensor “{name}” is impossible")
+    start, end = offsets
+    if end - start != math.prod(shape) * VALUE_BYTES[dtype]:
+        raise _damaged(path, f"the shape of the tensor “{name}” does not fit its size")
+    return StoredTensor(path, dtype, tuple(shape), data_start + start)
+
+
+def _whole_numbers(value: Any) -> bool:
+    return isinstance(value, list) and all(type(n) is int and 0 <= n < 1 << 62 for n in value)
+
+
+def _check_places(path: Path, tensors: dict[str, StoredTensor], start: int, size: int) -> None:
+    """Every tensor lies within the file, and no two share a byte."""
+    end = start
+    for name, tensor in sorted(tensors.items(), key=lambda item: (item[1].start, item[1].values)):
+        if tensor.start < end:
+            raise _damaged(path, f"the tensor “{name}” overlaps another")
+        end = tensor.start + tensor.values * VALUE_BYTES[tensor.dtype]
+        if end > size:
+            raise ConvertError(
+                f"{path.name} is incomplete: the tensor “{name}” ends after {end:,} bytes, the "
+                f"file after {size:,}; download it again."
+            )
+
+
+def _damaged(path: Path, why: str) -> ConvertError:
+    return ConvertError(
+        f"{path.name} is damaged ({why}), so the checkpoint cannot be converted: download it again."
+    )
