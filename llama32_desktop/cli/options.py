@@ -173,7 +173,7 @@ def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:
 
     The rest stays open for the engine to decide.
     """
-    from llama32_desktop.models.tuned import kept_tuning
+    from llama32_desktop.models.tuned import Tunings
     from llama32_desktop.settings import tuned
 
     given: dict[str, Any] = {
@@ -188,7 +188,7 @@ def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:
     asked = msgspec.structs.replace(
         ModelSettings(), **{name: value for name, value in given.items() if value is not None}
     )
-    return tuned(asked, kept_tuning(path))
+    return tuned(asked, Tunings().of_file(path))
 
 
 def sampling(parsed: argparse.Namespace) -> Sampling:

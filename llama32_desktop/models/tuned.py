@@ -1,14 +1,15 @@
-"""Finds the settings that were measured to be the quickest here for a model's family."""
+"""The settings that were measured to be the quickest here, kept by a model's family."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from llama32_desktop import paths
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.machine import family_key, machine_key
 from llama32_desktop.engine.protocol import Tuning
-from llama32_desktop.settings import load_tuning
+from llama32_desktop.settings import load_tuning, save_tuning
 
 
 def tuning_key(architecture: str, parameters: int) -> str:
@@ -16,14 +17,34 @@ def tuning_key(architecture: str, parameters: int) -> str:
     return f"{machine_key()}|{family_key(architecture, parameters)}"
 
 
-def kept_tuning(path: str) -> Tuning | None:
-    """The measurement that holds for a model's file; `None` before there is one."""
-    known = load_tuning(paths.tuning_file())
-    if not known:
-        return None
-    try:
-        header = read_header(Path(path))
-    except (GgufError, OSError):
-        return None  # loading it says what is wrong with it
-    parameters = sum(tensor.elements for tensor in header.tensors)
-    return known.get(tuning_key(header.text("general.architecture"), parameters))
+class Tunings:
+    """What was measured so far, read once; for one thread at a time."""
+
+    def __init__(self, file: Callable[[], Path] = paths.tuning_file) -> None:
+        self._file = file
+        self._known: dict[str, Tuning] | None = None
+
+    def known(self) -> dict[str, Tuning]:
+        if self._known is None:
+            self._known = load_tuning(self._file())
+        return self._known
+
+    def of_file(self, path: str) -> Tuning | None:
+        """The measurement that holds for a model's file; `None` before there is one."""
+        if not self.known():
+            return None
+        try:
+            header = read_header(Path(path))
+        except (GgufError, OSError):
+            return None  # loading it says what is wrong with it
+        parameters = sum(tensor.elements for tensor in header.tensors)
+        return self.known().get(tuning_key(header.text("general.architecture"), parameters))
+
+    def keep(self, key: str, tuning: Tuning) -> None:
+        """Add a measurement, on the disk too.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        self._known = {**self.known(), key: tuning}
+        save_tuning(self._file(), self._known)

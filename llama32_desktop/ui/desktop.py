@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.engine.supervisor import Supervisor
+from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.ui import activity, dialogs
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.background import Background
@@ -27,7 +28,7 @@ from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
-from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner, Tunings
+from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.usage import Usage
 
 
@@ -49,7 +50,7 @@ class Desktop(QObject):
         pane = window.pane
         self.background = Background(self)
         self.settings = SettingsKeeper(self.background, paths.settings_file, self)
-        self.tunings = Tunings(paths.tuning_file)
+        self.tunings = Tunings()
         self.storage = Storage(self.background, self)
         self.engine = EngineWorker(Supervisor(), self)
         self.tuner = BackgroundTuner(self.background, self.tunings, self, idle_ms=tune_after_ms)

@@ -2,56 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.machine import available_memory, family_key, machine_key
+from llama32_desktop.engine.machine import available_memory
 from llama32_desktop.engine.protocol import Failed, LoadedModel, Tuning
 from llama32_desktop.engine.supervisor import Supervisor
-from llama32_desktop.settings import load_tuning, save_tuning
+from llama32_desktop.models.tuned import Tunings, tuning_key
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.engine_worker import EngineWorker
 
 IDLE_MS: Final = 20_000
 MEMORY_SHARE: Final = 0.6
 """A model larger than this part of the free memory is not measured: that loads it once more."""
-
-
-def tuning_key(architecture: str, parameters: int) -> str:
-    """The name under which a family's measurement on this machine is kept."""
-    return f"{machine_key()}|{family_key(architecture, parameters)}"
-
-
-class Tunings:
-    """What was measured so far; for the background's thread only."""
-
-    def __init__(self, file: Callable[[], Path]) -> None:
-        self._file = file
-        self._known: dict[str, Tuning] | None = None
-
-    def known(self) -> dict[str, Tuning]:
-        if self._known is None:
-            self._known = load_tuning(self._file())
-        return self._known
-
-    def of_file(self, path: str) -> Tuning | None:
-        """The measurement that holds for a model's file."""
-        if not self.known():
-            return None
-        try:
-            header = read_header(Path(path))
-        except (GgufError, OSError):
-            return None  # loading it says what is wrong with it
-        parameters = sum(tensor.elements for tensor in header.tensors)
-        return self.known().get(tuning_key(header.text("general.architecture"), parameters))
-
-    def keep(self, key: str, tuning: Tuning) -> None:
-        self._known = {**self.known(), key: tuning}
-        save_tuning(self._file(), self._known)
 
 
 class BackgroundTuner(QObject):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from llama32_desktop import paths
 from llama32_desktop.engine.machine import machine_key
 from llama32_desktop.engine.protocol import Tuning
-from llama32_desktop.models.tuned import kept_tuning, tuning_key
-from llama32_desktop.settings import save_tuning
+from llama32_desktop.models.tuned import Tunings, tuning_key
 
 TUNING = Tuning(
     family="llama 130M",
@@ -24,11 +22,13 @@ TUNING = Tuning(
 
 
 def test_a_measurement_is_found_by_machine_and_family(smollm2: Path, tmp_path: Path) -> None:
-    assert kept_tuning(str(smollm2)) is None
+    assert Tunings().of_file(str(smollm2)) is None
     key = tuning_key("llama", 134_515_008)
     assert key == f"{machine_key()}|llama 130M"
-    save_tuning(paths.tuning_file(), {key: TUNING, "another machine|llama 130M": TUNING})
-    assert kept_tuning(str(smollm2)) == TUNING
+    tunings = Tunings()
+    tunings.keep("another machine|llama 130M", TUNING)
+    tunings.keep(key, TUNING)
+    assert Tunings().of_file(str(smollm2)) == TUNING
     other = tmp_path / "other.gguf"
     other.write_text("no model")
-    assert kept_tuning(str(other)) is None
+    assert Tunings().of_file(str(other)) is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import Tuning
+from llama32_desktop.models.tuned import tuning_key
 from llama32_desktop.settings import load_tuning, save_tuning
-from llama32_desktop.ui.tuning import tuning_key
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 

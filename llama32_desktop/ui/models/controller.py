@@ -15,12 +15,12 @@ from llama32_desktop.models.library import (
     find_model,
     installed_models,
 )
+from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.settings import tuned
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.models.state import ModelState
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
-from llama32_desktop.ui.tuning import Tunings
 
 
 class ModelController(QObject):
