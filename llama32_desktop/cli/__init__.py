@@ -57,6 +57,13 @@ def build_parser() -> argparse.ArgumentParser:
         "Prints medians.",
     )
     options.add_bench_options(bench)
+    convert = commands.add_parser(
+        "convert",
+        help="make a GGUF file from a checkpoint's folder",
+        description="Make a GGUF file from the folder of a Llama 3.2 checkpoint: config.json, "
+        "safetensors files, tokenizer. The file is there when it is whole, or not at all.",
+    )
+    options.add_convert_options(convert)
     return parser
 
 

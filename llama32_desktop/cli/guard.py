@@ -46,6 +46,10 @@ def _dispatch(command: str, parsed: argparse.Namespace) -> int:
         from llama32_desktop.cli import models
 
         return models.run(parsed)
+    if command == "convert":
+        from llama32_desktop.cli import convert
+
+        return convert.run(parsed)
     from llama32_desktop.cli import bench
 
     return bench.run(parsed)

@@ -1,4 +1,4 @@
-"""The options of `chat` and `bench`, with the limits of the engine's protocol."""
+"""The options of `chat`, `bench` and `convert`, with the limits of the engine's protocol."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ import msgspec
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 
 AUTO: Final = "auto"
+CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
+"""As `models.convert` names them; written here so that the parser stays quick to build."""
 
 
 def whole(low: int, high: int | None = None) -> Callable[[str], int]:
@@ -71,6 +73,16 @@ def measurement(text: str) -> tuple[float, int]:
         return float(began), int(answers)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a time and a number") from None
+
+
+def gguf_file(text: str) -> Path:
+    """A type for argparse: a GGUF file that can be written."""
+    path = Path(text)
+    if path.suffix.lower() != ".gguf":
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .gguf")
+    if not path.absolute().parent.is_dir():
+        raise argparse.ArgumentTypeError(f"the folder of {text!r} is not there")
+    return path
 
 
 def prompt_text(text: str) -> str:
@@ -166,6 +178,18 @@ def add_bench_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_model_options(parser)
+
+
+def add_convert_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="holds config.json")
+    parser.add_argument("out", type=gguf_file, metavar="OUT.gguf", help="the file to write")
+    parser.add_argument(
+        "--type",
+        choices=CONVERT_TYPES,
+        default="q4_k_m",
+        help="how the weights are stored; the vision tower keeps at least 16 bits "
+        "(default: %(default)s)",
+    )
 
 
 def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:

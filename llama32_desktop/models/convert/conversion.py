@@ -12,6 +12,7 @@ from typing import BinaryIO, Final
 
 import numpy as np
 
+from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.ggml.quantise import quantise, row_bytes
 from llama32_desktop.engine.machine import usable_cores
 from llama32_desktop.models.convert.checkpoint import Checkpoint
@@ -214,7 +215,10 @@ def _convert(job: _Job, raw: bytes) -> bytes:
         rows = pair_rows(rows, tensor.head_size)
     if job.type == F32:
         return rows.astype("<f4", copy=False).tobytes()
-    packed = quantise(rows, job.type)
+    try:
+        packed = quantise(rows, job.type)
+    except LibraryMissingError as error:
+        raise ConvertError(str(error)) from None
     if job.type == F16 and not np.isfinite(packed.view(np.float16)).all():
         raise ConvertError(
             f"The tensor “{tensor.source}” holds values too large for 16-bit floats, so this type "
