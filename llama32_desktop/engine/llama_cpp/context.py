@@ -20,6 +20,7 @@ import llama_cpp
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import CancelFlag, EngineError
+from llama32_desktop.engine.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.protocol import KvType, ModelSettings
 
 _KV_TYPES: Final[dict[KvType, int]] = {
@@ -54,14 +55,6 @@ def _native_flag_reader() -> ctypes._Pointer[ctypes.c_char] | int:
 def common_prefix(left: Sequence[int], right: Sequence[int]) -> int:
     """How many tokens both sequences begin with."""
     return sum(1 for _ in takewhile(bool, map(eq, left, right)))
-
-
-class ContextFullError(Exception):
-    """There is no room in the KV cache for another token."""
-
-
-class AbortedError(Exception):
-    """The cancel flag was set while llama.cpp evaluated."""
 
 
 class _LastPrompt(NamedTuple):

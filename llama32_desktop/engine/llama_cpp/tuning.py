@@ -17,10 +17,11 @@ import llama_cpp
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import CancelFlag, EngineError, ProgressCallback
+from llama32_desktop.engine.generation import AbortedError
 from llama32_desktop.engine.ggml.devices import devices
 from llama32_desktop.engine.llama_cpp import model as models
 from llama32_desktop.engine.llama_cpp import placement
-from llama32_desktop.engine.llama_cpp.context import AbortedError, Context
+from llama32_desktop.engine.llama_cpp.context import Context
 from llama32_desktop.engine.llama_cpp.header import read_header
 from llama32_desktop.engine.protocol import ModelSettings, Tuning
 
