@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ CONFIG: Final = "config.json"
 INDEX: Final = "model.safetensors.index.json"
 SINGLE: Final = "model.safetensors"
 MAX_JSON_BYTES: Final = 200_000_000
+_FILE_NAME: Final = re.compile(r"[\w.-]+\.safetensors")
 FLOATS: Final = ("F32", "F16", "BF16")
 
 _PREFIXES: Final = (
@@ -106,7 +108,7 @@ class Checkpoint:
             raise _damaged_index("it does not say which tensors there are")
         files: dict[str, set[str] | None] = {}
         for name, file in placed.items():
-            if not isinstance(file, str) or not file or Path(file).name != file or "\\" in file:
+            if not isinstance(file, str) or not _FILE_NAME.fullmatch(file):
                 raise _damaged_index(f"the place of the tensor “{name}” is no file's name")
             held = files.setdefault(file, set())
             assert held is not None

@@ -1,0 +1,55 @@
+"""`llama32-desktop convert`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop import cli
+from llama32_desktop.cli.options import CONVERT_TYPES
+from llama32_desktop.engine.gguf.header import read_header
+from llama32_desktop.models.convert.mixture import FILE_TYPES
+from tests.cli.conftest import Run
+from tests.models.convert.checkpoints import ORACLE, make_llama
+
+
+def test_a_file_is_made_and_named(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "out.gguf"
+    result = run("convert", str(make_llama(tmp_path / "model")), str(out), "--type", "f16")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == f"{out} (0 MB, f16)\n"
+    assert read_header(out).number("general.file_type") == 1
+
+
+def test_what_is_missing_is_said(run: Run, tmp_path: Path) -> None:
+    result = run("convert", str(ORACLE), str(tmp_path / "out.gguf"))
+    assert result.returncode == 0
+    assert "no tokenizer.json" in result.stderr and result.stderr.count("\n") == 1
+    assert "q4_k_m" in result.stdout
+
+
+def test_failure_is_one_line_and_1(run: Run, tmp_path: Path) -> None:
+    result = run("convert", str(tmp_path), str(tmp_path / "out.gguf"))
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "has no config.json" in result.stderr and result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["convert", "folder"], "required: OUT.gguf"),
+        (["convert", "folder", "out.bin"], "does not end in .gguf"),
+        (["convert", "folder", "no/such/folder/out.gguf"], "the folder of"),
+        (["convert", "folder", "out.gguf", "--type", "q3_k_l"], "invalid choice: 'q3_k_l'"),
+    ],
+)
+def test_wrong_use(arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.run(arguments)
+    assert end.value.code == 2
+    assert says in capsys.readouterr().err
+
+
+def test_types_are_those_of_the_converter() -> None:
+    assert tuple(FILE_TYPES) == CONVERT_TYPES
