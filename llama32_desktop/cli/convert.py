@@ -22,7 +22,7 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: with one sentence.
     """
-    bar = _Bar() if sys.stderr.isatty() else None
+    bar = Bar() if sys.stderr.isatty() else None
     try:
         made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=bar)
     except ConvertError as error:
@@ -36,7 +36,7 @@ def run(parsed: argparse.Namespace) -> int:
     return 0
 
 
-class _Bar:
+class Bar:
     """One line on stderr that shows how far it is, and how long it will take."""
 
     def __init__(self) -> None:

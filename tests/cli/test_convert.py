@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from llama32_desktop import cli
+from llama32_desktop.cli import convert
 from llama32_desktop.cli.options import CONVERT_TYPES
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.models.convert.mixture import FILE_TYPES
-from tests.cli.conftest import Run
+from tests.cli.conftest import COMMAND, Run
 from tests.models.convert.checkpoints import ORACLE, make_llama
 
 
@@ -53,3 +57,32 @@ def test_wrong_use(arguments: list[str], says: str, capsys: pytest.CaptureFixtur
 
 def test_types_are_those_of_the_converter() -> None:
     assert tuple(FILE_TYPES) == CONVERT_TYPES
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_a_bar_where_somebody_looks(tmp_path: Path) -> None:
+    import pty
+
+    reader, terminal = pty.openpty()
+    command = [*COMMAND, "convert", str(ORACLE), str(tmp_path / "out.gguf")]
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=terminal, timeout=60)
+    os.close(terminal)
+    shown = os.read(reader, 100_000).decode()
+    os.close(reader)
+    assert result.returncode == 0
+    assert shown.startswith("\r\x1b[K")
+    assert "no tokenizer.json" in shown.rpartition("\x1b[K")[2]
+
+
+def test_the_bar_says_how_far_and_how_long(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = 100.0
+    monkeypatch.setattr(convert.time, "monotonic", lambda: now)
+    bar = convert.Bar()
+    now = 130.0
+    bar(0.25)
+    bar(0.26)  # too soon to be worth drawing
+    bar.take_away()
+    cells = "#" * 7 + "." * 23
+    assert capsys.readouterr().err == f"\r\x1b[K[{cells}]  25%, 1:30 left\r\x1b[K"

@@ -102,11 +102,10 @@ def parse_config(said: Any) -> ModelConfig:
     image_token = fields.whole("image_token_index", high=1 << 24, default=shape.vocabulary)
     if image_token != shape.vocabulary:
         raise fields.impossible("image_token_index", "it is not the number after the vocabulary")
-    config = ModelConfig("mllama", shape, _vision(vision))
-    assert config.vision is not None
-    if vision.whole("vision_output_dim", default=config.vision.output) != config.vision.output:
+    tower = _vision(vision)
+    if vision.whole("vision_output_dim", default=tower.output) != tower.output:
         raise vision.impossible("vision_output_dim", "it does not fit hidden_size")
-    return config
+    return ModelConfig("mllama", shape, tower)
 
 
 def _refuse_quantised(said: dict[str, Any]) -> None:
@@ -131,7 +130,7 @@ def _text(fields: Fields, cross: bool = False) -> TextShape:
     if heads % heads_kv:
         raise fields.impossible("num_key_value_heads", "it does not divide num_attention_heads")
     head_size = fields.whole("head_dim", default=hidden // heads)
-    if hidden % heads and "head_dim" not in fields.said:
+    if hidden % heads and fields.said.get("head_dim") is None:
         raise fields.impossible("num_attention_heads", "it does not divide hidden_size")
     if head_size % 2:
         raise fields.impossible("head_dim", "it is odd")

@@ -189,13 +189,13 @@ def _chunks(jobs: list[_Job], reader: Reader) -> Iterator[tuple[Callable[[], byt
             raw = (
                 reader.read(job.stored, first * tensor.columns, count * tensor.columns)
                 if job.stored
-                else b""
+                else bytearray()
             )
             padding = aligned(job.bytes) - job.bytes if last else 0
             yield partial(_convert, job, raw), padding
 
 
-def _convert(job: _Job, raw: bytes) -> bytes:
+def _convert(job: _Job, raw: bytearray) -> bytes:
     """Some rows of a tensor, as they are stored, in the new file's type."""
     tensor = job.planned
     if tensor.constant is not None:
@@ -227,7 +227,7 @@ def _convert(job: _Job, raw: bytes) -> bytes:
     return packed.tobytes()
 
 
-def _floats(raw: bytes, dtype: str) -> Floats:
+def _floats(raw: bytearray, dtype: str) -> Floats:
     if dtype == "BF16":
         return (np.frombuffer(raw, "<u2").astype(np.uint32) << 16).view(np.float32)
     return np.frombuffer(raw, "<f4" if dtype == "F32" else "<f2").astype(np.float32, copy=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Final
 
 from llama32_desktop.models.convert.errors import ConvertError
@@ -53,7 +52,7 @@ class Fields:
         if value is None and default is not None:
             return default
         value = self._present(name)
-        if type(value) not in (int, float) or not math.isfinite(value) or not low <= value <= high:
+        if type(value) not in (int, float) or not low <= value <= high:
             raise self.impossible(name, f"it is no number from {low:g} to {high:g}")
         return float(value)
 

@@ -10,6 +10,7 @@ import json
 import math
 import os
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -81,7 +82,7 @@ class Reader:
     """Reads parts of tensors; keeps the file that was read last open."""
 
     def __init__(self) -> None:
-        self._open: Any = None
+        self._stream: FileIO | None = None
         self._path: Path | None = None
 
     def __enter__(self) -> Reader:
@@ -93,10 +94,9 @@ class Reader:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._open is not None:
-            self._open.close()
+        self._close()
 
-    def read(self, tensor: StoredTensor, first: int, count: int) -> bytes:
+    def read(self, tensor: StoredTensor, first: int, count: int) -> bytearray:
         """`count` values of a tensor from the value `first` on, as they are stored.
 
         Raises:
@@ -104,15 +104,12 @@ class Reader:
         """
         width = VALUE_BYTES[tensor.dtype]
         try:
-            if self._path != tensor.file:
-                if self._open is not None:
-                    self._open.close()
-                self._open, self._path = tensor.file.open("rb", buffering=0), tensor.file
-            self._open.seek(tensor.start + first * width)
+            stream = self._opened(tensor.file)
+            stream.seek(tensor.start + first * width)
             data = bytearray(count * width)
             view, filled = memoryview(data), 0
             while filled < len(data):
-                got = self._open.readinto(view[filled:])
+                got = stream.readinto(view[filled:])
                 if not got:
                     raise ConvertError(
                         f"{tensor.file.name} became shorter while it was read, so the conversion "
@@ -124,7 +121,18 @@ class Reader:
                 f"{tensor.file.name} cannot be read ({error.strerror}), so the conversion was "
                 "given up: check the disk, then convert again."
             ) from None
-        return bytes(data)
+        return data
+
+    def _opened(self, path: Path) -> FileIO:
+        if self._stream is None or self._path != path:
+            self._close()
+            self._stream, self._path = FileIO(path), path
+        return self._stream
+
+    def _close(self) -> None:
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -219,6 +221,16 @@ def test_no_room_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     usage = shutil.disk_usage(tmp_path)._replace(free=1_000_000)
     monkeypatch.setattr(output.shutil, "disk_usage", lambda path: usage)
     with pytest.raises(ConvertError, match=r"needs 0.0 GB, but .* has only 0.0 GB free"):
+        convert_checkpoint(ORACLE, tmp_path / "out.gguf")
+    assert not list(tmp_path.glob("out*"))
+
+
+def test_a_disk_that_fails_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(output.os, "fsync", fail)
+    with pytest.raises(ConvertError, match=r"cannot be written \(No space left on device\)"):
         convert_checkpoint(ORACLE, tmp_path / "out.gguf")
     assert not list(tmp_path.glob("out*"))
 

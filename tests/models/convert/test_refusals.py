@@ -102,6 +102,7 @@ def test_quantised_checkpoints(model: Path, method: str) -> None:
         ({"num_key_value_heads": 0}, "“num_key_value_heads” in config.json"),
         ({"head_dim": 31}, "it is odd"),
         ({"rms_norm_eps": float("nan")}, "“rms_norm_eps” in config.json"),
+        ({"rms_norm_eps": 10**400}, "“rms_norm_eps” in config.json"),
         ({"hidden_act": "gelu"}, "Llama 3.2 has 'silu'"),
         ({"attention_bias": True}, "“attention_bias” in config.json"),
         ({"rope_scaling": {"type": "yarn"}}, "stretches its context by “yarn”"),
