@@ -17,6 +17,8 @@ INDEX: Final = "model.safetensors.index.json"
 SINGLE: Final = "model.safetensors"
 MAX_JSON_BYTES: Final = 200_000_000
 _FILE_NAME: Final = re.compile(r"[\w.-]+\.safetensors")
+_PACKED: Final = (".qweight", ".qzeros", ".weight_packed", ".weight_scale", ".absmax")
+"""What GPTQ, AWQ and others add, which do not always say so in config.json."""
 FLOATS: Final = ("F32", "F16", "BF16")
 
 _PREFIXES: Final = (
@@ -62,6 +64,13 @@ class Checkpoint:
         Raises:
             ConvertError: one is missing, of another shape or type, or unknown.
         """
+        packed = next((name for name in self.tensors if name.endswith(_PACKED)), None)
+        if packed is not None:
+            raise ConvertError(
+                f"The checkpoint is already quantised (it holds the tensor “{packed}”), which "
+                "cannot be converted: take the model's original checkpoint in 16 bits, or a ready "
+                "GGUF file."
+            )
         for wanted in planned:
             if wanted.source is None:
                 continue

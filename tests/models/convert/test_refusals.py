@@ -90,6 +90,15 @@ def test_quantised_checkpoints(model: Path, method: str) -> None:
     assert f"already quantised ({method})" in sentence and "original checkpoint" in sentence
 
 
+def test_quantised_weights_that_the_configuration_is_silent_about(tmp_path: Path) -> None:
+    folder = make_llama(tmp_path / "model")
+    tensors = llama_tensors()
+    name = "model.layers.0.self_attn.q_proj"
+    tensors[f"{name}.qweight"] = tensors.pop(f"{name}.weight")
+    write_weights(folder, tensors, "BF16")
+    assert f"already quantised (it holds the tensor “{name}.qweight”)" in refusal(folder)
+
+
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
