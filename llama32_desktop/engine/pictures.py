@@ -1,0 +1,213 @@
+"""Reads picture files, and trusts none of them.
+
+Six formats, told by their content and not by their names: PNG, JPEG, WebP, BMP, TIFF and GIF.
+Pillow and numpy are imported on first use: the window starts without them.
+"""
+
+from __future__ import annotations
+
+import stat
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
+
+import msgspec
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    from PIL import Image
+
+    Pixels = npt.NDArray[np.uint8]
+
+MAX_PIXELS: Final = 100_000_000
+MAX_BYTES: Final = 1024**3
+"""Room for `MAX_PIXELS` of four channels at 16 bits, uncompressed."""
+
+EXTENSIONS: Final = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/webp": ".webp",
+    "image/bmp": ".bmp",
+    "image/tiff": ".tif",
+    "image/gif": ".gif",
+}
+"""The file name's ending for each media type that is read."""
+
+_STARTS: Final = (
+    (b"\x89PNG\r\n\x1a\n", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF87a", "GIF"),
+    (b"GIF89a", "GIF"),
+    (b"II*\0", "TIFF"),
+    (b"MM\0*", "TIFF"),
+    (b"II+\0", "TIFF"),
+    (b"MM\0+", "TIFF"),
+)
+_BMP_HEADERS: Final = (12, 40, 52, 56, 64, 108, 124)
+"""Sizes of the header behind BMP's first 14 bytes; two letters alone would take in texts."""
+
+
+class PictureError(Exception):
+    """A picture cannot be read; the text is one sentence for a person."""
+
+
+class PictureInfo(msgspec.Struct, frozen=True, kw_only=True):
+    """What a picture file's header says."""
+
+    format: str
+    """PNG, JPEG, WEBP, BMP, TIFF or GIF."""
+    media_type: str
+    """A key of `EXTENSIONS`."""
+    width: int
+    """In pixels, as the picture is to be shown: after its EXIF orientation."""
+    height: int
+    bytes: int
+    """Size of the file."""
+
+
+def inspect_picture(path: Path) -> PictureInfo:
+    """Read a picture's header, which takes some milliseconds however large it is.
+
+    A file that is cut off behind its header passes here and fails in `read_picture`.
+
+    Raises:
+        PictureError: it is no picture that this app reads, too large, or not there.
+    """
+    from llama32_desktop.engine.picture_pixels import orientation
+
+    with _open(path) as (image, kind, size):
+        width, height = image.size
+        if orientation(image) >= 5:
+            width, height = height, width
+        return PictureInfo(
+            format=kind, media_type=f"image/{kind.lower()}", width=width, height=height, bytes=size
+        )
+
+
+def read_picture(path: Path) -> Pixels:
+    """Read a picture's pixels: uint8 [height, width, 3], red, green, blue.
+
+    The EXIF orientation is applied, transparency lies over white, 16-bit levels keep their
+    upper 8 bits, and of several frames or pages the first is read. Colour profiles are left
+    out of account, as they were when the models were trained. May take seconds and 0.8 GB for
+    the largest picture.
+
+    Raises:
+        PictureError: as `inspect_picture`, or the pixels are damaged or cut off.
+    """
+    from llama32_desktop.engine.picture_pixels import orientation, rgb_pixels, turned
+
+    with _open(path) as (image, _, _):
+        turn = orientation(image)
+        return turned(rgb_pixels(image), turn)
+
+
+@contextmanager
+def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
+    """Open a picture within the limits; what goes wrong in the block becomes `PictureError`.
+
+    Returns:
+        The picture (not decoded yet), its format and the file's size in bytes.
+    """
+    name = shown_name(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise PictureError(f"“{name}” is a folder and no picture; choose a picture in it.")
+        if not stat.S_ISREG(status.st_mode):
+            raise PictureError(f"“{name}” is no ordinary file, so it is not read; choose another.")
+        stream = path.open("rb")
+    except (OSError, ValueError) as error:
+        raise PictureError(_unreadable(name, error)) from error
+    with stream:
+        try:
+            kind = _kind(stream, name, status.st_size)
+            with _plugin(kind, stream) as image:
+                _check_size(image, name)
+                yield image, kind, status.st_size
+        except PictureError:
+            raise
+        except MemoryError as error:
+            raise PictureError(
+                f"There is not enough memory to read “{name}”; close other programs, or make the "
+                "picture smaller."
+            ) from error
+        except Exception as error:
+            # Files made to do harm get every kind of exception out of a decoder.
+            if type(error).__name__ == "DecompressionBombError":
+                raise PictureError(_too_many(name, "far more")) from error
+            raise PictureError(
+                f"“{name}” is damaged or not complete, so it cannot be read; save or fetch it "
+                "again."
+            ) from error
+
+
+def shown_name(path: Path) -> str:
+    """The file's name as it can be shown and sent: bytes that are no text are replaced."""
+    return path.name.encode("utf-8", "replace").decode()
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"“{name}” is not there, so it cannot be read; choose the picture again."
+    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return f"“{name}” cannot be read ({reason}); check that you may open it, or choose another."
+
+
+def _too_many(name: str, megapixels: str) -> str:
+    return (
+        f"“{name}” has {megapixels} than the 100 megapixels that this app reads, so it was left "
+        "out; make it smaller and add it again."
+    )
+
+
+def _kind(stream: IO[bytes], name: str, size: int) -> str:
+    """The format by the file's first bytes."""
+    start = stream.read(18)
+    stream.seek(0)
+    if not start:
+        raise PictureError(f"“{name}” is an empty file; save or fetch the picture again.")
+    kind = next((kind for signature, kind in _STARTS if start.startswith(signature)), "")
+    if start.startswith(b"RIFF") and start[8:12] == b"WEBP":
+        kind = "WEBP"
+    elif start.startswith(b"BM") and int.from_bytes(start[14:18], "little") in _BMP_HEADERS:
+        kind = "BMP"
+    if not kind:
+        raise PictureError(
+            f"“{name}” is no picture that this app reads; choose a PNG, JPEG, WebP, BMP, TIFF or "
+            "GIF file."
+        )
+    if size > MAX_BYTES:
+        raise PictureError(
+            f"“{name}” is a file of more than 1 GiB, so it is not read; save the picture smaller "
+            "and add it again."
+        )
+    return kind
+
+
+def _plugin(kind: str, stream: IO[bytes]) -> Image.Image:
+    # Imported by name, or Pillow would import all of its plug-ins to find the one.
+    from PIL import (
+        BmpImagePlugin,  # noqa: F401
+        GifImagePlugin,  # noqa: F401
+        Image,
+        JpegImagePlugin,  # noqa: F401
+        PngImagePlugin,  # noqa: F401
+        TiffImagePlugin,  # noqa: F401
+        WebPImagePlugin,  # noqa: F401
+    )
+
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # above twice that, Pillow refuses before it allocates
+    warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+    return Image.open(stream, formats=(kind,))
+
+
+def _check_size(image: Image.Image, name: str) -> None:
+    count = image.width * image.height
+    if count > MAX_PIXELS:
+        raise PictureError(_too_many(name, f"{count / 1e6:.0f} megapixels, more"))
+    if count == 0:
+        raise PictureError(f"“{name}” is a picture without pixels; choose another one.")
