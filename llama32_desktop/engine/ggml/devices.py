@@ -28,6 +28,12 @@ _dev_memory = bind(
 )
 
 
+def backend_name(device: int) -> str:
+    """ggml's name of the backend that a device belongs to: CPU, CUDA, Metal, ..."""
+    name: bytes = _registry_name(_dev_registry(device))
+    return name.decode("utf-8", "replace")
+
+
 def devices() -> tuple[Device, ...]:
     """Every device that ggml's backends report, the CPU included."""
     found = []
@@ -39,7 +45,7 @@ def devices() -> tuple[Device, ...]:
             Device(
                 name=_dev_name(device).decode("utf-8", "replace"),
                 description=_dev_description(device).decode("utf-8", "replace"),
-                backend=_registry_name(_dev_registry(device)).decode("utf-8", "replace"),
+                backend=backend_name(device),
                 kind=_KINDS.get(_dev_type(device), "accel"),
                 memory_free=free.value,
                 memory_total=total.value,

@@ -1,0 +1,121 @@
+"""What a picture is to the text model: keys and values for every cross-attention layer."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from llama32_desktop.engine.ggml.graph import Tensor, tensor_bytes
+from llama32_desktop.engine.ggml.memory import DeviceTensors, read_tensor, write_tensor
+
+if TYPE_CHECKING:
+    from llama32_desktop.engine.mllama.model import MllamaModel
+
+_HEAD: Final = struct.Struct("<4s6I32s")
+_MAGIC: Final = b"L32V"
+_VERSION: Final = 1
+
+
+class EncodedImage:
+    """Keys and values of a picture's real tiles, on the devices of the layers that use them.
+
+    Attributes:
+        digest: SHA-256 of the pixels and their arrangement; tells pictures apart.
+        vision_states: float32 [tiles, rows, vision output], or `None` where not asked for.
+        states: The same behind the projector, [tiles, rows, text width].
+    """
+
+    def __init__(
+        self,
+        layers: Sequence[int],
+        devices: Sequence[int],
+        buffer_types: Sequence[int],
+        kind: int,
+        width: int,
+        tiles: int,
+        rows_per_tile: int,
+        digest: bytes,
+    ) -> None:
+        """`devices` are those of `layers`, each an index into `buffer_types`."""
+        self.kind, self.width, self.tiles = kind, width, tiles
+        self.rows_per_tile, self.digest = rows_per_tile, digest
+        self.layers = tuple(layers)
+        self.k: dict[int, Tensor] = {}
+        self.v: dict[int, Tensor] = {}
+        self.vision_states: NDArray[np.float32] | None = None
+        self.states: NDArray[np.float32] | None = None
+        self._memory: list[DeviceTensors] = []
+        shape = (kind, (width, self.rows))
+        for device in sorted(set(devices)):
+            here = [n for n, d in zip(layers, devices, strict=True) if d == device]
+            memory = DeviceTensors(buffer_types[device], [shape] * (2 * len(here)))
+            self._memory.append(memory)
+            self.k.update(zip(here, memory.tensors[::2], strict=True))
+            self.v.update(zip(here, memory.tensors[1::2], strict=True))
+
+    @property
+    def rows(self) -> int:
+        return self.tiles * self.rows_per_tile
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that the keys and values take."""
+        return sum(memory.nbytes for memory in self._memory)
+
+    @property
+    def _tensor_bytes(self) -> int:
+        return tensor_bytes(self.kind, (self.width, self.rows))
+
+    def to_bytes(self) -> bytes:
+        """Everything but the states, for `from_bytes`."""
+        head = _HEAD.pack(
+            _MAGIC,
+            _VERSION,
+            self.kind,
+            len(self.layers),
+            self.width,
+            self.tiles,
+            self.rows_per_tile,
+            self.digest,
+        )
+        parts = [head]
+        for layer in self.layers:
+            parts += [
+                read_tensor(tensor, self._tensor_bytes).tobytes()
+                for tensor in (self.k[layer], self.v[layer])
+            ]
+        return b"".join(parts)
+
+    @classmethod
+    def from_bytes(cls, model: MllamaModel, data: bytes) -> EncodedImage:
+        """Read what `to_bytes` gave.
+
+        Raises:
+            ValueError: it is damaged, or of a model of another shape or K/V type.
+            MemoryError: a device has no room.
+        """
+        if len(data) < _HEAD.size:
+            raise ValueError("an encoded picture is cut short")
+        magic, version, kind, layers, width, tiles, rows, digest = _HEAD.unpack_from(data)
+        if magic != _MAGIC or version != _VERSION or not 1 <= tiles <= model.config.max_tiles:
+            raise ValueError("this is no encoded picture")
+        image = model.new_image(tiles, digest)
+        said, wanted = (kind, layers, width, rows), image.shape
+        size = image._tensor_bytes
+        if said != wanted or len(data) != _HEAD.size + 2 * layers * size:
+            raise ValueError("an encoded picture is of another model")
+        offset = _HEAD.size
+        for layer in image.layers:
+            for tensor in (image.k[layer], image.v[layer]):
+                write_tensor(tensor, memoryview(data)[offset : offset + size])
+                offset += size
+        return image
+
+    @property
+    def shape(self) -> tuple[int, int, int, int]:
+        """Type, layers, width and rows of a tile: what must agree with the model."""
+        return (self.kind, len(self.layers), self.width, self.rows_per_tile)
