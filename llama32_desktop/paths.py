@@ -38,6 +38,16 @@ def models_folder() -> Path:
     return folder
 
 
+def cache_folder() -> Path:
+    """What can be made again; made when missing."""
+    return _folder("cache", platformdirs.user_cache_path(APP, appauthor=False))
+
+
+def image_cache_folder() -> Path:
+    """What vision models made of pictures; not made here."""
+    return cache_folder() / "pictures"
+
+
 def database_file() -> Path:
     return data_folder() / "conversations.sqlite3"
 

@@ -15,6 +15,7 @@ from llama32_desktop.engine.protocol import (
     Failed,
     FailureKind,
     Generate,
+    ImageCacheSettings,
     Load,
     Loaded,
     LoadedModel,
@@ -73,9 +74,10 @@ class Session:
         path: str,
         settings: ModelSettings,
         *,
+        cache: ImageCacheSettings | None = None,
         progress: Callable[[float], None] | None = None,
     ) -> LoadedModel:
-        """Load a model, in the place of the one before.
+        """Load a model, in the place of the one before; `cache` as in `protocol.Load`.
 
         Raises:
             EngineFailedError: it cannot be loaded, or `cancel` was called.
@@ -85,7 +87,7 @@ class Session:
             if progress and isinstance(event, Progress):
                 progress(event.fraction)
 
-        request = Load(id=self._supervisor.next_id(), path=path, settings=settings)
+        request = Load(id=self._supervisor.next_id(), path=path, settings=settings, cache=cache)
         event = self._ask(request, watch)
         if not isinstance(event, Loaded):
             raise _unexpected(request, event)

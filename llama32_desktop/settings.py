@@ -35,6 +35,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """By the model's path."""
     system_prompt: str = ""
     """What a new conversation begins with."""
+    image_cache_bytes: int = 4 * 10**9
+    """What vision models made of pictures takes no more on the disk; 0 keeps nothing."""
     window_geometry: str = ""
     """Qt's own state, in base64."""
     splitter: str = ""

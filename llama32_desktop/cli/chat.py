@@ -27,7 +27,8 @@ def run(parsed: argparse.Namespace) -> int:
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8" if parsed.json else None, errors="replace")
-    messages = [ChatMessage("user", _prompt(parsed.prompt))]
+    images = (str(parsed.image.absolute()),) if parsed.image else ()
+    messages = [ChatMessage("user", _prompt(parsed.prompt), images)]
     if parsed.system:
         messages.insert(0, ChatMessage("system", _clean(parsed.system)))
     model = choose_model(parsed.model)
@@ -37,7 +38,8 @@ def run(parsed: argparse.Namespace) -> int:
     with Session() as session, _cancelled_by_interrupt(session):
         emit = pieces.append if parsed.json else _Printer(pieces)
         try:
-            loaded = session.load(model.path, options.model_settings(parsed, model.path))
+            settings = options.model_settings(parsed, model.path)
+            loaded = session.load(model.path, settings, cache=options.image_cache())
             device = loaded.device
             done = session.generate(messages, options.sampling(parsed), emit)
         except EngineFailedError as error:
@@ -47,7 +49,8 @@ def run(parsed: argparse.Namespace) -> int:
                 raise
     text = "".join(pieces)
     if parsed.json:
-        print(json.dumps(_report(text, done, model.path, device), ensure_ascii=False))
+        report = _report(text, done, model.path, device, with_image=bool(images))
+        print(json.dumps(report, ensure_ascii=False))
     elif text and not text.endswith("\n"):
         print()
     interrupted = done is None or done.finish_reason == "cancelled"
@@ -104,9 +107,16 @@ def _cancelled_by_interrupt(session: Session) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _report(text: str, done: Done | None, model: str, device: str) -> dict[str, object]:
+def _report(
+    text: str, done: Done | None, model: str, device: str, *, with_image: bool
+) -> dict[str, object]:
     """`done` is missing where Ctrl-C came before there was anything to measure."""
     timings = done.timings if done else None
+    image = {
+        "image_tokens": timings.image_tokens if timings else 0,
+        "vision_s": timings.vision_s if timings else 0.0,
+        "vision_cached": timings.vision_cached if timings else False,
+    }
     return {
         "text": text,
         "finish_reason": done.finish_reason if done else "cancelled",
@@ -118,4 +128,5 @@ def _report(text: str, done: Done | None, model: str, device: str) -> dict[str, 
         "decode_tps": timings.decode_tps if timings else 0.0,
         "model": model,
         "device": device,
+        **(image if with_image else {}),
     }

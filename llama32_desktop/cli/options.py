@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings, Sampling
 
 AUTO: Final = "auto"
 CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
@@ -127,6 +127,9 @@ def add_chat_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--prompt", required=True, type=prompt_text, metavar="TEXT", help="'-' reads stdin"
     )
+    parser.add_argument(
+        "--image", type=Path, metavar="FILE", help="a picture for a vision model to look at"
+    )
     parser.add_argument("--system", default="", metavar="TEXT", help="instructions to the model")
     parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
     group = parser.add_argument_group("sampling")
@@ -213,6 +216,17 @@ def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:
         ModelSettings(), **{name: value for name, value in given.items() if value is not None}
     )
     return tuned(asked, Tunings().of_file(path))
+
+
+def image_cache() -> ImageCacheSettings:
+    """Where a vision model keeps what it made of pictures, the same as in the window."""
+    from llama32_desktop import paths
+    from llama32_desktop.settings import load_settings
+
+    settings, _ = load_settings(paths.settings_file())
+    return ImageCacheSettings(
+        folder=str(paths.image_cache_folder()), max_bytes=settings.image_cache_bytes
+    )
 
 
 def sampling(parsed: argparse.Namespace) -> Sampling:

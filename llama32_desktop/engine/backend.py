@@ -5,13 +5,14 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
     FailureKind,
     FinishReason,
+    ImageCacheSettings,
     LoadedModel,
     ModelSettings,
     Sampling,
@@ -71,6 +72,9 @@ class PromptSize:
 
 
 ProgressCallback = Callable[[float], None]
+"""Takes how much is done, 0 to 1."""
+StageCallback = Callable[[Literal["vision", "prompt"], float], None]
+"""Takes what is under way, and how much of it is done."""
 
 
 class Backend(Protocol):
@@ -83,7 +87,13 @@ class Backend(Protocol):
     def devices(self) -> tuple[Device, ...]: ...
 
     def load(
-        self, path: str, settings: ModelSettings, *, progress: ProgressCallback, cancel: CancelFlag
+        self,
+        path: str,
+        settings: ModelSettings,
+        *,
+        cache: ImageCacheSettings | None,
+        progress: ProgressCallback,
+        cancel: CancelFlag,
     ) -> LoadedModel: ...
 
     def unload(self) -> None: ...
@@ -94,7 +104,7 @@ class Backend(Protocol):
         sampling: Sampling,
         *,
         emit: Callable[[str], None],
-        progress: ProgressCallback,
+        progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer: ...
 

@@ -134,9 +134,9 @@ class EngineProcess:
     def _engine(self) -> Backend:
         if self._backend is None:
             # Here and not at the top: the import takes a quarter of a second.
-            from llama32_desktop.engine.llama_cpp.backend import LlamaCppBackend
+            from llama32_desktop.engine.engines import Engines
 
-            self._backend = LlamaCppBackend()
+            self._backend = Engines()
             gc.freeze()  # what the imports left is never garbage: keep collections short
         return self._backend
 
@@ -145,10 +145,11 @@ class EngineProcess:
         match request:
             case DescribeDevices():
                 self._send(Devices(id=number, devices=self._engine().devices()))
-            case Load(path=path, settings=settings):
+            case Load(path=path, settings=settings, cache=cache):
                 model = self._engine().load(
                     path,
                     settings,
+                    cache=cache,
                     progress=lambda f: self._send(Progress(id=number, stage="load", fraction=f)),
                     cancel=self._flag,
                 )
@@ -161,7 +162,9 @@ class EngineProcess:
                     messages,
                     sampling,
                     emit=lambda text: self._send(Token(id=number, text=text)),
-                    progress=lambda f: self._send(Progress(id=number, stage="prompt", fraction=f)),
+                    progress=lambda stage, f: self._send(
+                        Progress(id=number, stage=stage, fraction=f)
+                    ),
                     cancel=self._flag,
                 )
                 self._send(

@@ -56,9 +56,10 @@ class TemplateTimeoutError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the prompt: template text, a person's literal text, or a known answer."""
+    """A stretch of the prompt: template text, a person's literal text, a known answer, or the
+    place of a picture, which has no text."""
 
-    kind: Literal["template", "literal", "answer"]
+    kind: Literal["template", "literal", "answer", "image"]
     text: str
 
 
@@ -216,6 +217,7 @@ class ChatTemplate:
                 content = special_text.sub(lambda m: marks.literal(m.group()), message.content)
             else:
                 content = message.content
+            content = marks.image() * len(message.images) + content
             if with_ends:
                 content = marks.end_behind(content)
             prepared.append({"role": message.role, "content": content})
@@ -239,6 +241,9 @@ class _Marks:
 
     def literal(self, text: str) -> str:
         return self._mark(Piece("literal", text))
+
+    def image(self) -> str:
+        return self._mark(Piece("image", ""))
 
     def end_behind(self, content: str) -> str:
         # Before trailing white space: a template that trims must still find it at the end.

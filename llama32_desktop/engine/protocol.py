@@ -59,6 +59,13 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Whether weights are repacked at load for the processor (`use_extra_bufts`)."""
 
 
+class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a vision model keeps what it made of pictures, so that it need not look twice."""
+
+    folder: str
+    max_bytes: Annotated[int, Meta(ge=0)]
+
+
 class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     """How the next token is chosen, and when the answer ends."""
 
@@ -171,6 +178,8 @@ class Load(_Message, frozen=True):
 
     path: str
     settings: ModelSettings = ModelSettings()
+    cache: ImageCacheSettings | None = None
+    """`None` keeps nothing on the disk."""
 
 
 class Unload(_Message, frozen=True):

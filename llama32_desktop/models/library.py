@@ -219,7 +219,7 @@ def _read(path: Path, size: int, modified_ns: int) -> InstalledModel:
 
 def _not_a_language_model(path: Path, header: GgufHeader) -> str:
     kind = header.text("general.type")
-    if kind == "mmproj" or header.text("general.architecture") == "clip":
+    if kind in ("mmproj", "projector") or header.text("general.architecture") == "clip":
         return (
             f"{path.name} is the image part of a vision model, which cannot chat by itself: load "
             "the model that it belongs to."

@@ -19,6 +19,7 @@ from llama32_desktop.engine.protocol import (
     Event,
     Failed,
     Generate,
+    ImageCacheSettings,
     Load,
     Loaded,
     ModelSettings,
@@ -63,8 +64,11 @@ class EngineWorker(QThread):
 
     # Requests
 
-    def load(self, path: str, settings: ModelSettings) -> int:
-        return self._submit(Load(id=self._supervisor.next_id(), path=path, settings=settings))
+    def load(
+        self, path: str, settings: ModelSettings, cache: ImageCacheSettings | None = None
+    ) -> int:
+        number = self._supervisor.next_id()
+        return self._submit(Load(id=number, path=path, settings=settings, cache=cache))
 
     def unload(self) -> int:
         return self._submit(Unload(id=self._supervisor.next_id()))

@@ -42,8 +42,8 @@ def test_an_empty_process_says_that_no_model_is_loaded(fresh: Driver) -> None:
 
 
 def _unknown_architecture(path: Path) -> None:
-    writer = gguf.GGUFWriter(path, "mllama")
-    writer.add_uint32("mllama.block_count", 1)
+    writer = gguf.GGUFWriter(path, "novel")
+    writer.add_uint32("novel.block_count", 1)
     writer.add_tensor("t", np.zeros((32,), np.float32))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

@@ -115,6 +115,8 @@ class GgufHeader:
     data_offset: int
     needed_bytes: int
     """How long the file must be to hold all its tensors."""
+    spans: dict[str, tuple[int, int]]
+    """Where each entry of the metadata, its key included, begins and ends in the file."""
 
     def text(self, key: str) -> str:
         """A string of the metadata; empty where it is missing or no string."""
@@ -150,6 +152,7 @@ class _HeaderReader:
         self._at = 0
         self._strings_left = MAX_ARRAY_STRINGS
         self._text_left = MAX_TEXT_BYTES
+        self._spans: dict[str, tuple[int, int]] = {}
 
     def read(self) -> GgufHeader:
         if self._size < 4 or self._take(4) != b"GGUF":
@@ -174,15 +177,17 @@ class _HeaderReader:
         needed = max((data_offset + t.offset + t.bytes for t in tensors), default=header_end)
         if needed > self._size:
             raise self._truncated(needed)
-        return GgufHeader(version, metadata, tensors, data_offset, needed)
+        return GgufHeader(version, metadata, tensors, data_offset, needed, self._spans)
 
     def _metadata(self, count: int) -> dict[str, MetadataValue]:
         metadata: dict[str, MetadataValue] = {}
         for _ in range(count):
+            start = self._position()
             key = self._text()
             if not key or key in metadata:
                 raise self._damaged("a name in its description is empty or stands twice")
             metadata[key] = self._value(self._number(_U32))
+            self._spans[key] = (start, self._position())
         return metadata
 
     def _value(self, kind: int) -> MetadataValue:

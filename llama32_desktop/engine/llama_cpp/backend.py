@@ -15,6 +15,7 @@ from llama32_desktop.engine.backend import (
     EngineError,
     ProgressCallback,
     PromptSize,
+    StageCallback,
 )
 from llama32_desktop.engine.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.llama_cpp import log, placement, tuning
@@ -27,6 +28,7 @@ from llama32_desktop.engine.prompt import ChatTemplate, RenderedPrompt, choose_t
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
+    ImageCacheSettings,
     LoadedModel,
     ModelSettings,
     Sampling,
@@ -61,7 +63,13 @@ class LlamaCppBackend:
         return ggml_devices()
 
     def load(
-        self, path: str, settings: ModelSettings, *, progress: ProgressCallback, cancel: CancelFlag
+        self,
+        path: str,
+        settings: ModelSettings,
+        *,
+        cache: ImageCacheSettings | None,
+        progress: ProgressCallback,
+        cancel: CancelFlag,
     ) -> LoadedModel:
         began = time.perf_counter()
         file_bytes = models.check_file(path)
@@ -166,7 +174,7 @@ class LlamaCppBackend:
         sampling: Sampling,
         *,
         emit: Callable[[str], None],
-        progress: ProgressCallback,
+        progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
@@ -179,7 +187,7 @@ class LlamaCppBackend:
             sampling,
             began_ns=began_ns,
             emit=emit,
-            progress=progress,
+            progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
         )
 

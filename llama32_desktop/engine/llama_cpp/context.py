@@ -52,8 +52,8 @@ def _native_flag_reader() -> ctypes._Pointer[ctypes.c_char] | int:
     return address
 
 
-def common_prefix(left: Sequence[int], right: Sequence[int]) -> int:
-    """How many tokens both sequences begin with."""
+def common_prefix(left: Sequence[object], right: Sequence[object]) -> int:
+    """How many items both sequences begin with."""
     return sum(1 for _ in takewhile(bool, map(eq, left, right)))
 
 

@@ -25,8 +25,9 @@ class Vocabulary:
     that it was generated as, and a prompt with other ids would lose the cached prefix.
     """
 
-    def __init__(self, handle: llama_cpp.llama_vocab_p) -> None:
+    def __init__(self, handle: llama_cpp.llama_vocab_p, image_token: int | None = None) -> None:
         self._handle = handle
+        self._image_token = image_token
         self.size: int = llama_cpp.llama_vocab_n_tokens(handle)
         self._pieces: dict[int, bytes] = {}
         self._buffer = ctypes.create_string_buffer(512)
@@ -109,6 +110,9 @@ class Vocabulary:
         for index, piece in enumerate(prompt.pieces):
             if piece.kind == "answer":
                 tokens.extend(self._answers[piece.text])
+            elif piece.kind == "image":
+                assert self._image_token is not None, "only a vision model is given pictures"
+                tokens.append(self._image_token)
             else:
                 # A template usually writes the BOS token itself; add it only where it does not.
                 begin = index == 0 and self._adds_bos and not piece.text.startswith(self.bos)

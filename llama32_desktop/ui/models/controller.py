@@ -8,7 +8,15 @@ from dataclasses import replace
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.engine.protocol import Failed, LoadedModel, ModelSettings, Sampling, Tuning
+from llama32_desktop import paths
+from llama32_desktop.engine.protocol import (
+    Failed,
+    ImageCacheSettings,
+    LoadedModel,
+    ModelSettings,
+    Sampling,
+    Tuning,
+)
 from llama32_desktop.models.library import (
     InstalledModel,
     ModelNotFoundError,
@@ -188,12 +196,20 @@ class ModelController(QObject):
         attempt, path = self._attempt, model.path
         self._set(ModelState("loading", model))
 
-        def then(tuning: Tuning | None) -> None:
-            if attempt == self._attempt:
-                self._tuning = tuning
-                self._load_id = self._engine.load(path, tuned(settings, tuning))
+        max_bytes = self._settings.value.image_cache_bytes
 
-        self._background.run_task(lambda: self._tunings.of_file(path), then)
+        def work() -> tuple[Tuning | None, ImageCacheSettings]:
+            folder = str(paths.image_cache_folder())
+            return self._tunings.of_file(path), ImageCacheSettings(
+                folder=folder, max_bytes=max_bytes
+            )
+
+        def then(found: tuple[Tuning | None, ImageCacheSettings]) -> None:
+            if attempt == self._attempt:
+                self._tuning, cache = found
+                self._load_id = self._engine.load(path, tuned(settings, self._tuning), cache)
+
+        self._background.run_task(work, then)
 
     def cancel_load(self) -> None:
         """End loading; no model is loaded then."""

@@ -1,0 +1,53 @@
+"""Which files make up a vision model: one for all, or a language model and its projector."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from llama32_desktop.engine.backend import EngineError
+from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+from llama32_desktop.engine.llama_cpp.context import common_prefix
+
+VISION_KEY = "mllama.vision.block_count"
+
+
+def has_vision(header: GgufHeader) -> bool:
+    return VISION_KEY in header.metadata
+
+
+def find_projector(path: Path, header: GgufHeader) -> Path | None:
+    """The projector of a language model that has none inside; `None` where it needs none.
+
+    Looked for in the same folder; among several the one with the most similar name is taken.
+
+    Raises:
+        EngineError: kind `unsupported` for a projector by itself, `missing_file` where there
+            is none.
+    """
+    if header.text("general.type") == "projector":
+        raise EngineError(
+            "unsupported",
+            f"“{path.name}” is only the part of a vision model that looks at pictures; choose the "
+            "language model's file beside it.",
+        )
+    if has_vision(header):
+        return None
+    found = [file for file in path.parent.glob("*.gguf") if file != path and _is_projector(file)]
+    if not found:
+        raise EngineError(
+            "missing_file",
+            f"“{path.name}” needs its projector, the file that looks at pictures (its name often "
+            "holds “mmproj”), so it cannot be loaded; put that file into the same folder.",
+        )
+    return max(found, key=lambda file: common_prefix(file.name, path.name))
+
+
+def _is_projector(path: Path) -> bool:
+    try:
+        header = read_header(path)
+    except (GgufError, OSError):
+        return False
+    return (
+        header.text("general.architecture") == "mllama"
+        and header.text("general.type") == "projector"
+    )

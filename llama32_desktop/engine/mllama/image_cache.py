@@ -1,0 +1,105 @@
+"""What the vision tower made of pictures, kept on the disk within a budget.
+
+An entry is one file named after the picture's content and the model's. The least recently used
+ones go first. Losing an entry costs time, never an answer: whatever is wrong with a file, it is
+removed and the picture is looked at again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from pathlib import Path
+from typing import Final
+
+SUFFIX: Final = ".crosskv"
+_SAMPLES: Final = 64
+_SAMPLE_BYTES: Final = 4096
+_CHUNK: Final = 1 << 20
+
+
+def content_hash(path: Path) -> str:
+    """SHA-256 of a file.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def fingerprint(paths: list[Path]) -> str:
+    """Tells models apart: by size, the first megabyte, and samples of the weights.
+
+    To read gigabytes of weights would take longer than to look at the picture again.
+    """
+    digest = hashlib.sha256()
+    for path in paths:
+        with path.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            digest.update(size.to_bytes(8, "little"))
+            digest.update(stream.read(_CHUNK))
+            for number in range(_SAMPLES):
+                stream.seek(size * (number + 1) // (_SAMPLES + 1))
+                digest.update(stream.read(_SAMPLE_BYTES))
+    return digest.hexdigest()[:32]
+
+
+class ImageCache:
+    """A folder of entries that together take at most `max_bytes`."""
+
+    def __init__(self, folder: Path, max_bytes: int) -> None:
+        self._folder = folder
+        self._max_bytes = max_bytes
+
+    def _file(self, key: str) -> Path:
+        return self._folder / f"{key}{SUFFIX}"
+
+    def get(self, key: str) -> bytes | None:
+        """An entry with its checksum verified; `None` where there is none that is whole."""
+        file = self._file(key)
+        try:
+            data = file.read_bytes()
+        except OSError:
+            return None
+        if hashlib.sha256(data[32:]).digest() != data[:32]:
+            self.discard(key)
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(file)  # used now
+        return data[32:]
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep an entry, unless it is larger than the whole budget or the disk is full."""
+        size = len(data) + 32
+        if size > self._max_bytes:
+            return
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._make_room(size)
+            part = self._folder / f"{key}.{os.getpid()}.part"
+            try:
+                with part.open("wb") as stream:
+                    stream.write(hashlib.sha256(data).digest())
+                    stream.write(data)
+                part.replace(self._file(key))
+            finally:
+                part.unlink(missing_ok=True)
+
+    def discard(self, key: str) -> None:
+        with contextlib.suppress(OSError):
+            self._file(key).unlink(missing_ok=True)
+
+    def _make_room(self, size: int) -> None:
+        entries = sorted(
+            (stat.st_mtime, stat.st_size, file)
+            for file in self._folder.glob(f"*{SUFFIX}")
+            if (stat := file.stat())
+        )
+        used = sum(entry[1] for entry in entries)
+        for _, freed, file in entries:
+            if used + size <= self._max_bytes:
+                break
+            file.unlink(missing_ok=True)
+            used -= freed
