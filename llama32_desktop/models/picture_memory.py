@@ -1,0 +1,36 @@
+"""What vision models keep of pictures on the disk: how much it is, and how to be rid of it.
+
+The engine's process writes the files (`engine/mllama/image_cache.py`). Any of them may go at any
+time: the picture is looked at again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from llama32_desktop import paths
+
+
+def used_bytes() -> int:
+    """What all entries take together."""
+    return sum(_size(file) for file in _files())
+
+
+def clear() -> None:
+    """Remove every entry; one that cannot be removed, as while it is written, stays."""
+    for file in _files():
+        with contextlib.suppress(OSError):
+            file.unlink()
+
+
+def _files() -> list[Path]:
+    folder = paths.image_cache_folder()
+    return [file for file in folder.iterdir() if file.is_file()] if folder.is_dir() else []
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
