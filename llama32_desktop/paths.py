@@ -52,6 +52,11 @@ def database_file() -> Path:
     return data_folder() / "conversations.sqlite3"
 
 
+def pictures_folder() -> Path:
+    """The pictures of the conversations; made with the first."""
+    return data_folder() / "pictures"
+
+
 def settings_file() -> Path:
     return config_folder() / "settings.json"
 

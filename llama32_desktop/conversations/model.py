@@ -23,6 +23,22 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True):
     timings: Timings | None = None
 
 
+class Attachment(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture of a message; its file is where `PictureStore.path` says, or was."""
+
+    sha256: str
+    """Of the file's content, in hex."""
+    media_type: str
+    """A key of `engine.pictures.EXTENSIONS`."""
+    name: str
+    """The file's name where it came from."""
+    width: int
+    """In pixels, as the picture is shown: after its EXIF orientation."""
+    height: int
+    bytes: int
+    """Size of the file."""
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True):
     """A node of a conversation's tree."""
 
@@ -36,6 +52,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds since the epoch."""
     error: str = ""
     answer: AnswerRecord | None = None
+    attachments: tuple[Attachment, ...] = ()
+    """Pictures that stand before the text, in the user's order."""
     sibling_ids: tuple[int, ...] = ()
     """All messages with the same parent, this one included, oldest first."""
 

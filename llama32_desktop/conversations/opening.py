@@ -127,9 +127,10 @@ def _examine(path: Path, mode: str, *, thorough: bool) -> None:
         if db.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
             raise _UnfitError(_FOREIGN)
         _refuse_newer(path, version)
-        if version == 0 or not tables >= schema.TABLES:
+        expected = schema.tables_of(version)
+        if version == 0 or not tables >= expected:
             raise _UnfitError(_DAMAGED)
-        for table in schema.TABLES:
+        for table in expected:
             db.execute(f"SELECT * FROM {table} ORDER BY id DESC LIMIT 1").fetchall()
         if thorough and db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _UnfitError(_DAMAGED)

@@ -8,6 +8,7 @@ from pathlib import Path
 from llama32_desktop.conversations.errors import StoreError
 
 _MOVED = ("", "-wal", "-shm", "-journal")
+_MARK = ".damaged-"
 
 
 def companion(path: Path, suffix: str) -> Path:
@@ -40,12 +41,17 @@ def set_aside(path: Path) -> Path:
     return target
 
 
+def databases_set_aside(folder: Path) -> list[Path]:
+    """What `set_aside` left in the folder and nobody has taken away."""
+    return list(folder.glob(f"*{_MARK}*"))
+
+
 def _free_name(path: Path) -> Path:
     stamp = time.strftime("%Y%m%d-%H%M%S")
     number = 0
     while True:
         tail = f"-{number}" if number else ""
-        target = path.with_name(f"{path.stem}.damaged-{stamp}{tail}{path.suffix}")
+        target = path.with_name(f"{path.stem}{_MARK}{stamp}{tail}{path.suffix}")
         if not any(companion(target, suffix).exists() for suffix in _MOVED):
             return target
         number += 1

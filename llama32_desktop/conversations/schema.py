@@ -41,19 +41,42 @@ CREATE INDEX conversation_by_active_leaf ON conversation(active_leaf_id);
 CREATE INDEX conversation_by_context_start ON conversation(context_start_id);
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_VERSION_1, _VERSION_2)
+_VERSION_3 = """
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    message_id INTEGER NOT NULL REFERENCES message(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    UNIQUE (message_id, position)
+);
+CREATE INDEX attachment_by_sha256 ON attachment(sha256);
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_VERSION_1, _VERSION_2, _VERSION_3)
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
 VERSION: Final = len(MIGRATIONS)
 
-TABLES: Final = frozenset({"conversation", "message"})
+_TABLES_SINCE: Final = {"conversation": 1, "message": 1, "attachment": 3}
 
 _ALL_COLUMNS: Final = (
     "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id "
     "FROM conversation LIMIT 0",
     "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at "
     "FROM message LIMIT 0",
+    "SELECT id, message_id, position, sha256, media_type, name, width, height, bytes "
+    "FROM attachment LIMIT 0",
 )
+
+
+def tables_of(version: int) -> frozenset[str]:
+    """The tables that a database of this version has."""
+    return frozenset(table for table, since in _TABLES_SINCE.items() if since <= version)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

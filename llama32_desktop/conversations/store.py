@@ -9,13 +9,12 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-
+from llama32_desktop.conversations import rows
 from llama32_desktop.conversations.errors import (
     DamagedDatabaseError,
     MissingError,
@@ -23,7 +22,13 @@ from llama32_desktop.conversations.errors import (
     StoreError,
     plain_errors,
 )
-from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message, MessageState
+from llama32_desktop.conversations.model import (
+    AnswerRecord,
+    Attachment,
+    Conversation,
+    Message,
+    MessageState,
+)
 from llama32_desktop.conversations.opening import INTERRUPTED, connect, mark_suspect
 from llama32_desktop.engine.protocol import Role
 
@@ -50,6 +55,11 @@ SELECT message.*, (
       AND sibling.parent_id IS message.parent_id
 ) AS siblings
 FROM path JOIN message ON message.id = path.id ORDER BY depth DESC
+"""
+
+_ATTACHMENTS = """
+SELECT attachment.* FROM message JOIN attachment ON attachment.message_id = message.id
+WHERE message.conversation_id = ? ORDER BY attachment.message_id, attachment.position
 """
 
 
@@ -115,7 +125,7 @@ class Store:
             cursor = db.execute(
                 "INSERT INTO conversation(title, system_prompt, created_at, updated_at) "
                 "VALUES (?, ?, ?, ?)",
-                (_storable(title), _storable(system_prompt), now, now),
+                (rows.storable(title), rows.storable(system_prompt), now, now),
             )
         assert cursor.lastrowid is not None
         return self.conversation(cursor.lastrowid)
@@ -123,8 +133,8 @@ class Store:
     def conversations(self) -> list[Conversation]:
         """All of them, the most recently updated first."""
         with self._reading() as db:
-            rows = db.execute("SELECT * FROM conversation ORDER BY updated_at DESC, id DESC")
-            return [_conversation(row) for row in rows]
+            found = db.execute("SELECT * FROM conversation ORDER BY updated_at DESC, id DESC")
+            return [rows.conversation(row) for row in found]
 
     def conversation(self, conversation_id: int) -> Conversation:
         """Raises `MissingError` where there is none."""
@@ -134,13 +144,13 @@ class Store:
             ).fetchone()
         if row is None:
             raise MissingError("This conversation is not there any more; choose another one.")
-        return _conversation(row)
+        return rows.conversation(row)
 
     def rename(self, conversation_id: int, title: str) -> Conversation:
-        return self._update(conversation_id, "title", _storable(title))
+        return self._update(conversation_id, "title", rows.storable(title))
 
     def set_system_prompt(self, conversation_id: int, text: str) -> Conversation:
-        return self._update(conversation_id, "system_prompt", _storable(text))
+        return self._update(conversation_id, "system_prompt", rows.storable(text))
 
     def set_context_start(self, conversation_id: int, message_id: int | None) -> Conversation:
         """Let the model see the conversation from this message on; `None`: all of it.
@@ -179,8 +189,13 @@ class Store:
         *,
         state: MessageState = "complete",
         answer: AnswerRecord | None = None,
+        attachments: Sequence[Attachment] = (),
     ) -> Message:
         """Add a message below `parent_id` and make it the end of the active branch.
+
+        Args:
+            attachments: its pictures, in order, as `PictureStore.add` gave them or as another
+                message holds them.
 
         Raises:
             MissingError: the conversation or the parent is not there.
@@ -190,17 +205,23 @@ class Store:
             raise MissingError("The message to answer belongs to another conversation.")
         now = time.time()
         with self._transaction() as db:
-            cursor = db.execute(
+            values = (parent_id, role, rows.storable(content), state, rows.answer_json(answer), now)
+            message_id = db.execute(
                 "INSERT INTO message(conversation_id, parent_id, role, content, state, answer, "
                 "created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (conversation_id, parent_id, role, _storable(content), state, _json(answer), now),
+                (conversation_id, *values),
+            ).lastrowid
+            assert message_id is not None
+            db.executemany(
+                "INSERT INTO attachment(message_id, position, sha256, media_type, name, width, "
+                "height, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.attachment_values(message_id, attachments),
             )
             db.execute(
                 "UPDATE conversation SET active_leaf_id = ?, updated_at = ? WHERE id = ?",
-                (cursor.lastrowid, now, conversation_id),
+                (message_id, now, conversation_id),
             )
-        assert cursor.lastrowid is not None
-        return self.message(cursor.lastrowid)
+        return self.message(message_id)
 
     def update_answer(
         self,
@@ -216,7 +237,13 @@ class Store:
             db.execute(
                 "UPDATE message SET content = ?, state = ?, error = ?, "
                 "answer = coalesce(?, answer) WHERE id = ?",
-                (_storable(content), state, _storable(error), _json(answer), message_id),
+                (
+                    rows.storable(content),
+                    state,
+                    rows.storable(error),
+                    rows.answer_json(answer),
+                    message_id,
+                ),
             )
             db.execute(
                 "UPDATE conversation SET updated_at = ? WHERE id = "
@@ -235,14 +262,19 @@ class Store:
                 "FROM message WHERE id = ?",
                 (message_id,),
             ).fetchone()
+            pictures = db.execute(
+                "SELECT * FROM attachment WHERE message_id = ? ORDER BY position", (message_id,)
+            ).fetchall()
         if row is None:
             raise MissingError("This message is not there any more.")
-        return _message(row)
+        return rows.message(row, rows.attachments(pictures).get(message_id, ()))
 
     def branch(self, conversation_id: int) -> list[Message]:
         """The active path through the tree, the first message first."""
         with self._reading() as db:
-            return [_message(row) for row in db.execute(_BRANCH, (conversation_id,))]
+            path = db.execute(_BRANCH, (conversation_id,)).fetchall()
+            pictures = rows.attachments(db.execute(_ATTACHMENTS, (conversation_id,)).fetchall())
+        return [rows.message(row, pictures.get(row["id"], ())) for row in path]
 
     def select(self, message_id: int) -> list[Message]:
         """Make the branch through this message the active one, to its most recent end."""
@@ -262,46 +294,7 @@ class Store:
             )
         return self.branch(conversation_id)
 
-
-def _storable(text: str) -> str:
-    """Half a surrogate pair, which a clipboard can hold, is no UTF-8: replace it."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _json(answer: AnswerRecord | None) -> str | None:
-    return None if answer is None else msgspec.json.encode(answer).decode()
-
-
-def _answer(text: str | None) -> AnswerRecord | None:
-    if text is None:
-        return None
-    try:
-        return msgspec.json.decode(text, type=AnswerRecord)
-    except msgspec.MsgspecError:
-        return None  # a record that cannot be read must not hide the message
-
-
-def _conversation(row: sqlite3.Row) -> Conversation:
-    return Conversation(
-        id=row["id"],
-        title=row["title"],
-        system_prompt=row["system_prompt"],
-        created_at=row["created_at"],
-        updated_at=row["updated_at"],
-        context_start_id=row["context_start_id"],
-    )
-
-
-def _message(row: sqlite3.Row) -> Message:
-    return Message(
-        id=row["id"],
-        conversation_id=row["conversation_id"],
-        parent_id=row["parent_id"],
-        role=row["role"],
-        content=row["content"],
-        state=row["state"],
-        created_at=row["created_at"],
-        error=row["error"],
-        answer=_answer(row["answer"]),
-        sibling_ids=tuple(sorted(int(number) for number in row["siblings"].split(","))),
-    )
+    def used_pictures(self) -> set[str]:
+        """The SHA-256 of every picture that a message holds, on whatever branch."""
+        with self._reading() as db:
+            return {row[0] for row in db.execute("SELECT DISTINCT sha256 FROM attachment")}

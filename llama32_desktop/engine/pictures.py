@@ -92,8 +92,8 @@ def read_picture(path: Path) -> Pixels:
 
     The EXIF orientation is applied, transparency lies over white, 16-bit levels keep their
     upper 8 bits, and of several frames or pages the first is read. Colour profiles are left
-    out of account, as they were when the models were trained. May take seconds and 0.8 GB for
-    the largest picture.
+    out of account, as they were when the models were trained. May take seconds and 1 GB of
+    memory for the largest picture.
 
     Raises:
         PictureError: as `inspect_picture`, or the pixels are damaged or cut off.

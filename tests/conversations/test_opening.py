@@ -171,8 +171,8 @@ def test_another_programs_database_is_kept_whatever_its_version(
 
 def _page_in_the_middle(path: Path) -> None:
     data = bytearray(path.read_bytes())
-    middle = len(data) // 4096 // 2 * 4096
-    data[middle : middle + 4096] = b"\xa5" * 4096
+    page = data.index(b"100 " * 50) // 4096 * 4096  # of a message in the middle
+    data[page : page + 4096] = b"\xa5" * 4096
     path.write_bytes(data)
 
 

@@ -1,0 +1,81 @@
+"""Between the database's rows and what they mean."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.conversations.model import AnswerRecord, Attachment, Conversation, Message
+
+_HASH: Final = re.compile(r"[0-9a-f]{64}")
+
+
+def storable(text: str) -> str:
+    """Half a surrogate pair, which a clipboard can hold, is no UTF-8: replace it."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def answer_json(answer: AnswerRecord | None) -> str | None:
+    return None if answer is None else msgspec.json.encode(answer).decode()
+
+
+def _answer(text: str | None) -> AnswerRecord | None:
+    if text is None:
+        return None
+    try:
+        return msgspec.json.decode(text, type=AnswerRecord)
+    except msgspec.MsgspecError:
+        return None  # a record that cannot be read must not hide the message
+
+
+def conversation(row: sqlite3.Row) -> Conversation:
+    return Conversation(
+        id=row["id"],
+        title=row["title"],
+        system_prompt=row["system_prompt"],
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+        context_start_id=row["context_start_id"],
+    )
+
+
+def message(row: sqlite3.Row, attachments: Sequence[Attachment]) -> Message:
+    """Make a message of its row, which has its siblings' ids joined by commas."""
+    return Message(
+        id=row["id"],
+        conversation_id=row["conversation_id"],
+        parent_id=row["parent_id"],
+        role=row["role"],
+        content=row["content"],
+        state=row["state"],
+        created_at=row["created_at"],
+        error=row["error"],
+        answer=_answer(row["answer"]),
+        attachments=tuple(attachments),
+        sibling_ids=tuple(sorted(int(number) for number in row["siblings"].split(","))),
+    )
+
+
+def attachments(rows: Sequence[sqlite3.Row]) -> dict[int, list[Attachment]]:
+    """Group attachments by message, in the order of the rows."""
+    found: dict[int, list[Attachment]] = {}
+    for row in rows:
+        # A hash that went bad on the disk names no file, and could name one elsewhere.
+        if _HASH.fullmatch(str(row["sha256"])):
+            attachment = Attachment(**{name: row[name] for name in Attachment.__struct_fields__})
+            found.setdefault(row["message_id"], []).append(attachment)
+    return found
+
+
+def attachment_values(
+    message_id: int, attachments: Sequence[Attachment]
+) -> list[tuple[int | str, ...]]:
+    """What is inserted: message_id, position, then the fields of `Attachment`."""
+    return [
+        (message_id, position, a.sha256, a.media_type, storable(a.name), a.width, a.height, a.bytes)
+        for position, a in enumerate(attachments)
+    ]
