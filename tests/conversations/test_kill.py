@@ -18,10 +18,16 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGK
 WRITER = """
 import sys, time
 from pathlib import Path
+from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.store import open_store
 store = open_store(Path(sys.argv[1])).store
 conversation = store.create_conversation("c")
-question = store.add_message(conversation.id, None, "user", "question")
+picture = Attachment(
+    sha256="ab" * 32, media_type="image/png", name="p.png", width=3, height=2, bytes=9
+)
+question = store.add_message(
+    conversation.id, None, "user", "question", attachments=[picture, picture]
+)
 answer = store.add_message(conversation.id, question.id, "assistant", "", state="streaming")
 number = 0
 while True:
@@ -83,6 +89,7 @@ def test_nothing_that_was_written_is_lost(tmp_path: Path) -> None:
         assert len(opened.store.conversations()) == round_ + 1
         question, answer = opened.store.branch(opened.store.conversations()[0].id)
         assert question.content == "question"
+        assert [a.name for a in question.attachments] == ["p.png"] * 2
         assert (answer.state, bool(answer.error)) == ("cancelled", True)
         # What was reported as written is there, and at most the one write that was under way.
         assert len(answer.content.split()) in (written[-1], written[-1] + 1)

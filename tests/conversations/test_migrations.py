@@ -46,6 +46,16 @@ PRAGMA user_version = 1;
 """
 """What version 1 wrote: as it is on people's disks, whatever becomes of `schema`."""
 
+VERSION_2 = (
+    VERSION_1
+    + """
+CREATE INDEX conversation_by_active_leaf ON conversation(active_leaf_id);
+CREATE INDEX conversation_by_context_start ON conversation(context_start_id);
+PRAGMA user_version = 2;
+"""
+)
+"""What version 2 wrote."""
+
 
 def schema_of(path: Path) -> set[tuple[str, ...]]:
     db = sqlite3.connect(path)
@@ -56,10 +66,13 @@ def schema_of(path: Path) -> set[tuple[str, ...]]:
     return found
 
 
-def test_version_1_comes_forward_with_all_that_was_in_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("script", [VERSION_1, VERSION_2], ids=["1", "2"])
+def test_an_older_version_comes_forward_with_all_that_was_in_it(
+    tmp_path: Path, script: str
+) -> None:
     path = tmp_path / "old.sqlite3"
     db = sqlite3.connect(path)
-    db.executescript(VERSION_1)
+    db.executescript(script)
     db.close()
     opened = open_store(path)
     assert opened.notice == ""
@@ -75,6 +88,7 @@ def test_version_1_comes_forward_with_all_that_was_in_it(tmp_path: Path) -> None
     assert (answer.content, answer.state, answer.sibling_ids) == ("Half a sec", "cancelled", (4, 5))
     assert answer.answer is not None
     assert answer.answer.sampling.seed == 9
+    assert (question.attachments, opened.store.used_pictures()) == ((), set())
     opened.store.close()
     open_store(tmp_path / "new.sqlite3").store.close()
     assert schema_of(path) == schema_of(tmp_path / "new.sqlite3")
