@@ -28,6 +28,8 @@ from llama32_desktop.engine.ggml.graph import (
 from llama32_desktop.engine.ggml.library import bind
 
 ALIGNMENT: Final = 64
+MOST_BYTES: Final = 1 << 46
+"""More than any machine has; ggml ends the process where a size overflows."""
 
 _pointer, _size = ctypes.c_void_p, ctypes.c_size_t
 _from_pointer = bind("ggml_backend_cpu_buffer_from_ptr", _pointer, _pointer, _size)
@@ -115,10 +117,12 @@ class DeviceTensors:
         weights: bool = False,
     ) -> None:
         """`specs` are ggml's types and shapes."""
-        self._context = TensorContext(max(1, len(specs)))
-        self.tensors = [self._context.tensor(kind, shape) for kind, shape in specs]
         self.sizes = [tensor_bytes(kind, shape) for kind, shape in specs]
         self.nbytes = sum(self.sizes)
+        if self.nbytes > MOST_BYTES:
+            raise MemoryError
+        self._context = TensorContext(max(1, len(specs)))
+        self.tensors = [self._context.tensor(kind, shape) for kind, shape in specs]
         self._memory: mmap.mmap | None = None
         if not specs:
             return

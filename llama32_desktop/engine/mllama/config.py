@@ -141,7 +141,7 @@ def _text(keys: _Keys, output_rows: int) -> TextConfig:
     if rope_dims % 2:
         raise keys.impossible("mllama.rope.dimension_count")
     cross = keys.wholes("mllama.attention.cross_attention_layers", 0, layers - 1)
-    if list(cross) != sorted(set(cross)):
+    if list(cross) != sorted(set(cross)) or len(cross) == layers:
         raise keys.impossible("mllama.attention.cross_attention_layers")
     return TextConfig(
         layers=layers,

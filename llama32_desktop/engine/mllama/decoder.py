@@ -100,7 +100,7 @@ class Decoder:
         """
         config, w = self._config, self._weights
         x = g.get_rows(w["token_embd.weight"], inputs.ids.tensor)
-        final = max(n for n in range(config.layers) if n not in self._cross) if self._own else -1
+        final = max(n for n in range(config.layers) if n not in self._cross)
         for layer in range(config.layers):
             if layer in self._cross:
                 if sight is not None:
@@ -111,18 +111,12 @@ class Decoder:
                 if out == "none" and layer == final:
                     return None  # all that is wanted is in the cache
                 tokens = 1 if only_last else tokens
-        if out == "none":
-            return None
         if out == "last" and tokens > 1:
             x = g.get_rows(x, inputs.last.tensor)
         x = g.mul(g.rms_norm(x, config.epsilon), w["output_norm.weight"])
         logits = g.mul_mat(self._output, x)
         g.output(logits)
         return logits
-
-    @property
-    def _own(self) -> bool:
-        return len(self._cross) < self._config.layers
 
     def _normed(self, g: Graph, x: Tensor, name: str) -> Tensor:
         return g.mul(g.rms_norm(x, self._config.epsilon), self._weights[f"{name}.weight"])

@@ -52,6 +52,7 @@ class Found:
 class ModelFiles:
     paths: tuple[Path, ...]
     data_offsets: tuple[int, ...]
+    needed_bytes: tuple[int, ...]
     config: MllamaConfig
     tensors: dict[str, Found]
     """By name in the newer layout."""
@@ -76,7 +77,13 @@ def open_files(path: Path, projector: Path | None) -> ModelFiles:
     finder = _Finder(paths, headers)
     _check_parts(paths, headers, finder)
     config = parse_config(metadata, path.name, finder.output_rows())
-    return ModelFiles(paths, tuple(h.data_offset for h in headers), config, finder.find_all(config))
+    return ModelFiles(
+        paths,
+        tuple(header.data_offset for header in headers),
+        tuple(header.needed_bytes for header in headers),
+        config,
+        finder.find_all(config),
+    )
 
 
 def _read(path: Path) -> GgufHeader:
@@ -144,8 +151,19 @@ class _Finder:
         if self.has("output.weight"):
             shape = (text.hidden, self.output_rows())
             tables.append(Wanted("output.weight", shape, "matrix", text.layers))
+        self._refuse_more_layers(config)
         all_wanted = [*tables, *wanted(config, rope_factors=self.has("rope_freqs.weight"))]
         return {each.name: self._find(each) for each in all_wanted}
+
+    def _refuse_more_layers(self, config: MllamaConfig) -> None:
+        vision = config.vision
+        for name, count in (
+            (f"blk.{config.text.layers}", "mllama.block_count"),
+            (f"v.blk.{vision.layers}", "mllama.vision.block_count"),
+            (f"v.global.blk.{vision.global_layers}", "mllama.vision.global.block_count"),
+        ):
+            if any(tensor.startswith(f"{name}.") for tensor in self._tensors):
+                raise unsupported(self._names[0], f"it has tensors of {name}, beyond its {count}")
 
     def _find(self, each: Wanted) -> Found:
         name = older_name(each.name) if self._older and each.vision else each.name

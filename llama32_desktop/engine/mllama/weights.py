@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from llama32_desktop.engine.backend import CancelFlag
+from llama32_desktop.engine.backend import CancelFlag, EngineError
 from llama32_desktop.engine.generation import AbortedError
 from llama32_desktop.engine.ggml.graph import F16, F32, Tensor, TensorContext
 from llama32_desktop.engine.ggml.memory import (
@@ -31,6 +31,7 @@ class Weights:
 
     Raises:
         AbortedError: the flag was set.
+        EngineError: kind `truncated`.
         MemoryError: a device has no room.
         OSError: a file cannot be opened.
     """
@@ -46,6 +47,13 @@ class Weights:
     ) -> None:
         self._files = files
         self._maps = [FileMap(path) for path in files.paths]
+        for path, mapped, needed in zip(files.paths, self._maps, files.needed_bytes, strict=True):
+            if mapped.size < needed:  # it became shorter since its header was read
+                raise EngineError(
+                    "truncated",
+                    f"“{path.name}” became shorter while it was opened, so it cannot be loaded: "
+                    "wait until it is written or downloaded whole, and try again.",
+                )
         self._tensors: dict[str, Tensor] = {}
         self._keep: list[Any] = []  # memory that the tensors are in
         self._progress, self._cancel = progress, cancel

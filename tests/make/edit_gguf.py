@@ -1,0 +1,69 @@
+"""Changes single facts of a GGUF file, for tests of what refuses them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+
+REMOVE = object()
+
+
+def edit(
+    source: Path,
+    target: Path,
+    *,
+    keys: Mapping[str, Any] | None = None,
+    tensors: Mapping[str, Any] | None = None,
+    architecture: str = "mllama",
+    alignment: int | None = None,
+) -> Path:
+    """Copy a file with some keys and tensors changed.
+
+    Args:
+        keys: New values (`int`, `float`, `str`, `list`), or `REMOVE`.
+        tensors: New arrays, pairs of bytes and type, or `REMOVE`.
+    """
+    reader = gguf.GGUFReader(source)
+    writer = gguf.GGUFWriter(target, architecture)
+    if alignment is not None:
+        writer.add_custom_alignment(alignment)
+    keys, tensors = keys or {}, tensors or {}
+    for field in reader.fields.values():
+        if field.name.startswith("GGUF.") or field.name == "general.architecture":
+            continue
+        value, kind = field.contents(), field.types[0]
+        item = field.types[-1] if kind == gguf.GGUFValueType.ARRAY else None
+        if field.name in keys:
+            value = keys[field.name]
+            if value is REMOVE:
+                continue
+            if isinstance(value, str):
+                kind = gguf.GGUFValueType.STRING
+            elif isinstance(value, float):
+                kind = gguf.GGUFValueType.FLOAT32
+            elif isinstance(value, list):
+                kind, item = gguf.GGUFValueType.ARRAY, gguf.GGUFValueType.INT32
+            elif kind not in (gguf.GGUFValueType.UINT32, gguf.GGUFValueType.INT32):
+                kind = gguf.GGUFValueType.UINT32
+        writer.add_key_value(field.name, value, kind, item)
+    for tensor in reader.tensors:
+        value = tensors.get(tensor.name, tensor.data)
+        if value is REMOVE:
+            continue
+        if isinstance(value, tuple):
+            writer.add_tensor(tensor.name, value[0], raw_dtype=value[1])
+        else:
+            writer.add_tensor(tensor.name, np.asarray(value), raw_dtype=_kind(tensor, value))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return target
+
+
+def _kind(tensor: gguf.ReaderTensor, value: Any) -> gguf.GGMLQuantizationType | None:
+    return tensor.tensor_type if value is tensor.data else None
