@@ -16,8 +16,10 @@ class Actions:
         keys, tr = QKeySequence.StandardKey, window.tr
         self.new_chat = self._action(tr("&New chat"), keys.New)
         self.open_model = self._action(tr("&Open model…"), keys.Open)
+        self.add_picture = self._action(tr("&Add picture…"), "Ctrl+Shift+A")
         self.quit = self._action(tr("&Quit"), keys.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.paste = self._action(tr("&Paste into the message"), keys.Paste)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
@@ -38,8 +40,9 @@ class Actions:
         self.about = self._action(tr("&About"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.menus: dict[str, list[QAction | None]] = {
-            tr("&File"): [self.new_chat, self.open_model, None, self.quit],
+            tr("&File"): [self.new_chat, self.open_model, self.add_picture, None, self.quit],
             tr("&Edit"): [
+                self.paste,
                 self.copy_answer,
                 self.copy_conversation,
                 None,

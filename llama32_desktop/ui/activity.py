@@ -26,6 +26,9 @@ def describe(
     if chat.pending is not None:
         return tr("Waiting for the model") if phase == "loading" else tr("Sending")
     if running is not None and not running.parts:
+        if running.looking:
+            percent = round(running.fraction * 100)
+            return tr("Looking at the picture: {0} %").format(percent)
         if 0 < running.fraction < 1:
             percent = round(running.fraction * 100)
             return tr("Reading the conversation: {0} %").format(percent)

@@ -32,7 +32,9 @@ class RunningAnswer:
     parts: list[str] = field(default_factory=list)
     unsaved: bool = False
     fraction: float = 0.0
-    """Part of the prompt that the model has read."""
+    """Part of the prompt that the model has read, or of the picture that it has seen."""
+    looking: bool = False
+    """Whether it looks at the picture, before it reads the prompt."""
 
     @property
     def text(self) -> str:
@@ -45,7 +47,7 @@ class Answering(QObject):
     text_arrived = Signal(int, str)
     """A message's id and what was added to it."""
     reading = Signal(int)
-    """How far the model has read the prompt of this message has changed."""
+    """How far the model has looked at the picture, or read the prompt, has changed."""
     finished = Signal(object)
     """The final message, on its way to the disk."""
 
@@ -117,8 +119,8 @@ class Answering(QObject):
 
     def _on_progress(self, request_id: int, stage: str, fraction: float) -> None:
         answer = self._running.get(request_id)
-        if answer is not None and stage == "prompt":
-            answer.fraction = fraction
+        if answer is not None and stage in ("vision", "prompt"):
+            answer.looking, answer.fraction = stage == "vision", fraction
             self.reading.emit(answer.message.id)
 
     def _on_done(self, request_id: int, done: Done) -> None:

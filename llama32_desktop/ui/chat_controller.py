@@ -13,6 +13,7 @@ from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.chat_pane import ChatPane
 from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.message_items import items
+from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.sending import Sending
 from llama32_desktop.ui.storage import Storage
 
@@ -38,6 +39,7 @@ class ChatController(QObject):
         storage: Storage,
         sending: Sending,
         answering: Answering,
+        sight: Sight,
         new_system_prompt: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
@@ -46,6 +48,7 @@ class ChatController(QObject):
         self._storage = storage
         self._sending = sending
         self._answering = answering
+        self._sight = sight
         self._new_system_prompt = new_system_prompt
         self._chats: list[Chat] = []
         """Those that something goes on in, or that have a draft, beside the shown one."""
@@ -140,6 +143,7 @@ class ChatController(QObject):
         self._storage.run(lambda s: s.delete(conversation_id), failed=self._on_error)
         if self._chat.id == conversation_id:
             self._pane.composer.clear()  # the draft goes with it
+            self._chat.picture = self._chat.reading = None
             self.new_chat()
         self.answering_changed.emit(self._answering_ids())
         self.refresh_list()
@@ -168,7 +172,7 @@ class ChatController(QObject):
         former = self._chat
         former.draft = self._pane.composer.text()
         self._chats = [c for c in self._chats if c is not chat]
-        if former is not chat and (self._goes_on(former) or former.draft.strip()):
+        if former is not chat and (self._goes_on(former) or former.has_draft):
             self._chats.append(former)
         self._chat = chat
         self._pane.transcript.set_messages(())
@@ -185,8 +189,20 @@ class ChatController(QObject):
     def _show_messages(self) -> None:
         chat = self._chat
         running = self._answering.of_conversation(chat.id) if chat.id is not None else None
-        self._pane.transcript.set_messages(items(chat.branch, chat.context_start_id, running))
+        shown = items(
+            chat.branch,
+            chat.context_start_id,
+            running,
+            self._sight.path,
+            sees=self._sight.sees,
+        )
+        self._pane.transcript.set_messages(shown)
         self._show_state()
+
+    def show_sight(self) -> None:
+        """Says anew which pictures the model sees: it is another one."""
+        if any(message.attachments for message in self._chat.branch):
+            self._show_messages()
 
     def _show_state(self) -> None:
         busy = self.busy
@@ -198,9 +214,11 @@ class ChatController(QObject):
 
     def send(self, text: str) -> None:
         """Sends what the user wrote, as soon as the model is there and if it fits."""
-        if not self.busy:
-            pending = Pending(text, list(self._chat.branch), from_composer=True)
-            self._sending.submit(self._chat, pending)
+        chat = self._chat
+        if not self.busy and chat.reading is None:
+            attachments = (chat.picture,) if chat.picture else ()
+            pending = Pending(text, list(chat.branch), from_composer=True, attachments=attachments)
+            self._sending.submit(chat, pending)
 
     def regenerate(self, message_id: int) -> None:
         """Asks for another version of an answer."""
@@ -226,7 +244,8 @@ class ChatController(QObject):
         if message is None or number is None or self.busy or not text.strip():
             return
         if message.role == "user":
-            self._sending.submit(chat, Pending(text, self._path_before(message_id)))
+            path = self._path_before(message_id)
+            self._sending.submit(chat, Pending(text, path, attachments=message.attachments))
             return
         parent, role = message.parent_id, message.role
 
@@ -256,6 +275,8 @@ class ChatController(QObject):
             self._show_messages()
 
     def _on_committed(self, chat: Chat, pending: Pending) -> None:
+        if pending.from_composer and chat.picture in pending.attachments:
+            chat.picture = None
         if chat is self._chat:
             if pending.from_composer and self._pane.composer.text().strip() == pending.text:
                 self._pane.composer.clear()
@@ -286,7 +307,7 @@ class ChatController(QObject):
                     else m
                     for m in chat.branch
                 ]
-        self._chats = [c for c in self._chats if self._goes_on(c) or c.draft.strip()]
+        self._chats = [c for c in self._chats if self._goes_on(c) or c.has_draft]
         self._show_messages()
         self.answering_changed.emit(self._answering_ids())
         self.refresh_list()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from llama32_desktop.conversations.model import Conversation, Message
+from llama32_desktop.conversations.model import Attachment, Conversation, Message
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.ui.context_policy import Cut, Entry, Fit
 
@@ -17,6 +17,7 @@ class Pending:
         text: The user's new message; `None` asks for another answer to the path's last one.
         path: The messages that it follows.
         from_composer: Whether the text stands in the composer until it is sent.
+        attachments: The pictures that go with the text.
         only_new: The user chose to drop every earlier turn.
         entries: The prompt, as it is counted and then sent.
         tokens: What it was counted to.
@@ -25,6 +26,7 @@ class Pending:
     text: str | None
     path: list[Message]
     from_composer: bool = False
+    attachments: tuple[Attachment, ...] = ()
     only_new: bool = False
     entries: list[Entry] = field(default_factory=list)
     request_id: int | None = None
@@ -32,6 +34,13 @@ class Pending:
     cancelled: bool = False
     entries_stored: bool = False
     """It fits and is on its way to the disk: from here on stopping stops the answer."""
+
+    @property
+    def question_attachments(self) -> tuple[Attachment, ...]:
+        """The pictures of the message that is to be answered, new or stored."""
+        if self.text is not None:
+            return self.attachments
+        return self.path[-1].attachments if self.path else ()
 
 
 @dataclass(slots=True)
@@ -52,6 +61,13 @@ class Refusal:
     enlarged: int | None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """A picture that is being taken in; each is another, whatever its name."""
+
+    name: str
+
+
 @dataclass(slots=True)
 class Chat:
     """One conversation, stored or still to be begun."""
@@ -59,6 +75,10 @@ class Chat:
     conversation: Conversation | None = None
     branch: list[Message] = field(default_factory=list)
     draft: str = ""
+    picture: Attachment | None = None
+    """What goes with the next message."""
+    reading: Reading | None = None
+    """A picture that is to go with the next message, once it is taken in."""
     system_prompt: str = ""
     pending: Pending | None = None
     refusal: Refusal | None = None
@@ -72,6 +92,11 @@ class Chat:
     def waiting(self) -> bool:
         """Whether a message is on its way to the model."""
         return self.pending is not None or self.summarising
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether something was prepared that is not sent yet."""
+        return bool(self.draft.strip() or self.picture or self.reading)
 
     @property
     def prompt(self) -> str:

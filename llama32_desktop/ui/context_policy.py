@@ -1,22 +1,26 @@
 """What of a conversation the model is sent, and what to do when it no longer fits.
 
 Nothing is left out unless the user chose so: `context_start_id` marks the oldest turn that is
-still sent, and a summary that the user asked for stands in for what came before it.
+still sent, and a summary that the user asked for stands in for what came before it. Of the
+pictures only the newest is sent: the model sees one at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from llama32_desktop.conversations.model import Message
-from llama32_desktop.engine.protocol import ChatMessage, Counted
+from llama32_desktop.conversations.model import Attachment, Message
+from llama32_desktop.engine.protocol import ChatMessage, Counted, Role
 
 MAX_CONTEXT: Final = 131_072
 CONTEXT_STEP: Final = 256
 ANSWER_RESERVE: Final = 512
 SUMMARY_HEADING: Final = "Summary of the earlier part of this conversation:"
+
+
+Attachments = tuple[Attachment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +83,28 @@ def summary_of(path: Sequence[Message]) -> Message | None:
     return next((m for m in reversed(path) if m.role == "system"), None)
 
 
+def newest_with_picture(path: Sequence[Message], context_start_id: int | None) -> Message | None:
+    """The message whose picture is sent, where no newer one comes with a new message."""
+    sent = path[start_index(path, context_start_id) :]
+    return next((m for m in reversed(sent) if m.attachments), None)
+
+
 def build_prompt(
     system_prompt: str,
     path: Sequence[Message],
     context_start_id: int | None,
     new_text: str | None = None,
     *,
+    new_attachments: Attachments = (),
+    images: Callable[[Attachments], tuple[str, ...]] = lambda _: (),
     only_new: bool = False,
 ) -> list[Entry]:
     """What the model is to see: system prompt and summary, then the turns that are sent.
 
     Args:
         new_text: A message of the user that is not stored yet.
+        new_attachments: The pictures that come with it.
+        images: Gives the files of a message's pictures that the model is sent.
         only_new: Send no stored turn beside it.
 
     Consecutive messages of a user become one, and answers that ended before their first word
@@ -106,21 +120,25 @@ def build_prompt(
         ids = (summary.id,) if summary else ()
         entries.append(Entry(ChatMessage("system", system), ids))
     first = len(path) if only_new else start_index(path, context_start_id)
+    seen = None if new_attachments else newest_with_picture(path, context_start_id)
     for message in path[first:]:
         if message.role != "system" and message.content.strip():
-            _append(entries, message.role == "user", message.content, (message.id,))
+            files = images(message.attachments) if message is seen else ()
+            role: Role = "user" if message.role == "user" else "assistant"
+            _append(entries, ChatMessage(role, message.content, files), (message.id,))
     if new_text is not None:
-        _append(entries, True, new_text, ())
+        _append(entries, ChatMessage("user", new_text, images(new_attachments)), ())
     return entries
 
 
-def _append(entries: list[Entry], is_user: bool, text: str, ids: tuple[int, ...]) -> None:
+def _append(entries: list[Entry], message: ChatMessage, ids: tuple[int, ...]) -> None:
     last = entries[-1] if entries else None
-    if is_user and last is not None and last.message.role == "user":
-        merged = ChatMessage("user", f"{last.message.content}\n\n{text}")
-        entries[-1] = Entry(merged, last.ids + ids)
+    if last is not None and last.message.role == message.role == "user":
+        text = f"{last.message.content}\n\n{message.content}"
+        images = last.message.images + message.images
+        entries[-1] = Entry(ChatMessage("user", text, images), last.ids + ids)
     else:
-        entries.append(Entry(ChatMessage("user" if is_user else "assistant", text), ids))
+        entries.append(Entry(message, ids))
 
 
 def messages(entries: Sequence[Entry]) -> list[ChatMessage]:

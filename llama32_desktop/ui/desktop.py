@@ -23,6 +23,11 @@ from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.models.controller import ModelController
 from llama32_desktop.ui.models.state import ModelState
 from llama32_desktop.ui.notices import Notices
+from llama32_desktop.ui.pictures.attaching import Attaching
+from llama32_desktop.ui.pictures.drop import DropTarget
+from llama32_desktop.ui.pictures.handling import PictureHandling
+from llama32_desktop.ui.pictures.sight import Sight
+from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 from llama32_desktop.ui.sending import Sending
 from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
@@ -57,22 +62,43 @@ class Desktop(QObject):
         self.models = ModelController(
             self.engine, self.background, self.settings, self.tunings, self
         )
+        self.sight = Sight(self.models, self.storage)
+        self.thumbnails = Thumbnails(self.background, self)
+        pane.transcript.set_thumbnails(self.thumbnails)
         self.counting = Counting(self.engine, self)
         self.answering = Answering(self.engine, self.storage, self)
         self.summariser = Summariser(self.engine, self)
         self.sending = Sending(
-            self.models, self.counting, self.answering, self.summariser, self.storage, self
+            self.models,
+            self.counting,
+            self.answering,
+            self.summariser,
+            self.storage,
+            self.sight,
+            self,
         )
         self.notices = Notices(pane.notice, self.sending, self)
-        self.usage = Usage(pane.meter, self.models, self.counting, self.answering, self)
+        self.usage = Usage(pane.meter, self.models, self.counting, self.answering, self.sight, self)
         self.chats = ChatController(
             pane,
             self.storage,
             self.sending,
             self.answering,
+            self.sight,
             lambda: self.settings.value.system_prompt,
             self,
         )
+        self.attaching = Attaching(
+            pane.composer.strip,
+            self.chats,
+            self.storage,
+            self.sight,
+            self.thumbnails,
+            self.notices,
+            self,
+        )
+        self.pictures = PictureHandling(window, self.background, self)
+        self.drop_target = DropTarget(window)
         self._connect()
         self._show_empty()
 
@@ -85,7 +111,7 @@ class Desktop(QObject):
         self.engine.start()
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
-        self.storage.open(paths.database_file)
+        self.storage.open(paths.database_file, paths.pictures_folder)
 
     def is_idle(self) -> bool:
         """Whether nothing is under way: reading, loading, answering, counting."""
@@ -154,14 +180,30 @@ class Desktop(QObject):
         self.summariser.progress.connect(self._on_summary_progress)
         self.notices.load_wanted.connect(self.models.load)
         self.notices.file_wanted.connect(self._open_model)
+        self.notices.model_wanted.connect(self.models.choose)
         pane.composer.text_edited.connect(self._on_draft)
+        self._connect_pictures()
         self._connect_actions()
+
+    def _connect_pictures(self) -> None:
+        composer = self.window.pane.composer
+        self.drop_target.offered.connect(self.attaching.take)
+        composer.picture_pasted.connect(self.attaching.take)
+        composer.picture_wanted.connect(self._add_picture)
+        composer.strip.remove_clicked.connect(self.attaching.remove)
+        composer.strip.open_clicked.connect(self._open_draft_picture)
+        self.attaching.changed.connect(self._on_picture_changed)
+        self.sending.blind.connect(self.attaching.warn)
+        self.window.pane.transcript.picture_triggered.connect(self.pictures.handle)
+        self.pictures.problem.connect(self.notices.show_error)
 
     def _connect_actions(self) -> None:
         actions = self.window.actions_
         wired: list[tuple[Any, Callable[[], Any]]] = [
             (actions.new_chat, self.chats.new_chat),
             (actions.open_model, self._open_model),
+            (actions.add_picture, self._add_picture),
+            (actions.paste, self.window.pane.composer.paste),
             (actions.copy_answer, self._copy_answer),
             (actions.copy_conversation, self._copy_conversation),
             (actions.system_prompt, self._show_system_prompt),
@@ -191,6 +233,7 @@ class Desktop(QObject):
         self._store_known = True
         self.notices.show_text(notice, "warning")
         self.chats.refresh_list()
+        self.storage.remove_unused_pictures()
 
     def _on_store_unavailable(self, sentence: str) -> None:
         self._store_known = self._store_missing = True
@@ -218,6 +261,9 @@ class Desktop(QObject):
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
             self.usage.refresh()
+        if state.phase != "loading" or state.fraction == 0:
+            self.chats.show_sight()
+            self.attaching.show()
         self._show_can_send()
         self._show_activity()
         self._enable_actions()
@@ -230,12 +276,17 @@ class Desktop(QObject):
             self.tuner.touch()
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
+        self.attaching.show()
         self._show_activity()
         self._enable_actions()
 
     def _on_committed(self, chat: Chat, pending: Pending) -> None:
         if chat is self.chats.chat:
             self.usage.note_used(pending.tokens)
+
+    def _on_picture_changed(self) -> None:
+        self.usage.show_draft(self.window.pane.composer.text())
+        self._show_can_send()
 
     def _on_text(self, message_id: int, _: str) -> None:
         running = self.answering.of_conversation(self.chats.chat.id)
@@ -273,6 +324,8 @@ class Desktop(QObject):
             reason = self.tr("The conversations cannot be opened, so nothing can be sent")
         elif self._settled and self.models.state.phase == "none":
             reason = self.tr("Choose a model first")
+        elif self.chats.chat.reading is not None:
+            reason = self.tr("The picture is being read")
         self.window.pane.composer.set_can_send(not reason, reason)
 
     def _enable_actions(self) -> None:
@@ -292,6 +345,14 @@ class Desktop(QObject):
 
     def _open_model(self) -> None:
         dialogs.ask_model_file(paths.models_folder(), self.models.choose_file, self.window)
+
+    def _add_picture(self) -> None:
+        dialogs.ask_picture_file(self.attaching.take_file, self.window)
+
+    def _open_draft_picture(self) -> None:
+        item = self.attaching.item
+        if item is not None:
+            self.pictures.handle("open", item)
 
     def _copy_answer(self) -> None:
         answers = [m for m in self.chats.chat.branch if m.role == "assistant"]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 
@@ -41,6 +42,34 @@ def ask_model_file(folder: Path, then: Callable[[str], None], parent: QWidget) -
     dialog = QFileDialog(parent, _tr("Choose a model"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([_tr("GGUF models (*.gguf)"), _tr("All files (*)")])
+    dialog.fileSelected.connect(then)
+    show(dialog)
+    return dialog
+
+
+def ask_picture_file(then: Callable[[str], None], parent: QWidget) -> QFileDialog:
+    """Asks for a picture's file."""
+    dialog = QFileDialog(parent, _tr("Add a picture"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    readable = {bytes(name.data()).decode("ascii") for name in QImageReader.supportedImageFormats()}
+    endings = [
+        *("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "gif"),
+        *sorted(readable & {"heic", "heif", "avif"}),
+    ]
+    patterns = " ".join(f"*.{ending}" for ending in endings)
+    dialog.setNameFilters([_tr("Pictures ({0})").format(patterns), _tr("All files (*)")])
+    dialog.fileSelected.connect(then)
+    show(dialog)
+    return dialog
+
+
+def ask_save_picture(name: str, then: Callable[[str], None], parent: QWidget) -> QFileDialog:
+    """Asks where a picture is to be saved, first under this name."""
+    dialog = QFileDialog(parent, _tr("Save the picture"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(name).suffix[1:])
+    dialog.selectFile(name)
     dialog.fileSelected.connect(then)
     show(dialog)
     return dialog

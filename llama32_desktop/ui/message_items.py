@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from llama32_desktop.conversations.model import Message
+from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.ui.answering import RunningAnswer
-from llama32_desktop.ui.chat.items import MessageItem
-from llama32_desktop.ui.context_policy import start_index, summary_of
+from llama32_desktop.ui.chat.items import MessageItem, PictureItem
+from llama32_desktop.ui.context_policy import newest_with_picture, start_index, summary_of
 
 
 def _tr(text: str) -> str:
@@ -34,6 +34,10 @@ def footer(message: Message) -> str:
             parts.append(_tr("{0} tokens/s").format(f"{timings.decode_tps:.1f}"))
         parts.append(_tr("first token {0} s").format(f"{timings.ttft_s:.2f}"))
         parts.append(_tr("{0} tokens").format(timings.completion_tokens))
+        if timings.vision_cached:
+            parts.append(_tr("picture remembered"))
+        elif timings.vision_s:
+            parts.append(_tr("picture {0} s").format(f"{timings.vision_s:.1f}"))
         if timings.cached_tokens:
             parts.append(
                 _tr("{0} of {1} prompt tokens cached").format(
@@ -43,8 +47,16 @@ def footer(message: Message) -> str:
     return " · ".join(parts)
 
 
+def picture_item(attachment: Attachment, path: str, note: str = "") -> PictureItem:
+    """A picture whose file is, or should be, at `path`."""
+    return PictureItem(path, attachment.name, attachment.width, attachment.height, note)
+
+
 def item(
-    message: Message, running: RunningAnswer | None = None, context_line: str = ""
+    message: Message,
+    running: RunningAnswer | None = None,
+    context_line: str = "",
+    pictures: tuple[PictureItem, ...] = (),
 ) -> MessageItem:
     """One message; `running` where it is still being written."""
     siblings = message.sibling_ids
@@ -59,15 +71,28 @@ def item(
         sibling_ids=siblings,
         streaming=streaming,
         context_line=context_line,
+        pictures=pictures,
     )
 
 
 def items(
-    branch: Sequence[Message], context_start_id: int | None, running: RunningAnswer | None
+    branch: Sequence[Message],
+    context_start_id: int | None,
+    running: RunningAnswer | None,
+    path_of: Callable[[Attachment], str] = lambda _: "",
+    *,
+    sees: bool = True,
 ) -> list[MessageItem]:
-    """A conversation's active path, with a line where what the model is sent begins."""
+    """A conversation's active path, with a line where what the model is sent begins.
+
+    Args:
+        path_of: Gives a picture's file.
+        sees: Whether the model sees pictures.
+    """
     start = start_index(branch, context_start_id)
     summary = summary_of(branch)
+    newest = newest_with_picture(branch, context_start_id)
+    has_earlier = False
     result: list[MessageItem] = []
     for index, message in enumerate(branch):
         line = ""
@@ -81,6 +106,18 @@ def items(
             line = _tr("Summary of the earlier turns, sent in their place")
         elif message.role == "system":
             line = _tr("A former summary, no longer sent")
+        if message is newest and has_earlier and sees:
+            parts = (line, _tr("Earlier pictures are no longer seen by the model"))
+            line = " · ".join(part for part in parts if part)
+        has_earlier = has_earlier or bool(message.attachments)
+        note = _note(sees, message is newest)
+        pictures = tuple(picture_item(a, path_of(a), note) for a in message.attachments)
         answer = running if running and running.message.id == message.id else None
-        result.append(item(message, answer, line))
+        result.append(item(message, answer, line, pictures))
     return result
+
+
+def _note(sees: bool, is_newest: bool) -> str:
+    if not sees:
+        return _tr("Not seen: this model reads text only")
+    return "" if is_newest else _tr("No longer seen by the model")

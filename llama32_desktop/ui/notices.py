@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from collections.abc import Sequence
+from typing import Final, Literal, cast
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.chat.notice import NoticeBar
 from llama32_desktop.ui.chat_state import Chat, Refusal
 from llama32_desktop.ui.sending import Remedy, Sending
 
 Kind = Literal["info", "warning", "error"]
+MOST_MODELS: Final = 3
+"""So many are offered at once."""
 
 
 class Notices(QObject):
@@ -18,19 +22,22 @@ class Notices(QObject):
 
     load_wanted = Signal()
     file_wanted = Signal()
+    model_wanted = Signal(object)
+    """An `InstalledModel` that was offered."""
 
     def __init__(self, bar: NoticeBar, sending: Sending, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = bar
         self._sending = sending
         self._chat: Chat | None = None
-        self._shows_refusal = False
+        self._shows: Literal["other", "refusal", "blind"] = "other"
+        self._offered: list[InstalledModel] = []
         bar.action_triggered.connect(self._on_action)
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
         """Shows a sentence."""
         if text:
-            self._shows_refusal = False
+            self._shows = "other"
             self._bar.show_notice(text, kind=kind)
 
     def show_error(self, text: str) -> None:
@@ -38,7 +45,7 @@ class Notices(QObject):
 
     def show_load_error(self, text: str, *, can_retry: bool = True) -> None:
         """A model could not be loaded."""
-        self._shows_refusal = False
+        self._shows = "other"
         retry = [("load", self.tr("Try again"))] if can_retry else []
         actions = [*retry, ("file", self.tr("Choose a file…"))]
         self._bar.show_notice(text, kind="error", actions=actions)
@@ -47,15 +54,40 @@ class Notices(QObject):
         """Shows what can be done where this chat's message does not fit, if that is so."""
         self._chat = chat
         if chat.refusal is not None:
-            self._shows_refusal = True
+            self._shows = "refusal"
             self._bar.show_notice(
                 self._sentence(chat.refusal), kind="warning", actions=self._remedies(chat.refusal)
             )
-        elif self._shows_refusal:
+        elif self._shows == "refusal":
+            self.hide()
+
+    def show_blind(self, model_name: str, others: Sequence[InstalledModel]) -> None:
+        """The model reads text only, and there is a picture; offers `others`, which see."""
+        self._shows, self._offered = "blind", list(others[:MOST_MODELS])
+        if self._offered:
+            text = self.tr(
+                "{0} reads text only and cannot see the picture; choose a vision model to ask "
+                "about it."
+            )
+        else:
+            text = self.tr(
+                "{0} reads text only and cannot see the picture; choose the file of a vision "
+                "model, such as Llama 3.2 11B Vision, to ask about it."
+            )
+        models = [
+            (f"model {index}", self.tr("Use {0}").format(model.name))
+            for index, model in enumerate(self._offered)
+        ]
+        actions = [*models, ("file", self.tr("Choose a GGUF file…"))]
+        self._bar.show_notice(text.format(model_name), kind="warning", actions=actions)
+
+    def hide_blind(self) -> None:
+        """The picture is gone, or the model sees it."""
+        if self._shows == "blind":
             self.hide()
 
     def hide(self) -> None:
-        self._shows_refusal = False
+        self._shows = "other"
         self._bar.hide_notice()
 
     def _sentence(self, refusal: Refusal) -> str:
@@ -93,5 +125,7 @@ class Notices(QObject):
             self.load_wanted.emit()
         elif key == "file":
             self.file_wanted.emit()
+        elif key.startswith("model "):
+            self.model_wanted.emit(self._offered[int(key.removeprefix("model "))])
         elif is_remedy and chat is not None:
             self._sending.remedy(chat, cast(Remedy, key))

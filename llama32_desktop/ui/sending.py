@@ -6,6 +6,7 @@ Nothing is sent that does not fit: then the user chooses what to do about it.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -22,11 +23,13 @@ from llama32_desktop.ui.context_policy import (
     enlarged,
     find_cut,
     messages,
+    newest_with_picture,
     reserve,
     summary_of,
 )
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser, summary_tokens
 
@@ -53,6 +56,8 @@ class Sending(QObject):
     """A chat and what was pending: it is stored, and the model answers."""
     refused = Signal(object)
     """A chat whose message does not fit; see `refusal`."""
+    blind = Signal(object)
+    """A chat whose message asks about a picture, which the model cannot see: it reads text."""
     problem = Signal(object, str)
     """A chat whose message could not be sent; one sentence, empty when it was told already."""
 
@@ -63,9 +68,11 @@ class Sending(QObject):
         answering: Answering,
         summariser: Summariser,
         storage: Storage,
+        sight: Sight,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._sight = sight
         self._models = models
         self._counting = counting
         self._answering = answering
@@ -75,28 +82,64 @@ class Sending(QObject):
     def submit(self, chat: Chat, pending: Pending) -> None:
         """Send a message, as soon as the model is loaded and if it fits."""
         chat.pending, chat.refusal = pending, None
-        pending.entries = build_prompt(
-            chat.prompt,
-            pending.path,
-            chat.context_start_id,
-            pending.text,
-            only_new=pending.only_new,
-        )
         self.changed.emit(chat)
 
-        def count() -> None:
+        def ready() -> None:
             if not pending.cancelled:
-                pending.request_id = self._counting.count(
-                    pending.entries,
-                    lambda counted: self._on_counted(chat, pending, counted),
-                    lambda failed: self._on_count_failed(chat, pending, failed),
-                )
+                self._check_pictures(chat, pending)
 
         def not_loaded() -> None:
             if not pending.cancelled:
                 self._give_up(chat, "")  # the model's own sentence says why
 
-        self._models.when_ready(count, not_loaded)
+        self._models.when_ready(ready, not_loaded)
+
+    def _check_pictures(self, chat: Chat, pending: Pending) -> None:
+        """See to it that the model can see what it is asked about, then count."""
+        asked = pending.question_attachments
+        if asked and not self._sight.sees:
+            self._give_up(chat, "")
+            self.blind.emit(chat)
+            return
+        former = newest_with_picture(pending.path, chat.context_start_id)
+        files = self._sight.images(asked or (former.attachments if former else ()))
+        if not files:
+            self._count(chat, pending)
+            return
+
+        def then(there: bool) -> None:
+            if pending.cancelled:
+                return
+            if asked and not there:
+                text = self.tr(
+                    "The file of the picture “{0}” is missing, so the model cannot look at it and "
+                    "nothing was sent; add the picture again."
+                )
+                self._give_up(chat, text.format(asked[0].name))
+            else:  # an earlier picture that is missing is shown as such, and left out
+                self._count(chat, pending, with_pictures=there)
+
+        self._storage.run(
+            lambda _: all(Path(file).is_file() for file in files),
+            then,
+            lambda error: self._give_up(chat, str(error)),
+        )
+
+    def _count(self, chat: Chat, pending: Pending, *, with_pictures: bool = True) -> None:
+        pending.entries = build_prompt(
+            chat.prompt,
+            pending.path,
+            chat.context_start_id,
+            pending.text,
+            new_attachments=pending.attachments,
+            images=self._sight.images if with_pictures else lambda _: (),
+            only_new=pending.only_new,
+        )
+        pending.request_id = self._counting.count(
+            pending.entries,
+            lambda counted: self._on_counted(chat, pending, counted),
+            lambda failed: self._on_count_failed(chat, pending, failed),
+        )
 
     def stop(self, chat: Chat) -> None:
         """Take back what has not reached the model yet."""
@@ -146,6 +189,7 @@ class Sending(QObject):
     def _commit(self, chat: Chat, pending: Pending) -> None:
         pending.entries_stored = True
         text, path, only_new = pending.text, pending.path, pending.only_new
+        attachments = pending.attachments
         known, system_prompt = chat.conversation, chat.system_prompt
         record = self._record()
         sampling = self._models.sampling
@@ -154,7 +198,10 @@ class Sending(QObject):
             conversation = known or store.create_conversation(title_from(text or ""), system_prompt)
             parent = path[-1].id if path else None
             if text is not None:
-                parent = store.add_message(conversation.id, parent, "user", text).id
+                added = store.add_message(
+                    conversation.id, parent, "user", text, attachments=attachments
+                )
+                parent = added.id
                 if only_new:
                     store.set_context_start(conversation.id, parent)
             answer = store.add_message(

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Opened, Store, open_store
 from llama32_desktop.ui.background import Background
 
@@ -30,20 +31,28 @@ class Storage(QObject):
         super().__init__(parent)
         self._background = background
         self._store: Store | None = None  # set and used in the background only
+        self.pictures: PictureStore | None = None
+        """Where pictures are; `None` before the store is open."""
 
-    def open(self, path: Callable[[], Path]) -> None:
-        """Opens the store; `path` is asked in the background, as it may make folders."""
+    def open(self, path: Callable[[], Path], pictures_folder: Callable[[], Path]) -> None:
+        """Opens the store; the paths are asked in the background, as that may make folders."""
 
-        def work() -> Opened:
+        def work() -> tuple[Opened, PictureStore]:
             opened = open_store(path())
             self._store = opened.store
-            return opened
+            return opened, PictureStore(pictures_folder())
 
-        self._background.run_task(
-            work,
-            lambda opened: self.opened.emit(opened.notice),
-            lambda error: self.unavailable.emit(str(error)),
-        )
+        def then(result: tuple[Opened, PictureStore]) -> None:
+            opened, self.pictures = result
+            self.opened.emit(opened.notice)
+
+        self._background.run_task(work, then, lambda error: self.unavailable.emit(str(error)))
+
+    def remove_unused_pictures(self) -> None:
+        """Removes the files of pictures that no message holds any more."""
+        pictures = self.pictures
+        if pictures is not None:
+            self.run(lambda store: pictures.remove_unused(store.used_pictures()))
 
     def run(
         self,

@@ -8,9 +8,10 @@ from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.chat.context_meter import ContextMeter
 from llama32_desktop.ui.chat_state import Chat
-from llama32_desktop.ui.context_policy import build_prompt
+from llama32_desktop.ui.context_policy import Entry, build_prompt
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.pictures.sight import Sight
 
 
 class Usage(QObject):
@@ -22,9 +23,11 @@ class Usage(QObject):
         models: ModelController,
         counting: Counting,
         answering: Answering,
+        sight: Sight,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._sight = sight
         self._meter = meter
         self._models = models
         self._counting = counting
@@ -83,7 +86,7 @@ class Usage(QObject):
         chat, draft = self._chat, self._draft.strip()
         self._stale = False
         if not self._exact:
-            entries = build_prompt(chat.prompt, chat.branch, chat.context_start_id)
+            entries = self._entries(chat, None)
             if any(entry.message.role != "system" for entry in entries):
                 self._ask(chat, None)
                 return
@@ -94,8 +97,19 @@ class Usage(QObject):
             self._draft_tokens = 0
             self._show()
 
+    def _entries(self, chat: Chat, draft: str | None) -> list[Entry]:
+        picture = chat.picture if draft is not None else None
+        return build_prompt(
+            chat.prompt,
+            chat.branch,
+            chat.context_start_id,
+            draft,
+            new_attachments=(picture,) if picture else (),
+            images=self._sight.images,
+        )
+
     def _ask(self, chat: Chat, draft: str | None) -> None:
-        entries = build_prompt(chat.prompt, chat.branch, chat.context_start_id, draft)
+        entries = self._entries(chat, draft)
         self._counting_now = True
 
         def counted(result: Counted) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
@@ -78,6 +80,50 @@ class Driver:
 
     def click_notice(self, label: str) -> None:
         self.click(self.notice_buttons[label])
+
+    def drag_in(self, mime: QMimeData, over: QWidget | None = None) -> bool:
+        """Drag something over a part of the window, as the system says it; whether it is taken."""
+        event = QDragEnterEvent(
+            self._spot(over).toPoint(),
+            Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(self.window.windowHandle(), event)
+        return event.isAccepted()
+
+    def drag_out(self) -> None:
+        QApplication.sendEvent(self.window.windowHandle(), QDragLeaveEvent())
+
+    def drop(self, mime: QMimeData, over: QWidget | None = None) -> bool:
+        """Drag something over a part of the window and let it go there; whether it was taken."""
+        if not self.drag_in(mime, over):
+            return False
+        event = QDropEvent(
+            self._spot(over),
+            Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(self.window.windowHandle(), event)
+        return event.isAccepted()
+
+    def drop_files(self, *files: Path, over: QWidget | None = None) -> bool:
+        """Drag files from a file manager onto the window."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        return self.drop(mime, over)
+
+    def attach(self, file: Path) -> None:
+        """Drop a picture and wait until it stands in the composer."""
+        assert self.drop_files(file)
+        self.until(lambda: self.app.chats.chat.picture)
+
+    def _spot(self, over: QWidget | None) -> QPointF:
+        widget = over or self.pane.transcript
+        return QPointF(widget.mapTo(self.window, widget.rect().center()))
 
     # Looking
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
+from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.pictures.strip import PictureStrip
 from llama32_desktop.ui.theme import colours, reading_font
 
 EDITED_MS = 250
@@ -20,6 +22,10 @@ class Composer(QWidget):
     stop_requested = Signal()
     text_edited = Signal(str)
     """What stands in the field, a quarter of a second after the last change."""
+    picture_wanted = Signal()
+    """The user wants to choose a picture."""
+    picture_pasted = Signal(object)
+    """An `Offer` from the clipboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,17 +38,27 @@ class Composer(QWidget):
         self.edit.send_pressed.connect(self._send)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.focus_changed.connect(self.update)
+        self.edit.picture_pasted.connect(self.picture_pasted)
+        self.strip = PictureStrip(self)
+        self.strip.changed.connect(self._refresh)
+        self.picture_button = IconButton("picture", self.tr("Add a picture"), self)
+        self.picture_button.clicked.connect(self.picture_wanted)
         self.button = SendButton(self)
         self.button.clicked.connect(self._on_clicked)
         self._edited = QTimer(self)
         self._edited.setSingleShot(True)
         self._edited.setInterval(EDITED_MS)
         self._edited.timeout.connect(lambda: self.text_edited.emit(self.text()))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 9, 9, 9)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.picture_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(11, 9, 9, 9)
         layout.setSpacing(8)
-        layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(self.strip)
+        layout.addLayout(row)
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._refresh()
@@ -56,6 +72,11 @@ class Composer(QWidget):
 
     def clear(self) -> None:
         self.edit.clear()
+
+    def paste(self) -> None:
+        """Takes what the clipboard holds, text or a picture."""
+        self.focus()
+        self.edit.paste()
 
     def focus(self) -> None:
         """Puts the cursor into the field."""
@@ -125,7 +146,12 @@ class Composer(QWidget):
             hint = self._reason if not self._can_send else self.tr("Send (Enter)")
         self.button.setToolTip(hint)
         waiting = not self._can_send and bool(self._reason)
-        self.edit.setPlaceholderText(self._reason if waiting else self.tr("Write a message"))
+        invitation = (
+            self.tr("Ask something about the picture")
+            if self.strip.name
+            else self.tr("Write a message")
+        )
+        self.edit.setPlaceholderText(self._reason if waiting else invitation)
         self.edit.setAccessibleDescription(self._reason if waiting else "")
 
 

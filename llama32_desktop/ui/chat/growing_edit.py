@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from llama32_desktop.ui.pictures.offers import holds_picture, read_offer
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -15,6 +24,8 @@ class GrowingEdit(QPlainTextEdit):
     send_pressed = Signal()
     height_changed = Signal()
     focus_changed = Signal(bool)
+    picture_pasted = Signal(object)
+    """An `Offer`."""
 
     def __init__(self, parent: QWidget | None = None, *, most_lines: int = 10) -> None:
         super().__init__(parent)
@@ -48,6 +59,28 @@ class GrowingEdit(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        return holds_picture(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        offer = read_offer(source)
+        if offer is None or offer.web:  # an address that is pasted is meant as text
+            super().insertFromMimeData(source)
+        else:
+            self.picture_pasted.emit(offer)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_picture(event.mimeData()):
+            event.ignore()  # the window takes it
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if holds_picture(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -6,6 +6,21 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class PictureItem:
+    """A picture of a message."""
+
+    path: str
+    """Where its file is, or should be."""
+    name: str
+    """What the user's file was called."""
+    width: int
+    """In pixels, as it is looked at: turned as the camera was held."""
+    height: int
+    note: str = ""
+    """Small text below it: that the model does not see it."""
+
+
+@dataclass(frozen=True, slots=True)
 class MessageItem:
     """One message as the transcript draws it."""
 
@@ -24,3 +39,5 @@ class MessageItem:
     streaming: bool = False
     context_line: str = ""
     """A line drawn above this message ("Earlier turns are not sent to the model")."""
+    pictures: tuple[PictureItem, ...] = ()
+    """Shown above the text."""

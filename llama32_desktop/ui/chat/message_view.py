@@ -12,6 +12,8 @@ from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.pictures.column import PictureColumn, pictures_height
+from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 
 COLUMN = 760
 """Widest text, in pixels."""
@@ -22,10 +24,10 @@ LONG = 2000
 """Characters from which a user's message takes the whole width."""
 
 
-def estimate_height(text: str, width: int) -> int:
+def estimate_height(item: MessageItem, width: int) -> int:
     """A guess at the height of a message that is not built, in pixels."""
-    lines = len(text) * 8 / max(200, min(COLUMN, width)) + text.count("\n")
-    return int(60 + lines * 24)
+    lines = len(item.text) * 8 / max(200, min(COLUMN, width)) + item.text.count("\n")
+    return int(60 + lines * 24) + pictures_height(item.pictures, width)
 
 
 class MessageView(QWidget):
@@ -34,12 +36,22 @@ class MessageView(QWidget):
     edit_requested = Signal(int, str)
     regenerate_requested = Signal(int)
     branch_requested = Signal(int)
+    picture_triggered = Signal(str, object)
+    """See `PictureBox.triggered`."""
     height_changed = Signal()
     filled = Signal()
     """A long text, which is laid out in slices, is whole and wants its place."""
 
-    def __init__(self, item: MessageItem, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self,
+        item: MessageItem,
+        look: Look,
+        parent: QWidget,
+        thumbnails: Thumbnails | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._pictures: PictureColumn | None = None
         self.item = item
         self.prepared_width = -1
         self._look = look
@@ -73,6 +85,10 @@ class MessageView(QWidget):
         return self._body
 
     @property
+    def pictures(self) -> PictureColumn | None:
+        return self._pictures
+
+    @property
     def filling(self) -> bool:
         """Whether a part of the text is still to be laid out."""
         return self._slice_due
@@ -104,6 +120,7 @@ class MessageView(QWidget):
             if self._filling is not None and not item.streaming:
                 self._filling.end()
             self._describe()
+            self._show_pictures()
         if self._row is not None:
             self._row.set_item(item)
 
@@ -114,6 +131,8 @@ class MessageView(QWidget):
             self._body.set_look(look)
         if self._row is not None:
             self._row.set_look(look)
+        if self._pictures is not None:
+            self._pictures.set_look(look)
         if self._error is not None:
             self._error.deleteLater()
             self._error = None
@@ -178,6 +197,16 @@ class MessageView(QWidget):
         self._row.branch_clicked.connect(self.branch_requested)
         for child in (self._body, self._row):
             child.show()
+        self._show_pictures()
+
+    def _show_pictures(self) -> None:
+        if self._pictures is None and self.item.pictures:
+            self._pictures = PictureColumn(self._look, self._thumbnails, self)
+            self._pictures.triggered.connect(self.picture_triggered)
+            self._pictures.changed.connect(self._change_height)
+        if self._pictures is not None:
+            self._pictures.set_items(self.item.pictures)
+            self._pictures.show()
 
     # Layout
 
@@ -199,6 +228,9 @@ class MessageView(QWidget):
         self._row.setVisible(whole and self._editor is None and not self.item.streaming)
         if not whole and self._editor is None:
             return self.height()  # as estimated, or as it was
+        if self._pictures is not None:
+            self._pictures.move(left, y)
+            y += self._pictures.lay_out(column)
         if self._editor is not None:
             self._editor.move(left, y)
             y += self._editor.lay_out(column)

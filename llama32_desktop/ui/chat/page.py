@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
+from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 
 TOP: Final = 24
 NEAR: Final = 400
@@ -45,6 +46,7 @@ class Page(QWidget):
     edit_requested = Signal(int, str)
     regenerate_requested = Signal(int)
     branch_requested = Signal(int)
+    picture_triggered = Signal(str, object)
     filled = Signal()
     """A long message has become whole, and wants its place."""
     height_changed = Signal()
@@ -56,6 +58,7 @@ class Page(QWidget):
         self._slots: list[Slot] = []
         self._by_id: dict[int, Slot] = {}
         self._actions_enabled = True
+        self.thumbnails: Thumbnails | None = None
         self.unfinished = False
         """Whether the last layout left something for later."""
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -123,7 +126,7 @@ class Page(QWidget):
             view.set_look(look)
 
     def _add(self, item: MessageItem) -> None:
-        slot = Slot(item, estimate_height(item.text, self.width()))
+        slot = Slot(item, estimate_height(item, self.width()))
         self._slots.append(slot)
         self._by_id[item.id] = slot
 
@@ -134,12 +137,13 @@ class Page(QWidget):
 
     def _view(self, slot: Slot) -> MessageView:
         if slot.view is None:
-            view = slot.view = MessageView(slot.item, self._look, self)
+            view = slot.view = MessageView(slot.item, self._look, self, self.thumbnails)
             view.set_actions_enabled(self._actions_enabled)
             view.set_last(slot is self._slots[-1])
             view.edit_requested.connect(self.edit_requested)
             view.regenerate_requested.connect(self.regenerate_requested)
             view.branch_requested.connect(self.branch_requested)
+            view.picture_triggered.connect(self.picture_triggered)
             view.filled.connect(self.filled)
             view.height_changed.connect(self.height_changed)
             view.setGeometry(0, slot.y, self.width(), slot.height)

@@ -15,6 +15,7 @@ from llama32_desktop.ui.chat.jump_button import JumpButton
 from llama32_desktop.ui.chat.message_view import MessageView, default_look
 from llama32_desktop.ui.chat.page import Page
 from llama32_desktop.ui.icons import renderer
+from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 
 FRAME_MS = 16
 
@@ -25,6 +26,8 @@ class Transcript(QWidget):
     edit_requested = Signal(int, str)
     regenerate_requested = Signal(int)
     branch_requested = Signal(int)
+    picture_triggered = Signal(str, object)
+    """What is wanted of a picture, "open", "save" or "copy", and its `PictureItem`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class Transcript(QWidget):
         self._page.edit_requested.connect(self.edit_requested)
         self._page.regenerate_requested.connect(self.regenerate_requested)
         self._page.branch_requested.connect(self.branch_requested)
+        self._page.picture_triggered.connect(self.picture_triggered)
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)
         self._scroll.setWidget(self._page)
@@ -64,6 +68,10 @@ class Transcript(QWidget):
         timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.timeout.connect(then)
         return timer
+
+    def set_thumbnails(self, thumbnails: Thumbnails) -> None:
+        """Where the messages' pictures come from; said before the first of them is shown."""
+        self._page.thumbnails = thumbnails
 
     # Messages
 

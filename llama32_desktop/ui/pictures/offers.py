@@ -1,0 +1,87 @@
+"""What a drag or the clipboard holds of pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+DATA_FORMATS: Final = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/webp": ".webp",
+    "image/tiff": ".tif",
+    "image/gif": ".gif",
+    "image/bmp": ".bmp",
+}
+"""Image data that is taken as it comes, the best first, with the names' endings."""
+
+SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A picture that the user wants to send; one of the fields is filled.
+
+    Attributes:
+        files: Paths on this machine.
+        data: A picture file's bytes.
+        suffix: How the name of such a file ends.
+        image: A picture without a file, as some systems' clipboards hold it.
+        web: There is only the address of a picture on the web, which is never fetched.
+    """
+
+    files: tuple[str, ...] = ()
+    data: bytes = b""
+    suffix: str = ".png"
+    image: QImage | None = None
+    web: bool = False
+
+
+def holds_picture(mime: QMimeData) -> bool:
+    """Whether `read_offer` would find something; asks for no image data."""
+    return (
+        any(url.isLocalFile() for url in mime.urls())
+        or (_has_image(mime) and not _is_text(mime))
+        or _is_on_the_web(mime)
+    )
+
+
+def read_offer(mime: QMimeData) -> Offer | None:
+    """What is offered; `None` where it is no picture, such as text.
+
+    A file goes first, then data in a picture's own format: it is taken as it is, and nothing
+    has to be decoded in this thread.
+    """
+    files = tuple(url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+    if files:
+        return Offer(files=files)
+    if not holds_picture(mime):
+        return None
+    for kind, suffix in DATA_FORMATS.items():
+        if mime.hasFormat(kind) and (data := bytes(mime.data(kind).data())):
+            return Offer(data=data, suffix=suffix)
+    if mime.hasImage():
+        image = QImage(mime.imageData())
+        if not image.isNull():
+            return Offer(image=image)
+    return Offer(web=True) if _is_on_the_web(mime) else None
+
+
+def _has_image(mime: QMimeData) -> bool:
+    return mime.hasImage() or any(mime.hasFormat(kind) for kind in DATA_FORMATS)
+
+
+def _is_on_the_web(mime: QMimeData) -> bool:
+    """Whether a web page's picture is offered by its address; other addresses are text."""
+    addresses = [url for url in mime.urls() if url.scheme() in ("http", "https")]
+    return bool(addresses) and (
+        addresses[0].path().lower().endswith(SUFFIXES) or "<img" in mime.html().lower()
+    )
+
+
+def _is_text(mime: QMimeData) -> bool:
+    """Whether text is meant: word processors offer a picture of it beside it."""
+    return mime.hasFormat("text/plain") and not mime.hasUrls() and bool(mime.text().strip())
