@@ -29,7 +29,7 @@ def picture(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def seeing(qtbot: QtBot, home: Path, tiny_vision: Path) -> Iterator[Driver]:
+def seeing(qtbot: QtBot, home: Path, tiny_vision: Path, smollm2: Path) -> Iterator[Driver]:
     """A window with the vision model loaded."""
     sampling = Sampling(temperature=0.0, max_tokens=8, seed=7)
     save_settings(
@@ -37,7 +37,7 @@ def seeing(qtbot: QtBot, home: Path, tiny_vision: Path) -> Iterator[Driver]:
         Settings(
             model_path=str(tiny_vision),
             extra_models=[str(tiny_vision)],
-            sampling={str(tiny_vision): sampling},
+            sampling={str(tiny_vision): sampling, str(smollm2): sampling},
         ),
     )
     driver = Driver(qtbot)
