@@ -182,11 +182,10 @@ class Schedule:
         raise ComputeError
 
 
-def output_view(tensor: Tensor, shape: tuple[int, ...]) -> NDArray[np.float32]:
+def output_view(tensor: Tensor, size: int) -> NDArray[np.float32]:
     """A computed float32 tensor in this process's memory, valid until the graph is freed."""
-    size = int(np.prod(shape))
     data = (ctypes.c_float * size).from_address(_get_data(tensor))
-    return np.ctypeslib.as_array(data).reshape(shape)
+    return np.ctypeslib.as_array(data)
 
 
 def output_copy(tensor: Tensor, target: NDArray[np.float32]) -> None:

@@ -48,9 +48,13 @@ class _Step:
         kv_rows: int,
         image: EncodedImage | None,
         seen: int,
+        *,
         flash: bool,
+        vocabulary: int,
+        output_on_host: bool,
     ) -> None:
-        self.key = (kv_rows, image, seen)
+        self.first, self.end = kv_rows - KV_STEP, kv_rows
+        self.image, self.seen = image, seen
         sight = None
         if image is not None and seen:
             sight = Sight(image, masked=seen != all_tiles(image), partly=False)
@@ -62,7 +66,11 @@ class _Step:
         assert logits is not None
         self.logits: Tensor = logits
         schedule.allocate(self.graph)
+        self.view = output_view(logits, vocabulary) if output_on_host else None
         self.position = -1
+
+    def serves(self, position: int, image: EncodedImage | None, seen: int) -> bool:
+        return self.first <= position < self.end and self.seen == seen and self.image is image
 
 
 class Context:
@@ -195,14 +203,17 @@ class Context:
 
     def decode(self, token: int) -> Floats:
         """Append one token; its logits, valid until the next call. Raises as `evaluate`."""
+        # The hot path of every answer: as little Python as can be, for after each token's
+        # computation the processor's caches hold none of it.
         position = len(self.seen)
         if position >= self._size:
             raise ContextFullError
-        visible = self.visible_from_image_token((token,))[0]
+        visible = self.seen[-1] if self.seen else 0
+        if token == self._image_token:
+            visible = self.visible_from_image_token((token,))[0]
         step = self._step
-        key = (self._rounded(position + 1), self.image, visible)
-        if step is None or step.key != key:
-            step = self._step = _Step(self._decoder, self._step_schedule, *key, self._flash)
+        if step is None or not step.serves(position, self.image, visible):
+            step = self._step = self._new_step(position, visible)
         inputs = step.inputs
         inputs.ids.array[0] = token
         if step.position + 1 == position:
@@ -215,10 +226,22 @@ class Context:
         if not self._step_schedule.compute(step.graph):
             raise AbortedError
         self.seen.append(visible)
-        if self._output_on_host:
-            return output_view(step.logits, (self._vocabulary,))
+        if step.view is not None:
+            return step.view
         output_copy(step.logits, self._logits)
         return self._logits
+
+    def _new_step(self, position: int, visible: int) -> _Step:
+        return _Step(
+            self._decoder,
+            self._step_schedule,
+            self._rounded(position + 1),
+            self.image,
+            visible,
+            flash=self._flash,
+            vocabulary=self._vocabulary,
+            output_on_host=self._output_on_host,
+        )
 
     def _rounded(self, rows: int) -> int:
         return min(-(-rows // KV_STEP) * KV_STEP, self._cache.size)
