@@ -30,6 +30,7 @@ class Actions:
         self.stop = self._action(tr("&Stop the answer"), "Ctrl+.")
         self.settings = self._action(tr("S&ettings…"), keys.Preferences, "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.picture_memory = self._action(tr("&Picture memory…"), None)
         self.toggle_list = self._action(tr("&Conversations"), "Ctrl+B")
         self.toggle_list.setCheckable(True)
         self.toggle_list.setChecked(True)
@@ -50,7 +51,14 @@ class Actions:
                 self.rename,
                 self.delete,
             ],
-            tr("&Model"): [self.load, self.unload, self.stop, None, self.settings],
+            tr("&Model"): [
+                self.load,
+                self.unload,
+                self.stop,
+                None,
+                self.settings,
+                self.picture_memory,
+            ],
             tr("&View"): [self.toggle_list, self.write, self.full_screen],
             tr("&Help"): [self.shortcuts, self.about],
         }

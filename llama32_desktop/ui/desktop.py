@@ -213,6 +213,7 @@ class Desktop(QObject):
             (actions.unload, self.models.unload),
             (actions.stop, self.chats.stop),
             (actions.settings, self._show_settings),
+            (actions.picture_memory, self._show_picture_memory),
             (actions.shortcuts, self._show_shortcuts),
             (actions.about, self._show_about),
         ]
@@ -399,6 +400,15 @@ class Desktop(QObject):
             )
             dialog.saved.connect(self.models.set_settings)
             dialogs.show(dialog)
+
+    def _show_picture_memory(self) -> None:
+        from llama32_desktop.ui.settings.picture_memory import PictureMemoryDialog
+
+        dialog = PictureMemoryDialog(
+            self.settings.value.image_cache_bytes, self.background, self.window
+        )
+        dialog.saved.connect(lambda most: self.settings.update(image_cache_bytes=most))
+        dialogs.show(dialog)
 
     def _show_system_prompt(self) -> None:
         from llama32_desktop.ui.settings.system_prompt import SystemPromptDialog

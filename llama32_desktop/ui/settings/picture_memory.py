@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from llama32_desktop.models import picture_memory
 from llama32_desktop.ui.background import Background
@@ -73,6 +74,8 @@ class PictureMemoryDialog(QDialog):
         background.run_task(picture_memory.used_bytes, self._show_used)
 
     def _show_used(self, used: int) -> None:
+        if not isValid(self):  # closed while it was counted
+            return
         self.used.setText(size_text(used))
         self.clear.setEnabled(used > 0)
 
