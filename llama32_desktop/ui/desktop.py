@@ -129,6 +129,7 @@ class Desktop(QObject):
         if self._closed:
             return
         self._closed = True
+        self.pictures.close()
         self.window.hide()  # what follows may take a moment
         self.settings.update(**self.window.shape())
         self.answering.close()
@@ -363,11 +364,11 @@ class Desktop(QObject):
 
     def _copy_conversation(self) -> None:
         names = {"user": self.tr("You"), "assistant": self.tr("Model")}
-        parts = [
-            f"**{names.get(m.role, self.tr('Summary'))}**\n\n"
-            f"{self.window.pane.transcript.message_text(m.id)}"
-            for m in self.chats.chat.branch
-        ]
+        parts: list[str] = []
+        for message in self.chats.chat.branch:
+            parts.append(f"**{names.get(message.role, self.tr('Summary'))}**")
+            parts += [self.tr("[Picture: {0}]").format(a.name) for a in message.attachments]
+            parts.append(self.window.pane.transcript.message_text(message.id))
         QGuiApplication.clipboard().setText("\n\n".join(parts))
 
     def _rename(self) -> None:

@@ -37,7 +37,7 @@ def footer(message: Message) -> str:
         if timings.vision_cached:
             parts.append(_tr("picture remembered"))
         elif timings.vision_s:
-            parts.append(_tr("picture {0} s").format(f"{timings.vision_s:.1f}"))
+            parts.append(_tr("picture seen in {0} s").format(f"{timings.vision_s:.1f}"))
         if timings.cached_tokens:
             parts.append(
                 _tr("{0} of {1} prompt tokens cached").format(

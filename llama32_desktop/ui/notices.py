@@ -15,6 +15,7 @@ from llama32_desktop.ui.sending import Remedy, Sending
 Kind = Literal["info", "warning", "error"]
 MOST_MODELS: Final = 3
 """So many are offered at once."""
+_NAME_LENGTH: Final = 40
 
 
 class Notices(QObject):
@@ -75,11 +76,11 @@ class Notices(QObject):
                 "model, such as Llama 3.2 11B Vision, to ask about it."
             )
         models = [
-            (f"model {index}", self.tr("Use {0}").format(model.name))
+            (f"model {index}", self.tr("Use {0}").format(_short(model.name)))
             for index, model in enumerate(self._offered)
         ]
         actions = [*models, ("file", self.tr("Choose a GGUF file…"))]
-        self._bar.show_notice(text.format(model_name), kind="warning", actions=actions)
+        self._bar.show_notice(text.format(_short(model_name)), kind="warning", actions=actions)
 
     def hide_blind(self) -> None:
         """The picture is gone, or the model sees it."""
@@ -129,3 +130,7 @@ class Notices(QObject):
             self.model_wanted.emit(self._offered[int(key.removeprefix("model "))])
         elif is_remedy and chat is not None:
             self._sending.remedy(chat, cast(Remedy, key))
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAME_LENGTH else f"{name[: _NAME_LENGTH - 1]}…"

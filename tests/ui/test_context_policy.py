@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llama32_desktop.conversations.model import Message
+from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.engine.protocol import Counted, Role
 from llama32_desktop.ui.context_policy import (
     SUMMARY_HEADING,
@@ -15,7 +15,23 @@ from llama32_desktop.ui.context_policy import (
 from llama32_desktop.ui.summarising import pieces
 
 
-def message(number: int, role: Role, text: str, siblings: tuple[int, ...] = ()) -> Message:
+def picture(name: str) -> Attachment:
+    return Attachment(
+        sha256="ab" * 32, media_type="image/png", name=name, width=4, height=3, bytes=9
+    )
+
+
+def names(attachments: tuple[Attachment, ...]) -> tuple[str, ...]:
+    return tuple(a.name for a in attachments)
+
+
+def message(
+    number: int,
+    role: Role,
+    text: str,
+    siblings: tuple[int, ...] = (),
+    attachments: tuple[Attachment, ...] = (),
+) -> Message:
     return Message(
         id=number,
         conversation_id=1,
@@ -25,6 +41,7 @@ def message(number: int, role: Role, text: str, siblings: tuple[int, ...] = ()) 
         state="complete",
         created_at=0.0,
         sibling_ids=siblings or (number,),
+        attachments=attachments,
     )
 
 
@@ -102,3 +119,40 @@ def test_pieces_hold_everything_that_was_said() -> None:
     assert len(parts) >= 4
     assert "".join(parts).count("word") == 400
     assert "Assistant: short" in parts[-1]
+
+
+TWO_PICTURES = [
+    message(1, "user", "This?", attachments=(picture("one"),)),
+    message(2, "assistant", "A hill."),
+    message(3, "user", "And this?", attachments=(picture("two"),)),
+    message(4, "assistant", "A lake."),
+]
+
+
+def test_only_the_newest_picture_is_sent() -> None:
+    entries = build_prompt("", TWO_PICTURES, None, "Sure?", images=names)
+    assert [e.message.images for e in entries] == [(), (), ("two",), (), ()]
+    entries = build_prompt(
+        "", TWO_PICTURES, None, "And here?", new_attachments=(picture("three"),), images=names
+    )
+    assert [e.message.images for e in entries] == [(), (), (), (), ("three",)]
+
+
+def test_a_text_model_is_sent_no_picture() -> None:
+    entries = build_prompt("", TWO_PICTURES, None, "Sure?", new_attachments=(picture("three"),))
+    assert all(entry.message.images == () for entry in entries)
+
+
+def test_a_picture_in_dropped_turns_is_not_sent() -> None:
+    path = [*TWO_PICTURES[:2], message(5, "user", "More")]
+    entries = build_prompt("", path, 5, images=names)
+    assert [e.message.images for e in entries] == [()]
+    entries = build_prompt("", path, None, "New", images=names, only_new=True)
+    assert [e.message.images for e in entries] == [()]
+
+
+def test_questions_that_become_one_keep_the_picture() -> None:
+    path = [message(1, "user", "This?", attachments=(picture("one"),))]
+    [entry] = build_prompt("", path, None, "Please", images=names)
+    assert entry.message.content == "This?\n\nPlease"
+    assert entry.message.images == ("one",)

@@ -147,11 +147,13 @@ class Attaching(QObject):
             self._warned = None
             self._notices.hide_blind()
         elif self._warned != (chat.picture, self._sight.model_name):
-            self.warn()
+            self.warn(chat)
 
-    def warn(self) -> None:
-        """Says that the model reads text only, and which ones see."""
-        self._warned = (self._chats.chat.picture, self._sight.model_name)
+    def warn(self, chat: Chat) -> None:
+        """Says that the model reads text only and which ones see, if this chat is shown."""
+        if chat is not self._chats.chat:
+            return
+        self._warned = (chat.picture, self._sight.model_name)
         self._notices.show_blind(self._sight.model_name, self._sight.vision_models())
 
     def _details(self, picture: Attachment) -> str:

@@ -22,6 +22,8 @@ def decode(path: str, box: QSize) -> QImage | None:
 
     JPEG is decoded at the smaller size at once, which takes a fraction of the time.
     """
+    if not Path(path).is_file():
+        return None
     image = _read(path, box)
     if image is None:
         image = _read_with_pillow(path, box)

@@ -87,7 +87,7 @@ class DropHint(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(c.page)
-        veil.setAlphaF(0.88)
+        veil.setAlphaF(0.95)
         painter.fillRect(self.rect(), veil)
         frame = QRectF(self.rect()).adjusted(20, 20, -20, -20)
         ground = QColor(c.accent)

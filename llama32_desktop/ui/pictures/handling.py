@@ -52,11 +52,19 @@ class PictureHandling(QObject):
             self.ask_where(item)
 
     def open(self, item: PictureItem) -> PictureViewer:
-        """Shows the picture large in a window of its own."""
-        viewer = PictureViewer(item, self._background, self._window)
+        """Shows the picture large in a window of its own; in the one that it has, if any."""
+        open_ones = self._window.findChildren(PictureViewer)
+        viewer = next((v for v in open_ones if v.item.path == item.path), None)
+        if viewer is None:
+            viewer = PictureViewer(item, self._background, self._window)
         viewer.show()
         viewer.activateWindow()
         return viewer
+
+    def close(self) -> None:
+        """Closes the pictures' windows."""
+        for viewer in self._window.findChildren(PictureViewer):
+            viewer.close()
 
     def copy(self, item: PictureItem) -> None:
         """Puts the picture on the clipboard: its file's own bytes, and an image of it."""

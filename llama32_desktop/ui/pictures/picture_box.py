@@ -65,6 +65,11 @@ class PictureBox(QAbstractButton):
         """Whether the file is not there; a placeholder says so."""
         return self._missing
 
+    @property
+    def note(self) -> str:
+        """What is said below the picture."""
+        return "" if self._missing else self._item.note
+
     def set_item(self, item: PictureItem) -> None:
         self._item = item
         self._missing = self._thumbnails is not None and self._thumbnails.is_missing(item.path)
@@ -75,11 +80,10 @@ class PictureBox(QAbstractButton):
         """Takes the size that it needs within a width; returns it."""
         size = _MISSING if self._missing else shown_size(self._item.width, self._item.height, most)
         size = size.boundedTo(QSize(most, size.height()))
-        line = self.fontMetrics().height() + 4 if self._item.note else 0
-        width = size.width()
-        if self._item.note:
-            note = self.fontMetrics().horizontalAdvance(self._item.note) + 2
-            width = max(width, min(note, most))
+        width, line = size.width(), 0
+        if self.note:
+            line = self.fontMetrics().height() + 4
+            width = max(width, min(self.fontMetrics().horizontalAdvance(self.note) + 2, most))
         self._frame = QRect(width - size.width(), 0, size.width(), size.height())
         self.resize(width, size.height() + line)
         return self.size()
@@ -138,7 +142,7 @@ class PictureBox(QAbstractButton):
                 item.name, item.width, item.height
             )
         self.setAccessibleName(name)
-        self.setAccessibleDescription(item.note)
+        self.setAccessibleDescription(self.note)
         self.setToolTip("" if self._missing else f"{item.name}\n{item.width} × {item.height}")
         shape = Qt.CursorShape
         self.setCursor(shape.ArrowCursor if self._missing else shape.PointingHandCursor)
@@ -174,10 +178,10 @@ class PictureBox(QAbstractButton):
             painter.setPen(QPen(QColor(c.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        if self._item.note:
+        if self.note:
             painter.setPen(QColor(c.secondary))
             area = self.rect().adjusted(0, self._frame.height() + 4, 0, 0)
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), self._item.note)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), self.note)
         painter.end()
 
     def _paint_missing(self, painter: QPainter, frame: QRectF) -> None:

@@ -46,6 +46,7 @@ class PictureViewer(QWidget):
             self.tr("Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.")
         )
         self.setMinimumSize(320, 240)
+        self.item = item
         self._background = background
         self._levels: Levels | None = None
         self._view: View | None = None

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from llama32_desktop import paths
+from llama32_desktop.ui.pictures import decoding
 from tests.make.pictures import make_landscape
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -206,6 +207,21 @@ def test_a_picture_with_the_wrong_ending_is_read_by_its_content(
     wrong = picture.rename(picture.with_name("wrong.jpg"))
     ready.attach(wrong)
     assert stored_files()[0].suffix == ".png"
+
+
+def test_a_format_that_only_the_system_reads_is_kept_as_png(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "photo.ppm"
+    Image.new("RGB", (70, 50), (10, 200, 30)).save(path)
+    assert ready.drop_files(path)
+    ready.until(lambda: "photo.ppm" in ready.notice)
+    # As HEIC on a Mac: Qt reads it there, the engine does not.
+    monkeypatch.setattr(decoding, "_SYSTEM_FORMATS", ("ppm",))
+    ready.attach(path)
+    strip = ready.pane.composer.strip
+    assert (strip.name, strip.details) == ("photo.png", "70 × 50")
+    assert Image.open(stored_files()[0]).getpixel((5, 5)) == (10, 200, 30)
 
 
 def test_each_conversation_keeps_its_own_picture(seeing: Driver, picture: Path) -> None:

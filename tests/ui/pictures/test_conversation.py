@@ -78,7 +78,9 @@ def test_a_picture_is_asked_about_answered_and_stored(
     record = answer.answer
     assert record is not None and record.timings is not None
     assert record.timings.image_tokens and record.timings.vision_s
-    assert "picture" in seeing.pane.transcript.view(answer.id).item.footer
+    assert "picture seen in" in seeing.pane.transcript.view(answer.id).item.footer
+    seeing.window.actions_.copy_conversation.trigger()
+    assert "[Picture: landscape.png]\n\nWhat is this?" in QGuiApplication.clipboard().text()
 
 
 def test_the_picture_stands_above_the_question(seeing: Driver, picture: Path) -> None:
@@ -212,6 +214,7 @@ def test_it_opens_large_with_a_click_and_with_enter(seeing: Driver, picture: Pat
         seeing.qtbot.keyClick(viewer, Qt.Key.Key_Escape)
     box.setFocus()
     seeing.qtbot.keyClick(box, Qt.Key.Key_Return)
+    seeing.qtbot.keyClick(box, Qt.Key.Key_Space)
     assert len(seeing.window.findChildren(PictureViewer)) == 1
 
 
