@@ -177,7 +177,7 @@ def main() -> None:
                 pairs = zip(rates["vision"][what], rates["llama"][what], strict=True)
                 result[f"{what}_ratio"] = round(median(v / n for v, n in pairs) * per_byte, 3)
     result["pictures"] = [picture(vision.model, tiles) for tiles in parsed.tiles]
-    result["peak_mb"] = round(psutil.Process().memory_info().rss / 1e6)
+    result["resident_mb"] = round(psutil.Process().memory_info().rss / 1e6)
     print(json.dumps(result, indent=1))
 
 

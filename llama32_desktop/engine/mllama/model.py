@@ -34,6 +34,9 @@ from llama32_desktop.engine.mllama.weights import Floats, Weights
 KvType = Literal["f32", "f16", "q8_0"]
 _KV_KINDS: Final[dict[str, int]] = {"f32": F32, "f16": F16, "q8_0": Q8_0}
 _QUANTISED_BLOCK: Final = 32
+_STEP_OPERATIONS: Final = 12e9
+"""Of one matrix product on the processor, which looks at the cancel flag only between two; slow
+processors do some 80e9 a second. Larger batches were measured to be no quicker."""
 
 
 class MllamaModel:
@@ -90,7 +93,7 @@ class MllamaModel:
             size=n_ctx,
             vocabulary=self.vocabulary,
             image_token=text.vocabulary,
-            batch=batch,
+            batch=min(batch, self._most_rows()),
             threads=threads,
             flash=flash_attention,
             output_on_host=tied or self._place.layers[-1] == self._place.processor,
@@ -122,7 +125,7 @@ class MllamaModel:
             flash_attention: `None` is on, except that with `f32` the tower does without,
                 whose masks have no room for 32 bits.
             gpu_layers: Layers on GPUs, the output counted as one.
-            batch: Tokens of a prompt that are computed at once.
+            batch: Tokens of a prompt that are computed at once, at most.
             progress: Takes how much was loaded, 0 to 1.
             cancel: Looked at by every operation, from then on.
 
@@ -157,6 +160,14 @@ class MllamaModel:
                 f"“{files.paths[0].name}” cannot be read ({error.strerror}), so no model was "
                 "loaded: choose another file or look where it went.",
             ) from None
+
+    def _most_rows(self) -> int:
+        """Tokens at once, so that a computation can be cancelled soon."""
+        text = self.config.text
+        if self._place.processor not in self._place.layers:
+            return self.n_ctx
+        count = int(_STEP_OPERATIONS / (2 * text.hidden * text.feed_forward))
+        return max(32, count // 32 * 32)
 
     @property
     def device(self) -> str:
