@@ -61,8 +61,10 @@ class Inputs:
         positions = np.arange(start, start + count)
         self.positions.array[:] = positions
         self.slots.array[:] = positions
-        kv_rows = self.mask.array.shape[1]
-        self.mask.array[:] = np.where(np.arange(kv_rows) <= positions[:, None], 0.0, -np.inf)
+        mask = self.mask.array
+        mask[:, :start] = 0.0
+        mask[:, start:] = -np.inf
+        mask[:, start : start + count][np.tri(count, dtype=bool)] = 0.0
 
 
 class Decoder:

@@ -36,7 +36,7 @@ STEP_OPERATIONS: Final = 3e9
 """Multiplications and additions of one graph node on the processor: ggml looks at the cancel
 flag between nodes, and slow processors do some 30e9 a second."""
 MAX_STEP_ROWS: Final = 512
-_NODES_PER_STEP: Final = 64
+_TENSORS_PER_STEP: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,12 @@ class VisionPass:
         wide = max(vision.feed_forward, layout.rows, 1)
         self._step = self._rows_at_once(4 * vision.hidden * wide)
         self._chunks = list(_chunks(layout, self._step))
-        self._graph_size = (len(self._chunks) + 2) * _NODES_PER_STEP + 64
+        self._project_step = min(self._step, self._rows_at_once(2 * vision.output * text.hidden))
+        self._keys_step = min(self._step, self._rows_at_once(2 * text.hidden * text.kv_width))
+        least = min(self._project_step, self._keys_step)
+        steps = max(len(self._chunks), -(-layout.real_rows // least))
+        # ggml ends the process where a graph has more tensors than it was made for.
+        self._graph_size = steps * _TENSORS_PER_STEP + 4 * len(vision.intermediate) + 64
         self._schedule = Schedule(self._backends, self._graph_size)
         real, padding = layout.mask_rows()
         dtype = np.float16 if self._flash else np.float32
@@ -253,8 +258,7 @@ class VisionPass:
         w, vision = self._weights, self._vision
         width, count = vision.hidden, len(vision.intermediate)
         step, layer = row_bytes(F32, width), row_bytes(F32, width) * self._layout.real_rows
-        at_once = self._rows_at_once(2 * vision.output * self._text.hidden)
-        for rows in _real_chunks(self._layout, min(at_once, self._step)):
+        for rows in _real_chunks(self._layout, self._project_step):
             seen = self._part(g, self._x, width, rows)
             if count:  # interleaved: all of a channel's intermediate states stand together
                 inner = g.view_3d(
@@ -270,8 +274,7 @@ class VisionPass:
     def _keys_and_values(self, layer: int, image: EncodedImage, g: Graph) -> None:
         w, text = self._weights, self._text
         name = f"blk.{layer}.cross_attn"
-        at_once = self._rows_at_once(2 * text.hidden * text.kv_width)
-        for rows in _real_chunks(self._layout, min(at_once, self._step)):
+        for rows in _real_chunks(self._layout, self._keys_step):
             states = self._part(g, self._states, text.hidden, rows)
             k = g.mul_mat(w[f"{name}_k_proj.weight"], states)
             k = g.reshape_3d(k, text.head_size, text.heads_kv, rows.count)

@@ -11,6 +11,7 @@ import pytest
 
 from llama32_desktop.engine.backend import EngineError
 from llama32_desktop.engine.mllama import MllamaModel
+from tests.engine.mllama.oracle import Case
 from tests.make.edit_gguf import REMOVE, edit
 
 VISION = "mllama.vision"
@@ -135,6 +136,24 @@ def test_a_vector_may_not_be_quantised(oracle_gguf: Path, tmp_path: Path) -> Non
     blocks = np.zeros((1, 34), np.uint8)
     changed = {name: (blocks, gguf.GGMLQuantizationType.Q8_0)}
     assert name in str(_refusal(edit(oracle_gguf, tmp_path / "bad.gguf", tensors=changed)))
+
+
+def test_a_layer_may_be_looked_at_many_times(oracle_gguf: Path, tmp_path: Path) -> None:
+    """Nothing that a file may hold makes a graph larger than it was made for."""
+    count = 300
+    projector = np.random.default_rng(1).normal(0, 0.01, (64, 32 * (1 + count)))
+    path = edit(
+        oracle_gguf,
+        tmp_path / "many.gguf",
+        keys={f"{VISION}.intermediate_layers_indices": [1] * count},
+        tensors={"mm.0.weight": projector.astype(np.float32)},
+    )
+    model = MllamaModel.load(path, n_threads=1)
+    image = Case("img1").encode(model, keep_states=True)
+    assert image is not None and image.vision_states is not None
+    inner = image.vision_states[..., 32:].reshape(1, 5, 32, count)
+    assert (inner == inner[..., :1]).all() and float(np.abs(inner).max()) > 0.1
+    model.close()
 
 
 def test_tensors_must_be_where_ggml_can_read_them(oracle_gguf: Path, tmp_path: Path) -> None:
