@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+
+from llama32_desktop.ui.pictures.bands import over_white
 
 MOST_MEGABYTES: Final = 512
 """What one decoded picture may take: 100 megapixels at four bytes, and some more."""
@@ -24,10 +26,10 @@ def decode(path: str, box: QSize) -> QImage | None:
     """
     if not Path(path).is_file():
         return None
-    image = _read(path, box)
+    image = read_with_qt(path, box, Path(path).suffix[1:].lower())
     if image is None:
         image = _read_with_pillow(path, box)
-    return None if image is None else _over_white(image)
+    return None if image is None else over_white(image)
 
 
 def read_system_format(path: str) -> QImage | None:
@@ -48,12 +50,16 @@ def read_system_format(path: str) -> QImage | None:
     return None if image.isNull() else image
 
 
-def _read(path: str, box: QSize) -> QImage | None:
+def read_with_qt(path: str, box: QSize, kind: str) -> QImage | None:
+    """A picture of a known format, no larger than `box`; `None` where Qt cannot read it.
+
+    Args:
+        kind: Qt's name of the format, so that no other decoder is tried on the file.
+    """
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     reader = QImageReader(path)
-    # Its suffix says what it is, so no other decoder is tried on it.
     reader.setAutoDetectImageFormat(False)
-    reader.setFormat(Path(path).suffix[1:].lower().encode())
+    reader.setFormat(kind.encode())
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid():
@@ -88,14 +94,3 @@ def shrink(image: QImage, box: QSize) -> QImage:
     return image.scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
-
-
-def _over_white(image: QImage) -> QImage:
-    if not image.hasAlphaChannel():
-        return image.convertToFormat(QImage.Format.Format_RGB32)
-    result = QImage(image.size(), QImage.Format.Format_RGB32)
-    result.fill(Qt.GlobalColor.white)
-    painter = QPainter(result)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return result

@@ -15,8 +15,8 @@ from llama32_desktop.engine.pictures import (
     PictureError,
     PictureInfo,
     inspect_picture,
-    read_picture,
 )
+from llama32_desktop.ui.pictures.checking import check_picture
 from llama32_desktop.ui.pictures.decoding import read_system_format
 from llama32_desktop.ui.pictures.offers import Offer
 
@@ -33,7 +33,7 @@ def take_in(offer: Offer, pictures: PictureStore, name: str) -> Attachment:
     """
     with tempfile.TemporaryDirectory(prefix="llama32-picture-") as folder:
         path, info = _file(offer, Path(folder), name)
-        read_picture(path)  # a file that is cut off has a good header
+        check_picture(path, info)  # a file that is cut off has a good header
         return pictures.add(path, info)
 
 

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from llama32_desktop.ui.pictures.decoding import decode, shrink
+from llama32_desktop.ui.pictures.bands import bands, halved
+from llama32_desktop.ui.pictures.decoding import decode
 
 MOST_SIDE: Final = 8192
 """A larger picture is shown at this size: 268 MB at most."""
@@ -101,8 +102,10 @@ class Levels:
         result = QImage(area, QImage.Format.Format_RGB32)
         result.fill(ground)
         painter = QPainter(result)
-        # From four screen pixels for one on, the picture's own pixels are to be seen.
-        self.draw(painter, view, area, smooth=view.zoom < 4)
+        for top, rows in bands(area.height()):
+            painter.setClipRect(0, top, area.width(), rows)
+            # From four screen pixels for one on, the picture's own pixels are to be seen.
+            self.draw(painter, view, area, smooth=view.zoom < 4)
         painter.end()
         return result
 
@@ -113,10 +116,8 @@ def make_levels(path: str) -> Levels | None:
     if image is None:
         return None
     images = [image]
-    while max(images[-1].width(), images[-1].height()) > LEAST_SIDE:
-        last = images[-1]
-        half = QSize(max(1, last.width() // 2), max(1, last.height() // 2))
-        images.append(shrink(last, half))
+    while max(last := images[-1].size().toTuple()) > LEAST_SIDE and min(last) > 1:
+        images.append(halved(images[-1]))
     return Levels(images)
 
 
