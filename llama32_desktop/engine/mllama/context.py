@@ -1,7 +1,4 @@
-"""What is in a vision model's context, and how tokens get there.
-
-Tokens see a picture's tiles as bits of a number: bit t is set where tile t is visible.
-"""
+"""What is in a vision model's context, and how tokens get there."""
 
 from __future__ import annotations
 
@@ -14,20 +11,19 @@ import numpy as np
 
 from llama32_desktop.engine.backend import CancelFlag
 from llama32_desktop.engine.generation import AbortedError, ContextFullError
-from llama32_desktop.engine.ggml.graph import Graph, Tensor
+from llama32_desktop.engine.ggml.graph import Graph
 from llama32_desktop.engine.ggml.schedule import (
     Backends,
     Schedule,
     output_copy,
-    output_view,
 )
-from llama32_desktop.engine.mllama.decoder import Decoder, Inputs, Outputs, Sight
+from llama32_desktop.engine.mllama.decoder import Decoder, Inputs, Outputs
 from llama32_desktop.engine.mllama.image import EncodedImage
 from llama32_desktop.engine.mllama.kv_cache import KvCache
+from llama32_desktop.engine.mllama.one_token import KV_STEP, OneToken
+from llama32_desktop.engine.mllama.sight import all_tiles, sight_of, write_image_mask
 from llama32_desktop.engine.mllama.weights import Floats
 
-KV_STEP: Final = 256
-"""Cache rows that graphs look at are rounded up to this, so that one serves many tokens."""
 _HEAD: Final = struct.Struct("<4sII32s")
 _MAGIC: Final = b"L32K"
 
@@ -36,41 +32,6 @@ _MAGIC: Final = b"L32K"
 class Threads:
     decode: int
     batch: int
-
-
-class _Step:
-    """A graph for one token, used again until the cache rows or the picture change."""
-
-    def __init__(
-        self,
-        decoder: Decoder,
-        schedule: Schedule,
-        kv_rows: int,
-        image: EncodedImage | None,
-        seen: int,
-        *,
-        flash: bool,
-        vocabulary: int,
-        output_on_host: bool,
-    ) -> None:
-        self.first, self.end = kv_rows - KV_STEP, kv_rows
-        self.image, self.seen = image, seen
-        sight = None
-        if image is not None and seen:
-            sight = Sight(image, masked=seen != all_tiles(image), partly=False)
-        self.inputs = Inputs(1, kv_rows, sight, flash)
-        if self.inputs.image_mask is not None and image is not None:
-            write_image_mask(self.inputs.image_mask.array, image, [seen])
-        self.graph = Graph(decoder.graph_size)
-        logits = decoder.build(self.graph, self.inputs, 1, kv_rows, sight, "last")
-        assert logits is not None
-        self.logits: Tensor = logits
-        schedule.allocate(self.graph)
-        self.view = output_view(logits, vocabulary) if output_on_host else None
-        self.position = -1
-
-    def serves(self, position: int, image: EncodedImage | None, seen: int) -> bool:
-        return self.first <= position < self.end and self.seen == seen and self.image is image
 
 
 class Context:
@@ -101,7 +62,7 @@ class Context:
         self._output_on_host = output_on_host
         self._schedule = Schedule(backends, decoder.graph_size)
         self._step_schedule = Schedule(backends, decoder.graph_size)
-        self._step: _Step | None = None
+        self._step: OneToken | None = None
         self._logits = np.empty(vocabulary, np.float32)
         self.image: EncodedImage | None = None
         self.seen: list[int] = []
@@ -176,12 +137,7 @@ class Context:
     ) -> Floats | None:
         count, start = len(tokens), len(self.seen)
         kv_rows = self._rounded(start + count)
-        sight = None
-        if self.image is not None and any(visible):
-            whole = all_tiles(self.image)
-            sight = Sight(
-                self.image, masked=any(v != whole for v in visible), partly=not all(visible)
-            )
+        sight = sight_of(self.image, visible)
         inputs = Inputs(count, kv_rows, sight, self._flash)
         inputs.ids.array[:] = tokens
         inputs.place(start)
@@ -231,8 +187,8 @@ class Context:
         output_copy(step.logits, self._logits)
         return self._logits
 
-    def _new_step(self, position: int, visible: int) -> _Step:
-        return _Step(
+    def _new_step(self, position: int, visible: int) -> OneToken:
+        return OneToken(
             self._decoder,
             self._step_schedule,
             self._rounded(position + 1),
@@ -276,18 +232,3 @@ class Context:
         self._cache.write(count, memoryview(data)[start:])
         self.seen = seen.tolist()
         self.image = image
-
-
-def all_tiles(image: EncodedImage) -> int:
-    return (1 << image.tiles) - 1
-
-
-def write_image_mask(mask: Floats, image: EncodedImage, visible: Sequence[int]) -> None:
-    """Fill a mask [tokens, image rows]. A token that sees nothing gets all: its result is
-    multiplied by zero, and attention to nothing would be no number at all."""
-    mask[:] = 0.0
-    per_tile = mask.reshape(len(visible), image.tiles, image.rows_per_tile)
-    for row, seen in enumerate(visible):
-        for number in range(image.tiles):
-            if seen and not seen >> number & 1:
-                per_tile[row, number] = -np.inf

@@ -6,7 +6,6 @@ what changes from token to token is in inputs, so that a decode step only writes
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
@@ -15,27 +14,13 @@ from llama32_desktop.engine.ggml.graph import F16, Graph, Tensor
 from llama32_desktop.engine.ggml.memory import HostTensor
 from llama32_desktop.engine.mllama.attention import Heads, attend, columns, prepare_values
 from llama32_desktop.engine.mllama.config import TextConfig
-from llama32_desktop.engine.mllama.image import EncodedImage
 from llama32_desktop.engine.mllama.kv_cache import KvCache
+from llama32_desktop.engine.mllama.sight import Sight
 from llama32_desktop.engine.mllama.weights import Weights
 
 Outputs = Literal["all", "last", "none"]
 """Of which tokens the logits are wanted."""
 _TENSORS_PER_LAYER = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What a batch of tokens sees of a picture.
-
-    Attributes:
-        masked: Whether some token sees less than all of it; else no mask is needed.
-        partly: Whether some token sees nothing at all.
-    """
-
-    image: EncodedImage
-    masked: bool
-    partly: bool
 
 
 class Inputs:

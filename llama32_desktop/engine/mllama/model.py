@@ -21,13 +21,15 @@ from llama32_desktop.engine.ggml.schedule import (
     gpus,
 )
 from llama32_desktop.engine.mllama.config import MllamaConfig
-from llama32_desktop.engine.mllama.context import KV_STEP, Context, Threads, all_tiles
+from llama32_desktop.engine.mllama.context import Context, Threads
 from llama32_desktop.engine.mllama.decoder import Decoder, image_kind
 from llama32_desktop.engine.mllama.errors import no_memory
 from llama32_desktop.engine.mllama.image import EncodedImage
 from llama32_desktop.engine.mllama.kv_cache import KvCache
+from llama32_desktop.engine.mllama.one_token import KV_STEP
 from llama32_desktop.engine.mllama.opening import ModelFiles, open_files
 from llama32_desktop.engine.mllama.placement import place
+from llama32_desktop.engine.mllama.sight import all_tiles
 from llama32_desktop.engine.mllama.vision import VisionPass
 from llama32_desktop.engine.mllama.weights import Floats, Weights
 

@@ -183,3 +183,20 @@ def test_a_picture_outlives_the_model_that_made_it(tight: MllamaModel, model: Ml
     image = case.encode(tight)
     tight.close()
     np.testing.assert_allclose(model.eval(case.ids, image), case.array("ref_logits"), **CLOSE)
+
+
+def test_later_tokens_see_what_the_last_one_saw(model: MllamaModel) -> None:
+    """Some tiles, all, or none: by one token at a time as in one batch."""
+    case = Case("img4")
+    image, ids = case.encode(model), case.ids
+    for last in ([1, 0, 1, 0], [1, 1, 1, 1], [0, 0, 0, 0]):
+        mask = case.mask.copy()
+        mask[9:] = last
+        model.reset()
+        wanted = model.eval(ids, image, mask)
+        model.reset()
+        model.eval(ids[:10], image, mask[:10])
+        for place in range(10, 14):
+            np.testing.assert_allclose(model.decode(ids[place]), wanted[place], **CLOSE)
+        if last != [1, 1, 1, 1]:
+            assert float(np.abs(wanted[10:] - case.array("ref_logits")[10:]).max()) > 1e-2
