@@ -33,7 +33,7 @@ class CancelFlag:
     """Set by one thread, read by another and by native code.
 
     The flag is a C string of one byte, empty while it is not set, so that native code can
-    read it without Python: see `llama_cpp.context` for the use.
+    read it without Python: see `ggml.abort` for the use.
     """
 
     def __init__(self) -> None:

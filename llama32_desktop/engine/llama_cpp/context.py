@@ -9,8 +9,6 @@ another branch of this one) costs a copy and not an evaluation.
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
-import sys
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 from operator import eq
@@ -21,6 +19,7 @@ import llama_cpp
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import CancelFlag, EngineError
 from llama32_desktop.engine.generation import AbortedError, ContextFullError
+from llama32_desktop.engine.ggml.abort import flag_reader
 from llama32_desktop.engine.protocol import KvType, ModelSettings
 
 _KV_TYPES: Final[dict[KvType, int]] = {
@@ -36,20 +35,6 @@ SAVED_SHARE_OF_MEMORY: Final = 0.125
 SAVED_MOST_BYTES: Final = 2 * 1024**3
 
 _DECODED, _NO_ROOM, _ABORTED = 0, 1, 2  # what llama_decode returns
-
-
-def _native_flag_reader() -> ctypes._Pointer[ctypes.c_char] | int:
-    """The address of C's `strlen`, which serves as llama.cpp's abort callback.
-
-    ggml asks the callback at every node of the graph, hundreds of times a token; a Python
-    function there would take the interpreter's lock each time. The flag is a C string, empty
-    until it is set, so the C library's own `strlen(flag)` answers the question "is it set?"
-    with 0 or 1, in nanoseconds and without Python.
-    """
-    library = ctypes.CDLL("msvcrt" if sys.platform == "win32" else None)
-    address = ctypes.cast(library.strlen, ctypes.c_void_p).value
-    assert address is not None
-    return address
 
 
 def common_prefix(left: Sequence[object], right: Sequence[object]) -> int:
@@ -93,7 +78,7 @@ class Context:
         params.type_k = params.type_v = _KV_TYPES[settings.kv_type]
         params.flash_attn_type = _FLASH_ATTENTION[settings.flash_attention]
         params.no_perf = True
-        params.abort_callback = llama_cpp.ggml_abort_callback(_native_flag_reader())
+        params.abort_callback = llama_cpp.ggml_abort_callback(flag_reader())
         params.abort_callback_data = cancel.address
         self.handle = llama_cpp.llama_init_from_model(model, params)
         if not self.handle:
