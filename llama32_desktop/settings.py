@@ -107,7 +107,7 @@ def save_settings(path: Path, settings: Settings) -> None:
         if isinstance(unknown.get(name), dict):
             unknown[name] = {k: v for k, v in unknown[name].items() if k in fields[name]}
     _merge(fields, unknown)
-    _write(path, json.dumps(fields, indent=2).encode())
+    write_whole(path, json.dumps(fields, indent=2).encode())
 
 
 def _surplus(fields: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
@@ -142,7 +142,7 @@ def load_tuning(path: Path) -> dict[str, Tuning]:
 
 def save_tuning(path: Path, tuning: Mapping[str, Tuning]) -> None:
     """Write what was measured; raises `OSError` as `save_settings` does."""
-    _write(path, msgspec.json.format(msgspec.json.encode(dict(tuning)), indent=2))
+    write_whole(path, msgspec.json.format(msgspec.json.encode(dict(tuning)), indent=2))
 
 
 def tuned(settings: ModelSettings, tuning: Tuning | None) -> ModelSettings:
@@ -161,7 +161,8 @@ def tuned(settings: ModelSettings, tuning: Tuning | None) -> ModelSettings:
     )
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a small file, whole or not at all; raises `OSError` as `save_settings` does."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
         with os.fdopen(descriptor, "wb") as stream:
