@@ -1,0 +1,196 @@
+"""What Llama's licences ask, what the person has accepted, and whom they grant nothing.
+
+The summaries are data, `resources/licences/*.json`, in this project's own words; the agreements
+themselves are linked. What was accepted is kept in the config folder in a file of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, Literal, Protocol
+
+import msgspec
+
+from llama32_desktop import __version__, paths
+from llama32_desktop.engine.gguf.header import GgufHeader
+from llama32_desktop.settings import write_whole
+
+BUILT_WITH: Final = "Built with Llama"
+EXEMPTION: Final = (
+    "The rule does not bind end users of a product or service that contains these models. This "
+    "app contains none: it would fetch the files for you, in your own name, so the exemption "
+    "does not cover that download; a service that offers the model is another matter."
+)
+Place = Literal["eu", "elsewhere"]
+"""Where a person is domiciled, or where a company has its principal place of business."""
+
+
+class Link(msgspec.Struct, frozen=True):
+    title: str
+    url: str
+
+
+class Licence(msgspec.Struct, frozen=True, kw_only=True):
+    """A licence that has to be accepted before a download."""
+
+    id: str
+    name: str
+    version: str
+    """The day of its release, as in 2024-09-25."""
+    summary: tuple[str, ...]
+    links: tuple[Link, ...]
+    notice: str
+    """The line that has to go with copies of the models."""
+    eu_excluded_from_multimodal: bool = False
+
+
+class Acceptance(msgspec.Struct, frozen=True, kw_only=True):
+    """That a licence was accepted, and when."""
+
+    version: str
+    accepted_at: str
+    """UTC, in ISO 8601."""
+    app_version: str
+    place: Place | None = None
+    """`None`: the question was not asked, because only vision models need it."""
+
+
+class Licensed(Protocol):
+    """What the questions below need to know; `catalogue.Model` is one."""
+
+    @property
+    def licence(self) -> str: ...
+    @property
+    def multimodal(self) -> bool: ...
+
+
+class Terms(msgspec.Struct, frozen=True):
+    """The same of a model that is in no catalogue, from its card."""
+
+    licence: str
+    multimodal: bool = False
+
+
+def licence_of(model: Licensed) -> Licence | None:
+    """The licence to show before a download; `None` where there is none of Llama's."""
+    return _licences().get(model.licence.lower())
+
+
+def acceptance_of(model: Licensed) -> Acceptance | None:
+    """What was accepted for it, in the version that holds now."""
+    licence = licence_of(model)
+    kept = _kept().get(licence.id) if licence else None
+    return kept if kept and licence and kept.version == licence.version else None
+
+
+def needs_place(model: Licensed) -> bool:
+    """Whether the person's place decides if the model is licensed to them."""
+    licence = licence_of(model)
+    return bool(licence and licence.eu_excluded_from_multimodal and model.multimodal)
+
+
+def needs_acceptance(model: Licensed) -> bool:
+    """Whether something is left to ask before the model may be downloaded."""
+    if licence_of(model) is None:
+        return False
+    kept = acceptance_of(model)
+    return kept is None or (needs_place(model) and kept.place is None)
+
+
+def refusal(model: Licensed) -> str:
+    """Why the model is not downloaded for this person, one sentence; empty where it may be."""
+    kept = acceptance_of(model)
+    if needs_place(model) and kept and kept.place == "eu":
+        return (
+            "Llama's Acceptable Use Policy grants the vision models to no one domiciled in the "
+            "European Union, so this one is not downloaded; the text models are yours to use."
+        )
+    return ""
+
+
+def accept(model: Licensed, place: Place | None = None) -> Acceptance:
+    """Keep that the person accepted the model's licence just now; an answer of place stays.
+
+    Raises:
+        ValueError: there is nothing to accept, or the place is needed and unknown.
+        OSError: it cannot be written, so it must be asked again.
+    """
+    licence = licence_of(model)
+    if licence is None:
+        raise ValueError(f"{model.licence} has no agreement to accept")
+    before = acceptance_of(model)
+    place = place or (before.place if before else None)
+    if needs_place(model) and place is None:
+        raise ValueError("a vision model's licence asks for the place")
+    acceptance = Acceptance(
+        version=licence.version,
+        accepted_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        app_version=__version__,
+        place=place,
+    )
+    kept = {**_kept(), licence.id: acceptance}
+    write_whole(_file(), msgspec.json.format(msgspec.json.encode(kept), indent=2))
+    return acceptance
+
+
+def write_notice(folder: Path, model: Licensed) -> Path | None:
+    """Put the notice that the licence demands beside a downloaded model.
+
+    Returns:
+        The file; `None` where the licence demands none.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    licence = licence_of(model)
+    if licence is None:
+        return None
+    path = folder / f"NOTICE-{licence.id}.txt"
+    links = "\n".join(f"{link.title}: {link.url}" for link in licence.links)
+    data = f"{licence.notice}\n\n{BUILT_WITH}\n\n{links}\n".encode()
+    if not path.is_file() or path.read_bytes() != data:
+        write_whole(path, data)
+    return path
+
+
+_LLAMA: Final = re.compile(r"(?i)\b(meta-)?llama-?\s?3(\.\d)?\b")
+
+
+def name_hint(name: str, header: GgufHeader) -> str:
+    """What to say when a fine-tune of Llama is shared under another name; empty if nothing."""
+    if name.lower().startswith("llama") or not _comes_from_llama(header):
+        return ""
+    return (
+        f"“{name}” was made from Llama, and its licence asks that the name of such a model begins "
+        "with “Llama” when it is passed on: give it such a name before you share it."
+    )
+
+
+def _comes_from_llama(header: GgufHeader) -> bool:
+    if re.match(r"llama-?3", header.text("general.license").lower()):
+        return True
+    bases = range(min(header.number("general.base_model.count"), 16))
+    texts = [header.text(f"general.base_model.{n}.name") for n in bases]
+    texts += [header.text(f"general.base_model.{n}.repo_url") for n in bases]
+    return any(_LLAMA.search(text) for text in texts)
+
+
+@lru_cache(maxsize=1)
+def _licences() -> dict[str, Licence]:
+    files = sorted((paths.resources_folder() / "licences").glob("*.json"))
+    licences = [msgspec.json.decode(file.read_bytes(), type=Licence) for file in files]
+    return {licence.id: licence for licence in licences}
+
+
+def _file() -> Path:
+    return paths.config_folder() / "licences.json"
+
+
+def _kept() -> dict[str, Acceptance]:
+    try:
+        return msgspec.json.decode(_file().read_bytes(), type=dict[str, Acceptance])
+    except (OSError, ValueError, RecursionError):
+        return {}  # it is asked again
