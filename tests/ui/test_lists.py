@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.ui.conversation_list import date_text
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
@@ -81,6 +82,7 @@ def test_the_picker_lists_models_and_remembers_the_choice(
     picker.activated.emit(driver.app.models.models.index(chosen))
     driver.until(lambda: driver.app.models.path == str(copy))
     driver.wait_ready()
+    driver.app.models.set_settings(driver.app.models.settings, Sampling(max_tokens=8))
     answer = driver.ask("Hello")
     assert answer.answer is not None and answer.answer.model_path == str(copy)
     driver.close()
