@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 import msgspec
 import psutil
 
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
+from llama32_desktop.engine.needs import numbers_of
 from llama32_desktop.engine.protocol import KvType, LoadedModel
-
-_KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
 
 
 class Memory(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,21 +27,7 @@ class Memory(msgspec.Struct, frozen=True, kw_only=True):
 
 def kv_cache_bytes(header: GgufHeader, tokens: int, kv_type: KvType) -> int:
     """Size of the KV cache of a context of `tokens` tokens."""
-    architecture = header.text("general.architecture")
-
-    def number(name: str) -> int:
-        return header.number(f"{architecture}.{name}")
-
-    heads = number("attention.head_count")
-    head_size = number("embedding_length") // heads if heads else 0
-    keys = number("attention.key_length") or head_size
-    values = number("attention.value_length") or head_size
-    by_layer = header.metadata.get(f"{architecture}.attention.head_count_kv")
-    if isinstance(by_layer, tuple):
-        kv_heads = sum(int(heads_of_layer) for heads_of_layer in by_layer)
-    else:
-        kv_heads = number("block_count") * (number("attention.head_count_kv") or heads)
-    return int(tokens * kv_heads * (keys + values) * _KV_BYTES[kv_type])
+    return numbers_of(header).kv_bytes(tokens, kv_type)
 
 
 def measure(pid: int, loaded: LoadedModel) -> Memory:

@@ -91,9 +91,10 @@ def test_a_context_that_memory_cannot_hold_is_refused(
     from llama32_desktop.engine.llama_cpp import placement
     from llama32_desktop.engine.llama_cpp.header import Header
     from llama32_desktop.engine.protocol import ModelSettings
+    from tests.engine.test_needs import LLAMA_3B
 
     monkeypatch.setattr(machine, "available_memory", lambda: 8 * 10**9)
-    header = Header("llama", 28, 24, 8, 128, 131_072)  # Llama 3.2 3B
+    header = Header("llama", 131_072, LLAMA_3B)
     with pytest.raises(EngineError) as caught:
         placement.choose_context(header, ModelSettings(context=131_072), 2 * 10**9, [])
     assert caught.value.kind == "out_of_memory"

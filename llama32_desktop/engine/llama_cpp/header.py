@@ -9,6 +9,7 @@ import ctypes
 from dataclasses import dataclass
 
 from llama32_desktop.engine.ggml.library import bind
+from llama32_desktop.engine.needs import ModelNumbers
 
 _pointer, _text = ctypes.c_void_p, ctypes.c_char_p
 
@@ -23,23 +24,17 @@ _gguf_find = bind("gguf_find_key", ctypes.c_int64, _pointer, _text)
 _gguf_type = bind("gguf_get_kv_type", ctypes.c_int, _pointer, ctypes.c_int64)
 _gguf_u32 = bind("gguf_get_val_u32", ctypes.c_uint32, _pointer, ctypes.c_int64)
 _gguf_str = bind("gguf_get_val_str", _text, _pointer, ctypes.c_int64)
-_TYPE_U32, _TYPE_STRING = 4, 8  # enum gguf_type
+_gguf_count = bind("gguf_get_arr_n", ctypes.c_size_t, _pointer, ctypes.c_int64)
+_TYPE_U32, _TYPE_STRING, _TYPE_ARRAY = 4, 8, 9  # enum gguf_type
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The few numbers of a GGUF file that placing it in memory needs; 0 where it has none."""
+    """What placing a model in memory needs to know; 0 where the file does not tell."""
 
     architecture: str
-    layers: int
-    heads: int
-    heads_kv: int
-    head_size: int
     context_trained: int
-
-    def kv_bytes_per_token(self, bytes_per_value: float) -> int:
-        """Bytes of K and V that one token takes over all layers (grouped-query attention)."""
-        return int(2 * self.layers * self.heads_kv * self.head_size * bytes_per_value)
+    numbers: ModelNumbers
 
 
 def read_header(path: str) -> Header | None:
@@ -55,19 +50,32 @@ def read_header(path: str) -> Header | None:
                 return 0
             return int(_gguf_u32(handle, index))
 
+        def count(key: str) -> int:
+            index = _gguf_find(handle, key.encode())
+            if index < 0 or _gguf_type(handle, index) != _TYPE_ARRAY:
+                return 0
+            return int(_gguf_count(handle, index))
+
         index = _gguf_find(handle, b"general.architecture")
         if index < 0 or _gguf_type(handle, index) != _TYPE_STRING:
             return None
         name = _gguf_str(handle, index).decode("utf-8", "replace")
-        heads = number(f"{name}.attention.head_count")
+        heads, layers = number(f"{name}.attention.head_count"), number(f"{name}.block_count")
+        heads_kv = number(f"{name}.attention.head_count_kv") or heads
+        head_size = number(f"{name}.embedding_length") // heads if heads else 0
         return Header(
             architecture=name,
-            layers=number(f"{name}.block_count"),
-            heads=heads,
-            heads_kv=number(f"{name}.attention.head_count_kv") or heads,
-            head_size=number(f"{name}.attention.key_length")
-            or (number(f"{name}.embedding_length") // heads if heads else 0),
             context_trained=number(f"{name}.context_length"),
+            numbers=ModelNumbers(
+                layers=layers,
+                kv_heads=layers * heads_kv,
+                heads=heads,
+                key_size=number(f"{name}.attention.key_length") or head_size,
+                value_size=number(f"{name}.attention.value_length") or head_size,
+                embedding=number(f"{name}.embedding_length"),
+                feed_forward=number(f"{name}.feed_forward_length"),
+                vocabulary=number(f"{name}.vocab_size") or count("tokenizer.ggml.tokens"),
+            ),
         )
     finally:
         _gguf_free(handle)

@@ -8,7 +8,8 @@ from typing import Final
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import EngineError
 from llama32_desktop.engine.llama_cpp.header import Header
-from llama32_desktop.engine.protocol import Device, KvType, ModelSettings
+from llama32_desktop.engine.needs import GPU_RESERVE, RAM_RESERVE, layers_that_fit
+from llama32_desktop.engine.protocol import Device, ModelSettings
 
 MAX_CONTEXT: Final = 131_072
 MIN_CONTEXT: Final = 512
@@ -19,12 +20,6 @@ KV_SHARE_OF_MEMORY: Final = 0.25
 KV_MOST_RAM: Final = 1024**3
 """An automatic context takes no more RAM than this: llama.cpp clears it all at the load, a second
 for each GB, for a length that few conversations reach; the app offers to enlarge it in time."""
-GPU_RESERVE: Final = 768 * 1024 * 1024
-"""Left free on a GPU for compute buffers and for what draws the screen."""
-RAM_RESERVE: Final = 512 * 1024 * 1024
-
-KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
-"""Bytes per value; the quantised types hold 32 values with one 16-bit scale."""
 
 
 def gigabytes(size: float) -> str:
@@ -44,7 +39,7 @@ def choose_context(
         EngineError: kind `out_of_memory`, when what was asked for cannot fit.
     """
     trained = min(header.context_trained or MAX_CONTEXT, MAX_CONTEXT)
-    per_token = header.kv_bytes_per_token(KV_BYTES[settings.kv_type])
+    per_token = header.numbers.kv_bytes(1, settings.kv_type)
     ram = machine.available_memory()
     free = ram + sum(d.memory_free for d in _gpus(devices) if d.kind == "gpu")
     if settings.context is not None:
@@ -92,16 +87,21 @@ def choose_gpu_layers(
     devices: Sequence[Device],
 ) -> int:
     """Layers to offload, the output layer counted as one: as asked, else as many as fit."""
-    whole = header.layers + 1
+    numbers = header.numbers
     gpus = _gpus(devices)
     if not gpus:
         return 0
     if settings.gpu_layers is not None:
-        return min(settings.gpu_layers, whole)
-    per_layer = file_bytes / whole
-    kv = header.kv_bytes_per_token(KV_BYTES[settings.kv_type]) * context / max(1, header.layers)
-    room = sum(max(0, d.memory_free - GPU_RESERVE) for d in gpus)
-    return max(0, min(whole, int(room // (per_layer + kv))))
+        return min(settings.gpu_layers, numbers.layers + 1)
+    batch = settings.batch or DEFAULT_BATCH
+    flash = settings.flash_attention != "off"
+    return layers_that_fit(
+        numbers.layers,
+        file_bytes,
+        numbers.kv_bytes(context, settings.kv_type),
+        numbers.compute_bytes(batch, context, settings.kv_type, flash=flash),
+        [device.memory_free for device in gpus],
+    )
 
 
 def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:

@@ -35,6 +35,7 @@ from llama32_desktop.engine.mllama.image_cache import ImageCache, fingerprint
 from llama32_desktop.engine.mllama.model import MllamaModel
 from llama32_desktop.engine.mllama.sampling import LogitsSampler
 from llama32_desktop.engine.mllama.vocabulary import FileVocabulary
+from llama32_desktop.engine.needs import numbers_of
 from llama32_desktop.engine.prompt import LLAMA3_TEMPLATE, ChatTemplate, RenderedPrompt
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -232,17 +233,10 @@ def _resolve(
     name: str, header: GgufHeader, settings: ModelSettings, file_bytes: int
 ) -> ModelSettings:
     """Fill in what the settings leave open, as for a text model of the same shape."""
-    heads = header.number("mllama.attention.head_count")
-    cross = header.metadata.get("mllama.attention.cross_attention_layers")
-    cross_layers = len(cross) if isinstance(cross, tuple) else 0
     shape = Header(
         architecture="mllama",
-        # A cross-attention layer keeps the picture's K and V, and none of the text's.
-        layers=header.number("mllama.block_count") - cross_layers,
-        heads=heads,
-        heads_kv=header.number("mllama.attention.head_count_kv") or heads,
-        head_size=header.number("mllama.embedding_length") // heads if heads else 0,
         context_trained=header.number("mllama.context_length"),
+        numbers=numbers_of(header),
     )
     devices = ggml_devices()
     placement.check_fits(name, shape, file_bytes, devices)

@@ -1,0 +1,126 @@
+"""What a model takes in memory: one set of formulas for the engines, the verdict and the bench.
+
+The KV cache is exact. The buffers for computing were fitted to what llama.cpp 0.3.36 allocates
+on the processor over models, contexts, batches and KV types; a test holds them to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
+from llama32_desktop.engine.protocol import KvType
+
+KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
+"""Bytes per value; the quantised types hold 32 values with one 16-bit scale."""
+GPU_RESERVE: Final = 768 * 1024 * 1024
+"""Left free on a GPU for compute buffers and for what draws the screen, at least."""
+GPU_MARGIN: Final = 256 * 1024 * 1024
+"""Left free on a GPU beside compute buffers that are known."""
+RAM_RESERVE: Final = 512 * 1024 * 1024
+"""Left free in RAM: other programs live here too."""
+ENGINE_BYTES: Final = 67 * 1024 * 1024
+"""The engine's process without a model: Python, llama.cpp, the tokenizer."""
+VISION_WORK_BYTES: Final = 300 * 1024 * 1024
+"""What the vision tower of Llama 3.2 works in while it looks at a picture of four tiles: the peak
+of a tower of full width on the processor."""
+PICTURE_POSITIONS: Final = 4 * 1601
+"""Of a picture of four tiles in Llama 3.2 Vision: 40 × 40 patches and one more each."""
+_FLOAT: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ModelNumbers:
+    """The numbers of a model that its memory depends on; 0 where a file does not tell."""
+
+    layers: int
+    kv_heads: int
+    """Summed over the layers that keep keys and values of tokens."""
+    heads: int
+    key_size: int
+    value_size: int
+    embedding: int
+    feed_forward: int
+    vocabulary: int
+    picture_values: int = 0
+    """Keys and values that one picture of all tiles leaves in the cross-attention layers."""
+    sees: bool = False
+
+    def kv_bytes(self, tokens: int, kv_type: KvType) -> int:
+        """Size of the KV cache of a context; grouped-query attention counted."""
+        return int(tokens * self.kv_heads * (self.key_size + self.value_size) * KV_BYTES[kv_type])
+
+    def picture_bytes(self) -> int:
+        """What stays in memory of one picture of all tiles."""
+        return self.picture_values * 2
+
+    def vision_bytes(self) -> int:
+        """What looking at a picture takes for as long as it lasts."""
+        return VISION_WORK_BYTES if self.sees else 0
+
+    def compute_bytes(
+        self, batch: int, context: int, kv_type: KvType, *, flash: bool, touched: bool = False
+    ) -> int:
+        """Buffers in which a batch of the prompt is computed.
+
+        Args:
+            touched: Only what becomes resident in RAM: of the room for the logits of a whole
+                batch one row is ever written.
+        """
+        batch = min(batch, context)
+        if flash:
+            layer = 2 * context + _FLOAT * (4 * self.embedding + 3 * self.feed_forward)
+        else:
+            values = self.heads * context + context + 5 * self.embedding
+            layer = _FLOAT * (values + 2 * self.heads * self.key_size)
+        rows = 2 if flash and kv_type == "f16" else 3
+        logits = _FLOAT * (self.vocabulary + rows * self.embedding)
+        reserved = batch * max(layer, logits)
+        return min(reserved, batch * layer + _FLOAT * self.vocabulary) if touched else reserved
+
+
+def numbers_of(header: GgufHeader) -> ModelNumbers:
+    """Read them from a file's header."""
+    name = header.text("general.architecture")
+
+    def number(key: str) -> int:
+        return max(0, header.number(f"{name}.{key}"))
+
+    layers, heads = number("block_count"), number("attention.head_count")
+    head_size = number("embedding_length") // heads if heads else 0
+    cross = header.metadata.get(f"{name}.attention.cross_attention_layers")
+    cross_layers = len(cross) if isinstance(cross, tuple) else 0
+    by_layer = header.metadata.get(f"{name}.attention.head_count_kv")
+    if isinstance(by_layer, tuple):
+        kv_heads = sum(int(count) for count in by_layer)
+    else:
+        kv_heads = (layers - cross_layers) * (number("attention.head_count_kv") or heads)
+    key_size = number("attention.key_length") or head_size
+    tokens = header.metadata.get("tokenizer.ggml.tokens")
+    listed = tokens.count if isinstance(tokens, SkippedArray) else 0
+    per_layer = number("attention.head_count_kv") * key_size
+    return ModelNumbers(
+        layers=layers,
+        kv_heads=max(0, kv_heads),
+        heads=heads,
+        key_size=key_size,
+        value_size=number("attention.value_length") or head_size,
+        embedding=number("embedding_length"),
+        feed_forward=number("feed_forward_length"),
+        vocabulary=number("vocab_size") or listed,
+        picture_values=2 * cross_layers * per_layer * PICTURE_POSITIONS,
+        sees=cross_layers > 0,
+    )
+
+
+def layers_that_fit(
+    layers: int, file_bytes: int, kv_bytes: int, compute_bytes: int, free: Sequence[int]
+) -> int:
+    """How many layers the GPUs hold, the output counted as one; `free` is each GPU's memory."""
+    whole = layers + 1
+    per_layer = file_bytes / whole + kv_bytes / max(1, layers)
+    reserve = max(GPU_RESERVE, compute_bytes + GPU_MARGIN)
+    room = sum(max(0, each - reserve) for each in free)
+    return max(0, min(whole, int(room // per_layer))) if per_layer else whole
