@@ -31,7 +31,8 @@ def available_memory() -> int:
     return int(psutil.virtual_memory().available)
 
 
-def _processor() -> str:
+def processor() -> str:
+    """What the processor is called."""
     try:
         for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
             if line.startswith("model name"):
@@ -48,7 +49,7 @@ def machine_key() -> str:
         version = importlib.metadata.version("llama-cpp-python")
     except importlib.metadata.PackageNotFoundError:
         version = "unknown"
-    return f"{_processor()}, {usable_cores()} cores, llama-cpp-python {version}"
+    return f"{processor()}, {usable_cores()} cores, llama-cpp-python {version}"
 
 
 def family_key(architecture: str, parameters: int) -> str:

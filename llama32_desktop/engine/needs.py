@@ -110,17 +110,27 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         embedding=number("embedding_length"),
         feed_forward=number("feed_forward_length"),
         vocabulary=number("vocab_size") or listed,
-        picture_values=2 * cross_layers * per_layer * PICTURE_POSITIONS,
+        picture_values=picture_values(cross_layers, per_layer),
         sees=cross_layers > 0,
     )
 
 
+def picture_values(cross_layers: int, values_per_layer: int) -> int:
+    """Keys and values of one picture, `values_per_layer` each for a position."""
+    return 2 * cross_layers * values_per_layer * PICTURE_POSITIONS
+
+
 def layers_that_fit(
-    layers: int, file_bytes: int, kv_bytes: int, compute_bytes: int, free: Sequence[int]
+    layers: int, file_bytes: int, kv_bytes: int, beside: int, free: Sequence[int]
 ) -> int:
-    """How many layers the GPUs hold, the output counted as one; `free` is each GPU's memory."""
+    """How many layers the GPUs hold, the output counted as one.
+
+    Args:
+        beside: What each GPU holds beside its layers: compute buffers, a picture.
+        free: Each GPU's memory.
+    """
     whole = layers + 1
     per_layer = file_bytes / whole + kv_bytes / max(1, layers)
-    reserve = max(GPU_RESERVE, compute_bytes + GPU_MARGIN)
+    reserve = max(GPU_RESERVE, beside + GPU_MARGIN)
     room = sum(max(0, each - reserve) for each in free)
     return max(0, min(whole, int(room // per_layer))) if per_layer else whole

@@ -99,7 +99,9 @@ def choose_gpu_layers(
         numbers.layers,
         file_bytes,
         numbers.kv_bytes(context, settings.kv_type),
-        numbers.compute_bytes(batch, context, settings.kv_type, flash=flash),
+        numbers.compute_bytes(batch, context, settings.kv_type, flash=flash)
+        + numbers.picture_bytes()
+        + numbers.vision_bytes(),
         [device.memory_free for device in gpus],
     )
 

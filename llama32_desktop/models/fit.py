@@ -1,0 +1,240 @@
+"""Says before a download and before a load what will happen on this machine, with every figure.
+
+Pure and quick, so that a window can ask again at every change of context or KV type. The
+formulas and the choice of layers are the engine's own (`engine/needs.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+import msgspec
+
+from llama32_desktop.engine.gguf.header import GgufHeader
+from llama32_desktop.engine.needs import (
+    ENGINE_BYTES,
+    RAM_RESERVE,
+    ModelNumbers,
+    layers_that_fit,
+    numbers_of,
+    picture_values,
+)
+from llama32_desktop.engine.protocol import KvType
+from llama32_desktop.models.catalogue import Choice
+from llama32_desktop.models.hardware import Hardware
+
+BATCH: Final = 512
+TYPICAL_TOKENS: Final = 1024
+"""How long the conversation is whose speed is estimated."""
+PROCESSOR_SHARE: Final = 0.9
+"""Of what memory can deliver, what decoding on the processor gets."""
+GPU_SHARE: Final = 0.7
+"""The same on a GPU."""
+GPU_LAYER_S: Final = 25e-6
+"""What starting a layer's kernels takes on a GPU."""
+VISION_PARAMETERS: Final = 970_000_000
+"""Of Llama 3.2's vision tower, which stays in float16 and is not read for a token."""
+
+Where = Literal["gpu", "partly", "cpu", "no"]
+
+
+class Subject(msgspec.Struct, frozen=True, kw_only=True):
+    """A model as far as its memory and speed go; bytes."""
+
+    numbers: ModelNumbers
+    file_bytes: int
+    read_bytes: int
+    """What decoding one token reads of the weights."""
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What will happen, and the figures that say so; bytes unless said otherwise."""
+
+    where: Where
+    context: int
+    kv_type: KvType
+    weights: int
+    kv_cache: int
+    compute: int
+    picture: int
+    """Keys and values of one picture, for as long as the conversation sees it."""
+    vision: int
+    """What the vision tower works in."""
+    engine: int
+    """The engine's process itself."""
+    gpu_layers: int
+    layers: int
+    """All of them, the output counted as one, as llama.cpp counts."""
+    device: str
+    """The GPUs that are used; empty for none."""
+    gpu_needed: int
+    gpu_free: int
+    ram_needed: int
+    """On a machine where GPU and processor share their memory, all of it."""
+    ram_free: int
+    short_by: int
+    """What is lacking; 0 where it fits."""
+    disk_needed: int
+    disk_free: int
+    tokens_per_s: float | None
+    """An estimate for a short conversation; `None` where the GPU's speed is not known."""
+
+    @property
+    def needed(self) -> int:
+        return (
+            self.weights + self.kv_cache + self.compute + self.picture + self.vision + self.engine
+        )
+
+    @property
+    def disk_enough(self) -> bool:
+        return self.disk_needed <= self.disk_free
+
+    @property
+    def sentence(self) -> str:
+        """The verdict in a few words."""
+        if self.where == "no":
+            free = max(0, self.needed - self.short_by)
+            return f"Does not fit: needs {_gb(self.needed)}, {_gb(free)} are free."
+        about = f", about {_speed(self.tokens_per_s)} tokens/s" if self.tokens_per_s else ""
+        if self.where == "gpu":
+            return f"Runs on the GPU whole{about}."
+        if self.where == "partly":
+            return f"{self.gpu_layers} of {self.layers} layers on the GPU{about}."
+        return f"On the CPU{about}."
+
+
+def _gb(size: int) -> str:
+    return f"{size / 1e9:.1f} GB"
+
+
+def _speed(tokens_per_s: float) -> str:
+    return f"{tokens_per_s:.1f}" if tokens_per_s < 3 else f"{tokens_per_s:.0f}"
+
+
+def subject_of(choice: Choice) -> Subject:
+    """A model of the catalogue."""
+    shape, file_bytes = choice.model.shape, choice.variant.bytes
+    sees = choice.model.multimodal
+    vision_bytes = min(VISION_PARAMETERS * 2, file_bytes) if sees else 0
+    text_parameters = max(1, shape.parameters - (VISION_PARAMETERS if sees else 0))
+    # An embedding table of its own gives one row a token; a tied one is the output, read whole.
+    looked_up = 0 if shape.tied_embeddings else shape.vocabulary * shape.embedding
+    share = max(0.0, 1 - looked_up / text_parameters)
+    per_layer = shape.kv_heads * shape.head_size
+    return Subject(
+        numbers=ModelNumbers(
+            layers=shape.layers,
+            kv_heads=(shape.layers - shape.cross_layers) * shape.kv_heads,
+            heads=shape.heads,
+            key_size=shape.head_size,
+            value_size=shape.head_size,
+            embedding=shape.embedding,
+            feed_forward=shape.feed_forward,
+            vocabulary=shape.vocabulary,
+            picture_values=picture_values(shape.cross_layers, per_layer),
+            sees=sees,
+        ),
+        file_bytes=file_bytes,
+        read_bytes=int((file_bytes - vision_bytes) * share),
+    )
+
+
+def subject_of_file(header: GgufHeader, file_bytes: int) -> Subject:
+    """A model on the disk; `file_bytes` of all its parts."""
+    unread = sum(t.bytes for t in header.tensors if t.name.startswith(("v.", "mm.")))
+    names = {t.name for t in header.tensors}
+    if "output.weight" in names:
+        unread += sum(t.bytes for t in header.tensors if t.name == "token_embd.weight")
+    return Subject(
+        numbers=numbers_of(header),
+        file_bytes=file_bytes,
+        read_bytes=max(0, file_bytes - unread),
+    )
+
+
+def fit(
+    subject: Subject,
+    hardware: Hardware,
+    *,
+    context: int,
+    kv_type: KvType = "f16",
+    batch: int = BATCH,
+    flash: bool = True,
+    gpu_layers: int | None = None,
+    to_download: int = 0,
+) -> Verdict:
+    """What happens when the model is loaded like this.
+
+    Args:
+        gpu_layers: As the person set it; `None` as many as fit.
+        to_download: Bytes that still have to be put on the disk.
+    """
+    numbers, weights = subject.numbers, subject.file_bytes
+    kv_cache = numbers.kv_bytes(context, kv_type)
+    picture, vision = numbers.picture_bytes(), numbers.vision_bytes()
+    reserved = numbers.compute_bytes(batch, context, kv_type, flash=flash)
+    whole = numbers.layers + 1
+    gpus = hardware.gpus
+    free = [gpu.memory_free for gpu in gpus]
+    fitting = layers_that_fit(numbers.layers, weights, kv_cache, reserved + picture + vision, free)
+    on_gpu = min(fitting if gpu_layers is None else gpu_layers, whole) if gpus else 0
+    compute = (
+        reserved
+        if on_gpu
+        else numbers.compute_bytes(batch, context, kv_type, flash=flash, touched=True)
+    )
+    share = on_gpu / whole
+    beside = compute + picture + vision
+    on_card = int(share * (weights + kv_cache)) + (beside if on_gpu else 0)
+    total = weights + kv_cache + beside + ENGINE_BYTES
+    ram_needed = total if hardware.unified else total - on_card
+    lack_on_gpu = max(0, on_card - sum(free)) if on_gpu else 0
+    lack = max(0, ram_needed + RAM_RESERVE - hardware.ram_free) + lack_on_gpu
+    return Verdict(
+        where=_where(lack, on_gpu, whole),
+        context=context,
+        kv_type=kv_type,
+        weights=weights,
+        kv_cache=kv_cache,
+        compute=compute,
+        picture=picture,
+        vision=vision,
+        engine=ENGINE_BYTES,
+        gpu_layers=on_gpu,
+        layers=whole,
+        device=", ".join(gpu.description for gpu in gpus) if on_gpu else "",
+        gpu_needed=on_card,
+        gpu_free=sum(free),
+        ram_needed=ram_needed,
+        ram_free=hardware.ram_free,
+        short_by=lack,
+        disk_needed=to_download,
+        disk_free=hardware.disk_free,
+        tokens_per_s=None if lack else _tokens_per_s(subject, hardware, context, kv_type, share),
+    )
+
+
+def _where(lack: int, on_gpu: int, whole: int) -> Where:
+    if lack:
+        return "no"
+    if on_gpu >= whole:
+        return "gpu"
+    return "partly" if on_gpu else "cpu"
+
+
+def _tokens_per_s(
+    subject: Subject, hardware: Hardware, context: int, kv_type: KvType, share: float
+) -> float | None:
+    """Decoding reads all weights of a token once, as fast as memory gives them."""
+    read = subject.read_bytes + subject.numbers.kv_bytes(min(context, TYPICAL_TOKENS), kv_type)
+    seconds = 0.0
+    if share:
+        if not hardware.gpu_bandwidth:
+            return None
+        layers = share * subject.numbers.layers
+        seconds += share * read / (hardware.gpu_bandwidth * GPU_SHARE) + layers * GPU_LAYER_S
+    if share < 1:
+        if not hardware.bandwidth:
+            return None
+        seconds += (1 - share) * read / (hardware.bandwidth * PROCESSOR_SHARE)
+    return 1 / seconds if seconds else None

@@ -1,0 +1,92 @@
+"""What is said of this machine, and how fast its memory is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import psutil
+import pytest
+
+from llama32_desktop import paths
+from llama32_desktop.engine.protocol import Device
+from llama32_desktop.models import bandwidth
+from llama32_desktop.models.hardware import describe
+
+
+def gpu(description: str, kind: str = "gpu", total: int = 8 * 10**9) -> Device:
+    return Device(
+        name="GPU0",
+        description=description,
+        backend="Vulkan",
+        kind=kind,  # type: ignore[arg-type]
+        memory_free=total,
+        memory_total=total,
+    )
+
+
+def test_this_machine() -> None:
+    here = describe()
+    assert here.ram_total == psutil.virtual_memory().total
+    assert 0 < here.ram_free < here.ram_total
+    assert 1 <= here.cores <= here.threads
+    assert here.disk_free > 0 and here.processor and here.system
+    assert here.devices == () and not here.unified
+
+
+def test_the_disk_is_that_of_a_folder_that_is_still_to_be_made(tmp_path: Path) -> None:
+    assert describe(folder=tmp_path / "not" / "yet").disk_free > 0
+
+
+def test_bandwidth_is_measured_once_and_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bandwidth, "_MOST_BYTES", 8 * 1024**2)
+    assert describe().bandwidth is None
+    measured = bandwidth.measure_bandwidth()
+    assert 1e8 < measured < 1e13
+    assert describe().bandwidth == measured
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"x": "y"}', "[" * 100_000])
+def test_what_was_kept_and_is_damaged_is_measured_again(content: str) -> None:
+    (paths.config_folder() / "bandwidth.json").write_text(content, "utf-8")
+    assert bandwidth.kept_bandwidth() is None
+
+
+def test_another_processor_is_measured_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bandwidth, "_MOST_BYTES", 8 * 1024**2)
+    bandwidth.measure_bandwidth()
+    monkeypatch.setattr(bandwidth.machine, "processor", lambda: "Another")
+    assert bandwidth.kept_bandwidth() is None
+
+
+@pytest.mark.parametrize(
+    ("name", "gigabytes"),
+    [
+        ("NVIDIA GeForce RTX 4090", 1008),
+        ("NVIDIA GeForce RTX 4090 Laptop GPU", 576),
+        ("NVIDIA GeForce RTX 4070 Ti SUPER", 672),
+        ("NVIDIA H100 80GB HBM3", 3350),
+        ("AMD Radeon RX 7900 XTX (RADV NAVI31)", 960),
+        ("Apple M2 Pro", 200),
+        ("Apple M2", 100),
+        ("NVIDIA GeForce RTX 40900", None),
+        ("Some GPU", None),
+    ],
+)
+def test_bandwidth_of_a_gpu_by_its_name(name: str, gigabytes: float | None) -> None:
+    expected = gigabytes * 1e9 if gigabytes else None
+    assert bandwidth.gpu_bandwidth(name) == expected
+
+
+def test_gpus_of_one_machine() -> None:
+    assert describe([gpu("RTX 4090"), gpu("RTX 4090")]).gpu_bandwidth == pytest.approx(1008e9)
+    mixed = describe([gpu("RTX 4090"), gpu("RTX 3060")]).gpu_bandwidth
+    assert mixed == pytest.approx(2 / (1 / 1008e9 + 1 / 360e9))
+    assert describe([gpu("RTX 4090"), gpu("Unheard of")]).gpu_bandwidth is None
+
+
+def test_a_gpu_in_the_processor_reads_the_same_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bandwidth, "_MOST_BYTES", 8 * 1024**2)
+    measured = bandwidth.measure_bandwidth()
+    here = describe([gpu("Intel(R) UHD Graphics", "igpu")])
+    assert here.unified and here.gpu_bandwidth == measured
+    assert not describe([gpu("RTX 4090")]).unified
