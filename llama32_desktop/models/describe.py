@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
 from llama32_desktop.models.split import all_parts, stem_of
 
@@ -17,7 +18,7 @@ Source = Literal["starter", "folder", "file"]
 
 
 class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
-    """A model that can be loaded. `path` is that of its first part, `bytes` of them all."""
+    """A model that can be loaded. `path` is that of its first file, `bytes` of them all."""
 
     id: str
     name: str
@@ -65,7 +66,10 @@ def describe_model(path: Path, source: Source) -> InstalledModel:
         stat = part.stat()
         _check(part, stat.st_size, stat.st_mtime_ns)
     stat = path.stat()
-    model = _read(path, stat.st_size, stat.st_mtime_ns)
+    model, projector_apart = _read(path, stat.st_size, stat.st_mtime_ns)
+    if projector_apart:
+        projector = projector_beside(path)
+        sizes.append(projector.stat().st_size if projector else 0)
     return msgspec.structs.replace(model, bytes=sum(sizes), source=source)
 
 
@@ -79,15 +83,18 @@ def _check(path: Path, size: int, modified_ns: int) -> None:
 
 
 @lru_cache(maxsize=256)
-def _read(path: Path, size: int, modified_ns: int) -> InstalledModel:
-    """What the header says; read again only after the file has changed."""
+def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool]:
+    """What the header says, and whether a vision model's projector is a file of its own.
+
+    Read again only after the file has changed.
+    """
     try:
         header = read_header(path)
     except GgufError as error:
         raise UnusableModelError(str(error)) from error
     _refuse_other_kinds(path, header)
     architecture = header.text("general.architecture")
-    return InstalledModel(
+    model = InstalledModel(
         id=stem_of(path),
         name=_name(path, header),
         path=str(path),
@@ -98,6 +105,7 @@ def _read(path: Path, size: int, modified_ns: int) -> InstalledModel:
         context_trained=header.number(f"{architecture}.context_length"),
         layers=header.number(f"{architecture}.block_count"),
     )
+    return model, architecture == "mllama" and not has_vision(header)
 
 
 def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:

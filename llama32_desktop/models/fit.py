@@ -140,15 +140,20 @@ def subject_of(choice: Choice) -> Subject:
 
 
 def subject_of_file(header: GgufHeader, file_bytes: int) -> Subject:
-    """A model on the disk; `file_bytes` of all its parts."""
-    unread = sum(t.bytes for t in header.tensors if t.name.startswith(("v.", "mm.")))
-    names = {t.name for t in header.tensors}
-    if "output.weight" in names:
-        unread += sum(t.bytes for t in header.tensors if t.name == "token_embd.weight")
+    """A model on the disk; `file_bytes` of all its files, `header` of the first."""
+    names = {tensor.name for tensor in header.tensors}
+    apart = "output.weight" in names  # else the embedding table is the output too, and read whole
+    unread, read = 0, 0
+    for tensor in header.tensors:
+        if tensor.name.startswith(("v.", "mm.")) or (apart and tensor.name == "token_embd.weight"):
+            unread += tensor.bytes
+        else:
+            read += tensor.bytes
+    in_parts = header.number("split.count") > 1  # the others' tensors are not in this header
     return Subject(
         numbers=numbers_of(header),
         file_bytes=file_bytes,
-        read_bytes=max(0, file_bytes - unread),
+        read_bytes=max(0, file_bytes - unread) if in_parts else read,
     )
 
 

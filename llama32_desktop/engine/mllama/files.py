@@ -5,14 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from llama32_desktop.engine.backend import EngineError
-from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
-from llama32_desktop.engine.llama_cpp.context import common_prefix
-
-VISION_KEY = "mllama.vision.block_count"
-
-
-def has_vision(header: GgufHeader) -> bool:
-    return VISION_KEY in header.metadata
+from llama32_desktop.engine.gguf.header import GgufHeader
+from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
 
 
 def find_projector(path: Path, header: GgufHeader) -> Path | None:
@@ -32,22 +26,11 @@ def find_projector(path: Path, header: GgufHeader) -> Path | None:
         )
     if has_vision(header):
         return None
-    found = [file for file in path.parent.glob("*.gguf") if file != path and _is_projector(file)]
-    if not found:
+    found = projector_beside(path)
+    if found is None:
         raise EngineError(
             "missing_file",
             f"“{path.name}” needs its projector, the file that looks at pictures (its name often "
             "holds “mmproj”), so it cannot be loaded; put that file into the same folder.",
         )
-    return max(found, key=lambda file: common_prefix(file.name, path.name))
-
-
-def _is_projector(path: Path) -> bool:
-    try:
-        header = read_header(path)
-    except (GgufError, OSError):
-        return False
-    return (
-        header.text("general.architecture") == "mllama"
-        and header.text("general.type") == "projector"
-    )
+    return found

@@ -1,0 +1,38 @@
+"""The part of a Llama 3.2 Vision model that looks; some come with it in a file of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+
+VISION_KEY: Final = "mllama.vision.block_count"
+
+
+def has_vision(header: GgufHeader) -> bool:
+    """Whether a vision model's file holds its projector too."""
+    return VISION_KEY in header.metadata
+
+
+def projector_beside(path: Path) -> Path | None:
+    """The projector in the folder of a language model; of several the most similar name."""
+    found = [file for file in path.parent.glob("*.gguf") if file != path and _is_projector(file)]
+    return max(found, key=lambda file: _alike(file.name, path.name), default=None)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    differing = (number for number, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))
+
+
+def _is_projector(path: Path) -> bool:
+    try:
+        header = read_header(path)
+    except (GgufError, OSError):
+        return False
+    return (
+        header.text("general.architecture") == "mllama"
+        and header.text("general.type") == "projector"
+    )
