@@ -1,0 +1,65 @@
+"""What loaded models really took in memory, kept beside what was expected of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from llama32_desktop import paths
+from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.settings import write_whole
+
+MOST: Final = 200
+"""Loads that are remembered, the newest."""
+
+
+class MeasuredUse(msgspec.Struct, frozen=True, kw_only=True):
+    """Bytes of RAM of the engine's process, as expected and as found."""
+
+    expected: int
+    measured: int
+
+    @property
+    def off_by(self) -> float:
+        """How far the expectation was off, as a share of what was found; above 0 too much."""
+        return self.expected / self.measured - 1 if self.measured else 0.0
+
+
+def keep_use(model: LoadedModel, use: MeasuredUse) -> None:
+    """Remember what a model took with the settings that it is loaded with.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    kept = _read()
+    key = _key(model)
+    kept.pop(key, None)  # the newest goes last
+    kept[key] = use
+    newest = dict(list(kept.items())[-MOST:])
+    write_whole(_file(), msgspec.json.format(msgspec.json.encode(newest), indent=2))
+
+
+def known_use(model: LoadedModel) -> MeasuredUse | None:
+    """What was found when the model was loaded like this the last time."""
+    return _read().get(_key(model))
+
+
+def _key(model: LoadedModel) -> str:
+    settings = model.settings
+    return (
+        f"{model.path}|{model.file_bytes}|{model.context}|{settings.kv_type}|{model.gpu_layers}"
+        f"|{settings.batch}|{settings.repack}"
+    )
+
+
+def _file() -> Path:
+    return paths.config_folder() / "measured-use.json"
+
+
+def _read() -> dict[str, MeasuredUse]:
+    try:
+        return msgspec.json.decode(_file().read_bytes(), type=dict[str, MeasuredUse])
+    except (OSError, ValueError, RecursionError):
+        return {}  # it is measured again
