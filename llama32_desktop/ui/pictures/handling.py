@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QObject, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
@@ -41,6 +42,7 @@ class PictureHandling(QObject):
         super().__init__(parent)
         self._window = window
         self._background = background
+        self._copied: QMimeData | None = None
 
     def handle(self, what: str, item: PictureItem) -> None:
         """Does "open", "copy" or "save"."""
@@ -62,9 +64,14 @@ class PictureHandling(QObject):
         return viewer
 
     def close(self) -> None:
-        """Closes the pictures' windows."""
+        """Closes the pictures' windows, and lets go of the clipboard."""
         for viewer in self._window.findChildren(PictureViewer):
             viewer.close()
+        # Qt destroys what is on the clipboard at the very end of the process, when Python, which
+        # made this, is gone: that crashes. An image of Qt's own making takes its place.
+        if self._copied is not None and isValid(self._copied):
+            QGuiApplication.clipboard().setImage(QImage(self._copied.imageData()))
+        self._copied = None
 
     def copy(self, item: PictureItem) -> None:
         """Puts the picture on the clipboard: its file's own bytes, and an image of it."""
@@ -81,6 +88,7 @@ class PictureHandling(QObject):
             if image is not None:
                 mime.setImageData(image)
             QGuiApplication.clipboard().setMimeData(mime)
+            self._copied = mime
 
         self._background.run_task(work, then, lambda _: self._missing(item))
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.model import Message
@@ -245,6 +246,9 @@ def test_it_is_copied_with_its_own_bytes(seeing: Driver, picture: Path) -> None:
     assert mime.hasImage()
     offer = read_offer(mime)
     assert offer is not None and offer.data == picture.read_bytes()
+    seeing.close()
+    assert not isValid(mime), "nothing that Python made may be left when the process ends"
+    assert QGuiApplication.clipboard().mimeData().hasImage()
 
 
 def test_pictures_that_nobody_holds_are_removed_at_the_start(
