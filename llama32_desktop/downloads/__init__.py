@@ -1,1 +1,1 @@
-"""Fetches models: from the Hugging Face Hub and Ollama's registry, verified, resumable, in a queue."""
+"""Fetches models from the Hub and from Ollama's registry: resumable, verified, in a queue."""

@@ -11,6 +11,7 @@ Phase = Literal[
     "preparing",  # the source is asked what there is
     "downloading",
     "verifying",
+    "converting",  # a checkpoint to a GGUF file
     "paused",
     "failed",  # `error` says why; `retry` goes on with what is there
     "done",  # verified and in its place

@@ -1,0 +1,257 @@
+"""A file's bytes over HTTP, by ranges (RFC 9110, section 14), with redirects to a blob host.
+
+The Hub and Ollama's registry answer with a redirect to a signed address on another host. It is
+asked for once and used until it expires; a token goes to the first host alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+import httpx2
+
+from llama32_desktop.downloads.errors import (
+    ChangedError,
+    DownloadError,
+    StoppedError,
+    TransientError,
+    of_status,
+    of_transport,
+)
+from llama32_desktop.downloads.remote import Remote
+
+_REDIRECTS: Final = {301, 302, 303, 307, 308}
+_MOST_REDIRECTS: Final = 8
+_TIMEOUT: Final = httpx2.Timeout(connect=15, read=30, write=30, pool=30)
+_RANGE: Final = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_MOST_WAIT_S: Final = 3600.0
+
+Headers = Callable[[], dict[str, str]]
+
+
+def new_client(user_agent: str) -> httpx2.Client:
+    """A client that follows the system's proxies and certificates, and no redirect by itself."""
+    return httpx2.Client(
+        timeout=_TIMEOUT,
+        follow_redirects=False,
+        headers={"User-Agent": user_agent, "Accept-Encoding": "identity"},
+    )
+
+
+class HttpSource:
+    """One file at one address.
+
+    Args:
+        authorise: Makes the headers that the address's own host gets; no other host gets them.
+    """
+
+    def __init__(self, remote: Remote, client: httpx2.Client, authorise: Headers) -> None:
+        self._remote = remote
+        self._client = client
+        self._authorise = authorise
+        self._lock = threading.Lock()
+        self._direct = ""  # where the redirects led
+        self._etag = ""
+        self._sockets: set[socket.socket] = set()
+        self._stopped = False
+
+    @contextlib.contextmanager
+    def open(self, start: int, end: int) -> Iterator[_Body]:
+        """See `remote.Source`."""
+        with self._request(start, end) as response, self._watched(response):
+            yield _Body(
+                response, self._check(response, start, end), _host(response.url), self._is_stopped
+            )
+
+    def stop(self) -> None:
+        """See `remote.Source`; a socket that is shut down wakes the thread that reads it."""
+        with self._lock:
+            self._stopped = True
+            sockets = list(self._sockets)
+        for opened in sockets:
+            with contextlib.suppress(OSError):
+                opened.shutdown(socket.SHUT_RDWR)
+
+    def _is_stopped(self) -> bool:
+        return self._stopped
+
+    @contextlib.contextmanager
+    def _request(self, start: int, end: int) -> Iterator[httpx2.Response]:
+        url, direct = self._remote.url, self._direct
+        if direct:
+            url = direct
+        first_host = _origin(httpx2.URL(self._remote.url))
+        for _ in range(_MOST_REDIRECTS):
+            if self._stopped:
+                raise StoppedError
+            headers = {"Range": f"bytes={start}-{end - 1}"}
+            if _origin(httpx2.URL(url)) == first_host:
+                headers.update(self._authorise())
+            if self._etag and url == direct:
+                headers["If-Range"] = self._etag
+            request = self._client.build_request("GET", url, headers=headers)
+            try:
+                response = self._client.send(request, stream=True)
+            except httpx2.HTTPError as error:
+                if self._stopped:
+                    raise StoppedError from None
+                raise of_transport(error, _host(request.url)) from None
+            try:
+                if response.status_code in _REDIRECTS and "location" in response.headers:
+                    url = str(request.url.join(response.headers["location"]))
+                    continue
+                if url == direct and response.status_code in (400, 401, 403, 404, 410):
+                    # The signed address expired: ask for another.
+                    url = self._remote.url
+                    direct = self._direct = ""
+                    continue
+                if url != self._remote.url:
+                    self._direct = url
+                yield response
+                return
+            finally:
+                response.close()
+        raise DownloadError(
+            "server",
+            f"{_host(httpx2.URL(self._remote.url))} sends the download of {self._remote.name} "
+            "in circles, so it was left: try again later, or choose another source.",
+        )
+
+    def _check(self, response: httpx2.Response, start: int, end: int) -> bool:
+        """Whether the whole file comes, where a part was asked for.
+
+        Raises:
+            DownloadError: it is no answer to use.
+        """
+        name, host, status = self._remote.name, _host(response.url), response.status_code
+        if status == 416:
+            raise ChangedError(name)
+        if status not in (200, 206):
+            gated = response.headers.get("x-error-code") == "GatedRepo"
+            wait_s = retry_after(response.headers.get("retry-after", ""))
+            raise of_status(status, host, name, gated=gated and status in (401, 403), wait_s=wait_s)
+        etag = response.headers.get("etag", "")
+        if etag.startswith("W/"):
+            etag = ""  # a weak one does not promise the same bytes
+        with self._lock:
+            changed = bool(self._etag and etag and etag != self._etag)
+            self._etag = etag or self._etag
+        if changed:
+            raise ChangedError(name)
+        if status == 206:
+            match = _RANGE.fullmatch(response.headers.get("content-range", ""))
+            if not match or int(match[1]) != start or int(match[2]) > end - 1:
+                raise DownloadError(
+                    "server",
+                    f"{host} gave another part of {name} than it was asked for, so that part was "
+                    "left out: try again later, or choose another source.",
+                )
+            if match[3] not in ("*", str(self._remote.bytes)):
+                raise ChangedError(name)
+            return False
+        length = response.headers.get("content-length", "")
+        if length.isdigit() and int(length) != self._remote.bytes:
+            raise ChangedError(name)
+        return True
+
+    @contextlib.contextmanager
+    def _watched(self, response: httpx2.Response) -> Iterator[None]:
+        stream = response.extensions.get("network_stream")
+        opened = stream.get_extra_info("socket") if stream is not None else None
+        if opened is None:
+            yield
+            return
+        with self._lock:
+            self._sockets.add(opened)
+            stopped = self._stopped
+        try:
+            if stopped:
+                raise StoppedError
+            yield
+        finally:
+            with self._lock:
+                self._sockets.discard(opened)
+
+
+class _Body:
+    def __init__(
+        self, response: httpx2.Response, whole: bool, host: str, stopped: Callable[[], bool]
+    ) -> None:
+        self.whole = whole
+        self._response = response
+        self._host = host
+        self._stopped = stopped
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._response.iter_raw()
+        except (httpx2.HTTPError, OSError) as error:
+            if self._stopped():
+                raise StoppedError from None
+            raise of_transport(error, self._host) from None
+
+
+def retry_after(text: str) -> float:
+    """Seconds of a Retry-After header (RFC 9110, section 10.2.3); 0 where there is none."""
+    if text.strip().isdigit():
+        return min(float(text), _MOST_WAIT_S)
+    try:
+        when = parsedate_to_datetime(text)
+    except ValueError:
+        return 0.0
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=UTC)
+    return min(max(0.0, (when - datetime.now(UTC)).total_seconds()), _MOST_WAIT_S)
+
+
+def get_small(client: httpx2.Client, url: str, name: str, headers: dict[str, str]) -> bytes:
+    """A small document, such as a manifest; at most a megabyte.
+
+    Raises:
+        DownloadError: it cannot be had.
+    """
+    first = _origin(httpx2.URL(url))
+    for _ in range(_MOST_REDIRECTS):
+        sent = headers if _origin(httpx2.URL(url)) == first else {}
+        request = client.build_request("GET", url, headers=sent)
+        host = _host(request.url)
+        try:
+            response = client.send(request, stream=True)
+            try:
+                if response.status_code in _REDIRECTS and "location" in response.headers:
+                    url = str(request.url.join(response.headers["location"]))
+                    continue
+                if response.status_code != 200:
+                    wait_s = retry_after(response.headers.get("retry-after", ""))
+                    raise of_status(response.status_code, host, name, wait_s=wait_s)
+                data = b""
+                for chunk in response.iter_raw():
+                    data += chunk
+                    if len(data) > 2**20:
+                        break
+                else:
+                    return data
+            finally:
+                response.close()
+        except httpx2.HTTPError as error:
+            raise of_transport(error, host) from None
+        break
+    raise TransientError(
+        "server",
+        f"The answer about {name} makes no sense, so nothing was fetched: try again later.",
+    )
+
+
+def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+def _host(url: httpx2.URL) -> str:
+    return url.host

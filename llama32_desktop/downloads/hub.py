@@ -1,0 +1,214 @@
+"""The Hugging Face Hub, through `huggingface_hub`: what a repository holds, searched and asked.
+
+`HF_ENDPOINT` and `HF_HUB_OFFLINE` are honoured, and the system's proxies. The library is imported
+with the first question, because it takes a moment.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx2
+import msgspec
+
+from llama32_desktop.downloads.errors import (
+    DownloadError,
+    of_gate,
+    of_status,
+    of_transport,
+    offline_wanted,
+)
+
+if TYPE_CHECKING:
+    from huggingface_hub import HfApi
+
+DEFAULT: Final = "https://huggingface.co"
+_YES: Final = {"1", "on", "yes", "true"}
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+
+
+class HubFile(msgspec.Struct, frozen=True, kw_only=True):
+    name: str
+    bytes: int
+    sha256: str = ""
+    git_sha1: str = ""
+    """Of a small file that is in git itself."""
+
+
+class HubRepo(msgspec.Struct, frozen=True, kw_only=True):
+    """A repository as its card and its list of files say."""
+
+    repo: str
+    commit: str = ""
+    licence: str = ""
+    """As its card spells it: llama3.2, apache-2.0, ...; empty: it names none."""
+    gated: bool = False
+    multimodal: bool = False
+    downloads: int = 0
+    updated: str = ""
+    """The day, as in 2026-01-31."""
+    files: tuple[HubFile, ...] = ()
+    """Empty in a search's results."""
+
+    @property
+    def page(self) -> str:
+        return f"{endpoint()}/{self.repo}"
+
+
+def endpoint() -> str:
+    """The Hub's address."""
+    return (os.environ.get("HF_ENDPOINT") or DEFAULT).rstrip("/")
+
+
+def host() -> str:
+    return httpx2.URL(endpoint()).host
+
+
+def search(text: str, *, token: str | None = None, limit: int = 30) -> tuple[HubRepo, ...]:
+    """Repositories with GGUF files whose name holds the text, the most used first.
+
+    Raises:
+        DownloadError: the Hub cannot be asked.
+    """
+    with _asking(text):
+        found = _api(token).list_models(
+            search=text, filter="gguf", sort="downloads", limit=limit, full=True
+        )
+        return tuple(_repo(info, with_files=False) for info in found)
+
+
+def files_of(repo: str, *, revision: str = "", token: str | None = None) -> HubRepo:
+    """A repository with its files, their sizes and hashes.
+
+    Raises:
+        DownloadError: there is none, or the Hub cannot be asked.
+    """
+    with _asking(repo):
+        info = _api(token).model_info(repo, revision=revision or None, files_metadata=True)
+        return _repo(info, with_files=True)
+
+
+class Located(msgspec.Struct, frozen=True, kw_only=True):
+    """A file as the Hub hands it out at this moment."""
+
+    url: str
+    bytes: int
+    etag: str
+    """The SHA-256 of a large file, git's SHA-1 of a small one."""
+    xet: Any = None
+    """`huggingface_hub`'s XetFileData where the file is in the chunk storage."""
+
+
+def locate(repo: str, commit: str, file: str, *, token: str | None = None) -> Located:
+    """Ask for a file without fetching it; this is where a gate shows.
+
+    Raises:
+        DownloadError: it is not there, not for this account, or the Hub cannot be asked.
+    """
+    with _asking(file):
+        from huggingface_hub import get_hf_file_metadata, hf_hub_url
+
+        url = hf_hub_url(repo, file, revision=commit or None, endpoint=endpoint())
+        found = get_hf_file_metadata(url, token=token or False, endpoint=endpoint(), timeout=15)
+        if found.size is None:
+            raise _nonsense(file)
+        return Located(url=url, bytes=found.size, etag=found.etag or "", xet=found.xet_file_data)
+
+
+def is_sha256(text: str) -> bool:
+    return bool(_SHA256.fullmatch(text))
+
+
+def headers(token: str | None) -> dict[str, str]:
+    """What the Hub's own host is sent with a request for a file."""
+    return {"Authorization": f"Bearer {token}"} if token else {}
+
+
+def offline() -> bool:
+    """Whether the person told the Hub's library to use no network."""
+    return any(
+        os.environ.get(name, "").lower() in _YES
+        for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
+    )
+
+
+def _api(token: str | None) -> HfApi:
+    from huggingface_hub import HfApi
+
+    return HfApi(endpoint=endpoint(), token=token or False, library_name="llama32-desktop")
+
+
+@contextmanager
+def _asking(what: str) -> Iterator[None]:
+    """Turn whatever the library raises into a `DownloadError`, without its text."""
+    if offline():
+        raise offline_wanted()
+    from huggingface_hub import errors
+
+    try:
+        yield
+    except DownloadError:
+        raise
+    except errors.OfflineModeIsEnabled:
+        raise offline_wanted() from None
+    except errors.GatedRepoError as error:  # is a RepositoryNotFoundError: must come first
+        raise of_gate(what, has_token=_status(error) == 403) from None
+    except errors.HfHubHTTPError as error:
+        raise of_status(_status(error), host(), what) from None
+    except (errors.HFValidationError, errors.EntryNotFoundError):
+        raise of_status(404, host(), what) from None
+    except httpx2.HTTPError as error:
+        raise of_transport(error, host()) from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise _nonsense(what) from None
+
+
+def _status(error: Any) -> int:
+    response = getattr(error, "response", None)
+    return int(response.status_code) if response is not None else 500
+
+
+def _nonsense(what: str) -> DownloadError:
+    return DownloadError(
+        "server",
+        f"What {host()} says about {what} makes no sense, so nothing was fetched: try again later.",
+    )
+
+
+def _repo(info: Any, *, with_files: bool) -> HubRepo:
+    tags = [tag for tag in (info.tags or ()) if isinstance(tag, str)]
+    files = [_file(sibling) for sibling in (info.siblings or ())] if with_files else []
+    return HubRepo(
+        repo=info.id,
+        commit=info.sha or "",
+        licence=_licence(info, tags),
+        gated=bool(info.gated),
+        multimodal=info.pipeline_tag in ("image-text-to-text", "visual-question-answering")
+        or "mllama" in tags,
+        downloads=info.downloads or 0,
+        updated=f"{info.last_modified:%Y-%m-%d}" if info.last_modified else "",
+        files=tuple(files),
+    )
+
+
+def _licence(info: Any, tags: list[str]) -> str:
+    card = info.card_data
+    named = getattr(card, "license", None) if card is not None else None
+    if named == "other":
+        named = getattr(card, "license_name", None) or named
+    if isinstance(named, str):
+        return named
+    return next((tag.partition(":")[2] for tag in tags if tag.startswith("license:")), "")
+
+
+def _file(sibling: Any) -> HubFile:
+    return HubFile(
+        name=sibling.rfilename,
+        bytes=sibling.size or 0,
+        sha256=sibling.lfs.sha256 if sibling.lfs else "",
+        git_sha1=(sibling.blob_id or "") if not sibling.lfs else "",
+    )

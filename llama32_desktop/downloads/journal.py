@@ -1,0 +1,58 @@
+"""The queue's file: read at the start, written whole when something changes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.downloads.entry import Kept
+from llama32_desktop.settings import write_whole
+
+_FORMAT: Final = 1
+
+
+class _Journal(msgspec.Struct):
+    format: int
+    downloads: list[Kept]
+
+
+def read_journal(path: Path) -> tuple[list[Kept], str]:
+    """The downloads of the last time.
+
+    Returns:
+        Them, and a notice: empty, or one sentence where the file could not be read.
+    """
+    try:
+        journal = msgspec.json.decode(path.read_bytes(), type=_Journal)
+        if journal.format == _FORMAT:
+            return journal.downloads, ""
+    except FileNotFoundError:
+        return [], ""
+    except (OSError, ValueError, RecursionError):
+        pass
+    aside = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
+    try:
+        path.replace(aside)
+    except OSError:
+        aside = path
+    return [], (
+        f"The list of downloads could not be read; it is kept as “{aside}”. What was fetched is "
+        "still there: choose the model again, and it goes on."
+    )
+
+
+def write_journal(path: Path, downloads: Sequence[Kept]) -> str:
+    """Keep the downloads; returns one sentence where that was not possible."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, msgspec.json.encode(_Journal(_FORMAT, list(downloads))))
+    except OSError as error:
+        return (
+            f"The list of downloads cannot be written ({error.strerror or error}), so it is gone "
+            "after a restart; what was fetched stays: check the disk."
+        )
+    return ""

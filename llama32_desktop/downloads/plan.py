@@ -1,0 +1,244 @@
+"""From what was asked for to a list of files with their places: the source is asked what it has.
+
+The licence is held against what was accepted here, after the source was heard and before a byte
+of a model is fetched: no way of asking leads around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import httpx2
+import msgspec
+
+from llama32_desktop.downloads import hub, hub_cache, registry, xet_source
+from llama32_desktop.downloads.errors import DownloadError, of_status
+from llama32_desktop.downloads.http_source import HttpSource
+from llama32_desktop.downloads.remote import Remote, Source
+from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.models import licence
+from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource, RemoteFile
+
+CHECKPOINTS: Final = "checkpoints"
+"""Folder below the models folder where checkpoints wait for their conversion."""
+_CHECKPOINT_FILES: Final = re.compile(r"[^/]+\.(safetensors|json|model|txt)")
+_PART: Final = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf", re.I)
+_SHA1: Final = re.compile(r"[0-9a-f]{40}")
+_MOST_PARTS: Final = 1000
+
+TokenOf = Callable[[], str | None]
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True):
+    """One file and its place."""
+
+    remote: Remote
+    target: Path
+    repo: str = ""
+    """Of the Hub; with `commit` and `file`, where the Hub's cache has it by name."""
+    commit: str = ""
+    file: str = ""
+    xet: Any = None
+
+    @property
+    def cached(self) -> Path | None:
+        """The file as another program fetched it into the Hub's cache."""
+        if not self.repo:
+            return None
+        return hub_cache.find(self.repo, self.commit, self.file, self.remote.bytes)
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """All that a download does."""
+
+    items: tuple[Item, ...]
+    folder: Path
+    """Of all its files, where they are not in the Hub's cache."""
+    terms: licence.Terms
+    note: str = ""
+    convert_to: str = ""
+    """Type to convert a checkpoint to; empty: the files are the model."""
+    converted: Path | None = None
+
+    @property
+    def bytes(self) -> int:
+        return sum(item.remote.bytes for item in self.items)
+
+
+class Planner:
+    """Asks the sources.
+
+    Args:
+        folder: The models folder.
+        token: Gives the token of the Hub's account, or nothing.
+        in_hub_cache: Files of the Hub go into its own cache instead of `folder`.
+    """
+
+    def __init__(
+        self, client: httpx2.Client, folder: Path, token: TokenOf, *, in_hub_cache: bool = False
+    ) -> None:
+        self._client = client
+        self._folder = folder
+        self._token = token
+        self._in_hub_cache = in_hub_cache
+
+    def plan(self, wanted: Wanted) -> Plan:
+        """What has to be fetched.
+
+        Raises:
+            DownloadError: the source cannot be asked or has no such model, or its licence is not
+                accepted or not granted.
+        """
+        source = wanted.source
+        if isinstance(source, OllamaSource):
+            plan = self._of_registry(wanted, source)
+        elif isinstance(source, HubSource):
+            plan = self._of_hub(wanted, source)
+        else:
+            plan = self._of_checkpoint(wanted, source)
+        check_licence(plan.terms, wanted.title)
+        return plan
+
+    def source_of(self, item: Item, *, use_xet: bool) -> Source:
+        """What gives the bytes of a file."""
+        if not item.repo:
+            return HttpSource(item.remote, self._client, dict)
+        http = HttpSource(item.remote, self._client, lambda: hub.headers(self._token()))
+        if use_xet and item.xet is not None and xet_source.is_available():
+            return xet_source.XetSource(
+                item.xet, item.remote.bytes, lambda: hub.headers(self._token()), http
+            )
+        return http
+
+    def _of_registry(self, wanted: Wanted, source: OllamaSource) -> Plan:
+        found = registry.find(self._client, source.name, source.tag)
+        folder = self._folder / f"ollama--{source.name.replace('/', '--')}-{source.tag}"
+        items = tuple(Item(remote=file, target=folder / file.name) for file in found.files)
+        notes = [
+            _difference(listed, remote)
+            for listed, remote in zip(source.files, found.files, strict=False)
+        ]
+        return Plan(
+            items=items,
+            folder=folder,
+            terms=licence.Terms(
+                licence=wanted.licence or found.licence,
+                multimodal=wanted.multimodal or found.multimodal,
+            ),
+            note=" ".join(filter(None, notes)),
+        )
+
+    def _of_hub(self, wanted: Wanted, source: HubSource) -> Plan:
+        token = self._token()
+        repo = hub.files_of(source.repo, revision=source.revision, token=token)
+        folder = self._folder / source.repo.replace("/", "--")
+        items, notes = [], []
+        for listed in source.files:
+            for name in all_parts(listed.name):
+                item = self._hub_item(repo, name, listed.role, folder, token)
+                items.append(item)
+                notes.append(_difference(listed, item.remote))
+        return Plan(
+            items=tuple(items),
+            folder=folder,
+            terms=licence.Terms(
+                licence=wanted.licence or repo.licence,
+                multimodal=wanted.multimodal or repo.multimodal,
+            ),
+            note=" ".join(filter(None, notes)),
+        )
+
+    def _of_checkpoint(self, wanted: Wanted, source: CheckpointSource) -> Plan:
+        token = self._token()
+        repo = hub.files_of(source.repo, token=token)
+        slug = source.repo.replace("/", "--")
+        folder = self._folder / CHECKPOINTS / slug
+        names = [f.name for f in repo.files if _CHECKPOINT_FILES.fullmatch(f.name)]
+        if not any(name.endswith(".safetensors") for name in names):
+            raise of_status(404, hub.host(), source.repo)
+        stem = source.repo.rpartition("/")[2]
+        made = self._folder / slug / f"{stem}-{source.convert_to.upper()}.gguf"
+        return Plan(
+            items=tuple(self._hub_item(repo, n, "other", folder, token) for n in names),
+            folder=folder,
+            terms=licence.Terms(
+                licence=wanted.licence or repo.licence,
+                multimodal=wanted.multimodal or repo.multimodal,
+            ),
+            convert_to=source.convert_to,
+            converted=made,
+        )
+
+    def _hub_item(
+        self, repo: hub.HubRepo, name: str, role: Any, folder: Path, token: str | None
+    ) -> Item:
+        listed = next((file for file in repo.files if file.name == name), None)
+        if listed is None:
+            raise of_status(404, hub.host(), f"file {name} in {repo.repo}")
+        found = hub.locate(repo.repo, repo.commit, name, token=token)
+        etag = found.etag.lower()
+        sha256 = etag if hub.is_sha256(etag) else listed.sha256
+        git_sha1 = listed.git_sha1 or etag
+        remote = Remote(
+            name=name.rpartition("/")[2],
+            url=found.url,
+            bytes=found.bytes,
+            sha256=sha256,
+            git_sha1=git_sha1 if not sha256 and _SHA1.fullmatch(git_sha1) else "",
+            role=role,
+        )
+        if (not remote.sha256 and not remote.git_sha1) or not _SHA1.fullmatch(repo.commit):
+            raise DownloadError(
+                "server",
+                f"{hub.host()} states no checksum of {name}, so it could not be verified and was "
+                "not fetched: choose another source.",
+            )
+        target = folder / name
+        if self._in_hub_cache:
+            target = hub_cache.blob(repo.repo, remote.sha256 or remote.git_sha1)
+        return Item(
+            remote=remote,
+            target=target,
+            repo=repo.repo,
+            commit=repo.commit,
+            file=name,
+            xet=found.xet,
+        )
+
+
+def check_licence(terms: licence.Terms, title: str) -> None:
+    """Raises `DownloadError` where the licence was not accepted, or grants this person nothing."""
+    if licence.needs_acceptance(terms):
+        asked = licence.licence_of(terms)
+        name = asked.name if asked else terms.licence
+        place = " and say where you live" if licence.needs_place(terms) else ""
+        raise DownloadError(
+            "licence",
+            f"{title} comes under the {name}, which was not accepted here yet, so nothing was "
+            f"fetched: read and accept it{place}, then try again.",
+        )
+    if refused := licence.refusal(terms):
+        raise DownloadError("licence", refused)
+
+
+def all_parts(name: str) -> list[str]:
+    """The names of all parts of a model in parts; else the one name."""
+    match = _PART.fullmatch(name)
+    if match is None or not 1 <= int(match[3]) <= _MOST_PARTS:
+        return [name]
+    return [f"{match[1]}-{n:05}-of-{match[3]}.gguf" for n in range(1, int(match[3]) + 1)]
+
+
+def _difference(listed: RemoteFile, remote: Remote) -> str:
+    """Where the source has another file than the catalogue knows: say so, and show both."""
+    if not listed.sha256 or not remote.sha256 or listed.sha256 == remote.sha256:
+        return ""
+    if listed.name != remote.name and listed.role != remote.role:
+        return ""
+    return (
+        f"{remote.name} was updated at its source since the catalogue was made: the catalogue "
+        f"knows {listed.sha256[:12]}…, the source has {remote.sha256[:12]}…."
+    )

@@ -1,0 +1,120 @@
+"""Ollama's registry: a manifest names the layers of a model, each by its SHA-256.
+
+The protocol is that of OCI's distribution specification, with Ollama's own media types.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Final
+
+import httpx2
+import msgspec
+
+from llama32_desktop.downloads.errors import DownloadError
+from llama32_desktop.downloads.http_source import get_small
+from llama32_desktop.downloads.remote import Remote
+
+VARIABLE: Final = "LLAMA32_DESKTOP_REGISTRY"
+"""Another registry's address, such as a mirror in a company's network."""
+_DEFAULT: Final = "https://registry.ollama.ai"
+_MANIFEST: Final = "application/vnd.docker.distribution.manifest.v2+json"
+_LAYER: Final = "application/vnd.ollama.image."
+_DIGEST: Final = re.compile(r"sha256:([0-9a-f]{64})")
+_MOST_LICENCE: Final = 2**20
+
+
+class _Layer(msgspec.Struct):
+    digest: str
+    size: int
+    mediaType: str = ""  # noqa: N815 - the registry's own name
+
+
+class _Manifest(msgspec.Struct):
+    layers: list[_Layer]
+
+
+class RegistryModel(msgspec.Struct, frozen=True, kw_only=True):
+    """What the registry has under a name."""
+
+    files: tuple[Remote, ...]
+    """The model, then its projector where that is apart."""
+    licence: str
+    """`llama3.2` where the licence's text is that one; else empty."""
+    multimodal: bool
+
+
+def endpoint() -> str:
+    return (os.environ.get(VARIABLE) or _DEFAULT).rstrip("/")
+
+
+def find(client: httpx2.Client, name: str, tag: str) -> RegistryModel:
+    """Ask what a model consists of.
+
+    Raises:
+        DownloadError: there is none, or the registry cannot be asked.
+    """
+    path = name if "/" in name else f"library/{name}"
+    base = f"{endpoint()}/v2/{path}"
+    called = f"{name}:{tag}"
+    data = get_small(client, f"{base}/manifests/{tag}", called, {"Accept": _MANIFEST})
+    try:
+        layers = msgspec.json.decode(data, type=_Manifest).layers
+    except msgspec.MsgspecError:
+        raise _nonsense(called) from None
+    models = _layers(layers, "model")
+    projectors = _layers(layers, "projector")
+    if not models:
+        raise DownloadError(
+            "missing",
+            f"{called} holds no model that can be fetched (it may run in Ollama's cloud only): "
+            "choose another one.",
+        )
+    stem = f"{name.replace('/', '-')}-{tag}"
+    files = [_remote(base, models[0], f"{stem}.gguf", "model", called)]
+    if projectors:
+        files.append(_remote(base, projectors[0], f"{stem}-mmproj.gguf", "projector", called))
+    return RegistryModel(
+        files=tuple(files),
+        licence=_licence(client, base, _layers(layers, "license"), called),
+        multimodal=bool(projectors) or "vision" in name,
+    )
+
+
+def _layers(layers: list[_Layer], kind: str) -> list[_Layer]:
+    return [layer for layer in layers if layer.mediaType == _LAYER + kind]
+
+
+def _remote(base: str, layer: _Layer, name: str, role: str, called: str) -> Remote:
+    match = _DIGEST.fullmatch(layer.digest)
+    if match is None or layer.size <= 0:
+        raise _nonsense(called)
+    return msgspec.convert(
+        {
+            "name": name,
+            "url": f"{base}/blobs/{layer.digest}",
+            "bytes": layer.size,
+            "sha256": match[1],
+            "role": role,
+        },
+        Remote,
+    )
+
+
+def _licence(client: httpx2.Client, base: str, layers: list[_Layer], called: str) -> str:
+    """The agreement's own first line names it; a model can carry several texts."""
+    for layer in layers:
+        if _DIGEST.fullmatch(layer.digest) and layer.size <= _MOST_LICENCE:
+            text = get_small(client, f"{base}/blobs/{layer.digest}", called, {})[:2000].upper()
+            if b"LLAMA 3.2 COMMUNITY LICENSE" in text or b"LLAMA 3.2 VERSION RELEASE" in text:
+                return "llama3.2"
+    return ""
+
+
+def _nonsense(called: str) -> DownloadError:
+    return DownloadError(
+        "server",
+        f"What the registry says about {called} makes no sense, so nothing was fetched: try again "
+        "later.",
+    )

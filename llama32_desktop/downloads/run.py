@@ -1,0 +1,188 @@
+"""One download from its plan to a model that can be loaded; without a queue, a lock or a thread."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, Protocol
+
+from llama32_desktop.downloads import hub_cache
+from llama32_desktop.downloads.errors import ChangedError, DownloadError, no_room, of_disk
+from llama32_desktop.downloads.fetch import Watcher, fetch
+from llama32_desktop.downloads.pieces import Room, free_space, remove
+from llama32_desktop.downloads.plan import Item, Plan, Planner
+from llama32_desktop.downloads.stop import Stop
+from llama32_desktop.downloads.verify import is_right
+from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.models.describe import UnusableModelError, describe_model
+from llama32_desktop.models.licence import write_notice
+
+_CHANGES: Final = 2
+"""Times that a file may change at its source while it is fetched."""
+
+
+class Listener(Protocol):
+    """Hears how a download goes; called from its threads."""
+
+    def planned(self, plan: Plan) -> None: ...
+    def moved(self, index: int, bytes_done: int) -> None: ...
+    def verifying(self) -> None: ...
+    def downloading(self) -> None: ...
+    def converting(self) -> None: ...
+    def fetched(self, index: int) -> None: ...
+    def note(self, sentence: str) -> None: ...
+
+
+class _FileWatcher(Watcher):
+    def __init__(self, listener: Listener, index: int) -> None:
+        self._listener = listener
+        self._index = index
+
+    def moved(self, bytes_done: int) -> None:
+        self._listener.downloading()
+        self._listener.moved(self._index, bytes_done)
+
+    def verifying(self, bytes_read: int) -> None:
+        self._listener.verifying()
+
+    def note(self, sentence: str) -> None:
+        self._listener.note(sentence)
+
+
+def download(
+    wanted: Wanted,
+    planner: Planner,
+    *,
+    stop: Stop,
+    listener: Listener,
+    room: Room = free_space,
+    connections: int = 4,
+) -> Path:
+    """Fetch, verify and put in its place all that a model consists of.
+
+    Returns:
+        The model's file.
+
+    Raises:
+        DownloadError: it cannot go on by itself; what was fetched is kept.
+        StoppedError: it was asked to stop.
+    """
+    for change in range(_CHANGES + 1):
+        plan = planner.plan(wanted)
+        stop.check()
+        listener.planned(plan)
+        listener.note(plan.note)
+        try:
+            paths = [
+                _get(index, item, planner, stop, listener, room, connections)
+                for index, item in enumerate(plan.items)
+            ]
+            return _finish(plan, paths, stop, listener, room)
+        except ChangedError as error:
+            if change == _CHANGES:
+                raise
+            listener.note(str(error).partition(",")[0] + ", so the new one is fetched.")
+    raise AssertionError("the loop ends with a model or an error")
+
+
+def _get(
+    index: int,
+    item: Item,
+    planner: Planner,
+    stop: Stop,
+    listener: Listener,
+    room: Room,
+    connections: int,
+) -> Path:
+    cached = item.cached
+    if cached is not None:
+        listener.verifying()
+        if is_right(cached, item.remote, stop=stop):
+            listener.moved(index, item.remote.bytes)
+            return cached
+    tries = iter((True, False, False))  # the chunk storage first, then plain HTTP
+    existed = item.target.is_file()
+    fetch(
+        item.remote,
+        lambda: planner.source_of(item, use_xet=next(tries, False)),
+        item.target,
+        stop=stop,
+        watcher=_FileWatcher(listener, index),
+        connections=connections,
+        room=room,
+    )
+    listener.moved(index, item.remote.bytes)
+    if not existed:
+        listener.fetched(index)
+    if item.target.name == item.remote.name:
+        return item.target
+    try:
+        return hub_cache.enter(item.repo, item.commit, item.file, item.target)
+    except OSError as error:
+        raise of_disk(error, str(hub_cache.folder())) from None
+
+
+def _finish(plan: Plan, paths: list[Path], stop: Stop, listener: Listener, room: Room) -> Path:
+    if plan.converted is not None:
+        path = _convert(plan, stop, listener, room)
+    else:
+        roles = [item.remote.role for item in plan.items]
+        path = paths[roles.index("model") if "model" in roles else 0]
+    try:
+        if plan.folder in path.parents or plan.converted is not None:
+            write_notice(path.parent, plan.terms)
+        describe_model(path, "folder")
+    except UnusableModelError as error:
+        raise DownloadError("other", str(error)) from None
+    except OSError as error:
+        raise of_disk(error, str(path.parent)) from None
+    return path
+
+
+def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
+    """Convert a checkpoint in a process of its own, which a wish to stop ends at once."""
+    made = plan.converted
+    assert made is not None
+    if made.is_file():
+        return made
+    made.parent.mkdir(parents=True, exist_ok=True)
+    free = room(made.parent)
+    if free < plan.bytes // 2:
+        raise no_room(str(made.parent), plan.bytes // 2, free)
+    listener.converting()
+    program = [sys.executable] if getattr(sys, "frozen", False) else [
+        sys.executable, "-P", "-m", "llama32_desktop",
+    ]  # fmt: skip
+    process = subprocess.Popen(
+        [*program, "convert", str(plan.folder), str(made), "--type", plan.convert_to],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    with stop.calling(process.kill):
+        _, said = process.communicate()
+    stop.check()
+    if process.returncode != 0:
+        lines = said.strip().splitlines()
+        raise DownloadError(
+            "other",
+            lines[-1] if lines else "The checkpoint could not be converted; it is kept as it is.",
+        )
+    _remove_files(plan)
+    return made
+
+
+def _remove_files(plan: Plan) -> None:
+    """A converted checkpoint is not needed any more, and large."""
+    for item in plan.items:
+        if plan.folder in item.target.parents:
+            remove(item.target)
+    with suppress(OSError):
+        plan.folder.rmdir()
+        plan.folder.parent.rmdir()

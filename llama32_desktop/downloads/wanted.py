@@ -1,0 +1,90 @@
+"""What a person asked for, as they wrote or chose it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.models.catalogue import (
+    CheckpointSource,
+    Choice,
+    HubSource,
+    OllamaSource,
+    RemoteFile,
+    Source,
+    UnknownModelError,
+    find,
+)
+
+_HUB: Final = re.compile(r"([A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}):(.+\.gguf)", re.I)
+_OLLAMA: Final = re.compile(r"ollama:([\w.-]+(?:/[\w.-]+)?)(?::([\w.-]+))?", re.I)
+_UNSAFE: Final = re.compile(r"(^|/)\.|\\|//|^/|[\x00-\x1f:]")
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """A model to fetch, and from where. It can be asked about its licence (`models.licence`)."""
+
+    key: str
+    title: str
+    source: Source
+    licence: str = ""
+    """As the Hub spells it; empty: the source is asked."""
+    multimodal: bool = False
+
+
+def parse(text: str) -> Wanted:
+    """What `pull` was given: an id of the catalogue, a file of the Hub, a model of Ollama's.
+
+    `llama3.2-1b` or `llama3.2-1b:q8_0`; `OWNER/REPO:FILE.gguf`; `ollama:llama3.2-vision:11b`.
+
+    Raises:
+        UnknownModelError: it is none of them; one sentence.
+    """
+    text = text.strip()
+    if match := _OLLAMA.fullmatch(text):
+        name, tag = match[1], match[2] or "latest"
+        return Wanted(
+            key=f"ollama:{name}:{tag}",
+            title=f"{name}:{tag}",
+            source=OllamaSource(name=name, tag=tag, files=()),
+        )
+    if match := _HUB.fullmatch(text):
+        return of_hub_file(match[1], match[2])
+    return of_choice(find(text))
+
+
+def of_hub_file(repo: str, file: str, size: int = 0, revision: str = "") -> Wanted:
+    """A file of any repository on the Hub.
+
+    Raises:
+        UnknownModelError: the file's name points out of its folder.
+    """
+    if _UNSAFE.search(file):
+        raise UnknownModelError(
+            f"{file} is no name of a file in a repository, so nothing was fetched: give it as the "
+            "Hub lists it."
+        )
+    return Wanted(
+        key=f"{repo}:{file}",
+        title=file.rpartition("/")[2],
+        source=HubSource(
+            repo=repo,
+            revision=revision,
+            files=(RemoteFile(name=file, bytes=size),),
+        ),
+    )
+
+
+def of_choice(choice: Choice, source: Source | None = None) -> Wanted:
+    """A model of the catalogue, from its first source unless another is given."""
+    source = source or choice.variant.sources[0]
+    suffix = "@checkpoint" if isinstance(source, CheckpointSource) else ""
+    return Wanted(
+        key=choice.id + suffix,
+        title=f"{choice.model.name} {choice.variant.quantisation}",
+        source=source,
+        licence=choice.model.licence,
+        multimodal=choice.model.multimodal,
+    )
