@@ -194,5 +194,9 @@ def _alone(target: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        remove(_lock_file(target))
+        remove(_lock_file(target))  # while it is held: nobody else's is removed
         lock.release()
+        if os.name == "nt":  # which removes no open file
+            remove(_lock_file(target))
+        with contextlib.suppress(OSError):
+            target.parent.rmdir()  # only if nothing is in it

@@ -22,8 +22,10 @@ from llama32_desktop.downloads.progress_file import Progress
 from llama32_desktop.downloads.remote import Opened, Source
 from llama32_desktop.downloads.stop import Stop
 
-RETRIES: Final = 6
+RETRIES: Final = 8
 """Failures in a row, without a byte between them, before a download is given up."""
+OFFLINE_RETRIES: Final = 3
+"""Fewer where no connection comes about at all: a person waits for the answer."""
 SYNC_S: Final = 4.0
 _FIRST_WAIT_S: Final = 0.5
 _MOST_WAIT_S: Final = 30.0
@@ -160,11 +162,14 @@ class PieceFetcher:
                 if self._sequential and progress.done == progress.size:
                     return
                 failures = 1 if progress.done > before else failures + 1
-                if failures > RETRIES:
+                if failures > retries_of(error):
                     raise
                 with self._lock:
                     self._sequential = False  # whoever comes first goes on
-                self._pause(error, failures)
+                wait = wait_of(error, failures)
+                if wait > 2:
+                    self._note(_holding_up(error, wait))
+                self._stop.wait(wait)
         self._note("")
 
     def _claim_sequence(self) -> bool:
@@ -211,14 +216,16 @@ class PieceFetcher:
         while view:
             view = view[os.write(descriptor, view) :]
 
-    def _pause(self, error: TransientError, failures: int) -> None:
-        wait = error.wait_s
-        if not wait:
-            wait = min(_MOST_WAIT_S, _FIRST_WAIT_S * 2 ** (failures - 1))
-            wait *= random.uniform(0.7, 1.3)  # several connections, not all at the same moment
-        if wait > 2:
-            self._note(_holding_up(error, wait))
-        self._stop.wait(wait)
+
+def retries_of(error: TransientError) -> int:
+    """How often such an error may come in a row."""
+    return OFFLINE_RETRIES if error.kind in ("offline", "proxy") else RETRIES
+
+
+def wait_of(error: TransientError, failures: int) -> float:
+    """Seconds until the next try: what the server asks for, or longer each time."""
+    wait = min(_MOST_WAIT_S, _FIRST_WAIT_S * 2 ** (failures - 1))
+    return error.wait_s or wait * random.uniform(0.7, 1.3)  # not all connections at one moment
 
 
 def _cut() -> TransientError:

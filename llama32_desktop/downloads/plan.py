@@ -18,7 +18,7 @@ from llama32_desktop.downloads import hub, hub_cache, registry, xet_source
 from llama32_desktop.downloads.errors import DownloadError, of_status
 from llama32_desktop.downloads.http_source import HttpSource
 from llama32_desktop.downloads.remote import Remote, Source
-from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.downloads.wanted import OllamaModel, Wanted
 from llama32_desktop.models import licence
 from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource, RemoteFile
 
@@ -93,7 +93,7 @@ class Planner:
                 accepted or not granted.
         """
         source = wanted.source
-        if isinstance(source, OllamaSource):
+        if isinstance(source, OllamaModel | OllamaSource):
             plan = self._of_registry(wanted, source)
         elif isinstance(source, HubSource):
             plan = self._of_hub(wanted, source)
@@ -113,13 +113,14 @@ class Planner:
             )
         return http
 
-    def _of_registry(self, wanted: Wanted, source: OllamaSource) -> Plan:
+    def _of_registry(self, wanted: Wanted, source: OllamaModel | OllamaSource) -> Plan:
         found = registry.find(self._client, source.name, source.tag)
         folder = self._folder / f"ollama--{source.name.replace('/', '--')}-{source.tag}"
         items = tuple(Item(remote=file, target=folder / file.name) for file in found.files)
+        listed_files = source.files if isinstance(source, OllamaSource) else ()
         notes = [
             _difference(listed, remote)
-            for listed, remote in zip(source.files, found.files, strict=False)
+            for listed, remote in zip(listed_files, found.files, strict=False)
         ]
         return Plan(
             items=items,

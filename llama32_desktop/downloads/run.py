@@ -9,9 +9,15 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from llama32_desktop.downloads import hub_cache
-from llama32_desktop.downloads.errors import ChangedError, DownloadError, no_room, of_disk
+from llama32_desktop.downloads.errors import (
+    ChangedError,
+    DownloadError,
+    TransientError,
+    no_room,
+    of_disk,
+)
 from llama32_desktop.downloads.fetch import Watcher, fetch
-from llama32_desktop.downloads.pieces import Room, free_space, remove
+from llama32_desktop.downloads.pieces import Room, free_space, remove, retries_of, wait_of
 from llama32_desktop.downloads.plan import Item, Plan, Planner
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
@@ -21,6 +27,7 @@ from llama32_desktop.models.licence import write_notice
 
 _CHANGES: Final = 2
 """Times that a file may change at its source while it is fetched."""
+_PLAN_RETRIES: Final = 3
 
 
 class Listener(Protocol):
@@ -70,8 +77,7 @@ def download(
         StoppedError: it was asked to stop.
     """
     for change in range(_CHANGES + 1):
-        plan = planner.plan(wanted)
-        stop.check()
+        plan = _plan(wanted, planner, stop)
         listener.planned(plan)
         listener.note(plan.note)
         try:
@@ -85,6 +91,19 @@ def download(
                 raise
             listener.note(str(error).partition(",")[0] + ", so the new one is fetched.")
     raise AssertionError("the loop ends with a model or an error")
+
+
+def _plan(wanted: Wanted, planner: Planner, stop: Stop) -> Plan:
+    failures = 0
+    while True:
+        stop.check()
+        try:
+            return planner.plan(wanted)
+        except TransientError as error:
+            failures += 1
+            if failures > min(_PLAN_RETRIES, retries_of(error)):
+                raise
+            stop.wait(wait_of(error, failures))
 
 
 def _get(

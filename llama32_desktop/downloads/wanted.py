@@ -11,7 +11,6 @@ from llama32_desktop.models.catalogue import (
     CheckpointSource,
     Choice,
     HubSource,
-    OllamaSource,
     RemoteFile,
     Source,
     UnknownModelError,
@@ -19,8 +18,18 @@ from llama32_desktop.models.catalogue import (
 )
 
 _HUB: Final = re.compile(r"([A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}):(.+\.gguf)", re.I)
-_OLLAMA: Final = re.compile(r"ollama:([\w.-]+(?:/[\w.-]+)?)(?::([\w.-]+))?", re.I)
+_OLLAMA: Final = re.compile(
+    r"ollama:([a-z0-9][\w.-]{0,95}(?:/[a-z0-9][\w.-]{0,95})?)(?::([a-z0-9_][\w.-]{0,127}))?", re.I
+)
 _UNSAFE: Final = re.compile(r"(^|/)\.|\\|//|^/|[\x00-\x1f:]")
+
+
+class OllamaModel(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="registry"):
+    """A model of Ollama's registry that no catalogue lists, so its layers are not known."""
+
+    name: str
+    """Without an owner it is under `library/`."""
+    tag: str
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,7 +37,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
     key: str
     title: str
-    source: Source
+    source: Source | OllamaModel
     licence: str = ""
     """As the Hub spells it; empty: the source is asked."""
     multimodal: bool = False
@@ -48,7 +57,7 @@ def parse(text: str) -> Wanted:
         return Wanted(
             key=f"ollama:{name}:{tag}",
             title=f"{name}:{tag}",
-            source=OllamaSource(name=name, tag=tag, files=()),
+            source=OllamaModel(name=name, tag=tag),
         )
     if match := _HUB.fullmatch(text):
         return of_hub_file(match[1], match[2])

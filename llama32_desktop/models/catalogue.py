@@ -50,9 +50,9 @@ class HubSource(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag
 
 
 class OllamaSource(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="ollama"):
-    """Layers of a model in Ollama's registry; without an owner, under `library/`."""
+    """Layers of a model in Ollama's registry, under `library/`."""
 
-    name: Annotated[str, Meta(pattern=r"^[A-Za-z0-9][\w.-]{0,95}(/[A-Za-z0-9][\w.-]{0,95})?\Z")]
+    name: Word
     tag: Word
     files: Annotated[tuple[RemoteFile, ...], Meta(min_length=1)]
 
