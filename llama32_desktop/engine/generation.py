@@ -50,7 +50,7 @@ class Tokens(Protocol):
 
     def ends_answer(self, token: int) -> bool: ...
 
-    def remember_answer(self, text: str, tokens: list[int]) -> None: ...
+    def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ class Prompt:
     image_tokens: int = 0
     vision_s: float = 0.0
     vision_cached: bool = False
+    begun: str = ""
+    """The answer that the prompt ends with, and that is gone on with."""
 
 
 @dataclass(slots=True)
@@ -203,5 +205,5 @@ def answer(
         emit(rest)
     if tokens and not stream.stopped:
         # Behind a stop string the ids say more than the text: those are tokenised anew.
-        vocabulary.remember_answer("".join(shown), tokens)
+        vocabulary.remember_answer("".join(shown), tokens, after=prompt.begun)
     return Answer(finish, watch.timings(prompt, completion=len(tokens), ttft_s=ttft_s), seed)

@@ -199,7 +199,8 @@ class ChatTemplate:
         """Render a conversation, open for the assistant's answer.
 
         Args:
-            messages: The turns, oldest first.
+            messages: The turns, oldest first. An answer at their end stays open, and the model
+                goes on with it.
             special_text: Matches the text of every control token of the vocabulary.
             is_known_answer: Whether an answer's token ids are known; those answers come out
                 as pieces of their own.
@@ -210,7 +211,9 @@ class ChatTemplate:
         """
         marks = _Marks()
         prepared: list[dict[str, str]] = []
-        for message in messages:
+        begun = begun_answer(messages)
+        turns = messages if begun is None else messages[:-1]
+        for message in turns:
             if message.role == "assistant" and is_known_answer(message.content):
                 content = marks.answer(message.content)
             elif special_text is not None:
@@ -221,7 +224,18 @@ class ChatTemplate:
             if with_ends:
                 content = marks.end_behind(content)
             prepared.append({"role": message.role, "content": content})
-        return marks.cut(self._render(prepared), len(messages))
+        rendered = marks.cut(self._render(prepared), len(turns))
+        if begun is None:
+            return rendered
+        # Behind the template's own opening of an answer: no template has to know about this.
+        answer = Piece("answer" if is_known_answer(begun) else "literal", begun)
+        pieces = (*rendered.pieces, answer) if begun else rendered.pieces
+        return RenderedPrompt(pieces, (*rendered.ends, len(pieces)) if with_ends else ())
+
+
+def begun_answer(messages: Sequence[ChatMessage]) -> str | None:
+    """The answer that a prompt asks to go on with; `None` where it asks for a new one."""
+    return messages[-1].content if messages and messages[-1].role == "assistant" else None
 
 
 class _Marks:

@@ -187,7 +187,10 @@ class Unload(_Message, frozen=True):
 
 
 class Generate(_Message, frozen=True):
-    """Answer a conversation; `Progress` (prompt), `Token`..., then `Done`."""
+    """Answer a conversation; `Progress` (prompt), `Token`..., then `Done`.
+
+    An answer at the end of `messages` is gone on with; only what is new comes back.
+    """
 
     messages: tuple[ChatMessage, ...]
     sampling: Sampling = Sampling()

@@ -47,6 +47,23 @@ def test_the_second_turn_evaluates_only_its_own_tokens(driver: Driver) -> None:
     assert timings.prompt_tokens - timings.cached_tokens < 30
 
 
+def test_a_cut_answer_is_gone_on_with_as_if_it_had_not_been_cut(driver: Driver) -> None:
+    ask = user("Tell me about the sea.")
+    whole = driver.generate(ask, max_tokens=40, temperature=0)
+    cut = driver.generate(ask, max_tokens=15, temperature=0)
+    assert whole.text.startswith(cut.text) and cut.done.finish_reason == "length"
+    more = driver.generate(ask, assistant(cut.text), max_tokens=25, temperature=0)
+    assert cut.text + more.text == whole.text
+    timings = more.done.timings
+    assert timings.prompt_tokens - timings.cached_tokens <= 2
+    # The joined text is known by its ids: the next turn finds it in the KV cache.
+    next_turn = driver.generate(
+        ask, assistant(cut.text + more.text), user("And the sky?"), max_tokens=2
+    )
+    timings = next_turn.done.timings
+    assert timings.prompt_tokens - timings.cached_tokens < 30
+
+
 def test_editing_an_early_message_evaluates_from_there(driver: Driver) -> None:
     start = varied_text(80)
     tail = varied_text(40, "x")

@@ -48,6 +48,29 @@ def test_known_answers_are_pieces_of_their_own_even_where_the_template_trims() -
     assert Piece("answer", " yes ") in rendered.pieces
 
 
+@pytest.mark.parametrize("source", [LLAMA3_TEMPLATE, CHATML_TEMPLATE])
+@pytest.mark.parametrize("known", [True, False])
+def test_an_answer_at_the_end_stays_open(source: str, known: bool) -> None:
+    begun = " One, two,\n<|eot_id|> "
+    asked = template(source).render([ChatMessage("user", "Count.")], special_text=SPECIAL)
+    rendered = template(source).render(
+        [ChatMessage("user", "Count."), ChatMessage("assistant", begun)],
+        special_text=SPECIAL,
+        is_known_answer=lambda text: known,
+        with_ends=True,
+    )
+    # What the model saw when it began is the prefix, to the letter, and nothing closes it.
+    assert "".join(p.text for p in rendered.pieces[:-1]) == asked.pieces[0].text
+    assert rendered.pieces[-1] == Piece("answer" if known else "literal", begun)
+    assert len(rendered.ends) == 2 and rendered.ends[-1] == len(rendered.pieces)
+
+
+def test_an_empty_answer_at_the_end_is_a_new_one() -> None:
+    turns = [ChatMessage("user", "a"), ChatMessage("assistant", "")]
+    rendered = template(LLAMA3_TEMPLATE).render(turns, special_text=SPECIAL)
+    assert rendered == template(LLAMA3_TEMPLATE).render(turns[:1], special_text=SPECIAL)
+
+
 def test_ends_split_the_prompt_by_message() -> None:
     rendered = template(LLAMA3_TEMPLATE).render(
         [ChatMessage("system", "s"), ChatMessage("user", "u ")],

@@ -24,7 +24,12 @@ from llama32_desktop.engine.llama_cpp.context import Context
 from llama32_desktop.engine.llama_cpp.generation import generate
 from llama32_desktop.engine.llama_cpp.header import read_header
 from llama32_desktop.engine.llama_cpp.vocabulary import Vocabulary
-from llama32_desktop.engine.prompt import ChatTemplate, RenderedPrompt, choose_template
+from llama32_desktop.engine.prompt import (
+    ChatTemplate,
+    RenderedPrompt,
+    begun_answer,
+    choose_template,
+)
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
@@ -185,6 +190,7 @@ class LlamaCppBackend:
             loaded.vocabulary,
             prompt,
             sampling,
+            begun=begun_answer(messages) or "",
             began_ns=began_ns,
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),

@@ -43,12 +43,16 @@ def generate(
     prompt: list[int],
     sampling: Sampling,
     *,
+    begun: str = "",
     began_ns: int,
     emit: Callable[[str], None],
     progress: Callable[[float], None],
     cancel: CancelFlag,
 ) -> Answer:
     """Evaluate `prompt` and answer it; `engine.generation.answer` says what the rest is.
+
+    Args:
+        begun: The answer that the prompt ends with, and that is gone on with.
 
     Raises:
         EngineError: kind `context_full` where the prompt leaves no room for an answer.
@@ -67,7 +71,7 @@ def generate(
         return answer(
             _Decoder(context, chain),
             vocabulary,
-            Prompt(len(prompt), cached, seconds),
+            Prompt(len(prompt), cached, seconds, begun=begun),
             sampling,
             seed=seed,
             room=context.size - len(prompt),

@@ -94,9 +94,11 @@ class Vocabulary:
             )
         return list(tokens[:count])
 
-    def remember_answer(self, text: str, tokens: list[int]) -> None:
-        self._answers[text] = tuple(tokens)
-        self._answers.move_to_end(text)
+    def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None:
+        """Keep the ids of an answer's text; `after` is what it went on from."""
+        begun = self._answers.get(after) or tuple(self.tokenize(after, special=False))
+        self._answers[after + text] = (*begun, *tokens)
+        self._answers.move_to_end(after + text)
         if len(self._answers) > _MAX_KNOWN_ANSWERS:
             self._answers.popitem(last=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -36,7 +36,12 @@ from llama32_desktop.engine.mllama.model import MllamaModel
 from llama32_desktop.engine.mllama.sampling import LogitsSampler
 from llama32_desktop.engine.mllama.vocabulary import FileVocabulary
 from llama32_desktop.engine.needs import numbers_of
-from llama32_desktop.engine.prompt import LLAMA3_TEMPLATE, ChatTemplate, RenderedPrompt
+from llama32_desktop.engine.prompt import (
+    LLAMA3_TEMPLATE,
+    ChatTemplate,
+    RenderedPrompt,
+    begun_answer,
+)
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
@@ -157,7 +162,7 @@ class MllamaBackend:
             return answer(
                 _Decoder(loaded.conversation, LogitsSampler(chain, logits.size), logits),
                 loaded.vocabulary.tokens,
-                prompt,
+                replace(prompt, begun=begun_answer(messages) or ""),
                 sampling,
                 seed=seed,
                 room=loaded.conversation.room,

@@ -42,6 +42,7 @@ def test_a_picture_stands_before_its_messages_text(smollm2: Path) -> None:
     messages = [
         ChatMessage("user", "What is this? <|image|>", images=("/a.png",)),
         ChatMessage("assistant", "A boat."),
+        ChatMessage("user", "And behind it?"),
     ]
     rendered = template.render(
         messages, special_text=vocabulary.tokens.special_text, with_ends=True
@@ -53,7 +54,7 @@ def test_a_picture_stands_before_its_messages_text(smollm2: Path) -> None:
     behind = b"".join(vocabulary.tokens.piece(i) for i in ids[place + 1 :]).decode()
     assert before.endswith("user<|end_header_id|>\n\n")
     assert behind.startswith("What is this? <|image|><|eot_id|>")
-    assert place < ends[0] < ends[1] < len(ids)
+    assert place < ends[0] < ends[1] < ends[2] < len(ids)
     vocabulary.close()
 
 
