@@ -29,7 +29,9 @@ class RunningAnswer:
     """An answer that is still being written."""
 
     message: Message
+    """With the text that it began with, where it goes on from a cut answer."""
     parts: list[str] = field(default_factory=list)
+    """What came since."""
     unsaved: bool = False
     fraction: float = 0.0
     """Part of the prompt that the model has read, or of the picture that it has seen."""
@@ -38,7 +40,7 @@ class RunningAnswer:
 
     @property
     def text(self) -> str:
-        return "".join(self.parts)
+        return self.message.content + "".join(self.parts)
 
 
 class Answering(QObject):
@@ -76,7 +78,7 @@ class Answering(QObject):
         return next((a for a in answers if a.message.conversation_id == conversation_id), None)
 
     def start(self, message: Message, prompt: Sequence[ChatMessage], sampling: Sampling) -> None:
-        """Have the model write `message`, which is stored already and empty."""
+        """Have the model write `message`, which is stored already, or go on with it."""
         request_id = self._engine.generate(prompt, sampling)
         self._running[request_id] = RunningAnswer(message)
         self._timer.start()

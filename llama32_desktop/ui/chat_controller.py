@@ -12,7 +12,7 @@ from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.chat_pane import ChatPane
 from llama32_desktop.ui.chat_state import Chat, Pending
-from llama32_desktop.ui.message_items import items
+from llama32_desktop.ui.message_items import can_continue, items
 from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.sending import Sending
 from llama32_desktop.ui.storage import Storage
@@ -59,6 +59,7 @@ class ChatController(QObject):
         pane.composer.stop_requested.connect(self.stop)
         pane.transcript.edit_requested.connect(self._on_edit)
         pane.transcript.regenerate_requested.connect(self.regenerate)
+        pane.transcript.continue_requested.connect(self.go_on)
         pane.transcript.branch_requested.connect(self._on_branch)
         sending.changed.connect(self._on_sending_changed)
         sending.committed.connect(self._on_committed)
@@ -225,6 +226,12 @@ class ChatController(QObject):
         path = self._path_before(message_id)
         if path and not self.busy:
             self._sending.submit(self._chat, Pending(None, path))
+
+    def go_on(self, message_id: int) -> None:
+        """Has the model go on with an answer that was cut; the cut one stays, as a version."""
+        branch = self._chat.branch
+        if branch and branch[-1].id == message_id and can_continue(branch[-1]) and not self.busy:
+            self._sending.submit(self._chat, Pending(None, list(branch)))
 
     def stop(self) -> None:
         """Ends what is on its way in the shown conversation."""

@@ -14,7 +14,8 @@ class Pending:
     """A message on its way: being counted, or being stored.
 
     Attributes:
-        text: The user's new message; `None` asks for another answer to the path's last one.
+        text: The user's new message; `None` asks for another answer to the path's last one, or
+            to go on with it where it is an answer that was cut.
         path: The messages that it follows.
         from_composer: Whether the text stands in the composer until it is sent.
         attachments: The pictures that go with the text.
@@ -34,6 +35,12 @@ class Pending:
     cancelled: bool = False
     entries_stored: bool = False
     """It fits and is on its way to the disk: from here on stopping stops the answer."""
+
+    @property
+    def begun(self) -> Message | None:
+        """The answer that the model is to go on with."""
+        last = self.path[-1] if self.path else None
+        return last if self.text is None and last and last.role == "assistant" else None
 
     @property
     def question_attachments(self) -> tuple[Attachment, ...]:

@@ -47,6 +47,12 @@ def footer(message: Message) -> str:
     return " · ".join(parts)
 
 
+def can_continue(message: Message) -> bool:
+    """Whether it is an answer that ended before its end."""
+    cut = message.state in ("length", "cancelled", "failed")
+    return message.role == "assistant" and cut and bool(message.content.strip())
+
+
 def picture_item(attachment: Attachment, path: str, note: str = "") -> PictureItem:
     """A picture whose file is, or should be, at `path`."""
     return PictureItem(path, attachment.name, attachment.width, attachment.height, note)
@@ -57,8 +63,10 @@ def item(
     running: RunningAnswer | None = None,
     context_line: str = "",
     pictures: tuple[PictureItem, ...] = (),
+    *,
+    is_last: bool = False,
 ) -> MessageItem:
-    """One message; `running` where it is still being written."""
+    """One message; `running` where it is still being written, `is_last` at the branch's end."""
     siblings = message.sibling_ids
     streaming = running is not None
     return MessageItem(
@@ -72,6 +80,7 @@ def item(
         streaming=streaming,
         context_line=context_line,
         pictures=pictures,
+        can_continue=is_last and not streaming and can_continue(message),
     )
 
 
@@ -113,7 +122,8 @@ def items(
         note = _note(sees, message is newest)
         pictures = tuple(picture_item(a, path_of(a), note) for a in message.attachments)
         answer = running if running and running.message.id == message.id else None
-        result.append(item(message, answer, line, pictures))
+        last = index == len(branch) - 1
+        result.append(item(message, answer, line, pictures, is_last=last))
     return result
 
 

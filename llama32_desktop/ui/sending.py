@@ -189,7 +189,7 @@ class Sending(QObject):
     def _commit(self, chat: Chat, pending: Pending) -> None:
         pending.entries_stored = True
         text, path, only_new = pending.text, pending.path, pending.only_new
-        attachments = pending.attachments
+        attachments, begun = pending.attachments, pending.begun
         known, system_prompt = chat.conversation, chat.system_prompt
         record = self._record()
         sampling = self._models.sampling
@@ -204,8 +204,11 @@ class Sending(QObject):
                 parent = added.id
                 if only_new:
                     store.set_context_start(conversation.id, parent)
+            content = ""
+            if begun is not None:  # another version of it, which stays as it is
+                parent, content = begun.parent_id, begun.content
             answer = store.add_message(
-                conversation.id, parent, "assistant", "", state="streaming", answer=record
+                conversation.id, parent, "assistant", content, state="streaming", answer=record
             )
             # Read anew: another task may have renamed it meanwhile.
             conversation = store.conversation(conversation.id)

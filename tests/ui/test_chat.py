@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from llama32_desktop.ui.chat.action_row import ActionRow
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
 
@@ -57,6 +58,41 @@ def test_stop_keeps_what_there_is(open_window: Opener) -> None:
         (answer.content, "cancelled")
     ]
     assert driver.ask("Go on").content
+
+
+def test_a_cut_answer_is_continued_as_another_version(open_window: Opener) -> None:
+    driver = open_window(max_tokens=12, temperature=0.0)
+    driver.wait_ready()
+    cut = driver.ask("Write a long story about the sea")
+    assert cut.state == "length"
+    row = driver.pane.transcript.view(cut.id).findChild(ActionRow)
+    assert (
+        row.go_on.isVisible()
+        and not driver.pane.transcript.view(driver.branch[0].id)
+        .findChild(ActionRow)
+        .go_on.isVisible()
+    )
+    driver.click(row.go_on)
+    driver.until(lambda: driver.branch[-1].id != cut.id)
+    driver.wait_answered()
+    longer = driver.branch[-1]
+    assert longer.content.startswith(cut.content) and len(longer.content) > len(cut.content)
+    assert longer.sibling_ids == (cut.id, longer.id)
+    assert driver.shown(longer) == longer.content
+    assert longer.answer and longer.answer.timings
+    timings = longer.answer.timings
+    assert timings.prompt_tokens - timings.cached_tokens <= 2
+    assert stored("SELECT content, state FROM message WHERE id = ?", cut.id) == [
+        (cut.content, "length")
+    ]
+
+
+def test_a_finished_answer_offers_no_continuation(ready: Driver) -> None:
+    answer = ready.ask("Name a fruit")
+    ready.pane.transcript.edit_requested.emit(answer.id, "A pear.")
+    ready.until(lambda: ready.branch[-1].content == "A pear.")
+    row = ready.pane.transcript.view(ready.branch[-1].id).findChild(ActionRow)
+    assert not row.go_on.isVisible()
 
 
 def test_the_same_seed_gives_the_same_text(open_window: Opener) -> None:

@@ -13,11 +13,12 @@ _HEIGHT = 28
 
 
 class ActionRow(QWidget):
-    """Copy, Edit and Regenerate show under the mouse or the keyboard's focus."""
+    """Copy, Edit and Regenerate show under the mouse or the keyboard's focus; Continue always."""
 
     copy_clicked = Signal()
     edit_clicked = Signal()
     regenerate_clicked = Signal()
+    continue_clicked = Signal()
     branch_clicked = Signal(int)
 
     def __init__(self, item: MessageItem, look: Look, parent: QWidget) -> None:
@@ -29,12 +30,14 @@ class ActionRow(QWidget):
         self.copy = IconButton("copy", self.tr("Copy message"), self)
         self.edit = IconButton("edit", self.tr("Edit message"), self)
         self.regenerate = IconButton("regenerate", self.tr("Answer again"), self)
+        self.go_on = IconButton("continue", self.tr("Continue the answer"), self)
         self.footer = QLabel(self)
         self.previous.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
         self.copy.clicked.connect(self._copy)
         self.edit.clicked.connect(self.edit_clicked)
         self.regenerate.clicked.connect(self.regenerate_clicked)
+        self.go_on.clicked.connect(self.continue_clicked)
         self.set_look(look)
         self.set_item(item)
 
@@ -47,6 +50,7 @@ class ActionRow(QWidget):
         for widget in (self.previous, self.version, self.next):
             widget.setVisible(count > 1)
         self.regenerate.setVisible(item.role == "assistant")
+        self.go_on.setVisible(item.can_continue)
         self.footer.setText(item.footer)
         self.footer.setToolTip(item.footer)
         self.footer.setVisible(bool(item.footer))
@@ -59,9 +63,10 @@ class ActionRow(QWidget):
     def set_actions_enabled(self, enabled: bool) -> None:
         self.edit.setEnabled(enabled)
         self.regenerate.setEnabled(enabled)
+        self.go_on.setEnabled(enabled)
 
     def set_revealed(self, revealed: bool) -> None:
-        for button in (self.copy, self.edit, self.regenerate):
+        for button in (self.copy, self.edit, self.regenerate):  # "continue" is always in sight
             button.set_faded(not revealed)
 
     def focus_edit(self) -> None:
@@ -70,7 +75,7 @@ class ActionRow(QWidget):
     def lay_out(self, width: int) -> int:
         """Places the controls; a footer that does not fit beside them gets its own line."""
         arrows = [self.previous, self.version, self.next]
-        buttons = [self.copy, self.edit, self.regenerate]
+        buttons = [self.go_on, self.copy, self.edit, self.regenerate]
         right = self._item.role == "user"
         controls = [*buttons, *arrows] if right else [*arrows, *buttons]
         shown = [widget for widget in controls if not widget.isHidden()]

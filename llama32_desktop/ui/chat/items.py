@@ -41,3 +41,5 @@ class MessageItem:
     """A line drawn above this message ("Earlier turns are not sent to the model")."""
     pictures: tuple[PictureItem, ...] = ()
     """Shown above the text."""
+    can_continue: bool = False
+    """The answer was cut, and the model can go on with it."""

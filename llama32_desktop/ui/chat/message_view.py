@@ -35,6 +35,7 @@ class MessageView(QWidget):
 
     edit_requested = Signal(int, str)
     regenerate_requested = Signal(int)
+    continue_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
     """See `PictureBox.triggered`."""
@@ -194,6 +195,7 @@ class MessageView(QWidget):
         self._row.copy_clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         self._row.edit_clicked.connect(self.start_editing)
         self._row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.item.id))
+        self._row.continue_clicked.connect(lambda: self.continue_requested.emit(self.item.id))
         self._row.branch_clicked.connect(self.branch_requested)
         for child in (self._body, self._row):
             child.show()

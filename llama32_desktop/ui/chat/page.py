@@ -45,6 +45,7 @@ class Page(QWidget):
 
     edit_requested = Signal(int, str)
     regenerate_requested = Signal(int)
+    continue_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
     filled = Signal()
@@ -142,6 +143,7 @@ class Page(QWidget):
             view.set_last(slot is self._slots[-1])
             view.edit_requested.connect(self.edit_requested)
             view.regenerate_requested.connect(self.regenerate_requested)
+            view.continue_requested.connect(self.continue_requested)
             view.branch_requested.connect(self.branch_requested)
             view.picture_triggered.connect(self.picture_triggered)
             view.filled.connect(self.filled)
