@@ -183,6 +183,7 @@ class Desktop(QObject):
         self.notices.file_wanted.connect(self._open_model)
         self.notices.model_wanted.connect(self.models.choose)
         pane.composer.text_edited.connect(self._on_draft)
+        pane.transcript.details_requested.connect(self._show_details)
         self._connect_pictures()
         self._connect_actions()
 
@@ -355,6 +356,13 @@ class Desktop(QObject):
         item = self.attaching.item
         if item is not None:
             self.pictures.handle("open", item)
+
+    def _show_details(self, message_id: int) -> None:
+        from llama32_desktop.ui.answer_details import AnswerDetails
+
+        message = next((m for m in self.chats.chat.branch if m.id == message_id), None)
+        if message is not None:
+            dialogs.show(AnswerDetails(message, self.window))
 
     def _copy_answer(self) -> None:
         answers = [m for m in self.chats.chat.branch if m.role == "assistant"]

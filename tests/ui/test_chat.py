@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
+from llama32_desktop.ui.answer_details import AnswerDetails
 from llama32_desktop.ui.chat.action_row import ActionRow
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
@@ -85,6 +87,22 @@ def test_a_cut_answer_is_continued_as_another_version(open_window: Opener) -> No
     assert stored("SELECT content, state FROM message WHERE id = ?", cut.id) == [
         (cut.content, "length")
     ]
+
+
+def test_the_details_of_an_answer_can_be_read_and_copied(open_window: Opener) -> None:
+    driver = open_window(max_tokens=8, seed=4321)
+    driver.wait_ready()
+    answer = driver.ask("Name a fruit")
+    driver.click(driver.pane.transcript.view(answer.id).findChild(ActionRow).details)
+    dialog = driver.window.findChild(AnswerDetails)
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    assert answer.answer and answer.answer.timings
+    assert answer.answer.model_name in labels and answer.answer.model_path in labels
+    assert "4321" in labels
+    assert str(answer.answer.timings.completion_tokens) in labels
+    driver.click(dialog.copy)
+    copied = QApplication.clipboard().text()
+    assert "Seed: 4321" in copied and answer.answer.model_path in copied
 
 
 def test_a_finished_answer_offers_no_continuation(ready: Driver) -> None:

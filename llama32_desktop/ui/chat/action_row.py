@@ -19,6 +19,7 @@ class ActionRow(QWidget):
     edit_clicked = Signal()
     regenerate_clicked = Signal()
     continue_clicked = Signal()
+    details_clicked = Signal()
     branch_clicked = Signal(int)
 
     def __init__(self, item: MessageItem, look: Look, parent: QWidget) -> None:
@@ -31,6 +32,7 @@ class ActionRow(QWidget):
         self.edit = IconButton("edit", self.tr("Edit message"), self)
         self.regenerate = IconButton("regenerate", self.tr("Answer again"), self)
         self.go_on = IconButton("continue", self.tr("Continue the answer"), self)
+        self.details = IconButton("info", self.tr("Details of the answer"), self)
         self.footer = QLabel(self)
         self.previous.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
@@ -38,6 +40,7 @@ class ActionRow(QWidget):
         self.edit.clicked.connect(self.edit_clicked)
         self.regenerate.clicked.connect(self.regenerate_clicked)
         self.go_on.clicked.connect(self.continue_clicked)
+        self.details.clicked.connect(self.details_clicked)
         self.set_look(look)
         self.set_item(item)
 
@@ -50,6 +53,7 @@ class ActionRow(QWidget):
         for widget in (self.previous, self.version, self.next):
             widget.setVisible(count > 1)
         self.regenerate.setVisible(item.role == "assistant")
+        self.details.setVisible(item.role == "assistant" and not item.streaming)
         self.go_on.setVisible(item.can_continue)
         self.footer.setText(item.footer)
         self.footer.setToolTip(item.footer)
@@ -66,7 +70,8 @@ class ActionRow(QWidget):
         self.go_on.setEnabled(enabled)
 
     def set_revealed(self, revealed: bool) -> None:
-        for button in (self.copy, self.edit, self.regenerate):  # "continue" is always in sight
+        # "Continue" is always in sight.
+        for button in (self.copy, self.edit, self.regenerate, self.details):
             button.set_faded(not revealed)
 
     def focus_edit(self) -> None:
@@ -75,7 +80,7 @@ class ActionRow(QWidget):
     def lay_out(self, width: int) -> int:
         """Places the controls; a footer that does not fit beside them gets its own line."""
         arrows = [self.previous, self.version, self.next]
-        buttons = [self.go_on, self.copy, self.edit, self.regenerate]
+        buttons = [self.go_on, self.copy, self.edit, self.regenerate, self.details]
         right = self._item.role == "user"
         controls = [*buttons, *arrows] if right else [*arrows, *buttons]
         shown = [widget for widget in controls if not widget.isHidden()]

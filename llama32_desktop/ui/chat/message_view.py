@@ -36,6 +36,7 @@ class MessageView(QWidget):
     edit_requested = Signal(int, str)
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
+    details_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
     """See `PictureBox.triggered`."""
@@ -196,6 +197,7 @@ class MessageView(QWidget):
         self._row.edit_clicked.connect(self.start_editing)
         self._row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.item.id))
         self._row.continue_clicked.connect(lambda: self.continue_requested.emit(self.item.id))
+        self._row.details_clicked.connect(lambda: self.details_requested.emit(self.item.id))
         self._row.branch_clicked.connect(self.branch_requested)
         for child in (self._body, self._row):
             child.show()

@@ -26,6 +26,7 @@ class Transcript(QWidget):
     edit_requested = Signal(int, str)
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
+    details_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
     """What is wanted of a picture, "open", "save" or "copy", and its `PictureItem`."""
@@ -46,6 +47,7 @@ class Transcript(QWidget):
         self._page.edit_requested.connect(self.edit_requested)
         self._page.regenerate_requested.connect(self.regenerate_requested)
         self._page.continue_requested.connect(self.continue_requested)
+        self._page.details_requested.connect(self.details_requested)
         self._page.branch_requested.connect(self.branch_requested)
         self._page.picture_triggered.connect(self.picture_triggered)
         self._page.filled.connect(self._on_filled)
