@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from llama32_desktop import __version__, paths
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.settings.early import EarlySettings
-from llama32_desktop.ui.theme import apply_style
+from llama32_desktop.ui.theme import apply_appearance, apply_style
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ def run_window(
     window = MainWindow()
     settings = early.at_hand()
     if settings is not None:  # else they come a moment after the first picture
+        apply_appearance(settings.appearance)
         window.restore(settings)
     # What the window does comes behind its first picture, its imports too.
     window.painted.connect(lambda: _start(window, early, model, purpose))

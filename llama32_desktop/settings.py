@@ -14,11 +14,13 @@ import tempfile
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+
+Appearance = Literal["system", "light", "dark"]
 
 
 class Settings(msgspec.Struct, kw_only=True):
@@ -37,6 +39,12 @@ class Settings(msgspec.Struct, kw_only=True):
     """What a new conversation begins with."""
     image_cache_bytes: int = 4 * 10**9
     """What vision models made of pictures takes no more on the disk; 0 keeps nothing."""
+    appearance: Appearance = "system"
+    enter_sends: bool = True
+    """Else Shift+Enter sends, and Enter breaks the line."""
+    download_place: Literal["app", "hub_cache", "folder"] = "app"
+    """Where fetched models go: the models folder, the Hub's own cache, `download_folder`."""
+    download_folder: str = ""
     window_geometry: str = ""
     """Qt's own state, in base64."""
     splitter: str = ""

@@ -57,6 +57,7 @@ class ChatController(QObject):
         self._opening = 0
         pane.composer.send_requested.connect(self.send)
         pane.composer.stop_requested.connect(self.stop)
+        pane.composer.recall_requested.connect(self.recall)
         pane.transcript.edit_requested.connect(self._on_edit)
         pane.transcript.regenerate_requested.connect(self.regenerate)
         pane.transcript.continue_requested.connect(self.go_on)
@@ -226,6 +227,12 @@ class ChatController(QObject):
         path = self._path_before(message_id)
         if path and not self.busy:
             self._sending.submit(self._chat, Pending(None, path))
+
+    def recall(self) -> None:
+        """Puts the last message of the user back into the composer, to be sent again or changed."""
+        last = next((m for m in reversed(self._chat.branch) if m.role == "user"), None)
+        if last is not None and not self._pane.composer.text():
+            self._pane.composer.set_text(last.content)
 
     def go_on(self, message_id: int) -> None:
         """Has the model go on with an answer that was cut; the cut one stays, as a version."""

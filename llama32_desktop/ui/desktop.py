@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -12,6 +13,7 @@ from llama32_desktop import paths
 from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.engine.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.settings import Settings
 from llama32_desktop.ui import activity, dialogs
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.background import Background
@@ -33,8 +35,12 @@ from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
+from llama32_desktop.ui.theme import apply_appearance
 from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.usage import Usage
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.settings.dialog import SettingsDialog
 
 
 class Desktop(QObject):
@@ -231,6 +237,7 @@ class Desktop(QObject):
         if chat.conversation is None and not chat.system_prompt:
             chat.system_prompt = self.settings.value.system_prompt
         self.window.restore(self.settings.value)
+        self._apply_settings()
 
     def _on_store_opened(self, notice: str) -> None:
         self._store_known = True
@@ -341,7 +348,6 @@ class Desktop(QObject):
         actions.delete.setEnabled(stored)
         actions.load.setEnabled(phase in ("unloaded", "failed"))
         actions.unload.setEnabled(phase in ("ready", "loading"))
-        actions.settings.setEnabled(phase != "none")
         actions.stop.setEnabled(self.chats.busy)
 
     # Actions
@@ -394,30 +400,40 @@ class Desktop(QObject):
         title = titles.get(conversation_id, "") or self.tr("Untitled")
         dialogs.ask_delete(title, lambda: self.chats.delete(conversation_id), self.window)
 
-    def _show_settings(self) -> None:
-        from llama32_desktop.ui.settings.dialog import SettingsDialog
+    def _show_settings(self) -> SettingsDialog:
+        from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
 
-        state = self.models.state
+        state, models = self.models.state, self.models
+        chosen = None
         if state.model is not None:
-            dialog = SettingsDialog(
-                state.model,
-                self.models.settings,
-                self.models.sampling,
-                state.loaded,
-                self.models.tuning,
-                self.window,
+            chosen = ChosenModel(
+                state.model, models.settings, models.sampling, state.loaded, models.tuning
             )
-            dialog.saved.connect(self.models.set_settings)
-            dialogs.show(dialog)
+        dialog = SettingsDialog(self.settings.value, chosen, self.background, self.window)
+        dialog.saved.connect(lambda fields: self._apply_settings(**fields))
+        dialog.model_saved.connect(models.set_settings)
+        dialog.reset.connect(self._reset_settings)
+        dialogs.show(dialog)
+        return dialog
 
     def _show_picture_memory(self) -> None:
-        from llama32_desktop.ui.settings.picture_memory import PictureMemoryDialog
+        dialog = self._show_settings()
+        dialog.show_page(dialog.picture_memory)
 
-        dialog = PictureMemoryDialog(
-            self.settings.value.image_cache_bytes, self.background, self.window
+    def _apply_settings(self, **fields: Any) -> None:
+        self.settings.update(**fields)
+        apply_appearance(self.settings.value.appearance)
+        self.window.pane.composer.set_enter_sends(self.settings.value.enter_sends)
+
+    def _reset_settings(self) -> None:
+        kept = self.settings.value
+        fields = msgspec.structs.asdict(
+            Settings(model_path=kept.model_path, extra_models=kept.extra_models)
         )
-        dialog.saved.connect(lambda most: self.settings.update(image_cache_bytes=most))
-        dialogs.show(dialog)
+        del fields["unknown"]
+        self._apply_settings(**fields)
+        if self.models.state.phase in ("loading", "ready", "failed"):
+            self.models.load()
 
     def _show_system_prompt(self) -> None:
         from llama32_desktop.ui.settings.system_prompt import SystemPromptDialog

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 
 from llama32_desktop import __version__
 from llama32_desktop.ui.actions import Actions
+from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.theme import colours
 
 
@@ -49,9 +50,13 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("Shortcuts"))
+        send, line = _tr("Enter"), _tr("Shift+Enter")
+        if not GrowingEdit.enter_sends:
+            send, line = line, send
         rows = [
-            (_tr("Send"), _tr("Enter")),
-            (_tr("Break the line"), _tr("Shift+Enter")),
+            (_tr("Send"), send),
+            (_tr("Break the line"), line),
+            (_tr("Write the last message again"), _tr("Up, in the empty field")),
             (_tr("Stop the answer"), _tr("Esc")),
         ]
         for group in actions.menus.values():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import paths
+from llama32_desktop.settings import Appearance
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,13 @@ def force_scheme(dark: bool | None) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication) and app.property("llama32_styled"):
         _apply(app)
+
+
+def apply_appearance(appearance: Appearance) -> None:
+    """What the person chose."""
+    wanted = {"system": None, "light": False, "dark": True}[appearance]
+    if wanted != _forced:
+        force_scheme(wanted)
 
 
 def apply_style(app: QApplication) -> None:

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.settings import load_settings
-from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.chat.growing_edit import GrowingEdit
+from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
 from llama32_desktop.ui.settings.fields import AutoSpinBox, escape, unescape
+from llama32_desktop.ui.theme import apply_appearance, is_dark
 from tests.ui.driver import Driver
+
+
+@pytest.fixture(autouse=True)
+def defaults_afterwards() -> Iterator[None]:
+    """What holds for the whole app must not reach the next test."""
+    yield
+    apply_appearance("system")
+    GrowingEdit.enter_sends = True
+
 
 TUNING = Tuning(
     family="llama 130M",
@@ -28,9 +45,19 @@ def dialog_of(driver: Driver, tuning: Tuning | None = None) -> SettingsDialog:
     state = driver.app.models.state
     assert state.model is not None
     models = driver.app.models
-    return SettingsDialog(
-        state.model, models.settings, models.sampling, state.loaded, tuning, driver.window
-    )
+    chosen = ChosenModel(state.model, models.settings, models.sampling, state.loaded, tuning)
+    app = driver.app
+    return SettingsDialog(app.settings.value, chosen, app.background, driver.window)
+
+
+def open_dialog(driver: Driver) -> SettingsDialog:
+    """As a person does."""
+    driver.window.actions_.settings.trigger()
+    return driver.window.findChildren(SettingsDialog)[-1]
+
+
+def save(dialog: SettingsDialog) -> None:
+    dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
 
 
 def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
@@ -59,7 +86,13 @@ def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
     dialog.sampling_form.set_value(sampling)
     assert dialog.load_form.value() == settings
     assert dialog.sampling_form.value() == sampling
-    dialog.buttons.button(dialog.buttons.StandardButton.RestoreDefaults).click()
+    restore = dialog.buttons.button(dialog.buttons.StandardButton.RestoreDefaults)
+    dialog.show_page(dialog.general)
+    restore.click()
+    assert dialog.load_form.value() == settings, "only the page that is shown goes back"
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        restore.click()
     assert dialog.load_form.value() == ModelSettings()
     assert dialog.sampling_form.value() == Sampling()
 
@@ -77,7 +110,7 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     models = ready.app.models
     first = models.state.loaded
     dialog = dialog_of(ready)
-    dialog.saved.connect(models.set_settings)
+    dialog.model_saved.connect(models.set_settings)
     dialog.sampling_form.max_tokens.set_number(5)
     dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
     assert models.state.loaded is first, "sampling needs no load"
@@ -86,7 +119,7 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     assert answer.answer.timings.completion_tokens == 5
     assert "limit of 5 tokens" in ready.pane.transcript.view(answer.id).item.footer
     dialog = dialog_of(ready)
-    dialog.saved.connect(models.set_settings)
+    dialog.model_saved.connect(models.set_settings)
     dialog.load_form.context.set_number(768)
     dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
     ready.until(lambda: models.state.loaded and models.state.loaded.context == 768)
@@ -94,6 +127,95 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     kept, _ = load_settings(paths.settings_file())
     assert kept.model_settings[models.path].context == 768
     assert kept.sampling[models.path].max_tokens == 5
+
+
+def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Path) -> None:
+    dialog = open_dialog(ready)
+    dialog.general.enter_sends.choose(False)
+    dialog.general.appearance.choose("dark")
+    dialog.downloads.place.choose("folder")
+    dialog.downloads.folder.setText(str(tmp_path))
+    dialog.picture_memory.most.setValue(9)
+    save(dialog)
+    assert is_dark()
+    composer = ready.pane.composer
+    ready.type("one")
+    ready.qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
+    ready.type("two")
+    assert composer.text() == "one\ntwo"
+    ready.until(lambda: ready.app.background.idle)
+    kept, _ = load_settings(paths.settings_file())
+    assert (kept.appearance, kept.enter_sends) == ("dark", False)
+    assert (kept.download_place, kept.download_folder) == ("folder", str(tmp_path))
+    assert kept.image_cache_bytes == 9 * 10**9
+    ready.qtbot.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    ready.until(lambda: len(ready.branch) == 2)
+    ready.wait_answered()
+
+
+def test_a_folder_that_is_none_changes_nothing(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    dialog.downloads.place.choose("folder")
+    dialog.downloads.folder.setText("relative/path")
+    save(dialog)
+    ready.until(lambda: ready.app.background.idle)
+    assert load_settings(paths.settings_file())[0].download_place == "app"
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("TEMPERA", "Answers"),
+        ("hugging", "Downloads"),
+        ("kv cache", "Loading"),
+        ("dark", "General"),
+    ],
+)
+def test_search_finds_the_page_and_marks_the_label(ready: Driver, words: str, page: str) -> None:
+    dialog = open_dialog(ready)
+    ready.qtbot.keyClicks(dialog.search, words)
+    shown = [
+        dialog.list.item(row).text()
+        for row in range(dialog.list.count())
+        if not dialog.list.item(row).isHidden()
+    ]
+    assert page in shown
+    assert dialog.list.currentItem().text() in shown
+    dialog.search.clear()
+    assert not any(dialog.list.item(row).isHidden() for row in range(dialog.list.count()))
+
+
+def test_a_search_without_a_hit_says_so(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    ready.qtbot.keyClicks(dialog.search, "flux capacitor")
+    assert dialog.nothing.isVisible() and not dialog.stack.isVisible()
+
+
+def test_a_reset_keeps_what_is_no_setting(ready: Driver) -> None:
+    models = ready.app.models
+    path = models.path
+    dialog = open_dialog(ready)
+    dialog.general.appearance.choose("dark")
+    assert dialog.sampling_form is not None
+    dialog.sampling_form.max_tokens.set_number(5)
+    save(dialog)
+    open_dialog(ready).data.reset.click()
+    box = ready.window.findChildren(QMessageBox)[-1]
+    next(b for b in box.buttons() if b.text() == "Reset").click()
+    ready.wait_ready()
+    kept, _ = load_settings(paths.settings_file())
+    assert kept.appearance == "system" and kept.sampling == {}
+    assert kept.model_path == path == models.path
+
+
+def test_up_in_the_empty_field_brings_the_last_message_back(ready: Driver) -> None:
+    ready.ask("Name a fruit")
+    edit = ready.pane.composer.edit
+    ready.qtbot.keyClick(edit, Qt.Key.Key_Up)
+    assert ready.pane.composer.text() == "Name a fruit"
+    edit.setPlainText("x")
+    ready.qtbot.keyClick(edit, Qt.Key.Key_Up)
+    assert ready.pane.composer.text() == "x"
 
 
 def test_a_spin_box_steps_from_auto_to_round_numbers(qtbot: QtBot) -> None:

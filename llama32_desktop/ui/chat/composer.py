@@ -16,7 +16,7 @@ EDITED_MS = 250
 
 
 class Composer(QWidget):
-    """Enter sends, Shift+Enter breaks the line, Esc stops an answer."""
+    """Enter sends, Shift+Enter breaks the line, Esc stops, Up recalls the last message."""
 
     send_requested = Signal(str)
     stop_requested = Signal()
@@ -24,6 +24,8 @@ class Composer(QWidget):
     """What stands in the field, a quarter of a second after the last change."""
     picture_wanted = Signal()
     """The user wants to choose a picture."""
+    recall_requested = Signal()
+    """The user wants the last message of theirs back in the empty field."""
     picture_pasted = Signal(object)
     """An `Offer` from the clipboard."""
 
@@ -39,6 +41,7 @@ class Composer(QWidget):
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.focus_changed.connect(self.update)
         self.edit.picture_pasted.connect(self.picture_pasted)
+        self.edit.recall_pressed.connect(self.recall_requested)
         self.button = SendButton(self)
         self.button.clicked.connect(self._on_clicked)
         self.strip = PictureStrip(self)
@@ -86,6 +89,11 @@ class Composer(QWidget):
     def set_busy(self, busy: bool) -> None:
         """While an answer streams, Send is Stop; writing the next message stays possible."""
         self._busy = busy
+        self._refresh()
+
+    def set_enter_sends(self, enter_sends: bool) -> None:
+        """Whether Enter sends; else Shift+Enter does. It holds for every field of the app."""
+        GrowingEdit.enter_sends = enter_sends
         self._refresh()
 
     def set_can_send(self, can: bool, reason: str = "") -> None:
@@ -144,7 +152,9 @@ class Composer(QWidget):
         if self._busy:
             hint = self.tr("Stop the answer (Esc)")
         else:
-            hint = self._reason if not self._can_send else self.tr("Send (Enter)")
+            enter = GrowingEdit.enter_sends
+            keys = self.tr("Send (Enter)") if enter else self.tr("Send (Shift+Enter)")
+            hint = self._reason if not self._can_send else keys
         self.button.setToolTip(hint)
         waiting = not self._can_send and bool(self._reason)
         invitation = (

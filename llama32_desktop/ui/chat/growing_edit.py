@@ -19,11 +19,18 @@ from llama32_desktop.ui.pictures.offers import holds_picture, read_offer
 
 
 class GrowingEdit(QPlainTextEdit):
-    """Enter sends, Shift+Enter breaks the line; Enter that ends a composition does neither."""
+    """Enter sends, Shift+Enter breaks the line, or the other way round; Ctrl+Enter always sends.
 
+    Enter that ends a composition does neither.
+    """
+
+    enter_sends = True
+    """One setting for every field of the app: set on the class."""
     send_pressed = Signal()
     height_changed = Signal()
     focus_changed = Signal(bool)
+    recall_pressed = Signal()
+    """Up, in an empty field."""
     picture_pasted = Signal(object)
     """An `Offer`."""
 
@@ -50,10 +57,15 @@ class GrowingEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._composing:
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.insertPlainText("\n")  # Qt's own would be a line separator, U+2028
-            else:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control or shift != GrowingEdit.enter_sends:
                 self.send_pressed.emit()
+            else:
+                self.insertPlainText("\n")  # Qt's own would be a line separator, U+2028
+            return
+        if event.key() == Qt.Key.Key_Up and self.document().isEmpty() and not self._composing:
+            self.recall_pressed.emit()
             return
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()

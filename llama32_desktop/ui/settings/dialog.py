@@ -1,42 +1,104 @@
-"""The settings of one model."""
+"""All settings in one window, with a search over them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings, Sampling, Tuning
 from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.settings import Settings
+from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.settings.load_form import LoadForm
+from llama32_desktop.ui.settings.pages import (
+    DataPage,
+    DownloadsPage,
+    GeneralPage,
+    Page,
+    PictureMemoryPage,
+)
 from llama32_desktop.ui.settings.sampling_form import SamplingForm
+from llama32_desktop.ui.theme import colours
+
+LIST_WIDTH = 190
+
+
+class ChosenModel(msgspec.Struct, frozen=True):
+    """The model whose settings are shown beside the app's."""
+
+    model: InstalledModel
+    settings: ModelSettings
+    sampling: Sampling
+    loaded: LoadedModel | None = None
+    tuning: Tuning | None = None
 
 
 class SettingsDialog(QDialog):
-    """How a model is loaded and how it answers."""
+    """The app's settings, and those of the chosen model where there is one."""
 
-    saved = Signal(object, object)
+    saved = Signal(object)
+    """The app's: a dict of fields of `Settings`."""
+    model_saved = Signal(object, object)
     """`ModelSettings` and `Sampling`."""
+    reset = Signal()
+    """Everything goes back to the beginning."""
 
     def __init__(
         self,
-        model: InstalledModel,
-        settings: ModelSettings,
-        sampling: Sampling,
-        loaded: LoadedModel | None,
-        tuning: Tuning | None,
+        settings: Settings,
+        chosen: ChosenModel | None,
+        background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings of {0}").format(model.name))
-        self.load_form = LoadForm(model, loaded, tuning, self)
-        self.load_form.set_value(settings)
-        self.sampling_form = SamplingForm(self)
-        self.sampling_form.set_value(sampling)
-        tabs = QTabWidget(self)
-        tabs.addTab(self.sampling_form, self.tr("Answers"))
-        tabs.addTab(self.load_form, self.tr("Loading"))
-        tabs.setDocumentMode(True)
-        self.tabs = tabs
+        self.setWindowTitle(self.tr("Settings"))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._find)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setFixedWidth(LIST_WIDTH)
+        self.stack = QStackedWidget(self)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.nothing = QLabel(self.tr("No setting has this name."), self)
+        self.nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self.nothing.hide()
+        self.general = GeneralPage(self)
+        self.downloads = DownloadsPage(self)
+        self.picture_memory = PictureMemoryPage(background, self)
+        self.data = DataPage(self)
+        self.data.reset_wanted.connect(self._ask_reset)
+        self.load_form: LoadForm | None = None
+        self.sampling_form: SamplingForm | None = None
+        self._add(self.tr("General"), self.general)
+        if chosen is not None:
+            self._add_model(chosen)
+        self._add(self.tr("Downloads"), self.downloads)
+        self._add(self.tr("Picture memory"), self.picture_memory)
+        self._add(self.tr("Your data"), self.data)
+        for page in self._pages:
+            page.set_value(settings)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(
             kinds.Save | kinds.Cancel | kinds.RestoreDefaults, parent=self
@@ -44,15 +106,155 @@ class SettingsDialog(QDialog):
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(kinds.RestoreDefaults).clicked.connect(self._restore)
-        layout = QVBoxLayout(self)
-        layout.addWidget(tabs)
-        layout.addWidget(self.buttons)
-        self.setMinimumWidth(460)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(10)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        layout.addLayout(left, 0, 0)
+        layout.addWidget(self.stack, 0, 1)
+        layout.addWidget(self.nothing, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.buttons, 1, 0, 1, 2)
+        layout.setColumnStretch(1, 1)
+        self.resize(740, 520)
+        self._restyle()
+        self.list.setCurrentRow(0)
+
+    def show_page(self, page: QWidget) -> None:
+        """Turns to this page."""
+        for row in range(self.stack.count()):
+            if self._content(row) is page:
+                self.list.setCurrentRow(row)
+
+    @property
+    def _pages(self) -> list[Page]:
+        return [self.general, self.downloads, self.picture_memory, self.data]
+
+    def _add(self, title: str, page: QWidget, hint: str = "") -> None:
+        item = QListWidgetItem(title, self.list)
+        item.setToolTip(hint)
+        area = QScrollArea(self.stack)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        self.stack.addWidget(area)
+
+    def _add_model(self, chosen: ChosenModel) -> None:
+        self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, self)
+        self.load_form.set_value(chosen.settings)
+        self.sampling_form = SamplingForm(self)
+        self.sampling_form.set_value(chosen.sampling)
+        for title, form in (
+            (self.tr("Answers"), self.sampling_form),
+            (self.tr("Loading"), self.load_form),
+        ):
+            self._add(title, _named(chosen.model.name, form), chosen.model.name)
+
+    def _content(self, row: int) -> QWidget:
+        area = self.stack.widget(row)
+        assert isinstance(area, QScrollArea)
+        content = area.widget()
+        assert content is not None
+        return content
+
+    def _find(self, text: str) -> None:
+        """Shows only the pages that name what is searched, and marks where."""
+        wanted = text.strip().casefold()
+        found: list[int] = []
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            in_page = _mark(self._content(row), wanted)
+            shown = not wanted or in_page or wanted in item.text().casefold()
+            item.setHidden(not shown)
+            if shown:
+                found.append(row)
+        self.nothing.setVisible(not found)
+        self.stack.setVisible(bool(found))
+        if found and self.list.currentRow() not in found:
+            self.list.setCurrentRow(found[0])
 
     def _save(self) -> None:
-        self.saved.emit(self.load_form.value(), self.sampling_form.value())
+        fields: dict[str, Any] = {}
+        for page in self._pages:
+            fields.update(page.value())
+        self.saved.emit(fields)
+        if self.load_form is not None and self.sampling_form is not None:
+            self.model_saved.emit(self.load_form.value(), self.sampling_form.value())
         self.accept()
 
     def _restore(self) -> None:
-        self.load_form.set_value(ModelSettings())
-        self.sampling_form.set_value(Sampling())
+        """The page that is shown goes back to its defaults; nothing is saved yet."""
+        shown = self._content(self.stack.currentIndex())
+        for page in self._pages:
+            if page is shown:
+                page.set_value(Settings())
+        if self.load_form is not None and shown.isAncestorOf(self.load_form):
+            self.load_form.set_value(ModelSettings())
+        if self.sampling_form is not None and shown.isAncestorOf(self.sampling_form):
+            self.sampling_form.set_value(Sampling())
+
+    def _ask_reset(self) -> None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Reset all settings"))
+        box.setText(self.tr("Reset all settings, also those of every model?"))
+        box.setInformativeText(
+            self.tr("Conversations, pictures, models and accepted licences stay.")
+        )
+        button = box.addButton(self.tr("Reset"), QMessageBox.ButtonRole.DestructiveRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(self._reset)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        dialogs.show(box)
+
+    def _reset(self) -> None:
+        self.reset.emit()
+        self.reject()
+
+    def _restyle(self) -> None:
+        c = colours()
+        self.list.setStyleSheet(
+            f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
+            " border-radius: 8px; padding: 4px; outline: 0; }"
+            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+            f"QListWidget::item:hover {{ background: {c.hover}; }}"
+            f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+        )
+
+
+def _named(name: str, form: QWidget) -> QWidget:
+    """A form below the name of the model that it belongs to."""
+    page = QWidget()
+    heading = QLabel(name, page)
+    heading.setContentsMargins(16, 14, 16, 0)
+    heading.setWordWrap(True)
+    font = heading.font()
+    font.setWeight(font.Weight.DemiBold)
+    heading.setFont(font)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(heading)
+    column.addWidget(form)
+    column.addStretch()
+    return page
+
+
+def _mark(page: QWidget, wanted: str) -> bool:
+    """Marks the labels that hold the words; returns whether the page has them at all."""
+    found = False
+    for label in page.findChildren(QLabel):
+        hit = bool(wanted) and wanted in label.text().replace("&", "").casefold()
+        buddy = label.buddy()
+        hint = buddy.toolTip().casefold() if buddy is not None else ""
+        hit = hit or (bool(wanted) and wanted in hint)
+        label.setStyleSheet(f"background: {colours().selection};" if hit else "")
+        found = found or hit
+    for button in page.findChildren(QAbstractButton):
+        found = found or (bool(wanted) and wanted in button.text().replace("&", "").casefold())
+    for box in page.findChildren(QComboBox):
+        texts = (box.itemText(i).casefold() for i in range(box.count()))
+        found = found or (bool(wanted) and any(wanted in text for text in texts))
+    return found

@@ -1,0 +1,244 @@
+"""The pages of the settings that belong to the app, not to a model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from llama32_desktop import paths
+from llama32_desktop.models import picture_memory
+from llama32_desktop.settings import Appearance, Settings
+from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.models.state import size_text
+from llama32_desktop.ui.settings.fields import Choice
+
+_GIGABYTE: Final = 10**9
+
+
+class Page(QWidget):
+    """A page that gives its fields of `Settings`, and takes them."""
+
+    def value(self) -> dict[str, Any]:
+        """The fields as they are set on the page."""
+        return {}
+
+    def set_value(self, settings: Settings) -> None:
+        """Shows these settings."""
+
+
+def form_of(page: QWidget) -> QFormLayout:
+    """The layout that all pages share."""
+    form = QFormLayout(page)
+    form.setContentsMargins(16, 16, 16, 16)
+    form.setHorizontalSpacing(20)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def hint_label(text: str, parent: QWidget) -> QLabel:
+    """A sentence of explanation."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setForegroundRole(parent.palette().ColorRole.PlaceholderText)
+    return label
+
+
+class GeneralPage(Page):
+    """How the window looks, and which key sends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.appearance: Choice[Appearance] = Choice(
+            [
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ],
+            self,
+        )
+        self.enter_sends: Choice[bool] = Choice(
+            [
+                (True, self.tr("Enter sends, Shift+Enter breaks the line")),
+                (False, self.tr("Shift+Enter sends, Enter breaks the line")),
+            ],
+            self,
+        )
+        form = form_of(self)
+        form.addRow(self.tr("&Appearance"), self.appearance)
+        form.addRow(self.tr("&Keys"), self.enter_sends)
+
+    def value(self) -> dict[str, Any]:
+        return {"appearance": self.appearance.chosen(), "enter_sends": self.enter_sends.chosen()}
+
+    def set_value(self, settings: Settings) -> None:
+        self.appearance.choose(settings.appearance)
+        self.enter_sends.choose(settings.enter_sends)
+
+
+class DownloadsPage(Page):
+    """Where models that are fetched go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place: Choice[str] = Choice(
+            [
+                ("app", self.tr("This app's folder")),
+                ("hub_cache", self.tr("The Hugging Face cache, shared with other programs")),
+                ("folder", self.tr("Another folder")),
+            ],
+            self,
+        )
+        self.folder = QLineEdit(self)
+        self.folder.setAccessibleName(self.tr("Folder for models"))
+        self.choose = QPushButton(self.tr("&Choose…"), self)
+        self.choose.setAutoDefault(False)
+        self.choose.clicked.connect(self._choose)
+        self.place.currentIndexChanged.connect(lambda _: self._enable())
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        form = form_of(self)
+        form.addRow(self.tr("&Put models into"), self.place)
+        form.addRow(self.tr("&Folder"), row)
+        form.addRow(
+            hint_label(
+                self.tr(
+                    "Models that are there already stay where they are. What comes from Ollama's "
+                    "registry goes into this app's folder, or into the other one."
+                ),
+                self,
+            )
+        )
+        self._enable()
+
+    def value(self) -> dict[str, Any]:
+        place = self.place.chosen()
+        folder = self.folder.text().strip()
+        if place == "folder" and not Path(folder).is_absolute():
+            place, folder = "app", ""
+        return {"download_place": place, "download_folder": folder if place == "folder" else ""}
+
+    def set_value(self, settings: Settings) -> None:
+        self.place.choose(settings.download_place)
+        self.folder.setText(settings.download_folder)
+        self._enable()
+
+    def _enable(self) -> None:
+        other = self.place.chosen() == "folder"
+        self.folder.setEnabled(other)
+        self.choose.setEnabled(other)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for models"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialogs.show(dialog)
+
+
+class PictureMemoryPage(Page):
+    """Shows what is kept of pictures, clears it, and sets the most that may be."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self.used = QLabel(self)
+        self.clear = QPushButton(self.tr("&Clear now"), self)
+        self.clear.setAutoDefault(False)
+        self.clear.setEnabled(False)
+        self.clear.clicked.connect(self._clear)
+        self.most = QSpinBox(self)
+        self.most.setRange(0, 10_000)
+        self.most.setSuffix(self.tr(" GB"))
+        self.most.setSpecialValueText(self.tr("Keep nothing"))
+        self.most.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        form = form_of(self)
+        form.addRow(
+            hint_label(
+                self.tr(
+                    "What a vision model made of a picture is kept on this computer, so that the "
+                    "next question about it starts at once."
+                ),
+                self,
+            )
+        )
+        form.addRow(self.tr("Keep at &most"), self.most)
+        form.addRow(self.tr("Kept now"), self.used)
+        form.addRow("", self.clear)
+        background.run_task(picture_memory.used_bytes, self._show_used)
+
+    def value(self) -> dict[str, Any]:
+        return {"image_cache_bytes": self.most.value() * _GIGABYTE}
+
+    def set_value(self, settings: Settings) -> None:
+        self.most.setValue(-(-settings.image_cache_bytes // _GIGABYTE))
+
+    def _show_used(self, used: int) -> None:
+        if not isValid(self):  # closed while it was counted
+            return
+        self.used.setText(size_text(used))
+        self.clear.setEnabled(used > 0)
+
+    def _clear(self) -> None:
+        def work() -> int:
+            picture_memory.clear()
+            return picture_memory.used_bytes()
+
+        self._background.run_task(work, self._show_used)
+
+
+class DataPage(Page):
+    """Where everything is, and the way back to the beginning."""
+
+    reset_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_folder = QPushButton(self.tr("Show &data folder"), self)
+        self.reset = QPushButton(self.tr("&Reset all settings…"), self)
+        for button in (self.show_folder, self.reset):
+            button.setAutoDefault(False)
+        self.show_folder.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder())))
+        )
+        self.reset.clicked.connect(self.reset_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(
+            hint_label(
+                self.tr(
+                    "Conversations, pictures and models are files on this computer and nowhere "
+                    "else. Nothing is reported to anybody."
+                ),
+                self,
+            )
+        )
+        for button in (self.show_folder, self.reset):
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch()
+            column.addLayout(row)
+        column.addWidget(
+            hint_label(
+                self.tr("A reset keeps conversations, pictures, models and accepted licences."),
+                self,
+            )
+        )
+        column.addStretch()
