@@ -85,6 +85,10 @@ class Planner:
         self._token = token
         self._in_hub_cache = in_hub_cache
 
+    def set_place(self, folder: Path, *, in_hub_cache: bool) -> None:
+        """Put what is planned from now on there."""
+        self._folder, self._in_hub_cache = folder, in_hub_cache
+
     def plan(self, wanted: Wanted) -> Plan:
         """What has to be fetched.
 

@@ -79,6 +79,10 @@ class Downloads:
         self._thread = threading.Thread(target=self._work, name="downloads", daemon=True)
         self._thread.start()
 
+    def set_place(self, folder: Path, *, in_hub_cache: bool = False) -> None:
+        """Put what begins from now on there; what is under way stays where it is."""
+        self._planner.set_place(folder, in_hub_cache=in_hub_cache)
+
     def add(self, wanted: Wanted) -> int:
         """Put a model into the queue; one that is in it already is tried again if it failed.
 

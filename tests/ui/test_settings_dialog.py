@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
@@ -183,6 +183,16 @@ def test_search_finds_the_page_and_marks_the_label(ready: Driver, words: str, pa
     assert dialog.list.currentItem().text() in shown
     dialog.search.clear()
     assert not any(dialog.list.item(row).isHidden() for row in range(dialog.list.count()))
+
+
+def test_every_field_has_room_for_what_stands_in_it(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        ready.qtbot.wait(20)
+        for box in dialog.stack.currentWidget().findChildren(QAbstractSpinBox):
+            edit = box.findChild(QLineEdit)
+            assert edit.width() > edit.fontMetrics().horizontalAdvance(edit.text()), box.text()
 
 
 def test_a_search_without_a_hit_says_so(ready: Driver) -> None:

@@ -79,6 +79,7 @@ class SettingsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)
+        self._restyle()  # before it has rows: they are as high as the style says
         self.stack = QStackedWidget(self)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.nothing = QLabel(self.tr("No setting has this name."), self)
@@ -119,7 +120,6 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.buttons, 1, 0, 1, 2)
         layout.setColumnStretch(1, 1)
         self.resize(740, 520)
-        self._restyle()
         self.list.setCurrentRow(0)
 
     def show_page(self, page: QWidget) -> None:

@@ -6,11 +6,29 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from llama32_desktop.ui.theme import colours
 
 T = TypeVar("T")
+
+
+def without_buttons(box: QAbstractSpinBox) -> None:
+    """Leaves the field alone: arrow keys and the wheel step.
+
+    The style sheet makes the buttons no pixel wide. With Qt's own `NoButtons`, a styled box of
+    Qt 6.11 gives its text no room at all.
+    """
+    edit = box.findChild(QLineEdit)
+    assert edit is not None
+    edit.setTextMargins(6, 0, 6, 0)  # the style's padding does not reach it
 
 
 class AutoSpinBox(QSpinBox):
@@ -26,7 +44,7 @@ class AutoSpinBox(QSpinBox):
         self.setSpecialValueText(auto_text)
         self.setGroupSeparatorShown(True)
         self.setAccelerated(True)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys and wheel step
+        without_buttons(self)
 
     def number(self) -> int | None:
         return None if self.value() < self._low else self.value()

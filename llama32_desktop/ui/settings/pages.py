@@ -26,7 +26,7 @@ from llama32_desktop.settings import Appearance, Settings
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.state import size_text
-from llama32_desktop.ui.settings.fields import Choice
+from llama32_desktop.ui.settings.fields import Choice, without_buttons
 
 _GIGABYTE: Final = 10**9
 
@@ -112,11 +112,14 @@ class DownloadsPage(Page):
         self.choose.clicked.connect(self._choose)
         self.place.currentIndexChanged.connect(lambda _: self._enable())
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
         form = form_of(self)
         form.addRow(self.tr("&Put models into"), self.place)
-        form.addRow(self.tr("&Folder"), row)
+        label = QLabel(self.tr("&Folder"), self)
+        label.setBuddy(self.folder)
+        form.addRow(label, row)
         form.addRow(
             hint_label(
                 self.tr(
@@ -167,7 +170,7 @@ class PictureMemoryPage(Page):
         self.most.setRange(0, 10_000)
         self.most.setSuffix(self.tr(" GB"))
         self.most.setSpecialValueText(self.tr("Keep nothing"))
-        self.most.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        without_buttons(self.most)
         form = form_of(self)
         form.addRow(
             hint_label(
@@ -180,7 +183,10 @@ class PictureMemoryPage(Page):
         )
         form.addRow(self.tr("Keep at &most"), self.most)
         form.addRow(self.tr("Kept now"), self.used)
-        form.addRow("", self.clear)
+        clear = QHBoxLayout()
+        clear.addWidget(self.clear)
+        clear.addStretch()
+        form.addRow("", clear)
         background.run_task(picture_memory.used_bytes, self._show_used)
 
     def value(self) -> dict[str, Any]:

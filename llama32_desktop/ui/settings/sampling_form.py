@@ -7,7 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from llama32_desktop.engine.protocol import Sampling
-from llama32_desktop.ui.settings.fields import AutoSpinBox, StopStrings
+from llama32_desktop.ui.settings.fields import AutoSpinBox, StopStrings, without_buttons
 
 MAX_SEED = 2**32 - 1
 
@@ -21,7 +21,7 @@ class SamplingForm(QWidget):
         self.top_k = QSpinBox(self)
         self.top_k.setRange(0, 100_000)
         self.top_k.setSpecialValueText(self.tr("Off"))
-        self.top_k.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        without_buttons(self.top_k)
         self.top_p = self._real(0.01, 1, 0.05)
         self.min_p = self._real(0, 1, 0.01)
         self.repeat_penalty = self._real(0.5, 3, 0.05)
@@ -72,7 +72,7 @@ class SamplingForm(QWidget):
         box.setRange(low, high)
         box.setSingleStep(step)
         box.setDecimals(2)
-        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        without_buttons(box)
         return box
 
     def value(self) -> Sampling:
