@@ -19,6 +19,10 @@ from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.settings import write_whole
 
 BUILT_WITH: Final = "Built with Llama"
+REFUSAL: Final = (
+    "Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European "
+    "Union, so this one is not downloaded; the text models are yours to use."
+)
 EXEMPTION: Final = (
     "The rule does not bind end users of a product or service that contains these models. This "
     "app contains none: it would fetch the files for you, in your own name, so the exemption "
@@ -104,10 +108,7 @@ def refusal(model: Licensed) -> str:
     """Why the model is not downloaded for this person, one sentence; empty where it may be."""
     kept = acceptance_of(model)
     if needs_place(model) and kept and kept.place == "eu":
-        return (
-            "Llama's Acceptable Use Policy grants the vision models to no one domiciled in the "
-            "European Union, so this one is not downloaded; the text models are yours to use."
-        )
+        return REFUSAL
     return ""
 
 

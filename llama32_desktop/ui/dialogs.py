@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImageReader
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QImageReader, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+WIDTH: Final = 580
+"""Of a dialog with paragraphs of text, pixels."""
+RICH: Final = Qt.TextFormat.RichText
+SECONDARY: Final = QPalette.ColorRole.PlaceholderText
+ERROR: Final = QPalette.ColorRole.BrightText
+_SCREEN_MARGIN: Final = 100
 
 
 def _tr(text: str) -> str:
@@ -18,6 +36,79 @@ def show(dialog: QDialog) -> None:
     """Opens a dialog that belongs to its window and goes when it is closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def heading(text: str, parent: QWidget) -> QLabel:
+    """What a dialog is about, at its top."""
+    label = paragraph(text, parent)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 1.35)
+    font.setWeight(font.Weight.DemiBold)
+    label.setFont(font)
+    return label
+
+
+def paragraph(
+    text: str,
+    parent: QWidget,
+    *,
+    role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+    bold: bool = False,
+) -> QLabel:
+    """Plain text over as many lines as it takes; its colour follows the theme."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setForegroundRole(role)
+    if bold:
+        font = label.font()
+        font.setWeight(font.Weight.DemiBold)
+        label.setFont(font)
+    return label
+
+
+def link(title: str, address: str, parent: QWidget) -> QLabel:
+    """An address behind its title; whoever shows it connects `linkActivated`."""
+    label = QLabel(f'<a href="{escape(address)}">{escape(title)}</a>', parent)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.LinksAccessibleByMouse
+        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    )
+    label.setToolTip(address)
+    return label
+
+
+def lay_out(dialog: QDialog, body: QWidget, buttons: QWidget) -> None:
+    """Puts the body, scrolled where the screen is too low, above the buttons."""
+    area = QScrollArea(dialog)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(area, 1)
+    below = QWidget(dialog)
+    row = QVBoxLayout(below)
+    row.setContentsMargins(24, 8, 24, 16)
+    row.addWidget(buttons)
+    column.addWidget(below)
+    dialog.setFixedWidth(WIDTH)
+    fit_height(dialog)
+
+
+def fit_height(dialog: QDialog) -> None:
+    """Makes a dialog of `lay_out` as high as what it shows, and no higher than the screen."""
+    area, column = dialog.findChild(QScrollArea), dialog.layout()
+    body = area.widget() if area else None
+    layout = body.layout() if body else None
+    if column is None or layout is None:
+        return
+    layout.activate()
+    below = column.itemAt(1)
+    wanted = layout.heightForWidth(WIDTH) + (below.sizeHint().height() if below else 0)
+    dialog.resize(WIDTH, min(wanted, dialog.screen().availableSize().height() - _SCREEN_MARGIN))
 
 
 def ask_delete(title: str, then: Callable[[], None], parent: QWidget) -> QMessageBox:

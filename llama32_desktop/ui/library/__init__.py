@@ -1,0 +1,1 @@
+"""The models that can be fetched or found, and how they get onto this machine."""
