@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from llama32_desktop import __version__, paths
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.settings.early import EarlySettings
+from llama32_desktop.ui.single_instance import SingleInstance
 from llama32_desktop.ui.theme import apply_appearance, apply_style
 
 
@@ -31,13 +32,18 @@ class Purpose:
 
 
 def run_window(
-    arguments: Sequence[str], *, model: str | None = None, purpose: Purpose | None = None
+    arguments: Sequence[str],
+    *,
+    model: str | None = None,
+    files: Sequence[str] = (),
+    purpose: Purpose | None = None,
 ) -> int:
     """Open the window and run until it is closed.
 
     Args:
         arguments: As Qt takes them, the program's name first.
         model: Path or id of the model to open with.
+        files: Absolute paths of files to open; in the window that is open already, if there is.
         purpose: Left out, the window stays open until the user closes it.
 
     Returns:
@@ -50,6 +56,9 @@ def run_window(
     app.setApplicationDisplayName("Llama 3.2 Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(paths.APP)
+    instance = SingleInstance(paths.config_folder(), app) if purpose is None else None
+    if instance is not None and not instance.claim() and instance.hand_over(files):
+        return 0
     apply_style(app)
     window = MainWindow()
     settings = early.at_hand()
@@ -57,20 +66,30 @@ def run_window(
         apply_appearance(settings.appearance)
         window.restore(settings)
     # What the window does comes behind its first picture, its imports too.
-    window.painted.connect(lambda: _start(window, early, model, purpose))
+    window.painted.connect(lambda: _start(window, early, model, files, instance, purpose))
     window.show()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the app
     return app.exec()
 
 
 def _start(
-    window: MainWindow, early: EarlySettings, model: str | None, purpose: Purpose | None
+    window: MainWindow,
+    early: EarlySettings,
+    model: str | None,
+    files: Sequence[str],
+    instance: SingleInstance | None,
+    purpose: Purpose | None,
 ) -> None:
     painted = time.time()
     from llama32_desktop.ui.desktop import Desktop
 
     desktop = Desktop(window, early)
     desktop.begin(model)
+    if instance is not None:
+        instance.called.connect(desktop.file_opening.open)
+        instance.listen()
+    if files:
+        desktop.file_opening.open(files)
     if purpose is None:
         return
     if purpose.screenshot is not None:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 from llama32_desktop import __version__
 from llama32_desktop.cli import options
 from llama32_desktop.cli.parser import OneLineParser
 
 PROGRAM = "llama32-desktop"
+_COMMANDS = ("chat", "models", "bench", "convert", "pull", "rm")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -69,6 +71,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; argparse ends wrong use with 2."""
+    if arguments and _are_files(arguments):  # as a file manager starts us
+        from llama32_desktop import app
+
+        return app.run_window([PROGRAM], files=[str(Path(file).absolute()) for file in arguments])
     parsed = build_parser().parse_args(arguments)
     if parsed.command is None:
         return _run_window(parsed)
@@ -76,6 +82,11 @@ def run(arguments: Sequence[str]) -> int:
     from llama32_desktop.cli import guard
 
     return guard.run(parsed.command, parsed)
+
+
+def _are_files(arguments: Sequence[str]) -> bool:
+    """Whether all are names of files; a command's name, or its path, comes first."""
+    return arguments[0] not in _COMMANDS and all(Path(argument).is_file() for argument in arguments)
 
 
 def _run_window(parsed: argparse.Namespace) -> int:

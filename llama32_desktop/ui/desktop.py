@@ -25,6 +25,7 @@ from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.models.controller import ModelController
 from llama32_desktop.ui.models.state import ModelState
 from llama32_desktop.ui.notices import Notices
+from llama32_desktop.ui.opening_files import FileOpening
 from llama32_desktop.ui.pictures.attaching import Attaching
 from llama32_desktop.ui.pictures.drop import DropTarget
 from llama32_desktop.ui.pictures.handling import PictureHandling
@@ -105,6 +106,7 @@ class Desktop(QObject):
         )
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
+        self.file_opening = FileOpening(window, self.models.choose_file, self.attaching.take_file)
         self._connect()
         self._show_empty()
 
@@ -244,11 +246,17 @@ class Desktop(QObject):
         self.notices.show_text(notice, "warning")
         self.chats.refresh_list()
         self.storage.remove_unused_pictures()
+        self._note_ready()
+
+    def _note_ready(self) -> None:
+        if self._settled and self._store_known:
+            self.file_opening.set_ready()
 
     def _on_store_unavailable(self, sentence: str) -> None:
         self._store_known = self._store_missing = True
         self.notices.show_error(sentence)
         self._show_can_send()
+        self._note_ready()
 
     def _on_background_error(self, error: Exception) -> None:
         if not isinstance(error, MissingError):  # of a conversation that was just deleted
@@ -259,6 +267,7 @@ class Desktop(QObject):
 
     def _on_settled(self) -> None:
         self._settled = True
+        self._note_ready()
         self._show_empty()
         self._show_can_send()
 

@@ -1,0 +1,111 @@
+"""A second start hands its files to the window that is open."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop import paths
+from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.single_instance import SingleInstance
+from tests.make.pictures import make_landscape
+from tests.ui.driver import Driver
+
+PATIENCE_S = 60
+
+
+def start(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "llama32_desktop", *arguments],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+def until(condition: object) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while not condition():  # type: ignore[operator]
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Iterator[SingleInstance]:
+    instance = SingleInstance(tmp_path)
+    assert instance.claim()
+    yield instance
+    instance.close()
+
+
+def test_only_one_can_claim_a_folder(tmp_path: Path, first: SingleInstance) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    assert not SingleInstance(tmp_path).claim()
+    elsewhere = SingleInstance(other)
+    assert elsewhere.claim()
+    first.close()
+    again = SingleInstance(tmp_path)
+    assert again.claim()
+    again.close()
+    elsewhere.close()
+
+
+@pytest.mark.parametrize("data", [b"nonsense\n", b'{"a": 1}\n', b"[1, 2]\n", b"\xff\xfe\n"])
+def test_what_is_no_message_is_not_heard(qtbot: QtBot, first: SingleInstance, data: bytes) -> None:
+    first.listen()
+    heard: list[object] = []
+    first.called.connect(heard.append)
+    socket = QLocalSocket()
+    socket.connectToServer(first._name)
+    assert socket.waitForConnected(2000)
+    socket.write(data)
+    socket.flush()
+    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert heard == []
+
+
+def test_two_starts_are_one_window(smollm2: Path, tmp_path: Path) -> None:
+    model = tmp_path / "Mine.gguf"
+    model.write_bytes(smollm2.read_bytes())
+    window = start()
+    try:
+        until(lambda: (paths.config_folder() / "window.lock").exists())
+        second = start(str(model))
+        out, err = second.communicate(timeout=PATIENCE_S)
+        assert (second.returncode, out, err) == (0, "", "")
+        assert window.poll() is None
+        until(lambda: load_settings(paths.settings_file())[0].model_path == str(model))
+    finally:
+        window.terminate()
+        window.communicate(timeout=PATIENCE_S)
+
+
+def test_after_a_crash_the_next_start_is_the_window(tmp_path: Path) -> None:
+    window = start()
+    until(lambda: (paths.config_folder() / "window.lock").exists())
+    window.kill()
+    window.communicate(timeout=PATIENCE_S)
+    assert (paths.config_folder() / "window.lock").exists()
+    after = SingleInstance(paths.config_folder())
+    assert after.claim()
+    after.listen()
+    after.close()
+
+
+def test_files_wait_until_the_window_is_ready(open_window: object, tmp_path: Path) -> None:
+    driver: Driver = open_window()  # type: ignore[operator]
+    picture = make_landscape(tmp_path / "boat.png")
+    driver.app.file_opening.open([str(picture)])
+    driver.wait_ready()
+    # The starter sees no pictures, and says so in the composer.
+    driver.until(lambda: driver.app.chats.chat.picture)
