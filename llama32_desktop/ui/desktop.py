@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from llama32_desktop import paths
+from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.engine.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui import activity, dialogs
+from llama32_desktop.ui.announcing import Announcing
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat_controller import ChatController
@@ -106,6 +108,7 @@ class Desktop(QObject):
         )
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
+        self.announcing = Announcing(window)
         self.file_opening = FileOpening(window, self.models.choose_file, self.attaching.take_file)
         self._connect()
         self._show_empty()
@@ -183,7 +186,7 @@ class Desktop(QObject):
         self.chats.problem.connect(self.notices.show_error)
         self.chats.sent.connect(self.notices.hide)
         self.sending.committed.connect(self._on_committed)
-        self.answering.finished.connect(lambda _: self.usage.refresh())
+        self.answering.finished.connect(self._on_answered)
         self.answering.reading.connect(lambda _: self._show_activity())
         self.answering.text_arrived.connect(self._on_text)
         self.summariser.progress.connect(self._on_summary_progress)
@@ -315,6 +318,10 @@ class Desktop(QObject):
     def _on_draft(self, text: str) -> None:
         self.tuner.touch()
         self.usage.show_draft(text)
+
+    def _on_answered(self, message: Message) -> None:
+        self.usage.refresh()
+        self.announcing.finished(message, shown=message.conversation_id == self.chats.chat.id)
 
     def _on_summary_progress(self, piece: int, pieces: int) -> None:
         self._reading_piece = (piece, pieces)

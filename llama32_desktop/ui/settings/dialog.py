@@ -138,6 +138,7 @@ class SettingsDialog(QDialog):
         area = QScrollArea(self.stack)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
         area.setWidget(page)
         self.stack.addWidget(area)
 
