@@ -1,0 +1,58 @@
+"""What a person wants to know of a model's file before it is brought in; nothing is loaded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.models.describe import InstalledModel, UnusableModelError, cannot_be_read
+from llama32_desktop.models.library import find_model
+from llama32_desktop.models.licence import Terms, licence_of, name_hint
+from llama32_desktop.models.split import all_parts
+
+
+class FileFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """Of all the model's files together."""
+
+    model: InstalledModel
+    parameters: int
+    has_template: bool
+    """Whether the file says how a conversation is written down for it."""
+    licence: str
+    """As its header names it; empty where it does not."""
+    hint: str
+    """What to mind when the model is passed on; empty if nothing."""
+
+
+def facts_of(path: Path) -> FileFacts:
+    """Read the headers of a model's files.
+
+    Raises:
+        ModelNotFoundError: it is no whole model, or not there; one sentence.
+    """
+    model = find_model(str(path))
+    first = Path(model.path)
+    try:
+        headers = [read_header(part) for part in all_parts(first)]
+    except GgufError as error:
+        raise UnusableModelError(str(error)) from error
+    except OSError as error:
+        raise UnusableModelError(cannot_be_read(first, error)) from error
+    header = headers[0]
+    return FileFacts(
+        model=model,
+        parameters=sum(tensor.elements for each in headers for tensor in each.tensors),
+        has_template=bool(header.text("tokenizer.chat_template")),
+        licence=licence_name(header.text("general.license"), header.text("general.license.name")),
+        hint=name_hint(model.name, header),
+    )
+
+
+def licence_name(short: str, name: str = "") -> str:
+    """A licence for a person, of the two entries that a header has for it."""
+    text = name if name and short.lower() in ("", "other") else short
+    text = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:120]
+    known = licence_of(Terms(text))
+    return known.name if known else text
