@@ -28,6 +28,8 @@ class ChatController(QObject):
     """What is shown has changed: other messages, or something is on its way or no longer."""
     answering_changed = Signal(object)
     """Ids of the conversations that an answer is being written in."""
+    answered = Signal(object)
+    """A `Chat` in which an answer has ended."""
     refused = Signal()
     """The shown conversation's message does not fit."""
     sent = Signal()
@@ -161,6 +163,11 @@ class ChatController(QObject):
             self._storage.run(
                 lambda s: s.set_system_prompt(number, text), self._replace, self._on_error
             )
+
+    def note_title(self, conversation: Conversation) -> None:
+        """A conversation has another title, on the disk already."""
+        self._replace(conversation)
+        self.refresh_list()
 
     def _replace(self, conversation: Conversation) -> None:
         for chat in [self._chat, *self._chats]:
@@ -321,6 +328,7 @@ class ChatController(QObject):
                     else m
                     for m in chat.branch
                 ]
+                self.answered.emit(chat)
         self._chats = [c for c in self._chats if self._goes_on(c) or c.has_draft]
         self._show_messages()
         self.answering_changed.emit(self._answering_ids())

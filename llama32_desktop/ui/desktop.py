@@ -23,6 +23,7 @@ from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.library.importing import Importing
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.models.controller import ModelController
 from llama32_desktop.ui.models.state import ModelState
@@ -39,6 +40,7 @@ from llama32_desktop.ui.settings.keeper import SettingsKeeper
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
 from llama32_desktop.ui.theme import apply_appearance
+from llama32_desktop.ui.titling import Titling
 from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.usage import Usage
 
@@ -97,6 +99,9 @@ class Desktop(QObject):
             lambda: self.settings.value.system_prompt,
             self,
         )
+        self.titling = Titling(
+            self.engine, self.models, self.answering, self.storage, self.sight, self
+        )
         self.attaching = Attaching(
             pane.composer.strip,
             self.chats,
@@ -109,7 +114,8 @@ class Desktop(QObject):
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
         self.announcing = Announcing(window)
-        self.file_opening = FileOpening(window, self.models.choose_file, self.attaching.take_file)
+        self.importing = Importing(window, self.background, self.settings, self)
+        self.file_opening = FileOpening(window, self.importing.open, self.attaching.take_file)
         self._connect()
         self._show_empty()
 
@@ -145,6 +151,7 @@ class Desktop(QObject):
         self.settings.update(**self.window.shape())
         self.answering.close()
         self.storage.close()
+        self.importing.close()
         self.background.close()
         self.tuner.close()
         self.engine.end()
@@ -166,6 +173,8 @@ class Desktop(QObject):
         self.models.problem.connect(self.notices.show_load_error)
         self.models.not_found.connect(self._on_model_not_found)
         self.models.settled.connect(self._on_settled)
+        self.importing.use_wanted.connect(self.models.choose_file)
+        self.importing.problem.connect(self._on_model_not_found)
         self.tuner.tuned.connect(self.models.note_tuning)
         bar = window.model_bar
         bar.picker.model_chosen.connect(self.models.choose)
@@ -185,6 +194,8 @@ class Desktop(QObject):
         self.chats.refused.connect(self._on_view_changed)
         self.chats.problem.connect(self.notices.show_error)
         self.chats.sent.connect(self.notices.hide)
+        self.chats.answered.connect(self.titling.consider)
+        self.titling.titled.connect(self.chats.note_title)
         self.sending.committed.connect(self._on_committed)
         self.answering.finished.connect(self._on_answered)
         self.answering.reading.connect(lambda _: self._show_activity())
@@ -201,6 +212,7 @@ class Desktop(QObject):
     def _connect_pictures(self) -> None:
         composer = self.window.pane.composer
         self.drop_target.offered.connect(self.attaching.take)
+        self.drop_target.model_offered.connect(self.importing.open)
         composer.picture_pasted.connect(self.attaching.take)
         composer.picture_wanted.connect(self._add_picture)
         composer.strip.remove_clicked.connect(self.attaching.remove)
@@ -296,6 +308,7 @@ class Desktop(QObject):
         self.window.setWindowTitle(title)
         if chat.waiting:
             self.tuner.touch()
+            self.titling.touch()
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.attaching.show()
@@ -317,6 +330,7 @@ class Desktop(QObject):
 
     def _on_draft(self, text: str) -> None:
         self.tuner.touch()
+        self.titling.touch()
         self.usage.show_draft(text)
 
     def _on_answered(self, message: Message) -> None:
@@ -369,7 +383,7 @@ class Desktop(QObject):
     # Actions
 
     def _open_model(self) -> None:
-        dialogs.ask_model_file(paths.models_folder(), self.models.choose_file, self.window)
+        dialogs.ask_model_file(paths.models_folder(), self.importing.open, self.window)
 
     def _add_picture(self) -> None:
         dialogs.ask_picture_file(self.attaching.take_file, self.window)

@@ -1,0 +1,150 @@
+"""Has the model suggest a conversation's title, in an idle moment after its first answer.
+
+The request follows the conversation's own turns, so the KV cache has nearly all of it. It ends
+at once when the person writes, and a title that a person gave is never replaced.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from llama32_desktop.conversations.model import Conversation
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.protocol import Done, Failed, Sampling
+from llama32_desktop.ui.answering import Answering
+from llama32_desktop.ui.chat_state import Chat
+from llama32_desktop.ui.context_policy import build_prompt, messages
+from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.pictures.sight import Sight
+from llama32_desktop.ui.sending import title_from
+from llama32_desktop.ui.storage import Storage
+
+IDLE_MS: Final = 1500
+LEAST_PARAMETERS: Final = 500_000_000
+"""Smaller models write no title that is better than the message's first words."""
+MOST_TOKENS: Final = 24
+REQUEST: Final = (
+    "Write a title for this conversation: two to six words, in its own language. Write only the "
+    "title."
+)
+_AROUND: Final = " \t\"'“”„«»‘’*_#`.:"
+_PREFIX: Final = re.compile(r"(?i)^(title|titel|titre|título)\s*:\s*")
+
+
+def clean_title(text: str) -> str:
+    """What a model wrote as a title; empty where it is none."""
+    line = next((line for line in text.splitlines() if line.strip(_AROUND)), "")
+    line = _PREFIX.sub("", line.strip(_AROUND)).strip(_AROUND)
+    words = line.split()
+    return title_from(line) if 1 <= len(words) <= 12 and any(c.isalnum() for c in line) else ""
+
+
+class Titling(QObject):
+    """Suggests titles, one at a time."""
+
+    titled = Signal(object)
+    """A `Conversation` with its new title."""
+
+    def __init__(
+        self,
+        engine: EngineWorker,
+        models: ModelController,
+        answering: Answering,
+        storage: Storage,
+        sight: Sight,
+        parent: QObject | None = None,
+        *,
+        least_parameters: int = LEAST_PARAMETERS,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._models = models
+        self._answering = answering
+        self._storage = storage
+        self._sight = sight
+        self._least_parameters = least_parameters
+        self._chat: Chat | None = None
+        self._former = ""
+        self._request_id: int | None = None
+        self._parts: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(IDLE_MS)
+        self._timer.timeout.connect(self._ask)
+        engine.tokens.connect(self._on_tokens)
+        engine.done.connect(self._on_done)
+        engine.failed.connect(self._on_failed)
+
+    @property
+    def running(self) -> bool:
+        return self._request_id is not None
+
+    def consider(self, chat: Chat) -> None:
+        """An answer has ended in this conversation: title it, if it was the first."""
+        conversation = chat.conversation
+        if conversation is None or len(chat.branch) != 2:
+            return
+        question, answer = chat.branch
+        untouched = conversation.title == title_from(question.content)
+        if untouched and answer.state in ("complete", "length") and answer.content.strip():
+            self._chat, self._former = chat, conversation.title
+            self._timer.start()
+
+    def touch(self) -> None:
+        """The person does something: nothing may stand in their way."""
+        if self._timer.isActive():
+            self._timer.start()
+        if self._request_id is not None:
+            self._engine.cancel(self._request_id)
+
+    def _ask(self) -> None:
+        chat, loaded = self._chat, self._models.state.loaded
+        ready = self._models.state.phase == "ready" and loaded is not None
+        if chat is None or not ready or self.running:
+            return
+        assert loaded is not None
+        if loaded.parameters < self._least_parameters:
+            return
+        if not self._answering.idle or chat.waiting or len(chat.branch) != 2:
+            return
+        entries = build_prompt(
+            chat.prompt, chat.branch, chat.context_start_id, REQUEST, images=self._sight.images
+        )
+        self._parts = []
+        sampling = Sampling(temperature=0, max_tokens=MOST_TOKENS)
+        self._request_id = self._engine.generate(messages(entries), sampling)
+
+    def _on_tokens(self, request_id: int, text: str) -> None:
+        if request_id == self._request_id:
+            self._parts.append(text)
+
+    def _on_done(self, request_id: int, done: Done) -> None:
+        if request_id != self._request_id:
+            return
+        self._request_id = None
+        title = clean_title("".join(self._parts))
+        if done.finish_reason != "cancelled" and title and self._chat is not None:
+            self._keep(self._chat, title)
+
+    def _on_failed(self, request_id: int, failed: Failed) -> None:
+        if request_id == self._request_id:
+            self._request_id = None  # the first words stay its title
+
+    def _keep(self, chat: Chat, title: str) -> None:
+        number, former = chat.id, self._former
+        assert number is not None
+
+        def work(store: Store) -> Conversation | None:
+            if store.conversation(number).title != former:
+                return None  # a person was quicker
+            return store.rename(number, title)
+
+        def then(conversation: Conversation | None) -> None:
+            if conversation is not None:
+                self.titled.emit(conversation)
+
+        self._storage.run(work, then, lambda _: None)
