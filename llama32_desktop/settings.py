@@ -45,6 +45,10 @@ class Settings(msgspec.Struct, kw_only=True):
     download_place: Literal["app", "hub_cache", "folder"] = "app"
     """Where fetched models go: the models folder, the Hub's own cache, `download_folder`."""
     download_folder: str = ""
+    import_files: Literal["ask", "link", "copy"] = "ask"
+    """What becomes of a model's file from elsewhere: used where it lies, or copied."""
+    first_run_done: bool = False
+    """Whether the page of the first start was answered."""
     window_geometry: str = ""
     """Qt's own state, in base64."""
     splitter: str = ""

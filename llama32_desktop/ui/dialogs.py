@@ -38,6 +38,12 @@ def show(dialog: QDialog) -> None:
     dialog.open()
 
 
+def dismiss(dialog: QDialog) -> None:
+    """Takes away a dialog that may have been closed already; no answer is given for it."""
+    dialog.hide()
+    dialog.deleteLater()
+
+
 def heading(text: str, parent: QWidget) -> QLabel:
     """What a dialog is about, at its top."""
     label = paragraph(text, parent)

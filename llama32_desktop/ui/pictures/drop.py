@@ -1,8 +1,11 @@
-"""Pictures dragged onto the window, wherever they are let go."""
+"""Pictures and models dragged onto the window, wherever they are let go."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragMoveEvent,
@@ -20,10 +23,12 @@ from llama32_desktop.ui.theme import colours
 
 
 class DropTarget(QObject):
-    """Makes a window take pictures; while one is over it, it says so."""
+    """Makes a window take pictures and models; while one is over it, it says so."""
 
     offered = Signal(object)
     """An `Offer` that was let go over the window."""
+    model_offered = Signal(str)
+    """The path of a GGUF file that was let go over the window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -45,7 +50,7 @@ class DropTarget(QObject):
                     return False
                 event.setDropAction(Qt.DropAction.CopyAction)  # a move would delete the file
                 event.accept()
-                self._show_hint()
+                self._show_hint(event.mimeData())
                 return True
             case kinds.DragLeave:
                 self._hide_hint()
@@ -56,13 +61,21 @@ class DropTarget(QObject):
                     return False
                 event.setDropAction(Qt.DropAction.CopyAction)
                 event.accept()
-                self.offered.emit(offer)
+                models = _models(offer.files)
+                for path in models:
+                    self.model_offered.emit(path)
+                if not models:
+                    self.offered.emit(offer)
+                elif rest := tuple(path for path in offer.files if path not in models):
+                    self.offered.emit(replace(offer, files=rest))
                 return True
         return False
 
-    def _show_hint(self) -> None:
+    def _show_hint(self, mime: QMimeData) -> None:
         if self._hint is None:
             self._hint = DropHint(self._window)
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        self._hint.show_for(bool(_models(files)))
         self._hint.setGeometry(self._window.rect())
         self._hint.raise_()
         self._hint.show()
@@ -72,15 +85,28 @@ class DropTarget(QObject):
             self._hint.hide()
 
 
+def _models(files: Sequence[str]) -> list[str]:
+    return [path for path in files if path.lower().endswith(".gguf")]
+
+
 class DropHint(QWidget):
-    """Veils the window and says what happens when the picture is let go.
+    """Veils the window and says what happens when the picture or model is let go.
 
     It lies over everything, so that no text field below takes the drag from the window.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setAccessibleName(self.tr("Drop the picture here"))
+        self._of_model = False
+        self.show_for(False)
+
+    def show_for(self, model: bool) -> None:
+        """Whether a model is dragged, or a picture."""
+        self._of_model = model
+        self.setAccessibleName(
+            self.tr("Drop the model here") if model else self.tr("Drop the picture here")
+        )
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
@@ -96,7 +122,9 @@ class DropHint(QWidget):
         painter.setPen(QPen(QColor(c.accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(frame, 18, 18)
         middle = frame.center()
-        paint_icon(painter, "picture", c.accent, QRectF(middle.x() - 24, middle.y() - 62, 48, 48))
+        if not self._of_model:
+            place = QRectF(middle.x() - 24, middle.y() - 62, 48, 48)
+            paint_icon(painter, "picture", c.accent, place)
         painter.setPen(QColor(c.text))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.4)
@@ -104,11 +132,17 @@ class DropHint(QWidget):
         painter.setFont(font)
         top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         area = QRectF(frame.left(), middle.y() + 4, frame.width(), frame.height() / 2)
-        painter.drawText(area, int(top), self.tr("Drop the picture to ask about it"))
+        title, below = (
+            (self.tr("Drop the model to add it"), self.tr("A GGUF file"))
+            if self._of_model
+            else (
+                self.tr("Drop the picture to ask about it"),
+                self.tr("PNG, JPEG, WebP, BMP, TIFF or GIF"),
+            )
+        )
+        painter.drawText(area, int(top), title)
         line = painter.fontMetrics().height() + 6
         painter.setFont(self.font())
         painter.setPen(QColor(c.secondary))
-        painter.drawText(
-            area.adjusted(0, line, 0, 0), int(top), self.tr("PNG, JPEG, WebP, BMP, TIFF or GIF")
-        )
+        painter.drawText(area.adjusted(0, line, 0, 0), int(top), below)
         painter.end()
