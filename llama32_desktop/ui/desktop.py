@@ -486,6 +486,6 @@ class Desktop(QObject):
         dialogs.show(ShortcutsDialog(self.window.actions_, self.window))
 
     def _show_about(self) -> None:
-        from llama32_desktop.ui.help import AboutDialog
+        from llama32_desktop.ui.help import show_about
 
-        dialogs.show(AboutDialog(self.window))
+        show_about(self.models.state.model, self.background, self.window)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from llama32_desktop import __version__
+from llama32_desktop.models.file_facts import facts_of
+from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.models.licence import BUILT_WITH, Terms, licence_of
+from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.actions import Actions
+from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.theme import colours
 
@@ -16,32 +23,49 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Help", text)
 
 
-class AboutDialog(QDialog):
-    """Name, version, what it is built with."""
+def show_about(model: InstalledModel | None, background: Background, window: QWidget) -> None:
+    """Opens the About box, with the licence of the model in use as its file names it."""
+    if model is None:
+        dialogs.show(AboutDialog("", "", window))
+        return
+    name, path = model.name, Path(model.path)
+    background.run_task(
+        lambda: facts_of(path).licence,
+        lambda licence: dialogs.show(AboutDialog(name, licence, window)),
+        lambda _: dialogs.show(AboutDialog(name, "", window)),
+    )
 
-    def __init__(self, parent: QWidget) -> None:
+
+class AboutDialog(QDialog):
+    """Name, version, what it is built with, and under which licences."""
+
+    def __init__(self, model: str, licence: str, parent: QWidget) -> None:
+        """`model` is the name of the one in use; empty for none."""
         super().__init__(parent)
         self.setWindowTitle(_tr("About"))
-        name = QLabel("Llama 3.2 Desktop", self)
-        font = name.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        font.setWeight(font.Weight.DemiBold)
-        name.setFont(font)
-        version = QLabel(_tr("Version {0} · Built with Llama").format(__version__), self)
-        version.setStyleSheet(f"color: {colours().secondary};")
-        text = QLabel(
-            _tr(
-                "Chats with language models on this machine: nothing that you write leaves it.\n\n"
-                "Llama 3.2 is licensed under the Llama 3.2 Community License, Copyright © Meta "
-                "Platforms, Inc. All Rights Reserved. Models are run by llama.cpp. The app is "
-                "free software under the MIT licence."
-            ),
+        name = dialogs.heading("Llama 3.2 Desktop", self)
+        version = dialogs.paragraph(
+            f"{_tr('Version {0}').format(__version__)} · {BUILT_WITH}",
             self,
+            role=dialogs.SECONDARY,
         )
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        _finish(self, [name, version, text])
-        self.setFixedWidth(440)
+        private = _tr(
+            "Chats with language models on this machine. Nothing that you write is sent anywhere, "
+            "and there is no telemetry: the network is used only for models that you download."
+        )
+        llama = licence_of(Terms("llama3.2"))
+        software = _tr(
+            "Models are run by llama.cpp. The app is free software under the MIT licence."
+        )
+        in_use = _tr("Model in use: {0}, {1}").format(
+            model, licence or _tr("whose file names no licence")
+        )
+        texts = [private, llama.notice if llama else "", software, in_use if model else ""]
+        paragraphs = [dialogs.paragraph(text, self) for text in texts if text]
+        for label in paragraphs:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        _finish(self, [name, version, *paragraphs])
+        self.setFixedWidth(460)
 
 
 class ShortcutsDialog(QDialog):
