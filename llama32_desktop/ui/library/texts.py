@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.models.fit import Verdict
 from llama32_desktop.ui.models.state import size_text
 
@@ -82,6 +83,7 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
             )
         )
     lines.append((_tr("In memory"), _of_free(verdict.ram_needed, verdict.ram_free)))
+    lines.append((_tr("Memory left to other programs"), size_text(RAM_RESERVE)))
     if verdict.disk_needed:
         lines.append((_tr("On the disk"), _of_free(verdict.disk_needed, verdict.disk_free)))
     speed = verdict.tokens_per_s

@@ -1,0 +1,89 @@
+"""The Models window: the catalogue, the Hub, what other apps have, and the downloads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
+
+from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.library.catalogue_page import CataloguePage
+from llama32_desktop.ui.library.downloads import UNDER_WAY
+from llama32_desktop.ui.library.found_models import FoundModelsPage
+from llama32_desktop.ui.library.queue_page import QueuePage
+from llama32_desktop.ui.theme import colours
+
+LIST_WIDTH: Final = 190
+
+
+class LibraryWindow(QDialog):
+    """Stays open beside the chat, which goes on meanwhile."""
+
+    shown = Signal()
+    """It was opened: what it says of this machine should be of now."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Models"))
+        self.resize(900, 680)
+        self.setMinimumSize(640, 420)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setFixedWidth(LIST_WIDTH)
+        self._restyle()  # before it has rows: they are as high as the style says
+        self.stack = QStackedWidget(self)
+        self.catalogue = CataloguePage(background, self)
+        self.found = FoundModelsPage(background, self)
+        self.queue = QueuePage(self)
+        for title, page in (
+            (self.tr("Catalogue"), self.catalogue),
+            (self.tr("On this machine"), self.found),
+            (self.tr("Downloads"), self.queue),
+        ):
+            self.list.addItem(title)
+            self.stack.addWidget(page)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.list)
+        layout.addWidget(self.stack, 1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+
+    def show_page(self, page: QWidget) -> None:
+        self.list.setCurrentRow(self.stack.indexOf(page))
+
+    def show_downloads(self, states: Sequence[DownloadState]) -> None:
+        """Shows the queue on every page that knows of it."""
+        self.catalogue.show_downloads(states)
+        self.queue.show_downloads(states)
+        open_ones = sum(state.phase in UNDER_WAY for state in states)
+        title = self.tr("Downloads ({0})") if open_ones else self.tr("Downloads")
+        self.list.item(self.stack.indexOf(self.queue)).setText(title.format(open_ones))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.shown.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        c = colours()
+        sheet = (
+            f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
+            " border-radius: 8px; padding: 4px; outline: 0; margin-bottom: 12px; }"
+            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+            f"QListWidget::item:hover {{ background: {c.hover}; }}"
+            f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+        )
+        if self.list.styleSheet() != sheet:
+            self.list.setStyleSheet(sheet)
