@@ -26,6 +26,7 @@ from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.library.importing import Importing
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.models.missing import MissingModels
 from llama32_desktop.ui.models.state import ModelState
 from llama32_desktop.ui.notices import Notices
 from llama32_desktop.ui.opening_files import FileOpening
@@ -45,6 +46,7 @@ from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.usage import Usage
 
 if TYPE_CHECKING:
+    from llama32_desktop.models.library import MissingModel
     from llama32_desktop.ui.settings.dialog import SettingsDialog
 
 
@@ -114,6 +116,7 @@ class Desktop(QObject):
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
         self.announcing = Announcing(window)
+        self.missing = MissingModels(window, self.models, self.background, self.settings, self)
         self.importing = Importing(window, self.background, self.settings, self)
         self.file_opening = FileOpening(window, self.importing.open, self.attaching.take_file)
         self._connect()
@@ -173,11 +176,14 @@ class Desktop(QObject):
         self.models.problem.connect(self.notices.show_load_error)
         self.models.not_found.connect(self._on_model_not_found)
         self.models.settled.connect(self._on_settled)
+        self.models.missing_changed.connect(window.model_bar.picker.set_missing)
+        self.models.replaced.connect(self._on_model_replaced)
         self.importing.use_wanted.connect(self.models.choose_file)
         self.importing.problem.connect(self._on_model_not_found)
         self.tuner.tuned.connect(self.models.note_tuning)
         bar = window.model_bar
         bar.picker.model_chosen.connect(self.models.choose)
+        bar.picker.missing_chosen.connect(self.missing.ask)
         bar.picker.file_wanted.connect(self._open_model)
         bar.load_wanted.connect(self.models.load)
         bar.cancel_wanted.connect(self.models.cancel_load)
@@ -279,6 +285,9 @@ class Desktop(QObject):
 
     def _on_model_not_found(self, sentence: str) -> None:
         self.notices.show_load_error(sentence, can_retry=False)
+
+    def _on_model_replaced(self, gone: MissingModel) -> None:
+        self.notices.show_text(self.missing.describe_replacement(gone))
 
     def _on_settled(self) -> None:
         self._settled = True

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 WIDTH: Final = 580
 """Of a dialog with paragraphs of text, pixels."""
+PLAIN: Final = Qt.TextFormat.PlainText
 RICH: Final = Qt.TextFormat.RichText
 SECONDARY: Final = QPalette.ColorRole.PlaceholderText
 ERROR: Final = QPalette.ColorRole.BrightText

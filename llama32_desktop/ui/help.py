@@ -106,6 +106,7 @@ def _finish(dialog: QDialog, widgets: list[QWidget]) -> None:
     layout.setSpacing(12)
     for widget in widgets:
         layout.addWidget(widget)
+    layout.addStretch(1)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=dialog)
     buttons.rejected.connect(dialog.reject)
     layout.addWidget(buttons)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -19,9 +21,11 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.models.library import (
     InstalledModel,
+    MissingModel,
     ModelNotFoundError,
     find_model,
     installed_models,
+    missing_models,
 )
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.settings import tuned
@@ -31,15 +35,26 @@ from llama32_desktop.ui.models.state import ModelState
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
 
 
+class _Known(NamedTuple):
+    """What a look at the folders found."""
+
+    models: list[InstalledModel]
+    missing: list[MissingModel]
+
+
 class ModelController(QObject):
     """Chooses, loads and unloads models; `state` says how the chosen one stands."""
 
     models_changed = Signal(object)
+    missing_changed = Signal(object)
+    """The models that were there before and whose files are gone, a list."""
     state_changed = Signal(object)
     problem = Signal(str)
     """The chosen model could not be loaded; one sentence."""
     not_found = Signal(str)
     """A model that was asked for is not there or is none; one sentence."""
+    replaced = Signal(object)
+    """The model of the last time is missing, a `MissingModel`, and another one was chosen."""
     settled = Signal()
     """The first choice was made: a model loads, or there is none."""
 
@@ -57,6 +72,7 @@ class ModelController(QObject):
         self._settings = settings
         self._tunings = tunings
         self._models: list[InstalledModel] = []
+        self._missing: list[MissingModel] = []
         self._state = ModelState()
         self._tuning: Tuning | None = None
         self._begun = False
@@ -71,6 +87,10 @@ class ModelController(QObject):
     @property
     def models(self) -> list[InstalledModel]:
         return list(self._models)
+
+    @property
+    def missing(self) -> list[MissingModel]:
+        return list(self._missing)
 
     @property
     def state(self) -> ModelState:
@@ -103,30 +123,49 @@ class ModelController(QObject):
             wanted: Path or id; else the model of the last time, else the first installed.
         """
 
-        def work() -> tuple[list[InstalledModel], InstalledModel | None, str]:
-            models = installed_models(self._settings.value.extra_models)
-            choice = wanted or self._settings.value.model_path
-            problem = ""
-            if choice:
-                try:
-                    return models, find_model(choice), ""
-                except ModelNotFoundError as error:
-                    problem = str(error)
-            return models, next(iter(models), None), problem
+        asked = wanted or self._settings.value.model_path
 
-        def then(result: tuple[list[InstalledModel], InstalledModel | None, str]) -> None:
-            models, model, problem = result
+        def work() -> tuple[_Known, InstalledModel | None, str]:
+            known = self._look()
+            if asked:
+                try:
+                    return known, find_model(asked), ""
+                except ModelNotFoundError as error:
+                    return known, next(iter(known.models), None), str(error)
+            return known, next(iter(known.models), None), ""
+
+        def then(result: tuple[_Known, InstalledModel | None, str]) -> None:
+            known, model, problem = result
             self._begun = True
-            self._set_models(models, model)
-            if problem:
-                self.not_found.emit(problem)
+            self._show_known(known, model)
             if model is not None:
                 self.choose(model, remember=False)
             else:
                 self._set(ModelState())
+            gone = next((m for m in known.missing if m.path == asked and not wanted), None)
+            if gone is not None:
+                self.replaced.emit(gone)
+            elif problem:
+                self.not_found.emit(problem)
             self.settled.emit()
 
         self._background.run_task(work, then)
+
+    def refresh(self) -> None:
+        """Look again which models there are; the chosen one stays."""
+        if self._begun:
+            self._background.run_task(
+                self._look, lambda known: self._show_known(known, self._state.model)
+            )
+
+    def _look(self) -> _Known:
+        """Reads folders and headers; in the background."""
+        value = self._settings.value
+        remembered = [value.model_path] if Path(value.model_path).is_absolute() else []
+        return _Known(
+            installed_models(value.extra_models),
+            missing_models([*value.extra_models, *remembered]),
+        )
 
     def choose(self, model: InstalledModel, *, remember: bool = True) -> None:
         """Make this the model that is used, and load it."""
@@ -152,6 +191,12 @@ class ModelController(QObject):
             self.choose(model)
 
         self._background.run_task(lambda: find_model(path), then, failed)
+
+    def _show_known(self, known: _Known, chosen: InstalledModel | None) -> None:
+        gone = {model.path for model in known.missing}
+        self._set_models(known.models, chosen if chosen and chosen.path not in gone else None)
+        self._missing = known.missing
+        self.missing_changed.emit(known.missing)
 
     def _set_models(self, models: list[InstalledModel], chosen: InstalledModel | None) -> None:
         if chosen is not None and all(model.path != chosen.path for model in models):
@@ -286,3 +331,4 @@ class ModelController(QObject):
             self._load(former)
         else:
             self._set(ModelState("failed", self._state.model, error=failed.message))
+            self.refresh()  # its file may be gone

@@ -26,21 +26,25 @@ from llama32_desktop.ui.models.state import ModelState, describe, details
 from llama32_desktop.ui.theme import colours, small_font
 
 if TYPE_CHECKING:
-    from llama32_desktop.models.library import InstalledModel
+    from llama32_desktop.models.library import InstalledModel, MissingModel
 
 _DETAILS: Final = Qt.ItemDataRole.UserRole + 1
+_MISSING: Final = Qt.ItemDataRole.UserRole + 2
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ModelPicker(QComboBox):
-    """Installed models, and last a way to a file."""
+    """Installed models, then those whose files are gone, and last a way to a file."""
 
     model_chosen = Signal(object)
+    missing_chosen = Signal(object)
+    """A `MissingModel`."""
     file_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models: list[InstalledModel] = []
+        self._missing: list[MissingModel] = []
         self._chosen = ""
         self.setAccessibleName(self.tr("Model"))
         self.setMinimumContentsLength(30)
@@ -50,18 +54,32 @@ class ModelPicker(QComboBox):
         self.setPlaceholderText(self.tr("Choose a model"))
         self.view().setMinimumWidth(360)
         self.activated.connect(self._on_activated)
-        self.set_models(())
+        self._fill()
 
     def set_models(self, models: Sequence[InstalledModel]) -> None:
         """Lists these models."""
         self._models = list(models)
+        self._fill()
+
+    def set_missing(self, missing: Sequence[MissingModel]) -> None:
+        """Lists these as missing."""
+        self._missing = list(missing)
+        self._fill()
+
+    def _fill(self) -> None:
         self.clear()
         for model in self._models:
             self.addItem(model.name)
             index = self.count() - 1
             self.setItemData(index, details(model), _DETAILS)
             self.setItemData(index, model.path, Qt.ItemDataRole.ToolTipRole)
-        if self._models:
+        for gone in self._missing:
+            self.addItem(gone.name)
+            index = self.count() - 1
+            self.setItemData(index, self.tr("Missing"), _DETAILS)
+            self.setItemData(index, gone.problem, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, True, _MISSING)
+        if self.count():
             self.insertSeparator(self.count())
         self.addItem(self.tr("Choose a GGUF file…"))
         self.show_chosen(self._chosen)
@@ -90,8 +108,12 @@ class ModelPicker(QComboBox):
     def _on_activated(self, index: int) -> None:
         if index < len(self._models):
             self.model_chosen.emit(self._models[index])
+            return
+        self.show_chosen(self._chosen)  # until there is another choice
+        missing = index - len(self._models)
+        if missing < len(self._missing):
+            self.missing_chosen.emit(self._missing[missing])
         elif index == self.count() - 1:
-            self.show_chosen(self._chosen)  # until there is another choice
             self.file_wanted.emit()
 
 
@@ -122,7 +144,7 @@ class _ModelDelegate(QStyledItemDelegate):
         name, detail = index.data(), index.data(_DETAILS)
         height = option.fontMetrics.height()
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(c.text))
+        painter.setPen(QColor(c.secondary if index.data(_MISSING) else c.text))
         first = QRect(area.left(), area.top(), area.width(), height) if detail else area
         elided = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(first, middle, elided)
