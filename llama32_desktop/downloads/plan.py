@@ -56,7 +56,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
     items: tuple[Item, ...]
     folder: Path
-    """Of all its files, where they are not in the Hub's cache."""
+    """Below the models folder: its files are in it, or links to them."""
     terms: licence.Terms
     note: str = ""
     convert_to: str = ""
@@ -74,7 +74,7 @@ class Planner:
     Args:
         folder: The models folder.
         token: Gives the token of the Hub's account, or nothing.
-        in_hub_cache: Files of the Hub go into its own cache instead of `folder`.
+        in_hub_cache: Files of the Hub go into its own cache, and links to them into `folder`.
     """
 
     def __init__(
@@ -83,11 +83,12 @@ class Planner:
         self._client = client
         self._folder = folder
         self._token = token
+        self._elsewhere: Path | None = None
         self._in_hub_cache = in_hub_cache
 
-    def set_place(self, folder: Path, *, in_hub_cache: bool) -> None:
-        """Put what is planned from now on there."""
-        self._folder, self._in_hub_cache = folder, in_hub_cache
+    def set_place(self, elsewhere: Path | None, *, in_hub_cache: bool) -> None:
+        """Put what is planned from now on there; `None` is the models folder."""
+        self._elsewhere, self._in_hub_cache = elsewhere, in_hub_cache
 
     def plan(self, wanted: Wanted) -> Plan:
         """What has to be fetched.
@@ -120,7 +121,9 @@ class Planner:
     def _of_registry(self, wanted: Wanted, source: OllamaModel | OllamaSource) -> Plan:
         found = registry.find(self._client, source.name, source.tag)
         folder = self._folder / f"ollama--{source.name.replace('/', '--')}-{source.tag}"
-        items = tuple(Item(remote=file, target=folder / file.name) for file in found.files)
+        items = tuple(
+            Item(remote=file, target=self._place(folder) / file.name) for file in found.files
+        )
         listed_files = source.files if isinstance(source, OllamaSource) else ()
         notes = [
             _difference(listed, remote)
@@ -177,6 +180,12 @@ class Planner:
             converted=made,
         )
 
+    def _place(self, folder: Path) -> Path:
+        """Where the files go that are listed in this folder of the models folder."""
+        if self._elsewhere is None or CHECKPOINTS in folder.parts:
+            return folder
+        return self._elsewhere / folder.relative_to(self._folder)
+
     def _hub_item(
         self, repo: hub.HubRepo, name: str, role: Any, folder: Path, token: str | None
     ) -> Item:
@@ -201,7 +210,7 @@ class Planner:
                 f"{hub.host()} states no checksum of {name}, so it could not be verified and was "
                 "not fetched: choose another source.",
             )
-        target = folder / name
+        target = self._place(folder) / name
         if self._in_hub_cache:
             target = hub_cache.blob(repo.repo, remote.sha256 or remote.git_sha1)
         return Item(

@@ -36,7 +36,7 @@ class Downloads:
         token: Gives the token of the Hub's account, or nothing; asked anew each time.
         at_once: Downloads under way at the same time.
         connections: Of each file.
-        in_hub_cache: Files of the Hub go into its own cache instead of `folder`.
+        in_hub_cache: Files of the Hub go into its own cache, and links to them into `folder`.
         room: Free bytes of the disk of a folder.
     """
 
@@ -79,9 +79,13 @@ class Downloads:
         self._thread = threading.Thread(target=self._work, name="downloads", daemon=True)
         self._thread.start()
 
-    def set_place(self, folder: Path, *, in_hub_cache: bool = False) -> None:
-        """Put what begins from now on there; what is under way stays where it is."""
-        self._planner.set_place(folder, in_hub_cache=in_hub_cache)
+    def set_place(self, elsewhere: Path | None, *, in_hub_cache: bool = False) -> None:
+        """Put what begins from now on there, with links to it in the models folder.
+
+        Args:
+            elsewhere: A folder; `None` is the models folder itself.
+        """
+        self._planner.set_place(elsewhere, in_hub_cache=in_hub_cache)
 
     def add(self, wanted: Wanted) -> int:
         """Put a model into the queue; one that is in it already is tried again if it failed.

@@ -23,6 +23,7 @@ from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
 from llama32_desktop.downloads.wanted import Wanted
 from llama32_desktop.models.describe import UnusableModelError, describe_model
+from llama32_desktop.models.importing import link
 from llama32_desktop.models.licence import write_notice
 
 _CHANGES: Final = 2
@@ -82,7 +83,7 @@ def download(
         listener.note(plan.note)
         try:
             paths = [
-                _get(index, item, planner, stop, listener, room, connections)
+                _get(index, item, plan.folder, planner, stop, listener, room, connections)
                 for index, item in enumerate(plan.items)
             ]
             return _finish(plan, paths, stop, listener, room)
@@ -109,18 +110,19 @@ def _plan(wanted: Wanted, planner: Planner, stop: Stop) -> Plan:
 def _get(
     index: int,
     item: Item,
+    folder: Path,
     planner: Planner,
     stop: Stop,
     listener: Listener,
     room: Room,
     connections: int,
 ) -> Path:
-    cached = item.cached
-    if cached is not None:
-        listener.verifying()
-        if is_right(cached, item.remote, stop=stop):
-            listener.moved(index, item.remote.bytes)
-            return cached
+    for there in (folder / (item.file or item.remote.name), item.cached):
+        if there is not None and there != item.target and there.is_file():
+            listener.verifying()
+            if is_right(there, item.remote, stop=stop):
+                listener.moved(index, item.remote.bytes)
+                return there
     tries = iter((True, False, False))  # the chunk storage first, then plain HTTP
     existed = item.target.is_file()
     fetch(
@@ -148,16 +150,32 @@ def _finish(plan: Plan, paths: list[Path], stop: Stop, listener: Listener, room:
         path = _convert(plan, stop, listener, room)
     else:
         roles = [item.remote.role for item in plan.items]
-        path = paths[roles.index("model") if "model" in roles else 0]
+        listed = [
+            _list(plan.folder, item.file or item.remote.name, path)
+            for item, path in zip(plan.items, paths, strict=True)
+        ]
+        path = listed[roles.index("model") if "model" in roles else 0]
     try:
-        if plan.folder in path.parents or plan.converted is not None:
-            write_notice(path.parent, plan.terms)
+        write_notice(path.parent, plan.terms)
         describe_model(path, "folder")
     except UnusableModelError as error:
         raise DownloadError("other", str(error)) from None
     except OSError as error:
         raise of_disk(error, str(path.parent)) from None
     return path
+
+
+def _list(folder: Path, name: str, path: Path) -> Path:
+    """See to it that the models folder has the file, or a link to where it is."""
+    listed = folder / name
+    if listed == path or (listed.exists() and not listed.is_symlink()):
+        return path  # another file has the name: it is not ours to remove
+    try:
+        listed.parent.mkdir(parents=True, exist_ok=True)
+        link(listed, path)
+    except OSError:
+        return path  # links are for administrators here: it is used where it is
+    return listed
 
 
 def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:

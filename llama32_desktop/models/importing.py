@@ -54,7 +54,7 @@ def use_found(found: FoundModel) -> InstalledModel:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for file, target in targets.items():
-            _link(folder / file, Path(target).absolute())
+            link(folder / file, Path(target).absolute())
     except OSError as error:
         raise ImportFailedError(
             f"“{found.name}” could not be linked ({error.strerror or error}), so it is not in the "
@@ -67,7 +67,7 @@ def _file_name(name: str) -> str:
     return re.sub(r"[^\w.-]+", "-", name).strip("-.")[:100] or "model"
 
 
-def _link(path: Path, target: Path) -> None:
+def link(path: Path, target: Path) -> None:
     """A symbolic link, or a hard one where the system keeps those for administrators."""
     if os.path.lexists(path):
         if path.resolve() == target.resolve():
