@@ -1,0 +1,103 @@
+"""A maker's own checkpoint: fetched, converted in a process of its own, and listed as one model."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop import paths
+from llama32_desktop.downloads.queue import Downloads
+from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.models import licence
+from llama32_desktop.models.catalogue import CheckpointSource
+from llama32_desktop.models.library import installed_models
+from tests.downloads.content import Content
+from tests.downloads.server import Server
+from tests.models.convert.checkpoints import make_llama
+
+WANTED = Wanted(
+    key="tiny:f16@checkpoint",
+    title="Tiny F16",
+    source=CheckpointSource(repo="maker/Tiny", bytes=1, convert_to="f16", converted_bytes=1),
+)
+
+
+def serve(server: Server, folder: Path, **repo: object) -> None:
+    make_llama(folder)
+    files = {path.name: Content.of(path.read_bytes()) for path in folder.iterdir()}
+    files["README.md"] = Content(100)
+    server.add_repo("maker/Tiny", files, **repo)  # type: ignore[arg-type]
+
+
+def run(token: str | None = None) -> DownloadState:
+    downloads = Downloads(folder=paths.models_folder(), journal=None, token=lambda: token)
+    downloads.start()
+    downloads.add(WANTED)
+    deadline = time.monotonic() + 120
+    while (state := downloads.snapshot()[0]).phase not in ("done", "failed"):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    downloads.close()
+    return state
+
+
+def test_it_is_fetched_converted_and_listed(server: Server, tmp_path: Path) -> None:
+    folder = tmp_path / "served"
+    folder.mkdir()
+    serve(server, folder, gated=True)
+    state = run("hf_member")
+    assert (state.phase, state.error) == ("done", "")
+    assert Path(state.path).name == "Tiny-F16.gguf"
+    assert state.path in [model.path for model in installed_models()]
+    left = [p.name for p in paths.models_folder().rglob("*") if p.is_file()]
+    assert left == ["Tiny-F16.gguf"], "the checkpoint's own files are not needed any more"
+    assert not any("README" in request.path for request in server.log)
+
+
+def test_the_gate_of_its_maker_is_told(server: Server, tmp_path: Path) -> None:
+    folder = tmp_path / "served"
+    folder.mkdir()
+    serve(server, folder, gated=True)
+    assert run().error_kind == "token"
+    assert run("hf_stranger").error_kind == "gated"
+
+
+def test_a_licence_of_llamas_is_asked_for_before_a_byte(server: Server, tmp_path: Path) -> None:
+    folder = tmp_path / "served"
+    folder.mkdir()
+    serve(server, folder, licence="llama3.2", pipeline="image-text-to-text")
+    state = run()
+    assert state.error_kind == "licence" and server.given() == 0
+    terms = licence.Terms("llama3.2", True)
+    licence.accept(terms, "eu")
+    assert run().error_kind == "licence"
+    licence.accept(terms, "elsewhere")
+    state = run()
+    assert state.phase == "done"
+    assert "Community License" in next(Path(state.path).parent.glob("NOTICE-*")).read_text()
+
+
+def test_what_cannot_be_converted_says_why_and_is_kept(server: Server, tmp_path: Path) -> None:
+    folder = tmp_path / "served"
+    folder.mkdir()
+    serve(server, folder)
+    server.repos["maker/Tiny"].files["config.json"] = server.add_blob(
+        Content.of(b'{"architectures": ["Nothing"], "model_type": "nothing"}'), "config.json"
+    )
+    state = run()
+    assert state.phase == "failed" and state.error_kind == "other"
+    assert "\n" not in state.error and len(state.error) > 30
+    assert (paths.models_folder() / "checkpoints" / "maker--Tiny" / "config.json").is_file()
+    assert installed_models() == [m for m in installed_models() if m.source == "starter"]
+
+
+@pytest.mark.parametrize("missing", ["model.safetensors"])
+def test_a_repository_without_weights(server: Server, tmp_path: Path, missing: str) -> None:
+    folder = tmp_path / "served"
+    folder.mkdir()
+    serve(server, folder)
+    del server.repos["maker/Tiny"].files[missing]
+    assert run().error_kind == "missing"
