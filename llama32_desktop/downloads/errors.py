@@ -48,8 +48,18 @@ class ChangedError(DownloadError):
     def __init__(self, name: str) -> None:
         super().__init__(
             "changed",
-            f"{name} changed on the server while it was fetched, so what was there does not fit "
-            "any more: try again to fetch the new one.",
+            f"{name} changed on the server while it was fetched: try again, and what does not fit "
+            "any more is fetched anew.",
+        )
+
+
+class StalledError(DownloadError):
+    """The connections stand, and nothing comes."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "cut",
+            f"Nothing of {name} arrives any more. {_KEPT}: try again later, or on another network.",
         )
 
 

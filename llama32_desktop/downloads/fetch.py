@@ -14,7 +14,7 @@ from typing import Final
 
 import filelock
 
-from llama32_desktop.downloads.errors import ChangedError, DownloadError, no_room, of_disk
+from llama32_desktop.downloads.errors import DownloadError, StalledError, no_room, of_disk
 from llama32_desktop.downloads.pieces import PieceFetcher, Room, free_space, remove
 from llama32_desktop.downloads.progress_file import Progress, bytes_there
 from llama32_desktop.downloads.remote import Remote, Source
@@ -24,7 +24,7 @@ from llama32_desktop.downloads.verify import is_right
 PIECE: Final = 64 * 2**20
 CONNECTIONS: Final = 4
 _TRIES: Final = 3
-"""Times that a file is fetched whose hash is wrong."""
+"""Times that a file is begun whose hash is wrong, or of which nothing comes any more."""
 
 
 class Watcher:
@@ -120,10 +120,10 @@ def _fetch(
                 note=watcher.note,
                 room=room,
             ).run()
-        except ChangedError:
-            progress.close()
-            discard_part(target)
-            raise
+        except StalledError:
+            if attempt == _TRIES:
+                raise
+            continue
         finally:
             progress.close()
         if is_right(part, remote, stop=stop, progress=watcher.verifying):

@@ -22,6 +22,7 @@ from llama32_desktop.downloads.errors import (
     of_transport,
     offline_wanted,
 )
+from llama32_desktop.downloads.http_source import retry_after
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
@@ -158,7 +159,8 @@ def _asking(what: str) -> Iterator[None]:
     except errors.GatedRepoError as error:  # is a RepositoryNotFoundError: must come first
         raise of_gate(what, has_token=_status(error) == 403) from None
     except errors.HfHubHTTPError as error:
-        raise of_status(_status(error), host(), what) from None
+        wait_s = retry_after(_header(error, "retry-after"))
+        raise of_status(_status(error), host(), what, wait_s=wait_s) from None
     except (errors.HFValidationError, errors.EntryNotFoundError):
         raise of_status(404, host(), what) from None
     except httpx2.HTTPError as error:
@@ -170,6 +172,11 @@ def _asking(what: str) -> Iterator[None]:
 def _status(error: Any) -> int:
     response = getattr(error, "response", None)
     return int(response.status_code) if response is not None else 500
+
+
+def _header(error: Any, name: str) -> str:
+    response = getattr(error, "response", None)
+    return str(response.headers.get(name, "")) if response is not None else ""
 
 
 def _nonsense(what: str) -> DownloadError:

@@ -7,12 +7,14 @@ import os
 import random
 import shutil
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from llama32_desktop.downloads.errors import (
     DownloadError,
+    StalledError,
     StoppedError,
     TransientError,
     no_room,
@@ -27,6 +29,8 @@ RETRIES: Final = 8
 OFFLINE_RETRIES: Final = 3
 """Fewer where no connection comes about at all: a person waits for the answer."""
 SYNC_S: Final = 4.0
+STALL_S: Final = 90.0
+"""Without a byte for so long, the connections are given up; waiting on a server's wish is none."""
 _FIRST_WAIT_S: Final = 0.5
 _MOST_WAIT_S: Final = 30.0
 _LEAST_FREE: Final = 32 * 2**20
@@ -72,6 +76,7 @@ class PieceFetcher:
         self._todo = progress.missing()[::-1]
         self._sequential = False
         self._error: Exception | None = None
+        self._resting = 0  # connections that wait before another try
 
     def run(self) -> None:
         """Fetch all that is missing.
@@ -99,9 +104,14 @@ class PieceFetcher:
 
     def _watch(self, threads: list[threading.Thread], descriptor: int) -> None:
         """Until all have ended: put on the disk what was written, and see to its room."""
+        done, since = self._progress.done, time.monotonic()
         try:
             while any(thread.is_alive() for thread in threads):
                 self._join(threads, SYNC_S)
+                if self._progress.done != done or self._resting:
+                    done, since = self._progress.done, time.monotonic()
+                elif time.monotonic() - since > STALL_S:
+                    self._fail(StalledError(self._growing.name.removesuffix(".part")))
                 left = self._progress.size - self._progress.done
                 free = self._room(self._growing.parent)
                 if free < min(left, _LEAST_FREE):
@@ -169,8 +179,17 @@ class PieceFetcher:
                 wait = wait_of(error, failures)
                 if wait > 2:
                     self._note(_holding_up(error, wait))
-                self._stop.wait(wait)
+                self._rest(wait)
         self._note("")
+
+    def _rest(self, seconds: float) -> None:
+        with self._lock:
+            self._resting += 1
+        try:
+            self._stop.wait(seconds)
+        finally:
+            with self._lock:
+                self._resting -= 1
 
     def _claim_sequence(self) -> bool:
         """One connection alone goes on where the server knows no ranges."""

@@ -204,7 +204,12 @@ class Downloads:
 
     def _due(self) -> list[Entry]:
         running = sum(1 for entry in self._entries if entry.thread is not None)
-        waiting = [e for e in self._entries if e.phase == "waiting" and e.thread is None]
+        leaving = {entry.wanted.key for entry in self._leaving}  # its files are still in use
+        waiting = [
+            entry
+            for entry in self._entries
+            if entry.phase == "waiting" and entry.thread is None and entry.wanted.key not in leaving
+        ]
         return waiting[: max(0, self._at_once - running)]
 
     def _find(self, number: int) -> Entry | None:

@@ -90,7 +90,7 @@ def download(
         except ChangedError as error:
             if change == _CHANGES:
                 raise
-            listener.note(str(error).partition(",")[0] + ", so the new one is fetched.")
+            listener.note(str(error).partition(":")[0] + ", so the new one is fetched.")
     raise AssertionError("the loop ends with a model or an error")
 
 
