@@ -97,15 +97,17 @@ class Planner:
             DownloadError: the source cannot be asked or has no such model, or its licence is not
                 accepted or not granted.
         """
-        source = wanted.source
-        if isinstance(source, OllamaModel | OllamaSource):
-            plan = self._of_registry(wanted, source)
-        elif isinstance(source, HubSource):
-            plan = self._of_hub(wanted, source)
-        else:
-            plan = self._of_checkpoint(wanted, source)
+        plan = self._ask(wanted)
         check_licence(plan.terms, wanted.title)
         return plan
+
+    def terms_of(self, wanted: Wanted) -> licence.Licensed:
+        """What its licence is, to ask a person about it; a source is asked where nothing else says.
+
+        Raises:
+            DownloadError: the source cannot be asked or has no such model.
+        """
+        return wanted if wanted.licence else self._ask(wanted).terms
 
     def source_of(self, item: Item, *, use_xet: bool) -> Source:
         """What gives the bytes of a file."""
@@ -118,9 +120,17 @@ class Planner:
             )
         return http
 
+    def _ask(self, wanted: Wanted) -> Plan:
+        source = wanted.source
+        if isinstance(source, OllamaModel | OllamaSource):
+            return self._of_registry(wanted, source)
+        if isinstance(source, HubSource):
+            return self._of_hub(wanted, source)
+        return self._of_checkpoint(wanted, source)
+
     def _of_registry(self, wanted: Wanted, source: OllamaModel | OllamaSource) -> Plan:
         found = registry.find(self._client, source.name, source.tag)
-        folder = self._folder / f"ollama--{source.name.replace('/', '--')}-{source.tag}"
+        folder = self._folder / folder_name(source)
         items = tuple(
             Item(remote=file, target=self._place(folder) / file.name) for file in found.files
         )
@@ -142,7 +152,7 @@ class Planner:
     def _of_hub(self, wanted: Wanted, source: HubSource) -> Plan:
         token = self._token()
         repo = hub.files_of(source.repo, revision=source.revision, token=token)
-        folder = self._folder / source.repo.replace("/", "--")
+        folder = self._folder / folder_name(source)
         items, notes = [], []
         for listed in source.files:
             for name in all_parts(listed.name):
@@ -162,7 +172,7 @@ class Planner:
     def _of_checkpoint(self, wanted: Wanted, source: CheckpointSource) -> Plan:
         token = self._token()
         repo = hub.files_of(source.repo, token=token)
-        slug = source.repo.replace("/", "--")
+        slug = folder_name(source)
         folder = self._folder / CHECKPOINTS / slug
         names = [f.name for f in repo.files if _CHECKPOINT_FILES.fullmatch(f.name)]
         if not any(name.endswith(".safetensors") for name in names):
@@ -221,6 +231,13 @@ class Planner:
             file=name,
             xet=found.xet,
         )
+
+
+def folder_name(source: HubSource | CheckpointSource | OllamaSource | OllamaModel) -> str:
+    """The folder of a source's models, below the models folder."""
+    if isinstance(source, OllamaModel | OllamaSource):
+        return f"ollama--{source.name.replace('/', '--')}-{source.tag}"
+    return source.repo.replace("/", "--")
 
 
 def check_licence(terms: licence.Terms, title: str) -> None:
