@@ -25,6 +25,7 @@ class Actions:
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
         self.rename = self._action(tr("&Rename conversation"), "F2")
         self.delete = self._action(tr("&Delete conversation…"), "Ctrl+Shift+Backspace")
+        self.get_models = self._action(tr("&Get models…"), "Ctrl+Shift+M")
         self.load = self._action(tr("&Load"), "Ctrl+Shift+L")
         self.unload = self._action(tr("&Unload"), "Ctrl+Shift+U")
         self.stop = self._action(tr("&Stop the answer"), "Ctrl+.")
@@ -52,6 +53,8 @@ class Actions:
                 self.delete,
             ],
             tr("&Model"): [
+                self.get_models,
+                None,
                 self.load,
                 self.unload,
                 self.stop,

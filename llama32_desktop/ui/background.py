@@ -59,18 +59,26 @@ class Background(QObject):
             try:
                 result = work()
             except Exception as error:
+                if self._closed:
+                    return  # this object may be gone
                 self._finished.emit(lambda error=error: (failed or self.failed.emit)(error))
             else:
-                self._finished.emit(lambda: then(result) if then else None)
+                if not self._closed:
+                    self._finished.emit(lambda: then(result) if then else None)
 
         self._queue.put(run)
 
-    def close(self) -> None:
-        """Finish every task that was asked for, then end the thread; waits for it."""
+    def close(self, *, wait: bool = True) -> None:
+        """Finish every task that was asked for, then end the thread.
+
+        Args:
+            wait: For that; else what is left ends with the app, and nobody learns its result.
+        """
         if not self._closed:
             self._closed = True
             self._queue.put(None)
-            self._thread.join()
+            if wait:
+                self._thread.join()
 
     def _work(self) -> None:
         while (run := self._queue.get()) is not None:

@@ -101,9 +101,9 @@ class LibraryDownloads(QObject):
         """Change the order: 0 is first."""
         self._tell(lambda queue: queue.move(number, position))
 
-    def set_place(self, folder: Path, *, in_hub_cache: bool) -> None:
-        """Put what begins from now on there."""
-        self._tell(lambda queue: queue.set_place(folder, in_hub_cache=in_hub_cache))
+    def set_place(self, elsewhere: Path | None, *, in_hub_cache: bool) -> None:
+        """Put what begins from now on there; `None` is the models folder."""
+        self._tell(lambda queue: queue.set_place(elsewhere, in_hub_cache=in_hub_cache))
 
     # The queue
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from llama32_desktop.engine.protocol import Device
+from llama32_desktop.engine.protocol import Device, LoadedModel
 from llama32_desktop.models.bandwidth import measure_bandwidth
 from llama32_desktop.models.hardware import Hardware, describe
 from llama32_desktop.ui.background import Background
@@ -24,6 +25,7 @@ class MachineWatch(QObject):
     Args:
         folder: Where models are kept; asked in the background.
         busy: Whether an answer is written, which must not be disturbed.
+        loaded: The model that is loaded, whose memory the next one gets.
     """
 
     changed = Signal(object)
@@ -35,6 +37,7 @@ class MachineWatch(QObject):
         background: Background,
         folder: Callable[[], Path],
         busy: Callable[[], bool],
+        loaded: Callable[[], LoadedModel | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class MachineWatch(QObject):
         self._background = background
         self._folder = folder
         self._busy = busy
+        self._loaded = loaded
         self._devices: tuple[Device, ...] = ()
         self._request = -1
         self._measured = False
@@ -60,7 +64,7 @@ class MachineWatch(QObject):
     def _on_devices(self, number: int, devices: tuple[Device, ...]) -> None:
         if number == self._request:
             self._patience.stop()
-            self._devices = devices
+            self._devices = without(self._loaded(), devices)
             self._describe()
 
     def _describe(self) -> None:
@@ -75,3 +79,22 @@ class MachineWatch(QObject):
             self._background.run_task(
                 measure_bandwidth, lambda _: self._describe(), lambda _: self._describe()
             )
+
+
+def without(loaded: LoadedModel | None, devices: Sequence[Device]) -> tuple[Device, ...]:
+    """The devices as they will be once the loaded model has made way for another one.
+
+    RAM needs no such care: weights that are read from their file count as free there.
+    """
+    cards = sum(device.memory_total for device in devices if device.kind in ("gpu", "igpu"))
+    if loaded is None or not loaded.gpu_layers or not cards:
+        return tuple(devices)
+    held = loaded.file_bytes * loaded.gpu_layers / max(loaded.layers, loaded.gpu_layers)
+    return tuple(_with_more(device, held / cards) for device in devices)
+
+
+def _with_more(device: Device, share: float) -> Device:
+    if device.kind not in ("gpu", "igpu"):
+        return device
+    free = device.memory_free + int(device.memory_total * share)
+    return msgspec.structs.replace(device, memory_free=min(free, device.memory_total))

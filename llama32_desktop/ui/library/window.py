@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
@@ -14,19 +14,28 @@ from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.library.catalogue_page import CataloguePage
 from llama32_desktop.ui.library.downloads import UNDER_WAY
 from llama32_desktop.ui.library.found_models import FoundModelsPage
+from llama32_desktop.ui.library.hub_page import HubPage
 from llama32_desktop.ui.library.queue_page import QueuePage
+from llama32_desktop.ui.library.token_store import TokenStore
 from llama32_desktop.ui.theme import colours
 
 LIST_WIDTH: Final = 190
 
 
 class LibraryWindow(QDialog):
-    """Stays open beside the chat, which goes on meanwhile."""
+    """Stays open beside the chat, which goes on meanwhile.
 
-    shown = Signal()
-    """It was opened: what it says of this machine should be of now."""
+    Args:
+        asking: As of `HubPage`.
+    """
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tokens: TokenStore,
+        background: Background,
+        asking: Background,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self.resize(900, 680)
@@ -37,10 +46,12 @@ class LibraryWindow(QDialog):
         self._restyle()  # before it has rows: they are as high as the style says
         self.stack = QStackedWidget(self)
         self.catalogue = CataloguePage(background, self)
+        self.hub = HubPage(tokens, background, asking, self)
         self.found = FoundModelsPage(background, self)
         self.queue = QueuePage(self)
         for title, page in (
             (self.tr("Catalogue"), self.catalogue),
+            (self.tr("Hugging Face Hub"), self.hub),
             (self.tr("On this machine"), self.found),
             (self.tr("Downloads"), self.queue),
         ):
@@ -61,15 +72,11 @@ class LibraryWindow(QDialog):
     def show_downloads(self, states: Sequence[DownloadState]) -> None:
         """Shows the queue on every page that knows of it."""
         self.catalogue.show_downloads(states)
+        self.hub.show_downloads(states)
         self.queue.show_downloads(states)
         open_ones = sum(state.phase in UNDER_WAY for state in states)
         title = self.tr("Downloads ({0})") if open_ones else self.tr("Downloads")
         self.list.item(self.stack.indexOf(self.queue)).setText(title.format(open_ones))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.shown.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

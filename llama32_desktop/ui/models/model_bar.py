@@ -34,12 +34,13 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ModelPicker(QComboBox):
-    """Installed models, then those whose files are gone, and last a way to a file."""
+    """Installed models, then those whose files are gone, and last the ways to others."""
 
     model_chosen = Signal(object)
     missing_chosen = Signal(object)
     """A `MissingModel`."""
     file_wanted = Signal()
+    download_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class ModelPicker(QComboBox):
         if self.count():
             self.insertSeparator(self.count())
         self.addItem(self.tr("Choose a GGUF file…"))
+        self.addItem(self.tr("Get models…"))
         self.show_chosen(self._chosen)
 
     def show_chosen(self, path: str) -> None:
@@ -113,8 +115,10 @@ class ModelPicker(QComboBox):
         missing = index - len(self._models)
         if missing < len(self._missing):
             self.missing_chosen.emit(self._missing[missing])
-        elif index == self.count() - 1:
+        elif index == self.count() - 2:
             self.file_wanted.emit()
+        elif index == self.count() - 1:
+            self.download_wanted.emit()
 
 
 class _ModelDelegate(QStyledItemDelegate):
