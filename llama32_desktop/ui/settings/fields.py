@@ -9,6 +9,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QFormLayout,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -18,6 +19,21 @@ from PySide6.QtWidgets import (
 from llama32_desktop.ui.theme import colours
 
 T = TypeVar("T")
+Rows = Sequence[tuple[str, QWidget, str]]
+"""Label, field, and the hint of the field."""
+
+
+def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
+    """The layout that all pages of the settings share."""
+    form = QFormLayout(page)
+    form.setContentsMargins(16, 16, 16, 16)
+    form.setHorizontalSpacing(20)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for label, field, hint in rows:
+        field.setToolTip(hint)
+        form.addRow(label, field)
+    return form
 
 
 def without_buttons(box: QAbstractSpinBox) -> None:

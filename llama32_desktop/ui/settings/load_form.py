@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from llama32_desktop.engine.protocol import (
     FlashAttention,
@@ -12,7 +12,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
 )
 from llama32_desktop.models.library import InstalledModel
-from llama32_desktop.ui.settings.fields import AutoSpinBox, Choice
+from llama32_desktop.ui.settings.fields import AutoSpinBox, Choice, Rows, form_of
 from llama32_desktop.ui.theme import small_font
 
 MAX_CONTEXT = 131_072
@@ -61,12 +61,7 @@ class LoadForm(QWidget):
             ],
             self,
         )
-        form = QFormLayout(self)
-        form.setContentsMargins(16, 16, 16, 16)
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, field, hint in (
+        rows: Rows = (
             (
                 self.tr("Layers on the &GPU"),
                 self.gpu_layers,
@@ -93,9 +88,8 @@ class LoadForm(QWidget):
                 self.repack,
                 self.tr("Rearranges them for this processor: quicker on some, slower on others"),
             ),
-        ):
-            field.setToolTip(hint)
-            form.addRow(label, field)
+        )
+        form = form_of(self, rows)
         note = QLabel(self._tuning_text(tuning), self)
         note.setWordWrap(True)
         note.setFont(small_font(self.font()))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,7 +25,7 @@ from llama32_desktop.settings import Appearance, Settings
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.state import size_text
-from llama32_desktop.ui.settings.fields import Choice, without_buttons
+from llama32_desktop.ui.settings.fields import Choice, form_of, without_buttons
 
 _GIGABYTE: Final = 10**9
 
@@ -40,16 +39,6 @@ class Page(QWidget):
 
     def set_value(self, settings: Settings) -> None:
         """Shows these settings."""
-
-
-def form_of(page: QWidget) -> QFormLayout:
-    """The layout that all pages share."""
-    form = QFormLayout(page)
-    form.setContentsMargins(16, 16, 16, 16)
-    form.setHorizontalSpacing(20)
-    form.setVerticalSpacing(8)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return form
 
 
 def hint_label(text: str, parent: QWidget) -> QLabel:

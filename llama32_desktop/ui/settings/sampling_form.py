@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from llama32_desktop.engine.protocol import Sampling
-from llama32_desktop.ui.settings.fields import AutoSpinBox, StopStrings, without_buttons
+from llama32_desktop.ui.settings.fields import (
+    AutoSpinBox,
+    Rows,
+    StopStrings,
+    form_of,
+    without_buttons,
+)
 
 MAX_SEED = 2**32 - 1
 
@@ -33,12 +39,7 @@ class SamplingForm(QWidget):
             1, 131_072, self.tr("Until the window is full"), self, step=64
         )
         self.stop = StopStrings(self)
-        form = QFormLayout(self)
-        form.setContentsMargins(16, 16, 16, 16)
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, field, hint in (
+        rows: Rows = (
             (
                 self.tr("&Temperature"),
                 self.temperature,
@@ -63,9 +64,8 @@ class SamplingForm(QWidget):
                 self.stop,
                 self.tr("An answer ends at any of these; one a line"),
             ),
-        ):
-            field.setToolTip(hint)
-            form.addRow(label, field)
+        )
+        form_of(self, rows)
 
     def _real(self, low: float, high: float, step: float) -> QDoubleSpinBox:
         box = QDoubleSpinBox(self)
