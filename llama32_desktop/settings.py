@@ -56,6 +56,11 @@ class Settings(msgspec.Struct, kw_only=True):
     unknown: dict[str, Any] = {}
     """Fields of a newer version, kept as they are."""
 
+    @property
+    def is_first_run(self) -> bool:
+        """Whether the person has never begun in any way."""
+        return not (self.first_run_done or self.model_path or self.extra_models)
+
 
 def _set_aside(path: Path) -> Path:
     target = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")

@@ -47,6 +47,7 @@ from llama32_desktop.ui.usage import Usage
 
 if TYPE_CHECKING:
     from llama32_desktop.models.library import MissingModel
+    from llama32_desktop.ui.library.first_run import FirstRun
     from llama32_desktop.ui.settings.dialog import SettingsDialog
 
 
@@ -119,6 +120,7 @@ class Desktop(QObject):
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
         self.importing = Importing(window, self.background, self.settings, self)
         self.file_opening = FileOpening(window, self.importing.open, self.attaching.take_file)
+        self.first_run: FirstRun | None = None
         self._connect()
         self._show_empty()
 
@@ -142,6 +144,7 @@ class Desktop(QObject):
             and self.chats.idle
             and self.counting.idle
             and self.models.state.phase != "loading"
+            and (self.first_run is None or self.first_run.idle)
         )
 
     def close(self) -> None:
@@ -155,6 +158,8 @@ class Desktop(QObject):
         self.answering.close()
         self.storage.close()
         self.importing.close()
+        if self.first_run is not None:
+            self.first_run.close()
         self.background.close()
         self.tuner.close()
         self.engine.end()
@@ -261,6 +266,18 @@ class Desktop(QObject):
             chat.system_prompt = self.settings.value.system_prompt
         self.window.restore(self.settings.value)
         self._apply_settings()
+        if self.settings.value.is_first_run:
+            self._begin_first_run()
+
+    def _begin_first_run(self) -> None:
+        from llama32_desktop.ui.library.first_run import FirstRun
+
+        guide = self.first_run = FirstRun(
+            self.window.pane, self.engine, self.models, self.chats, self.settings, self
+        )
+        guide.file_wanted.connect(self._open_model)
+        self.importing.use_wanted.connect(guide.finish)
+        guide.begin()
 
     def _on_store_opened(self, notice: str) -> None:
         self._store_known = True
