@@ -71,8 +71,7 @@ class ModelCard(QFrame):
         )
         for variant in model.variants:
             self.variants.addItem(f"{variant.quantisation} · {size_text(variant.bytes)}")
-        self.variants.currentIndexChanged.connect(self._on_variant)
-        self.variants.activated.connect(self._on_choice)
+        self.variants.currentIndexChanged.connect(self._on_choice)
         self.get = QPushButton(_tr("Get"), self)
         self.get.setAccessibleName(_tr("Get {0}").format(model.name))
         self.get.clicked.connect(lambda: self.get_wanted.emit(of_choice(self.choice, self.source)))
@@ -98,7 +97,7 @@ class ModelCard(QFrame):
         self.progress.act_wanted.connect(self.act_wanted)
         self.progress.hide()
         self._lay_out(good, not_for)
-        self._on_variant()
+        self._show_variant()
         self._restyle()
 
     def _lay_out(self, good: QWidget, not_for: QWidget) -> None:
@@ -189,7 +188,11 @@ class ModelCard(QFrame):
         for number, variant in enumerate(self.model.variants):
             choice = Choice(model=self.model, variant=variant)
             if self._download_of(variant) or installed_of(choice, self._installed):
-                self.variants.setCurrentIndex(number)
+                if number != self.variants.currentIndex():
+                    self.variants.blockSignals(True)
+                    self.variants.setCurrentIndex(number)
+                    self.variants.blockSignals(False)
+                    self._list_sources()
                 return
 
     def _show_sources(self) -> None:
@@ -197,16 +200,20 @@ class ModelCard(QFrame):
         unfolded = self.verdict.unfold.isChecked()
         self.sources.setVisible(several and unfolded)
 
-    def _on_variant(self) -> None:
+    def _show_variant(self) -> None:
+        self._list_sources()
+        self._show_state()
+
+    def _list_sources(self) -> None:
         self.sources.blockSignals(True)
         self.sources.clear()
         self.sources.addItems([_named(source) for source in self.variant.sources])
         self.sources.blockSignals(False)
         self._show_sources()
-        self._show_state()
 
     def _on_choice(self) -> None:
         self._chosen_here = True
+        self._show_variant()
 
     def _on_use(self) -> None:
         model = self._installed_now()
