@@ -27,6 +27,7 @@ from llama32_desktop.ui.library.importing import Importing
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.models.controller import ModelController
 from llama32_desktop.ui.models.missing import MissingModels
+from llama32_desktop.ui.models.real_use import RealUse
 from llama32_desktop.ui.models.state import ModelState
 from llama32_desktop.ui.notices import Notices
 from llama32_desktop.ui.opening_files import FileOpening
@@ -76,6 +77,7 @@ class Desktop(QObject):
         self.models = ModelController(
             self.engine, self.background, self.settings, self.tunings, self
         )
+        self.real_use = RealUse(self.engine, self.background, self)
         self.sight = Sight(self.models, self.storage)
         self.thumbnails = Thumbnails(self.background, self)
         pane.transcript.set_thumbnails(self.thumbnails)
@@ -178,6 +180,7 @@ class Desktop(QObject):
         self.storage.unavailable.connect(self._on_store_unavailable)
         self.models.models_changed.connect(window.model_bar.picker.set_models)
         self.models.state_changed.connect(self._on_model_state)
+        self.models.state_changed.connect(self.real_use.follow)
         self.models.problem.connect(self.notices.show_load_error)
         self.models.not_found.connect(self._on_model_not_found)
         self.models.settled.connect(self._on_settled)
@@ -209,6 +212,7 @@ class Desktop(QObject):
         self.titling.titled.connect(self.chats.note_title)
         self.sending.committed.connect(self._on_committed)
         self.answering.finished.connect(self._on_answered)
+        self.answering.finished.connect(lambda _: self.real_use.measure())
         self.answering.reading.connect(lambda _: self._show_activity())
         self.answering.text_arrived.connect(self._on_text)
         self.summariser.progress.connect(self._on_summary_progress)
@@ -463,7 +467,12 @@ class Desktop(QObject):
         chosen = None
         if state.model is not None:
             chosen = ChosenModel(
-                state.model, models.settings, models.sampling, state.loaded, models.tuning
+                state.model,
+                models.settings,
+                models.sampling,
+                state.loaded,
+                models.tuning,
+                self.real_use.value,
             )
         dialog = SettingsDialog(self.settings.value, chosen, self.background, self.window)
         dialog.saved.connect(lambda fields: self._apply_settings(**fields))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings, Sampling, Tuning
 from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.models.measured import MeasuredUse
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
@@ -50,6 +51,7 @@ class ChosenModel(msgspec.Struct, frozen=True):
     sampling: Sampling
     loaded: LoadedModel | None = None
     tuning: Tuning | None = None
+    use: MeasuredUse | None = None
 
 
 class SettingsDialog(QDialog):
@@ -143,7 +145,7 @@ class SettingsDialog(QDialog):
         self.stack.addWidget(area)
 
     def _add_model(self, chosen: ChosenModel) -> None:
-        self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, self)
+        self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, chosen.use, self)
         self.load_form.set_value(chosen.settings)
         self.sampling_form = SamplingForm(self)
         self.sampling_form.set_value(chosen.sampling)

@@ -12,6 +12,8 @@ from llama32_desktop.engine.protocol import (
     Tuning,
 )
 from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.models.measured import MeasuredUse
+from llama32_desktop.ui.models.state import size_text
 from llama32_desktop.ui.settings.fields import AutoSpinBox, Choice, Rows, form_of
 from llama32_desktop.ui.theme import small_font
 
@@ -26,6 +28,7 @@ class LoadForm(QWidget):
         model: InstalledModel,
         loaded: LoadedModel | None,
         tuning: Tuning | None,
+        use: MeasuredUse | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,6 +93,15 @@ class LoadForm(QWidget):
             ),
         )
         form = form_of(self, rows)
+        if use is not None:
+            text = self.tr("estimated {0}, measured {1}").format(
+                size_text(use.expected), size_text(use.measured)
+            )
+            self.memory = QLabel(text, self)
+            self.memory.setToolTip(
+                self.tr("RAM of the engine with this model as it is loaded now, at the most")
+            )
+            form.addRow(self.tr("Memory"), self.memory)
         note = QLabel(self._tuning_text(tuning), self)
         note.setWordWrap(True)
         note.setFont(small_font(self.font()))
