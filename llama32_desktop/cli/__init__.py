@@ -66,6 +66,21 @@ def build_parser() -> argparse.ArgumentParser:
         "safetensors files, tokenizer. The file is there when it is whole, or not at all.",
     )
     options.add_convert_options(convert)
+    pull = commands.add_parser(
+        "pull",
+        help="fetch a model, or go on with one",
+        description="Fetch a model from the Hub or from Ollama's registry, verify it, and print "
+        "its path. Ctrl-C ends it early; the same command goes on.",
+    )
+    options.add_pull_options(pull)
+    remove = commands.add_parser(
+        "rm",
+        help="remove a model from the models folder",
+        description="Remove a model from the models folder. Of a link the link is removed.",
+    )
+    remove.add_argument(
+        "model", metavar="MODEL", help="a name of 'models', a path, or what 'pull' was given"
+    )
     return parser
 
 

@@ -50,6 +50,14 @@ def _dispatch(command: str, parsed: argparse.Namespace) -> int:
         from llama32_desktop.cli import convert
 
         return convert.run(parsed)
+    if command == "pull":
+        from llama32_desktop.cli import pull
+
+        return pull.run(parsed)
+    if command == "rm":
+        from llama32_desktop.cli import remove
+
+        return remove.run(parsed)
     from llama32_desktop.cli import bench
 
     return bench.run(parsed)

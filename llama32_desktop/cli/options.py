@@ -1,4 +1,4 @@
-"""The options of `chat`, `bench` and `convert`, with the limits of the engine's protocol."""
+"""The options of the commands, with the limits of the engine's protocol."""
 
 from __future__ import annotations
 
@@ -193,6 +193,25 @@ def add_convert_options(parser: argparse.ArgumentParser) -> None:
         help="how the weights are stored; the vision tower keeps at least 16 bits "
         "(default: %(default)s)",
     )
+
+
+def add_pull_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "model",
+        type=prompt_text,
+        metavar="MODEL",
+        help="an id of the catalogue (llama3.2-1b, llama3.2-1b:q8_0), a file of the Hub "
+        "(OWNER/REPO:FILE.gguf), or a model of Ollama's (ollama:NAME:TAG)",
+    )
+    parser.add_argument(
+        "--accept-license", action="store_true", help="you have read the model's licence and agree"
+    )
+    parser.add_argument(
+        "--place",
+        choices=("eu", "elsewhere"),
+        help="where you are domiciled, which the licence of vision models asks",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:

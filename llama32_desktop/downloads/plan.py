@@ -172,13 +172,10 @@ class Planner:
     def _of_checkpoint(self, wanted: Wanted, source: CheckpointSource) -> Plan:
         token = self._token()
         repo = hub.files_of(source.repo, token=token)
-        slug = folder_name(source)
-        folder = self._folder / CHECKPOINTS / slug
+        folder = self._folder / CHECKPOINTS / folder_name(source)
         names = [f.name for f in repo.files if _CHECKPOINT_FILES.fullmatch(f.name)]
         if not any(name.endswith(".safetensors") for name in names):
             raise of_status(404, hub.host(), source.repo)
-        stem = source.repo.rpartition("/")[2]
-        made = self._folder / slug / f"{stem}-{source.convert_to.upper()}.gguf"
         return Plan(
             items=tuple(self._hub_item(repo, n, "other", folder, token) for n in names),
             folder=folder,
@@ -187,7 +184,7 @@ class Planner:
                 multimodal=wanted.multimodal or repo.multimodal,
             ),
             convert_to=source.convert_to,
-            converted=made,
+            converted=self._folder / listed_as(source),
         )
 
     def _place(self, folder: Path) -> Path:
@@ -238,6 +235,17 @@ def folder_name(source: HubSource | CheckpointSource | OllamaSource | OllamaMode
     if isinstance(source, OllamaModel | OllamaSource):
         return f"ollama--{source.name.replace('/', '--')}-{source.tag}"
     return source.repo.replace("/", "--")
+
+
+def listed_as(source: HubSource | CheckpointSource | OllamaSource | OllamaModel) -> Path:
+    """Where the models folder has a fetched model, from that folder on."""
+    if isinstance(source, HubSource):
+        name = source.files[0].name
+    elif isinstance(source, CheckpointSource):
+        name = f"{source.repo.rpartition('/')[2]}-{source.convert_to.upper()}.gguf"
+    else:
+        name = f"{registry.stem(source.name, source.tag)}.gguf"
+    return Path(folder_name(source)) / name
 
 
 def check_licence(terms: licence.Terms, title: str) -> None:

@@ -71,15 +71,20 @@ def find(client: httpx2.Client, name: str, tag: str) -> RegistryModel:
             f"{called} holds no model that can be fetched (it may run in Ollama's cloud only): "
             "choose another one.",
         )
-    stem = f"{name.replace('/', '-')}-{tag}"
-    files = [_remote(base, models[0], f"{stem}.gguf", "model", called)]
+    files = [_remote(base, models[0], f"{stem(name, tag)}.gguf", "model", called)]
     if projectors:
-        files.append(_remote(base, projectors[0], f"{stem}-mmproj.gguf", "projector", called))
+        file = f"{stem(name, tag)}-mmproj.gguf"
+        files.append(_remote(base, projectors[0], file, "projector", called))
     return RegistryModel(
         files=tuple(files),
         licence=_licence(client, base, _layers(layers, "license"), called),
         multimodal=bool(projectors) or "vision" in name,
     )
+
+
+def stem(name: str, tag: str) -> str:
+    """What a model's files are called here, without their endings: the registry has no names."""
+    return f"{name.replace('/', '-')}-{tag}"
 
 
 def _layers(layers: list[_Layer], kind: str) -> list[_Layer]:

@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.downloads.fixtures import server
+
+__all__ = ["COMMAND", "Run", "run", "server"]
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 COMMAND = [sys.executable, "-m", "llama32_desktop"]
 

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import cli
-from llama32_desktop.cli import convert
 from llama32_desktop.cli.options import CONVERT_TYPES
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.models.convert.mixture import FILE_TYPES
@@ -72,17 +71,3 @@ def test_a_bar_where_somebody_looks(tmp_path: Path) -> None:
     assert result.returncode == 0
     assert shown.startswith("\r\x1b[K")
     assert "no tokenizer.json" in shown.rpartition("\x1b[K")[2]
-
-
-def test_the_bar_says_how_far_and_how_long(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    now = 100.0
-    monkeypatch.setattr(convert.time, "monotonic", lambda: now)
-    bar = convert.Bar()
-    now = 130.0
-    bar(0.25)
-    bar(0.26)  # too soon to be worth drawing
-    bar.take_away()
-    cells = "#" * 7 + "." * 23
-    assert capsys.readouterr().err == f"\r\x1b[K[{cells}]  25%, 1:30 left\r\x1b[K"

@@ -1,0 +1,97 @@
+"""Removes a model from the models folder, and nothing of another app's."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from llama32_desktop import paths
+from llama32_desktop.models.describe import ProjectorError, UnusableModelError, describe_model
+from llama32_desktop.models.split import all_parts
+
+
+class NotRemovedError(Exception):
+    """The model is there as before; the text is one sentence for a person."""
+
+
+class Removed(msgspec.Struct, frozen=True, kw_only=True):
+    """What was removed."""
+
+    files: tuple[str, ...]
+    bytes: int
+    """That the disk has free again; a link's target stays."""
+    left: str = ""
+    """The file that a link led to, where it was one."""
+
+
+def remove_model(path: Path) -> Removed:
+    """Remove a model of the models folder: all its parts, its projector, its notice.
+
+    Of a link the link is removed. The projector and the notice stay while their folder holds
+    another model; empty folders go.
+
+    Raises:
+        NotRemovedError: it is not in the models folder, or cannot be removed.
+    """
+    path = path.absolute()
+    root = paths.models_folder().absolute()
+    if not _is_ours(path, root):
+        raise NotRemovedError(
+            f"{path} is not in the models folder, so it may be another app's and was left as it "
+            "is: remove it there."
+        )
+    if path.suffix.lower() != ".gguf":
+        raise NotRemovedError(
+            f"{path} is no GGUF file, so it was left as it is: name a model that "
+            "'llama32-desktop models' lists."
+        )
+    files = [part for part in all_parts(path) if os.path.lexists(part)] or [path]
+    left = str(path.resolve()) if path.is_symlink() else ""
+    if path.parent != root:
+        files += _beside(path.parent, files)
+    try:
+        freed = sum(file.lstat().st_size for file in files if not file.is_symlink())
+        for file in files:
+            file.unlink()
+    except OSError as error:
+        raise NotRemovedError(
+            f"{path.name} could not be removed ({error.strerror or error}), so some of it may "
+            "still be there: end what uses it, check the folder's permissions, then try again."
+        ) from None
+    folder = path.parent
+    while folder != root:
+        with suppress(OSError):  # only an empty one goes
+            folder.rmdir()
+        folder = folder.parent
+    return Removed(files=tuple(map(str, files)), bytes=freed, left=left)
+
+
+def _is_ours(path: Path, root: Path) -> bool:
+    """Whether it lies in the models folder by its name, and by no link to another folder."""
+    parent = path.parent
+    if ".." in path.parts or root not in [parent, *parent.parents]:
+        return False
+    real, real_root = parent.resolve(), root.resolve()
+    return real_root in [real, *real.parents]
+
+
+def _beside(folder: Path, files: list[Path]) -> list[Path]:
+    """The projectors and notices of a folder that holds no other model."""
+    others = [p for p in folder.rglob("*") if p.suffix.lower() == ".gguf" and p not in files]
+    projectors = [other for other in others if _is_projector(other)]
+    if len(projectors) < len(others):
+        return []
+    return [*projectors, *folder.glob("NOTICE-*.txt")]
+
+
+def _is_projector(path: Path) -> bool:
+    try:
+        describe_model(path, "folder")
+    except ProjectorError:
+        return True
+    except (UnusableModelError, OSError):
+        return False
+    return False
