@@ -23,6 +23,7 @@ from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.library.desk import LibraryDesk
 from llama32_desktop.ui.library.importing import Importing
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.models.controller import ModelController
@@ -121,6 +122,15 @@ class Desktop(QObject):
         self.announcing = Announcing(window)
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
         self.importing = Importing(window, self.background, self.settings, self)
+        self.library = LibraryDesk(
+            window,
+            self.models,
+            self.engine,
+            self.settings,
+            self.background,
+            lambda: self.chats.busy,
+            self,
+        )
         self.file_opening = FileOpening(window, self.importing.open, self.attaching.take_file)
         self.first_run: FirstRun | None = None
         self._connect()
@@ -162,6 +172,7 @@ class Desktop(QObject):
         self.importing.close()
         if self.first_run is not None:
             self.first_run.close()
+        self.library.close()
         self.background.close()
         self.tuner.close()
         self.engine.end()
@@ -193,6 +204,9 @@ class Desktop(QObject):
         bar.picker.model_chosen.connect(self.models.choose)
         bar.picker.missing_chosen.connect(self.missing.ask)
         bar.picker.file_wanted.connect(self._open_model)
+        bar.picker.download_wanted.connect(self.library.show)
+        self.library.news.connect(self.notices.show_text)
+        self.library.problem.connect(self.notices.show_error)
         bar.load_wanted.connect(self.models.load)
         bar.cancel_wanted.connect(self.models.cancel_load)
         bar.settings_wanted.connect(self._show_settings)
@@ -249,6 +263,7 @@ class Desktop(QObject):
             (actions.system_prompt, self._show_system_prompt),
             (actions.rename, self._rename),
             (actions.delete, self._delete_current),
+            (actions.get_models, self.library.show),
             (actions.load, self.models.load),
             (actions.unload, self.models.unload),
             (actions.stop, self.chats.stop),
@@ -280,6 +295,8 @@ class Desktop(QObject):
             self.window.pane, self.engine, self.models, self.chats, self.settings, self
         )
         guide.file_wanted.connect(self._open_model)
+        guide.fetch_wanted.connect(self.library.fetch)
+        guide.all_wanted.connect(self.library.show_found)
         self.importing.use_wanted.connect(guide.finish)
         guide.begin()
 
@@ -312,6 +329,7 @@ class Desktop(QObject):
 
     def _on_settled(self) -> None:
         self._settled = True
+        self.library.begin()
         self._note_ready()
         self._show_empty()
         self._show_can_send()

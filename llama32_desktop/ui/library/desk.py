@@ -80,6 +80,11 @@ class LibraryDesk(QObject):
         self.downloads.finished.connect(self._on_finished)
         self.downloads.notice.connect(self.problem)
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is fetched and nothing waits to be."""
+        return self.downloads.idle
+
     def begin(self) -> None:
         """Go on with the downloads of the last time, if any; once the settings are known."""
 
@@ -113,6 +118,11 @@ class LibraryDesk(QObject):
         """Open the window at its downloads."""
         window = self.show()
         window.show_page(window.queue)
+
+    def show_found(self) -> None:
+        """Open the window at the models of other apps."""
+        window = self.show()
+        window.show_page(window.found)
 
     def show_token(self) -> None:
         """Open the window where an access token is entered."""
@@ -151,8 +161,7 @@ class LibraryDesk(QObject):
 
     def get(self, wanted: Wanted) -> None:
         """Ask for its licence where that has not been accepted yet, then fetch it."""
-        self._wanted[wanted.key] = wanted
-        self._ask(wanted, wanted.title, lambda: self._add(wanted))
+        self._ask(wanted, wanted.title, lambda: self.fetch(wanted))
 
     def _ask(self, licensed: Licensed, name: str, then: Callable[[], None]) -> None:
         from llama32_desktop.ui.library.licence_dialog import ask_licence
@@ -166,7 +175,9 @@ class LibraryDesk(QObject):
 
         ask_licence(licensed, name, above, decided, self._background)
 
-    def _add(self, wanted: Wanted) -> None:
+    def fetch(self, wanted: Wanted) -> None:
+        """Fetch a model whose licence was accepted."""
+        self._wanted[wanted.key] = wanted
         elsewhere, in_hub_cache = place_of(self._settings.value)
         self.downloads.set_place(elsewhere, in_hub_cache=in_hub_cache)
         self.downloads.add(wanted)

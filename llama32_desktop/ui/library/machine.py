@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.engine.protocol import Device, LoadedModel
-from llama32_desktop.models.bandwidth import measure_bandwidth
-from llama32_desktop.models.hardware import Hardware, describe
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.engine_worker import EngineWorker
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.hardware import Hardware
 
 PATIENCE_MS: Final = 1500
 """How long the engine, which may be busy with an answer, is waited for."""
@@ -69,7 +70,13 @@ class MachineWatch(QObject):
 
     def _describe(self) -> None:
         devices, folder = self._devices, self._folder
-        self._background.run_task(lambda: describe(devices, folder()), self._take)
+
+        def work() -> Hardware:
+            from llama32_desktop.models.hardware import describe  # imports NumPy: not at the start
+
+            return describe(devices, folder())
+
+        self._background.run_task(work, self._take)
 
     def _take(self, hardware: Hardware) -> None:
         self.hardware = hardware
@@ -77,8 +84,14 @@ class MachineWatch(QObject):
         if hardware.bandwidth is None and not self._measured and not self._busy():
             self._measured = True  # a failure to keep it is no reason to measure all the time
             self._background.run_task(
-                measure_bandwidth, lambda _: self._describe(), lambda _: self._describe()
+                _measure, lambda _: self._describe(), lambda _: self._describe()
             )
+
+
+def _measure() -> None:
+    from llama32_desktop.models.bandwidth import measure_bandwidth
+
+    measure_bandwidth()
 
 
 def without(loaded: LoadedModel | None, devices: Sequence[Device]) -> tuple[Device, ...]:

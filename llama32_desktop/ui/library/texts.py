@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.engine.needs import RAM_RESERVE
-from llama32_desktop.models.fit import Verdict
 from llama32_desktop.ui.models.state import size_text
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.fit import Verdict
 
 _MINUTE: Final = 60
 _HOUR: Final = 3600

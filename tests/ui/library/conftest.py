@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.background import Background
+from tests.downloads.conftest import server
+
+__all__ = ["server"]
 
 
 @pytest.fixture
