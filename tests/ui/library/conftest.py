@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.background import Background
-from tests.downloads.conftest import server
+from tests.downloads.fixtures import server
 
 __all__ = ["server"]
 
