@@ -11,14 +11,16 @@ import threading
 import time
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
-import numpy as np
 
 from llama32_desktop import paths
 from llama32_desktop.engine import machine
 from llama32_desktop.settings import write_whole
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _MOST_BYTES: Final = 512 * 1024**2
 """Larger than any cache of a processor that people have."""
@@ -47,6 +49,8 @@ def measure_bandwidth() -> float:
     Raises:
         OSError: it was measured and cannot be kept.
     """
+    import numpy as np  # takes 25 MB, which the window does without
+
     threads = machine.usable_cores()
     share = int(machine.available_memory() * _SHARE_OF_FREE)
     values = max(1 << 16, min(_MOST_BYTES, share) // threads // 8)
@@ -57,6 +61,8 @@ def measure_bandwidth() -> float:
 
 
 def _round(arrays: list[np.ndarray[tuple[int], np.dtype[np.uint64]]]) -> float:
+    import numpy as np
+
     # numpy lets go of the interpreter's lock here, and does less for a value than reading costs.
     workers = [threading.Thread(target=np.bitwise_or.reduce, args=(array,)) for array in arrays]
     start = time.perf_counter()

@@ -511,7 +511,11 @@ class Desktop(QObject):
     def _reset_settings(self) -> None:
         kept = self.settings.value
         fields = msgspec.structs.asdict(
-            Settings(model_path=kept.model_path, extra_models=kept.extra_models)
+            Settings(
+                model_path=kept.model_path,
+                extra_models=kept.extra_models,
+                first_run_done=kept.first_run_done,
+            )
         )
         del fields["unknown"]
         self._apply_settings(**fields)

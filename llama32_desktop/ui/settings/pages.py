@@ -82,7 +82,7 @@ class GeneralPage(Page):
 
 
 class DownloadsPage(Page):
-    """Where models that are fetched go."""
+    """Where models that are fetched go, and those that a person opens or drops."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +104,14 @@ class DownloadsPage(Page):
         row.setSpacing(8)
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
+        self.files: Choice[str] = Choice(
+            [
+                ("ask", self.tr("Ask each time")),
+                ("link", self.tr("Use them where they lie")),
+                ("copy", self.tr("Copy them into the models folder")),
+            ],
+            self,
+        )
         form = form_of(self)
         form.addRow(self.tr("&Put models into"), self.place)
         label = QLabel(self.tr("&Folder"), self)
@@ -118,6 +126,7 @@ class DownloadsPage(Page):
                 self,
             )
         )
+        form.addRow(self.tr("Files that you &open"), self.files)
         self._enable()
 
     def value(self) -> dict[str, Any]:
@@ -125,11 +134,16 @@ class DownloadsPage(Page):
         folder = self.folder.text().strip()
         if place == "folder" and not Path(folder).is_absolute():
             place, folder = "app", ""
-        return {"download_place": place, "download_folder": folder if place == "folder" else ""}
+        return {
+            "download_place": place,
+            "download_folder": folder if place == "folder" else "",
+            "import_files": self.files.chosen(),
+        }
 
     def set_value(self, settings: Settings) -> None:
         self.place.choose(settings.download_place)
         self.folder.setText(settings.download_folder)
+        self.files.choose(settings.import_files)
         self._enable()
 
     def _enable(self) -> None:

@@ -159,3 +159,11 @@ def test_without_the_starter_a_file_is_offered(
     driver = start()
     page = guide(driver).page
     assert page.starter.button.text() == "Choose a file…"
+
+
+def test_restoring_the_settings_does_not_greet_again(start: Callable[[], Driver]) -> None:
+    driver = start()
+    driver.click(guide(driver).page.starter.button)
+    driver.app._reset_settings()
+    driver.close()
+    assert kept().first_run_done

@@ -146,3 +146,14 @@ def test_a_copy_that_does_not_fit_is_not_offered(
     assert not dialog.copy.isEnabled()
     assert "only" in texts(dialog)
     dialog.reject()
+
+
+def test_what_was_remembered_can_be_changed_in_the_settings(ready: Driver, file: Path) -> None:
+    ready.app.settings.update(import_files="link")
+    dialog = ready.app._show_settings()
+    dialog.downloads.files.choose("ask")
+    ready.click(dialog.buttons.button(dialog.buttons.StandardButton.Save))
+    ready.until(ready.app.is_idle)
+    assert kept("import_files") == "ask"
+    ready.app.importing.open(str(file))
+    question(ready).reject()
