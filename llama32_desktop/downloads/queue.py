@@ -199,7 +199,7 @@ class Downloads:
             with self._changed:
                 if closed and not any(e.thread for e in self._leaving):
                     return
-                if not self._dirty:
+                if not self._dirty and not left:  # what left may be wanted again
                     self._changed.wait(_SAVE_S)
 
     def _due(self) -> list[Entry]:
