@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.engine.protocol import KvType
@@ -15,6 +15,7 @@ from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.library.cards import CardList
 from llama32_desktop.ui.library.model_card import ModelCard
 from llama32_desktop.ui.models.state import size_text
 from llama32_desktop.ui.settings.fields import Choice
@@ -55,11 +56,8 @@ class CataloguePage(QWidget):
         self.kv_type.setToolTip(self.tr("Smaller types halve or quarter a conversation's memory"))
         self.context.currentIndexChanged.connect(lambda _: self._show_verdicts())
         self.kv_type.currentIndexChanged.connect(lambda _: self._show_verdicts())
-        self._list = QWidget(self)
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(16, 4, 16, 16)
-        self._column.setSpacing(10)
-        self._column.addStretch(1)
+        self._list = CardList(self)
+        self._column = self._list.column
         self._lay_out()
         self._next = QTimer(self)
         self._next.setInterval(0)
@@ -78,18 +76,13 @@ class CataloguePage(QWidget):
         top.addSpacing(12)
         for widget in (context, self.context, kv_type, self.kv_type):
             top.addWidget(widget)
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._list)
         self.notice.setContentsMargins(16, 0, 16, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.notice)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._list, 1)
 
     def card(self, model_id: str) -> ModelCard | None:
         """The card of a model of the catalogue."""
@@ -150,14 +143,14 @@ class CataloguePage(QWidget):
         item = self._coming.pop(0)
         widget: QWidget
         if isinstance(item, str):
-            widget = dialogs.paragraph(item, self._list, role=dialogs.SECONDARY, bold=True)
+            widget = dialogs.paragraph(item, self, role=dialogs.SECONDARY, bold=True)
             widget.setContentsMargins(0, 8, 0, 0)
         else:
             widget = self._new_card(item)
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def _new_card(self, model: Model) -> ModelCard:
-        card = ModelCard(model, self._list)
+        card = ModelCard(model, self)
         card.get_wanted.connect(self.get_wanted)
         card.use_wanted.connect(self.use_wanted)
         card.act_wanted.connect(self.act_wanted)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.library.cards import CardList
 from llama32_desktop.ui.library.hub_row import HubRow
 from llama32_desktop.ui.library.token_box import TokenBox
 from llama32_desktop.ui.library.token_store import TokenStore
@@ -71,22 +70,14 @@ class HubPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        results = QWidget(self)
-        self._column = QVBoxLayout(results)
-        self._column.setContentsMargins(16, 4, 16, 16)
-        self._column.setSpacing(10)
-        self._column.addStretch(1)
-        self.area = QScrollArea(self)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(results)
+        self.area = CardList(self)
+        self._column = self.area.column
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.search)
         top = QVBoxLayout()
-        top.setContentsMargins(16, 14, 28, 4)  # as wide as what is scrolled below
+        top.setContentsMargins(16, 14, 16, 4)
         top.setSpacing(8)
         top.addLayout(row)
         top.addWidget(self.token)

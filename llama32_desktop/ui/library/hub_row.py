@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,9 +24,10 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.library import texts
+from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.token_store import TokenStore
 from llama32_desktop.ui.models.state import size_text
-from llama32_desktop.ui.theme import colours, small_font
+from llama32_desktop.ui.theme import small_font
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubFile, HubRepo
@@ -40,7 +40,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Library", text)
 
 
-class HubRow(QFrame):
+class HubRow(Card):
     """Asks for the files when it is unfolded for the first time."""
 
     get_wanted = Signal(object)
@@ -57,7 +57,6 @@ class HubRow(QFrame):
         self._states: Sequence[DownloadState] = ()
         self.gets: dict[str, QPushButton] = {}
         self._stand: dict[str, QLabel] = {}
-        self.setObjectName("row")
         name = dialogs.paragraph(repo.repo, self, bold=True)
         self.facts = dialogs.paragraph("", self, role=dialogs.SECONDARY)
         self.facts.setFont(small_font(self.font()))
@@ -85,7 +84,6 @@ class HubRow(QFrame):
         for below in (self.facts, self.status, self.problem, self.files):
             layout.addWidget(below)
         self._show_facts()
-        self._restyle()
 
     def _show_facts(self) -> None:
         repo = self.repo
@@ -156,6 +154,7 @@ class HubRow(QFrame):
         self._grid.addWidget(about, row, 1, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(stand, row, 2, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(get, row, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.setRowMinimumHeight(row, get.sizeHint().height())  # also without it
         self.gets[file.name] = get
         self._stand[file.name] = stand
 
@@ -182,20 +181,6 @@ class HubRow(QFrame):
             self._stand[name].setVisible(state is not None)
             if state is not None:
                 self._stand[name].setText(_short(state))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        sheet = (
-            f"QFrame#row {{ background: {c.raised}; border: 1px solid {c.border};"
-            " border-radius: 10px; }"
-        )
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
 
 
 def model_files(files: Sequence[HubFile]) -> list[tuple[HubFile, int]]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -31,11 +30,12 @@ from llama32_desktop.models.fit import fit, subject_of
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.installed import installed_of
 from llama32_desktop.ui.library.progress_view import ProgressView
 from llama32_desktop.ui.library.verdict_view import VerdictView
 from llama32_desktop.ui.models.state import size_text
-from llama32_desktop.ui.theme import colours, small_font
+from llama32_desktop.ui.theme import small_font
 
 TALKING: Final = ("chat", "vision")
 """Kinds of models that answer; the others help behind the window."""
@@ -45,7 +45,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Library", text)
 
 
-class ModelCard(QFrame):
+class ModelCard(Card):
     """One entry of the catalogue."""
 
     get_wanted = Signal(object)
@@ -62,7 +62,6 @@ class ModelCard(QFrame):
         self._states: Sequence[DownloadState] = ()
         self._machine: tuple[Hardware, int, KvType] | None = None
         self._chosen_here = False
-        self.setObjectName("card")
         self.name = dialogs.paragraph(model.name, self, bold=True)
         self.variants = QComboBox(self)
         self.variants.setAccessibleName(_tr("Quantisation of {0}").format(model.name))
@@ -98,7 +97,6 @@ class ModelCard(QFrame):
         self.progress.hide()
         self._lay_out(good, not_for)
         self._show_variant()
-        self._restyle()
 
     def _lay_out(self, good: QWidget, not_for: QWidget) -> None:
         top = QHBoxLayout()
@@ -219,20 +217,6 @@ class ModelCard(QFrame):
         model = self._installed_now()
         if model is not None:
             self.use_wanted.emit(model.path)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        sheet = (
-            f"QFrame#card {{ background: {c.raised}; border: 1px solid {c.border};"
-            " border-radius: 10px; }"
-        )
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
 
 
 def _to_fetch(source: Source) -> int:

@@ -97,7 +97,9 @@ class ProgressView(QWidget):
         line.addSpacing(6)
         for icon_button in (self.pause, self.resume, self.cancel):
             line.addWidget(icon_button)
-        mending = QHBoxLayout()
+        self._mending = QWidget(self)
+        mending = QHBoxLayout(self._mending)
+        mending.setContentsMargins(0, 4, 0, 0)
         mending.setSpacing(8)
         mending.addWidget(self.retry)
         mending.addWidget(self.token)
@@ -109,7 +111,7 @@ class ProgressView(QWidget):
         layout.addWidget(self.status)
         layout.addWidget(self.note)
         layout.addWidget(self.error)
-        layout.addLayout(mending)
+        layout.addWidget(self._mending)
 
     def show_state(self, state: DownloadState) -> None:
         """Shows the download as it is now."""
@@ -129,8 +131,8 @@ class ProgressView(QWidget):
         self.resume.setVisible(phase == "paused")
         self.cancel.setVisible(phase != "done")
         self.bar.setVisible(phase != "done")
-        self.retry.setVisible(phase == "failed")
-        self.token.setVisible(phase == "failed" and state.error_kind in ("token", "gated"))
+        self._mending.setVisible(phase == "failed")
+        self.token.setVisible(state.error_kind in ("token", "gated"))
 
     def _emit(self, act: Act) -> None:
         state = self._state

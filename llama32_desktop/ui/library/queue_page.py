@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +18,10 @@ from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.library import texts
+from llama32_desktop.ui.library.cards import Card, CardList
 from llama32_desktop.ui.library.downloads import UNDER_WAY
 from llama32_desktop.ui.library.progress_view import Bar, ProgressView
-from llama32_desktop.ui.theme import colours, small_font
+from llama32_desktop.ui.theme import small_font
 
 
 def _tr(text: str) -> str:
@@ -52,21 +51,14 @@ class QueuePage(QWidget):
         self.bar = Bar(self)
         self._head = QWidget(self)
         head = QVBoxLayout(self._head)
-        head.setContentsMargins(16, 14, 28, 4)  # as wide as what is scrolled below
+        head.setContentsMargins(16, 14, 16, 4)
         head.setSpacing(6)
         head.addWidget(self.total)
         head.addWidget(self.bar)
         self.empty.setContentsMargins(16, 16, 16, 0)
-        body = QWidget(self)
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(16, 8, 16, 16)
-        self._column.setSpacing(10)
-        self._column.addStretch(1)
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = CardList(self)
+        self._column = area.column
+        self._column.setContentsMargins(16, 12, 4, 16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -113,7 +105,7 @@ class QueuePage(QWidget):
                 return
 
 
-class QueueRow(QFrame):
+class QueueRow(Card):
     """A download: its name, its place, its progress, and each of its files."""
 
     act_wanted = Signal(str, object)
@@ -124,7 +116,6 @@ class QueueRow(QFrame):
         super().__init__(parent)
         self.number = number
         self._state: DownloadState | None = None
-        self.setObjectName("row")
         self.title = dialogs.paragraph("", self, bold=True)
         self.up = IconButton("arrow-up", _tr("Earlier"), self)
         self.down = IconButton("arrow-down", _tr("Later"), self)
@@ -154,7 +145,6 @@ class QueueRow(QFrame):
         layout.addLayout(top)
         layout.addWidget(self.progress)
         layout.addWidget(self._files)
-        self._restyle()
 
     def show_state(self, state: DownloadState, *, first: bool, last: bool) -> None:
         """Shows the download as it is now."""
@@ -196,17 +186,3 @@ class QueueRow(QFrame):
                 name.setToolTip(file.name)
                 figure.setText(texts.amount(file.bytes_done, file.bytes_total))
         self._files.setVisible(bool(shown))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        sheet = (
-            f"QFrame#row {{ background: {c.raised}; border: 1px solid {c.border};"
-            " border-radius: 10px; }"
-        )
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui.background import Background
@@ -22,7 +22,7 @@ from llama32_desktop.ui.theme import colours
 LIST_WIDTH: Final = 190
 
 
-class LibraryWindow(QDialog):
+class LibraryWindow(QWidget):
     """Stays open beside the chat, which goes on meanwhile.
 
     Args:
@@ -36,7 +36,7 @@ class LibraryWindow(QDialog):
         asking: Background,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Window)  # a dialog's Enter would press a button
         self.setWindowTitle(self.tr("Models"))
         self.resize(900, 680)
         self.setMinimumSize(640, 420)
@@ -64,7 +64,8 @@ class LibraryWindow(QDialog):
         layout.setSpacing(4)
         layout.addWidget(self.list)
         layout.addWidget(self.stack, 1)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
+            QShortcut(QKeySequence(keys), self, self.close)
 
     def show_page(self, page: QWidget) -> None:
         self.list.setCurrentRow(self.stack.indexOf(page))

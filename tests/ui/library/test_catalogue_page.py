@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
@@ -60,6 +60,7 @@ def card(page: CataloguePage, model_id: str) -> ModelCard:
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:
+    QApplication.processEvents()  # lays out what was just shown
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 

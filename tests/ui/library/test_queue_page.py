@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.downloads.state import DownloadState, FileState
@@ -40,6 +40,7 @@ def page(window: QWidget) -> QueuePage:
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:
+    QApplication.processEvents()  # lays out what was just shown
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
