@@ -38,6 +38,7 @@ def test_so_do_the_dialogs(ready: Driver) -> None:
     actions = ready.window.actions_
     for action in (actions.settings, actions.system_prompt, actions.shortcuts, actions.about):
         action.trigger()
+        ready.until(lambda: ready.window.findChildren(QDialog))
         dialog = ready.window.findChildren(QDialog)[-1]
         pages = getattr(dialog, "list", None)
         for row in range(pages.count() if pages is not None else 1):
@@ -45,7 +46,7 @@ def test_so_do_the_dialogs(ready: Driver) -> None:
                 pages.setCurrentRow(row)
             assert nameless(dialog) == [], (action.text(), row)
         dialog.reject()
-        ready.qtbot.wait(10)
+        ready.until(lambda: not ready.window.findChildren(QDialog))
 
 
 def test_a_finished_answer_is_announced(ready: Driver) -> None:

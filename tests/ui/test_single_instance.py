@@ -14,7 +14,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
-from llama32_desktop.settings import load_settings
+from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.single_instance import SingleInstance
 from tests.make.pictures import make_landscape
 from tests.ui.driver import Driver
@@ -77,6 +77,7 @@ def test_what_is_no_message_is_not_heard(qtbot: QtBot, first: SingleInstance, da
 def test_two_starts_are_one_window(smollm2: Path, tmp_path: Path) -> None:
     model = tmp_path / "Mine.gguf"
     model.write_bytes(smollm2.read_bytes())
+    save_settings(paths.settings_file(), Settings(import_files="link"))
     window = start()
     try:
         until(lambda: (paths.config_folder() / "window.lock").exists())
