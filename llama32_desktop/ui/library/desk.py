@@ -139,8 +139,8 @@ class LibraryDesk(QObject):
         window.catalogue.show_installed(self._models.models)
         window.show_downloads(self.downloads.states)
         if self.machine.hardware is not None:
-            window.catalogue.show_machine(self.machine.hardware)
-        self.machine.changed.connect(window.catalogue.show_machine)
+            window.show_machine(self.machine.hardware)
+        self.machine.changed.connect(window.show_machine)
         self._models.models_changed.connect(window.catalogue.show_installed)
         self.downloads.changed.connect(window.show_downloads)
         for page in (window.catalogue, window.hub):
@@ -218,6 +218,8 @@ class LibraryDesk(QObject):
                 sentence = self.tr("{0} has arrived, every byte of it checked.")
                 self.news.emit(sentence.format(state.title))
             self._models.refresh()
+            if self._window is not None and self._window.isVisible():
+                self.machine.refresh()  # the disk has less room now
 
         self._background.run_task(lambda: _talks(state.key), then)
 

@@ -44,6 +44,7 @@ class LibraryDownloads(QObject):
         self._background = background
         self._open_queue = open_queue
         self._queue: Downloads | None = None
+        self._made: Downloads | None = None  # the background's, which may be ahead of this thread
         self._asked: list[Callable[[Downloads], object]] = []
         self._states: tuple[DownloadState, ...] = ()
         self._said = ""
@@ -67,14 +68,13 @@ class LibraryDownloads(QObject):
         if self._opening:
             return
         self._opening = True
-        self._background.run_task(self._open_queue, self._on_opened)
+        self._background.run_task(self._open, self._on_opened)
 
     def close(self) -> None:
         """End all downloads; they go on at the next start."""
         self._closed = True
         self._timer.stop()
-        if self._queue is not None:
-            self._background.run_task(self._queue.close)
+        self._background.run_task(self._end)
 
     # What a person asks for
 
@@ -117,11 +117,18 @@ class LibraryDownloads(QObject):
         command(self._queue)
         self._look()
 
+    def _open(self) -> Downloads:
+        self._made = self._open_queue()
+        return self._made
+
+    def _end(self) -> None:
+        if self._made is not None:
+            self._made.close()
+
     def _on_opened(self, queue: Downloads) -> None:
-        self._queue = queue
         if self._closed:
-            self._background.run_task(queue.close)
             return
+        self._queue = queue
         self._states = queue.snapshot()  # what was done before is no news
         self.changed.emit(self._states)
         asked, self._asked = self._asked, []

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.library.cards import CardList
@@ -24,6 +25,7 @@ from llama32_desktop.ui.library.token_store import TokenStore
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubRepo
+    from llama32_desktop.models.hardware import Hardware
 
 
 class HubPage(QWidget):
@@ -48,6 +50,7 @@ class HubPage(QWidget):
         self._asking = asking
         self._asked = 0
         self._states: Sequence[DownloadState] = ()
+        self._room = 0
         self.rows: list[HubRow] = []
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Name of a model, such as llama 3.2 3b"))
@@ -117,6 +120,13 @@ class HubPage(QWidget):
         for row in self.rows:
             row.show_downloads(states)
 
+    def show_machine(self, hardware: Hardware) -> None:
+        """Shows which files cannot fit here; more is known of a model only once it is here."""
+        on_cards = 0 if hardware.unified else sum(gpu.memory_free for gpu in hardware.gpus)
+        self._room = max(0, hardware.ram_free - RAM_RESERVE) + on_cards
+        for row in self.rows:
+            row.show_room(self._room)
+
     def _show_found(self, number: int, found: Sequence[HubRepo]) -> None:
         if number != self._asked:  # there was another search meanwhile
             return
@@ -125,6 +135,7 @@ class HubPage(QWidget):
             row = HubRow(repo, self._tokens, self._asking, self)
             row.get_wanted.connect(self.get_wanted)
             row.show_downloads(self._states)
+            row.show_room(self._room)
             self._column.insertWidget(position, row)
             self.rows.append(row)
         self.status.setText(self.tr("The Hub has no GGUF model of that name."))

@@ -55,6 +55,8 @@ class HubRow(Card):
         self._asking = asking
         self._looked = False
         self._states: Sequence[DownloadState] = ()
+        self._room = 0
+        self._sizes: list[tuple[QLabel, int]] = []
         self.gets: dict[str, QPushButton] = {}
         self._stand: dict[str, QLabel] = {}
         name = dialogs.paragraph(repo.repo, self, bold=True)
@@ -137,6 +139,16 @@ class HubRow(Card):
         self.status.setVisible(not files and self.unfold.isChecked())
         self.files.setVisible(bool(files) and self.unfold.isChecked())
         self.show_downloads(self._states)
+        self.show_room(self._room)
+
+    def show_room(self, room: int) -> None:
+        """Marks the files that are larger than this machine's free memory; 0: it is not known."""
+        self._room = room
+        for label, size in self._sizes:
+            large = 0 < room < size
+            label.setForegroundRole(dialogs.ERROR if large else dialogs.SECONDARY)
+            hint = _tr("Larger than this machine's free memory, {0}: it does not fit")
+            label.setToolTip(hint.format(size_text(room)) if large else "")
 
     def _add_file(self, row: int, file: HubFile, parts: int) -> None:
         name = dialogs.paragraph(file.name, self.files)
@@ -145,6 +157,7 @@ class HubRow(Card):
             size = _tr("{0} in {1} parts").format(size, parts)
         about = dialogs.paragraph(size, self.files, role=dialogs.SECONDARY)
         about.setWordWrap(False)
+        self._sizes.append((about, file.bytes))
         stand = dialogs.paragraph("", self.files, role=dialogs.SECONDARY)
         stand.setWordWrap(False)
         get = QPushButton(_tr("Get"), self.files)

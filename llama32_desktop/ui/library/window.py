@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.library.catalogue_page import CataloguePage
 from llama32_desktop.ui.library.downloads import UNDER_WAY
@@ -69,6 +70,11 @@ class LibraryWindow(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         self.list.setCurrentRow(self.stack.indexOf(page))
+
+    def show_machine(self, hardware: Hardware) -> None:
+        """Shows what this machine is, wherever that matters."""
+        self.catalogue.show_machine(hardware)
+        self.hub.show_machine(hardware)
 
     def show_downloads(self, states: Sequence[DownloadState]) -> None:
         """Shows the queue on every page that knows of it."""

@@ -113,3 +113,12 @@ def test_closing_ends_the_queue_in_the_background(
     assert queue.calls == [("close",)]
     downloads.add(parse("llama3.2-1b"))
     assert queue.calls == [("close",)]
+
+
+def test_a_queue_that_is_just_being_opened_is_closed_too(
+    background: Background, downloads: LibraryDownloads, queue: Queue
+) -> None:
+    downloads.begin()
+    downloads.close()
+    background.close()
+    assert queue.calls == [("close",)]

@@ -9,10 +9,11 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
+from llama32_desktop.downloads.wanted import parse
 from llama32_desktop.models.catalogue import Catalogue, load_catalogue
 from llama32_desktop.models.licence import Terms, acceptance_of
 from llama32_desktop.ui.library.licence_dialog import LicenceDialog
@@ -152,6 +153,55 @@ def test_a_failure_is_said_in_the_card_and_mended(
     server.down.clear()
     driver.click(progress.retry)
     driver.until(lambda: card(window).use.isVisible())
+
+
+def test_a_gated_file_is_fetched_once_a_token_is_entered(
+    qtbot: QtBot, driver: Driver, server: Server, served: File
+) -> None:
+    server.add_repo("owner/Gated-GGUF", {"gated.gguf": served.content}, gated=True)
+    window = open_library(driver)
+    window.show_page(window.hub)
+    qtbot.keyClicks(window.hub.field, "gated")
+    driver.click(window.hub.search)
+    driver.until(lambda: window.hub.rows)
+    row = window.hub.rows[0]
+    driver.click(row.unfold)
+    driver.until(lambda: row.gets)
+    QApplication.processEvents()
+    driver.click(row.gets["gated.gguf"])
+    driver.until(lambda: driver.app.library.indicator.text() == "Download stopped")
+    driver.click(driver.app.library.indicator)
+    assert window.queue.isVisible()
+    progress = window.queue.rows[0].progress
+    assert "accept them on its page" in progress.error.text()
+    QApplication.processEvents()
+    driver.click(progress.token)
+    assert window.hub.isVisible()
+    qtbot.keyClicks(window.hub.token.field, "hf_member")
+    with qtbot.waitSignal(window.hub.token.kept):
+        qtbot.keyClick(window.hub.token.field, Qt.Key.Key_Return)
+    window.show_page(window.queue)
+    QApplication.processEvents()
+    driver.click(progress.retry)
+    driver.until(lambda: "has arrived" in driver.notice)
+    # The token is for the Hub's own host and for no other.
+    assert {request.token for request in server.log if request.host == "blobs"} == {""}
+
+
+def test_a_licence_that_only_the_hub_knows_is_asked_at_the_second_try(
+    qtbot: QtBot, driver: Driver, server: Server, served: File
+) -> None:
+    server.add_repo("owner/Other-GGUF", {"other.gguf": served.content}, licence="llama3.2")
+    driver.app.library.fetch(parse("owner/Other-GGUF:other.gguf"))
+    driver.until(lambda: driver.app.library.indicator.text() == "Download stopped")
+    window = open_library(driver)
+    window.show_page(window.queue)
+    progress = window.queue.rows[0].progress
+    assert "not accepted" in progress.error.text()
+    QApplication.processEvents()
+    driver.click(progress.retry)
+    accept_licence(qtbot, driver, window)
+    driver.until(lambda: "has arrived" in driver.notice)
 
 
 def test_it_goes_on_at_the_next_start(qtbot: QtBot, driver: Driver, served: File) -> None:
