@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Final
+from typing import Any, Final
 
 import httpx2
 
@@ -65,7 +65,7 @@ class HttpSource:
     @contextlib.contextmanager
     def open(self, start: int, end: int) -> Iterator[_Body]:
         """See `remote.Source`."""
-        with self._request(start, end) as response, self._watched(response):
+        with self._request(start, end) as response:
             yield _Body(
                 response, self._check(response, start, end), _host(response.url), self._is_stopped
             )
@@ -76,8 +76,11 @@ class HttpSource:
             self._stopped = True
             sockets = list(self._sockets)
         for opened in sockets:
-            with contextlib.suppress(OSError):
-                opened.shutdown(socket.SHUT_RDWR)
+            _shut_down(opened)
+
+    def _forget(self, sockets: list[socket.socket]) -> None:
+        with self._lock:
+            self._sockets.difference_update(sockets)
 
     def _is_stopped(self) -> bool:
         return self._stopped
@@ -91,15 +94,20 @@ class HttpSource:
         for _ in range(_MOST_REDIRECTS):
             if self._stopped:
                 raise StoppedError
-            headers = {"Range": f"bytes={start}-{end - 1}"}
+            # A connection of its own: one that is kept open would tell nobody whose it is now.
+            headers = {"Range": f"bytes={start}-{end - 1}", "Connection": "close"}
             if _origin(httpx2.URL(url)) == first_host:
                 headers.update(self._authorise())
             if self._etag and url == direct:
                 headers["If-Range"] = self._etag
-            request = self._client.build_request("GET", url, headers=headers)
+            sockets: list[socket.socket] = []
+            request = self._client.build_request(
+                "GET", url, headers=headers, extensions={"trace": self._watching(sockets)}
+            )
             try:
                 response = self._client.send(request, stream=True)
             except httpx2.HTTPError as error:
+                self._forget(sockets)
                 if self._stopped:
                     raise StoppedError from None
                 raise of_transport(error, _host(request.url)) from None
@@ -117,6 +125,7 @@ class HttpSource:
                 yield response
                 return
             finally:
+                self._forget(sockets)
                 response.close()
         raise DownloadError(
             "server",
@@ -161,23 +170,25 @@ class HttpSource:
             raise ChangedError(name)
         return True
 
-    @contextlib.contextmanager
-    def _watched(self, response: httpx2.Response) -> Iterator[None]:
-        stream = response.extensions.get("network_stream")
-        opened = stream.get_extra_info("socket") if stream is not None else None
-        if opened is None:
-            yield
-            return
-        with self._lock:
-            self._sockets.add(opened)
-            stopped = self._stopped
-        try:
-            if stopped:
-                raise StoppedError
-            yield
-        finally:
+    def _watching(self, mine: list[socket.socket]) -> Callable[[str, dict[str, Any]], None]:
+        """Hears of a request's connections as they come about, so that `stop` can end them.
+
+        The events are those of `httpcore2`'s "trace" extension. From the response alone a
+        connection would be known only once the server says something.
+        """
+
+        def heard(event: str, info: dict[str, Any]) -> None:
+            if not event.endswith(("connect_tcp.complete", "start_tls.complete")):
+                return
+            opened = info["return_value"].get_extra_info("socket")
             with self._lock:
-                self._sockets.discard(opened)
+                mine.append(opened)
+                self._sockets.add(opened)
+                stopped = self._stopped
+            if stopped:
+                _shut_down(opened)
+
+        return heard
 
 
 class _Body:
@@ -247,6 +258,11 @@ def get_small(client: httpx2.Client, url: str, name: str, headers: dict[str, str
         "server",
         f"The answer about {name} makes no sense, so nothing was fetched: try again later.",
     )
+
+
+def _shut_down(opened: socket.socket) -> None:
+    with contextlib.suppress(OSError):  # it is closed, or TLS took it over
+        opened.shutdown(socket.SHUT_RDWR)
 
 
 def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import random
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -278,6 +279,30 @@ def test_a_stop_is_at_once_and_keeps_every_byte(case: Case) -> None:
     case.fetch()
     assert case.is_whole()
     assert case.server.given() == SIZE - there
+
+
+def test_a_stop_does_not_wait_for_a_silent_server(case: Case) -> None:
+    asked, ended = threading.Event(), threading.Event()
+    too_late: list[int] = []
+
+    def be_silent(answer: int) -> None:
+        asked.set()
+        if not ended.wait(20):
+            too_late.append(answer)
+
+    def stop() -> None:
+        asked.wait(20)
+        case.seen.stop.set()
+
+    case.client.timeout = httpx2.Timeout(None)
+    case.orders.before = be_silent
+    thread = threading.Thread(target=stop)
+    thread.start()
+    with pytest.raises(StoppedError):
+        case.fetch()
+    ended.set()
+    thread.join()
+    assert too_late == []
 
 
 def test_no_room_is_said_before_a_byte_is_fetched(case: Case) -> None:
