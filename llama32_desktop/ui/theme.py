@@ -199,7 +199,8 @@ def _apply(app: QApplication) -> None:
 
 def style_sheet(c: Colours) -> str:
     """What the palette cannot say: scroll bars, buttons and fields with round corners."""
-    arrow = (paths.resources_folder() / "icons" / "picker-arrow.svg").as_posix()
+    icons = (paths.resources_folder() / "icons").as_posix()
+    on = "dark" if c.dark else "light"
     return f"""
     QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       padding: 4px 6px; }}
@@ -230,7 +231,18 @@ def style_sheet(c: Colours) -> str:
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
     QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
-    QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+    QComboBox::down-arrow {{ image: url("{icons}/picker-arrow.svg"); width: 12px; height: 12px; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+      border: 1px solid {c.secondary}; background: {c.raised}; }}
+    QCheckBox::indicator {{ border-radius: 4px; }}
+    QRadioButton::indicator {{ border-radius: 8px; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent};
+      border-color: {c.accent}; }}
+    QCheckBox::indicator:checked {{ image: url("{icons}/checked-{on}.svg"); }}
+    QRadioButton::indicator:checked {{ image: url("{icons}/chosen-{on}.svg"); }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border}; }}
     QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       padding: 4px; }}
     QMenu::item {{ padding: 5px 22px 5px 12px; border-radius: 5px; }}
