@@ -205,7 +205,7 @@ class Desktop(QObject):
         bar.picker.missing_chosen.connect(self.missing.ask)
         bar.picker.file_wanted.connect(self._open_model)
         bar.picker.download_wanted.connect(self.library.show)
-        self.library.news.connect(self.notices.show_text)
+        self.library.news.connect(self.notices.show_arrival)
         self.library.problem.connect(self.notices.show_error)
         bar.load_wanted.connect(self.models.load)
         bar.cancel_wanted.connect(self.models.cancel_load)
@@ -232,6 +232,8 @@ class Desktop(QObject):
         self.summariser.progress.connect(self._on_summary_progress)
         self.notices.load_wanted.connect(self.models.load)
         self.notices.file_wanted.connect(self._open_model)
+        self.notices.download_wanted.connect(self.library.show)
+        self.notices.arrival_wanted.connect(self.models.choose_file)
         self.notices.model_wanted.connect(self.models.choose)
         pane.composer.text_edited.connect(self._on_draft)
         pane.transcript.details_requested.connect(self._show_details)
@@ -400,7 +402,7 @@ class Desktop(QObject):
     def _show_empty(self) -> None:
         if self._settled and self.models.state.phase == "none":
             title = self.tr("No model is installed")
-            hint = self.tr("Choose a GGUF file at the top to begin.")
+            hint = self.tr("Get a model from the list at the top, or choose a GGUF file there.")
         else:
             title = self.tr("What is on your mind?")
             hint = self.tr("The model runs on this machine: nothing that you write leaves it.")

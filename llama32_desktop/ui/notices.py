@@ -25,6 +25,9 @@ class Notices(QObject):
     file_wanted = Signal()
     model_wanted = Signal(object)
     """An `InstalledModel` that was offered."""
+    download_wanted = Signal()
+    arrival_wanted = Signal(str)
+    """The path of a model that has just been fetched, and is to be used."""
 
     def __init__(self, bar: NoticeBar, sending: Sending, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,7 @@ class Notices(QObject):
         self._chat: Chat | None = None
         self._shows: Literal["other", "refusal", "blind"] = "other"
         self._offered: list[InstalledModel] = []
+        self._arrived = ""
         bar.action_triggered.connect(self._on_action)
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
@@ -50,6 +54,12 @@ class Notices(QObject):
         retry = [("load", self.tr("Try again"))] if can_retry else []
         actions = [*retry, ("file", self.tr("Choose a file…"))]
         self._bar.show_notice(text, kind="error", actions=actions)
+
+    def show_arrival(self, text: str, path: str) -> None:
+        """A model has been fetched; offers to use it, where there is a path to use."""
+        self._shows, self._arrived = "other", path
+        actions = [("arrived", self.tr("Use it"))] if path else []
+        self._bar.show_notice(text, actions=actions)
 
     def show_refusal(self, chat: Chat) -> None:
         """Shows what can be done where this chat's message does not fit, if that is so."""
@@ -72,14 +82,15 @@ class Notices(QObject):
             )
         else:
             text = self.tr(
-                "{0} reads text only and cannot see the picture; choose the file of a vision "
-                "model, such as Llama 3.2 11B Vision, to ask about it."
+                "{0} reads text only and cannot see the picture; get a vision model, such as "
+                "Llama 3.2 11B Vision, or choose its file, to ask about it."
             )
         models = [
             (f"model {index}", self.tr("Use {0}").format(_short(model.name)))
             for index, model in enumerate(self._offered)
         ]
-        actions = [*models, ("file", self.tr("Choose a GGUF file…"))]
+        others_to_get = [] if models else [("get", self.tr("Get models…"))]
+        actions = [*models, *others_to_get, ("file", self.tr("Choose a GGUF file…"))]
         self._bar.show_notice(text.format(_short(model_name)), kind="warning", actions=actions)
 
     def hide_blind(self) -> None:
@@ -126,6 +137,10 @@ class Notices(QObject):
             self.load_wanted.emit()
         elif key == "file":
             self.file_wanted.emit()
+        elif key == "get":
+            self.download_wanted.emit()
+        elif key == "arrived":
+            self.arrival_wanted.emit(self._arrived)
         elif key.startswith("model "):
             self.model_wanted.emit(self._offered[int(key.removeprefix("model "))])
         elif is_remedy and chat is not None:

@@ -38,8 +38,8 @@ class LibraryDesk(QObject):
         busy: Whether an answer is written, which no measurement may disturb.
     """
 
-    news = Signal(str)
-    """One sentence: a model has arrived."""
+    news = Signal(str, str)
+    """One sentence: a model has arrived; and its path, if it is one for conversations."""
     problem = Signal(str)
     """One sentence on what went wrong with the queue or its files."""
 
@@ -216,7 +216,7 @@ class LibraryDesk(QObject):
                 self._models.choose_file(state.path)
             else:
                 sentence = self.tr("{0} has arrived, every byte of it checked.")
-                self.news.emit(sentence.format(state.title))
+                self.news.emit(sentence.format(state.title), state.path if talks else "")
             self._models.refresh()
             if self._window is not None and self._window.isVisible():
                 self.machine.refresh()  # the disk has less room now

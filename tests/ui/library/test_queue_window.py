@@ -96,6 +96,8 @@ def test_from_get_to_the_picker(qtbot: QtBot, driver: Driver, served: File) -> N
     there = paths.models_folder() / REPO.replace("/", "--") / FILE
     assert there.stat().st_size == served.content.size
     assert driver.app.models.state.phase == "ready"  # the model that was used goes on
+    driver.click_notice("Use it")
+    driver.until(lambda: driver.app.models.path == str(there))
     window.show_page(window.queue)
     driver.click(window.queue.rows[0].clear)
     driver.until(lambda: not window.queue.rows)

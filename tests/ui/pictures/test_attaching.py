@@ -243,7 +243,7 @@ def test_a_text_model_says_that_it_cannot_see(
     driver.wait_ready()
     driver.attach(picture)
     assert "reads text only" in driver.notice
-    assert list(driver.notice_buttons) == ["Choose a GGUF file…"]
+    assert list(driver.notice_buttons) == ["Get models…", "Choose a GGUF file…"]
     driver.send("What is this?")
     driver.until(driver.app.is_idle)
     assert driver.branch == [], "nothing was sent"
