@@ -10,11 +10,14 @@ from llama32_desktop import paths
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.models import size_text
 from llama32_desktop.cli.parser import one_line
-from llama32_desktop.downloads.plan import listed_as
+from llama32_desktop.downloads.errors import DownloadError
+from llama32_desktop.downloads.fetch import discard_begun
+from llama32_desktop.downloads.places import AnySource, all_parts, begun_in, listed_as
 from llama32_desktop.downloads.wanted import parse
-from llama32_desktop.models.catalogue import UnknownModelError
+from llama32_desktop.models.catalogue import HubSource, UnknownModelError
 from llama32_desktop.models.library import installed_models, missing_models
 from llama32_desktop.models.removing import NotRemovedError, remove_model
+from llama32_desktop.settings import load_settings
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -24,8 +27,12 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError: with one sentence.
     """
     try:
-        removed = remove_model(_path_of(parsed.model))
-    except NotRemovedError as error:
+        path = _path_of(parsed.model)
+        if path is None:
+            _discard(parsed.model)
+            return 0
+        removed = remove_model(path)
+    except (NotRemovedError, DownloadError) as error:
         raise CommandError(str(error)) from None
     for file in removed.files:
         print(one_line(f"Removed {file}"))
@@ -36,7 +43,7 @@ def run(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _path_of(asked: str) -> Path:
+def _path_of(asked: str) -> Path | None:
     """The file that a path, a name of `models`, or a model as `pull` takes it, means."""
     path = Path(asked).expanduser()
     if os.path.lexists(path) and not path.is_dir():
@@ -52,13 +59,55 @@ def _path_of(asked: str) -> Path:
     for missing in missing_models():
         if missing.name == asked:
             return Path(missing.path)
+    source = _source_of(asked)
+    listed = paths.models_folder() / listed_as(source) if source else None
+    return listed if listed is not None and os.path.lexists(listed) else None
+
+
+def _source_of(asked: str) -> AnySource | None:
     try:
-        listed = paths.models_folder() / listed_as(parse(asked).source)
+        return parse(asked).source
     except UnknownModelError:
-        listed = None
-    if listed is not None and os.path.lexists(listed):
-        return listed
-    raise CommandError(
-        f"There is no model {asked} in the models folder, so nothing was removed: give one of the "
-        "names that 'llama32-desktop models' lists."
-    )
+        return None
+
+
+def _discard(asked: str) -> None:
+    """Remove what an ended `pull` of this model left.
+
+    Raises:
+        CommandError: there is nothing of it.
+        DownloadError: it is being fetched.
+    """
+    removed = [target for target in _begun(_source_of(asked)) if _discard_one(target)]
+    if not removed:
+        raise CommandError(
+            f"There is no model {asked} in the models folder, so nothing was removed: give one of "
+            "the names that 'llama32-desktop models' lists."
+        )
+    for target in removed:
+        print(one_line(f"Removed what was fetched of {target}"))
+
+
+def _discard_one(target: Path) -> bool:
+    try:
+        return discard_begun(target)
+    except OSError as error:
+        raise CommandError(
+            f"{target.parent} cannot be written ({error.strerror or error}), so what was fetched "
+            "stays there: check the folder's permissions."
+        ) from None
+
+
+def _begun(source: AnySource | None) -> list[Path]:
+    """The files that a model's download works on, by what it left."""
+    if source is None:
+        return []
+    settings, _ = load_settings(paths.settings_file())
+    roots = [paths.models_folder(), *([Path(f)] if (f := settings.download_folder) else [])]
+    found = [
+        part.with_suffix("") for root in roots for part in begun_in(root, source).rglob("*.part")
+    ]
+    if not isinstance(source, HubSource):  # the folder is this model's alone
+        return found
+    names = {name for file in source.files for name in all_parts(file.name)}
+    return [target for target in found if target.name in {n.rpartition("/")[2] for n in names}]

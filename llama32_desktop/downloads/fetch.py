@@ -60,6 +60,20 @@ def discard(target: Path) -> None:
         remove(path)
 
 
+def discard_begun(target: Path) -> bool:
+    """Remove what a download left that was begun and not ended, if there is any.
+
+    Raises:
+        DownloadError: it is under way.
+        OSError: the folder cannot be written.
+    """
+    if not part_of(target).exists() and not progress_of(target).exists():
+        return False
+    with _alone(target):
+        discard_part(target)
+    return True
+
+
 def fetch(
     remote: Remote,
     new_source: Callable[[], Source],
@@ -188,8 +202,8 @@ def _alone(target: Path) -> Iterator[None]:
     except filelock.Timeout:
         raise DownloadError(
             "other",
-            f"{target.name} is being fetched by another window or command of this app, so it was "
-            "not begun twice: wait for that one.",
+            f"{target.name} is being fetched by another window or command of this app, so nothing "
+            "was done to it: wait for that one, or end it.",
         ) from None
     try:
         yield

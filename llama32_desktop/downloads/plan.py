@@ -17,17 +17,20 @@ import msgspec
 from llama32_desktop.downloads import hub, hub_cache, registry, xet_source
 from llama32_desktop.downloads.errors import DownloadError, of_status
 from llama32_desktop.downloads.http_source import HttpSource
+from llama32_desktop.downloads.places import (
+    CHECKPOINTS,
+    all_parts,
+    begun_in,
+    folder_name,
+    listed_as,
+)
 from llama32_desktop.downloads.remote import Remote, Source
 from llama32_desktop.downloads.wanted import OllamaModel, Wanted
 from llama32_desktop.models import licence
 from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource, RemoteFile
 
-CHECKPOINTS: Final = "checkpoints"
-"""Folder below the models folder where checkpoints wait for their conversion."""
 _CHECKPOINT_FILES: Final = re.compile(r"[^/]+\.(safetensors|json|model|txt)")
-_PART: Final = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf", re.I)
 _SHA1: Final = re.compile(r"[0-9a-f]{40}")
-_MOST_PARTS: Final = 1000
 
 TokenOf = Callable[[], str | None]
 
@@ -172,7 +175,7 @@ class Planner:
     def _of_checkpoint(self, wanted: Wanted, source: CheckpointSource) -> Plan:
         token = self._token()
         repo = hub.files_of(source.repo, token=token)
-        folder = self._folder / CHECKPOINTS / folder_name(source)
+        folder = begun_in(self._folder, source)
         names = [f.name for f in repo.files if _CHECKPOINT_FILES.fullmatch(f.name)]
         if not any(name.endswith(".safetensors") for name in names):
             raise of_status(404, hub.host(), source.repo)
@@ -230,24 +233,6 @@ class Planner:
         )
 
 
-def folder_name(source: HubSource | CheckpointSource | OllamaSource | OllamaModel) -> str:
-    """The folder of a source's models, below the models folder."""
-    if isinstance(source, OllamaModel | OllamaSource):
-        return f"ollama--{source.name.replace('/', '--')}-{source.tag}"
-    return source.repo.replace("/", "--")
-
-
-def listed_as(source: HubSource | CheckpointSource | OllamaSource | OllamaModel) -> Path:
-    """Where the models folder has a fetched model, from that folder on."""
-    if isinstance(source, HubSource):
-        name = source.files[0].name
-    elif isinstance(source, CheckpointSource):
-        name = f"{source.repo.rpartition('/')[2]}-{source.convert_to.upper()}.gguf"
-    else:
-        name = f"{registry.stem(source.name, source.tag)}.gguf"
-    return Path(folder_name(source)) / name
-
-
 def check_licence(terms: licence.Terms, title: str) -> None:
     """Raises `DownloadError` where the licence was not accepted, or grants this person nothing."""
     if licence.needs_acceptance(terms):
@@ -261,14 +246,6 @@ def check_licence(terms: licence.Terms, title: str) -> None:
         )
     if refused := licence.refusal(terms):
         raise DownloadError("licence", refused)
-
-
-def all_parts(name: str) -> list[str]:
-    """The names of all parts of a model in parts; else the one name."""
-    match = _PART.fullmatch(name)
-    if match is None or not 1 <= int(match[3]) <= _MOST_PARTS:
-        return [name]
-    return [f"{match[1]}-{n:05}-of-{match[3]}.gguf" for n in range(1, int(match[3]) + 1)]
 
 
 def _difference(listed: RemoteFile, remote: Remote) -> str:

@@ -256,7 +256,6 @@ class Downloads:
             )
         with self._changed:
             entry.thread = None
-            listener.active = False
             if entry.phase in ACTIVE and not entry.removed:
                 if path is not None:
                     entry.phase, entry.path = "done", str(path)
@@ -284,7 +283,6 @@ class _Listener:
     def __init__(self, lock: threading.Condition, entry: Entry) -> None:
         self._lock = lock
         self._entry = entry
-        self.active = True
 
     def planned(self, plan: Plan) -> None:
         with self._lock:

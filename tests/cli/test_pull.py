@@ -199,6 +199,27 @@ def test_removing_by_name_by_key_and_by_path(repo: Repo, capsys: Text) -> None:
         assert list(paths.models_folder().iterdir()) == []
 
 
+def test_removing_what_was_begun(repo: Repo, capsys: Text) -> None:
+    repo.files["Some-Q4_0.gguf"].orders.refuse = [(404, {})]
+    fails(capsys, "pull", MODEL)
+    assert any(path.suffix == ".part" for path in place().parent.iterdir())
+    assert "There is no model" in fails(capsys, "rm", f"{REPO}:another.gguf")
+    assert cli.run(["rm", MODEL]) == 0
+    assert capsys.readouterr().out == f"Removed what was fetched of {place()}\n"
+    assert not place().parent.exists()
+    assert "There is no model" in fails(capsys, "rm", MODEL)
+
+
+def test_what_is_being_fetched_is_not_removed(server: Server, repo: Repo, capsys: Text) -> None:
+    said: list[int] = []
+    orders = repo.files["Some-Q4_0.gguf"].orders
+    orders.before = lambda answer: said.append(cli.run(["rm", MODEL]))
+    assert cli.run(["pull", MODEL]) == 0
+    out, err = capsys.readouterr()
+    assert (said, out) == ([1], f"{place()}\n")
+    assert "is being fetched by another" in err
+
+
 def test_removing_what_is_not_there_or_not_ours(
     make_gguf: MakeGguf, tmp_path: Path, capsys: Text
 ) -> None:

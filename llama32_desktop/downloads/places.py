@@ -1,0 +1,50 @@
+"""Where a source's files go, as far as its name alone says it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop.downloads import registry
+from llama32_desktop.downloads.wanted import OllamaModel
+from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource
+
+CHECKPOINTS: Final = "checkpoints"
+"""Folder below the models folder where checkpoints wait for their conversion."""
+_PART: Final = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf", re.I)
+_MOST_PARTS: Final = 1000
+
+AnySource = HubSource | CheckpointSource | OllamaSource | OllamaModel
+
+
+def folder_name(source: AnySource) -> str:
+    """The folder of a source's models, below the models folder."""
+    if isinstance(source, OllamaModel | OllamaSource):
+        return f"ollama--{source.name.replace('/', '--')}-{source.tag}"
+    return source.repo.replace("/", "--")
+
+
+def listed_as(source: AnySource) -> Path:
+    """Where the models folder has a fetched model, from that folder on."""
+    if isinstance(source, HubSource):
+        name = source.files[0].name
+    elif isinstance(source, CheckpointSource):
+        name = f"{source.repo.rpartition('/')[2]}-{source.convert_to.upper()}.gguf"
+    else:
+        name = f"{registry.stem(source.name, source.tag)}.gguf"
+    return Path(folder_name(source)) / name
+
+
+def begun_in(root: Path, source: AnySource) -> Path:
+    """The folder where a source's files grow, below the models folder or another place."""
+    below = CHECKPOINTS if isinstance(source, CheckpointSource) else ""
+    return root / below / folder_name(source)
+
+
+def all_parts(name: str) -> list[str]:
+    """The names of all parts of a model in parts; else the one name."""
+    match = _PART.fullmatch(name)
+    if match is None or not 1 <= int(match[3]) <= _MOST_PARTS:
+        return [name]
+    return [f"{match[1]}-{n:05}-of-{match[3]}.gguf" for n in range(1, int(match[3]) + 1)]
