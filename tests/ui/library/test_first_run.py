@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +17,14 @@ from llama32_desktop import paths
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models import licence
 from llama32_desktop.models.bandwidth import _file, _key
+from llama32_desktop.models.catalogue import HubSource, RemoteFile, load_catalogue
 from llama32_desktop.models.found.places import Places
 from llama32_desktop.models.licence import Terms
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.library.first_run import FirstRun
 from llama32_desktop.ui.library.licence_dialog import LicenceDialog
+from tests.downloads.content import Content
+from tests.downloads.server import File, Server
 from tests.make.gguf_file import MakeGguf
 from tests.ui.driver import Driver
 
@@ -26,14 +32,38 @@ GPT4ALL = Path(".local/share/nomic.ai/GPT4All")
 
 
 @pytest.fixture
-def user(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The home of a user of other apps, on a machine whose memory was measured."""
+def user(home: Path, smollm2: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The home of a user of other apps, on a machine whose memory was measured.
+
+    The starter's answers are short here.
+    """
+    short = Sampling(temperature=0.0, max_tokens=8)
+    save_settings(paths.settings_file(), Settings(sampling={str(smollm2): short}))
     folder = tmp_path / "user"
     (folder / GPT4ALL).mkdir(parents=True)
     places = Places(home=folder, root=tmp_path / "root", system="Linux", environment={})
     monkeypatch.setattr("llama32_desktop.models.found.Places", lambda: places)
     _file().write_text(f'{{"{_key()}": 30000000000.0}}')
     return folder
+
+
+@pytest.fixture
+def served(server: Server, user: Path, make_gguf: MakeGguf, tmp_path: Path) -> File:
+    """A small file on a server, which a newer catalogue names as the only model of Llama 3.2."""
+    content = Content.of(make_gguf(tmp_path / "small.gguf", name="Small").read_bytes())
+    repo = server.add_repo("someone/Small-GGUF", {"small.gguf": content}, licence="llama3.2")
+    catalogue = load_catalogue()[0]
+    model = next(each for each in catalogue.models if each.id == "llama3.2-1b")
+    remote = RemoteFile(name="small.gguf", bytes=content.size, sha256=content.sha256)
+    source = HubSource(repo="someone/Small-GGUF", files=(remote,))
+    variant = replace(model.variants[0], sources=(source,))
+    own = replace(
+        catalogue,
+        edition=catalogue.edition + 1,
+        models=(replace(model, variants=(variant,)),),
+    )
+    (paths.config_folder() / "catalogue.json").write_bytes(msgspec.json.encode(own))
+    return repo.files["small.gguf"]
 
 
 @pytest.fixture
@@ -93,38 +123,63 @@ def test_the_starter_is_used_at_once_and_the_page_never_comes_back(
     assert start().app.first_run is None
 
 
-def test_a_message_is_a_beginning_too(start: Callable[[], Driver], smollm2: Path) -> None:
+def test_a_message_is_a_beginning_too(start: Callable[[], Driver]) -> None:
     driver = start()
-    driver.app.settings.set_sampling(str(smollm2), Sampling(temperature=0.0, max_tokens=8))
     assert driver.ask("Hello").content
     assert not guide(driver).page.isVisible()
     driver.app.chats.new_chat()
     assert not guide(driver).page.isVisible()
 
 
-def test_the_recommended_model_is_fetched_after_its_licence_was_accepted(
-    start: Callable[[], Driver],
+def answer_licence(driver: Driver, *, accept: bool) -> None:
+    driver.until(lambda: driver.window.findChildren(LicenceDialog))
+    dialog = driver.window.findChildren(LicenceDialog)[0]
+    if accept:
+        dialog.accepts.click()
+        driver.click(dialog.accept_button)
+    else:
+        dialog.reject()
+    driver.until(lambda: not driver.window.findChildren(LicenceDialog))
+
+
+def test_a_refused_licence_leaves_the_page_and_fetches_nothing(
+    served: File, server: Server, start: Callable[[], Driver]
 ) -> None:
     driver = start()
     page = guide(driver).page
-    fetched: list[Any] = []
-    guide(driver).fetch_wanted.connect(fetched.append)
     driver.click(page.recommended.button)
-    driver.until(lambda: driver.window.findChildren(LicenceDialog))
-    driver.window.findChildren(LicenceDialog)[0].reject()
-    driver.until(lambda: not driver.window.findChildren(LicenceDialog))
+    answer_licence(driver, accept=False)
     assert page.isVisible()
-    assert fetched == []
+    assert driver.app.library.downloads.states == ()
+    assert not server.log
+
+
+def test_the_conversation_goes_on_with_the_starter_while_the_recommended_model_is_fetched(
+    served: File, start: Callable[[], Driver]
+) -> None:
+    go_on = threading.Event()
+
+    def hold(_: int) -> None:
+        go_on.wait(60)
+
+    served.orders.before = hold
+    driver = start()
+    page = guide(driver).page
+    assert "Recommended: Llama 3.2 1B Instruct" in texts(page)
     driver.click(page.recommended.button)
-    driver.until(lambda: driver.window.findChildren(LicenceDialog))
-    dialog = driver.window.findChildren(LicenceDialog)[0]
-    dialog.accepts.click()
-    driver.click(dialog.accept_button)
-    driver.until(lambda: fetched)
-    assert fetched[0].key.startswith("llama3.2-")
-    assert not page.isVisible()
+    answer_licence(driver, accept=True)
     assert not licence.needs_acceptance(Terms("llama3.2"))
-    assert driver.ask("Hello").content, "the conversation goes on with the starter"
+    driver.until(lambda: not page.isVisible())
+    assert driver.ask("Hello").content
+    downloads = driver.app.library.downloads
+    assert [(s.key, s.phase) for s in downloads.states] == [
+        ("llama3.2-1b:q4_k_m", "downloading"),
+    ]
+    go_on.set()
+    driver.until(lambda: downloads.states[0].phase == "done")
+    picker = driver.window.model_bar.picker
+    driver.until(lambda: picker.findText("Small") >= 0)
+    assert picker.currentText() == "SmolLM2 135M (starter)"
 
 
 def test_a_model_of_another_app_is_used(
