@@ -243,6 +243,9 @@ def style_sheet(c: Colours) -> str:
     QCheckBox::indicator:checked {{ image: url("{icons}/checked-{on}.svg"); }}
     QRadioButton::indicator:checked {{ image: url("{icons}/chosen-{on}.svg"); }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border}; }}
+    QFrame#card {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 10px; }}
+    QProgressBar#bar {{ background: {c.border}; border: 0; border-radius: 3px; }}
+    QProgressBar#bar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       padding: 4px; }}
     QMenu::item {{ padding: 5px 22px 5px 12px; border-radius: 5px; }}

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
-
-from llama32_desktop.ui.theme import colours
 
 
 class Card(QFrame):
-    """A frame with round corners, in the window's colours."""
+    """A frame with round corners; the app's style sheet draws it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._restyle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        sheet = (
-            f"QFrame#card {{ background: {c.raised}; border: 1px solid {c.border};"
-            " border-radius: 10px; }"
-        )
-        if self.styleSheet() != sheet:  # setting it changes the palette once more
-            self.setStyleSheet(sheet)
 
 
 class CardList(QScrollArea):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
@@ -20,7 +20,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.downloads import UNDER_WAY
-from llama32_desktop.ui.theme import colours, small_font
+from llama32_desktop.ui.theme import small_font
 
 Act = Literal["pause", "resume", "retry", "cancel", "clear", "use", "token"]
 ASK_ABOVE: Final = 50 * 10**6
@@ -39,27 +39,13 @@ class Bar(QProgressBar):
         self.setRange(0, 1000)
         self.setTextVisible(False)
         self.setFixedHeight(6)
-        self._restyle()
+        self.setObjectName("bar")  # the app's style sheet draws it
 
     def show_share(self, done: int, total: int) -> None:
         """How much is there; moves to and fro while `total` is not known, which is 0."""
         self.setRange(0, 1000 if total else 0)
         if total:
             self.setValue(min(1000, done * 1000 // total))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        sheet = (
-            f"QProgressBar {{ background: {c.border}; border: 0; border-radius: 3px; }}"
-            f"QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}"
-        )
-        if self.styleSheet() != sheet:  # setting it changes the palette once more
-            self.setStyleSheet(sheet)
 
 
 class ProgressView(QWidget):
