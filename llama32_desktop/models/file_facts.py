@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
 from llama32_desktop.models.describe import InstalledModel, UnusableModelError, cannot_be_read
 from llama32_desktop.models.library import find_model
 from llama32_desktop.models.licence import Terms, licence_of, name_hint
@@ -20,6 +21,8 @@ class FileFacts(msgspec.Struct, frozen=True, kw_only=True):
     parameters: int
     has_template: bool
     """Whether the file says how a conversation is written down for it."""
+    projector: Path | None
+    """The file beside it that looks at pictures, of a vision model in two files."""
     licence: str
     """As its header names it; empty where it does not."""
     hint: str
@@ -41,10 +44,12 @@ def facts_of(path: Path) -> FileFacts:
     except OSError as error:
         raise UnusableModelError(cannot_be_read(first, error)) from error
     header = headers[0]
+    in_two = model.architecture == "mllama" and not has_vision(header)
     return FileFacts(
         model=model,
         parameters=sum(tensor.elements for each in headers for tensor in each.tensors),
         has_template=bool(header.text("tokenizer.chat_template")),
+        projector=projector_beside(first) if in_two else None,
         licence=licence_name(header.text("general.license"), header.text("general.license.name")),
         hint=name_hint(model.name, header),
     )

@@ -27,6 +27,13 @@ def test_a_model_in_parts_is_counted_whole(make_gguf: MakeGguf, tmp_path: Path) 
     assert not one.has_template
 
 
+def test_a_vision_model_in_two_files_names_both(make_gguf: MakeGguf, tmp_path: Path) -> None:
+    model = make_gguf(tmp_path / "sees.gguf", architecture="mllama")
+    assert facts_of(model).projector is None
+    projector = make_gguf(tmp_path / "sees-mmproj.gguf", architecture="mllama", kind="projector")
+    assert facts_of(model).projector == projector
+
+
 def test_a_fine_tune_of_llama_gets_its_hint(make_gguf: MakeGguf, tmp_path: Path) -> None:
     def licensed(writer: Any) -> None:
         writer.add_string("general.license", "llama3.2")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from llama32_desktop import paths
 from llama32_desktop.models.file_facts import FileFacts, facts_of
 from llama32_desktop.models.importing import ImportCancelledError, copy_model
-from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.models.library import InstalledModel, ProjectorError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.library.importing_dialogs import CopyDialog, How, ImportDialog
@@ -41,6 +41,8 @@ class Importing(QObject):
         self._settings = settings
         self._copier = Background(self)
         self._waiting: list[str] = []
+        self._seen: set[str] = set()
+        """Models of the files that came together: of one in parts, each part is one."""
         self._busy = False
         self._stop: Event | None = None
         self._dialog: ImportDialog | CopyDialog | None = None
@@ -73,14 +75,22 @@ class Importing(QObject):
     def _done(self) -> None:
         self._busy = False
         self._dialog = None
+        if not self._waiting:
+            self._seen.clear()
         self._next()
 
     def _on_failed(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        belongs = isinstance(error, ProjectorError) and (self._seen or self._waiting)
+        if not belongs:  # the part that looks at pictures comes along with its model
+            self.problem.emit(str(error))
         self._done()
 
     def _on_read(self, read: tuple[FileFacts, int]) -> None:
         facts, free = read
+        if facts.model.path in self._seen:
+            self._done()
+            return
+        self._seen.add(facts.model.path)
         chosen = self._settings.value.import_files
         known = facts.model.path in self._settings.value.extra_models
         if facts.model.source != "file" or known:
@@ -88,31 +98,31 @@ class Importing(QObject):
         elif chosen == "ask":
             self._ask(facts, free)
         else:
-            self._bring_in(facts.model, chosen)
+            self._bring_in(facts, chosen)
 
     def _ask(self, facts: FileFacts, free: int) -> None:
         dialog = ImportDialog(facts, free, self._window)
-        dialog.chosen.connect(lambda how, always: self._on_chosen(facts.model, how, always))
+        dialog.chosen.connect(lambda how, always: self._on_chosen(facts, how, always))
         dialog.rejected.connect(self._done)
         self._dialog = dialog
         dialogs.show(dialog)
 
-    def _on_chosen(self, model: InstalledModel, how: How, always: bool) -> None:
+    def _on_chosen(self, facts: FileFacts, how: How, always: bool) -> None:
         if always:
             self._settings.update(import_files=how)
-        self._bring_in(model, how)
+        self._bring_in(facts, how)
 
-    def _bring_in(self, model: InstalledModel, how: How) -> None:
+    def _bring_in(self, facts: FileFacts, how: How) -> None:
         if how == "link":
-            self._use(model)
+            self._use(facts.model)
         else:
-            self._copy(model)
+            self._copy(facts.model, facts.projector)
 
     def _use(self, model: InstalledModel) -> None:
         self.use_wanted.emit(model.path)
         self._done()
 
-    def _copy(self, model: InstalledModel) -> None:
+    def _copy(self, model: InstalledModel, projector: Path | None) -> None:
         stop = self._stop = Event()
         dialog = CopyDialog(model, self._window)
         dialog.rejected.connect(stop.set)
@@ -137,7 +147,9 @@ class Importing(QObject):
                 self._on_failed(error)
 
         self._copier.run_task(
-            lambda: copy_model(Path(model.path), progress=progress, cancelled=stop.is_set),
+            lambda: copy_model(
+                Path(model.path), projector=projector, progress=progress, cancelled=stop.is_set
+            ),
             then,
             failed,
         )

@@ -13,6 +13,7 @@ from llama32_desktop import paths
 from llama32_desktop.models import importing as core
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.library.importing_dialogs import CopyDialog, ImportDialog
+from tests.make.gguf_file import MakeGguf
 from tests.ui.driver import Driver
 
 
@@ -124,6 +125,30 @@ def test_files_are_asked_about_one_after_the_other(
     first.reject()
     ready.until(lambda: ready.app.importing.dialog not in (None, first))
     assert str(other) in texts(question(ready))
+
+
+def test_the_parts_of_a_model_are_one_file(
+    ready: Driver, make_gguf: MakeGguf, tmp_path: Path
+) -> None:
+    parts = [make_gguf(tmp_path / f"big-0000{n}-of-00002.gguf") for n in (1, 2)]
+    assert ready.drop_files(*parts)
+    question(ready).reject()
+    ready.until(ready.app.is_idle)
+    assert ready.app.importing.dialog is None
+    assert ready.drop_files(parts[1])
+    assert str(parts[0]) in texts(question(ready))
+
+
+def test_a_vision_model_is_copied_with_the_file_that_looks(
+    ready: Driver, make_gguf: MakeGguf, tmp_path: Path
+) -> None:
+    model = make_gguf(tmp_path / "sees.gguf", architecture="mllama")
+    looks = make_gguf(tmp_path / "sees-mmproj.gguf", architecture="mllama", kind="projector")
+    ready.app.settings.update(import_files="copy")
+    assert ready.drop_files(looks, model)
+    copies = [paths.models_folder() / each.name for each in (model, looks)]
+    ready.until(lambda: all(copy.is_file() for copy in copies))
+    assert "image part" not in ready.notice
 
 
 def test_a_truncated_file_gets_its_sentence(ready: Driver, file: Path) -> None:

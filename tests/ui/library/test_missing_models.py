@@ -24,12 +24,13 @@ def gone(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, gone: Path) -> Iterator[Driver]:
+def driver(qtbot: QtBot, gone: Path, smollm2: Path) -> Iterator[Driver]:
     """A window whose model of the last time is gone."""
+    short = Sampling(temperature=0.0, max_tokens=8)
     kept = Settings(
         model_path=str(gone),
         extra_models=[str(gone)],
-        sampling={str(gone): Sampling(temperature=0.0, max_tokens=8)},
+        sampling={str(gone): short, str(smollm2): short},
     )
     save_settings(paths.settings_file(), kept)
     driver = Driver(qtbot)
