@@ -23,6 +23,7 @@ from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.buttons import IconButton
+from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.token_store import TokenStore
@@ -74,7 +75,10 @@ class HubRow(Card):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        for widget in (self.status, self.problem, self.files):
+        self.page = dialogs.link(_tr("Its page on the Hub, with its terms"), repo.page, self)
+        self.page.setFont(small_font(self.font()))
+        self.page.linkActivated.connect(lambda address: confirm_and_open(address, self))
+        for widget in (self.status, self.problem, self.files, self.page):
             widget.hide()
         top = QHBoxLayout()
         top.addWidget(name, 1)
@@ -83,7 +87,7 @@ class HubRow(Card):
         layout.setContentsMargins(16, 10, 12, 10)
         layout.setSpacing(3)
         layout.addLayout(top)
-        for below in (self.facts, self.status, self.problem, self.files):
+        for below in (self.facts, self.status, self.problem, self.files, self.page):
             layout.addWidget(below)
         self._show_facts()
 
@@ -104,6 +108,7 @@ class HubRow(Card):
     def _on_unfold(self, unfolded: bool) -> None:
         self.unfold.set_icon("chevron-down" if unfolded else "chevron-right")
         self.files.setVisible(unfolded and bool(self.gets))
+        self.page.setVisible(unfolded)
         if not unfolded:
             self.status.hide()
             self.problem.hide()

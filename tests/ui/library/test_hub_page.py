@@ -154,7 +154,12 @@ def test_files_that_cannot_be_listed_are_asked_for_again(
 
 def test_a_gate_is_shown_before_anything_is_asked_for(qtbot: QtBot, page: HubPage) -> None:
     search(qtbot, page, "gated")
-    assert "only for accounts that accepted its terms" in page.rows[0].facts.text()
+    (row,) = page.rows
+    assert "only for accounts that accepted its terms" in row.facts.text()
+    assert not row.page.isVisible()
+    unfold(qtbot, row)
+    assert row.page.isVisible()
+    assert row.page.toolTip().endswith(f"/{GATED}")
 
 
 def test_a_token_is_typed_hidden_kept_and_forgotten(
