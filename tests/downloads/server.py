@@ -79,6 +79,8 @@ class Request:
     """Bytes of the body; those in a socket's buffer count."""
     token: str = ""
     """Of the Authorization header."""
+    agent: str = ""
+    """Of the User-Agent header."""
 
 
 class Server:
@@ -147,9 +149,13 @@ class Server:
         self.blobs[content.sha256] = file
         return file
 
-    def given(self, since: int = 0) -> int:
-        """Bytes that the second port sent, from an index of `log` on."""
-        return sum(request.sent for request in self.log[since:] if request.host == "blobs")
+    def given(self, since: int = 0, agent: str = "") -> int:
+        """Bytes that the second port sent, from an index of `log` on, to all or to one agent."""
+        return sum(
+            request.sent
+            for request in self.log[since:]
+            if request.host == "blobs" and agent in ("", request.agent)
+        )
 
 
 class _Listener(ThreadingHTTPServer):
@@ -180,7 +186,10 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         owner = self.server.owner
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
-        self.request_log = Request(self.server.host, self.command, self.path, token=token)
+        agent = self.headers.get("User-Agent", "")
+        self.request_log = Request(
+            self.server.host, self.command, self.path, token=token, agent=agent
+        )
         owner.log.append(self.request_log)
         parts = urlsplit(self.path)
         path = parts.path.strip("/")
@@ -316,8 +325,8 @@ class _Handler(BaseHTTPRequestHandler):
                 orders.wrong_times -= 1
                 data = bytearray(data)
                 data[orders.wrong_at - position] ^= 0xFF
+            self.request_log.sent += last - position  # before a client can have them
             self.wfile.write(data)
-            self.request_log.sent += last - position
             if orders.bytes_per_s:
                 time.sleep((last - position) / orders.bytes_per_s)
             position = last
