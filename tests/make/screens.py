@@ -1,0 +1,137 @@
+"""Makes the README's pictures: the main screens, light and dark, without a screen.
+
+    python -m tests.make.screens docs/pictures
+
+Each screen is the real window on a home of its own. The conversation in it is stored text, so
+that the pictures do not change with the model; the models come from the tests' server.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+QUESTION = "How do I read a large CSV file in Python without loading all of it?"
+ANSWER = """Read it row by row: the file object is an iterator, and so is `csv.DictReader`.
+
+```python
+import csv
+
+def large_orders(path: str, least: float):
+    with open(path, newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            if float(row["total"]) >= least:
+                yield row
+```
+
+Memory stays the same however long the file is. Which way suits you depends on the work:
+
+| Way | Memory | Good for |
+|---|---|---|
+| `csv.DictReader` | one row | filters, sums |
+| `pandas.read_csv(..., chunksize=)` | one chunk | statistics |
+| SQLite's `.import` | on the disk | many questions |
+"""
+OTHERS = ("Summary of the meeting notes", "Traduction d’une lettre", "Ideas for a rainy Sunday")
+
+
+def main() -> None:
+    """Makes all pictures, each appearance in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--appearance", choices=("light", "dark"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.appearance:
+        picture(options.folder, options.appearance)
+        return
+    for appearance in ("light", "dark"):
+        command = [sys.executable, "-m", "tests.make.screens", str(options.folder)]
+        subprocess.run([*command, "--appearance", appearance], check=True)
+
+
+def picture(folder: Path, appearance: str) -> None:
+    """Opens the window and saves what it shows, screen by screen."""
+    from llama32_desktop import paths
+    from tests.downloads.server import serving
+
+    with tempfile.TemporaryDirectory() as home, serving() as server:
+        os.environ[paths.HOME_VARIABLE] = home
+        os.environ["HF_ENDPOINT"] = server.url
+        os.environ["HF_HOME"] = home
+        _screens(folder, appearance)
+
+
+def _screens(folder: Path, appearance: str) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from llama32_desktop import paths
+    from llama32_desktop.settings import Settings, save_settings
+    from llama32_desktop.ui.desktop import Desktop
+    from llama32_desktop.ui.main_window import MainWindow
+    from llama32_desktop.ui.theme import apply_style
+
+    app = QApplication([])
+    apply_style(app)
+    settings = Settings(appearance=appearance)  # type: ignore[arg-type]
+    save_settings(paths.settings_file(), settings)
+    number = _fill()
+    window = MainWindow()
+    window.show()
+    desktop = Desktop(window)
+    desktop.begin()
+    _until(desktop.is_idle)
+    _wait(1500)  # the machine's memory is measured
+    window.grab().save(str(folder / f"first-run-{appearance}.png"))
+    if desktop.first_run is not None:
+        desktop.first_run.finish()
+    desktop.chats.open_conversation(number)
+    _until(lambda: window.pane.transcript.complete and len(desktop.chats.chat.branch) == 2)
+    _wait(300)
+    window.grab().save(str(folder / f"chat-{appearance}.png"))
+    library = desktop.library.show()
+    _wait(1500)
+    library.grab().save(str(folder / f"models-{appearance}.png"))
+    desktop.close()
+
+
+def _fill() -> int:
+    from llama32_desktop import paths
+    from llama32_desktop.conversations.store import open_store
+
+    store = open_store(paths.database_file()).store
+    for title in OTHERS:
+        store.create_conversation(title)
+    number = store.create_conversation("Reading a large CSV file").id
+    asked = store.add_message(number, None, "user", QUESTION)
+    store.add_message(number, asked.id, "assistant", ANSWER)
+    store.close()
+    return number
+
+
+def _until(condition: Callable[[], object], seconds: float = 60) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise SystemExit("the window did not get there")
+        _wait(20)
+
+
+def _wait(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()
