@@ -61,6 +61,17 @@ class Settings(msgspec.Struct, kw_only=True):
         """Whether the person has never begun in any way."""
         return not (self.first_run_done or self.model_path or self.extra_models)
 
+    @property
+    def fetched_place(self) -> Path | None:
+        """The folder that fetched models go to; `None` is the models folder."""
+        other = self.download_place == "folder" and self.download_folder
+        return Path(self.download_folder) if other else None
+
+    @property
+    def fetched_in_hub_cache(self) -> bool:
+        """Whether what comes from the Hub goes into its own cache."""
+        return self.download_place == "hub_cache"
+
 
 def _set_aside(path: Path) -> Path:
     target = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")

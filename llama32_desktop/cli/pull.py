@@ -59,10 +59,7 @@ def run(parsed: argparse.Namespace) -> int:
 
 def _set_place(planner: Planner) -> None:
     settings, _ = load_settings(paths.settings_file())
-    chosen = settings.download_folder if settings.download_place == "folder" else ""
-    planner.set_place(
-        Path(chosen) if chosen else None, in_hub_cache=settings.download_place == "hub_cache"
-    )
+    planner.set_place(settings.fetched_place, in_hub_cache=settings.fetched_in_hub_cache)
 
 
 def _see_to_licence(terms: licence.Licensed, title: str, parsed: argparse.Namespace) -> None:

@@ -14,7 +14,6 @@ from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import Wanted, parse
 from llama32_desktop.models.catalogue import HubSource, UnknownModelError, find
 from llama32_desktop.models.licence import Licensed, Terms
-from llama32_desktop.settings import Settings
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.library.downloads import LibraryDownloads
@@ -66,7 +65,7 @@ class LibraryDesk(QObject):
         self.machine = MachineWatch(
             engine,
             background,
-            lambda: place_of(settings.value)[0] or paths.models_folder(),
+            lambda: settings.value.fetched_place or paths.models_folder(),
             busy,
             lambda: models.state.loaded,
             self,
@@ -178,8 +177,8 @@ class LibraryDesk(QObject):
     def fetch(self, wanted: Wanted) -> None:
         """Fetch a model whose licence was accepted."""
         self._wanted[wanted.key] = wanted
-        elsewhere, in_hub_cache = place_of(self._settings.value)
-        self.downloads.set_place(elsewhere, in_hub_cache=in_hub_cache)
+        settings = self._settings.value
+        self.downloads.set_place(settings.fetched_place, in_hub_cache=settings.fetched_in_hub_cache)
         self.downloads.add(wanted)
 
     def _act(self, act: Act, state: DownloadState) -> None:
@@ -232,21 +231,14 @@ class LibraryDesk(QObject):
             journal=_journal(),
             token=self.tokens.token,
         )
-        elsewhere, in_hub_cache = place_of(self._settings.value)
-        queue.set_place(elsewhere, in_hub_cache=in_hub_cache)
+        settings = self._settings.value
+        queue.set_place(settings.fetched_place, in_hub_cache=settings.fetched_in_hub_cache)
         queue.start()
         return queue
 
 
 def _journal() -> Path:
     return paths.data_folder() / "downloads.json"
-
-
-def place_of(settings: Settings) -> tuple[Path | None, bool]:
-    """A folder for fetched models other than the app's, and whether the Hub's go into its cache."""
-    if settings.download_place == "folder" and settings.download_folder:
-        return Path(settings.download_folder), False
-    return None, settings.download_place == "hub_cache"
 
 
 def terms_of(key: str, known: Wanted | None, token: Callable[[], str | None]) -> Licensed:
