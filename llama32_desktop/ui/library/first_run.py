@@ -52,6 +52,7 @@ class FirstRun(QObject):
         super().__init__(parent)
         # A thread of its own: it may take seconds to look through what other apps keep.
         self._background = Background(self)
+        self._composer = pane.composer
         self._models = models
         self._chats = chats
         self._settings = settings
@@ -96,6 +97,7 @@ class FirstRun(QObject):
             self._done = True
             self._settings.update(first_run_done=True)
             self._show()
+            self._composer.focus()
 
     def _show(self) -> None:
         self.page.setVisible(not self._done and not self._chats.chat.branch)

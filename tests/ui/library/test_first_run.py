@@ -116,6 +116,7 @@ def test_the_starter_is_used_at_once_and_the_page_never_comes_back(
     driver = start()
     driver.click(guide(driver).page.starter.button)
     assert not guide(driver).page.isVisible()
+    assert driver.pane.composer.edit.hasFocus()
     driver.wait_ready()
     assert driver.ask("Hello").content
     driver.close()
