@@ -117,6 +117,8 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     settings: ModelSettings
     """Every field filled in."""
     load_s: float
+    gpu_bytes: int = 0
+    """Memory of the GPUs that went with loading it, as ggml reports their free memory."""
     vision: Vision | None = None
     """`None` for a model that reads text only."""
 

@@ -16,10 +16,11 @@ MOST: Final = 200
 
 
 class MeasuredUse(msgspec.Struct, frozen=True, kw_only=True):
-    """Bytes of RAM of the engine's process, as expected and as found."""
+    """Bytes of RAM of the engine's process, as expected and as found; or of the GPUs."""
 
     expected: int
     measured: int
+    on_gpu: bool = False
 
     @property
     def off_by(self) -> float:

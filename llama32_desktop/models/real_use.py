@@ -1,16 +1,20 @@
-"""What a loaded model really takes of RAM, beside what the verdict says of it."""
+"""What a loaded model really takes of memory, beside what the verdict says of it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import psutil
 
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.engine.protocol import Device, LoadedModel
 from llama32_desktop.models.fit import BATCH, fit, subject_of_file
 from llama32_desktop.models.hardware import describe
 from llama32_desktop.models.measured import MeasuredUse, keep_use, known_use
+
+_GPU: Final = Device("", "", "", "gpu", 2**60, 2**60)
+"""Stands for the GPUs that the layers are on already: room is no question any more."""
 
 
 def measure_use(loaded: LoadedModel, pid: int) -> MeasuredUse | None:
@@ -20,32 +24,34 @@ def measure_use(loaded: LoadedModel, pid: int) -> MeasuredUse | None:
         pid: Of the process that holds the model.
 
     Returns:
-        The most that was found with these settings, which is kept. `None` where layers are on a
-        GPU, whose memory no process shows, or where nothing can be told.
+        The most that was found with these settings, which is kept: memory of the GPUs where
+        layers are on one, else of the process. `None` where nothing can be told.
 
     Raises:
         OSError: it was measured and cannot be kept.
     """
-    if loaded.gpu_layers:
-        return None
+    on_gpu = loaded.gpu_layers > 0
     try:
-        found = psutil.Process(pid).memory_info().rss
+        found = loaded.gpu_bytes if on_gpu else psutil.Process(pid).memory_info().rss
         header = read_header(Path(loaded.path))
     except (psutil.Error, GgufError, OSError):
         return None  # the process or the file is gone
+    if not found:
+        return None
     settings = loaded.settings
     verdict = fit(
         subject_of_file(header, loaded.file_bytes),
-        describe(),
+        describe((_GPU,) if on_gpu else ()),
         context=loaded.context,
         kv_type=settings.kv_type,
         batch=settings.batch or BATCH,
         flash=settings.flash_attention != "off",
-        gpu_layers=0,
+        gpu_layers=loaded.gpu_layers,
     )
+    expected = verdict.gpu_needed if on_gpu else verdict.ram_needed
     known = known_use(loaded)
-    if known and known.expected == verdict.ram_needed and known.measured >= found:
+    if known and known.expected == expected and known.measured >= found:
         return known
-    use = MeasuredUse(expected=verdict.ram_needed, measured=found)
+    use = MeasuredUse(expected=expected, measured=found, on_gpu=on_gpu)
     keep_use(loaded, use)
     return use

@@ -34,6 +34,11 @@ def backend_name(device: int) -> str:
     return name.decode("utf-8", "replace")
 
 
+def gpu_memory_free() -> int:
+    """Free bytes of all graphics devices together."""
+    return sum(device.memory_free for device in devices() if device.kind in ("gpu", "igpu"))
+
+
 def devices() -> tuple[Device, ...]:
     """Every device that ggml's backends report, the CPU included."""
     found = []

@@ -18,6 +18,7 @@ from llama32_desktop.engine.backend import (
     StageCallback,
 )
 from llama32_desktop.engine.ggml.devices import devices as ggml_devices
+from llama32_desktop.engine.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.llama_cpp import log, placement, tuning
 from llama32_desktop.engine.llama_cpp import model as models
 from llama32_desktop.engine.llama_cpp.context import Context
@@ -82,7 +83,7 @@ class LlamaCppBackend:
         if header is None:
             raise models.truncated(path)
         self.unload()
-        devices = ggml_devices()
+        devices, free_before = ggml_devices(), gpu_memory_free()
         name = Path(path).name
         placement.check_fits(name, header, file_bytes, devices)
         context_size = placement.choose_context(header, settings, file_bytes, devices)
@@ -115,6 +116,7 @@ class LlamaCppBackend:
             context_trained=llama_cpp.llama_model_n_ctx_train(model),
             settings=resolved,
             load_s=time.perf_counter() - began,
+            gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
         )
 
     def _open(

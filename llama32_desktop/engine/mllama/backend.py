@@ -24,6 +24,7 @@ from llama32_desktop.engine.generation import (
     check_room,
 )
 from llama32_desktop.engine.ggml.devices import devices as ggml_devices
+from llama32_desktop.engine.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.llama_cpp import placement
 from llama32_desktop.engine.llama_cpp.header import Header
@@ -95,6 +96,7 @@ class MllamaBackend:
         files = [file] if projector is None else [file, projector]
         file_bytes = sum(check_file(str(part)) for part in files)
         self.unload()
+        free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)
         model = _open(file, projector, resolved, progress, cancel)
         try:
@@ -122,6 +124,7 @@ class MllamaBackend:
             context_trained=header.number("mllama.context_length"),
             settings=resolved,
             load_s=time.perf_counter() - began,
+            gpu_bytes=max(0, free_before - gpu_memory_free()) if resolved.gpu_layers else 0,
             vision=Vision(
                 tile_size=model.config.vision.image_size,
                 max_tiles=model.config.vision.max_tiles,

@@ -94,12 +94,15 @@ class LoadForm(QWidget):
         )
         form = form_of(self, rows)
         if use is not None:
-            text = self.tr("estimated {0}, measured {1}").format(
-                size_text(use.expected), size_text(use.measured)
+            sentence = (
+                self.tr("on the GPU estimated {0}, measured {1}")
+                if use.on_gpu
+                else self.tr("estimated {0}, measured {1}")
             )
+            text = sentence.format(size_text(use.expected), size_text(use.measured))
             self.memory = QLabel(text, self)
             self.memory.setToolTip(
-                self.tr("RAM of the engine with this model as it is loaded now, at the most")
+                self.tr("Of the engine with this model as it is loaded now, at the most")
             )
             form.addRow(self.tr("Memory"), self.memory)
         note = QLabel(self._tuning_text(tuning), self)
