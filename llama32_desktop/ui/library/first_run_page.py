@@ -22,9 +22,10 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH
 from llama32_desktop.models.recommend import Recommendation
 from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.found_models import FoundRow
 from llama32_desktop.ui.models.state import details, size_text
-from llama32_desktop.ui.theme import colours, small_font
+from llama32_desktop.ui.theme import small_font
 
 COLUMN: Final = 660
 MOST_FOUND: Final = 3
@@ -180,12 +181,11 @@ class FirstRunPage(QScrollArea):
         (self.starter_wanted if self._use_starter else self.file_wanted).emit()
 
 
-class Way(QFrame):
+class Way(Card):
     """One way to begin: what it is, why, and its button."""
 
     def __init__(self, title: str, button: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("way")
         self.title = dialogs.paragraph(title, self, bold=True)
         self.text = dialogs.paragraph("", self)
         self.facts = dialogs.paragraph("", self, role=dialogs.SECONDARY)
@@ -207,7 +207,6 @@ class Way(QFrame):
         layout.addLayout(top)
         layout.addLayout(self.below)
         self.set_texts(title, "")
-        self._restyle()
 
     def set_texts(self, title: str, text: str, facts: str = "") -> None:
         self.title.setText(title)
@@ -216,19 +215,6 @@ class Way(QFrame):
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
         self.button.setAccessibleDescription(f"{title}. {text}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        sheet = (
-            f"#way {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 10px; }}"
-        )
-        if self.styleSheet() != sheet:  # setting it changes the palette once more
-            self.setStyleSheet(sheet)
 
 
 def machine_rows(hardware: Hardware) -> list[tuple[str, str]]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.models.file_facts import FileFacts
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.library.progress_view import Bar
 from llama32_desktop.ui.models.state import size_text
 
 How = Literal["link", "copy"]
@@ -93,8 +93,7 @@ class CopyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_tr("Copying a model"))
         text = _tr("“{0}” is copied into the models folder ({1}).")
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 1000)
+        self.progress = Bar(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
