@@ -45,6 +45,16 @@ def test_bandwidth_is_measured_once_and_kept(monkeypatch: pytest.MonkeyPatch) ->
     assert describe().bandwidth == measured
 
 
+def test_a_busy_moment_does_not_lower_what_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bandwidth, "_MOST_BYTES", 8 * 1024**2)
+    monkeypatch.setattr(bandwidth, "_round", lambda arrays: 30e9)
+    assert bandwidth.measure_bandwidth() == 30e9
+    monkeypatch.setattr(bandwidth, "_round", lambda arrays: 9e9)
+    assert bandwidth.measure_bandwidth() == 30e9 == describe().bandwidth
+    monkeypatch.setattr(bandwidth, "_round", lambda arrays: 32e9)
+    assert bandwidth.measure_bandwidth() == 32e9
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"x": "y"}', "[" * 100_000])
 def test_what_was_kept_and_is_damaged_is_measured_again(content: str) -> None:
     (paths.config_folder() / "bandwidth.json").write_text(content, "utf-8")

@@ -72,7 +72,7 @@ class MachineWatch(QObject):
         devices, folder = self._devices, self._folder
 
         def work() -> Hardware:
-            from llama32_desktop.models.hardware import describe  # imports NumPy: not at the start
+            from llama32_desktop.models.hardware import describe
 
             return describe(devices, folder())
 
@@ -81,7 +81,7 @@ class MachineWatch(QObject):
     def _take(self, hardware: Hardware) -> None:
         self.hardware = hardware
         self.changed.emit(hardware)
-        if hardware.bandwidth is None and not self._measured and not self._busy():
+        if not self._measured and not self._busy():  # once a session: the machine may be idler
             self._measured = True  # a failure to keep it is no reason to measure all the time
             self._background.run_task(
                 _measure, lambda _: self._describe(), lambda _: self._describe()
@@ -102,7 +102,8 @@ def without(loaded: LoadedModel | None, devices: Sequence[Device]) -> tuple[Devi
     cards = sum(device.memory_total for device in devices if device.kind in ("gpu", "igpu"))
     if loaded is None or not loaded.gpu_layers or not cards:
         return tuple(devices)
-    held = loaded.file_bytes * loaded.gpu_layers / max(loaded.layers, loaded.gpu_layers)
+    share = loaded.gpu_layers / max(loaded.layers, loaded.gpu_layers)
+    held = loaded.gpu_bytes or loaded.file_bytes * share
     return tuple(_with_more(device, held / cards) for device in devices)
 
 
