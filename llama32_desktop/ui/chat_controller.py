@@ -12,9 +12,10 @@ from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.chat_pane import ChatPane
 from llama32_desktop.ui.chat_state import Chat, Pending
-from llama32_desktop.ui.message_items import can_continue, items
+from llama32_desktop.ui.message_items import can_continue
 from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.sending import Sending
+from llama32_desktop.ui.showing import Showing
 from llama32_desktop.ui.storage import Storage
 
 
@@ -50,8 +51,8 @@ class ChatController(QObject):
         self._storage = storage
         self._sending = sending
         self._answering = answering
-        self._sight = sight
         self._new_system_prompt = new_system_prompt
+        self._showing = Showing(pane.transcript, sight, self)
         self._chats: list[Chat] = []
         """Those that something goes on in, or that have a draft, beside the shown one."""
         self._conversations: list[Conversation] = []
@@ -184,7 +185,7 @@ class ChatController(QObject):
         if former is not chat and (self._goes_on(former) or former.has_draft):
             self._chats.append(former)
         self._chat = chat
-        self._pane.transcript.set_messages(())
+        self._showing.clear()
         self._pane.composer.set_text(chat.draft)
         self.current_changed.emit(chat.id)
         self._show_messages()
@@ -198,14 +199,7 @@ class ChatController(QObject):
     def _show_messages(self) -> None:
         chat = self._chat
         running = self._answering.of_conversation(chat.id) if chat.id is not None else None
-        shown = items(
-            chat.branch,
-            chat.context_start_id,
-            running,
-            self._sight.path,
-            sees=self._sight.sees,
-        )
-        self._pane.transcript.set_messages(shown)
+        self._showing.show(chat.branch, chat.context_start_id, running)
         self._show_state()
 
     def show_sight(self) -> None:

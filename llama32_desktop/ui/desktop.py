@@ -95,7 +95,15 @@ class Desktop(QObject):
             self,
         )
         self.notices = Notices(pane.notice, self.sending, self)
-        self.usage = Usage(pane.meter, self.models, self.counting, self.answering, self.sight, self)
+        self.usage = Usage(
+            pane.meter,
+            self.models,
+            self.counting,
+            self.answering,
+            self.sight,
+            self.background,
+            self,
+        )
         self.chats = ChatController(
             pane,
             self.storage,
@@ -458,11 +466,14 @@ class Desktop(QObject):
 
     def _copy_conversation(self) -> None:
         names = {"user": self.tr("You"), "assistant": self.tr("Model")}
+        running = self.answering.of_conversation(self.chats.chat.id)
         parts: list[str] = []
         for message in self.chats.chat.branch:
             parts.append(f"**{names.get(message.role, self.tr('Summary'))}**")
             parts += [self.tr("[Picture: {0}]").format(a.name) for a in message.attachments]
-            parts.append(self.window.pane.transcript.message_text(message.id))
+            parts.append(
+                running.text if running and running.message.id == message.id else message.content
+            )
         QGuiApplication.clipboard().setText("\n\n".join(parts))
 
     def _rename(self) -> None:

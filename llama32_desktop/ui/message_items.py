@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -84,6 +85,29 @@ def item(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What of a conversation decides the lines between its messages; ids and indexes."""
+
+    start: int
+    summary: int | None
+    newest: int | None
+    first_picture: int | None
+    sees: bool
+
+    @classmethod
+    def of(cls, branch: Sequence[Message], context_start_id: int | None, sees: bool) -> Lines:
+        summary, newest = summary_of(branch), newest_with_picture(branch, context_start_id)
+        first_picture = next((i for i, m in enumerate(branch) if m.attachments), None)
+        return cls(
+            start=start_index(branch, context_start_id),
+            summary=summary.id if summary else None,
+            newest=newest.id if newest else None,
+            first_picture=first_picture,
+            sees=sees,
+        )
+
+
 def items(
     branch: Sequence[Message],
     context_start_id: int | None,
@@ -91,35 +115,40 @@ def items(
     path_of: Callable[[Attachment], str] = lambda _: "",
     *,
     sees: bool = True,
+    first: int = 0,
+    end: int | None = None,
+    lines: Lines | None = None,
 ) -> list[MessageItem]:
     """A conversation's active path, with a line where what the model is sent begins.
 
     Args:
         path_of: Gives a picture's file.
         sees: Whether the model sees pictures.
+        first: Index of the first message that is wanted.
+        end: Index behind the last one.
+        lines: Where they are known already.
     """
-    start = start_index(branch, context_start_id)
-    summary = summary_of(branch)
-    newest = newest_with_picture(branch, context_start_id)
-    has_earlier = False
+    lines = lines or Lines.of(branch, context_start_id, sees)
     result: list[MessageItem] = []
-    for index, message in enumerate(branch):
+    for index in range(first, len(branch) if end is None else end):
+        message = branch[index]
         line = ""
-        if index == start and start > 0:
+        is_newest = message.id == lines.newest
+        if index == lines.start and lines.start > 0:
             line = (
                 _tr("Earlier turns are summarised for the model")
-                if summary
+                if lines.summary is not None
                 else _tr("Earlier turns are not sent to the model")
             )
-        elif message is summary:
+        elif message.id == lines.summary:
             line = _tr("Summary of the earlier turns, sent in their place")
         elif message.role == "system":
             line = _tr("A former summary, no longer sent")
-        if message is newest and has_earlier and sees:
+        has_earlier = lines.first_picture is not None and lines.first_picture < index
+        if is_newest and has_earlier and sees:
             parts = (line, _tr("Earlier pictures are no longer seen by the model"))
             line = " · ".join(part for part in parts if part)
-        has_earlier = has_earlier or bool(message.attachments)
-        note = _note(sees, message is newest)
+        note = _note(sees, is_newest)
         pictures = tuple(picture_item(a, path_of(a), note) for a in message.attachments)
         answer = running if running and running.message.id == message.id else None
         last = index == len(branch) - 1

@@ -126,8 +126,11 @@ class Titling(QObject):
         if request_id != self._request_id:
             return
         self._request_id = None
+        if done.finish_reason == "cancelled":
+            self._timer.start()  # in the next idle moment
+            return
         title = clean_title("".join(self._parts))
-        if done.finish_reason != "cancelled" and title and self._chat is not None:
+        if title and self._chat is not None:
             self._keep(self._chat, title)
 
     def _on_failed(self, request_id: int, failed: Failed) -> None:

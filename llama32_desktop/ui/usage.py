@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.ui.answering import Answering
+from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.context_meter import ContextMeter
 from llama32_desktop.ui.chat_state import Chat
-from llama32_desktop.ui.context_policy import Entry, build_prompt
+from llama32_desktop.ui.context_policy import Entry, build_prompt, start_index
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.models.controller import ModelController
 from llama32_desktop.ui.pictures.sight import Sight
+
+LONG: Final = 200
+"""Messages up to which a prompt is put together at once."""
 
 
 class Usage(QObject):
@@ -24,10 +30,12 @@ class Usage(QObject):
         counting: Counting,
         answering: Answering,
         sight: Sight,
+        background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._sight = sight
+        self._background = background
         self._meter = meter
         self._models = models
         self._counting = counting
@@ -86,8 +94,8 @@ class Usage(QObject):
         chat, draft = self._chat, self._draft.strip()
         self._stale = False
         if not self._exact:
-            entries = self._entries(chat, None)
-            if any(entry.message.role != "system" for entry in entries):
+            sent = chat.branch[start_index(chat.branch, chat.context_start_id) :]
+            if any(message.role != "system" and message.content.strip() for message in sent):
                 self._ask(chat, None)
                 return
             self._used, self._exact = 0, True  # many templates refuse a conversation without turns
@@ -109,8 +117,16 @@ class Usage(QObject):
         )
 
     def _ask(self, chat: Chat, draft: str | None) -> None:
-        entries = self._entries(chat, draft)
         self._counting_now = True
+        if len(chat.branch) <= LONG:
+            self._ask_for(chat, draft, self._entries(chat, draft))
+        else:  # putting so many together takes longer than a frame
+            self._background.run_task(
+                lambda: self._entries(chat, draft),
+                lambda entries: self._ask_for(chat, draft, entries),
+            )
+
+    def _ask_for(self, chat: Chat, draft: str | None, entries: list[Entry]) -> None:
 
         def counted(result: Counted) -> None:
             self._counting_now = False

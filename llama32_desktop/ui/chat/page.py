@@ -76,10 +76,14 @@ class Page(QWidget):
 
     # What is on the page
 
-    def set_items(self, items: Sequence[MessageItem]) -> int:
-        """Holds these messages and no others; returns how many at the start stayed."""
-        kept = 0
-        for slot, item in zip(self._slots, items, strict=False):
+    def set_items(self, items: Sequence[MessageItem], start: int = 0) -> int:
+        """Holds these messages behind its first `start`, and no others.
+
+        Returns:
+            How many at the page's start stayed, those first ones included.
+        """
+        kept = start
+        for slot, item in zip(self._slots[start:], items, strict=False):
             if slot.item.id != item.id:
                 break
             self.update_item(item)
@@ -90,10 +94,19 @@ class Page(QWidget):
                 slot.view.deleteLater()
             del self._by_id[slot.item.id]
         del self._slots[kept:]
-        for item in items[kept:]:
+        for item in items[kept - start :]:
             self._add(item)
         self._mark_last()
         return kept
+
+    def prepend_items(self, items: Sequence[MessageItem]) -> int:
+        """Puts messages before all that are there; returns by how much those go down."""
+        width = self.width()
+        added = [Slot(item, estimate_height(item, width)) for item in items]
+        self._by_id.update((slot.item.id, slot) for slot in added)
+        self._slots[:0] = added
+        self._stack(width)
+        return sum(slot.height for slot in added)
 
     def append_item(self, item: MessageItem) -> None:
         self._add(item)

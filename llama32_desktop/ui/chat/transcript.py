@@ -18,6 +18,8 @@ from llama32_desktop.ui.icons import renderer
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 
 FRAME_MS = 16
+NEAR_TOP = 3
+"""Heights of the visible part from the top at which earlier messages are wanted."""
 
 
 class Transcript(QWidget):
@@ -26,6 +28,8 @@ class Transcript(QWidget):
     edit_requested = Signal(int, str)
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
+    top_neared = Signal()
+    """The first message on the page is almost in sight: earlier ones are wanted now."""
     details_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
@@ -79,12 +83,24 @@ class Transcript(QWidget):
 
     # Messages
 
-    def set_messages(self, items: Sequence[MessageItem]) -> None:
-        """Shows these messages and no others; unchanged ones at the start stay as they are."""
+    def set_messages(self, items: Sequence[MessageItem], start: int = 0) -> None:
+        """Shows these messages behind its first `start`, and no others.
+
+        Unchanged ones at the start stay as they are.
+        """
         self.flush()
-        if not self._page.set_items(items):
+        if not self._page.set_items(items, start):
             self._following = True
         self._messages_changed()
+
+    def prepend_messages(self, items: Sequence[MessageItem]) -> None:
+        """Puts messages before all that are there; what is in sight stays where it is."""
+        placing, self._placing = self._placing, True
+        top = self._bar.value()
+        down = self._page.prepend_items(items)
+        self._bar.setValue(top + down)
+        self._placing = placing
+        self._place()
 
     def add_message(self, item: MessageItem) -> None:
         """Adds a message at the end and goes there."""
@@ -179,6 +195,8 @@ class Transcript(QWidget):
             self._placing = False
             if self._page.unfinished:
                 self._rest.start(0)
+            elif top < NEAR_TOP * area.height():
+                self.top_neared.emit()
         self._update_jump()
 
     def _on_scrolled(self, value: int) -> None:

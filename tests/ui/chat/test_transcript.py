@@ -210,8 +210,10 @@ def test_reuses_what_did_not_change(transcript: Transcript) -> None:
         transcript.message_text(3)
 
 
-def test_select_and_copy(transcript: Transcript) -> None:
+def test_select_and_copy(qtbot: QtBot, transcript: Transcript) -> None:
     transcript.set_messages([answer(2, "One **two**\n\n- a\n- b\n\n```\ncode\n```")])
+    transcript.view(2)
+    qtbot.waitUntil(lambda: transcript.complete)  # a busy machine lays out in slices
     body = transcript.view(2).body
     assert body is not None
     body.setFocus()
