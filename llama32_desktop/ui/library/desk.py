@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.downloads.state import DownloadState
-from llama32_desktop.downloads.wanted import Wanted, parse
-from llama32_desktop.models.catalogue import HubSource, UnknownModelError, find
-from llama32_desktop.models.licence import Licensed, Terms
+from llama32_desktop.downloads.wanted import OllamaModel, Wanted, parse
+from llama32_desktop.models.catalogue import UnknownModelError, find
+from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.library.downloads import LibraryDownloads
@@ -160,7 +160,30 @@ class LibraryDesk(QObject):
 
     def get(self, wanted: Wanted) -> None:
         """Ask for its licence where that has not been accepted yet, then fetch it."""
-        self._ask(wanted, wanted.title, lambda: self.fetch(wanted))
+        if isinstance(wanted.source, OllamaModel):  # only its source knows its licence
+            self._ask_source(wanted, lambda: self.fetch(wanted))
+        else:
+            self._ask(wanted, wanted.title, lambda: self.fetch(wanted))
+
+    def _ask_source(self, wanted: Wanted, then: Callable[[], None]) -> None:
+        token = self.tokens.token
+
+        def answered(terms: Licensed) -> None:
+            if self._window is not None:
+                self._window.hub.status.hide()
+            self._ask(terms, wanted.title, then)
+
+        (self._asking or self._background).run_task(
+            lambda: terms_of(wanted.key, wanted, token),
+            answered,
+            lambda error: self._on_source_failed(str(error)),
+        )
+
+    def _on_source_failed(self, sentence: str) -> None:
+        if self._window is not None and self._window.isVisible():
+            self._window.hub.show_problem(sentence)
+        else:
+            self.problem.emit(sentence)
 
     def _ask(self, licensed: Licensed, name: str, then: Callable[[], None]) -> None:
         from llama32_desktop.ui.library.licence_dialog import ask_licence
@@ -242,18 +265,18 @@ def _journal() -> Path:
 
 
 def terms_of(key: str, known: Wanted | None, token: Callable[[], str | None]) -> Licensed:
-    """What a download's licence is; asks the Hub where nothing here says.
+    """What a download's licence is; asks its source where nothing here says.
 
     Raises:
-        DownloadError: the Hub cannot be asked.
+        DownloadError: the source cannot be asked.
     """
-    from llama32_desktop.downloads import hub
+    from llama32_desktop.downloads.http_source import new_client
+    from llama32_desktop.downloads.plan import Planner
+    from llama32_desktop.downloads.queue import USER_AGENT
 
-    wanted = known or parse(key.partition("@")[0])
-    if wanted.licence or not isinstance(wanted.source, HubSource):
-        return wanted
-    repo = hub.files_of(wanted.source.repo, token=token())
-    return Terms(licence=repo.licence, multimodal=repo.multimodal)
+    with new_client(USER_AGENT) as client:
+        planner = Planner(client, paths.models_folder(), token)
+        return planner.terms_of(known or parse(key.partition("@")[0]))
 
 
 def _talks(key: str) -> bool:

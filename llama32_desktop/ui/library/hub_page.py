@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.downloads.wanted import parse
 from llama32_desktop.engine.needs import RAM_RESERVE
+from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.library.cards import CardList
@@ -53,7 +55,9 @@ class HubPage(QWidget):
         self._room = 0
         self.rows: list[HubRow] = []
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Name of a model, such as llama 3.2 3b"))
+        self.field.setPlaceholderText(
+            self.tr("Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG")
+        )
         self.field.setAccessibleName(self.tr("Search the Hugging Face Hub"))
         self.field.setClearButtonEnabled(True)
         self.search = QPushButton(self.tr("Search"), self)
@@ -97,9 +101,12 @@ class HubPage(QWidget):
         text = self.field.text().strip()
         if not text:
             return
+        self.problem.hide()
+        if text.lower().startswith("ollama:"):
+            self._get_by_name(text)
+            return
         self._asked += 1
         number, tokens = self._asked, self._tokens
-        self.problem.hide()
         self.status.setText(self.tr("Asking the Hub…"))
         self.status.show()
 
@@ -113,6 +120,23 @@ class HubPage(QWidget):
             lambda found: self._show_found(number, found),
             lambda error: self._on_failed(number, error),
         )
+
+    def _get_by_name(self, text: str) -> None:
+        """A model of Ollama's registry, which cannot be searched."""
+        try:
+            wanted = parse(text)
+        except UnknownModelError as error:
+            self.show_problem(str(error))
+            return
+        self.status.setText(self.tr("Asking Ollama's registry for {0}…").format(wanted.title))
+        self.status.show()
+        self.get_wanted.emit(wanted)
+
+    def show_problem(self, sentence: str) -> None:
+        """Says why what was asked for cannot be had."""
+        self.status.hide()
+        self.problem.setText(sentence)
+        self.problem.show()
 
     def show_downloads(self, states: Sequence[DownloadState]) -> None:
         """Shows which files are fetched or waiting."""

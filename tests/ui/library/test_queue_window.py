@@ -221,3 +221,25 @@ def test_it_goes_on_at_the_next_start(qtbot: QtBot, driver: Driver, served: File
         again.until(lambda: "Small" in picker_names(again))
     finally:
         again.close()
+
+
+def test_a_model_of_ollamas_by_its_name(
+    qtbot: QtBot, driver: Driver, server: Server, make_gguf: MakeGguf, tmp_path: Path
+) -> None:
+    data = make_gguf(tmp_path / "o.gguf", name="Of Ollama").read_bytes()
+    licence = Content.of(b"LLAMA 3.2 COMMUNITY LICENSE AGREEMENT\n...")
+    server.add_ollama("mine", "1b", {"model": Content.of(data), "license": licence})
+    window = open_library(driver)
+    window.show_page(window.hub)
+    for text, problem in (("ollama:no good", "catalogue"), ("ollama:none:1b", "none:1b")):
+        window.hub.field.setText(text)
+        qtbot.keyClick(window.hub.field, Qt.Key.Key_Return)
+        driver.until(lambda problem=problem: problem in window.hub.problem.text())
+    window.hub.field.setText("ollama:mine:1b")
+    qtbot.keyClick(window.hub.field, Qt.Key.Key_Return)
+    accept_licence(qtbot, driver, window)
+    assert not window.hub.status.isVisible()
+    there = paths.models_folder() / "ollama--mine-1b" / "mine-1b.gguf"
+    driver.until(lambda: "has arrived" in driver.notice)
+    assert there.read_bytes() == data
+    assert "Community License" in next(there.parent.glob("NOTICE-*")).read_text()
