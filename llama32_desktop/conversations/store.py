@@ -92,8 +92,9 @@ class Store:
         self._lock = threading.RLock()
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._reading() as db:
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """For this room's other modules: all that is written inside is kept, or none of it."""
+        with self.reading() as db:
             db.execute("BEGIN IMMEDIATE")
             try:
                 yield db
@@ -104,7 +105,8 @@ class Store:
                 raise
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """For this room's other modules: the connection, for this thread alone."""
         try:
             with self._lock, plain_errors():
                 yield self._connection
@@ -121,7 +123,7 @@ class Store:
 
     def create_conversation(self, title: str = "", system_prompt: str = "") -> Conversation:
         now = time.time()
-        with self._transaction() as db:
+        with self.transaction() as db:
             cursor = db.execute(
                 "INSERT INTO conversation(title, system_prompt, created_at, updated_at) "
                 "VALUES (?, ?, ?, ?)",
@@ -132,13 +134,13 @@ class Store:
 
     def conversations(self) -> list[Conversation]:
         """All of them, the most recently updated first."""
-        with self._reading() as db:
+        with self.reading() as db:
             found = db.execute("SELECT * FROM conversation ORDER BY updated_at DESC, id DESC")
             return [rows.conversation(row) for row in found]
 
     def conversation(self, conversation_id: int) -> Conversation:
         """Raises `MissingError` where there is none."""
-        with self._reading() as db:
+        with self.reading() as db:
             row = db.execute(
                 "SELECT * FROM conversation WHERE id = ?", (conversation_id,)
             ).fetchone()
@@ -163,7 +165,7 @@ class Store:
         return self._update(conversation_id, "context_start_id", message_id)
 
     def _update(self, conversation_id: int, column: str, value: str | int | None) -> Conversation:
-        with self._transaction() as db:
+        with self.transaction() as db:
             db.execute(
                 f"UPDATE conversation SET {column} = ? WHERE id = ?", (value, conversation_id)
             )
@@ -171,7 +173,7 @@ class Store:
 
     def delete(self, conversation_id: int) -> None:
         """Delete a conversation with all its messages."""
-        with self._transaction() as db:
+        with self.transaction() as db:
             # Cut the tree up first: SQLite cascades through at most 1,000 levels.
             db.execute(
                 "UPDATE message SET parent_id = NULL WHERE conversation_id = ?", (conversation_id,)
@@ -204,7 +206,7 @@ class Store:
         if parent_id is not None and self.message(parent_id).conversation_id != conversation_id:
             raise MissingError("The message to answer belongs to another conversation.")
         now = time.time()
-        with self._transaction() as db:
+        with self.transaction() as db:
             values = (parent_id, role, rows.storable(content), state, rows.answer_json(answer), now)
             message_id = db.execute(
                 "INSERT INTO message(conversation_id, parent_id, role, content, state, answer, "
@@ -233,7 +235,7 @@ class Store:
         answer: AnswerRecord | None = None,
     ) -> Message:
         """Write what an answer has become; its record is kept where `answer` is left out."""
-        with self._transaction() as db:
+        with self.transaction() as db:
             db.execute(
                 "UPDATE message SET content = ?, state = ?, error = ?, "
                 "answer = coalesce(?, answer) WHERE id = ?",
@@ -254,7 +256,7 @@ class Store:
 
     def message(self, message_id: int) -> Message:
         """Raises `MissingError` where there is none."""
-        with self._reading() as db:
+        with self.reading() as db:
             row = db.execute(
                 "SELECT message.*, (SELECT group_concat(sibling.id) FROM message AS sibling "
                 "WHERE sibling.conversation_id = message.conversation_id "
@@ -271,7 +273,7 @@ class Store:
 
     def branch(self, conversation_id: int) -> list[Message]:
         """The active path through the tree, the first message first."""
-        with self._reading() as db:
+        with self.reading() as db:
             path = db.execute(_BRANCH, (conversation_id,)).fetchall()
             pictures = rows.attachments(db.execute(_ATTACHMENTS, (conversation_id,)).fetchall())
         return [rows.message(row, pictures.get(row["id"], ())) for row in path]
@@ -279,7 +281,7 @@ class Store:
     def select(self, message_id: int) -> list[Message]:
         """Make the branch through this message the active one, to its most recent end."""
         conversation_id = self.message(message_id).conversation_id
-        with self._transaction() as db:
+        with self.transaction() as db:
             leaf = message_id
             while True:
                 row = db.execute(
@@ -296,5 +298,5 @@ class Store:
 
     def used_pictures(self) -> set[str]:
         """The SHA-256 of every picture that a message holds, on whatever branch."""
-        with self._reading() as db:
+        with self.reading() as db:
             return {row[0] for row in db.execute("SELECT DISTINCT sha256 FROM attachment")}

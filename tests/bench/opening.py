@@ -41,7 +41,7 @@ def fill(messages: int) -> int:
     store = open_store(paths.database_file()).store
     number = store.create_conversation("A long one").id
     texts = ["".join(islice(pieces(), 60 + n)) for n in range(40)]
-    with store._transaction() as db:  # one by one it takes minutes
+    with store.transaction() as db:  # one by one it takes minutes
         parent = None
         for index in range(messages):
             role = "assistant" if index % 2 else "user"

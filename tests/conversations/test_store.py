@@ -116,7 +116,7 @@ def test_a_conversation_of_thousands_of_turns_reads_and_deletes(store: Store) ->
     """SQLite cascades through at most 1,000 levels: a deletion that relied on it would fail."""
     conversation = store.create_conversation()
     parent = None
-    with store._transaction() as db:
+    with store.transaction() as db:
         for number in range(2500):
             parent = db.execute(
                 "INSERT INTO message(conversation_id, parent_id, role, content, state, created_at) "
@@ -132,7 +132,7 @@ def test_a_conversation_of_thousands_of_turns_reads_and_deletes(store: Store) ->
 
 
 def test_five_thousand_conversations_are_listed_and_deleted_quickly(store: Store) -> None:
-    with store._transaction() as db:
+    with store.transaction() as db:
         for number in range(5000):
             db.execute(
                 "INSERT INTO conversation(title, created_at, updated_at) VALUES (?, 0, ?)",

@@ -1,0 +1,1 @@
+"""Reads files into pages of text, and works with what was read. Knows no Qt."""

@@ -1,0 +1,79 @@
+"""What was read from a file: its pages, their text, and where each word stands on the page."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Kind = Literal[
+    "pdf", "image", "text", "markdown", "html", "docx", "xlsx", "csv", "email", "code", "other"
+]
+
+Way = Literal["text", "text layer", "ocr", "picture", "nothing"]
+"""How a page's text came about: the file is text; a PDF's text layer; recognised in a picture; a
+picture that nobody has read yet; nothing that could be read."""
+
+
+class Word(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One word of a page, and where it is printed.
+
+    The box is in fractions of the page's width and height, from its top left corner.
+    """
+
+    start: int
+    end: int
+    """`page.text[start:end]` is the word."""
+    left: float
+    top: float
+    right: float
+    bottom: float
+    confidence: float = 1.0
+    """0 to 1: how sure the recognition was; 1 for a text layer."""
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """A page of a document, a sheet of a table, or the whole of a text file."""
+
+    number: int
+    """From 1."""
+    text: str
+    way: Way
+    words: tuple[Word, ...] = ()
+    """In reading order; empty where places on a page mean nothing."""
+    width: float = 0.0
+    height: float = 0.0
+    """Points of 1/72 inch, or pixels of a picture; 0 where there is no page."""
+    title: str = ""
+    """A sheet's name, a mail's subject; mostly empty."""
+    unread: str = ""
+    """One sentence where something on this page could not be read."""
+
+
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """A place of a document that tries to speak to the model, or to hide from the reader."""
+
+    page: int
+    start: int
+    end: int
+    """`text[start:end]` of the page."""
+    reason: str
+    """One plain clause: “white text”, “asks the model to ignore its instructions”."""
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """A file as it was read. Nothing is cut without a sentence in `unread`."""
+
+    path: str
+    name: str
+    kind: Kind
+    sha256: str
+    bytes: int
+    pages: tuple[Page, ...]
+    unread: tuple[str, ...] = ()
+    """One plain sentence for each thing that could not be read."""
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def characters(self) -> int:
+        return sum(len(page.text) for page in self.pages)
