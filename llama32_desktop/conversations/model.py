@@ -68,3 +68,26 @@ class Conversation(msgspec.Struct, frozen=True, kw_only=True):
     updated_at: float
     context_start_id: int | None = None
     """The oldest message that the model still sees, where earlier turns were dropped."""
+    folder_id: int | None = None
+    pinned: bool = False
+    archived: bool = False
+    deleted_at: float | None = None
+    """When it was put into the trash, from where it can come back."""
+    sampling: Sampling | None = None
+    """Its own sampling, of the preset it was begun with; `None`: that of the settings."""
+    origin: str = ""
+    """A hash of the file's conversation that it was imported from; mostly empty."""
+
+
+class Folder(msgspec.Struct, frozen=True):
+    """A folder of conversations; folders do not nest."""
+
+    id: int
+    name: str
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """What was written in a conversation and not sent yet."""
+
+    content: str
+    attachments: tuple[Attachment, ...] = ()

@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.conversations.model import AnswerRecord, Attachment, Conversation, Message
+from llama32_desktop.engine.protocol import Sampling
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -32,6 +33,15 @@ def _answer(text: str | None) -> AnswerRecord | None:
         return None  # a record that cannot be read must not hide the message
 
 
+def _sampling(text: str | None) -> Sampling | None:
+    if text is None:
+        return None
+    try:
+        return msgspec.json.decode(text, type=Sampling)
+    except msgspec.MsgspecError:
+        return None
+
+
 def conversation(row: sqlite3.Row) -> Conversation:
     return Conversation(
         id=row["id"],
@@ -40,6 +50,12 @@ def conversation(row: sqlite3.Row) -> Conversation:
         created_at=row["created_at"],
         updated_at=row["updated_at"],
         context_start_id=row["context_start_id"],
+        folder_id=row["folder_id"],
+        pinned=bool(row["pinned"]),
+        archived=bool(row["archived"]),
+        deleted_at=row["deleted_at"],
+        sampling=_sampling(row["sampling"]),
+        origin=row["origin"],
     )
 
 
@@ -69,6 +85,15 @@ def attachments(rows: Sequence[sqlite3.Row]) -> dict[int, list[Attachment]]:
             attachment = Attachment(**{name: row[name] for name in Attachment.__struct_fields__})
             found.setdefault(row["message_id"], []).append(attachment)
     return found
+
+
+def draft_attachments(text: str) -> tuple[Attachment, ...]:
+    """Of a draft's column; empty where it cannot be read."""
+    try:
+        found = msgspec.json.decode(text, type=tuple[Attachment, ...])
+    except msgspec.MsgspecError:
+        return ()
+    return tuple(a for a in found if _HASH.fullmatch(a.sha256))
 
 
 def attachment_values(

@@ -57,18 +57,56 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_by_sha256 ON attachment(sha256);
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_VERSION_1, _VERSION_2, _VERSION_3)
+MESSAGE_INDEX: Final = """
+CREATE VIRTUAL TABLE message_index USING fts5(
+    text, content = '', prefix = '1 2 3',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co So'"
+)"""
+
+# `message_index` holds words only, no text, and `message.indexed` says which messages are in it.
+# A draft's id is its conversation's, or 0 for a conversation that is still to be begun.
+_VERSION_4 = """
+CREATE TABLE folder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE
+);
+ALTER TABLE conversation ADD COLUMN folder_id INTEGER REFERENCES folder(id) ON DELETE SET NULL;
+ALTER TABLE conversation ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE conversation ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE conversation ADD COLUMN deleted_at REAL;
+ALTER TABLE conversation ADD COLUMN sampling TEXT;
+ALTER TABLE conversation ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+CREATE INDEX conversation_by_folder ON conversation(folder_id) WHERE folder_id IS NOT NULL;
+CREATE INDEX conversation_deleted ON conversation(deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX conversation_by_origin ON conversation(origin) WHERE origin != '';
+ALTER TABLE message ADD COLUMN deleted_at REAL;
+ALTER TABLE message ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX message_deleted ON message(deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX message_not_indexed ON message(id) WHERE indexed = 0;
+CREATE TABLE draft (
+    id INTEGER PRIMARY KEY,
+    content TEXT NOT NULL,
+    attachments TEXT NOT NULL DEFAULT '[]',
+    updated_at REAL NOT NULL
+);
+"""
+_VERSION_4 += f"{MESSAGE_INDEX};\n"
+
+MIGRATIONS: Final[tuple[str, ...]] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
 VERSION: Final = len(MIGRATIONS)
 
-_TABLES_SINCE: Final = {"conversation": 1, "message": 1, "attachment": 3}
+_TABLES_SINCE: Final = {"conversation": 1, "message": 1, "attachment": 3, "folder": 4, "draft": 4}
 
 _ALL_COLUMNS: Final = (
-    "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id "
-    "FROM conversation LIMIT 0",
-    "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at "
-    "FROM message LIMIT 0",
+    "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id, "
+    "folder_id, pinned, archived, deleted_at, sampling, origin FROM conversation LIMIT 0",
+    "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at, "
+    "deleted_at, indexed FROM message LIMIT 0",
+    "SELECT id, name FROM folder LIMIT 0",
+    "SELECT id, content, attachments, updated_at FROM draft LIMIT 0",
+    "SELECT rowid FROM message_index LIMIT 0",
     "SELECT id, message_id, position, sha256, media_type, name, width, height, bytes "
     "FROM attachment LIMIT 0",
 )

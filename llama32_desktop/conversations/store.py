@@ -14,7 +14,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from llama32_desktop.conversations import rows
+import msgspec
+
+from llama32_desktop.conversations import index, rows
 from llama32_desktop.conversations.errors import (
     DamagedDatabaseError,
     MissingError,
@@ -30,7 +32,7 @@ from llama32_desktop.conversations.model import (
     MessageState,
 )
 from llama32_desktop.conversations.opening import INTERRUPTED, connect, mark_suspect
-from llama32_desktop.engine.protocol import Role
+from llama32_desktop.engine.protocol import Role, Sampling
 
 __all__ = [
     "INTERRUPTED",
@@ -52,7 +54,7 @@ WITH RECURSIVE path(id, depth) AS (
 SELECT message.*, (
     SELECT group_concat(sibling.id) FROM message AS sibling
     WHERE sibling.conversation_id = message.conversation_id
-      AND sibling.parent_id IS message.parent_id
+      AND sibling.parent_id IS message.parent_id AND sibling.deleted_at IS NULL
 ) AS siblings
 FROM path JOIN message ON message.id = path.id ORDER BY depth DESC
 """
@@ -133,9 +135,12 @@ class Store:
         return self.conversation(cursor.lastrowid)
 
     def conversations(self) -> list[Conversation]:
-        """All of them, the most recently updated first."""
+        """All that are not in the trash, the most recently updated first."""
         with self.reading() as db:
-            found = db.execute("SELECT * FROM conversation ORDER BY updated_at DESC, id DESC")
+            found = db.execute(
+                "SELECT * FROM conversation WHERE deleted_at IS NULL "
+                "ORDER BY updated_at DESC, id DESC"
+            )
             return [rows.conversation(row) for row in found]
 
     def conversation(self, conversation_id: int) -> Conversation:
@@ -150,6 +155,11 @@ class Store:
 
     def rename(self, conversation_id: int, title: str) -> Conversation:
         return self._update(conversation_id, "title", rows.storable(title))
+
+    def set_sampling(self, conversation_id: int, sampling: Sampling | None) -> Conversation:
+        """Its own sampling; `None`: that of the settings."""
+        text = None if sampling is None else msgspec.json.encode(sampling).decode()
+        return self._update(conversation_id, "sampling", text)
 
     def set_system_prompt(self, conversation_id: int, text: str) -> Conversation:
         return self._update(conversation_id, "system_prompt", rows.storable(text))
@@ -172,8 +182,10 @@ class Store:
         return self.conversation(conversation_id)
 
     def delete(self, conversation_id: int) -> None:
-        """Delete a conversation with all its messages."""
+        """Delete a conversation with all its messages, for good."""
         with self.transaction() as db:
+            index.forget(db, "conversation_id = ?", (conversation_id,))
+            db.execute("DELETE FROM draft WHERE id = ?", (conversation_id,))
             # Cut the tree up first: SQLite cascades through at most 1,000 levels.
             db.execute(
                 "UPDATE message SET parent_id = NULL WHERE conversation_id = ?", (conversation_id,)
@@ -236,6 +248,7 @@ class Store:
     ) -> Message:
         """Write what an answer has become; its record is kept where `answer` is left out."""
         with self.transaction() as db:
+            index.forget(db, "id = ?", (message_id,))
             db.execute(
                 "UPDATE message SET content = ?, state = ?, error = ?, "
                 "answer = coalesce(?, answer) WHERE id = ?",
@@ -260,7 +273,8 @@ class Store:
             row = db.execute(
                 "SELECT message.*, (SELECT group_concat(sibling.id) FROM message AS sibling "
                 "WHERE sibling.conversation_id = message.conversation_id "
-                "AND sibling.parent_id IS message.parent_id) AS siblings "
+                "AND sibling.parent_id IS message.parent_id "
+                "AND (sibling.deleted_at IS NULL OR sibling.id = message.id)) AS siblings "
                 "FROM message WHERE id = ?",
                 (message_id,),
             ).fetchone()
@@ -285,7 +299,8 @@ class Store:
             leaf = message_id
             while True:
                 row = db.execute(
-                    "SELECT max(id) FROM message WHERE conversation_id = ? AND parent_id = ?",
+                    "SELECT max(id) FROM message WHERE conversation_id = ? AND parent_id = ? "
+                    "AND deleted_at IS NULL",
                     (conversation_id, leaf),
                 ).fetchone()
                 if row[0] is None:
@@ -296,7 +311,14 @@ class Store:
             )
         return self.branch(conversation_id)
 
+    def reveal(self, message_id: int) -> list[Message]:
+        """Make a branch through this message the active one, unless it is already on it."""
+        branch = self.branch(self.message(message_id).conversation_id)
+        return branch if any(m.id == message_id for m in branch) else self.select(message_id)
+
     def used_pictures(self) -> set[str]:
-        """The SHA-256 of every picture that a message holds, on whatever branch."""
+        """The SHA-256 of every picture that a message or a draft holds, in the trash as well."""
         with self.reading() as db:
-            return {row[0] for row in db.execute("SELECT DISTINCT sha256 FROM attachment")}
+            used = {row[0] for row in db.execute("SELECT DISTINCT sha256 FROM attachment")}
+            drafts = db.execute("SELECT attachments FROM draft WHERE attachments != '[]'")
+            return used.union(*({a.sha256 for a in rows.draft_attachments(r[0])} for r in drafts))

@@ -1,0 +1,114 @@
+import pytest
+
+from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations.errors import MissingError, StoreError
+from llama32_desktop.conversations.model import Attachment, Draft
+from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.engine.protocol import Sampling
+
+PICTURE = Attachment(
+    sha256="ab" * 32, media_type="image/png", name="p.png", width=1, height=2, bytes=3
+)
+
+
+@pytest.fixture
+def store(tmp_path):
+    store = open_store(tmp_path / "c.sqlite3").store
+    yield store
+    store.close()
+
+
+def contents(messages) -> list[str]:
+    return [message.content for message in messages]
+
+
+def test_pins_archives_and_sampling_are_kept(store: Store) -> None:
+    number = store.create_conversation("One").id
+    keeping.set_pinned(store, number, True)
+    keeping.set_archived(store, number, True)
+    store.set_sampling(number, Sampling(temperature=0.1))
+    [found] = store.conversations()
+    assert (found.pinned, found.archived, found.sampling) == (True, True, Sampling(temperature=0.1))
+    assert store.set_sampling(number, None).sampling is None
+    assert not keeping.set_pinned(store, number, False).pinned
+
+
+def test_a_removed_folder_leaves_its_conversations(store: Store) -> None:
+    folder = keeping.add_folder(store, "  Work \n")
+    assert keeping.add_folder(store, "work") == folder
+    number = store.create_conversation("One").id
+    assert keeping.move_to_folder(store, number, folder.id).folder_id == folder.id
+    other = keeping.add_folder(store, "Home")
+    with pytest.raises(StoreError, match="already"):
+        keeping.rename_folder(store, other.id, "WORK")
+    keeping.rename_folder(store, other.id, "At home")
+    assert [f.name for f in keeping.folders(store)] == ["At home", "Work"]
+    keeping.remove_folder(store, folder.id)
+    assert store.conversation(number).folder_id is None
+    with pytest.raises(StoreError, match="needs a name"):
+        keeping.add_folder(store, " ")
+
+
+def test_the_trash_gives_back_until_it_is_emptied(store: Store) -> None:
+    number = store.create_conversation("One").id
+    store.add_message(number, None, "user", "words")
+    keeping.trash(store, number)
+    assert store.conversations() == []
+    assert [c.id for c in keeping.trashed(store)] == [number]
+    assert keeping.empty_trash(store) == 0
+    assert keeping.restore(store, number).deleted_at is None
+    assert contents(store.branch(number)) == ["words"]
+    keeping.trash(store, number)
+    assert keeping.empty_trash(store, older_than_s=-1) == 1
+    with pytest.raises(MissingError):
+        keeping.restore(store, number)
+
+
+def test_a_deleted_message_comes_back_with_all_that_followed(store: Store) -> None:
+    number = store.create_conversation().id
+    question = store.add_message(number, None, "user", "question")
+    first = store.add_message(number, question.id, "assistant", "first")
+    second = store.add_message(number, question.id, "assistant", "second")
+    follow_up = store.add_message(number, second.id, "user", "follow-up")
+    branch = keeping.trash_message(store, second.id)
+    assert contents(branch) == ["question", "first"]
+    assert branch[1].sibling_ids == (first.id,)
+    assert contents(keeping.trash_message(store, first.id)) == ["question"]
+    assert contents(keeping.restore_message(store, second.id))[1:] == ["second", "follow-up"]
+    assert contents(keeping.trash_message(store, question.id)) == []
+    assert contents(keeping.restore_message(store, question.id))[0] == "question"
+    assert follow_up.id in {m.id for m in store.select(question.id)}
+    assert store.message(second.id).sibling_ids == (second.id,)  # the first is still deleted
+
+
+def test_emptying_deletes_old_messages_of_any_depth(store: Store) -> None:
+    number = store.create_conversation().id
+    kept = store.add_message(number, None, "user", "kept")
+    parent = kept.id
+    with store.transaction() as db:
+        for i in range(1500):
+            parent = db.execute(
+                "INSERT INTO message(conversation_id, parent_id, role, content, state, created_at)"
+                " VALUES (?, ?, 'user', ?, 'complete', 0)",
+                (number, parent, str(i)),
+            ).lastrowid
+        db.execute("UPDATE conversation SET active_leaf_id = ?", (parent,))
+    keeping.trash_message(store, store.branch(number)[1].id)
+    keeping.empty_trash(store, older_than_s=-1)
+    assert contents(store.branch(number)) == ["kept"]
+    with store.reading() as db:
+        assert db.execute("SELECT count(*) FROM message").fetchone()[0] == 1
+
+
+def test_drafts_are_kept_for_each_conversation_with_their_pictures(store: Store) -> None:
+    number = store.create_conversation().id
+    keeping.keep_draft(store, number, Draft(content="half a", attachments=(PICTURE,)))
+    keeping.keep_draft(store, keeping.NEW, Draft(content="new one"))
+    assert keeping.draft_of(store, number).attachments == (PICTURE,)
+    assert keeping.draft_of(store, keeping.NEW).content == "new one"
+    assert store.used_pictures() == {PICTURE.sha256}
+    keeping.keep_draft(store, number, Draft(content=""))
+    assert keeping.draft_of(store, number) == Draft(content="")
+    keeping.keep_draft(store, number, Draft(content="again"))
+    store.delete(number)
+    assert keeping.draft_of(store, number).content == ""
