@@ -61,6 +61,10 @@ def settings_file() -> Path:
     return config_folder() / "settings.json"
 
 
+def presets_file() -> Path:
+    return config_folder() / "presets.json"
+
+
 def tuning_file() -> Path:
     return config_folder() / "tuning.json"
 

@@ -49,6 +49,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """What becomes of a model's file from elsewhere: used where it lies, or copied."""
     first_run_done: bool = False
     """Whether the page of the first start was answered."""
+    collapsed_folders: list[int] = []
+    """Folders of conversations that are closed in the list."""
     window_geometry: str = ""
     """Qt's own state, in base64."""
     splitter: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 BEFORE: Final = 40
 LENGTH: Final = 160
+_MARKUP: Final = re.compile(r"\*\*|```\w*|`|^#{1,6} ", re.MULTILINE)
+"""What Markdown puts around words, which would only be in the way on one line."""
 _NEAR: Final = 20_000
 """So many characters of a message are looked through for what to show of it."""
 _HITS = """
@@ -111,7 +114,7 @@ def snippet_of(text: str, terms: list[str]) -> tuple[str, list[tuple[int, int]]]
     if start:
         space = text.find(" ", start, first)
         start = space + 1 if space >= 0 else start
-    piece = " ".join(text[start : start + 2 * LENGTH].split())
+    piece = " ".join(_MARKUP.sub("", text[start : start + 2 * LENGTH]).split())
     cut = piece[:LENGTH]
     shown = ("… " if start else "") + cut + ("…" if len(piece) > LENGTH else "")
     return shown, marks_of(shown, terms)

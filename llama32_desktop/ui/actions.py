@@ -24,7 +24,8 @@ class Actions:
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
         self.rename = self._action(tr("&Rename conversation"), "F2")
-        self.delete = self._action(tr("&Delete conversation…"), "Ctrl+Shift+Backspace")
+        self.delete = self._action(tr("&Delete conversation"), "Ctrl+Shift+Backspace")
+        self.search = self._action(tr("Searc&h all conversations"), keys.Find, "Ctrl+F")
         self.get_models = self._action(tr("&Get models…"), "Ctrl+Shift+M")
         self.load = self._action(tr("&Load"), "Ctrl+Shift+L")
         self.unload = self._action(tr("&Unload"), "Ctrl+Shift+U")
@@ -47,6 +48,8 @@ class Actions:
                 self.paste,
                 self.copy_answer,
                 self.copy_conversation,
+                None,
+                self.search,
                 None,
                 self.system_prompt,
                 self.rename,

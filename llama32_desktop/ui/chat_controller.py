@@ -7,7 +7,13 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.conversations.model import Conversation, Message
+from llama32_desktop.conversations.keeping import (
+    draft_of,
+    restore_message,
+    trash,
+    trash_message,
+)
+from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.chat_pane import ChatPane
@@ -34,6 +40,10 @@ class ChatController(QObject):
     refused = Signal()
     """The shown conversation's message does not fit."""
     sent = Signal()
+    left = Signal(object)
+    """A `Chat` is not shown any more; its draft is what stood in the composer."""
+    message_deleted = Signal(object)
+    """What takes it back."""
     problem = Signal(str)
 
     def __init__(
@@ -65,6 +75,7 @@ class ChatController(QObject):
         pane.transcript.regenerate_requested.connect(self.regenerate)
         pane.transcript.continue_requested.connect(self.go_on)
         pane.transcript.branch_requested.connect(self._on_branch)
+        pane.transcript.delete_requested.connect(self.delete_message)
         sending.changed.connect(self._on_sending_changed)
         sending.committed.connect(self._on_committed)
         sending.refused.connect(self._on_refused)
@@ -111,25 +122,67 @@ class ChatController(QObject):
         waiting = (c for c in self._chats if c.conversation is None and not c.waiting)
         self._show(next(waiting, None) or Chat(system_prompt=self._new_system_prompt()))
 
-    def open_conversation(self, conversation_id: int) -> None:
-        """Shows a stored conversation."""
+    def open_conversation(
+        self, conversation_id: int, then: Callable[[], None] = lambda: None
+    ) -> None:
+        """Shows a stored conversation, and does then what is left to be done with it."""
         if conversation_id == self._chat.id:
+            then()
             return
         for chat in self._chats:
             if chat.id == conversation_id:
                 self._show(chat)
+                then()
                 return
         self._opening += 1
         attempt = self._opening
 
-        def work(store: Store) -> tuple[Conversation, list[Message]]:
-            return store.conversation(conversation_id), store.branch(conversation_id)
+        def work(store: Store) -> Chat:
+            draft = draft_of(store, conversation_id)
+            return Chat(
+                conversation=store.conversation(conversation_id),
+                branch=store.branch(conversation_id),
+                draft=draft.content,
+                picture=next(iter(draft.attachments), None),
+            )
 
-        def then(result: tuple[Conversation, list[Message]]) -> None:
+        def opened(chat: Chat) -> None:
             if attempt == self._opening:  # else another one was chosen since
-                self._show(Chat(conversation=result[0], branch=result[1]))
+                self._show(chat)
+                then()
 
-        self._storage.run(work, then, self._on_error)
+        self._storage.run(work, opened, self._on_error)
+
+    def open_at(self, conversation_id: int, message_id: int, words: str) -> None:
+        """Shows a message of a conversation, on whatever branch it is, and marks words in it."""
+
+        def find() -> None:
+            chat = self._chat
+            if any(message.id == message_id for message in chat.branch):
+                self._showing.reveal(message_id, words)
+            elif self.busy:
+                self.problem.emit(self.tr("It is on another branch; wait for the answer’s end."))
+            else:
+                self._storage.run(lambda store: store.reveal(message_id), found, self._on_error)
+
+        def found(branch: list[Message]) -> None:
+            if self._chat.id == conversation_id:
+                self._set_branch(self._chat, branch)
+                self._showing.reveal(message_id, words)
+
+        self.open_conversation(conversation_id, find)
+
+    def mark_words(self, words: str) -> None:
+        """Marks these words in what is shown, or none."""
+        self._pane.transcript.mark_words(words)
+
+    def take_draft(self, draft: Draft) -> None:
+        """Puts back what was written for a new conversation when the app ended."""
+        chat = self._chat
+        if chat.conversation is None and not chat.has_draft and not self._pane.composer.text():
+            chat.picture = next(iter(draft.attachments), None)
+            self._pane.composer.set_text(draft.content)
+            self.view_changed.emit()
 
     def rename(self, conversation_id: int, title: str) -> None:
         def then(conversation: Conversation) -> None:
@@ -139,17 +192,16 @@ class ChatController(QObject):
         self._storage.run(lambda s: s.rename(conversation_id, title), then, self._on_error)
 
     def delete(self, conversation_id: int) -> None:
-        """Deletes a conversation with all its messages."""
-        self._answering.drop(conversation_id)
+        """Puts a conversation into the trash; an answer that is being written there ends."""
+        self._answering.stop(conversation_id)
         for chat in [self._chat, *self._chats]:
             if chat.id == conversation_id and chat.waiting:
                 self._sending.stop(chat)
         self._chats = [chat for chat in self._chats if chat.id != conversation_id]
-        self._storage.run(lambda s: s.delete(conversation_id), failed=self._on_error)
+        self._storage.run(lambda s: trash(s, conversation_id), failed=self._on_error)
         if self._chat.id == conversation_id:
-            self._pane.composer.clear()  # the draft goes with it
-            self._chat.picture = self._chat.reading = None
             self.new_chat()
+            self._chats = [chat for chat in self._chats if chat.id != conversation_id]
         self.answering_changed.emit(self._answering_ids())
         self.refresh_list()
 
@@ -164,6 +216,30 @@ class ChatController(QObject):
             self._storage.run(
                 lambda s: s.set_system_prompt(number, text), self._replace, self._on_error
             )
+
+    def delete_message(self, message_id: int) -> None:
+        """Deletes a message with all that follows it; `message_deleted` has what undoes it."""
+        chat = self._chat
+        if self.busy or not any(message.id == message_id for message in chat.branch):
+            return
+
+        def take_back() -> None:
+            self._storage.run(lambda s: restore_message(s, message_id), again, self._on_error)
+
+        def again(branch: list[Message]) -> None:
+            for known in [self._chat, *self._chats]:
+                if known.id == chat.id:
+                    self._set_branch(known, branch)
+
+        def then(branch: list[Message]) -> None:
+            self._set_branch(chat, branch)
+            self.message_deleted.emit(take_back)
+
+        self._storage.run(lambda s: trash_message(s, message_id), then, self._on_error)
+
+    def note_change(self, conversation: Conversation) -> None:
+        """A conversation's title or place is another, on the disk already."""
+        self._replace(conversation)
 
     def note_title(self, conversation: Conversation) -> None:
         """A conversation has another title, on the disk already."""
@@ -182,8 +258,10 @@ class ChatController(QObject):
         former = self._chat
         former.draft = self._pane.composer.text()
         self._chats = [c for c in self._chats if c is not chat]
-        if former is not chat and (self._goes_on(former) or former.has_draft):
-            self._chats.append(former)
+        if former is not chat:
+            if self._goes_on(former) or former.has_draft:
+                self._chats.append(former)
+            self.left.emit(former)
         self._chat = chat
         self._showing.clear()
         self._pane.composer.set_text(chat.draft)

@@ -22,6 +22,7 @@ from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.counting import Counting
+from llama32_desktop.ui.drafts import Drafts
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.library.desk import LibraryDesk
 from llama32_desktop.ui.library.importing import Importing
@@ -40,6 +41,7 @@ from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 from llama32_desktop.ui.sending import Sending
 from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
+from llama32_desktop.ui.sidebar.keeping import Keeping
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
 from llama32_desktop.ui.theme import apply_appearance
@@ -113,6 +115,8 @@ class Desktop(QObject):
             lambda: self.settings.value.system_prompt,
             self,
         )
+        self.keeping = Keeping(window.conversations, self.chats, self.storage, self)
+        self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
         self.titling = Titling(
             self.engine, self.models, self.answering, self.storage, self.sight, self
         )
@@ -176,6 +180,7 @@ class Desktop(QObject):
         self.window.hide()  # what follows may take a moment
         self.settings.update(**self.window.shape())
         self.answering.close()
+        self.drafts.keep()
         self.storage.close()
         self.importing.close()
         if self.first_run is not None:
@@ -222,8 +227,12 @@ class Desktop(QObject):
         listed.new_wanted.connect(self.chats.new_chat)
         listed.chosen.connect(self.chats.open_conversation)
         listed.rename_wanted.connect(self.chats.rename)
-        listed.delete_wanted.connect(self._ask_delete)
-        self.chats.conversations_changed.connect(listed.set_conversations)
+        listed.collapsed_changed.connect(
+            lambda ids: self.settings.update(collapsed_folders=list(ids))
+        )
+        self.keeping.deleted.connect(self.notices.show_undo)
+        self.keeping.problem.connect(self.notices.show_error)
+        self.chats.message_deleted.connect(self._on_message_deleted)
         self.chats.current_changed.connect(listed.set_current)
         self.chats.answering_changed.connect(listed.model.set_answering)
         self.chats.view_changed.connect(self._on_view_changed)
@@ -257,6 +266,7 @@ class Desktop(QObject):
         composer.strip.remove_clicked.connect(self.attaching.remove)
         composer.strip.open_clicked.connect(self._open_draft_picture)
         self.attaching.changed.connect(self._on_picture_changed)
+        self.attaching.changed.connect(self.drafts.keep)
         self.sending.blind.connect(self.attaching.warn)
         self.window.pane.transcript.picture_triggered.connect(self.pictures.handle)
         self.pictures.problem.connect(self.notices.show_error)
@@ -271,6 +281,7 @@ class Desktop(QObject):
             (actions.copy_answer, self._copy_answer),
             (actions.copy_conversation, self._copy_conversation),
             (actions.system_prompt, self._show_system_prompt),
+            (actions.search, self._search),
             (actions.rename, self._rename),
             (actions.delete, self._delete_current),
             (actions.get_models, self.library.show),
@@ -294,6 +305,7 @@ class Desktop(QObject):
         if chat.conversation is None and not chat.system_prompt:
             chat.system_prompt = self.settings.value.system_prompt
         self.window.restore(self.settings.value)
+        self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self._apply_settings()
         if self.settings.value.is_first_run:
             self._begin_first_run()
@@ -313,7 +325,8 @@ class Desktop(QObject):
     def _on_store_opened(self, notice: str) -> None:
         self._store_known = True
         self.notices.show_text(notice, "warning")
-        self.chats.refresh_list()
+        self.keeping.begin()
+        self.drafts.begin()
         self.storage.remove_unused_pictures()
         self._note_ready()
 
@@ -484,12 +497,14 @@ class Desktop(QObject):
 
     def _delete_current(self) -> None:
         if self.chats.chat.id is not None:
-            self._ask_delete(self.chats.chat.id)
+            self.keeping.delete(self.chats.chat.id)
 
-    def _ask_delete(self, conversation_id: int) -> None:
-        titles = {c.id: c.title for c in self.chats.conversations}
-        title = titles.get(conversation_id, "") or self.tr("Untitled")
-        dialogs.ask_delete(title, lambda: self.chats.delete(conversation_id), self.window)
+    def _search(self) -> None:
+        self.window.actions_.toggle_list.setChecked(True)
+        self.window.conversations.start_search()
+
+    def _on_message_deleted(self, undo: Callable[[], None]) -> None:
+        self.notices.show_undo(self.tr("The message and all that followed it was deleted."), undo)
 
     def _show_settings(self) -> SettingsDialog:
         from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
+    QInputDialog,
     QLabel,
     QMessageBox,
     QScrollArea,
@@ -118,14 +119,26 @@ def fit_height(dialog: QDialog) -> None:
     dialog.resize(WIDTH, min(wanted, dialog.screen().availableSize().height() - _SCREEN_MARGIN))
 
 
-def ask_delete(title: str, then: Callable[[], None], parent: QWidget) -> QMessageBox:
-    """Asks whether a conversation is to be deleted."""
+def ask_text(
+    title: str, label: str, text: str, then: Callable[[str], None], parent: QWidget
+) -> QInputDialog:
+    """Asks for a line of text; `then` gets it where there is any."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    dialog.textValueSelected.connect(lambda value: then(value) if value.strip() else None)
+    show(dialog)
+    return dialog
+
+
+def ask_delete_for_good(then: Callable[[], None], parent: QWidget) -> QMessageBox:
+    """Asks whether a conversation of the trash is to be deleted."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(_tr("Delete conversation"))
-    shown = title if len(title) <= 60 else f"{title[:59]}…"
-    box.setText(_tr("Delete “{0}”?").format(shown))
+    box.setWindowTitle(_tr("Delete for good"))
+    box.setText(_tr("Delete this conversation for good?"))
     box.setInformativeText(_tr("All its messages go with it; this cannot be undone."))
     delete = box.addButton(_tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
     delete.clicked.connect(lambda: then())

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.actions import Actions
 from llama32_desktop.ui.chat_pane import ChatPane
-from llama32_desktop.ui.conversation_list import ConversationList
 from llama32_desktop.ui.models.model_bar import ModelBar
+from llama32_desktop.ui.sidebar.conversation_list import ConversationList
 from llama32_desktop.ui.theme import colours
 
 LIST_WIDTH = 250

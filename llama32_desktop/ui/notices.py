@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Literal, cast
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -37,6 +37,7 @@ class Notices(QObject):
         self._shows: Literal["other", "refusal", "blind"] = "other"
         self._offered: list[InstalledModel] = []
         self._arrived = ""
+        self._undo: Callable[[], None] | None = None
         bar.action_triggered.connect(self._on_action)
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
@@ -44,6 +45,11 @@ class Notices(QObject):
         if text:
             self._shows = "other"
             self._bar.show_notice(text, kind=kind)
+
+    def show_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Says that something was deleted, and offers to take it back."""
+        self._shows, self._undo = "other", undo
+        self._bar.show_notice(text, actions=[("undo", self.tr("Undo"))])
 
     def show_error(self, text: str) -> None:
         self.show_text(text, "error")
@@ -139,6 +145,8 @@ class Notices(QObject):
             self.file_wanted.emit()
         elif key == "get":
             self.download_wanted.emit()
+        elif key == "undo" and self._undo is not None:
+            self._undo()
         elif key == "arrived":
             self.arrival_wanted.emit(self._arrived)
         elif key.startswith("model "):

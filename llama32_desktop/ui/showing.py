@@ -65,6 +65,14 @@ class Showing(QObject):
         while self._first:
             self._go_on()
 
+    def reveal(self, message_id: int, words: str) -> None:
+        """Brings a message of the branch into sight and marks words in it."""
+        index = next((i for i, m in enumerate(self._branch) if m.id == message_id), None)
+        if index is not None:
+            while self._first > index:
+                self._go_on()
+            self._transcript.reveal(message_id, words)
+
     def _same(self, branch: list[Message]) -> int:
         """How many messages at the start look as they did.
 

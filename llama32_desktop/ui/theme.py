@@ -29,6 +29,8 @@ class Colours:
     bubble: str
     code: str
     selection: str
+    found: str
+    """Behind the words that were searched for."""
     error: str
     error_ground: str
     error_border: str
@@ -53,6 +55,7 @@ LIGHT = Colours(
     bubble="#eef1f8",
     code="#f6f5f1",
     selection="#c5d5fa",
+    found="#ffe69a",
     error="#9c2118",
     error_ground="#fdf0ee",
     error_border="#f0c8c2",
@@ -76,6 +79,7 @@ DARK = Colours(
     bubble="#2c3040",
     code="#27272b",
     selection="#3c528f",
+    found="#6b5310",
     error="#ffb3a8",
     error_ground="#3a2321",
     error_border="#6b3a35",

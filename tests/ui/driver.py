@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.answering import RunningAnswer
 from llama32_desktop.ui.desktop import Desktop
 from llama32_desktop.ui.main_window import MainWindow
+from llama32_desktop.ui.sidebar.model import ID
 
 PATIENCE_MS = 60_000
 NEVER_MS = 10_000_000
@@ -149,7 +150,20 @@ class Driver:
     @property
     def titles(self) -> list[str]:
         model = self.window.conversations.model
-        return [model.index(row).data() for row in range(model.rowCount())]
+        rows = [model.index(row) for row in range(model.rowCount())]
+        return [index.data() for index in rows if index.data(ID) is not None]
+
+    @property
+    def headers(self) -> list[str]:
+        model = self.window.conversations.model
+        rows = [model.index(row) for row in range(model.rowCount())]
+        return [index.data() for index in rows if index.data(ID) is None]
+
+    def index_of(self, title: str) -> QModelIndex:
+        """The row of the list with this text."""
+        model = self.window.conversations.model
+        rows = [model.index(row) for row in range(model.rowCount())]
+        return next(index for index in rows if index.data() == title)
 
 
 def stored(query: str, *values: object) -> list[Any]:

@@ -163,7 +163,7 @@ def test_a_conversation_is_found_again_after_a_restart(open_window: Opener) -> N
     second.until(lambda: second.titles)
     assert second.titles == ["Say something about bread"]
     listed = second.window.conversations
-    rect = listed.view.visualRect(listed.model.index(0))
+    rect = listed.view.visualRect(second.index_of(second.titles[0]))
     second.qtbot.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     second.until(lambda: len(second.branch) == 2)
     assert second.shown(second.branch[1]) == answer.content
@@ -226,7 +226,7 @@ def test_rename_and_delete(ready: Driver) -> None:
     ready.app.chats.delete(number)
     ready.until(lambda: not ready.titles)
     assert ready.branch == []
-    assert stored("SELECT count(*) FROM message") == [(0,)]
+    assert stored("SELECT count(*) FROM conversation WHERE deleted_at IS NULL") == [(0,)]
 
 
 def test_deleting_a_conversation_ends_its_answer(open_window: Opener) -> None:

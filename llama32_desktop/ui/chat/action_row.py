@@ -20,6 +20,7 @@ class ActionRow(QWidget):
     regenerate_clicked = Signal()
     continue_clicked = Signal()
     details_clicked = Signal()
+    delete_clicked = Signal()
     branch_clicked = Signal(int)
 
     def __init__(self, item: MessageItem, look: Look, parent: QWidget) -> None:
@@ -33,6 +34,7 @@ class ActionRow(QWidget):
         self.regenerate = IconButton("regenerate", self.tr("Answer again"), self)
         self.go_on = IconButton("continue", self.tr("Continue the answer"), self)
         self.details = IconButton("info", self.tr("Details of the answer"), self)
+        self.delete = IconButton("trash", self.tr("Delete from here on"), self)
         self.footer = QLabel(self)
         self.previous.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
@@ -41,6 +43,7 @@ class ActionRow(QWidget):
         self.regenerate.clicked.connect(self.regenerate_clicked)
         self.go_on.clicked.connect(self.continue_clicked)
         self.details.clicked.connect(self.details_clicked)
+        self.delete.clicked.connect(self.delete_clicked)
         self.set_look(look)
         self.set_item(item)
 
@@ -68,10 +71,11 @@ class ActionRow(QWidget):
         self.edit.setEnabled(enabled)
         self.regenerate.setEnabled(enabled)
         self.go_on.setEnabled(enabled)
+        self.delete.setEnabled(enabled)
 
     def set_revealed(self, revealed: bool) -> None:
         # "Continue" is always in sight.
-        for button in (self.copy, self.edit, self.regenerate, self.details):
+        for button in (self.copy, self.edit, self.regenerate, self.details, self.delete):
             button.set_faded(not revealed)
 
     def focus_edit(self) -> None:
@@ -80,7 +84,7 @@ class ActionRow(QWidget):
     def lay_out(self, width: int) -> int:
         """Places the controls; a footer that does not fit beside them gets its own line."""
         arrows = [self.previous, self.version, self.next]
-        buttons = [self.go_on, self.copy, self.edit, self.regenerate, self.details]
+        buttons = [self.go_on, self.copy, self.edit, self.regenerate, self.details, self.delete]
         right = self._item.role == "user"
         controls = [*buttons, *arrows] if right else [*arrows, *buttons]
         shown = [widget for widget in controls if not widget.isHidden()]

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from llama32_desktop.ui.chat.code_button import CodeButtons
+from llama32_desktop.ui.chat.found import Found
 from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.chat.look import Look, gap
@@ -43,6 +44,7 @@ class MessageBody(QWidget):
         self._layout_width = 0
         self._buttons = CodeButtons(self)
         self.selection = Selection()
+        self._found = Found()
         self._selecting = False
         self._link = -1
         # Growing paints the new part only, not all that is in sight; `lay_out` says what else.
@@ -109,7 +111,7 @@ class MessageBody(QWidget):
             if view.y > clip.bottom():
                 break
             self._paint_quotes(painter, i)
-            view.paint(painter, clip, self.selection.part_of(i, view))
+            view.paint(painter, clip, self.selection.part_of(i, view), self._found.ranges(view))
         painter.end()
 
     def _paint_quotes(self, painter: QPainter, index: int) -> None:
@@ -124,6 +126,22 @@ class MessageBody(QWidget):
             x = self._look.indent(outer) - self._look.quote_indent
             bar = QRectF(x, top, 3, view.y + view.height - top)
             painter.fillRect(bar, QColor(self._look.colours.border))
+
+    # Words of a search
+
+    def mark_words(self, words: str) -> None:
+        """Marks what was searched for, or nothing."""
+        self._found.set_words(words)
+        self.update()
+
+    def first_found(self) -> float | None:
+        """How far down the first of the words stands, in pixels; `None` where none does."""
+        for view in self.views:
+            for start, _ in self._found.ranges(view):
+                block = view.document.findBlock(start)
+                inside = view.document.documentLayout().blockBoundingRect(block).top()
+                return view.y + view.text_offset.y() + inside
+        return None
 
     # Selection by mouse and keyboard
 

@@ -6,6 +6,7 @@ leaf, and what lies outside the visible part is not drawn.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
@@ -153,8 +154,14 @@ class LeafView:
             block = block.next()
         return found
 
-    def paint(self, painter: QPainter, clip: QRectF, selected: Range | None) -> None:
-        """Draws what of the leaf lies in `clip` (the body's pixels)."""
+    def paint(
+        self,
+        painter: QPainter,
+        clip: QRectF,
+        selected: Range | None,
+        found: Sequence[Range] = (),
+    ) -> None:
+        """Draws what of the leaf lies in `clip` (the body's pixels), what was found marked."""
         c = self.look.colours
         box = QRectF(self.x, self.y, self.width, self.height)
         if self.leaf.kind == "rule":
@@ -181,17 +188,20 @@ class LeafView:
             colours.setColor(QPalette.ColorRole.Text, QColor(c.secondary))
         context.palette = colours
         context.clip = visible
+        grounds = [self._ground(part, c.found) for part in found]
         if selected is not None:
-            context.selections = [self._selection(selected)]
+            grounds.append(self._ground(selected, c.selection))
+        if grounds:
+            context.selections = grounds
         self.document.documentLayout().draw(painter, context)
         painter.restore()
 
-    def _selection(self, selected: Range) -> QAbstractTextDocumentLayout.Selection:
+    def _ground(self, selected: Range, colour: str) -> QAbstractTextDocumentLayout.Selection:
         cursor = QTextCursor(self.document)
         cursor.setPosition(selected[0])
         cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
         style = QTextCharFormat()
-        style.setBackground(QColor(self.look.colours.selection))
+        style.setBackground(QColor(colour))
         selection = QAbstractTextDocumentLayout.Selection()
         selection.cursor = cursor
         selection.format = style

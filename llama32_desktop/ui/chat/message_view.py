@@ -37,6 +37,7 @@ class MessageView(QWidget):
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
     details_requested = Signal(int)
+    delete_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
     """See `PictureBox.triggered`."""
@@ -68,6 +69,7 @@ class MessageView(QWidget):
         self._bubble = QRect()
         self._actions_enabled = True
         self._last = False
+        self._words = ""
         self._dots = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
@@ -146,6 +148,12 @@ class MessageView(QWidget):
         if self._row is not None:
             self._row.set_actions_enabled(enabled)
 
+    def mark_words(self, words: str) -> None:
+        """Marks what was searched for, or nothing."""
+        self._words = words
+        if self._body is not None:
+            self._body.mark_words(words)
+
     def set_last(self, last: bool) -> None:
         """The last message's actions stay visible."""
         self._last = last
@@ -186,6 +194,7 @@ class MessageView(QWidget):
 
     def _build(self) -> None:
         self._body = MessageBody(self._look, self)
+        self._body.mark_words(self._words)
         self._fill()
         if self._filling is not None and not self.item.streaming:
             self._filling.end()
@@ -198,6 +207,7 @@ class MessageView(QWidget):
         self._row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.item.id))
         self._row.continue_clicked.connect(lambda: self.continue_requested.emit(self.item.id))
         self._row.details_clicked.connect(lambda: self.details_requested.emit(self.item.id))
+        self._row.delete_clicked.connect(lambda: self.delete_requested.emit(self.item.id))
         self._row.branch_clicked.connect(self.branch_requested)
         for child in (self._body, self._row):
             child.show()

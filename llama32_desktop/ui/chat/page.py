@@ -47,6 +47,7 @@ class Page(QWidget):
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
     details_requested = Signal(int)
+    delete_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
     filled = Signal()
@@ -60,6 +61,7 @@ class Page(QWidget):
         self._slots: list[Slot] = []
         self._by_id: dict[int, Slot] = {}
         self._actions_enabled = True
+        self._words = ""
         self.thumbnails: Thumbnails | None = None
         self.unfinished = False
         """Whether the last layout left something for later."""
@@ -135,6 +137,12 @@ class Page(QWidget):
         for view in self.views():
             view.set_actions_enabled(enabled)
 
+    def mark_words(self, words: str) -> None:
+        """Marks what was searched for, or nothing."""
+        self._words = words
+        for view in self.views():
+            view.mark_words(words)
+
     def set_look(self, look: Look) -> None:
         self._look = look
         for view in self.views():
@@ -155,10 +163,12 @@ class Page(QWidget):
             view = slot.view = MessageView(slot.item, self._look, self, self.thumbnails)
             view.set_actions_enabled(self._actions_enabled)
             view.set_last(slot is self._slots[-1])
+            view.mark_words(self._words)
             view.edit_requested.connect(self.edit_requested)
             view.regenerate_requested.connect(self.regenerate_requested)
             view.continue_requested.connect(self.continue_requested)
             view.details_requested.connect(self.details_requested)
+            view.delete_requested.connect(self.delete_requested)
             view.branch_requested.connect(self.branch_requested)
             view.picture_triggered.connect(self.picture_triggered)
             view.filled.connect(self.filled)

@@ -18,6 +18,8 @@ from llama32_desktop.ui.icons import renderer
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 
 FRAME_MS = 16
+MARGIN = 16
+"""Above a message that was gone to."""
 NEAR_TOP = 3
 """Heights of the visible part from the top at which earlier messages are wanted."""
 
@@ -31,6 +33,7 @@ class Transcript(QWidget):
     top_neared = Signal()
     """The first message on the page is almost in sight: earlier ones are wanted now."""
     details_requested = Signal(int)
+    delete_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
     """What is wanted of a picture, "open", "save" or "copy", and its `PictureItem`."""
@@ -41,6 +44,9 @@ class Transcript(QWidget):
         self._pending: dict[int, list[str]] = {}
         self._following = True
         self._placing = False
+        self._wanted: int | None = None
+        """The message that is to come into sight, once it is laid out."""
+        self._words = ""
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,6 +58,7 @@ class Transcript(QWidget):
         self._page.regenerate_requested.connect(self.regenerate_requested)
         self._page.continue_requested.connect(self.continue_requested)
         self._page.details_requested.connect(self.details_requested)
+        self._page.delete_requested.connect(self.delete_requested)
         self._page.branch_requested.connect(self.branch_requested)
         self._page.picture_triggered.connect(self.picture_triggered)
         self._page.filled.connect(self._on_filled)
@@ -195,6 +202,8 @@ class Transcript(QWidget):
             self._placing = False
             if self._page.unfinished:
                 self._rest.start(0)
+            elif self._wanted is not None:
+                self._go_to_wanted(self._wanted)
             elif top < NEAR_TOP * area.height():
                 self.top_neared.emit()
         self._update_jump()
@@ -213,6 +222,35 @@ class Transcript(QWidget):
         """Goes to the end and follows again."""
         self._following = True
         self._place()
+
+    def reveal(self, message_id: int, words: str = "") -> None:
+        """Goes to a message, or to the first of these words in it, and marks them all."""
+        slot = self._page.slot(message_id)
+        if slot is None:
+            return
+        self.mark_words(words)
+        self._following, self._wanted = False, message_id
+        placing, self._placing = self._placing, True
+        self._bar.setValue(slot.y - MARGIN)
+        self._placing = placing
+        self._place()
+
+    def mark_words(self, words: str) -> None:
+        """Marks what was searched for in every message, or nothing."""
+        if words != self._words:
+            self._words = words
+            self._page.mark_words(words)
+
+    def _go_to_wanted(self, message_id: int) -> None:
+        slot = self._page.slot(message_id)
+        view = slot.view if slot is not None else None
+        if slot is None or view is None or view.body is None or view.filling:
+            return
+        self._wanted = None
+        inside = view.body.first_found()
+        down = view.body.y() + inside if inside is not None else 0
+        third = self._scroll.viewport().height() / 3
+        self._bar.setValue(round(slot.y + max(-MARGIN, down - third)))
 
     def _update_jump(self) -> None:
         show = bool(len(self._page)) and self._bar.value() < self._bar.maximum() - 40

@@ -43,7 +43,7 @@ def reopen(driver: Driver, qtbot: QtBot) -> Driver:
     second.wait_ready()
     listed = second.window.conversations
     second.until(lambda: second.titles)
-    rect = listed.view.visualRect(listed.model.index(0))
+    rect = listed.view.visualRect(second.index_of(second.titles[0]))
     qtbot.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     second.until(lambda: second.branch)
     return second

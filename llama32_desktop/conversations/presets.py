@@ -1,0 +1,116 @@
+"""Presets: a system prompt, a message with named blanks, a sampling and a model, under one name.
+
+A blank is written `{{name}}`. The library in `resources/presets.json` is shipped with the app; what
+a person made, changed or removed is in a file of their own, so that a newer library reaches them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from llama32_desktop import paths
+from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.settings import write_whole
+
+_BLANK: Final = re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}")
+MOST_BYTES: Final = 4 * 1024 * 1024
+
+
+class Preset(msgspec.Struct, frozen=True, kw_only=True):
+    """What a message or a conversation can begin with; whatever is left empty stays as it is."""
+
+    id: str
+    """Stays the same when the name changes; of the shipped ones a plain word."""
+    name: str
+    system_prompt: str = ""
+    message: str = ""
+    """What is put into the composer; its blanks are filled in there."""
+    sampling: Sampling | None = None
+    model: str = ""
+    """The path of a model."""
+
+
+class _Own(msgspec.Struct, frozen=True, kw_only=True):
+    """The person's file."""
+
+    version: int = 1
+    presets: tuple[Preset, ...] = ()
+    removed: tuple[str, ...] = ()
+    """Ids of shipped presets that are not wanted."""
+
+
+def blanks_of(text: str) -> list[tuple[int, int, str]]:
+    """Where the blanks stand in a text, and their names."""
+    return [(m.start(), m.end(), m[1]) for m in _BLANK.finditer(text)]
+
+
+def shipped() -> tuple[Preset, ...]:
+    """The library that comes with the app."""
+    data = (paths.resources_folder() / "presets.json").read_bytes()
+    return msgspec.json.decode(data, type=tuple[Preset, ...])
+
+
+class PresetFile:
+    """The presets that there are: the shipped ones as the person left them, then their own.
+
+    Args:
+        path: The person's file; it is made with the first change.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> tuple[tuple[Preset, ...], str]:
+        """All presets, and a notice: empty, or one sentence where the file cannot be read."""
+        try:
+            own, notice = self._read_own(), ""
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            own = _Own()
+            notice = (
+                f"Your presets in “{self._path}” cannot be read, so only those of the app are "
+                "shown; the file is kept as it is until you change a preset, then beside it."
+            )
+        changed = {preset.id: preset for preset in own.presets}
+        library = shipped()
+        known = {preset.id for preset in library}
+        kept = [changed.get(p.id, p) for p in library if p.id not in own.removed]
+        return (*kept, *(p for p in own.presets if p.id not in known)), notice
+
+    def keep(self, presets: Sequence[Preset]) -> None:
+        """Make these all that there are; durable when it returns.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        library = {preset.id: preset for preset in shipped()}
+        wanted = {preset.id for preset in presets}
+        own = _Own(
+            presets=tuple(p for p in presets if library.get(p.id) != p),
+            removed=tuple(number for number in library if number not in wanted),
+        )
+        self._set_aside_unreadable()
+        write_whole(self._path, msgspec.json.format(msgspec.json.encode(own), indent=2))
+
+    def _read_own(self) -> _Own:
+        try:
+            with self._path.open("rb") as file:
+                data = file.read(MOST_BYTES + 1)
+        except FileNotFoundError:
+            return _Own()
+        if len(data) > MOST_BYTES:
+            raise msgspec.ValidationError("too large")
+        return msgspec.json.decode(data, type=_Own)
+
+    def _set_aside_unreadable(self) -> None:
+        try:
+            self._read_own()
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            number = 1
+            while (aside := self._path.with_name(f"{self._path.name}.bad-{number}")).exists():
+                number += 1
+            self._path.rename(aside)

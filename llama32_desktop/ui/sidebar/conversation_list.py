@@ -1,0 +1,317 @@
+"""The list of conversations at the left, and the search over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop.ui.chat.buttons import IconButton
+from llama32_desktop.ui.sidebar.delegate import ConversationDelegate
+from llama32_desktop.ui.sidebar.grouping import Header, grouped
+from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu
+from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel
+from llama32_desktop.ui.sidebar.results import HIT, ResultsDelegate, ResultsModel
+from llama32_desktop.ui.sidebar.search_field import SearchField
+from llama32_desktop.ui.theme import colours, small_font
+
+if TYPE_CHECKING:  # what the first picture does not need is imported after it
+    from llama32_desktop.conversations.model import Conversation, Folder
+    from llama32_desktop.conversations.search import SearchResult
+
+Scope = Literal["chats", "archived", "trash"]
+
+
+class ConversationList(QWidget):
+    """New chat above, the search below it, then the conversations or what was found."""
+
+    new_wanted = Signal()
+    chosen = Signal(int)
+    rename_wanted = Signal(int, str)
+    delete_wanted = Signal(int)
+    wished = Signal(str, tuple)
+    """Something else that a menu offers: “pin”, “move”, … and its values."""
+    scope_wanted = Signal(str)
+    search_wanted = Signal(str)
+    hit_chosen = Signal(object)
+    """A `SearchHit`."""
+    search_ended = Signal()
+    collapsed_changed = Signal(tuple)
+    """Ids of the folders that are closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._current: int | None = None
+        self._conversations: list[Conversation] = []
+        self._folders: list[Folder] = []
+        self._collapsed: frozenset[int] = frozenset()
+        self._late: list[Conversation] | None = None
+        self.scope: Scope = "chats"
+        self.new_button = QPushButton(self.tr("New chat"), self)
+        self.new_button.clicked.connect(self.new_wanted)
+        self.more = IconButton("more", self.tr("More of the conversations"), self)
+        self.more.clicked.connect(self._show_more)
+        self.field = SearchField(self)
+        self.field.search_wanted.connect(self._on_search)
+        self.field.down_pressed.connect(self._go_down)
+        self.back = QPushButton(self)
+        self.back.setObjectName("back")
+        self.back.clicked.connect(lambda: self.show_scope("chats"))
+        self.back.hide()
+        self.model = ConversationModel(self)
+        self.model.renamed.connect(self.rename_wanted)
+        self.view = self._list(self.tr("Conversations"))
+        self.view.setModel(self.model)
+        self._delegate = ConversationDelegate(self.view)
+        self._delegate.closeEditor.connect(self._on_edited)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.clicked.connect(self._on_chosen)
+        self.view.activated.connect(self._on_chosen)
+        self.view.installEventFilter(self)
+        self.results = ResultsModel(self)
+        self.found = self._list(self.tr("Search results"))
+        self.found.setModel(self.results)
+        self.found.setUniformItemSizes(False)
+        self.found.setItemDelegate(ResultsDelegate(self.found))
+        self.found.clicked.connect(self._on_hit)
+        self.found.activated.connect(self._on_hit)
+        self.status = QLabel(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setWordWrap(True)
+        self.status.setFont(small_font(self.font()))
+        self.status.hide()
+        self._lay_out()
+        self._restyle()
+
+    def _list(self, name: str) -> QListView:
+        view = QListView(self)
+        view.setAccessibleName(name)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        return view
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 0, 8, 0)
+        top.setSpacing(4)
+        top.addWidget(self.new_button, 1)
+        top.addWidget(self.more)
+        search = QVBoxLayout()
+        search.setContentsMargins(12, 0, 12, 0)
+        search.addWidget(self.field)
+        search.addWidget(self.back)
+        search.addWidget(self.status)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.found)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addLayout(search)
+        layout.addWidget(self.stack, 1)
+
+    # What is shown
+
+    def set_conversations(self, conversations: Sequence[Conversation]) -> None:
+        """Shows these, the latest first; while a title is edited, afterwards."""
+        if self._delegate.editing:
+            self._late = list(conversations)
+            return
+        self._late = None
+        self._conversations = list(conversations)
+        self._show_rows()
+
+    def set_folders(self, folders: Sequence[Folder]) -> None:
+        """All folders, by name; shown with the next conversations."""
+        self._folders = list(folders)
+
+    def set_collapsed(self, folder_ids: Sequence[int]) -> None:
+        """Which folders are closed."""
+        self._collapsed = frozenset(folder_ids)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        archived = self.scope == "archived"
+        shown = [c for c in self._conversations if self.scope == "trash" or c.archived == archived]
+        folders = self._folders if self.scope == "chats" else []
+        self.model.set_rows(grouped(shown, folders, self._collapsed))
+        self.set_current(self._current)
+        empty = {
+            "archived": self.tr("Nothing is archived."),
+            "trash": self.tr("Nothing was deleted in the last 30 days."),
+        }
+        self._say("" if shown else empty.get(self.scope, ""))
+
+    def set_current(self, conversation_id: int | None) -> None:
+        """Highlights the conversation that is shown; `None`: a new one."""
+        self._current = conversation_id
+        row = self.model.row_of(conversation_id)
+        if row < 0:
+            self.view.setCurrentIndex(QModelIndex())
+            self.view.clearSelection()
+        else:
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def show_scope(self, scope: Scope) -> None:
+        """Shows the conversations, the archived ones or those in the trash."""
+        self.scope = scope
+        names = {"archived": self.tr("Archived"), "trash": self.tr("Recently deleted")}
+        self.back.setText(f"‹  {names.get(scope, '')}")
+        self.back.setAccessibleName(self.tr("Back to all conversations"))
+        self.back.setVisible(scope != "chats")
+        self.field.setVisible(scope == "chats")
+        self.field.clear()
+        self._conversations = []
+        self._show_rows()
+        self._say("")
+        self.scope_wanted.emit(scope)
+
+    def show_result(self, result: SearchResult) -> None:
+        """Shows what was found, if something is still searched for."""
+        if not self.field.text().strip():
+            return
+        titles = {c.id: c.title for c in self._conversations}
+        self.results.set_result(result, titles)
+        self.stack.setCurrentWidget(self.found)
+        if result.still_indexing:
+            self._say(self.tr("Older messages are still being read for the search…"))
+        elif not result.hits:
+            self._say(self.tr("Nothing was found."))
+        elif result.more:
+            self._say(self.tr("The newest {0} places are shown.").format(len(result.hits)))
+        else:
+            self._say("")
+
+    def _say(self, text: str) -> None:
+        self.status.setText(text)
+        self.status.setVisible(bool(text))
+
+    def edit_title(self, conversation_id: int) -> None:
+        """Opens the field for another title."""
+        self.field.clear()
+        row = self.model.row_of(conversation_id)
+        if row >= 0:
+            self.view.edit(self.model.index(row))
+
+    def wish(self, what: str, *values: object) -> None:
+        """Says what a menu was used for."""
+        if what == "delete":
+            self.delete_wanted.emit(values[0])
+        else:
+            self.wished.emit(what, values)
+
+    def start_search(self) -> None:
+        """Puts the cursor into the search field."""
+        if self.scope != "chats":
+            self.show_scope("chats")
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    # What the person does
+
+    def _on_search(self, text: str) -> None:
+        if text:
+            self.search_wanted.emit(text)
+        else:
+            self.stack.setCurrentWidget(self.view)
+            self.results.set_result(None, {})
+            self._say("")
+            self.search_ended.emit()
+
+    def _go_down(self) -> None:
+        view = self.found if self.stack.currentWidget() is self.found else self.view
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not view.currentIndex().isValid() and view.model().rowCount():
+            view.setCurrentIndex(view.model().index(0, 0))
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
+        if watched is self.view and isinstance(event, QKeyEvent):
+            is_press = event.type() == QEvent.Type.KeyPress
+            number = self.view.currentIndex().data(ID)
+            if is_press and event.key() == Qt.Key.Key_Delete and number is not None:
+                if self.scope == "trash":
+                    self.wish("purge", number)
+                else:
+                    self.delete_wanted.emit(number)
+                return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        c = colours()
+        sheet = (
+            f"#sidebar {{ background: {c.sidebar}; }}"
+            f"#sidebar QListView {{ background: {c.sidebar}; border: 0; outline: 0; }}"
+            f"#sidebar QLabel {{ color: {c.secondary}; padding: 2px 4px; }}"
+            f"#sidebar #back {{ text-align: left; background: transparent; border: 0;"
+            f" color: {c.text}; padding: 5px 4px; }}"
+            f"#sidebar #back:hover, #sidebar #back:focus {{ background: {c.hover}; }}"
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def _on_edited(self) -> None:
+        self._delegate.editing = False
+        if self._late is not None:
+            self.set_conversations(self._late)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, Header):
+            if row.folder is not None:
+                self.set_collapsed(tuple(self._collapsed ^ {row.folder.id}))
+                self.collapsed_changed.emit(tuple(sorted(self._collapsed)))
+        elif row is not None and row.deleted_at is None:
+            self.chosen.emit(row.id)
+
+    def _on_hit(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.hit_chosen.emit(index.data(HIT))
+
+    def _show_menu(self, position: QPoint) -> None:
+        row = self.view.indexAt(position).data(ROW)
+        if isinstance(row, Header):
+            if row.folder is not None:
+                self._open(folder_menu(row.folder, self, self), self.view, position)
+        elif row is not None:
+            self._open(conversation_menu(row, self._folders, self, self), self.view, position)
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("New folder…"), lambda: self.wish("new_folder", None))
+        menu.addSeparator()
+        menu.addAction(self.tr("Archived"), lambda: self.show_scope("archived"))
+        menu.addAction(self.tr("Recently deleted"), lambda: self.show_scope("trash"))
+        self._open(menu, self.more, QPoint(0, self.more.height()))
+
+    def _open(self, menu: QMenu, at: QWidget, position: QPoint) -> None:
+        where = at.viewport() if isinstance(at, QListView) else at
+        menu.popup(where.mapToGlobal(position))

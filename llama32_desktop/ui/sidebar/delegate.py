@@ -1,0 +1,135 @@
+"""Draws the rows of the list: the headers of groups, and titles on one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.sidebar.grouping import Header
+from llama32_desktop.ui.sidebar.model import HINT, ROW, Index
+from llama32_desktop.ui.theme import colours, small_font
+
+PADDING = 8
+EDGE = 6
+"""Between the row's ground and the list's edge."""
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_ICON = 14
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> QRect:
+    """Draws what says that a row is chosen, under the mouse or has the focus; returns its area."""
+    c = colours()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame: QRect = option.rect.adjusted(EDGE, 1, -EDGE, -1)
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.bubble if selected else c.hover))
+        painter.drawRoundedRect(frame, 8, 8)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(c.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 8, 8)
+    return frame
+
+
+class ConversationDelegate(QStyledItemDelegate):
+    """Every row is one line, so that thousands of them take no time to lay out."""
+
+    editing = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, option.fontMetrics.height() + 2 * PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        row = index.data(ROW)
+        if isinstance(row, Header):
+            self._paint_header(painter, option, row, index.data(HINT))
+        else:
+            self._paint_title(painter, option, index, row.pinned)
+        painter.restore()
+
+    def _paint_header(
+        self, painter: QPainter, option: QStyleOptionViewItem, header: Header, hint: str
+    ) -> None:
+        c = colours()
+        if header.folder is not None:
+            area = paint_ground(painter, option).adjusted(8, 0, -10, 0)
+            name = "chevron-right" if header.collapsed else "chevron-down"
+            paint_icon(painter, name, c.secondary, _icon_box(area))
+            area.setLeft(area.left() + _ICON + 6)
+        else:
+            area = option.rect.adjusted(EDGE + 10, 6, -EDGE - 10, 0)
+        font = small_font(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(c.secondary))
+        _draw_line(painter, area, header.title, hint, QFontMetrics(font))
+
+    def _paint_title(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, pinned: bool
+    ) -> None:
+        c = colours()
+        area = paint_ground(painter, option).adjusted(10, 0, -10, 0)
+        painter.setPen(QColor(c.text))
+        hint = index.data(HINT)
+        if hint:
+            small = small_font(option.font)
+            width = QFontMetrics(small).horizontalAdvance(hint)
+            painter.save()
+            painter.setFont(small)
+            painter.setPen(QColor(c.secondary))
+            painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, hint)
+            painter.restore()
+            area.setRight(area.right() - width - 8)
+        elif pinned:
+            box = _icon_box(area)
+            box.moveRight(area.right())
+            paint_icon(painter, "pin", c.secondary, box)
+            area.setRight(area.right() - _ICON - 6)
+        painter.setFont(option.font)
+        _draw_line(painter, area, index.data(), "", option.fontMetrics)
+
+    def createEditor(  # noqa: N802
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setMaxLength(200)
+        self.editing = True
+        return editor
+
+    def setModelData(  # noqa: N802
+        self, editor: QWidget, model: QAbstractItemModel, index: Index
+    ) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        rect: QRect = option.rect
+        height = editor.sizeHint().height()
+        editor.setGeometry(
+            rect.left() + 8, rect.center().y() - height // 2, rect.width() - 16, height
+        )
+
+
+def _icon_box(area: QRect) -> QRectF:
+    return QRectF(area.left(), area.center().y() - _ICON / 2 + 0.5, _ICON, _ICON)
+
+
+def _draw_line(painter: QPainter, area: QRect, text: str, hint: str, metrics: QFontMetrics) -> None:
+    if hint:
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, hint)
+        area = area.adjusted(0, 0, -metrics.horizontalAdvance(hint) - 8, 0)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, _MIDDLE, shown)

@@ -1,0 +1,104 @@
+"""The rows of the list as Qt asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from llama32_desktop.ui.sidebar.grouping import Header, date_text
+
+if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import Conversation
+
+HINT: Final = Qt.ItemDataRole.UserRole + 1
+"""What stands at a title's right."""
+ID: Final = Qt.ItemDataRole.UserRole + 2
+"""The conversation's id; `None` for a header."""
+ROW: Final = Qt.ItemDataRole.UserRole + 3
+"""The `Header` or `Conversation` itself."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ConversationModel(QAbstractListModel):
+    """Conversations below the headers of their groups."""
+
+    renamed = Signal(int, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: list[Header | Conversation] = []
+        self._row_of: dict[int, int] = {}
+        self._answering: frozenset[int] = frozenset()
+
+    def set_rows(self, rows: Sequence[Header | Conversation]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._row_of = {r.id: i for i, r in enumerate(rows) if not isinstance(r, Header)}
+        self.endResetModel()
+
+    def set_answering(self, ids: frozenset[int]) -> None:
+        """Which conversations an answer is being written in."""
+        if ids != self._answering:
+            self._answering = ids
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def row_of(self, conversation_id: int | None) -> int:
+        """-1 where it is not shown."""
+        return -1 if conversation_id is None else self._row_of.get(conversation_id, -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        return self._of_header(row, role) if isinstance(row, Header) else self._of(row, role)
+
+    def _of_header(self, header: Header, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return header.title
+        if role == HINT:
+            return str(header.count) if header.folder is not None and header.count else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole and header.folder is not None:
+            state = self.tr("closed") if header.collapsed else self.tr("open")
+            return self.tr("Folder {0}, {1}").format(header.title, state)
+        return header.title if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _of(self, conversation: Conversation, role: int) -> Any:
+        title = conversation.title or self.tr("Untitled")
+        if role == ID:
+            return conversation.id
+        if role == Qt.ItemDataRole.EditRole:
+            return conversation.title
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role == HINT:
+            return self.tr("Answering…") if conversation.id in self._answering else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{title}\n{date_text(conversation.updated_at)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{title}, {date_text(conversation.updated_at)}"
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and isinstance(self._rows[index.row()], Header):
+            return flags & ~Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable
+
+    def setData(  # noqa: N802
+        self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        title = " ".join(str(value).split())
+        number = index.data(ID) if index.isValid() else None
+        if number is None or not title:
+            return False
+        self.renamed.emit(number, title)
+        return True

@@ -1,0 +1,248 @@
+"""Pins, folders, archive, trash, search and drafts, as a person uses them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
+
+from llama32_desktop import paths
+from llama32_desktop.conversations.store import open_store
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver, stored
+
+
+def fill(*titles: str) -> list[int]:
+    store = open_store(paths.database_file()).store
+    numbers = []
+    for title in titles:
+        conversation = store.create_conversation(title)
+        numbers.append(conversation.id)
+        question = store.add_message(conversation.id, None, "user", f"Question of {title}")
+        store.add_message(conversation.id, question.id, "assistant", f"The answer to {title}.")
+    store.close()
+    return numbers
+
+
+def opened(open_window: Opener, *titles: str) -> Driver:
+    fill(*titles)
+    driver = open_window()
+    driver.until(lambda: len(driver.titles) == len(titles))
+    driver.until(driver.app.is_idle)
+    return driver
+
+
+def use_menu(driver: Driver, title: str, *labels: str) -> None:
+    """Open the menu of a row of the list and choose an entry, through submenus."""
+    listed = driver.window.conversations
+    listed.view.customContextMenuRequested.emit(
+        listed.view.visualRect(driver.index_of(title)).center()
+    )
+    menu: QMenu = next(m for m in listed.findChildren(QMenu) if m.isVisible())
+    top = menu
+    for label in labels[:-1]:
+        menu = next(a.menu() for a in menu.actions() if a.text() == label)
+    next(a for a in menu.actions() if a.text() == labels[-1]).trigger()
+    top.close()
+    driver.until(lambda: not listed.findChildren(QMenu))
+
+
+def type_name(driver: Driver, name: str) -> None:
+    driver.until(lambda: driver.window.findChildren(QInputDialog))
+    (dialog,) = driver.window.findChildren(QInputDialog)
+    dialog.setTextValue(name)
+    dialog.accept()
+    driver.until(lambda: not driver.window.findChildren(QInputDialog))
+    driver.until(driver.app.is_idle)
+
+
+def test_a_pinned_conversation_stands_first_over_a_restart(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two", "Three")
+    use_menu(driver, "One", "Pin")
+    driver.until(lambda: driver.titles[0] == "One")
+    assert driver.headers[0] == "Pinned"
+    driver.close()
+    again = open_window()
+    again.until(lambda: again.titles[:1] == ["One"])
+    use_menu(again, "One", "Unpin")
+    again.until(lambda: "Pinned" not in again.headers)
+
+
+def test_folders_are_made_filled_closed_renamed_and_removed(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two")
+    use_menu(driver, "One", "Move to folder", "New folder…")
+    type_name(driver, "Work")
+    driver.until(lambda: "Work" in driver.headers)
+    assert driver.titles == ["One", "Two"]
+    listed = driver.window.conversations
+    listed.view.clicked.emit(driver.index_of("Work"))
+    assert driver.titles == ["Two"]
+    driver.until(lambda: driver.app.settings.value.collapsed_folders)
+    listed.view.activated.emit(driver.index_of("Work"))
+    assert driver.titles == ["One", "Two"]
+    use_menu(driver, "Two", "Move to folder", "Work")
+    driver.until(lambda: len(stored("SELECT 1 FROM conversation WHERE folder_id IS NOT NULL")) == 2)
+    use_menu(driver, "Work", "Rename folder…")
+    type_name(driver, "Home")
+    driver.until(lambda: "Home" in driver.headers)
+    use_menu(driver, "Home", "Remove folder")
+    driver.until(lambda: "Home" not in driver.headers)
+    assert sorted(driver.titles) == ["One", "Two"]
+
+
+def test_a_deleted_conversation_comes_back_by_undo_and_from_the_trash(
+    open_window: Opener,
+) -> None:
+    driver = opened(open_window, "One", "Two")
+    listed = driver.window.conversations
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: len(driver.branch) == 2)
+    listed.view.setCurrentIndex(driver.index_of("One"))
+    driver.qtbot.keyClick(listed.view, Qt.Key.Key_Delete)
+    driver.until(lambda: driver.titles == ["Two"])
+    assert driver.app.chats.chat.id is None
+    assert "“One” was deleted" in driver.notice
+    driver.click_notice("Undo")
+    driver.until(lambda: sorted(driver.titles) == ["One", "Two"])
+    driver.until(lambda: len(driver.branch) == 2)  # it is shown again
+    use_menu(driver, "Two", "Delete")
+    driver.until(lambda: driver.titles == ["One"])
+    listed.show_scope("trash")
+    driver.until(lambda: driver.titles == ["Two"])
+    use_menu(driver, "Two", "Restore")
+    driver.until(lambda: driver.titles == [])
+    listed.back.click()
+    driver.until(lambda: sorted(driver.titles) == ["One", "Two"])
+
+
+def test_deleting_for_good_asks_first(open_window: Opener) -> None:
+    driver = opened(open_window, "One")
+    driver.app.keeping.delete(1)
+    listed = driver.window.conversations
+    listed.show_scope("trash")
+    driver.until(lambda: driver.titles == ["One"])
+    for label, left in (("Cancel", ["One"]), ("Delete", [])):
+        listed.view.setCurrentIndex(driver.index_of("One"))
+        driver.qtbot.keyClick(listed.view, Qt.Key.Key_Delete)
+        (box,) = driver.window.findChildren(QMessageBox)
+        assert box.defaultButton().text().replace("&", "") == "Cancel"
+        button = next(b for b in box.buttons() if b.text().replace("&", "") == label)
+        driver.click(button)
+        driver.until(lambda: not driver.window.findChildren(QMessageBox))
+        driver.until(lambda left=left: driver.titles == left)
+    assert stored("SELECT count(*) FROM message") == [(0,)]
+
+
+def test_an_archived_conversation_is_out_of_the_way_and_found(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two")
+    use_menu(driver, "One", "Archive")
+    driver.until(lambda: driver.titles == ["Two"])
+    listed = driver.window.conversations
+    listed.show_scope("archived")
+    driver.until(lambda: driver.titles == ["One"])
+    use_menu(driver, "One", "Take out of the archive")
+    driver.until(lambda: driver.titles == [])
+    listed.show_scope("chats")
+    driver.until(lambda: len(driver.titles) == 2)
+
+
+def test_a_search_jumps_to_the_words_on_a_hidden_branch(open_window: Opener) -> None:
+    numbers = fill("One", "Two")
+    store = open_store(paths.database_file()).store
+    question = store.branch(numbers[0])[0]
+    store.add_message(
+        numbers[0], question.id, "assistant", "A *newer* version.\n\n" + "Long. " * 2000
+    )
+    store.close()
+    driver = open_window()
+    driver.until(lambda: len(driver.titles) == 2)
+    driver.window.actions_.search.trigger()
+    listed = driver.window.conversations
+    assert listed.field.hasFocus()
+    driver.qtbot.keyClicks(listed.field, "one answ")
+    driver.until(lambda: listed.results.rowCount() == 1)
+    assert listed.results.index(0).data() == "One"
+    driver.qtbot.keyClick(listed.field, Qt.Key.Key_Down)
+    driver.qtbot.keyClick(listed.found, Qt.Key.Key_Return)
+    driver.until(lambda: [m.content for m in driver.branch][1:] == ["The answer to One."])
+    body = driver.pane.transcript.view(driver.branch[1].id).body
+    assert body is not None and body.first_found() is not None
+    listed.field.clear()
+    assert listed.stack.currentWidget() is listed.view
+    assert body.first_found() is None
+
+
+def test_a_search_without_hits_says_so_and_escape_ends_it(open_window: Opener) -> None:
+    driver = opened(open_window, "One")
+    listed = driver.window.conversations
+    driver.qtbot.keyClicks(listed.field, '"xylophone (')
+    driver.until(lambda: listed.status.text() == "Nothing was found.")
+    driver.qtbot.keyClick(listed.field, Qt.Key.Key_Escape)
+    assert listed.field.text() == "" and listed.stack.currentWidget() is listed.view
+
+
+def test_the_word_is_brought_into_sight_in_a_long_answer(open_window: Opener) -> None:
+    (number,) = fill("One")
+    store = open_store(paths.database_file()).store
+    last = store.branch(number)[-1]
+    long = "\n\n".join(f"Paragraph {n} of many." for n in range(300))
+    store.add_message(number, last.id, "user", "and?")
+    store.add_message(
+        number, store.branch(number)[-1].id, "assistant", f"{long}\n\nNeedle here.\n\n{long}"
+    )
+    store.close()
+    driver = open_window()
+    driver.until(lambda: len(driver.titles) == 1)
+    listed = driver.window.conversations
+    driver.qtbot.keyClicks(listed.field, "needle")
+    driver.until(lambda: listed.results.rowCount() == 1)
+    listed.found.clicked.emit(listed.results.index(0))
+    driver.until(lambda: len(driver.branch) == 4)
+    transcript = driver.pane.transcript
+    view = transcript.view(driver.branch[3].id)
+
+    def in_sight() -> bool:
+        inside = view.body.first_found() if view.body is not None else None
+        if inside is None or not transcript.complete:
+            return False
+        point = view.body.mapTo(transcript, view.body.rect().topLeft())
+        return 0 < point.y() + inside < transcript.height()
+
+    driver.until(in_sight)
+
+
+def test_a_deleted_message_takes_what_follows_and_comes_back(open_window: Opener) -> None:
+    driver = opened(open_window, "One")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: len(driver.branch) == 2)
+    transcript = driver.pane.transcript
+    driver.until(lambda: transcript.complete)
+    answer = transcript.view(driver.branch[1].id)
+    driver.click(answer._row.delete)
+    driver.until(lambda: len(driver.branch) == 1)
+    driver.click_notice("Undo")
+    driver.until(lambda: [m.role for m in driver.branch] == ["user", "assistant"])
+
+
+def test_drafts_outlive_the_window(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two")
+    driver.type("for a new one")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: len(driver.branch) == 2)
+    driver.type("for the first")
+    driver.close()
+    again = open_window()
+    again.until(lambda: again.pane.composer.text() == "for a new one")
+    again.app.chats.open_conversation(2)
+    again.until(lambda: len(again.branch) == 2)
+    assert again.pane.composer.text() == ""
+    again.app.chats.open_conversation(1)
+    again.until(lambda: again.pane.composer.text() == "for the first")
+
+
+def test_what_was_sent_is_no_draft_any_more(ready: Driver) -> None:
+    ready.type("Hello")
+    ready.until(lambda: stored("SELECT content FROM draft") == [("Hello",)])
+    ready.qtbot.keyClick(ready.pane.composer.edit, Qt.Key.Key_Return)
+    ready.until(lambda: len(ready.branch) == 2)
+    ready.wait_answered()
+    ready.until(lambda: stored("SELECT content FROM draft") == [])
