@@ -23,6 +23,8 @@ class Actions:
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
+        self.use_preset = self._action(tr("&Use a preset…"), "Ctrl+/")
+        self.presets = self._action(tr("Edit p&resets…"), None)
         self.rename = self._action(tr("&Rename conversation"), "F2")
         self.delete = self._action(tr("&Delete conversation"), "Ctrl+Shift+Backspace")
         self.search = self._action(tr("Searc&h all conversations"), keys.Find, "Ctrl+F")
@@ -51,7 +53,10 @@ class Actions:
                 None,
                 self.search,
                 None,
+                self.use_preset,
+                self.presets,
                 self.system_prompt,
+                None,
                 self.rename,
                 self.delete,
             ],

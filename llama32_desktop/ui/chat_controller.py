@@ -15,6 +15,7 @@ from llama32_desktop.conversations.keeping import (
 )
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
+from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.chat_pane import ChatPane
 from llama32_desktop.ui.chat_state import Chat, Pending
@@ -215,6 +216,16 @@ class ChatController(QObject):
         else:
             self._storage.run(
                 lambda s: s.set_system_prompt(number, text), self._replace, self._on_error
+            )
+
+    def set_sampling(self, sampling: Sampling | None) -> None:
+        """Gives the shown conversation a sampling of its own, from its next message on."""
+        chat = self._chat
+        chat.own_sampling = sampling
+        number = chat.id
+        if number is not None:
+            self._storage.run(
+                lambda s: s.set_sampling(number, sampling), self._replace, self._on_error
             )
 
     def delete_message(self, message_id: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from llama32_desktop.conversations.model import Attachment, Conversation, Message
-from llama32_desktop.engine.protocol import Counted
+from llama32_desktop.engine.protocol import Counted, Sampling
 from llama32_desktop.ui.context_policy import Cut, Entry, Fit
 
 
@@ -87,6 +87,8 @@ class Chat:
     reading: Reading | None = None
     """A picture that is to go with the next message, once it is taken in."""
     system_prompt: str = ""
+    own_sampling: Sampling | None = None
+    """Of the preset that a conversation begins with."""
     pending: Pending | None = None
     refusal: Refusal | None = None
     summarising: bool = False
@@ -109,6 +111,11 @@ class Chat:
     def prompt(self) -> str:
         """The system prompt."""
         return self.conversation.system_prompt if self.conversation else self.system_prompt
+
+    @property
+    def sampling(self) -> Sampling | None:
+        """Its own sampling; `None`: that of the model's settings."""
+        return self.conversation.sampling if self.conversation else self.own_sampling
 
     @property
     def context_start_id(self) -> int | None:

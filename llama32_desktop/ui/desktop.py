@@ -38,6 +38,7 @@ from llama32_desktop.ui.pictures.drop import DropTarget
 from llama32_desktop.ui.pictures.handling import PictureHandling
 from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.presets.desk import PresetDesk
 from llama32_desktop.ui.sending import Sending
 from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
@@ -117,6 +118,9 @@ class Desktop(QObject):
         )
         self.keeping = Keeping(window.conversations, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
+        self.presets = PresetDesk(
+            pane, self.chats, self.models, self.background, paths.presets_file, self
+        )
         self.titling = Titling(
             self.engine, self.models, self.answering, self.storage, self.sight, self
         )
@@ -157,6 +161,7 @@ class Desktop(QObject):
         self.engine.start()
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
+        self.presets.begin()
         self.storage.open(paths.database_file, paths.pictures_folder)
 
     def is_idle(self) -> bool:
@@ -232,6 +237,8 @@ class Desktop(QObject):
         )
         self.keeping.deleted.connect(self.notices.show_undo)
         self.keeping.problem.connect(self.notices.show_error)
+        self.presets.problem.connect(self.notices.show_error)
+        self.presets.notice.connect(self.notices.show_text)
         self.chats.message_deleted.connect(self._on_message_deleted)
         self.chats.current_changed.connect(listed.set_current)
         self.chats.answering_changed.connect(listed.model.set_answering)
@@ -280,6 +287,8 @@ class Desktop(QObject):
             (actions.paste, self.window.pane.composer.paste),
             (actions.copy_answer, self._copy_answer),
             (actions.copy_conversation, self._copy_conversation),
+            (actions.use_preset, self.presets.menu.open),
+            (actions.presets, self.presets.edit),
             (actions.system_prompt, self._show_system_prompt),
             (actions.search, self._search),
             (actions.rename, self._rename),

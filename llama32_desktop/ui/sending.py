@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.protocol import Counted, Failed
+from llama32_desktop.engine.protocol import Counted, Failed, Sampling
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.chat_state import Chat, Pending, Refusal
 from llama32_desktop.ui.context_policy import (
@@ -166,7 +166,7 @@ class Sending(QObject):
     def _on_counted(self, chat: Chat, pending: Pending, counted: Counted) -> None:
         pending.request_id, pending.tokens = None, counted.tokens
         loaded = self._models.state.loaded
-        free = reserve(self._models.sampling.max_tokens, counted.context)
+        free = reserve(self._sampling(chat).max_tokens, counted.context)
         fit = Fit(counted.tokens, free, counted.context)
         if fit.fits:
             self._commit(chat, pending)
@@ -191,11 +191,13 @@ class Sending(QObject):
         text, path, only_new = pending.text, pending.path, pending.only_new
         attachments, begun = pending.attachments, pending.begun
         known, system_prompt = chat.conversation, chat.system_prompt
-        record = self._record()
-        sampling = self._models.sampling
+        sampling, own_sampling = self._sampling(chat), chat.own_sampling
+        record = self._record(sampling)
 
         def work(store: Store) -> tuple[Conversation, list[Message], Message]:
             conversation = known or store.create_conversation(title_from(text or ""), system_prompt)
+            if known is None and own_sampling is not None:
+                store.set_sampling(conversation.id, own_sampling)
             parent = path[-1].id if path else None
             if text is not None:
                 added = store.add_message(
@@ -225,7 +227,10 @@ class Sending(QObject):
 
         self._storage.run(work, then, lambda error: self._give_up(chat, str(error)))
 
-    def _record(self) -> AnswerRecord:
+    def _sampling(self, chat: Chat) -> Sampling:
+        return chat.sampling or self._models.sampling
+
+    def _record(self, sampling: Sampling) -> AnswerRecord:
         state = self._models.state
         loaded, model = state.loaded, state.model
         if loaded is None:
@@ -237,7 +242,7 @@ class Sending(QObject):
             model_name=model.name if model else loaded.name,
             device=loaded.device,
             settings=loaded.settings,
-            sampling=self._models.sampling,
+            sampling=sampling,
         )
 
     # What can be done where it does not fit

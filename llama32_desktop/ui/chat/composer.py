@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.icons import paint_icon
 from llama32_desktop.ui.pictures.strip import PictureStrip
+from llama32_desktop.ui.presets.blanks import Blanks
 from llama32_desktop.ui.theme import colours, reading_font
 
 EDITED_MS = 250
@@ -42,6 +43,8 @@ class Composer(QWidget):
         self.edit.focus_changed.connect(self.update)
         self.edit.picture_pasted.connect(self.picture_pasted)
         self.edit.recall_pressed.connect(self.recall_requested)
+        self._blanks = Blanks(self.edit)
+        self.edit.tab_pressed = lambda forwards: bool(self._blanks.select_next(forwards=forwards))
         self.button = SendButton(self)
         self.button.clicked.connect(self._on_clicked)
         self.strip = PictureStrip(self)
@@ -74,8 +77,23 @@ class Composer(QWidget):
         self.edit.setPlainText(text)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
+    def set_message(self, text: str, *, expects: str) -> None:
+        """Puts in a preset's message; the blanks of `expects` are to be filled before it is sent.
+
+        Undo brings back what stood there.
+        """
+        cursor = self.edit.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self._blanks.expect(expects)
+        cursor.setPosition(0)
+        self.edit.setTextCursor(cursor)
+        if not self._blanks.select_next():
+            self.edit.moveCursor(cursor.MoveOperation.End)
+
     def clear(self) -> None:
         self.edit.clear()
+        self._blanks.expect("")
 
     def paste(self) -> None:
         """Takes what the clipboard holds, text or a picture."""
@@ -112,6 +130,8 @@ class Composer(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._blanks.rehighlight()
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.edit.setFont(reading_font(self.font()))
 
@@ -142,6 +162,11 @@ class Composer(QWidget):
         if not self._can_send:
             if self._reason:
                 QToolTip.showText(self.mapToGlobal(QPoint(16, -36)), self._reason, self)
+            return
+        blank = self._blanks.select_next()
+        if blank:
+            sentence = self.tr("Fill in “{0}” first, or delete it").format(blank)
+            QToolTip.showText(self.mapToGlobal(QPoint(16, -36)), sentence, self)
             return
         self.send_requested.emit(text)
 

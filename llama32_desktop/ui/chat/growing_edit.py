@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -33,6 +34,8 @@ class GrowingEdit(QPlainTextEdit):
     """Up, in an empty field."""
     picture_pasted = Signal(object)
     """An `Offer`."""
+    tab_pressed: Callable[[bool], bool] | None = None
+    """Asked before Tab (True) or Shift+Tab leaves the field; True keeps the cursor in it."""
 
     def __init__(self, parent: QWidget | None = None, *, most_lines: int = 10) -> None:
         super().__init__(parent)
@@ -71,6 +74,11 @@ class GrowingEdit(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        if self.tab_pressed is not None and self.tab_pressed(forwards):
+            return True
+        return super().focusNextPrevChild(forwards)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         return holds_picture(source) or super().canInsertFromMimeData(source)

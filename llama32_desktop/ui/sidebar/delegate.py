@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.icons import paint_icon
 from llama32_desktop.ui.sidebar.grouping import Header
-from llama32_desktop.ui.sidebar.model import HINT, ROW, Index
+from llama32_desktop.ui.sidebar.model import HINT, INSIDE, ROW, Index
 from llama32_desktop.ui.theme import colours, small_font
 
 PADDING = 8
@@ -80,6 +80,8 @@ class ConversationDelegate(QStyledItemDelegate):
     ) -> None:
         c = colours()
         area = paint_ground(painter, option).adjusted(10, 0, -10, 0)
+        if index.data(INSIDE):
+            area.setLeft(area.left() + _ICON + 4)  # below the folder's name
         painter.setPen(QColor(c.text))
         hint = index.data(HINT)
         if hint:

@@ -19,6 +19,8 @@ ID: Final = Qt.ItemDataRole.UserRole + 2
 """The conversation's id; `None` for a header."""
 ROW: Final = Qt.ItemDataRole.UserRole + 3
 """The `Header` or `Conversation` itself."""
+INSIDE: Final = Qt.ItemDataRole.UserRole + 4
+"""Whether a conversation stands below its folder."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,11 +33,19 @@ class ConversationModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Header | Conversation] = []
         self._row_of: dict[int, int] = {}
+        self._inside: set[int] = set()
         self._answering: frozenset[int] = frozenset()
 
     def set_rows(self, rows: Sequence[Header | Conversation]) -> None:
         self.beginResetModel()
         self._rows = list(rows)
+        self._inside.clear()
+        folder = None
+        for row in rows:
+            if isinstance(row, Header):
+                folder = row.folder
+            elif folder is not None:
+                self._inside.add(row.id)
         self._row_of = {r.id: i for i, r in enumerate(rows) if not isinstance(r, Header)}
         self.endResetModel()
 
@@ -79,6 +89,8 @@ class ConversationModel(QAbstractListModel):
             return conversation.title
         if role == Qt.ItemDataRole.DisplayRole:
             return title
+        if role == INSIDE:
+            return conversation.id in self._inside
         if role == HINT:
             return self.tr("Answering…") if conversation.id in self._answering else ""
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llama32_desktop.conversations.presets import Preset, PresetFile, blanks_of, shipped
 from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.presets import Preset, PresetFile, blanks_of, shipped
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_a_newer_library_reaches_who_changed_another_preset(file: PresetFile, mo
     library = shipped()
     file.keep([msgspec.structs.replace(library[0], name="Mine"), *library[1:]])
     newer = (*library, Preset(id="new", name="New"))
-    monkeypatch.setattr("llama32_desktop.conversations.presets.shipped", lambda: newer)
+    monkeypatch.setattr("llama32_desktop.presets.shipped", lambda: newer)
     assert [p.name for p in file.read()[0]][:1] == ["Mine"]
     assert file.read()[0][-1].id == "new"
 

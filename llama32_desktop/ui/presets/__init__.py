@@ -1,0 +1,1 @@
+"""Presets in the window: chosen with “/” in the composer, edited in a dialog."""

@@ -1,0 +1,234 @@
+"""All presets in one dialog: the list at the left, what one holds at the right."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.presets import Preset, shipped
+from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.settings.fields import style_text_box
+from llama32_desktop.ui.settings.sampling_form import SamplingForm
+
+
+class PresetsDialog(QDialog):
+    """Changes are kept with “Save” and forgotten with “Cancel”."""
+
+    saved = Signal(tuple)
+    """All presets, in their order."""
+
+    def __init__(
+        self,
+        presets: Sequence[Preset],
+        models: Sequence[InstalledModel],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Presets"))
+        self._presets = list(presets)
+        self._shown = -1
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setFixedWidth(200)
+        self.form = _PresetForm(models, self)
+        self.form.name.textEdited.connect(self._on_name)
+        self.add = QPushButton(self.tr("New"), self)
+        self.copy = QPushButton(self.tr("Duplicate"), self)
+        self.remove = QPushButton(self.tr("Delete"), self)
+        self.reset = QPushButton(self.tr("Bring back the app's own"), self)
+        for button, slot in (
+            (self.add, self._add),
+            (self.copy, self._copy),
+            (self.remove, self._remove),
+            (self.reset, self._reset),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, parent=self)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._show)
+        self._refill(0)
+        self.resize(820, 620)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self.list, 1)
+        pair = QHBoxLayout()
+        pair.setSpacing(6)
+        pair.addWidget(self.add)
+        pair.addWidget(self.copy)
+        left.addLayout(pair)
+        left.addWidget(self.remove)
+        left.addWidget(self.reset)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addLayout(left)
+        area = QScrollArea(self)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.form)
+        columns.addWidget(area, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self.buttons)
+
+    def _refill(self, row: int) -> None:
+        self._shown = -1
+        self.list.clear()
+        self.list.addItems([p.name for p in self._presets])
+        self.list.setCurrentRow(min(row, len(self._presets) - 1))
+        known = {p.id: p for p in self._presets}
+        self.reset.setEnabled(any(known.get(p.id) != p for p in shipped()))
+
+    def _take(self) -> None:
+        """Keeps what stands in the form."""
+        if 0 <= self._shown < len(self._presets):
+            self._presets[self._shown] = self.form.value(self._presets[self._shown])
+
+    def _show(self, row: int) -> None:
+        self._take()
+        self._shown = row
+        has = 0 <= row < len(self._presets)
+        self.form.setEnabled(has)
+        self.copy.setEnabled(has)
+        self.remove.setEnabled(has)
+        if has:
+            self.form.show_preset(self._presets[row])
+
+    def _on_name(self, name: str) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            item.setText(name)
+
+    def _add(self) -> None:
+        self._insert(Preset(id=_new_id(), name=self.tr("New preset")))
+
+    def _copy(self) -> None:
+        self._take()
+        preset = self._presets[self._shown]
+        name = self.tr("{0} (copy)").format(preset.name)
+        self._insert(msgspec.structs.replace(preset, id=_new_id(), name=name))
+
+    def _insert(self, preset: Preset) -> None:
+        self._take()
+        self._presets.append(preset)
+        self._refill(len(self._presets) - 1)
+        self.form.name.setFocus()
+        self.form.name.selectAll()
+
+    def _remove(self) -> None:
+        row = self._shown
+        del self._presets[row]
+        self._refill(row)
+
+    def _reset(self) -> None:
+        self._take()
+        library = shipped()
+        known = {p.id for p in library}
+        self._presets = [*library, *(p for p in self._presets if p.id not in known)]
+        self._refill(0)
+
+    def _save(self) -> None:
+        self._take()
+        self.saved.emit(tuple(p for p in self._presets if p.name.strip()))
+        self.accept()
+
+
+class _PresetForm(QWidget):
+    """The fields of one preset."""
+
+    def __init__(self, models: Sequence[InstalledModel], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = QLineEdit(self)
+        self.name.setMaxLength(80)
+        self.system_prompt = self._box(self.tr("What the model is told before the conversation"))
+        self.message = self._box(self.tr("What stands in the composer; {{name}} is a blank"))
+        self.message.setMinimumHeight(120)
+        self.model = QComboBox(self)
+        self.model.addItem(self.tr("Whichever is in use"), "")
+        for model in models:
+            self.model.addItem(model.name, model.path)
+        self.own = QCheckBox(self.tr("Sampling of its own"), self)
+        self.sampling = SamplingForm(self)
+        self.own.toggled.connect(self.sampling.setVisible)
+        self.sampling.hide()
+        blanks = dialogs.paragraph(
+            self.tr(
+                "Write a blank as {{name}}. Tab goes from one to the next in the composer, and "
+                "what was written there before goes into the last one."
+            ),
+            self,
+            role=dialogs.SECONDARY,
+        )
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 8, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("S&ystem prompt"), self.system_prompt)
+        form.addRow(self.tr("Messa&ge"), self.message)
+        form.addRow("", blanks)
+        form.addRow(self.tr("M&odel"), self.model)
+        form.addRow("", self.own)
+        form.addRow(self.sampling)
+
+    def _box(self, hint: str) -> QPlainTextEdit:
+        box = QPlainTextEdit(self)
+        box.setTabChangesFocus(True)
+        box.setPlaceholderText(hint)
+        box.setMinimumHeight(90)
+        style_text_box(box)
+        return box
+
+    def show_preset(self, preset: Preset) -> None:
+        self.name.setText(preset.name)
+        self.system_prompt.setPlainText(preset.system_prompt)
+        self.message.setPlainText(preset.message)
+        if preset.model and self.model.findData(preset.model) < 0:
+            self.model.addItem(self.tr("Not installed any more"), preset.model)
+        self.model.setCurrentIndex(max(0, self.model.findData(preset.model)))
+        self.own.setChecked(preset.sampling is not None)
+        self.sampling.set_value(preset.sampling or Sampling())
+
+    def value(self, former: Preset) -> Preset:
+        """The preset as the fields have it, under its former id."""
+        return Preset(
+            id=former.id,
+            name=self.name.text().strip() or former.name,
+            system_prompt=self.system_prompt.toPlainText().strip(),
+            message=self.message.toPlainText().strip(),
+            model=self.model.currentData() or "",
+            sampling=self.sampling.value() if self.own.isChecked() else None,
+        )
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
