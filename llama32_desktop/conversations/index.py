@@ -25,13 +25,20 @@ BATCH_MESSAGES: Final = 250
 
 # A damaged index says one or the other.
 _DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_ERROR)
+SEARCHED: Final = """message.content || coalesce(char(10) || (
+    SELECT group_concat(part, char(10)) FROM (
+        SELECT name || char(10) || text AS part FROM text_attachment
+        WHERE message_id = message.id ORDER BY position
+    )
+), '')"""
+"""What of a message is looked through: what was written, then its files."""
 _WAITING = "FROM message WHERE indexed = 0 AND state != 'streaming'"
 
 
 def forget(db: sqlite3.Connection, where: str, values: tuple[int | float, ...]) -> None:
     """Take messages out of the index, before they change or go; within a transaction."""
     rows = db.execute(
-        f"SELECT id, content FROM message WHERE indexed = 1 AND {where}", values
+        f"SELECT id, {SEARCHED} FROM message WHERE indexed = 1 AND {where}", values
     ).fetchall()
     if not rows:
         return
@@ -53,7 +60,7 @@ def index_some(store: Store) -> bool:
         taken: list[tuple[int, str]] = []
         characters = 0
         for row in db.execute(
-            f"SELECT id, content {_WAITING} ORDER BY id DESC LIMIT ?", (BATCH_MESSAGES,)
+            f"SELECT id, {SEARCHED} {_WAITING} ORDER BY id DESC LIMIT ?", (BATCH_MESSAGES,)
         ):
             taken.append((row[0], index_text(row[1])))
             characters += len(row[1])

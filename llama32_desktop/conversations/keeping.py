@@ -178,14 +178,15 @@ def keep_draft(store: Store, conversation_id: int, draft: Draft) -> None:
         conversation_id: `NEW` for a conversation that is still to be begun.
     """
     with store.transaction() as db:
-        if not draft.content and not draft.attachments:
+        if draft == Draft(content=""):
             db.execute("DELETE FROM draft WHERE id = ?", (conversation_id,))
             return
         attachments = msgspec.json.encode(draft.attachments).decode()
+        texts = rows.storable(msgspec.json.encode(draft.texts).decode())
         db.execute(
-            "INSERT OR REPLACE INTO draft(id, content, attachments, updated_at) "
-            "VALUES (?, ?, ?, ?)",
-            (conversation_id, rows.storable(draft.content), attachments, time.time()),
+            "INSERT OR REPLACE INTO draft(id, content, attachments, texts, updated_at) "
+            "VALUES (?, ?, ?, ?, ?)",
+            (conversation_id, rows.storable(draft.content), attachments, texts, time.time()),
         )
 
 
@@ -195,4 +196,8 @@ def draft_of(store: Store, conversation_id: int) -> Draft:
         row = db.execute("SELECT * FROM draft WHERE id = ?", (conversation_id,)).fetchone()
     if row is None:
         return Draft(content="")
-    return Draft(content=row["content"], attachments=rows.draft_attachments(row["attachments"]))
+    return Draft(
+        content=row["content"],
+        attachments=rows.draft_attachments(row["attachments"]),
+        texts=rows.draft_texts(row["texts"]),
+    )

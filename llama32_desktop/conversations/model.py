@@ -39,6 +39,13 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
     """Size of the file."""
 
 
+class TextAttachment(msgspec.Struct, frozen=True, kw_only=True):
+    """A text that goes with a message: a file's, or a long paste."""
+
+    name: str
+    text: str
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True):
     """A node of a conversation's tree."""
 
@@ -54,6 +61,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     answer: AnswerRecord | None = None
     attachments: tuple[Attachment, ...] = ()
     """Pictures that stand before the text, in the user's order."""
+    texts: tuple[TextAttachment, ...] = ()
+    """Texts that the model reads before `content`, in the user's order."""
     sibling_ids: tuple[int, ...] = ()
     """All messages with the same parent, this one included, oldest first."""
 
@@ -91,3 +100,4 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     content: str
     attachments: tuple[Attachment, ...] = ()
+    texts: tuple[TextAttachment, ...] = ()

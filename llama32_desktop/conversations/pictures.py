@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import io
 import os
 import re
 import tempfile
@@ -82,6 +83,23 @@ class PictureStore:
             height=info.height,
             bytes=size,
         )
+
+    def add_bytes(self, data: bytes, media_type: str) -> str:
+        """Keep a picture that is in memory; durable when it returns.
+
+        Returns:
+            The SHA-256 of its content.
+
+        Raises:
+            StoreError: it cannot be written.
+        """
+        try:
+            return self._copy(io.BytesIO(data), media_type)[0]
+        except OSError as error:
+            raise StoreError(
+                f"A picture could not be kept ({error.strerror}), so nothing was added; check the "
+                "space on the disk and that the app's data folder can be written."
+            ) from error
 
     def _copy(self, source: IO[bytes], media_type: str) -> tuple[str, int]:
         """Returns the content's SHA-256 and its size."""

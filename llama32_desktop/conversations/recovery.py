@@ -9,6 +9,7 @@ from llama32_desktop.conversations.errors import StoreError
 
 _MOVED = ("", "-wal", "-shm", "-journal")
 _MARK = ".damaged-"
+_BEFORE_RESTORE = ".before-restore-"
 
 
 def companion(path: Path, suffix: str) -> Path:
@@ -42,16 +43,21 @@ def set_aside(path: Path) -> Path:
 
 
 def databases_set_aside(folder: Path) -> list[Path]:
-    """What `set_aside` left in the folder and nobody has taken away."""
-    return list(folder.glob(f"*{_MARK}*"))
+    """What was set aside in the folder and nobody has taken away: messages that may be wanted."""
+    return [*folder.glob(f"*{_MARK}*"), *folder.glob(f"*{_BEFORE_RESTORE}*")]
 
 
-def _free_name(path: Path) -> Path:
+def name_before_restore(path: Path) -> Path:
+    """Where a database is kept that a backup replaces; a name that is free."""
+    return _free_name(path, _BEFORE_RESTORE)
+
+
+def _free_name(path: Path, mark: str = _MARK) -> Path:
     stamp = time.strftime("%Y%m%d-%H%M%S")
     number = 0
     while True:
         tail = f"-{number}" if number else ""
-        target = path.with_name(f"{path.stem}{_MARK}{stamp}{tail}{path.suffix}")
+        target = path.with_name(f"{path.stem}{mark}{stamp}{tail}{path.suffix}")
         if not any(companion(target, suffix).exists() for suffix in _MOVED):
             return target
         number += 1

@@ -9,7 +9,13 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.conversations.model import AnswerRecord, Attachment, Conversation, Message
+from llama32_desktop.conversations.model import (
+    AnswerRecord,
+    Attachment,
+    Conversation,
+    Message,
+    TextAttachment,
+)
 from llama32_desktop.engine.protocol import Sampling
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
@@ -20,11 +26,12 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def answer_json(answer: AnswerRecord | None) -> str | None:
-    return None if answer is None else msgspec.json.encode(answer).decode()
+def answer_json(record: AnswerRecord | None) -> str | None:
+    return None if record is None else msgspec.json.encode(record).decode()
 
 
-def _answer(text: str | None) -> AnswerRecord | None:
+def answer(text: str | None) -> AnswerRecord | None:
+    """Of a message's column."""
     if text is None:
         return None
     try:
@@ -59,7 +66,11 @@ def conversation(row: sqlite3.Row) -> Conversation:
     )
 
 
-def message(row: sqlite3.Row, attachments: Sequence[Attachment]) -> Message:
+def message(
+    row: sqlite3.Row,
+    attachments: Sequence[Attachment],
+    texts: Sequence[TextAttachment] = (),
+) -> Message:
     """Make a message of its row, which has its siblings' ids joined by commas."""
     return Message(
         id=row["id"],
@@ -70,8 +81,9 @@ def message(row: sqlite3.Row, attachments: Sequence[Attachment]) -> Message:
         state=row["state"],
         created_at=row["created_at"],
         error=row["error"],
-        answer=_answer(row["answer"]),
+        answer=answer(row["answer"]),
         attachments=tuple(attachments),
+        texts=tuple(texts),
         sibling_ids=tuple(sorted(int(number) for number in row["siblings"].split(","))),
     )
 
@@ -85,6 +97,28 @@ def attachments(rows: Sequence[sqlite3.Row]) -> dict[int, list[Attachment]]:
             attachment = Attachment(**{name: row[name] for name in Attachment.__struct_fields__})
             found.setdefault(row["message_id"], []).append(attachment)
     return found
+
+
+def texts(rows: Sequence[sqlite3.Row]) -> dict[int, list[TextAttachment]]:
+    """Group texts by message, in the order of the rows."""
+    found: dict[int, list[TextAttachment]] = {}
+    for row in rows:
+        text = TextAttachment(name=row["name"], text=row["text"])
+        found.setdefault(row["message_id"], []).append(text)
+    return found
+
+
+def draft_texts(text: str) -> tuple[TextAttachment, ...]:
+    """Of a draft's column; empty where it cannot be read."""
+    try:
+        return msgspec.json.decode(text, type=tuple[TextAttachment, ...])
+    except msgspec.MsgspecError:
+        return ()
+
+
+def text_values(message_id: int, texts: Sequence[TextAttachment]) -> list[tuple[int | str, ...]]:
+    """What is inserted: message_id, position, name, text."""
+    return [(message_id, n, storable(t.name), storable(t.text)) for n, t in enumerate(texts)]
 
 
 def draft_attachments(text: str) -> tuple[Attachment, ...]:

@@ -83,10 +83,19 @@ ALTER TABLE message ADD COLUMN deleted_at REAL;
 ALTER TABLE message ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX message_deleted ON message(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX message_not_indexed ON message(id) WHERE indexed = 0;
+CREATE TABLE text_attachment (
+    id INTEGER PRIMARY KEY,
+    message_id INTEGER NOT NULL REFERENCES message(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (message_id, position)
+);
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY,
     content TEXT NOT NULL,
     attachments TEXT NOT NULL DEFAULT '[]',
+    texts TEXT NOT NULL DEFAULT '[]',
     updated_at REAL NOT NULL
 );
 """
@@ -97,7 +106,14 @@ MIGRATIONS: Final[tuple[str, ...]] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSI
 
 VERSION: Final = len(MIGRATIONS)
 
-_TABLES_SINCE: Final = {"conversation": 1, "message": 1, "attachment": 3, "folder": 4, "draft": 4}
+_TABLES_SINCE: Final = {
+    "conversation": 1,
+    "message": 1,
+    "attachment": 3,
+    "folder": 4,
+    "draft": 4,
+    "text_attachment": 4,
+}
 
 _ALL_COLUMNS: Final = (
     "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id, "
@@ -105,7 +121,8 @@ _ALL_COLUMNS: Final = (
     "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at, "
     "deleted_at, indexed FROM message LIMIT 0",
     "SELECT id, name FROM folder LIMIT 0",
-    "SELECT id, content, attachments, updated_at FROM draft LIMIT 0",
+    "SELECT id, message_id, position, name, text FROM text_attachment LIMIT 0",
+    "SELECT id, content, attachments, texts, updated_at FROM draft LIMIT 0",
     "SELECT rowid FROM message_index LIMIT 0",
     "SELECT id, message_id, position, sha256, media_type, name, width, height, bytes "
     "FROM attachment LIMIT 0",

@@ -20,8 +20,9 @@ _MARKUP: Final = re.compile(r"\*\*|```\w*|`|^#{1,6} ", re.MULTILINE)
 """What Markdown puts around words, which would only be in the way on one line."""
 _NEAR: Final = 20_000
 """So many characters of a message are looked through for what to show of it."""
-_HITS = """
-SELECT message.id, message.conversation_id, message.role, message.created_at, message.content
+_HITS = f"""
+SELECT message.id, message.conversation_id, message.role, message.created_at,
+    {index.SEARCHED} AS content
 FROM message_index
 JOIN message ON message.id = message_index.rowid
 JOIN conversation ON conversation.id = message.conversation_id

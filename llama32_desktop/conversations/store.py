@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ from llama32_desktop.conversations.model import (
     Conversation,
     Message,
     MessageState,
+    TextAttachment,
 )
 from llama32_desktop.conversations.opening import INTERRUPTED, connect, mark_suspect
 from llama32_desktop.engine.protocol import Role, Sampling
@@ -62,6 +63,14 @@ FROM path JOIN message ON message.id = path.id ORDER BY depth DESC
 _ATTACHMENTS = """
 SELECT attachment.* FROM message JOIN attachment ON attachment.message_id = message.id
 WHERE message.conversation_id = ? ORDER BY attachment.message_id, attachment.position
+"""
+
+
+_TEXTS = """
+SELECT text_attachment.* FROM message
+JOIN text_attachment ON text_attachment.message_id = message.id
+WHERE message.conversation_id = ?
+ORDER BY text_attachment.message_id, text_attachment.position
 """
 
 
@@ -115,6 +124,14 @@ class Store:
         except DamagedDatabaseError:
             mark_suspect(self._path)
             raise
+
+    @contextmanager
+    def second_connection(self) -> Iterator[sqlite3.Connection]:
+        """Reads what is stored now, while this store goes on writing; for another thread."""
+        with plain_errors():
+            uri = f"{self._path.absolute().as_uri()}?mode=ro"
+            with closing(sqlite3.connect(uri, uri=True, timeout=10)) as connection:
+                yield connection
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -204,12 +221,14 @@ class Store:
         state: MessageState = "complete",
         answer: AnswerRecord | None = None,
         attachments: Sequence[Attachment] = (),
+        texts: Sequence[TextAttachment] = (),
     ) -> Message:
         """Add a message below `parent_id` and make it the end of the active branch.
 
         Args:
             attachments: its pictures, in order, as `PictureStore.add` gave them or as another
                 message holds them.
+            texts: files and long pastes that go with it, in order.
 
         Raises:
             MissingError: the conversation or the parent is not there.
@@ -230,6 +249,10 @@ class Store:
                 "INSERT INTO attachment(message_id, position, sha256, media_type, name, width, "
                 "height, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.attachment_values(message_id, attachments),
+            )
+            db.executemany(
+                "INSERT INTO text_attachment(message_id, position, name, text) VALUES (?, ?, ?, ?)",
+                rows.text_values(message_id, texts),
             )
             db.execute(
                 "UPDATE conversation SET active_leaf_id = ?, updated_at = ? WHERE id = ?",
@@ -281,16 +304,27 @@ class Store:
             pictures = db.execute(
                 "SELECT * FROM attachment WHERE message_id = ? ORDER BY position", (message_id,)
             ).fetchall()
+            texts = db.execute(
+                "SELECT * FROM text_attachment WHERE message_id = ? ORDER BY position",
+                (message_id,),
+            ).fetchall()
         if row is None:
             raise MissingError("This message is not there any more.")
-        return rows.message(row, rows.attachments(pictures).get(message_id, ()))
+        return rows.message(
+            row,
+            rows.attachments(pictures).get(message_id, ()),
+            rows.texts(texts).get(message_id, ()),
+        )
 
     def branch(self, conversation_id: int) -> list[Message]:
         """The active path through the tree, the first message first."""
         with self.reading() as db:
             path = db.execute(_BRANCH, (conversation_id,)).fetchall()
             pictures = rows.attachments(db.execute(_ATTACHMENTS, (conversation_id,)).fetchall())
-        return [rows.message(row, pictures.get(row["id"], ())) for row in path]
+            texts = rows.texts(db.execute(_TEXTS, (conversation_id,)).fetchall())
+        return [
+            rows.message(row, pictures.get(row["id"], ()), texts.get(row["id"], ())) for row in path
+        ]
 
     def select(self, message_id: int) -> list[Message]:
         """Make the branch through this message the active one, to its most recent end."""

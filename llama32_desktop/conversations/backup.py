@@ -1,0 +1,254 @@
+"""All conversations and their pictures in one file, made while the app runs, and brought back.
+
+A backup is a zip with `manifest.json`, the database as SQLite's own backup made it, and the
+pictures. Restoring checks all of it first; what was there before is kept beside it under another
+name, so that nothing is ever lost.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import sqlite3
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Final, Literal
+
+import msgspec
+
+from llama32_desktop.conversations import schema
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.recovery import name_before_restore
+from llama32_desktop.conversations.store import Store
+
+FORMAT: Final = "llama32-desktop backup"
+VERSION: Final = 1
+_DATABASE: Final = "conversations.sqlite3"
+_MANIFEST: Final = "manifest.json"
+_PICTURES: Final = "pictures/"
+_READY: Final = "ready"
+"""In the unpacked folder, once all is there and checked."""
+_BLOCK: Final = 1024 * 1024
+
+Progress = Callable[[float], bool]
+"""Told the done part; false stops."""
+
+
+class _Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    format: Literal["llama32-desktop backup"] = FORMAT
+    version: int = VERSION
+    schema: int
+    made_at: float
+    files: dict[str, str]
+    """The SHA-256 of each file in the zip."""
+
+
+class CancelledError(Exception):
+    """It was stopped; nothing has changed."""
+
+
+def back_up(
+    store: Store, pictures_folder: Path, target: Path, progress: Progress = lambda _: True
+) -> None:
+    """Write a backup; it appears under its name when it is whole and checked.
+
+    Raises:
+        CancelledError: `progress` said so.
+        StoreError: it cannot be written, or was not written right.
+    """
+    part = target.with_name(f".{target.name}.part")
+    try:
+        with tempfile.TemporaryDirectory(prefix="llama32-backup-") as folder:
+            database = Path(folder) / _DATABASE
+            _copy_database(store, database, progress)
+            _write(database, pictures_folder, part, progress)
+        _check(part, lambda done: progress(0.8 + 0.2 * done))
+        part.replace(target)
+    except OSError as error:
+        raise StoreError(
+            f"The backup “{target.name}” could not be written ({error.strerror}); your "
+            "conversations are as they were; choose another place or free some space."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _copy_database(store: Store, copy: Path, progress: Progress) -> None:
+    with contextlib.closing(sqlite3.connect(copy)) as target:
+        # In one step: in several, a chat that goes on meanwhile would make it begin again.
+        with store.second_connection() as source:
+            source.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE")
+    if not progress(0.4):
+        raise CancelledError
+
+
+def _write(database: Path, pictures_folder: Path, part: Path, progress: Progress) -> None:
+    pictures = sorted(p for p in pictures_folder.glob("??/*") if p.is_file())
+    sizes = [database.stat().st_size, *(p.stat().st_size for p in pictures)]
+    total, done = max(1, sum(sizes)), 0
+    hashes: dict[str, str] = {}
+    with contextlib.closing(sqlite3.connect(database)) as copy:
+        version = schema.version_of(copy)
+    with zipfile.ZipFile(part, "w", allowZip64=True) as archive:
+        for path, size in zip([database, *pictures], sizes, strict=True):
+            name = _DATABASE if path is database else f"{_PICTURES}{path.parent.name}/{path.name}"
+            kind = zipfile.ZIP_DEFLATED if path is database else zipfile.ZIP_STORED
+            info = zipfile.ZipInfo(name, time.localtime()[:6])
+            info.compress_type = kind
+            try:
+                source = path.open("rb")
+            except FileNotFoundError:
+                continue  # removed meanwhile: no message holds it
+            with source, archive.open(info, "w", force_zip64=True) as target:
+                hashes[name] = _copy(source, target)
+            done += size
+            if not progress(0.4 + 0.4 * done / total):
+                raise CancelledError
+        manifest = _Manifest(schema=version, made_at=time.time(), files=hashes)
+        archive.writestr(_MANIFEST, msgspec.json.encode(manifest))
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _copy(source: IO[bytes], target: IO[bytes] | None) -> str:
+    digest = hashlib.sha256()
+    while block := source.read(_BLOCK):
+        digest.update(block)
+        if target is not None:
+            target.write(block)
+    return digest.hexdigest()
+
+
+def _check(backup: Path, progress: Progress) -> _Manifest:
+    """Read all of a backup and hold it against its manifest.
+
+    Raises:
+        StoreError: it is damaged, no backup, or a newer version's.
+    """
+    try:
+        with zipfile.ZipFile(backup) as archive:
+            manifest = msgspec.json.decode(archive.read(_MANIFEST), type=_Manifest)
+            if manifest.version > VERSION or manifest.schema > schema.VERSION:
+                raise StoreError(
+                    f"“{backup.name}” was made by a newer version of this app, so it was not "
+                    "restored and nothing has changed; install the newer version."
+                )
+            for i, (name, expected) in enumerate(manifest.files.items(), 1):
+                if not _is_ours(name):
+                    raise ValueError(name)
+                with archive.open(name) as file:
+                    if _copy(file, None) != expected:
+                        raise ValueError(name)
+                if not progress(i / len(manifest.files)):
+                    raise CancelledError
+            if _DATABASE not in manifest.files:
+                raise ValueError(_DATABASE)
+            return manifest
+    except (zipfile.BadZipFile, KeyError, ValueError, RuntimeError, EOFError, OSError) as error:
+        raise StoreError(
+            f"“{backup.name}” is damaged or no backup of this app, so nothing has changed; choose "
+            "another file."
+        ) from error
+
+
+def _is_ours(name: str) -> bool:
+    """No path out of the folder, whatever the manifest says."""
+    if name == _DATABASE:
+        return True
+    parts = name.split("/")
+    return (
+        len(parts) == 3
+        and f"{parts[0]}/" == _PICTURES
+        and all(
+            part and part[0].isalnum() and all(c.isalnum() or c == "." for c in part)
+            for part in parts[1:]
+        )
+    )
+
+
+def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _: True) -> Path:
+    """Unpack a checked backup beside the database; `finish_restore` puts it in place.
+
+    Args:
+        database: Where the app's database is; it may be open, and is not touched.
+
+    Returns:
+        The folder with what was unpacked.
+
+    Raises:
+        CancelledError: `progress` said so.
+        StoreError: the backup cannot be used; nothing has changed.
+    """
+    manifest = _check(backup, lambda done: progress(0.5 * done))
+    folder = database.with_name(f"{database.name}.restoring")
+    try:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        with zipfile.ZipFile(backup) as archive:
+            for i, (name, expected) in enumerate(manifest.files.items(), 1):
+                path = folder / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                with archive.open(name) as source, path.open("wb") as target:
+                    if _copy(source, target) != expected:
+                        raise OSError(0, "the file has changed")
+                    target.flush()
+                    os.fsync(target.fileno())
+                if not progress(0.5 + 0.5 * i / len(manifest.files)):
+                    raise CancelledError
+        with contextlib.closing(sqlite3.connect(folder / _DATABASE)) as db:
+            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("damaged")
+    except (OSError, sqlite3.Error) as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        reason = getattr(error, "strerror", None) or str(error)
+        raise StoreError(
+            f"“{backup.name}” could not be unpacked ({reason}), so nothing has changed; free some "
+            "space and try again."
+        ) from error
+    except CancelledError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    (folder / _READY).touch()
+    return folder
+
+
+def finish_restore(database: Path, pictures_folder: Path) -> Path | None:
+    """Put what `prepare_restore` unpacked in place; to be called while the database is closed.
+
+    It is called at each start as well: whatever moment the app ended at, it goes on from there.
+    Pictures are only added, as their names say what they hold.
+
+    Returns:
+        Where the database that was there before is kept; `None` where there was nothing to do.
+
+    Raises:
+        OSError: a file cannot be moved; the next start tries again.
+    """
+    folder = database.with_name(f"{database.name}.restoring")
+    new = folder / _DATABASE
+    if not (folder / _READY).exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        return None
+    for path in sorted((folder / _PICTURES).glob("??/*")):
+        target = pictures_folder / path.parent.name / path.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(target)
+    aside: Path | None = None
+    if new.exists():
+        if database.exists():
+            aside = name_before_restore(database)
+            with contextlib.closing(sqlite3.connect(database)) as db:
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            for ending in ("-wal", "-shm"):
+                Path(f"{database}{ending}").unlink(missing_ok=True)
+            database.replace(aside)
+        new.replace(database)
+    shutil.rmtree(folder, ignore_errors=True)
+    return aside

@@ -1,0 +1,99 @@
+"""Writes conversations to a file, in one of the formats."""
+
+from __future__ import annotations
+
+import io
+import re
+import time
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, Literal
+
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.exporting import html_file, json_file, markdown_file
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.conversations.whole import WholeConversation, picture_files, read_whole
+from llama32_desktop.settings import write_whole
+
+Format = Literal["json", "markdown", "html"]
+FORMATS: Final[dict[Format, str]] = {"json": ".json", "markdown": ".md", "html": ".html"}
+"""And how their files' names end; several conversations as Markdown are a `.zip`."""
+
+_UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+_RESERVED: Final = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+
+
+def export(
+    store: Store,
+    pictures: PictureStore,
+    conversation_ids: Sequence[int],
+    format_: Format,
+    target: Path,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write these conversations to `target`, which appears only when it is whole.
+
+    Returns:
+        How many were written; 0 where it was cancelled, and nothing was written.
+
+    Raises:
+        StoreError: they cannot be read, or the file cannot be written; one sentence.
+    """
+    wholes: list[WholeConversation] = []
+    files: dict[str, bytes] = {}
+    for number in conversation_ids:
+        if cancelled():
+            return 0
+        whole = read_whole(store, number)
+        wholes.append(whole)
+        files.update(picture_files(pictures, whole))
+    if format_ == "json":
+        data = json_file.encode(wholes, files, time.time())
+    elif format_ == "html":
+        data = html_file.html_of(wholes, files).encode()
+    elif len(wholes) == 1 and target.suffix.lower() != ".zip":
+        data = markdown_file.markdown_of(wholes[0], files).encode()
+    else:
+        data = _zipped(wholes, files)
+    if cancelled():
+        return 0
+    try:
+        write_whole(target, data)
+    except OSError as error:
+        raise StoreError(
+            f"“{target.name}” could not be written ({error.strerror}), so nothing was exported; "
+            "choose another place or free some space."
+        ) from error
+    return len(wholes)
+
+
+def _zipped(wholes: Sequence[WholeConversation], files: dict[str, bytes]) -> bytes:
+    content = io.BytesIO()
+    used: set[str] = set()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for whole in wholes:
+            name = unique(f"{safe_name(whole.title)}.md", used)
+            archive.writestr(name, markdown_file.markdown_of(whole, files))
+    return content.getvalue()
+
+
+def safe_name(title: str) -> str:
+    """A file's name, without its ending, that every system takes."""
+    name = " ".join(_UNSAFE.sub(" ", title).split()).strip(". ")[:80].strip(". ")
+    if not name:
+        return "Conversation"
+    return f"{name}_" if _RESERVED.match(name) else name
+
+
+def unique(name: str, used: set[str]) -> str:
+    """`name`, with a number where one like it was used already; systems differ in case."""
+    path = Path(name)
+    number, candidate = 1, name
+    while candidate.casefold() in used:
+        number += 1
+        candidate = f"{path.stem} ({number}){path.suffix}"
+    used.add(candidate.casefold())
+    return candidate

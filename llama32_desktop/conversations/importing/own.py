@@ -1,0 +1,38 @@
+"""This app's own JSON (docs/EXPORT.md)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+import msgspec
+
+from llama32_desktop.conversations.exporting.json_file import VERSION, ExportFile
+from llama32_desktop.conversations.importing.parts import Found
+
+
+class NewerExportError(Exception):
+    """A newer version of the app wrote the file."""
+
+
+class _Head(msgspec.Struct):
+    version: int = 0
+
+
+def read(data: bytes) -> Found:
+    """Read an export.
+
+    Raises:
+        NewerExportError: a newer version wrote it.
+        msgspec.MsgspecError: it is damaged.
+    """
+    if msgspec.json.decode(data, type=_Head).version > VERSION:
+        raise NewerExportError
+    content = msgspec.json.decode(data, type=ExportFile)
+    found = Found(list(content.conversations))
+    for key, encoded in content.files.items():
+        try:
+            found.files[key] = base64.b64decode(encoded)
+        except (binascii.Error, ValueError):
+            found.leave_out("pictures that cannot be read")
+    return found

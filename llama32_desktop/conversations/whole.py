@@ -1,0 +1,290 @@
+"""A conversation with everything that belongs to it: what is exported, and what an import adds.
+
+Messages are numbered from 1 in the order in which they were made; a parent always comes before
+its children.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from PIL import Image
+
+from llama32_desktop.conversations import rows
+from llama32_desktop.conversations.model import (
+    AnswerRecord,
+    Attachment,
+    MessageState,
+    TextAttachment,
+)
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.protocol import Role, Sampling
+
+_LATEST: Final = 4_102_444_800.0
+"""The year 2100."""
+
+
+class WholeMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A message, on whatever branch."""
+
+    id: int
+    parent: int | None = None
+    role: Role
+    content: str
+    state: MessageState = "complete"
+    error: str = ""
+    created_at: float
+    answer: AnswerRecord | None = None
+    pictures: tuple[Attachment, ...] = ()
+    texts: tuple[TextAttachment, ...] = ()
+
+
+class WholeConversation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A conversation with all branches."""
+
+    title: str
+    system_prompt: str = ""
+    created_at: float
+    updated_at: float
+    folder: str = ""
+    pinned: bool = False
+    archived: bool = False
+    sampling: Sampling | None = None
+    active: int | None = None
+    """The last message of the branch that is shown."""
+    context_start: int | None = None
+    messages: tuple[WholeMessage, ...] = ()
+
+    def branch(self) -> list[WholeMessage]:
+        """The messages that are shown, the first one first."""
+        by_id = {message.id: message for message in self.messages}
+        path: list[WholeMessage] = []
+        number = self.active
+        while number is not None and number in by_id:
+            path.append(by_id.pop(number))
+            number = path[-1].parent
+        return path[::-1]
+
+
+def read_whole(store: Store, conversation_id: int) -> WholeConversation:
+    """Read a conversation with all its branches; what was deleted is left out.
+
+    Raises:
+        MissingError: it is not there.
+    """
+    conversation = store.conversation(conversation_id)
+    with store.reading() as db:
+        found = db.execute(
+            "SELECT *, '' AS siblings FROM message WHERE conversation_id = ? "
+            "AND deleted_at IS NULL ORDER BY id",
+            (conversation_id,),
+        ).fetchall()
+        pictures = rows.attachments(
+            db.execute(
+                "SELECT attachment.* FROM message JOIN attachment "
+                "ON attachment.message_id = message.id WHERE conversation_id = ? "
+                "ORDER BY message_id, position",
+                (conversation_id,),
+            ).fetchall()
+        )
+        texts = rows.texts(
+            db.execute(
+                "SELECT text_attachment.* FROM message JOIN text_attachment "
+                "ON text_attachment.message_id = message.id WHERE conversation_id = ? "
+                "ORDER BY message_id, position",
+                (conversation_id,),
+            ).fetchall()
+        )
+        place = db.execute(
+            "SELECT active_leaf_id, folder.name AS folder FROM conversation "
+            "LEFT JOIN folder ON folder.id = folder_id WHERE conversation.id = ?",
+            (conversation_id,),
+        ).fetchone()
+    number = {row["id"]: index for index, row in enumerate(found, 1)}
+    return WholeConversation(
+        title=conversation.title,
+        system_prompt=conversation.system_prompt,
+        created_at=conversation.created_at,
+        updated_at=conversation.updated_at,
+        folder=place["folder"] or "",
+        pinned=conversation.pinned,
+        archived=conversation.archived,
+        sampling=conversation.sampling,
+        active=number.get(place["active_leaf_id"]),
+        context_start=number.get(conversation.context_start_id),
+        messages=tuple(
+            WholeMessage(
+                id=number[row["id"]],
+                parent=number.get(row["parent_id"]),
+                role=row["role"],
+                content=row["content"],
+                state=row["state"],
+                error=row["error"],
+                created_at=row["created_at"],
+                answer=rows.answer(row["answer"]),
+                pictures=tuple(pictures.get(row["id"], ())),
+                texts=tuple(texts.get(row["id"], ())),
+            )
+            for row in found
+        ),
+    )
+
+
+def fingerprint(whole: WholeConversation) -> str:
+    """The same for the same conversation, whatever its title or place has become (SHA-256)."""
+    digest = hashlib.sha256()
+    for message in whole.messages:
+        part = (message.parent, message.role, message.content, round(message.created_at, 3))
+        digest.update(msgspec.json.encode(part))
+    return digest.hexdigest()
+
+
+def add_whole(
+    store: Store,
+    pictures: PictureStore,
+    whole: WholeConversation,
+    files: Mapping[str, bytes],
+) -> int | None:
+    """Add a conversation under ids of its own, in one piece or not at all.
+
+    Args:
+        files: The pictures' content by their SHA-256; one that is missing, or is not what its
+            hash says, is shown as missing later.
+
+    Returns:
+        Its id; `None` where it is there already.
+
+    Raises:
+        StoreError: it cannot be kept.
+    """
+    origin = fingerprint(whole)
+    created_at, updated_at = _moment(whole.created_at), _moment(whole.updated_at)
+    if _is_known(store, origin, whole.created_at):
+        return None
+    for message in whole.messages:
+        for picture in message.pictures:
+            data = files.get(picture.sha256)
+            if data is not None and hashlib.sha256(data).hexdigest() == picture.sha256:
+                pictures.add_bytes(data, picture.media_type)
+    with store.transaction() as db:
+        folder = None
+        if whole.folder:
+            db.execute("INSERT OR IGNORE INTO folder(name) VALUES (?)", (whole.folder,))
+            folder = db.execute("SELECT id FROM folder WHERE name = ?", (whole.folder,)).fetchone()
+        sampling = None if whole.sampling is None else msgspec.json.encode(whole.sampling).decode()
+        conversation_id = db.execute(
+            "INSERT INTO conversation(title, system_prompt, created_at, updated_at, folder_id, "
+            "pinned, archived, sampling, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                rows.storable(whole.title),
+                rows.storable(whole.system_prompt),
+                created_at,
+                updated_at,
+                folder[0] if folder else None,
+                int(whole.pinned),
+                int(whole.archived),
+                sampling,
+                origin,
+            ),
+        ).lastrowid
+        assert conversation_id is not None
+        new_id: dict[int, int] = {}
+        for message in whole.messages:
+            state = "cancelled" if message.state == "streaming" else message.state
+            added = db.execute(
+                "INSERT INTO message(conversation_id, parent_id, role, content, state, error, "
+                "answer, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    conversation_id,
+                    None if message.parent is None else new_id.get(message.parent),
+                    message.role,
+                    rows.storable(message.content),
+                    state,
+                    rows.storable(message.error),
+                    rows.answer_json(message.answer),
+                    _moment(message.created_at),
+                ),
+            ).lastrowid
+            assert added is not None
+            new_id[message.id] = added
+            db.executemany(
+                "INSERT INTO attachment(message_id, position, sha256, media_type, name, width, "
+                "height, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.attachment_values(added, message.pictures),
+            )
+            db.executemany(
+                "INSERT INTO text_attachment(message_id, position, name, text) VALUES (?, ?, ?, ?)",
+                rows.text_values(added, message.texts),
+            )
+        last = whole.messages[-1].id if whole.messages else None
+        active = whole.active if whole.active in new_id else last
+        db.execute(
+            "UPDATE conversation SET active_leaf_id = ?, context_start_id = ? WHERE id = ?",
+            (
+                None if active is None else new_id.get(active),
+                None if whole.context_start is None else new_id.get(whole.context_start),
+                conversation_id,
+            ),
+        )
+    return conversation_id
+
+
+def _moment(seconds: float) -> float:
+    """A file can name any number; calendars end."""
+    return min(max(seconds, 0.0), _LATEST)
+
+
+def _is_known(store: Store, origin: str, created_at: float) -> bool:
+    with store.reading() as db:
+        if db.execute("SELECT 1 FROM conversation WHERE origin = ?", (origin,)).fetchone():
+            return True
+        alike = db.execute(
+            "SELECT id FROM conversation WHERE abs(created_at - ?) < 0.001", (created_at,)
+        ).fetchall()
+    return any(fingerprint(read_whole(store, row[0])) == origin for row in alike)
+
+
+def picture_attachment(data: bytes, media_type: str, name: str) -> Attachment | None:
+    """What a picture of another app's export becomes; `None` where it cannot be read."""
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            width, height = image.size
+            kind = Image.MIME.get(image.format or "", media_type)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    return Attachment(
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=kind,
+        name=name,
+        width=width,
+        height=height,
+        bytes=len(data),
+    )
+
+
+def picture_files(pictures: PictureStore, whole: WholeConversation) -> dict[str, bytes]:
+    """The content of a conversation's pictures by their SHA-256; what is gone is left out."""
+    files: dict[str, bytes] = {}
+    for message in whole.messages:
+        for picture in message.pictures:
+            try:
+                path: Path = pictures.path(picture.sha256, picture.media_type)
+                files[picture.sha256] = path.read_bytes()
+            except (OSError, ValueError):
+                continue
+    return files
+
+
+def conversation_ids(store: Store) -> list[int]:
+    """All that are not in the trash, the latest first.
+
+    Raises:
+        StoreError: the database cannot be read.
+    """
+    return [conversation.id for conversation in store.conversations()]

@@ -1,0 +1,213 @@
+import io
+import time
+import zipfile
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.exporting import export
+from llama32_desktop.conversations.exporting.json_file import encode
+from llama32_desktop.conversations.exporting.writing import safe_name, unique
+from llama32_desktop.conversations.importing import import_files
+from llama32_desktop.conversations.model import AnswerRecord, TextAttachment
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.whole import (
+    WholeConversation,
+    WholeMessage,
+    picture_attachment,
+    read_whole,
+)
+from llama32_desktop.engine.protocol import Sampling
+
+
+class Home:
+    def __init__(self, folder) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.store = open_store(folder / "c.sqlite3").store
+        self.pictures = PictureStore(folder / "pictures")
+
+
+@pytest.fixture
+def homes(tmp_path):
+    made = [Home(tmp_path / name) for name in ("one", "two")]
+    yield made
+    for home in made:
+        home.store.close()
+
+
+def png(colour: str) -> bytes:
+    data = io.BytesIO()
+    Image.new("RGB", (3, 2), colour).save(data, "PNG")
+    return data.getvalue()
+
+
+def fill(home: Home) -> int:
+    """A conversation with branches, a picture, a text, a folder and a summary."""
+    store = home.store
+    number = store.create_conversation("Über <Lamas>", "Be brief.").id
+    picture = picture_attachment(png("red"), "image/png", "a [red] one.png")
+    assert picture is not None
+    home.pictures.add_bytes(png("red"), "image/png")
+    text = TextAttachment(name="notes.md", text="```\ncode\n```")
+    question = store.add_message(
+        number, None, "user", "What is <b>this</b>?", attachments=(picture,), texts=(text,)
+    )
+    record = AnswerRecord(model_path="/m.gguf", model_name="Llama", sampling=Sampling(seed=4))
+    store.add_message(number, question.id, "assistant", "First *version*.", answer=record)
+    second = store.add_message(
+        number, question.id, "assistant", "<script>alert(1)</script> ![x](http://x/y.png)"
+    )
+    failed = store.add_message(number, second.id, "assistant", "Half", state="streaming")
+    store.update_answer(failed.id, "Half", state="failed", error="The model has crashed.")
+    folder = keeping.add_folder(store, "Animals")
+    keeping.move_to_folder(store, number, folder.id)
+    keeping.set_pinned(store, number, True)
+    store.set_sampling(number, Sampling(temperature=0.3))
+    store.set_context_start(number, question.id)
+    return number
+
+
+def test_json_brings_everything_back_and_only_once(homes, tmp_path) -> None:
+    one, two = homes
+    number = fill(one)
+    target = tmp_path / "all.json"
+    assert export(one.store, one.pictures, [number], "json", target) == 1
+    report = import_files(two.store, two.pictures, [target])
+    [added] = report.added
+    assert report.sentences == ()
+    assert read_whole(two.store, added) == read_whole(one.store, number)
+    picture = two.store.branch(added)[0].attachments[0]
+    kept = two.pictures.path(picture.sha256, picture.media_type)
+    assert kept.read_bytes() == png("red")
+    again = import_files(two.store, two.pictures, [target])
+    assert (again.added, again.known) == ((), 1)
+    home = import_files(one.store, one.pictures, [target])
+    assert (home.added, home.known) == ((), 1), "the same store knows it, too"
+
+
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+
+
+@st.composite
+def wholes(draw) -> WholeConversation:
+    messages: list[WholeMessage] = []
+    for i in range(draw(st.integers(0, 6))):
+        messages.append(
+            WholeMessage(
+                id=i + 1,
+                parent=draw(st.one_of(st.none(), st.integers(1, i))) if i else None,
+                role=draw(st.sampled_from(["user", "assistant", "system"])),
+                content=draw(TEXT),
+                state=draw(st.sampled_from(["complete", "cancelled", "failed", "length"])),
+                error=draw(TEXT),
+                created_at=draw(st.floats(0, 2e9)),
+                texts=tuple(
+                    TextAttachment(name=draw(TEXT), text=draw(TEXT))
+                    for _ in range(draw(st.integers(0, 2)))
+                ),
+            )
+        )
+    ids = [m.id for m in messages]
+    return WholeConversation(
+        title=draw(TEXT),
+        system_prompt=draw(TEXT),
+        created_at=draw(st.floats(0, 2e9)),
+        updated_at=draw(st.floats(0, 2e9)),
+        pinned=draw(st.booleans()),
+        archived=draw(st.booleans()),
+        sampling=draw(st.one_of(st.none(), st.just(Sampling(seed=1)))),
+        active=draw(st.sampled_from(ids)) if ids else None,
+        context_start=draw(st.one_of(st.none(), st.sampled_from(ids))) if ids else None,
+        messages=tuple(messages),
+    )
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(wholes())
+def test_any_conversation_survives_the_round_trip(homes, tmp_path, whole) -> None:
+    target = tmp_path / "one.json"
+    target.write_bytes(encode([whole], {}, time.time()))
+    report = import_files(homes[0].store, homes[0].pictures, [target])
+    assert report.sentences == ()
+    if report.added:
+        assert read_whole(homes[0].store, report.added[0]) == whole
+    else:
+        assert report.known == 1
+
+
+def test_markdown_holds_the_shown_branch(homes, tmp_path) -> None:
+    number = fill(homes[0])
+    target = tmp_path / "one.md"
+    export(homes[0].store, homes[0].pictures, [number], "markdown", target)
+    content = target.read_text()
+    assert "# Über <Lamas>" in content and "Be brief." in content
+    assert "![a (red) one.png](data:image/png;base64," in content
+    assert "File “notes.md”:\n````" in content
+    assert "First *version*." not in content and "<script>" in content
+    assert "> The model has crashed." in content
+
+
+def test_html_is_inert_and_whole(homes, tmp_path) -> None:
+    number = fill(homes[0])
+    target = tmp_path / "one.html"
+    export(homes[0].store, homes[0].pictures, [number], "html", target)
+    content = target.read_text()
+    assert "<script" not in content and "&lt;script&gt;" in content
+    assert "<b>this</b>" not in content
+    assert 'src="http' not in content and "data:image/png;base64," in content
+    assert "default-src 'none'" in content
+    assert "Über &lt;Lamas&gt;" in content
+
+
+def test_many_as_markdown_are_a_zip_with_names_of_their_own(homes, tmp_path) -> None:
+    store = homes[0].store
+    for title in ("Same", "same", "../up", "CON", ""):
+        store.add_message(store.create_conversation(title).id, None, "user", "x")
+    target = tmp_path / "all.zip"
+    ids = [c.id for c in reversed(store.conversations())]
+    assert export(store, homes[0].pictures, ids, "markdown", target) == 5
+    with zipfile.ZipFile(target) as archive:
+        names = archive.namelist()
+    assert names == ["Same.md", "same (2).md", "up.md", "CON_.md", "Conversation.md"]
+
+
+def test_what_cannot_be_written_leaves_nothing(homes, tmp_path) -> None:
+    number = fill(homes[0])
+    with pytest.raises(StoreError, match="could not be written"):
+        export(homes[0].store, homes[0].pictures, [number], "json", tmp_path / "no" / "x.json")
+    target = tmp_path / "x.json"
+    target.write_text("former")
+    done = export(
+        homes[0].store, homes[0].pictures, [number], "json", target, cancelled=lambda: True
+    )
+    assert done == 0 and target.read_text() == "former"
+
+
+@given(st.text(max_size=200))
+def test_names_are_safe(title: str) -> None:
+    name = safe_name(title)
+    assert name and len(name) <= 81
+    assert not set(name) & set('<>:"/\\|?*\0\n') and name not in (".", "..")
+
+
+def test_unique_counts() -> None:
+    used: set[str] = set()
+    assert [unique("a.md", used) for _ in range(3)] == ["a.md", "a (2).md", "a (3).md"]
+
+
+def test_the_format_is_what_the_page_says(homes, tmp_path) -> None:
+    target = tmp_path / "all.json"
+    export(homes[0].store, homes[0].pictures, [fill(homes[0])], "json", target)
+    content = msgspec.json.decode(target.read_bytes())
+    assert (content["format"], content["version"]) == ("llama32-desktop", 1)
+    [conversation] = content["conversations"]
+    assert [m.get("parent") for m in conversation["messages"]] == [None, 1, 1, 3]
+    assert list(content["files"]) == [conversation["messages"][0]["pictures"][0]["sha256"]]

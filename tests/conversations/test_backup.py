@@ -1,0 +1,204 @@
+import io
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import zipfile
+
+import pytest
+from PIL import Image
+
+from llama32_desktop.conversations import backup as backups
+from llama32_desktop.conversations.backup import (
+    CancelledError,
+    back_up,
+    finish_restore,
+    prepare_restore,
+)
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.whole import picture_attachment
+
+
+class Home:
+    def __init__(self, folder) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.database = folder / "conversations.sqlite3"
+        self.pictures = folder / "pictures"
+        self.open()
+
+    def open(self) -> None:
+        finish_restore(self.database, self.pictures)
+        self.store = open_store(self.database).store
+
+    def add(self, text: str) -> None:
+        data = io.BytesIO()
+        Image.new("RGB", (2, 2), "red").save(data, "PNG")
+        PictureStore(self.pictures).add_bytes(data.getvalue(), "image/png")
+        picture = picture_attachment(data.getvalue(), "image/png", "p.png")
+        assert picture is not None
+        number = self.store.create_conversation(text).id
+        self.store.add_message(number, None, "user", text, attachments=(picture,))
+
+    @property
+    def titles(self) -> list[str]:
+        return [c.title for c in self.store.conversations()]
+
+
+@pytest.fixture
+def home(tmp_path):
+    home = Home(tmp_path / "home")
+    yield home
+    home.store.close()
+
+
+def test_a_backup_brings_everything_back_and_keeps_what_was_there(home, tmp_path) -> None:
+    home.add("first")
+    target = tmp_path / "backup.zip"
+    back_up(home.store, home.pictures, target)
+    home.store.delete(home.store.conversations()[0].id)
+    for picture in home.pictures.glob("??/*"):
+        picture.unlink()
+    home.add("written later")
+    prepare_restore(target, home.database)
+    assert home.titles == ["written later"], "nothing changes while it is open"
+    home.store.close()
+    aside = finish_restore(home.database, home.pictures)
+    home.open()
+    assert home.titles == ["first"]
+    [message] = home.store.branch(home.store.conversations()[0].id)
+    [picture] = message.attachments
+    assert PictureStore(home.pictures).path(picture.sha256, picture.media_type).is_file()
+    assert aside is not None
+    kept = open_store(aside).store
+    assert [c.title for c in kept.conversations()] == ["written later"]
+    kept.close()
+    unused = PictureStore(home.pictures).remove_unused(set(), older_than_s=-1)
+    assert unused == 0, "the conversations set aside may still want them"
+
+
+def test_a_backup_is_made_while_the_app_writes(home, tmp_path) -> None:
+    home.add("first")
+    stop = threading.Event()
+
+    def write() -> None:
+        while not stop.is_set():
+            home.store.create_conversation("more")
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        back_up(home.store, home.pictures, tmp_path / "backup.zip")
+    finally:
+        stop.set()
+        writer.join()
+    other = Home(tmp_path / "other")
+    other.store.close()
+    prepare_restore(tmp_path / "backup.zip", other.database)
+    other.open()
+    assert "first" in other.titles
+    other.store.close()
+
+
+def test_cancelling_leaves_nothing(home, tmp_path) -> None:
+    home.add("first")
+    target = tmp_path / "backup.zip"
+    for limit in (0.1, 0.5, 0.9):
+        with pytest.raises(CancelledError):
+            back_up(home.store, home.pictures, target, lambda done, limit=limit: done < limit)
+    assert list(tmp_path.glob("*backup*")) == []
+    back_up(home.store, home.pictures, target)
+    with pytest.raises(CancelledError):
+        prepare_restore(target, home.database, lambda done: done < 0.7)
+    home.store.close()
+    assert finish_restore(home.database, home.pictures) is None
+    home.open()
+    assert home.titles == ["first"]
+
+
+def changed(source, target, name: str, data: bytes) -> None:
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        for info in old.infolist():
+            new.writestr(info.filename, data if info.filename == name else old.read(info))
+
+
+def test_damaged_newer_and_foreign_files_are_refused(home, tmp_path) -> None:
+    home.add("first")
+    good = tmp_path / "good.zip"
+    back_up(home.store, home.pictures, good)
+    data = good.read_bytes()
+    cut, flipped, foreign = (tmp_path / f"{n}.zip" for n in ("cut", "flipped", "foreign"))
+    cut.write_bytes(data[: len(data) // 2])
+    changed(good, flipped, "conversations.sqlite3", b"SQLite format 3\0" + b"x" * 5000)
+    with zipfile.ZipFile(foreign, "w") as archive:
+        archive.writestr("a.txt", "b")
+    (tmp_path / "none.zip").write_bytes(b"")
+    for path in (cut, flipped, foreign, tmp_path / "none.zip", tmp_path / "missing.zip"):
+        with pytest.raises(StoreError, match="damaged or no backup"):
+            prepare_restore(path, home.database)
+    newer = tmp_path / "newer.zip"
+    manifest = b'{"format": "llama32-desktop backup", "version": 1, "schema": 999, "made_at": 0, '
+    changed(good, newer, "manifest.json", manifest + b'"files": {}}')
+    with pytest.raises(StoreError, match="newer version"):
+        prepare_restore(newer, home.database)
+    outside = tmp_path / "outside.zip"
+    evil = b'{"format": "llama32-desktop backup", "schema": 1, "made_at": 0, "files": '
+    changed(good, outside, "manifest.json", evil + b'{"pictures/../x.db": "00"}}')
+    with pytest.raises(StoreError, match="damaged or no backup"):
+        prepare_restore(outside, home.database)
+    home.store.close()
+    finish_restore(home.database, home.pictures)
+    home.open()
+    assert home.titles == ["first"]
+
+
+KILLED = """
+import sys, time
+from pathlib import Path
+from llama32_desktop.conversations import backup
+
+database, pictures, at = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+steps = 0
+replace = Path.replace
+def slow(self, target):
+    global steps
+    steps += 1
+    if steps == at:
+        print("now", flush=True)
+        time.sleep(60)
+    return replace(self, target)
+Path.replace = slow
+backup.finish_restore(database, pictures)
+"""
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_killed_at_any_step_nothing_is_lost(home, tmp_path, at: int) -> None:
+    home.add("first")
+    back_up(home.store, home.pictures, tmp_path / "b.zip")
+    home.add("second")
+    prepare_restore(tmp_path / "b.zip", home.database)
+    home.store.close()
+    command = [sys.executable, "-c", KILLED, str(home.database), str(home.pictures), str(at)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE)
+    assert process.stdout is not None and process.stdout.readline().strip() == b"now"
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    home.open()
+    assert home.titles == ["first"]
+    [aside] = home.database.parent.glob("*.before-restore-*.sqlite3")
+    with sqlite3.connect(aside) as db:
+        assert db.execute("SELECT count(*) FROM conversation").fetchone() == (2,)
+
+
+def test_a_full_disk_is_one_sentence(home, tmp_path, monkeypatch) -> None:
+    def full(*_: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backups, "_copy", full)
+    with pytest.raises(StoreError, match="No space left"):
+        back_up(home.store, home.pictures, tmp_path / "b.zip")
+    assert list(tmp_path.glob("*b.zip*")) == []
