@@ -16,7 +16,7 @@ class Actions:
         keys, tr = QKeySequence.StandardKey, window.tr
         self.new_chat = self._action(tr("&New chat"), keys.New)
         self.open_model = self._action(tr("&Open model…"), keys.Open)
-        self.add_picture = self._action(tr("&Add picture…"), "Ctrl+Shift+A")
+        self.add_picture = self._action(tr("&Add picture or text…"), "Ctrl+Shift+A")
         self.quit = self._action(tr("&Quit"), keys.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.paste = self._action(tr("&Paste into the message"), keys.Paste)

@@ -139,13 +139,10 @@ class ChatController(QObject):
         attempt = self._opening
 
         def work(store: Store) -> Chat:
-            draft = draft_of(store, conversation_id)
-            return Chat(
-                conversation=store.conversation(conversation_id),
-                branch=store.branch(conversation_id),
-                draft=draft.content,
-                picture=next(iter(draft.attachments), None),
-            )
+            chat = Chat(conversation=store.conversation(conversation_id))
+            chat.branch = store.branch(conversation_id)
+            chat.take(draft_of(store, conversation_id))
+            return chat
 
         def opened(chat: Chat) -> None:
             if attempt == self._opening:  # else another one was chosen since
@@ -181,7 +178,7 @@ class ChatController(QObject):
         """Puts back what was written for a new conversation when the app ended."""
         chat = self._chat
         if chat.conversation is None and not chat.has_draft and not self._pane.composer.text():
-            chat.picture = next(iter(draft.attachments), None)
+            chat.take(draft)
             self._pane.composer.set_text(draft.content)
             self.view_changed.emit()
 
@@ -309,7 +306,13 @@ class ChatController(QObject):
         chat = self._chat
         if not self.busy and chat.reading is None:
             attachments = (chat.picture,) if chat.picture else ()
-            pending = Pending(text, list(chat.branch), from_composer=True, attachments=attachments)
+            pending = Pending(
+                text,
+                list(chat.branch),
+                from_composer=True,
+                attachments=attachments,
+                texts=chat.texts,
+            )
             self._sending.submit(chat, pending)
 
     def regenerate(self, message_id: int) -> None:
@@ -349,7 +352,9 @@ class ChatController(QObject):
             return
         if message.role == "user":
             path = self._path_before(message_id)
-            self._sending.submit(chat, Pending(text, path, attachments=message.attachments))
+            self._sending.submit(
+                chat, Pending(text, path, attachments=message.attachments, texts=message.texts)
+            )
             return
         parent, role = message.parent_id, message.role
 
@@ -381,6 +386,8 @@ class ChatController(QObject):
     def _on_committed(self, chat: Chat, pending: Pending) -> None:
         if pending.from_composer and chat.picture in pending.attachments:
             chat.picture = None
+        if pending.from_composer:
+            chat.texts = tuple(text for text in chat.texts if text not in pending.texts)
         if chat is self._chat:
             if pending.from_composer and self._pane.composer.text().strip() == pending.text:
                 self._pane.composer.clear()

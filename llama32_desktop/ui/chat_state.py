@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from llama32_desktop.conversations.model import Attachment, Conversation, Message
+from llama32_desktop.conversations.model import (
+    Attachment,
+    Conversation,
+    Draft,
+    Message,
+    TextAttachment,
+)
 from llama32_desktop.engine.protocol import Counted, Sampling
 from llama32_desktop.ui.context_policy import Cut, Entry, Fit
 
@@ -19,6 +25,7 @@ class Pending:
         path: The messages that it follows.
         from_composer: Whether the text stands in the composer until it is sent.
         attachments: The pictures that go with the text.
+        texts: The files and long pastes that go with it.
         only_new: The user chose to drop every earlier turn.
         entries: The prompt, as it is counted and then sent.
         tokens: What it was counted to.
@@ -28,6 +35,7 @@ class Pending:
     path: list[Message]
     from_composer: bool = False
     attachments: tuple[Attachment, ...] = ()
+    texts: tuple[TextAttachment, ...] = ()
     only_new: bool = False
     entries: list[Entry] = field(default_factory=list)
     request_id: int | None = None
@@ -84,6 +92,8 @@ class Chat:
     draft: str = ""
     picture: Attachment | None = None
     """What goes with the next message."""
+    texts: tuple[TextAttachment, ...] = ()
+    """Files and long pastes that go with the next message."""
     reading: Reading | None = None
     """A picture that is to go with the next message, once it is taken in."""
     system_prompt: str = ""
@@ -105,7 +115,21 @@ class Chat:
     @property
     def has_draft(self) -> bool:
         """Whether something was prepared that is not sent yet."""
-        return bool(self.draft.strip() or self.picture or self.reading)
+        return bool(self.draft.strip() or self.picture or self.reading or self.texts)
+
+    @property
+    def prepared(self) -> Draft:
+        """What was prepared, as it is kept on the disk."""
+        return Draft(
+            content=self.draft if self.draft.strip() else "",
+            attachments=(self.picture,) if self.picture else (),
+            texts=self.texts,
+        )
+
+    def take(self, draft: Draft) -> None:
+        """Puts back what was prepared."""
+        self.draft, self.texts = draft.content, draft.texts
+        self.picture = next(iter(draft.attachments), None)
 
     @property
     def prompt(self) -> str:

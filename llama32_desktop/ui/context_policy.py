@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from llama32_desktop.conversations.model import Attachment, Message
+from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
+from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.engine.protocol import ChatMessage, Counted, Role
 
 MAX_CONTEXT: Final = 131_072
@@ -96,6 +97,7 @@ def build_prompt(
     new_text: str | None = None,
     *,
     new_attachments: Attachments = (),
+    new_texts: tuple[TextAttachment, ...] = (),
     images: Callable[[Attachments], tuple[str, ...]] = lambda _: (),
     only_new: bool = False,
 ) -> list[Entry]:
@@ -104,6 +106,7 @@ def build_prompt(
     Args:
         new_text: A message of the user that is not stored yet.
         new_attachments: The pictures that come with it.
+        new_texts: The files and long pastes that come with it.
         images: Gives the files of a message's pictures that the model is sent.
         only_new: Send no stored turn beside it.
 
@@ -122,12 +125,14 @@ def build_prompt(
     first = len(path) if only_new else start_index(path, context_start_id)
     seen = None if new_attachments else newest_with_picture(path, context_start_id)
     for message in path[first:]:
-        if message.role != "system" and message.content.strip():
+        if message.role != "system" and (message.content.strip() or message.texts):
             files = images(message.attachments) if message is seen else ()
             role: Role = "user" if message.role == "user" else "assistant"
-            _append(entries, ChatMessage(role, message.content, files), (message.id,))
+            content = with_texts(message.content, message.texts)
+            _append(entries, ChatMessage(role, content, files), (message.id,))
     if new_text is not None:
-        _append(entries, ChatMessage("user", new_text, images(new_attachments)), ())
+        content = with_texts(new_text, new_texts)
+        _append(entries, ChatMessage("user", content, images(new_attachments)), ())
     return entries
 
 

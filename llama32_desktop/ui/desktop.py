@@ -36,6 +36,7 @@ from llama32_desktop.ui.opening_files import FileOpening
 from llama32_desktop.ui.pictures.attaching import Attaching
 from llama32_desktop.ui.pictures.drop import DropTarget
 from llama32_desktop.ui.pictures.handling import PictureHandling
+from llama32_desktop.ui.pictures.offers import Offer
 from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 from llama32_desktop.ui.presets.desk import PresetDesk
@@ -45,6 +46,7 @@ from llama32_desktop.ui.settings.keeper import SettingsKeeper
 from llama32_desktop.ui.sidebar.keeping import Keeping
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
+from llama32_desktop.ui.texts.adding import TextAdding
 from llama32_desktop.ui.theme import apply_appearance
 from llama32_desktop.ui.titling import Titling
 from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
@@ -133,6 +135,7 @@ class Desktop(QObject):
             self.notices,
             self,
         )
+        self.texts = TextAdding(pane.composer, self.chats, self.background, self.notices, self)
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
         self.announcing = Announcing(window)
@@ -147,7 +150,9 @@ class Desktop(QObject):
             lambda: self.chats.busy,
             self,
         )
-        self.file_opening = FileOpening(window, self.importing.open, self.attaching.take_file)
+        self.file_opening = FileOpening(
+            window, self.importing.open, lambda path: self._take_files((path,))
+        )
         self.first_run: FirstRun | None = None
         self._connect()
         self._show_empty()
@@ -266,9 +271,12 @@ class Desktop(QObject):
 
     def _connect_pictures(self) -> None:
         composer = self.window.pane.composer
-        self.drop_target.offered.connect(self.attaching.take)
+        self.drop_target.offered.connect(self._take)
+        self.texts.changed.connect(self._on_picture_changed)
+        self.texts.changed.connect(self.drafts.keep)
+        self.window.pane.transcript.text_triggered.connect(self.texts.open)
         self.drop_target.model_offered.connect(self.importing.open)
-        composer.picture_pasted.connect(self.attaching.take)
+        composer.picture_pasted.connect(self._take)
         composer.picture_wanted.connect(self._add_picture)
         composer.strip.remove_clicked.connect(self.attaching.remove)
         composer.strip.open_clicked.connect(self._open_draft_picture)
@@ -462,11 +470,21 @@ class Desktop(QObject):
 
     # Actions
 
+    def _take(self, offer: Offer) -> None:
+        """What was dropped or pasted: texts are read, all else is looked at."""
+        if offer.files:
+            self._take_files(offer.files)
+        else:
+            self.attaching.take(offer)
+
+    def _take_files(self, files: tuple[str, ...]) -> None:
+        self.texts.sort(files, lambda others: self.attaching.take(Offer(files=others)))
+
     def _open_model(self) -> None:
         dialogs.ask_model_file(paths.models_folder(), self.importing.open, self.window)
 
     def _add_picture(self) -> None:
-        dialogs.ask_picture_file(self.attaching.take_file, self.window)
+        dialogs.ask_files(self._take_files, self.window)
 
     def _open_draft_picture(self) -> None:
         item = self.attaching.item
@@ -493,6 +511,7 @@ class Desktop(QObject):
         for message in self.chats.chat.branch:
             parts.append(f"**{names.get(message.role, self.tr('Summary'))}**")
             parts += [self.tr("[Picture: {0}]").format(a.name) for a in message.attachments]
+            parts += [self.tr("[Text: {0}]").format(text.name) for text in message.texts]
             parts.append(
                 running.text if running and running.message.id == message.id else message.content
             )

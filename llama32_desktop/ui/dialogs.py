@@ -158,18 +158,25 @@ def ask_model_file(folder: Path, then: Callable[[str], None], parent: QWidget) -
     return dialog
 
 
-def ask_picture_file(then: Callable[[str], None], parent: QWidget) -> QFileDialog:
-    """Asks for a picture's file."""
-    dialog = QFileDialog(parent, _tr("Add a picture"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+def ask_files(then: Callable[[tuple[str, ...]], None], parent: QWidget) -> QFileDialog:
+    """Asks for a picture's file, or text files."""
+    dialog = QFileDialog(parent, _tr("Add a picture or a text"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     readable = {bytes(name.data()).decode("ascii") for name in QImageReader.supportedImageFormats()}
     endings = [
         *("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "gif"),
         *sorted(readable & {"heic", "heif", "avif"}),
     ]
     patterns = " ".join(f"*.{ending}" for ending in endings)
-    dialog.setNameFilters([_tr("Pictures ({0})").format(patterns), _tr("All files (*)")])
-    dialog.fileSelected.connect(then)
+    texts = "*.txt *.md *.csv *.tsv *.json *.html *.xml *.log *.py *.js *.c *.cpp *.java *.rs"
+    dialog.setNameFilters(
+        [
+            _tr("Pictures and texts ({0})").format(f"{patterns} {texts}"),
+            _tr("Pictures ({0})").format(patterns),
+            _tr("All files (*)"),
+        ]
+    )
+    dialog.filesSelected.connect(lambda files: then(tuple(files)))
     show(dialog)
     return dialog
 

@@ -48,10 +48,7 @@ class Drafts(QObject):
 
     def _keep(self, chat: Chat) -> None:
         number = keeping.NEW if chat.id is None else chat.id
-        text = chat.draft if chat.draft.strip() else ""
-        self._write(
-            number, Draft(content=text, attachments=(chat.picture,) if chat.picture else ())
-        )
+        self._write(number, chat.prepared)
 
     def _forget_sent(self) -> None:
         """What was written for a new conversation has become its first message."""

@@ -81,6 +81,7 @@ def item(
         streaming=streaming,
         context_line=context_line,
         pictures=pictures,
+        texts=message.texts,
         can_continue=is_last and not streaming and can_continue(message),
     )
 

@@ -132,6 +132,7 @@ class Sending(QObject):
             chat.context_start_id,
             pending.text,
             new_attachments=pending.attachments,
+            new_texts=pending.texts,
             images=self._sight.images if with_pictures else lambda _: (),
             only_new=pending.only_new,
         )
@@ -189,19 +190,20 @@ class Sending(QObject):
     def _commit(self, chat: Chat, pending: Pending) -> None:
         pending.entries_stored = True
         text, path, only_new = pending.text, pending.path, pending.only_new
-        attachments, begun = pending.attachments, pending.begun
+        attachments, texts, begun = pending.attachments, pending.texts, pending.begun
         known, system_prompt = chat.conversation, chat.system_prompt
         sampling, own_sampling = self._sampling(chat), chat.own_sampling
         record = self._record(sampling)
+        title = title_from(text or "") or title_from(texts[0].name if texts else "")
 
         def work(store: Store) -> tuple[Conversation, list[Message], Message]:
-            conversation = known or store.create_conversation(title_from(text or ""), system_prompt)
+            conversation = known or store.create_conversation(title, system_prompt)
             if known is None and own_sampling is not None:
                 store.set_sampling(conversation.id, own_sampling)
             parent = path[-1].id if path else None
             if text is not None:
                 added = store.add_message(
-                    conversation.id, parent, "user", text, attachments=attachments
+                    conversation.id, parent, "user", text, attachments=attachments, texts=texts
                 )
                 parent = added.id
                 if only_new:

@@ -95,11 +95,11 @@ class Usage(QObject):
         self._stale = False
         if not self._exact:
             sent = chat.branch[start_index(chat.branch, chat.context_start_id) :]
-            if any(message.role != "system" and message.content.strip() for message in sent):
+            if any(m.role != "system" and (m.content.strip() or m.texts) for m in sent):
                 self._ask(chat, None)
                 return
             self._used, self._exact = 0, True  # many templates refuse a conversation without turns
-        if draft:
+        if draft or chat.texts:
             self._ask(chat, draft)
         else:
             self._draft_tokens = 0
@@ -107,12 +107,14 @@ class Usage(QObject):
 
     def _entries(self, chat: Chat, draft: str | None) -> list[Entry]:
         picture = chat.picture if draft is not None else None
+        texts = chat.texts if draft is not None else ()
         return build_prompt(
             chat.prompt,
             chat.branch,
             chat.context_start_id,
             draft,
             new_attachments=(picture,) if picture else (),
+            new_texts=texts,
             images=self._sight.images,
         )
 
@@ -136,7 +138,7 @@ class Usage(QObject):
                 else:
                     self._draft_tokens = max(0, result.tokens - (self._used or 0))
                 self._show()
-            if self._stale or (draft is None and self._draft.strip()):
+            if self._stale or (draft is None and (self._draft.strip() or chat.texts)):
                 self._count()
 
         def failed(_: object) -> None:

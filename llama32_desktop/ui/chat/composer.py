@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
@@ -11,7 +14,11 @@ from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.icons import paint_icon
 from llama32_desktop.ui.pictures.strip import PictureStrip
 from llama32_desktop.ui.presets.blanks import Blanks
+from llama32_desktop.ui.texts.chips import TextChips
 from llama32_desktop.ui.theme import colours, reading_font
+
+if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import TextAttachment
 
 EDITED_MS = 250
 
@@ -27,6 +34,8 @@ class Composer(QWidget):
     """The user wants to choose a picture."""
     recall_requested = Signal()
     """The user wants the last message of theirs back in the empty field."""
+    long_pasted = Signal(str)
+    """A text too long to stand in the field was pasted: it goes with the message as a file."""
     picture_pasted = Signal(object)
     """An `Offer` from the clipboard."""
 
@@ -36,12 +45,14 @@ class Composer(QWidget):
         self._can_send = True
         self._reason = ""
         self.edit = GrowingEdit(self, most_lines=10)
+        self.edit.takes_files = True
         self.edit.setFont(reading_font(self.font()))
         self.edit.setAccessibleName(self.tr("Message"))
         self.edit.send_pressed.connect(self._send)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.focus_changed.connect(self.update)
         self.edit.picture_pasted.connect(self.picture_pasted)
+        self.edit.long_pasted.connect(self.long_pasted)
         self.edit.recall_pressed.connect(self.recall_requested)
         self._blanks = Blanks(self.edit)
         self.edit.tab_pressed = lambda forwards: bool(self._blanks.select_next(forwards=forwards))
@@ -49,7 +60,8 @@ class Composer(QWidget):
         self.button.clicked.connect(self._on_clicked)
         self.strip = PictureStrip(self)
         self.strip.changed.connect(self._refresh)
-        self.picture_button = IconButton("picture", self.tr("Add a picture"), self)
+        self.texts = TextChips(self, removable=True)
+        self.picture_button = IconButton("picture", self.tr("Add a picture or a text"), self)
         self.picture_button.setFixedSize(self.button.sizeHint())
         self.picture_button.clicked.connect(self.picture_wanted)
         self._edited = QTimer(self)
@@ -65,6 +77,7 @@ class Composer(QWidget):
         layout.setContentsMargins(11, 9, 9, 9)
         layout.setSpacing(8)
         layout.addWidget(self.strip)
+        layout.addWidget(self.texts)
         layout.addLayout(row)
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -90,6 +103,11 @@ class Composer(QWidget):
         self.edit.setTextCursor(cursor)
         if not self._blanks.select_next():
             self.edit.moveCursor(cursor.MoveOperation.End)
+
+    def set_texts(self, texts: Sequence[TextAttachment]) -> None:
+        """Shows the files that go with the message."""
+        self.texts.set_texts(texts)
+        self._refresh()
 
     def clear(self) -> None:
         self.edit.clear()
@@ -157,7 +175,7 @@ class Composer(QWidget):
 
     def _send(self) -> None:
         text = self.text().strip()
-        if self.edit.composing or self._busy or not text:
+        if self.edit.composing or self._busy or not (text or self.texts.chips):
             return
         if not self._can_send:
             if self._reason:
@@ -171,7 +189,7 @@ class Composer(QWidget):
         self.send_requested.emit(text)
 
     def _refresh(self) -> None:
-        can = self._can_send and bool(self.text().strip())
+        can = self._can_send and bool(self.text().strip() or self.texts.chips)
         self.button.set_stop(self._busy)
         self.button.setEnabled(self._busy or can)
         if self._busy:
@@ -185,6 +203,8 @@ class Composer(QWidget):
         invitation = (
             self.tr("Ask something about the picture")
             if self.strip.name
+            else self.tr("Ask something about the text")
+            if self.texts.chips
             else self.tr("Write a message")
         )
         self.edit.setPlaceholderText(self._reason if waiting else invitation)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil
+from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from llama32_desktop.ui.pictures.offers import holds_picture, read_offer
+
+LONG_PASTE: Final = 4000
+"""Characters, and lines, from which a paste is a file rather than a part of the message."""
+LONG_LINES: Final = 60
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -34,12 +39,16 @@ class GrowingEdit(QPlainTextEdit):
     """Up, in an empty field."""
     picture_pasted = Signal(object)
     """An `Offer`."""
+    long_pasted = Signal(str)
+    """A text that is too long for the field; only where `takes_files` is set."""
     tab_pressed: Callable[[bool], bool] | None = None
     """Asked before Tab (True) or Shift+Tab leaves the field; True keeps the cursor in it."""
 
     def __init__(self, parent: QWidget | None = None, *, most_lines: int = 10) -> None:
         super().__init__(parent)
         self._most_lines = most_lines
+        self.takes_files = False
+        """Whether a long paste becomes a file beside the text."""
         self._composing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -85,10 +94,15 @@ class GrowingEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         offer = read_offer(source)
-        if offer is None or offer.web:  # an address that is pasted is meant as text
+        if offer is None and source.hasText() and self._is_long(source.text()):
+            self.long_pasted.emit(source.text())
+        elif offer is None or offer.web:  # an address that is pasted is meant as text
             super().insertFromMimeData(source)
         else:
             self.picture_pasted.emit(offer)
+
+    def _is_long(self, text: str) -> bool:
+        return self.takes_files and (len(text) > LONG_PASTE or text.count("\n") > LONG_LINES)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_picture(event.mimeData()):

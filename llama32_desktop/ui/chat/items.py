@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import TextAttachment
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +45,7 @@ class MessageItem:
     """A line drawn above this message ("Earlier turns are not sent to the model")."""
     pictures: tuple[PictureItem, ...] = ()
     """Shown above the text."""
+    texts: tuple[TextAttachment, ...] = ()
+    """Files, shown as labels above the text."""
     can_continue: bool = False
     """The answer was cut, and the model can go on with it."""

@@ -14,6 +14,7 @@ from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.pictures.column import PictureColumn, pictures_height
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.texts.chips import GAP, TextChips, chips_height
 
 COLUMN = 760
 """Widest text, in pixels."""
@@ -27,7 +28,7 @@ LONG = 2000
 def estimate_height(item: MessageItem, width: int) -> int:
     """A guess at the height of a message that is not built, in pixels."""
     lines = len(item.text) * 8 / max(200, min(COLUMN, width)) + item.text.count("\n")
-    return int(60 + lines * 24) + pictures_height(item.pictures, width)
+    return int(60 + lines * 24) + pictures_height(item.pictures, width) + chips_height(item.texts)
 
 
 class MessageView(QWidget):
@@ -41,6 +42,8 @@ class MessageView(QWidget):
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
     """See `PictureBox.triggered`."""
+    text_triggered = Signal(object)
+    """A `TextAttachment` that is to be shown."""
     height_changed = Signal()
     filled = Signal()
     """A long text, which is laid out in slices, is whole and wants its place."""
@@ -55,6 +58,7 @@ class MessageView(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._pictures: PictureColumn | None = None
+        self._chips: TextChips | None = None
         self.item = item
         self.prepared_width = -1
         self._look = look
@@ -221,6 +225,11 @@ class MessageView(QWidget):
         if self._pictures is not None:
             self._pictures.set_items(self.item.pictures)
             self._pictures.show()
+        if self._chips is None and self.item.texts:
+            self._chips = TextChips(self, removable=False)
+            self._chips.open_clicked.connect(self.text_triggered)
+        if self._chips is not None:
+            self._chips.set_texts(self.item.texts)
 
     # Layout
 
@@ -245,6 +254,10 @@ class MessageView(QWidget):
         if self._pictures is not None:
             self._pictures.move(left, y)
             y += self._pictures.lay_out(column)
+        if self._chips is not None and self.item.texts:
+            height = self._chips.lay_out(column, right=self.is_user)
+            self._chips.setGeometry(left, y, column, height)
+            y += height + GAP
         if self._editor is not None:
             self._editor.move(left, y)
             y += self._editor.lay_out(column)

@@ -50,6 +50,7 @@ class Page(QWidget):
     delete_requested = Signal(int)
     branch_requested = Signal(int)
     picture_triggered = Signal(str, object)
+    text_triggered = Signal(object)
     filled = Signal()
     """A long message has become whole, and wants its place."""
     height_changed = Signal()
@@ -171,6 +172,7 @@ class Page(QWidget):
             view.delete_requested.connect(self.delete_requested)
             view.branch_requested.connect(self.branch_requested)
             view.picture_triggered.connect(self.picture_triggered)
+            view.text_triggered.connect(self.text_triggered)
             view.filled.connect(self.filled)
             view.height_changed.connect(self.height_changed)
             view.setGeometry(0, slot.y, self.width(), slot.height)

@@ -35,6 +35,8 @@ class Transcript(QWidget):
     details_requested = Signal(int)
     delete_requested = Signal(int)
     branch_requested = Signal(int)
+    text_triggered = Signal(object)
+    """A `TextAttachment` that is to be shown."""
     picture_triggered = Signal(str, object)
     """What is wanted of a picture, "open", "save" or "copy", and its `PictureItem`."""
 
@@ -61,6 +63,7 @@ class Transcript(QWidget):
         self._page.delete_requested.connect(self.delete_requested)
         self._page.branch_requested.connect(self.branch_requested)
         self._page.picture_triggered.connect(self.picture_triggered)
+        self._page.text_triggered.connect(self.text_triggered)
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)
         self._scroll.setWidget(self._page)

@@ -51,9 +51,6 @@ class Attaching(QObject):
         picture = self._chats.chat.picture
         return picture_item(picture, self._sight.path(picture)) if picture else None
 
-    def take_file(self, path: str) -> None:
-        self.take(Offer(files=(path,)))
-
     def take(self, offer: Offer) -> None:
         """Take a picture in; what cannot be sent is refused with a sentence."""
         chat, pictures = self._chats.chat, self._storage.pictures

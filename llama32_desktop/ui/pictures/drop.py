@@ -104,7 +104,7 @@ class DropHint(QWidget):
         """Whether a model is dragged, or a picture."""
         self._of_model = model
         self.setAccessibleName(
-            self.tr("Drop the model here") if model else self.tr("Drop the picture here")
+            self.tr("Drop the model here") if model else self.tr("Drop the file here")
         )
         self.update()
 
@@ -136,8 +136,8 @@ class DropHint(QWidget):
             (self.tr("Drop the model to add it"), self.tr("A GGUF file"))
             if self._of_model
             else (
-                self.tr("Drop the picture to ask about it"),
-                self.tr("PNG, JPEG, WebP, BMP, TIFF or GIF"),
+                self.tr("Drop it to ask about it"),
+                self.tr("A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files"),
             )
         )
         painter.drawText(area, int(top), title)

@@ -173,9 +173,8 @@ def test_the_conversation_goes_on_with_the_starter_while_the_recommended_model_i
     driver.until(lambda: not page.isVisible())
     assert driver.ask("Hello").content
     downloads = driver.app.library.downloads
-    assert [(s.key, s.phase) for s in downloads.states] == [
-        ("llama3.2-1b:q4_k_m", "downloading"),
-    ]
+    wanted = [("llama3.2-1b:q4_k_m", "downloading")]
+    driver.until(lambda: [(s.key, s.phase) for s in downloads.states] == wanted)
     go_on.set()
     driver.until(lambda: downloads.states[0].phase == "done")
     picker = driver.window.model_bar.picker

@@ -116,7 +116,7 @@ def test_a_picture_is_chosen_with_the_button(ready: Driver, picture: Path) -> No
     dialog = ready.window.findChild(QFileDialog)
     assert dialog is not None
     assert "*.webp" in dialog.nameFilters()[0]
-    dialog.fileSelected.emit(str(picture))
+    dialog.filesSelected.emit([str(picture)])
     dialog.close()
     ready.until(lambda: ready.app.chats.chat.picture)
     assert ready.window.actions_.add_picture.isEnabled()

@@ -1,0 +1,1 @@
+"""Text files and long pastes that go with a message."""

@@ -1,0 +1,148 @@
+"""Text files as small labels, in the composer and above a message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from llama32_desktop.ui.chat.buttons import IconButton
+from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.theme import colours, small_font
+
+if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import TextAttachment
+
+HEIGHT: Final = 30
+GAP: Final = 6
+_WIDEST: Final = 300
+_ICON: Final = 16
+_PADDING: Final = 9
+
+
+class TextChip(QAbstractButton):
+    """A file's name and its length; a click shows its text."""
+
+    def __init__(self, attachment: TextAttachment, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.attachment = attachment
+        locale = QLocale()
+        if locale.language() == QLocale.Language.C:
+            locale = QLocale(QLocale.Language.English)
+        count = locale.toString(len(attachment.text))
+        self._details = self.tr("{0} characters").format(count)
+        self.setAccessibleName(self.tr("Text {0}, {1}").format(attachment.name, self._details))
+        self.setToolTip(attachment.name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(small_font(self.font()))
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        text = metrics.horizontalAdvance(f"{self.attachment.name}  {self._details}")
+        return QSize(min(_WIDEST, text + _ICON + 5 + 2 * _PADDING), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(c.accent if self.hasFocus() else c.border), 1.2))
+        painter.setBrush(QColor(c.hover if self.underMouse() else c.raised))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 9, 9)
+        box = QRect(_PADDING, (self.height() - _ICON) // 2, _ICON, _ICON)
+        paint_icon(painter, "text", c.secondary, box.toRectF())
+        area = self.rect().adjusted(_PADDING + _ICON + 5, 0, -_PADDING, 0)
+        metrics = QFontMetrics(self.font())
+        room = area.width() - metrics.horizontalAdvance(f"  {self._details}")
+        name = metrics.elidedText(self.attachment.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.setPen(QColor(c.text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(QColor(c.secondary))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area, right, self._details)
+        painter.end()
+
+
+class TextChips(QWidget):
+    """Labels beside each other, over as many lines as they take; hidden while there are none."""
+
+    open_clicked = Signal(object)
+    """A `TextAttachment`."""
+    remove_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget, *, removable: bool) -> None:
+        super().__init__(parent)
+        self._removable = removable
+        self._texts: tuple[TextAttachment, ...] = ()
+        self.chips: list[TextChip] = []
+        self.removers: list[IconButton] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def set_texts(self, texts: Sequence[TextAttachment]) -> None:
+        """Shows these, and no others."""
+        if tuple(texts) == self._texts:
+            return
+        self._texts = tuple(texts)
+        for widget in [*self.chips, *self.removers]:
+            widget.hide()
+            widget.deleteLater()
+        self.chips, self.removers = [], []
+        for index, text in enumerate(texts):
+            chip = TextChip(text, self)
+            chip.clicked.connect(lambda _=False, text=text: self.open_clicked.emit(text))
+            chip.show()
+            self.chips.append(chip)
+            if self._removable:
+                remove = IconButton("close", self.tr("Remove {0}").format(text.name), self)
+                remove.clicked.connect(lambda _=False, n=index: self.remove_clicked.emit(n))
+                remove.show()
+                self.removers.append(remove)
+        self.setVisible(bool(texts))
+        self._arrange()
+
+    def lay_out(self, width: int, *, right: bool = False) -> int:
+        """Places the labels in this width; returns the height."""
+        lines: list[list[int]] = [[]]
+        used = 0
+        for index in range(len(self.chips)):
+            wide = self._width(index)
+            if lines[-1] and used + GAP + wide > width:
+                lines.append([])
+                used = 0
+            used += wide + (GAP if lines[-1] else 0)
+            lines[-1].append(index)
+        y = 0
+        for line in lines:
+            total = sum(self._width(i) for i in line) + GAP * (len(line) - 1)
+            x = max(0, width - total) if right else 0
+            for index in line:
+                chip = self.chips[index]
+                chip.setGeometry(x, y, min(width, chip.sizeHint().width()), HEIGHT)
+                if self._removable:
+                    remove = self.removers[index]
+                    remove.resize(remove.sizeHint())
+                    remove.move(chip.geometry().right() + 1, y + (HEIGHT - remove.height()) // 2)
+                x += self._width(index) + GAP
+            y += HEIGHT + GAP
+        return y - GAP if self.chips else 0
+
+    def _width(self, index: int) -> int:
+        width = self.chips[index].sizeHint().width()
+        return width + self.removers[index].sizeHint().width() if self._removable else width
+
+    def _arrange(self) -> None:
+        if self._removable:
+            self.setFixedHeight(max(1, self.lay_out(max(100, self.width()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
+def chips_height(texts: Sequence[TextAttachment]) -> int:
+    """A guess at the height of labels that are not built, in pixels."""
+    return HEIGHT + GAP if texts else 0
