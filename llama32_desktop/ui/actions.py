@@ -17,6 +17,11 @@ class Actions:
         self.new_chat = self._action(tr("&New chat"), keys.New)
         self.open_model = self._action(tr("&Open model…"), keys.Open)
         self.add_picture = self._action(tr("&Add picture or text…"), "Ctrl+Shift+A")
+        self.export_one = self._action(tr("&Export conversation…"), "Ctrl+E")
+        self.export_all = self._action(tr("Export &all conversations…"), None)
+        self.import_some = self._action(tr("&Import conversations…"), None)
+        self.back_up = self._action(tr("&Back up…"), None)
+        self.restore = self._action(tr("&Restore a backup…"), None)
         self.quit = self._action(tr("&Quit"), keys.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.paste = self._action(tr("&Paste into the message"), keys.Paste)
@@ -45,7 +50,20 @@ class Actions:
         self.about = self._action(tr("&About"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.menus: dict[str, list[QAction | None]] = {
-            tr("&File"): [self.new_chat, self.open_model, self.add_picture, None, self.quit],
+            tr("&File"): [
+                self.new_chat,
+                self.open_model,
+                self.add_picture,
+                None,
+                self.export_one,
+                self.export_all,
+                self.import_some,
+                None,
+                self.back_up,
+                self.restore,
+                None,
+                self.quit,
+            ],
             tr("&Edit"): [
                 self.paste,
                 self.copy_answer,

@@ -174,6 +174,15 @@ class ChatController(QObject):
         """Marks these words in what is shown, or none."""
         self._pane.transcript.mark_words(words)
 
+    def forget_all(self) -> None:
+        """The store is another one: what was shown is not in it."""
+        self._chats = []
+        self._chat.draft, self._chat.texts, self._chat.picture = "", (), None
+        self._pane.composer.clear()
+        self._chat = Chat(conversation=self._chat.conversation)
+        self.new_chat()
+        self._chats = []
+
     def take_draft(self, draft: Draft) -> None:
         """Puts back what was written for a new conversation when the app ended."""
         chat = self._chat

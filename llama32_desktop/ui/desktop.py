@@ -24,6 +24,7 @@ from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.drafts import Drafts
 from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.exchange.desk import Exchange
 from llama32_desktop.ui.library.desk import LibraryDesk
 from llama32_desktop.ui.library.importing import Importing
 from llama32_desktop.ui.main_window import MainWindow
@@ -120,6 +121,7 @@ class Desktop(QObject):
         )
         self.keeping = Keeping(window.conversations, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
+        self.exchange = Exchange(window, self.storage, self.notices, lambda: self.chats.idle, self)
         self.presets = PresetDesk(
             pane, self.chats, self.models, self.background, paths.presets_file, self
         )
@@ -191,6 +193,8 @@ class Desktop(QObject):
         self.settings.update(**self.window.shape())
         self.answering.close()
         self.drafts.keep()
+        self.exchange.stop()
+        self.storage.close_long()
         self.storage.close()
         self.importing.close()
         if self.first_run is not None:
@@ -242,6 +246,9 @@ class Desktop(QObject):
         )
         self.keeping.deleted.connect(self.notices.show_undo)
         self.keeping.problem.connect(self.notices.show_error)
+        self.keeping.export_wanted.connect(self._export)
+        self.exchange.imported.connect(self.keeping.begin)
+        self.exchange.restore_ready.connect(self._reopen_store)
         self.presets.problem.connect(self.notices.show_error)
         self.presets.notice.connect(self.notices.show_text)
         self.chats.message_deleted.connect(self._on_message_deleted)
@@ -295,6 +302,11 @@ class Desktop(QObject):
             (actions.paste, self.window.pane.composer.paste),
             (actions.copy_answer, self._copy_answer),
             (actions.copy_conversation, self._copy_conversation),
+            (actions.export_one, self._export_current),
+            (actions.export_all, self.exchange.export_all),
+            (actions.import_some, self.exchange.import_some),
+            (actions.back_up, self.exchange.back_up),
+            (actions.restore, self.exchange.restore),
             (actions.use_preset, self.presets.menu.open),
             (actions.presets, self.presets.edit),
             (actions.system_prompt, self._show_system_prompt),
@@ -463,6 +475,7 @@ class Desktop(QObject):
         actions.copy_answer.setEnabled(any(m.role == "assistant" for m in chat.branch))
         actions.copy_conversation.setEnabled(bool(chat.branch))
         actions.rename.setEnabled(stored)
+        actions.export_one.setEnabled(stored)
         actions.delete.setEnabled(stored)
         actions.load.setEnabled(phase in ("unloaded", "failed"))
         actions.unload.setEnabled(phase in ("ready", "loading"))
@@ -526,6 +539,24 @@ class Desktop(QObject):
     def _delete_current(self) -> None:
         if self.chats.chat.id is not None:
             self.keeping.delete(self.chats.chat.id)
+
+    def _export_current(self) -> None:
+        if self.chats.chat.id is not None:
+            self._export(self.chats.chat.id)
+
+    def _export(self, conversation_id: int) -> None:
+        titles = {c.id: c.title for c in self.chats.conversations}
+        self.exchange.export_one(conversation_id, titles.get(conversation_id, ""))
+
+    def _reopen_store(self) -> None:
+        """A backup lies ready: it takes the place of what is open."""
+        self.drafts.keep()
+        self.chats.forget_all()
+        self.storage.close()
+        self.storage.open(paths.database_file, paths.pictures_folder)
+        self.notices.show_text(
+            self.tr("The backup was restored; what was here before is kept in the data folder.")
+        )
 
     def _search(self) -> None:
         self.window.actions_.toggle_list.setChecked(True)

@@ -37,7 +37,7 @@ class Notices(QObject):
         self._shows: Literal["other", "refusal", "blind"] = "other"
         self._offered: list[InstalledModel] = []
         self._arrived = ""
-        self._undo: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         bar.action_triggered.connect(self._on_action)
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
@@ -46,10 +46,18 @@ class Notices(QObject):
             self._shows = "other"
             self._bar.show_notice(text, kind=kind)
 
+    def show_working(self, text: str, stop: Callable[[], None]) -> None:
+        """Says what is being done, and offers to stop it."""
+        self.show_done(text, self.tr("Stop"), stop)
+
+    def show_done(self, text: str, label: str, then: Callable[[], object]) -> None:
+        """Says something, with one button."""
+        self._shows, self._then = "other", then
+        self._bar.show_notice(text, actions=[("then", label)])
+
     def show_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Says that something was deleted, and offers to take it back."""
-        self._shows, self._undo = "other", undo
-        self._bar.show_notice(text, actions=[("undo", self.tr("Undo"))])
+        self.show_done(text, self.tr("Undo"), undo)
 
     def show_error(self, text: str) -> None:
         self.show_text(text, "error")
@@ -145,8 +153,8 @@ class Notices(QObject):
             self.file_wanted.emit()
         elif key == "get":
             self.download_wanted.emit()
-        elif key == "undo" and self._undo is not None:
-            self._undo()
+        elif key == "then" and self._then is not None:
+            self._then()
         elif key == "arrived":
             self.arrival_wanted.emit(self._arrived)
         elif key.startswith("model "):

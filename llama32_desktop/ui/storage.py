@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.conversations.backup import finish_restore
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Opened, Store, open_store
 from llama32_desktop.ui.background import Background
@@ -30,7 +31,8 @@ class Storage(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._store: Store | None = None  # set and used in the background only
+        self._store: Store | None = None  # set in the background only
+        self._long: Background | None = None
         self.pictures: PictureStore | None = None
         """Where pictures are; `None` before the store is open."""
 
@@ -38,6 +40,7 @@ class Storage(QObject):
         """Opens the store; the paths are asked in the background, as that may make folders."""
 
         def work() -> tuple[Opened, PictureStore]:
+            finish_restore(path(), pictures_folder())
             opened = open_store(path())
             self._store = opened.store
             return opened, PictureStore(pictures_folder())
@@ -70,6 +73,31 @@ class Storage(QObject):
             return work(self._store)
 
         self._background.run_task(on_store, then, failed)
+
+    def run_long(
+        self,
+        work: Callable[[Store, PictureStore], T],
+        then: Callable[[T], Any] | None = None,
+        failed: Callable[[Exception], Any] | None = None,
+    ) -> None:
+        """Run work that takes long in a thread beside the one that keeps messages."""
+        if self._long is None:
+            self._long = Background(self)
+        store, pictures = self._store, self.pictures
+
+        def on_store() -> T:
+            if store is None or pictures is None:
+                raise StoreClosedError(
+                    self.tr("The conversations are not open, so nothing was done.")
+                )
+            return work(store, pictures)
+
+        self._long.run_task(on_store, then, failed)
+
+    def close_long(self) -> None:
+        """Ends the thread of the long work, once it has seen that it is to stop."""
+        if self._long is not None:
+            self._long.close()
 
     def close(self) -> None:
         """Closes the store behind all that was asked for."""

@@ -32,6 +32,8 @@ table { border-collapse: collapse; } td, th { border: 1px solid var(--line);
   padding-left: 1rem; } img { max-width: 100%; } .error { color: #b3372c; }
 @media print { body { margin: 0; max-width: none; } }
 """
+_WIDEST: Final = 700
+"""Pixels; the page is no wider."""
 _POLICY: Final = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 _PICTURES: Final = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
 
@@ -58,7 +60,33 @@ def html_of(conversations: Sequence[WholeConversation], files: Mapping[str, byte
     )
 
 
-def _article(whole: WholeConversation, files: Mapping[str, bytes], renderer: MarkdownIt) -> str:
+_PRINT_STYLE: Final = """
+h1 { font-size: 16pt; } .who, .date { color: #6b6963; font-size: 8.5pt; }
+pre, code { font-family: monospace; font-size: 9pt; background: #f3f2ee; }
+pre { white-space: pre-wrap; } td, th { padding: 3px 6px; }
+.error { color: #9c2118; }
+"""
+
+
+def print_html_of(
+    conversations: Sequence[WholeConversation], files: Mapping[str, bytes], width: int
+) -> str:
+    """The page for printing, in the subset that QTextDocument knows.
+
+    Args:
+        width: Pictures are no wider, in pixels.
+    """
+    renderer = _renderer()
+    articles = "<hr>".join(_article(whole, files, renderer, width) for whole in conversations)
+    return f"<html><head><style>{_PRINT_STYLE}</style></head><body>{articles}</body></html>"
+
+
+def _article(
+    whole: WholeConversation,
+    files: Mapping[str, bytes],
+    renderer: MarkdownIt,
+    width: int = _WIDEST,
+) -> str:
     parts = [
         "<article>",
         f'<h1 dir="auto">{escape(whole.title or "Untitled")}</h1>',
@@ -70,12 +98,14 @@ def _article(whole: WholeConversation, files: Mapping[str, bytes], renderer: Mar
             f'<div class="said" dir="auto">{escape(whole.system_prompt.strip())}</div>'
             "</section>"
         )
-    parts += [_section(message, files, renderer) for message in whole.branch()]
+    parts += [_section(message, files, renderer, width) for message in whole.branch()]
     parts.append("</article>")
     return "\n".join(parts)
 
 
-def _section(message: WholeMessage, files: Mapping[str, bytes], renderer: MarkdownIt) -> str:
+def _section(
+    message: WholeMessage, files: Mapping[str, bytes], renderer: MarkdownIt, width: int
+) -> str:
     parts = [f'<section class="{message.role}"><p class="who">{escape(name_of(message))}</p>']
     for picture in message.pictures:
         data = files.get(picture.sha256)
@@ -83,7 +113,9 @@ def _section(message: WholeMessage, files: Mapping[str, bytes], renderer: Markdo
             parts.append(f"<p>[{escape(picture.name)}]</p>")
         else:
             source = f"data:{picture.media_type};base64,{base64.b64encode(data).decode()}"
-            parts.append(f'<p><img src="{source}" alt="{escape(picture.name)}"></p>')
+            shown = max(1, min(width, picture.width))
+            name = escape(picture.name)
+            parts.append(f'<p><img src="{source}" width="{shown}" alt="{name}"></p>')
     for text in message.texts:
         parts.append(
             f"<details><summary>{escape(text.name)}</summary>"

@@ -1,0 +1,1 @@
+"""Conversations that leave the app or come into it: export, import, backup, restore."""
