@@ -7,6 +7,7 @@ starts threads, the engine's worker apart.
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -14,6 +15,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
+
+# A thread that computes in Python holds the others up for so long: short of a frame by far.
+sys.setswitchinterval(0.001)
 
 
 class Background(QObject):

@@ -19,6 +19,7 @@ from llama32_desktop.ui import activity, dialogs
 from llama32_desktop.ui.announcing import Announcing
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.chat.markdown import warm_up
 from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.counting import Counting
@@ -166,6 +167,7 @@ class Desktop(QObject):
             model: Path or id; else the one of the last time, else the first installed.
         """
         self.engine.start()
+        self.background.run_task(warm_up)
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
         self.presets.begin()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Final
 
 from markdown_it.token import Token
 
@@ -17,10 +18,18 @@ from llama32_desktop.ui.chat.markdown import (
     Environment,
     Leaf,
     block_tokens,
+    is_too_deep,
     leaves_of,
     leaves_of_tokens,
+    plain_leaves,
 )
 
+MOST_OPEN: Final = 16_000
+"""Characters of a block that is still open; a longer one is settled as it stands."""
+MOST_TABLE: Final = 8_000
+"""The same for a table, which is laid out as a whole."""
+MOST_AT_ONCE: Final = 200_000
+"""A longer text is not parsed again for a definition at its end."""
 _ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]")
 
 
@@ -48,6 +57,11 @@ class BlockStream:
         self._held = ""
         self._defined = False  # a definition was seen; later text can have made it none
 
+    @property
+    def open_length(self) -> int:
+        """Characters that are parsed again with the next ones."""
+        return 0 if self._fence is not None else len(self._window)
+
     def feed(self, text: str) -> int:
         """Adds text and returns the index of the first leaf that may have changed."""
         text = self._held + text
@@ -67,9 +81,12 @@ class BlockStream:
             self._held = ""
             self._text.append("\n")
             self._window += "\n"
-        self._fence = None
-        self._parse()
-        if self._defined:
+        if self._fence is None:
+            self._parse()
+        else:
+            self._read_fence(self._fence, whole=True)
+            self._fence = None
+        if self._defined and sum(map(len, self._text)) <= MOST_AT_ONCE:
             # A definition may stand after its use: only the whole text tells.
             self.leaves = leaves_of("".join(self._text))
             self._changed = 0
@@ -86,22 +103,30 @@ class BlockStream:
             if self._fence is None:
                 return
 
-    def _read_fence(self, fence: Fence) -> bool:
+    def _read_fence(self, fence: Fence, *, whole: bool = False) -> bool:
         """Reads on in an open fence; True once it is closed."""
-        closed = fence.read(self._window)
+        closed = fence.read(self._window, whole=whole)
         del self.leaves[self._settled :]
-        self.leaves.append(fence.leaf)
+        self.leaves += fence.leaves
         if closed:
             self._window = self._window[fence.position :]
-            self._settled += 1
+            self._settled = len(self.leaves)
             self._fence = None
+        else:
+            self._settled = len(self.leaves) - 1
+            self._window = self._window[fence.settle() :]
         return closed
 
     def _parse(self) -> None:
         """Shows the window's leaves and settles what can be."""
         env: Environment = {"references": dict(self._references)}
-        blocks = _top_level(block_tokens(self._window, env))
+        tokens = block_tokens(self._window, env)
         del self.leaves[self._settled :]
+        if is_too_deep(tokens):
+            self.leaves += plain_leaves(self._window)
+            self._begin_anew("")
+            return
+        blocks = _top_level(tokens)
         if blocks:
             last = len(blocks) - 1
             if last and not _begins_on_whole_line(blocks[last][0], self._window):
@@ -115,7 +140,37 @@ class BlockStream:
                     cut = self._settle_items(block, items)
             self._keep_references(cut, env)
             self._window = self._window[cut:]
+            if len(self._window) > MOST_OPEN or (
+                len(self._window) > MOST_TABLE and blocks[-1][0].type == "table_open"
+            ):
+                self._let_go(blocks[-1][0].type == "table_open")
         self._defined = self._defined or bool(env["references"])
+
+    def _let_go(self, is_table: bool) -> None:
+        """Settles a block that has no end, so that what follows costs what it always does.
+
+        A table goes on as another one with the same head.
+        """
+        lines = self._window.split("\n")
+        if len(lines) < 2:
+            self._begin_anew("")
+        elif is_table and len(lines) > 3:
+            self._show_open("\n".join(lines[:-1]))
+            self._begin_anew("\n".join([*lines[:2], lines[-1]]))
+        else:
+            self._show_open("\n".join(lines[:-1]))
+            self._begin_anew(lines[-1])
+
+    def _show_open(self, source: str) -> None:
+        """Shows the open block as it stands without its last line."""
+        env: Environment = {"references": dict(self._references)}
+        del self.leaves[self._settled :]
+        self.leaves += leaves_of_tokens(block_tokens(source, env), env)[0]
+
+    def _begin_anew(self, window: str) -> None:
+        self._settled = len(self.leaves)
+        self._list = None
+        self._window = window
 
     def _show(self, block: list[Token], env: Environment) -> list[int]:
         """Appends a block's leaves; returns where its items begin, for a list."""

@@ -18,22 +18,28 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
 from llama32_desktop.ui.chat.code_button import CodeButtons
+from llama32_desktop.ui.chat.colouring import Colouring
+from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.found import Found
 from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.chat.look import Look, gap
 from llama32_desktop.ui.chat.markdown import Leaf
 from llama32_desktop.ui.chat.selection import Place, Selection
+from llama32_desktop.ui.chat.table_tools import TableTools, tsv_of
 
 
 class MessageBody(QWidget):
     """Draws leaves and lets the user select, copy and follow links."""
 
     link_opened = Signal(str)
+    formula_set = Signal()
+    """A formula is drawn where its source stood: another height may be needed."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +49,9 @@ class MessageBody(QWidget):
         self._laid_out = 0  # so many leaves have their place for the present width
         self._layout_width = 0
         self._buttons = CodeButtons(self)
+        self.tables = TableTools(self)
+        self.colouring = Colouring(self.update, self)
+        self._waits = False
         self.selection = Selection()
         self._found = Found()
         self._selecting = False
@@ -59,17 +68,41 @@ class MessageBody(QWidget):
             self.views[i].show(leaves[i])
         self._laid_out = min(self._laid_out, changed)
         self.views += [LeafView(leaf, self._look) for leaf in leaves[len(self.views) :]]
+        self._mark_pieces(changed, len(leaves))
         if len(leaves) < len(self.views):
             del self.views[len(leaves) :]
             self._laid_out = min(self._laid_out, len(leaves))
             if max(self.selection.anchor, self.selection.cursor)[0] >= len(leaves):
                 self.selection.clear()
+        self.colouring.touch(self.views, changed)
+        if not self._waits and any(view.waiting for view in self.views[changed:]):
+            self._waits = True
+            formulas().ready.connect(self._on_formula)
+
+    def _mark_pieces(self, changed: int, count: int) -> None:
+        """Says of the pieces of code blocks whether another one follows."""
+        for i in range(max(0, changed - 1), min(count, len(self.views))):
+            ends = i + 1 >= count or not self.views[i + 1].continued
+            if self.views[i].ends != ends:
+                self.views[i].ends = ends
+                self._laid_out = min(self._laid_out, i)
+
+    def _on_formula(self, latex: str, display: bool) -> None:
+        """A formula is set: who waited for it is laid out anew."""
+        found = [i for i, view in enumerate(self.views) if (latex, display) in view.waiting]
+        for i in found:
+            self.views[i].refill()
+            self._laid_out = min(self._laid_out, i)
+        if found:
+            self.formula_set.emit()
 
     def set_look(self, look: Look) -> None:
         """Draws everything anew in other fonts or colours."""
         self._look = look
         self.views = [LeafView(view.leaf, look) for view in self.views]
         self._laid_out = 0
+        self._mark_pieces(0, len(self.views))
+        self.colouring.touch(self.views, 0)
 
     def ideal_width(self) -> int:
         """The width at which no line would have to break, in pixels."""
@@ -95,6 +128,7 @@ class MessageBody(QWidget):
         self._laid_out = len(self.views)
         height = ceil(self.views[-1].y + self.views[-1].height) if self.views else 0
         self._buttons.place(self.views, first, self._look.header_height)
+        self.tables.place(self.views, first)
         self.resize(width, height)
         self.update(0, top, width, height - top)
         return height
@@ -214,17 +248,42 @@ class MessageBody(QWidget):
         if self.selection:
             QGuiApplication.clipboard().setText(self.selected_text())
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+        sideways = delta.x() or (
+            delta.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0
+        )
+        index = self.place_at(event.position())[0]
+        if sideways and self.views and self.tables.scroll_by(self.views[index], -sideways):
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy)
         copy.setEnabled(bool(self.selection))
+        as_markdown = menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
+        as_markdown.setEnabled(bool(self.selection))
         menu.addAction(self.tr("Select all"), lambda: self._select_all())
+        index = self.place_at(QPointF(event.pos()))[0]
+        leaf = self.views[index].leaf if self.views else None
+        if leaf is not None and leaf.kind == "table":
+            menu.addSeparator()
+            board_ = QGuiApplication.clipboard()
+            menu.addAction(self.tr("Copy table"), lambda: board_.setText(tsv_of(leaf)))
+            menu.addAction(self.tr("Save table as CSV…"), lambda: self.tables.save(leaf))
         address = self._link_at(QPointF(event.pos()))
         if address:
             board = QGuiApplication.clipboard()
             menu.addAction(self.tr("Copy link address"), lambda: board.setText(address))
         menu.popup(event.globalPos())
+
+    def copy_markdown(self) -> None:
+        """Puts the selected text on the clipboard as Markdown."""
+        if self.selection:
+            QGuiApplication.clipboard().setText(self.selection.markdown(self.views))
 
     def _select_all(self) -> None:
         self.selection.select_all(self.views)

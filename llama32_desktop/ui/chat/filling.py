@@ -50,7 +50,9 @@ class Filling:
         until = perf_counter() + SLICE_S
         while not self.finished:
             if self._waiting and self._stream is not None:
-                piece, self._waiting = self._waiting[:PIECE], self._waiting[PIECE:]
+                # What is still open is parsed again each time: then in larger pieces.
+                size = max(PIECE, self._stream.open_length // 4)
+                piece, self._waiting = self._waiting[:size], self._waiting[size:]
                 self._body.set_leaves(self._stream.leaves, self._stream.feed(piece))
             elif self._shown < len(self._plain):
                 self._shown += 1

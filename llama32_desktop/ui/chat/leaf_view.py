@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFontInfo,
     QFontMetricsF,
     QPainter,
     QPalette,
@@ -23,13 +24,22 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from llama32_desktop.ui.chat.formulas import Drawing, formulas
 from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.chat.markdown import Leaf
+from llama32_desktop.ui.chat.math_objects import OBJECT, place_formulas, source_at
 
 CODE_PADDING = 14.0
 RULE_HEIGHT = 1.0
+TABLE_BAR = 12
+"""Height of the scroll bar below a wide table."""
+_COLUMN = 92
+"""A table's columns are at least so wide, in pixels; then it scrolls sideways."""
+TOOL = 34
+"""Room at a table's right for its button."""
 _LINE_HEIGHTS = {"text": 145, "plain": 145, "heading": 125, "code": 138}
 """Per cent of the font's own."""
+_GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 Range = tuple[int, int]
 
 
@@ -47,6 +57,16 @@ class LeafView:
         self.leaf = leaf
         self.look = look
         self.x = self.y = self.width = self.height = 0.0
+        self.scroll = 0.0
+        """A wide table: by so much it was moved."""
+        self.overflow = 0.0
+        """By so much a table is wider than its place."""
+        self.ends = True
+        """Whether the next leaf is no further piece of this code block."""
+        self.waiting: list[tuple[str, bool]] = []
+        """Formulas that are not set yet: LaTeX, and whether it stands by itself."""
+        self.colours: list[list[tuple[int, int, str]]] = []
+        """Code: the coloured parts of each line, as they are laid over the document."""
         self.line_gap = 0.0
         """What lies between two lines, beside their own height."""
         self.document = InertDocument()
@@ -72,7 +92,14 @@ class LeafView:
 
     def _fill(self) -> None:
         leaf, look, document = self.leaf, self.look, self.document
-        if leaf.kind in ("code", "plain"):
+        self.waiting = []
+        self.colours = []
+        if leaf.kind == "math":
+            document.setDefaultFont(look.code_font)
+            document.setPlainText(leaf.content)
+            if self._drawing() is None:
+                self.waiting = [(leaf.content, True)]
+        elif leaf.kind in ("code", "plain"):
             document.setDefaultFont(look.code_font if leaf.kind == "code" else look.font)
             document.setPlainText(leaf.content)
             lines = QTextBlockFormat()
@@ -90,13 +117,32 @@ class LeafView:
             else:
                 html = f'<p style="line-height:{_LINE_HEIGHTS[leaf.kind]}%">{leaf.content}</p>'
             document.setHtml(html)
+            if "math-" in html:
+                self.waiting = place_formulas(document, look)
+
+    def refill(self) -> None:
+        """A formula that was waited for is set."""
+        self._fill()
+
+    @property
+    def continued(self) -> bool:
+        """Whether it is a further piece of a code block."""
+        return self.leaf.kind == "code" and self.leaf.joint is not None
+
+    @property
+    def tool_height(self) -> float:
+        """Of a table's first row, where its button stands."""
+        return QFontMetricsF(self.document.defaultFont()).height()
+
+    def _drawing(self) -> Drawing | None:
+        return formulas().find(self.leaf.content, display=True)
 
     @property
     def text_offset(self) -> QPointF:
         """Where the document's corner is, from the leaf's."""
         if self.leaf.kind == "code":
-            return QPointF(CODE_PADDING, self.look.header_height)
-        return QPointF(0, 0)
+            return QPointF(CODE_PADDING, 0 if self.continued else self.look.header_height)
+        return QPointF(-self.scroll, 0)
 
     def lay_out(self, x: float, y: float, width: float) -> None:
         """Places the leaf and works out its height at this width."""
@@ -104,7 +150,14 @@ class LeafView:
         if self.leaf.kind == "rule":
             self.height = RULE_HEIGHT
             return
-        inner = width - 2 * self.text_offset.x()
+        if self.leaf.kind == "math" and (drawing := self._drawing()) is not None:
+            size = self._math_size(drawing)
+            self.height = (drawing.ascent + drawing.descent) * size + 4
+            return
+        inner = width - 2 * (CODE_PADDING if self.leaf.kind == "code" else 0)
+        if self.leaf.kind == "table":
+            columns = max((len(row) for row in self.leaf.cells), default=1)
+            inner = max(width - TOOL, columns * _COLUMN)
         if self.document.textWidth() != inner:
             self.document.setTextWidth(inner)
         # Qt puts a line's extra height below it; below the last line that is no text's space.
@@ -112,8 +165,17 @@ class LeafView:
         extra = QFontMetricsF(self.document.defaultFont()).height() * (percent - 100) / 100
         self.line_gap = extra
         self.height = self.document.size().height() - extra + self.text_offset.y()
-        if self.leaf.kind == "code":
+        if self.leaf.kind == "code" and self.ends:
             self.height += CODE_PADDING
+        elif self.leaf.kind == "table":
+            self.overflow = max(0.0, self.document.size().width() - (width - TOOL))
+            self.scroll = min(self.scroll, self.overflow)
+            self.height += (TABLE_BAR + 4) if self.overflow else 0
+
+    def _math_size(self, drawing: Drawing) -> float:
+        """The font's size in pixels, less where the formula is wider than its place."""
+        size = QFontInfo(self.look.font).pixelSize() * 1.08
+        return min(size, self.width / max(drawing.width, 0.01))
 
     def position_at(self, point: QPointF) -> int:
         """The text position nearest to a point of the body."""
@@ -134,7 +196,31 @@ class LeafView:
         cursor = QTextCursor(self.document)
         cursor.setPosition(selected[0])
         cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selection().toPlainText()
+        text = cursor.selection().toPlainText()
+        if OBJECT not in text:
+            return text
+        start, parts = selected[0], text.split(OBJECT)
+        whole = [parts[0]]
+        place = start + _utf16(parts[0])
+        for part in parts[1:]:
+            whole += [source_at(self.document, place), part]
+            place += 1 + _utf16(part)
+        return "".join(whole)
+
+    def markdown(self, selected: Range) -> str:
+        """A part as Markdown."""
+        leaf = self.leaf
+        if leaf.kind == "math":
+            return f"$$\n{leaf.content}\n$$"
+        if leaf.kind == "rule":
+            return "---"
+        if leaf.kind in ("code", "plain") or OBJECT in self.document.toPlainText():
+            return self.text(selected)
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(selected[0])
+        cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
+        text = cursor.selection().toMarkdown(_GITHUB).strip("\n")
+        return f"{'#' * leaf.level} {text.lstrip('# ')}" if leaf.kind == "heading" else text
 
     def links(self) -> list[tuple[Range, str]]:
         """Where each link stands, and its address."""
@@ -167,19 +253,18 @@ class LeafView:
         if self.leaf.kind == "rule":
             painter.fillRect(box, QColor(c.border))
             return
+        if self.leaf.kind == "math" and (drawing := self._drawing()) is not None:
+            self._paint_formula(painter, drawing, selected is not None)
+            return
         if self.leaf.kind == "code":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(c.code))
-            painter.drawRoundedRect(box, 10, 10)
-            painter.setPen(QColor(c.secondary))
-            painter.setFont(self.look.small_font)
-            header = QRectF(self.x + CODE_PADDING, self.y, self.width, self.look.header_height - 4)
-            painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), self.leaf.language)
+            self._paint_code_ground(painter)
         if self.leaf.marker:
             self._paint_marker(painter)
         painter.save()
         corner = QPointF(self.x, self.y) + self.text_offset
         painter.translate(corner)
+        if self.leaf.kind == "table":
+            box.setWidth(box.width() - TOOL)
         visible = clip.intersected(box).translated(-corner)
         painter.setClipRect(visible)
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -195,6 +280,36 @@ class LeafView:
             context.selections = grounds
         self.document.documentLayout().draw(painter, context)
         painter.restore()
+
+    def _paint_code_ground(self, painter: QPainter) -> None:
+        c = self.look.colours
+        above = self.line_gap if self.continued else 0.0
+        box = QRectF(self.x, self.y - above, self.width, self.height + above)
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.code))
+        further = 20.0  # beyond the clip, so that only the block's own corners are round
+        painter.drawRoundedRect(
+            box.adjusted(0, -further if self.continued else 0, 0, 0 if self.ends else further),
+            10,
+            10,
+        )
+        painter.restore()
+        if not self.continued:
+            painter.setPen(QColor(c.secondary))
+            painter.setFont(self.look.small_font)
+            header = QRectF(self.x + CODE_PADDING, self.y, self.width, self.look.header_height - 4)
+            painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), self.leaf.language)
+
+    def _paint_formula(self, painter: QPainter, drawing: Drawing, selected: bool) -> None:
+        c = self.look.colours
+        size = self._math_size(drawing)
+        width = drawing.width * size
+        area = QRectF(self.x + (self.width - width) / 2, self.y + 2, width, self.height - 4)
+        if selected:
+            painter.fillRect(area, QColor(c.selection))
+        formulas().paint(painter, self.leaf.content, True, c.text, area)
 
     def _ground(self, selected: Range, colour: str) -> QAbstractTextDocumentLayout.Selection:
         cursor = QTextCursor(self.document)
@@ -218,3 +333,8 @@ class LeafView:
         painter.setPen(QColor(self.look.colours.secondary))
         width = QFontMetricsF(self.look.font).horizontalAdvance(self.leaf.marker)
         painter.drawText(QPointF(max(0.0, self.x - 9 - width), baseline), self.leaf.marker)
+
+
+def _utf16(text: str) -> int:
+    """Qt counts in UTF-16, where an emoji is two."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

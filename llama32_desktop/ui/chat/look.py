@@ -52,7 +52,8 @@ def gap(above: Leaf | None, leaf: Leaf) -> int:
         return 26 if leaf.level <= 2 else 20
     if above.kind == "heading":
         return 11
-    if leaf.kind in ("code", "table", "rule") or above.kind in ("code", "table", "rule"):
+    apart = ("code", "table", "rule", "math")
+    if leaf.kind in apart or above.kind in apart:
         return 16
     if leaf.marker and above.path.startswith(leaf.path[:-1]) and "l" in above.path + leaf.path[:-1]:
         return 16 if leaf.loose else 9

@@ -9,6 +9,7 @@ Raw HTML is shown as text. Images become their description: nothing is ever load
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -18,12 +19,22 @@ from typing import Any, Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from llama32_desktop.ui.chat.code_pieces import split_code
+from llama32_desktop.ui.chat.math_html import math_html
+from llama32_desktop.ui.chat.math_rules import INLINE, math_plugin
 from llama32_desktop.ui.chat.paragraphs import split_paragraph
 
-LeafKind = Literal["text", "heading", "code", "table", "rule", "plain"]
+LeafKind = Literal["text", "heading", "code", "table", "rule", "plain", "math"]
+MOST_CELLS = 1000
+"""A larger table is shown as text with tabs."""
 BULLETS = ("•", "◦", "▪")
 LINK_SCHEMES = ("http://", "https://", "mailto:")
 Environment = dict[str, Any]
+_DEEPEST = 100
+"""So many levels stay well inside Python's recursion limit; the preset's 20 would drop text."""
+_MOST_MARKS = {"[": 300, "]": 300, "<": 300, "*": 1500, "_": 1500, "~": 1500, "`": 1500, "$": 600}
+"""More in a piece of a paragraph make the parser slow, and are no Markdown any more."""
+_TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +43,8 @@ class Leaf:
 
     kind: LeafKind
     content: str
-    """Code: the code itself. Otherwise the inside of an HTML paragraph or table."""
+    """Code: the code itself. Mathematics: its LaTeX. Otherwise the inside of an HTML paragraph or
+    table."""
     level: int = 0
     """Heading: 1 to 6."""
     language: str = ""
@@ -43,20 +55,25 @@ class Leaf:
     """The bullet or number, at the first leaf of an item."""
     loose: bool = False
     """Whether the list's items stand apart."""
+    cells: tuple[tuple[str, ...], ...] = ()
+    """Table: the text of each row's cells."""
     joint: str | None = None
-    """What stands between this and the leaf before where both are of one paragraph."""
+    """What stands between this and the leaf before where both are of one paragraph or block."""
 
 
 def _parser(*rules: str) -> MarkdownIt:
-    # 100 levels stay well inside Python's recursion limit; the preset's 20 would drop text.
-    options = {"html": False, "breaks": True, "maxNesting": 100}
-    parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
+    options = {"html": False, "breaks": True, "maxNesting": _DEEPEST, "linkify": True}
+    parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough", "linkify"])
+    parser.use(math_plugin)
+    if parser.linkify is not None:
+        # Only what begins with a scheme: “readme.md” is a file, whatever Moldova's ending is.
+        parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
     parser.core.ruler.enableOnly(list(rules))
     return parser
 
 
 _BLOCKS = _parser("normalize", "block")
-_INLINE = _parser("normalize", "block", "inline", "text_join")
+_INLINE = _parser("normalize", "block", "inline", "linkify", "text_join")
 
 
 def plain_leaves(text: str, size: int = 2000) -> list[Leaf]:
@@ -79,7 +96,13 @@ def block_tokens(text: str, env: Environment) -> list[Token]:
 def leaves_of(text: str) -> list[Leaf]:
     """The leaves of a whole text."""
     env: Environment = {}
-    return leaves_of_tokens(block_tokens(text, env), env)[0]
+    tokens = block_tokens(text, env)
+    return plain_leaves(text) if is_too_deep(tokens) else leaves_of_tokens(tokens, env)[0]
+
+
+def is_too_deep(tokens: Sequence[Token]) -> bool:
+    """Whether the parser has left something out: it goes no deeper than `_DEEPEST`."""
+    return any(token.level >= _DEEPEST - 2 for token in tokens)
 
 
 @dataclass(slots=True)
@@ -98,6 +121,14 @@ class _Walk:
     lists: list[_List] = field(default_factory=list)
     leaves: list[Leaf] = field(default_factory=list)
     items: list[int] = field(default_factory=list)
+
+    def without_box(self, content: str) -> str:
+        """The text of a list's item; a task's box becomes its marker."""
+        box = _TASK.match(content)
+        if box is None or not self.lists or self.lists[-1].ordered or not self.lists[-1].marker:
+            return content
+        self.lists[-1].marker = "☐" if box[1] == " " else "☑"
+        return content[box.end() :]
 
     def add(self, leaf: Leaf) -> None:
         marker = ""
@@ -125,18 +156,27 @@ def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int |
     match token.type:
         case "paragraph_open":
             loose = not token.hidden and bool(walk.lists)
-            for source, joint in split_paragraph(next(rest).content):
+            for source, joint in split_paragraph(walk.without_box(next(rest).content)):
                 walk.add(Leaf("text", inline_html(source, walk.env), loose=loose, joint=joint))
         case "heading_open":
             content = inline_html(next(rest).content, walk.env)
             walk.add(Leaf("heading", content, level=int(token.tag[1])))
         case "fence" | "code_block":
             words = token.info.split(maxsplit=1)
-            walk.add(code_leaf(token.content.removesuffix("\n"), words[0] if words else ""))
+            code = token.content.removesuffix("\n")
+            for leaf in code_leaves(code, words[0] if words else ""):
+                walk.add(leaf)
+        case "math_block":
+            walk.add(Leaf("math", token.content.strip()))
         case "hr":
             walk.add(Leaf("rule", ""))
         case "table_open":
-            walk.add(Leaf("table", _table_html(rest, walk.env)))
+            html, cells = _table(rest, walk.env)
+            if sum(map(len, cells)) <= MOST_CELLS:
+                walk.add(Leaf("table", html, cells=cells))
+            else:  # Qt lays a table out as a whole, which would hold the window up
+                for leaf in code_leaves("\n".join("\t".join(row) for row in cells), ""):
+                    walk.add(leaf)
         case "blockquote_open":
             walk.path += "q"
         case "bullet_list_open" | "ordered_list_open":
@@ -163,26 +203,60 @@ def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int |
             walk.path = walk.path[:-1]
 
 
-def code_leaf(code: str, language: str) -> Leaf:
-    """A top-level code block."""
-    return Leaf("code", code, language=language)
+def code_leaves(code: str, language: str, first: str | None = None) -> list[Leaf]:
+    """A code block, in pieces where it is long; `first` is the joint of the first piece."""
+    return [
+        Leaf("code", piece, language=language, joint=first if joint is None else joint)
+        for piece, joint in split_code(code)
+    ]
 
 
-def _table_html(rest: Iterator[Token], env: Environment) -> str:
+def _table(rest: Iterator[Token], env: Environment) -> tuple[str, tuple[tuple[str, ...], ...]]:
     parts: list[str] = []
+    rows: list[list[str]] = []
     for token in rest:
         if token.type == "table_close":
             break
         if token.type in ("th_open", "td_open"):
             align = str(token.attrs.get("style", "")).removeprefix("text-align:") or "left"
-            parts.append(f'<{token.tag} align="{align}">{inline_html(next(rest).content, env)}')
+            source = next(rest).content
+            parts.append(f'<{token.tag} align="{align}">{inline_html(source, env)}')
+            rows[-1].append(_plain(source))
         elif token.type in ("th_close", "td_close", "tr_open", "tr_close"):
             parts.append(f"<{'/' * (token.nesting < 0)}{token.tag}>")
+            if token.type == "tr_open":
+                rows.append([])
+    return "".join(parts), tuple(tuple(row) for row in rows)
+
+
+def _plain(source: str) -> str:
+    """A cell as text, without what Markdown puts around its words."""
+    parts: list[str] = []
+    for token in _INLINE.parseInline(source, {})[0].children or ():
+        if token.type in INLINE:
+            parts.append(math_source(token))
+        elif token.type in ("softbreak", "hardbreak"):
+            parts.append(" ")
+        else:
+            parts.append(token.content)
     return "".join(parts)
+
+
+def math_source(token: Token) -> str:
+    """A formula as it was written, marks included."""
+    closing = {"\\(": "\\)", "\\[": "\\]"}.get(token.markup, token.markup)
+    return f"{token.markup}{token.content}{closing}"
+
+
+def warm_up() -> None:
+    """Makes what the first paragraph would otherwise wait 50 ms for; for a worker's thread."""
+    leaves_of("- https://example.org $x$\n\n|a|\n|-|\n|b|")
 
 
 def inline_html(content: str, env: Environment) -> str:
     """The HTML of a paragraph's inside, in the subset that QTextDocument knows."""
+    if len(content) > 300 and any(content.count(m) > most for m, most in _MOST_MARKS.items()):
+        return escape(content).replace("\n", "<br>")
     if env.get("references") and "[" in content:
         return _inline_html(content, env)
     return _inline_html_cached(content)
@@ -213,6 +287,9 @@ def _inline_html(content: str, env: Environment) -> str:
             case "link_close":
                 if links.pop():
                     parts.append("</a>")
+            case "math_inline" | "math_inline_double":
+                display = token.type == "math_inline_double"
+                parts.append(math_html(token.content, math_source(token), display=display))
             case "image":
                 parts.append(f"<i>[{escape(token.content or 'image')}]</i>")
             case _ if token.tag in _PLAIN_TAGS:

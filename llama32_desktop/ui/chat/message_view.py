@@ -199,6 +199,7 @@ class MessageView(QWidget):
     def _build(self) -> None:
         self._body = MessageBody(self._look, self)
         self._body.mark_words(self._words)
+        self._body.formula_set.connect(self._change_height)
         self._fill()
         if self._filling is not None and not self.item.streaming:
             self._filling.end()

@@ -20,7 +20,7 @@ FAR: Final = 3 * SIZE
 # found stays the first one however the text goes on.
 _LINE_END = re.compile(r"(?<!\\)[ \t]*\n[ \t]*(?=\S)")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;,…])[ \t]+(?=\S)|(?<=[。！？；，])(?=\S)")
-_MARKS = re.compile(r"`+|\*+|_+|~+|\[|\]")
+_MARKS = re.compile(r"`+|\*+|_+|~+|\[|\]|\$+")
 _SPACE = re.compile(r"\s+(?=\S)")
 
 
@@ -66,4 +66,4 @@ def _candidates(source: str, first: int, last: int) -> Iterator[re.Match[str]]:
 def _is_whole(piece: str) -> bool:
     """Whether no emphasis, code or link goes on behind the piece, as far as counting tells."""
     runs = Counter(run[0] for run in _MARKS.findall(piece))
-    return runs["["] == runs["]"] and all(runs[mark] % 2 == 0 for mark in "`*_~")
+    return runs["["] == runs["]"] and all(runs[mark] % 2 == 0 for mark in "`*_~$")

@@ -41,19 +41,43 @@ class Selection:
 
     def text(self, views: Sequence[LeafView]) -> str:
         """The selected text, with the markers of list items."""
+        return self._joined(views, markdown=False)
+
+    def markdown(self, views: Sequence[LeafView]) -> str:
+        """The selected text as Markdown."""
+        return self._joined(views, markdown=True)
+
+    def _joined(self, views: Sequence[LeafView], *, markdown: bool) -> str:
         parts: list[str] = []
         for i, view in enumerate(views):
             part = self.part_of(i, view)
             if part is None:
                 continue
             leaf = view.leaf
+            first = not parts
             if parts:
                 item = leaf.marker and not leaf.loose and "l" in views[i - 1].leaf.path
                 close = leaf.kind == "plain" or item
                 apart = "\n" if close else "\n\n"
                 parts.append(apart if leaf.joint is None else leaf.joint)
-            text = "---" if leaf.kind == "rule" else view.text(part)
+            text = view.markdown(part) if markdown else _plain(view, part)
+            if markdown and leaf.kind == "code":
+                last = view.ends or self.part_of(i + 1, views[i + 1]) is None
+                text = _fenced(text, leaf.language, first or not view.continued, last)
             if leaf.marker and part[0] == 0:
-                text = f"{'  ' * (leaf.path.count('l') - 1)}{leaf.marker} {text}"
+                marker = _MARKDOWN.get(leaf.marker, leaf.marker) if markdown else leaf.marker
+                text = f"{'  ' * (leaf.path.count('l') - 1)}{marker} {text}"
             parts.append(text)
         return "".join(parts)
+
+
+_MARKDOWN = {"•": "-", "◦": "-", "▪": "-", "☐": "- [ ]", "☑": "- [x]"}
+
+
+def _plain(view: LeafView, part: Range) -> str:
+    return "---" if view.leaf.kind == "rule" else view.text(part)
+
+
+def _fenced(code: str, language: str, opens: bool, closes: bool) -> str:
+    """A piece of a code block, with the fences that stand beside it."""
+    return (f"```{language}\n" if opens else "") + code + ("\n```" if closes else "")

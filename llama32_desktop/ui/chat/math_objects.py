@@ -1,0 +1,137 @@
+"""Formulas within a paragraph: a character of the document that draws itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSizeF
+from PySide6.QtGui import (
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from llama32_desktop.ui.chat.formulas import Drawing, formulas
+from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.chat.math_html import formula_of, is_formula
+
+OBJECT: Final = "\ufffc"
+"""What stands for a formula in the document's text."""
+_TYPE: Final = int(QTextFormat.ObjectTypes.UserObject.value) + 1
+_LATEX: Final = int(QTextFormat.Property.UserProperty.value) + 1
+_DISPLAY: Final = _LATEX + 1
+_SOURCE: Final = _LATEX + 2
+_COLOUR: Final = _LATEX + 3
+_HANG: Final = 0.28
+"""So much of the font's size a formula may hang below the line's text without touching the next."""
+
+
+def place_formulas(document: QTextDocument, look: Look) -> list[tuple[str, bool]]:
+    """Makes drawings of the formulas in a document; of those that are not set, their source.
+
+    Returns:
+        The LaTeX of those that wait for being set, and whether they are displayed.
+    """
+    waiting: list[tuple[str, bool]] = []
+    spots: list[tuple[int, str]] = []
+    block = document.begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            piece = iterator.fragment()
+            style = piece.charFormat()
+            if style.isImageFormat() and is_formula(style.toImageFormat().name()):
+                name = style.toImageFormat().name()
+                spots += [(piece.position() + i, name) for i in range(piece.length())]
+            iterator += 1
+        block = block.next()
+    cursor = QTextCursor(document)
+    for position, name in reversed(spots):
+        latex, source, display = formula_of(name)
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        if formulas().find(latex, display=display) is None:
+            waiting.append((latex, display))
+            style = QTextCharFormat()
+            style.setFontFamilies([look.code_font.family()])
+            cursor.insertText(source, style)
+            continue
+        style = QTextCharFormat()
+        style.setObjectType(_TYPE)
+        style.setProperty(_LATEX, latex)
+        style.setProperty(_DISPLAY, display)
+        style.setProperty(_SOURCE, source)
+        style.setProperty(_COLOUR, look.colours.text)
+        cursor.insertText(OBJECT, style)
+    if len(waiting) < len(spots):
+        document.documentLayout().registerHandler(_TYPE, _handler())
+    return waiting
+
+
+def source_at(document: QTextDocument, position: int) -> str:
+    """The LaTeX, with its marks, of the formula at a position of the text."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(position + 1)
+    return str(cursor.charFormat().property(_SOURCE) or "")
+
+
+class MathObject(QPyTextObject):
+    """Takes a formula's size, and draws it with its baseline on the line's."""
+
+    def intrinsicSize(  # noqa: N802
+        self, document: QTextDocument, position: int, style: QTextFormat
+    ) -> QSizeF:
+        drawing = formulas().find(
+            str(style.property(_LATEX)), display=bool(style.property(_DISPLAY))
+        )
+        size = _size(document)
+        if drawing is None:
+            return QSizeF(size, size)
+        # As high as text, so that it stands as text does where it is alone on a line.
+        height = max(_above(drawing) * size, QFontMetricsF(document.defaultFont()).ascent())
+        return QSizeF(drawing.width * size + 2, height)
+
+    def drawObject(  # noqa: N802
+        self,
+        painter: QPainter,
+        area: QRectF | QRect,
+        document: QTextDocument,
+        position: int,
+        style: QTextFormat,
+    ) -> None:
+        latex, display = str(style.property(_LATEX)), bool(style.property(_DISPLAY))
+        drawing = formulas().find(latex, display=display)
+        if drawing is None:
+            return
+        size = _size(document)
+        height = (drawing.ascent + drawing.descent) * size
+        top = area.y() + area.height() - _above(drawing) * size
+        where = QRectF(area.x() + 1, top, drawing.width * size, height)
+        formulas().paint(painter, latex, display, str(style.property(_COLOUR)), where)
+
+
+def _above(drawing: Drawing) -> float:
+    """How far a formula reaches above the line's baseline, as a share of the font's size.
+
+    Qt stands an object on the baseline. What would hang far below it lifts the formula.
+    """
+    return drawing.ascent + max(0.0, drawing.descent - _HANG)
+
+
+_shared: MathObject | None = None
+
+
+def _handler() -> MathObject:
+    global _shared
+    if _shared is None:
+        _shared = MathObject()
+    return _shared
+
+
+def _size(document: QTextDocument) -> float:
+    return float(QFontInfo(document.defaultFont()).pixelSize())

@@ -1,0 +1,72 @@
+r"""LaTeX between `\(` and `\)`, `\[` and `\]`, as models write it, for markdown-it.
+
+Dollars are read by mdit-py-plugins. Its rules for brackets know no lines, which the growing
+answer needs, and no `\[` within a paragraph.
+"""
+
+from __future__ import annotations
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+INLINE = ("math_inline", "math_inline_double")
+BLOCK = "math_block"
+
+
+def math_plugin(parser: MarkdownIt) -> None:
+    """Lets a parser read formulas."""
+    # "$5 and $10" is no formula: a dollar beside a space or a digit opens and closes none.
+    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    parser.inline.ruler.before("escape", "bracket_math", _inline_rule)
+    parser.block.ruler.before(
+        "fence",
+        "bracket_math",
+        _block_rule,
+        {"alt": ["paragraph", "reference", "blockquote", "list"]},
+    )
+
+
+def _inline_rule(state: StateInline, silent: bool) -> bool:
+    opening = state.src[state.pos : state.pos + 2]
+    if opening not in ("\\(", "\\["):
+        return False
+    closing = "\\)" if opening == "\\(" else "\\]"
+    end = state.src.find(closing, state.pos + 2, state.posMax)
+    content = state.src[state.pos + 2 : end].strip() if end >= 0 else ""
+    if not content or opening in content:
+        return False
+    if not silent:
+        token = state.push(INLINE[opening == "\\["], "math", 0)
+        token.content = content
+        token.markup = opening
+    state.pos = end + 2
+    return True
+
+
+def _block_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    begin = state.bMarks[start] + state.tShift[start]
+    if state.is_code_block(start) or not state.src.startswith("\\[", begin):
+        return False
+    lines: list[str] = []
+    for line in range(start, end):
+        if line > start and state.isEmpty(line):
+            return False  # a formula has no empty lines: it was never closed
+        first = begin + 2 if line == start else state.bMarks[line] + state.tShift[line]
+        text = state.src[first : state.eMarks[line]]
+        place = text.find("\\]")
+        if place < 0:
+            lines.append(text)
+            continue
+        lines.append(text[:place])
+        content = "\n".join(lines).strip()
+        if not content or text[place + 2 :].strip():
+            return False  # something follows on the line: a formula within a paragraph
+        if not silent:
+            token = state.push(BLOCK, "math", 0)
+            token.content, token.markup, token.block = content, "\\[", True
+            token.map = [start, line + 1]
+            state.line = line + 1
+        return True
+    return False

@@ -1,0 +1,151 @@
+"""What belongs to a message's tables: a button that copies, and a bar where one is wide."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollBar, QWidget
+
+from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.chat.buttons import IconButton
+from llama32_desktop.ui.chat.leaf_view import TABLE_BAR, TOOL, LeafView
+from llama32_desktop.ui.chat.markdown import Leaf
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Tables", text)
+
+
+def tsv_of(leaf: Leaf) -> str:
+    """The table as spreadsheets take it from the clipboard: tabs between cells."""
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in leaf.cells)
+
+
+def csv_of(leaf: Leaf) -> str:
+    """The table as a CSV file (RFC 4180).
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe: what a model
+    wrote must not run.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerows([_harmless(cell) for cell in row] for row in leaf.cells)
+    return text.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    if cell[:1] in ("+", "-"):
+        risky = not cell[1:].replace(",", "").replace(".", "").replace(" ", "").isdigit()
+    else:
+        risky = cell[:1] in ("=", "@", "\t", "\r")
+    return f"'{cell}" if risky else cell
+
+
+class TableTools:
+    """Keeps a button and, where it is needed, a scroll bar per table."""
+
+    def __init__(self, body: QWidget) -> None:
+        self._body = body
+        self.buttons: dict[LeafView, IconButton] = {}
+        self.bars: dict[LeafView, QScrollBar] = {}
+        self._writing: Background | None = None
+
+    def place(self, views: Sequence[LeafView], first: int) -> None:
+        """Puts the tools of the views from `first` on to their places."""
+        tables = {view for view in views if view.leaf.kind == "table"} if self.buttons else set()
+        for known in (self.buttons, self.bars):
+            for view in [view for view in known if view not in tables]:
+                known.pop(view).deleteLater()
+        for view in views[first:]:
+            if view.leaf.kind != "table":
+                continue
+            button = self.buttons.get(view) or self._make_button(view)
+            button.move(
+                round(view.x + view.width - button.width()), round(view.y + view.tool_height / 8)
+            )
+            bar = self.bars.get(view)
+            if view.overflow <= 0:
+                if bar is not None:
+                    self.bars.pop(view).deleteLater()
+                continue
+            bar = bar or self._make_bar(view)
+            bar.setRange(0, round(view.overflow))
+            bar.setPageStep(round(view.width - TOOL))
+            bar.setGeometry(
+                round(view.x),
+                round(view.y + view.height - TABLE_BAR),
+                round(view.width - TOOL),
+                TABLE_BAR,
+            )
+
+    def _make_button(self, view: LeafView) -> IconButton:
+        button = self.buttons[view] = IconButton("copy", _tr("Copy table"), self._body)
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(tsv_of(view.leaf))
+            button.set_icon("check")
+            QTimer.singleShot(1500, button, lambda: button.set_icon("copy"))
+
+        button.clicked.connect(copy)
+        button.show()
+        return button
+
+    def _make_bar(self, view: LeafView) -> QScrollBar:
+        bar = self.bars[view] = QScrollBar(Qt.Orientation.Horizontal, self._body)
+        bar.setAccessibleName(_tr("Scroll the table"))
+        bar.setSingleStep(40)
+        bar.setCursor(Qt.CursorShape.ArrowCursor)
+
+        def scroll(value: int) -> None:
+            view.scroll = float(value)
+            self._body.update()
+
+        bar.valueChanged.connect(scroll)
+        bar.show()
+        return bar
+
+    def scroll_by(self, view: LeafView, pixels: float) -> bool:
+        """Moves a wide table sideways; False where there is nothing to move."""
+        bar = self.bars.get(view)
+        if bar is None:
+            return False
+        bar.setValue(round(bar.value() + pixels))
+        return True
+
+    def save(self, leaf: Leaf) -> QFileDialog:
+        """Asks where the table is to be saved as CSV."""
+        dialog = QFileDialog(self._body, _tr("Save the table"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters([_tr("Table (*.csv)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(_tr("Table") + ".csv")
+        dialog.fileSelected.connect(lambda path: self._write(leaf, path))
+        dialogs.show(dialog)
+        return dialog
+
+    def _write(self, leaf: Leaf, path: str) -> None:
+        from pathlib import Path
+
+        from llama32_desktop.settings import write_whole
+
+        # The mark lets spreadsheets read letters beyond ASCII rightly.
+        data = csv_of(leaf).encode("utf-8-sig", "replace")
+
+        def failed(error: Exception) -> None:
+            reason = getattr(error, "strerror", None) or str(error)
+            box = QMessageBox(self._body)
+            box.setIcon(QMessageBox.Icon.NoIcon)
+            box.setText(
+                _tr("The table could not be saved ({0}); choose another place.").format(reason)
+            )
+            dialogs.show(box)
+
+        if self._writing is None:
+            self._writing = Background(self._body)
+        self._writing.run_task(lambda: write_whole(Path(path), data), failed=failed)

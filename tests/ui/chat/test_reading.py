@@ -1,0 +1,252 @@
+"""Code colours, formulas, tables and tasks, as they stand in a message."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.ui import theme
+from llama32_desktop.ui.chat import colouring
+from llama32_desktop.ui.chat.body import MessageBody
+from llama32_desktop.ui.chat.colouring import spans_of
+from llama32_desktop.ui.chat.filling import Filling
+from llama32_desktop.ui.chat.formulas import formulas
+from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of
+from llama32_desktop.ui.chat.message_view import default_look
+from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
+from tests.ui.chat.test_transcript import contrast
+
+
+@pytest.fixture
+def body(qtbot: QtBot) -> MessageBody:
+    body = MessageBody(default_look())
+    qtbot.addWidget(body)
+    body.resize(700, 400)
+    body.show()
+    return body
+
+
+def show(body: MessageBody, text: str, qtbot: QtBot) -> None:
+    filling = Filling(body, text, markdown=True)
+    filling.end()
+    while not filling.advance(700):
+        pass
+    body.lay_out(700)
+    qtbot.waitUntil(lambda: body.colouring.idle and formulas().idle, timeout=20_000)
+    body.lay_out(700)
+
+
+def select(body: MessageBody) -> None:
+    body.selection.select_all(body.views)
+
+
+# Code
+
+
+def colours_in(body: MessageBody, view: int = 0) -> dict[str, str]:
+    """The coloured words of a code block."""
+    document = body.views[view].document
+    found: dict[str, str] = {}
+    block = document.begin()
+    while block.isValid():
+        for part in block.layout().formats():
+            word = block.text()[part.start : part.start + part.length]
+            found[word] = part.format.foreground().color().name()
+        block = block.next()
+    return found
+
+
+def test_code_has_colours_that_no_copy_has(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "```python\nimport csv  # 🦙 read\nname = 'x'\n```", qtbot)
+    palette = colouring.LIGHT
+    assert colours_in(body) == {
+        "import": palette["keyword"],
+        "# 🦙 read": palette["comment"],
+        "'": palette["string"],
+        "x": palette["string"],
+    }
+    select(body)
+    assert body.selected_text() == "import csv  # 🦙 read\nname = 'x'"
+
+
+def test_a_string_over_pieces_keeps_its_colour(body: MessageBody, qtbot: QtBot) -> None:
+    inside = "\n".join(f"line {n}" for n in range(400))
+    show(body, f'```python\ntext = """{inside}"""\nend = 1\n```', qtbot)
+    assert len(body.views) == 3
+    assert colours_in(body, 1)["line 200"] == colouring.LIGHT["string"]
+    assert colours_in(body, 2)["1"] == colouring.LIGHT["number"]
+    assert [view.ends for view in body.views] == [False, False, True]
+
+
+def test_code_that_streams_in_is_coloured_as_it_comes(body: MessageBody, qtbot: QtBot) -> None:
+    filling = Filling(body, "", markdown=True)
+    filling.append("```js\nconst a = ")
+    body.lay_out(700)
+    qtbot.waitUntil(lambda: "const" in colours_in(body), timeout=10_000)
+    filling.append("'text'; // end\n```\n\nAfter")
+    body.lay_out(700)
+    qtbot.waitUntil(lambda: "// end" in colours_in(body), timeout=10_000)
+
+
+@pytest.mark.parametrize("code", ["x" * 5000, "a = 1\n" * 60_000])
+def test_what_takes_too_long_has_no_colours(code: str) -> None:
+    assert spans_of(code, "python") == []
+
+
+def test_languages_that_are_not_known_have_no_colours() -> None:
+    assert spans_of("a = 1", "") == spans_of("a = 1", "no such language") == []
+
+
+@pytest.mark.parametrize(
+    ("colours", "palette"), [(theme.LIGHT, colouring.LIGHT), (theme.DARK, colouring.DARK)]
+)
+def test_every_colour_can_be_read(colours: theme.Colours, palette: dict[str, str]) -> None:
+    for colour in palette.values():
+        assert contrast(colour, colours.code) >= 4.5, colour
+
+
+def test_the_whole_block_is_copied_by_its_one_button(body: MessageBody, qtbot: QtBot) -> None:
+    code = "\n".join(f"value_{n} = {n}" for n in range(500))
+    show(body, f"```python\n{code}\n```", qtbot)
+    assert len(body.views) > 2
+    [button] = body._buttons._buttons.values()
+    button.click()
+    assert QGuiApplication.clipboard().text() == code
+
+
+# Mathematics
+
+
+@pytest.mark.parametrize(
+    ("source", "kinds", "words"),
+    [
+        ("a $x^2$ b", ["text"], "a $x^2$ b"),
+        (r"a \(x^2\) b", ["text"], r"a \(x^2\) b"),
+        (r"see \[x^2\] there", ["text"], r"see \[x^2\] there"),
+        ("$$\nx = 1\n$$", ["math"], "x = 1"),
+        ("\\[\nx = 1\n\\]\n\nmore", ["math", "text"], "x = 1\n\nmore"),
+        ("costs $5 and $10", ["text"], "costs $5 and $10"),
+        (r"\$x\$ and `$y$`", ["text"], "$x$ and $y$"),
+        ("$$ never closed", ["text"], "$$ never closed"),
+    ],
+)
+def test_formulas_are_found_and_copied_as_latex(
+    body: MessageBody, qtbot: QtBot, source: str, kinds: list[str], words: str
+) -> None:
+    show(body, source, qtbot)
+    assert [view.leaf.kind for view in body.views] == kinds
+    select(body)
+    assert body.selected_text() == words
+
+
+def test_a_formula_is_drawn_in_the_text_s_colour(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "$$\n\\rule{2em}{2em}\\frac{abc}{def}\n$$", qtbot)
+    [view] = body.views
+    assert view.waiting == [] and view.height > 30
+    image = QImage(body.size(), QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    body.render(image)
+    dark = sum(
+        image.pixelColor(x, y).lightness() < 90
+        for x in range(image.width())
+        for y in range(int(view.height))
+    )
+    assert dark > 40
+
+
+def test_what_cannot_be_set_stays_its_source(body: MessageBody, qtbot: QtBot) -> None:
+    long = "x" * 5000
+    show(body, f"$$\n{long}\n$$", qtbot)
+    select(body)
+    assert body.selected_text() == long
+
+
+def test_a_long_formula_is_made_to_fit(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "$$\n" + " + ".join(f"x_{{{n}}}" for n in range(80)) + "\n$$", qtbot)
+    [view] = body.views
+    drawing = view._drawing()
+    assert drawing is not None
+    assert drawing.width * view._math_size(drawing) <= view.width + 0.5
+
+
+# Tables
+
+TABLE = "| Name | Sum |\n|---|--:|\n| **Müller** | 1,5 |\n| =1+1 | `a|b` |\n"
+
+
+def test_a_table_goes_to_spreadsheets(body: MessageBody, qtbot: QtBot) -> None:
+    text = "| Name | Sum |\n|---|--:|\n| **Müller** | 1,5 |\n| =1+1 | $x^2$ |\n| -4 | -x |\n"
+    show(body, text, qtbot)
+    [view] = body.views
+    assert tsv_of(view.leaf) == "Name\tSum\nMüller\t1,5\n=1+1\t$x^2$\n-4\t-x"
+    rows = list(csv.reader(io.StringIO(csv_of(view.leaf))))
+    assert rows == [["Name", "Sum"], ["Müller", "1,5"], ["'=1+1", "$x^2$"], ["-4", "'-x"]]
+    [button] = body.tables.buttons.values()
+    button.click()
+    assert QGuiApplication.clipboard().text().startswith("Name\tSum")
+
+
+def test_a_table_is_saved_as_csv(body: MessageBody, qtbot: QtBot, tmp_path) -> None:
+    show(body, TABLE, qtbot)
+    dialog = body.tables.save(body.views[0].leaf)
+    dialog.fileSelected.emit(str(tmp_path / "t.csv"))
+    dialog.close()
+    qtbot.waitUntil((tmp_path / "t.csv").exists, timeout=5000)
+    assert "Müller" in (tmp_path / "t.csv").read_text("utf-8-sig")
+
+
+def test_a_wide_table_scrolls_and_the_page_does_not(body: MessageBody, qtbot: QtBot) -> None:
+    count = 30
+    row = "| " + " | ".join(f"cell {n}" for n in range(count)) + " |\n"
+    show(body, row + "|---" * count + "|\n" + row, qtbot)
+    [view] = body.views
+    assert view.overflow > 500 and body.width() == 700
+    [bar] = body.tables.bars.values()
+    before = view.position_at(QPointF(10, view.y + 5))
+    bar.setValue(bar.maximum())
+    assert view.scroll == pytest.approx(view.overflow, abs=1)
+    assert view.position_at(QPointF(10, view.y + 5)) > before
+    assert body.tables.scroll_by(view, -100) and view.scroll < view.overflow
+
+
+def test_a_huge_table_is_text_with_tabs(body: MessageBody, qtbot: QtBot) -> None:
+    count = MOST_CELLS
+    row = "|" + "|".join(str(n) for n in range(count)) + "|\n"
+    leaves = leaves_of(row + "|-" * count + "|\n" + row)
+    assert {leaf.kind for leaf in leaves} == {"code"}
+    assert "\t".join(str(n) for n in range(20)) in leaves[0].content
+
+
+# Lists, links, Markdown
+
+
+def test_tasks_have_boxes(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "- [ ] open\n- [x] done\n- [link] no\n\n1. [ ] not one", qtbot)
+    assert [(view.leaf.marker, view.leaf.content) for view in body.views] == [
+        ("☐", "open"),
+        ("☑", "done"),
+        ("•", "[link] no"),
+        ("1.", "[ ] not one"),
+    ]
+
+
+def test_only_whole_addresses_become_links(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "See https://example.org/a_b. Or readme.md, example.org, me@example.org.", qtbot)
+    assert [address for _, address in body.views[0].links()] == ["https://example.org/a_b"]
+
+
+def test_a_selection_is_copied_as_markdown(body: MessageBody, qtbot: QtBot) -> None:
+    code = "\n".join(f"a = {n}" for n in range(200))
+    code = "\n".join(f"a = {n}" for n in range(200))
+    text = "## Title\n\nSome **bold** `code`.\n\n- one\n- [x] two $x$\n\n"
+    text += f"```py\n{code}\n```\n\n$$\nx\n$$"
+    show(body, text, qtbot)
+    select(body)
+    body.copy_markdown()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == text
