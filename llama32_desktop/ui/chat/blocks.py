@@ -23,6 +23,7 @@ from llama32_desktop.ui.chat.markdown import (
     leaves_of_tokens,
     plain_leaves,
 )
+from llama32_desktop.ui.chat.math_rules import BLOCK
 
 MOST_OPEN: Final = 16_000
 """Characters of a block that is still open; a longer one is settled as it stands."""
@@ -30,6 +31,8 @@ MOST_TABLE: Final = 8_000
 """The same for a table, which is laid out as a whole."""
 MOST_AT_ONCE: Final = 200_000
 """A longer text is not parsed again for a definition at its end."""
+MOST_FORMULA: Final = 2000
+"""So long a formula's opening marks keep what follows open."""
 _ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]")
 
 
@@ -129,13 +132,19 @@ class BlockStream:
         blocks = _top_level(tokens)
         if blocks:
             last = len(blocks) - 1
-            if last and not _begins_on_whole_line(blocks[last][0], self._window):
+            # A formula that text follows on its last line is part of a paragraph.
+            unsure = blocks[last][0].type == BLOCK and not self._window.endswith("\n")
+            if last and (unsure or not _begins_on_whole_line(blocks[last][0], self._window)):
                 last -= 1
             cut = 0
+            held = self._open_formula(blocks)
+            last = last if held is None else min(last, held)
             for i, block in enumerate(blocks):
                 items = self._show(block, env)
                 if i < last:
                     self._settled, self._list = len(self.leaves), None
+                elif i == last and i == held:
+                    cut = _offset(self._window, block[0])
                 elif i == last:
                     cut = self._settle_items(block, items)
             self._keep_references(cut, env)
@@ -145,6 +154,16 @@ class BlockStream:
             ):
                 self._let_go(blocks[-1][0].type == "table_open")
         self._defined = self._defined or bool(env["references"])
+
+    def _open_formula(self, blocks: list[list[Token]]) -> int | None:
+        """Which block holds a formula that may be closed yet, across whatever follows it."""
+        offsets = [_offset(self._window, block[0]) for block in blocks] + [len(self._window)]
+        for i, block in enumerate(blocks):
+            source = self._window[offsets[i] : offsets[i + 1]]
+            unclosed = source.count("$$") % 2 or source.count("\\[") > source.count("\\]")
+            if unclosed and block[0].type not in ("fence", "code_block", BLOCK):
+                return i if len(self._window) - offsets[i] <= MOST_FORMULA else None
+        return None
 
     def _let_go(self, is_table: bool) -> None:
         """Settles a block that has no end, so that what follows costs what it always does.
