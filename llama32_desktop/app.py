@@ -15,6 +15,7 @@ from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.single_instance import SingleInstance
 from llama32_desktop.ui.theme import apply_appearance, apply_style
+from llama32_desktop.ui.translating import SYSTEM, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,9 @@ def run_window(
     if instance is not None and not instance.claim() and instance.hand_over(files):
         return 0
     apply_style(app)
-    window = MainWindow()
     settings = early.at_hand()
+    translate(app, settings.language if settings else SYSTEM)
+    window = MainWindow()
     if settings is not None:  # else they come a moment after the first picture
         apply_appearance(settings.appearance)
         window.restore(settings)

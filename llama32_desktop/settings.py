@@ -40,6 +40,9 @@ class Settings(msgspec.Struct, kw_only=True):
     image_cache_bytes: int = 4 * 10**9
     """What vision models made of pictures takes no more on the disk; 0 keeps nothing."""
     appearance: Appearance = "system"
+    language: str = "system"
+    """“system”, or one that the app is translated to; it holds from the next start on."""
+    reduce_motion: bool = False
     enter_sends: bool = True
     """Else Shift+Enter sends, and Enter breaks the line."""
     download_place: Literal["app", "hub_cache", "folder"] = "app"

@@ -49,7 +49,7 @@ from llama32_desktop.ui.sidebar.keeping import Keeping
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
 from llama32_desktop.ui.texts.adding import TextAdding
-from llama32_desktop.ui.theme import apply_appearance
+from llama32_desktop.ui.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.titling import Titling
 from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.usage import Usage
@@ -595,6 +595,7 @@ class Desktop(QObject):
     def _apply_settings(self, **fields: Any) -> None:
         self.settings.update(**fields)
         apply_appearance(self.settings.value.appearance)
+        set_reduced_motion(self.settings.value.reduce_motion)
         self.window.pane.composer.set_enter_sends(self.settings.value.enter_sends)
 
     def _reset_settings(self) -> None:

@@ -91,6 +91,7 @@ DARK = Colours(
 )
 
 _forced: bool | None = None
+_still = False
 
 
 def is_dark() -> bool:
@@ -119,6 +120,33 @@ def apply_appearance(appearance: Appearance) -> None:
     wanted = {"system": None, "light": False, "dark": True}[appearance]
     if wanted != _forced:
         force_scheme(wanted)
+
+
+def set_reduced_motion(still: bool) -> None:
+    """Whether nothing is to move or blink by itself."""
+    global _still
+    _still = still
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setCursorFlashTime(0 if still else -1)  # -1 is the system's
+        for effect in (
+            Qt.UIEffect.UI_AnimateMenu,
+            Qt.UIEffect.UI_AnimateCombo,
+            Qt.UIEffect.UI_AnimateTooltip,
+            Qt.UIEffect.UI_FadeMenu,
+            Qt.UIEffect.UI_FadeTooltip,
+        ):
+            app.setEffectEnabled(effect, not still and app.isEffectEnabled(effect))
+
+
+def reduced_motion() -> bool:
+    """Whether nothing is to move or blink by itself: the person's choice, or the system's."""
+    hints = QGuiApplication.styleHints()
+    if _still or not hasattr(hints, "accessibility"):
+        return _still
+    motion = getattr(hints.accessibility(), "motionPreference", None)
+    preference = getattr(Qt, "MotionPreference", None)
+    return motion is not None and preference is not None and motion() == preference.Reduced
 
 
 def apply_style(app: QApplication) -> None:

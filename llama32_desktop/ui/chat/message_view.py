@@ -15,6 +15,7 @@ from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.pictures.column import PictureColumn, pictures_height
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 from llama32_desktop.ui.texts.chips import GAP, TextChips, chips_height
+from llama32_desktop.ui.theme import reduced_motion
 
 COLUMN = 760
 """Widest text, in pixels."""
@@ -359,6 +360,10 @@ class MessageView(QWidget):
 
     def _animate(self) -> None:
         waiting = self.item.streaming and not self.text
+        if waiting and reduced_motion():
+            self._dots = 2  # the one in the middle, and it stays there
+            self.update()
+            return
         self._dots = self._dots % 3 + 1 if waiting else 0
         self.update()
         if waiting:

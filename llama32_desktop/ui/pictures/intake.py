@@ -60,5 +60,8 @@ def _file(offer: Offer, folder: Path, name: str) -> tuple[Path, PictureInfo]:
 
 def _save(image: QImage, path: Path) -> None:
     if image.width() * image.height() > MAX_PIXELS or not image.save(str(path)):
-        text = "“{0}” is too large to be read, so it was not added; make the picture smaller."
-        raise PictureError(QCoreApplication.translate("Pictures", text).format(path.name))
+        text = QCoreApplication.translate(
+            "Pictures",
+            "“{0}” is too large to be read, so it was not added; make the picture smaller.",
+        )
+        raise PictureError(text.format(path.name))

@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.state import size_text
 from llama32_desktop.ui.settings.fields import Choice, form_of, without_buttons
+from llama32_desktop.ui.translating import LANGUAGES
 
 _GIGABYTE: Final = 10**9
 
@@ -69,15 +71,29 @@ class GeneralPage(Page):
             ],
             self,
         )
+        self.language: Choice[str] = Choice(
+            [("system", self.tr("As the system")), *LANGUAGES.items()], self
+        )
+        self.reduce_motion = QCheckBox(self.tr("Nothing blinks or moves by itself"), self)
         form = form_of(self)
         form.addRow(self.tr("&Appearance"), self.appearance)
+        form.addRow(self.tr("&Language"), self.language)
+        form.addRow("", hint_label(self.tr("Another language shows after the next start."), self))
+        form.addRow(self.tr("&Motion"), self.reduce_motion)
         form.addRow(self.tr("&Keys"), self.enter_sends)
 
     def value(self) -> dict[str, Any]:
-        return {"appearance": self.appearance.chosen(), "enter_sends": self.enter_sends.chosen()}
+        return {
+            "appearance": self.appearance.chosen(),
+            "language": self.language.chosen(),
+            "reduce_motion": self.reduce_motion.isChecked(),
+            "enter_sends": self.enter_sends.chosen(),
+        }
 
     def set_value(self, settings: Settings) -> None:
         self.appearance.choose(settings.appearance)
+        self.language.choose(settings.language if settings.language in LANGUAGES else "system")
+        self.reduce_motion.setChecked(settings.reduce_motion)
         self.enter_sends.choose(settings.enter_sends)
 
 

@@ -1,0 +1,2582 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>llama32_desktop/ui/actions.py</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Add picture or text…</source>
+        <translation>Bild oder Text &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>Letzte Antwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>Unterhaltung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>Unterhaltung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Get models…</source>
+        <translation>Modelle &amp;holen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>Unterhaltungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>Modell ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the message</source>
+        <translation>In die Nachricht &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Picture memory…</source>
+        <translation>&amp;Bildspeicher…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename conversation</source>
+        <translation>Unterhaltung &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>Antwort &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;System prompt…</source>
+        <translation>&amp;Systemprompt…</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Entladen</translation>
+    </message>
+    <message>
+        <source>&amp;Use a preset…</source>
+        <translation>&amp;Vorlage verwenden…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>Nachricht &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Copy con&amp;versation</source>
+        <translation>Unterhaltung k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;resets…</source>
+        <translation>Vo&amp;rlagen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all conversations…</source>
+        <translation>&amp;Alle Unterhaltungen exportieren…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all conversations</source>
+        <translation>Alle Unterhaltungen du&amp;rchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/activity.py</name>
+    <message>
+        <source>Looking at the picture: {0} %</source>
+        <translation>Das Bild wird angesehen: {0} %</translation>
+    </message>
+    <message>
+        <source>Reading the conversation: {0} %</source>
+        <translation>Die Unterhaltung wird gelesen: {0} %</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Die ältesten Beiträge werden zusammengefasst ({0} von {1})</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>Wartet auf das Modell</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/announcing.py</name>
+    <message>
+        <source>An answer in another conversation is finished</source>
+        <translation>Eine Antwort in einer anderen Unterhaltung ist fertig</translation>
+    </message>
+    <message>
+        <source>The answer is empty</source>
+        <translation>Die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>The answer is finished</source>
+        <translation>Die Antwort ist fertig</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/answer_details.py</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>Einzelheiten der Antwort</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>Schichten auf der GPU</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Höchstzahl Token</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of each token</source>
+        <translation>Je Token</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Lesen des Prompts</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Stop strings</source>
+        <translation>Stoppzeichenfolgen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Token der Antwort</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Token des Prompts</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>Schreiben der Antwort</translation>
+    </message>
+    <message>
+        <source>at its limit of tokens, or with a full context</source>
+        <translation>an der Tokengrenze oder bei vollem Kontext</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
+        <translation>{0} ms Modell, {1} ms Sampling, {2} ms sonst</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}, for the prompt {1}</source>
+        <translation>{0}, für den Prompt {1}</translation>
+    </message>
+    <message>
+        <source>{0}, of which {1} were in the KV cache</source>
+        <translation>{0}, davon {1} im KV-Cache</translation>
+    </message>
+    <message>
+        <source>{0}, {1} tokens/s</source>
+        <translation>{0}, {1} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/action_row.py</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Erneut antworten</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Ab hier löschen</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/body.py</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Tabelle als CSV sichern…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/code_button.py</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/composer.py</name>
+    <message>
+        <source>Add a picture or a text</source>
+        <translation>Bild oder Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask something about the picture</source>
+        <translation>Etwas zum Bild fragen</translation>
+    </message>
+    <message>
+        <source>Ask something about the text</source>
+        <translation>Etwas zum Text fragen</translation>
+    </message>
+    <message>
+        <source>Fill in “{0}” first, or delete it</source>
+        <translation>Zuerst „{0}“ ausfüllen oder löschen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Send (Shift+Enter)</source>
+        <translation>Senden (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>Antwort anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/context_meter.py</name>
+    <message>
+        <source> · this message +{0}</source>
+        <translation> · diese Nachricht +{0}</translation>
+    </message>
+    <message>
+        <source>No longer fits: {0} tokens too many for the window of {1}</source>
+        <translation>Passt nicht mehr: {0} Token zu viel für das Fenster von {1}</translation>
+    </message>
+    <message>
+        <source>Window of {0} tokens</source>
+        <translation>Fenster von {0} Token</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} von {1} Token</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/inline_editor.py</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/jump_button.py</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Zum Neuesten</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/links.py</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address outside the app?</source>
+        <translation>Diese Adresse außerhalb der App öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_view.py</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Fehler: {0}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/notice.py</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/table_tools.py</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Scroll the table</source>
+        <translation>Tabelle verschieben</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({0}); choose another place.</source>
+        <translation>Die Tabelle konnte nicht gesichert werden ({0}); wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/transcript.py</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat_controller.py</name>
+    <message>
+        <source>It is on another branch; wait for the answer’s end.</source>
+        <translation>Das steht in einem anderen Zweig; warten Sie das Ende der Antwort ab.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat_pane.py</name>
+    <message>
+        <source>What happens now</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/desktop.py</name>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Zuerst ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Holen Sie ein Modell über die Liste oben, oder wählen Sie dort eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Kein Modell installiert</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The backup was restored; what was here before is kept in the data folder.</source>
+        <translation>Die Sicherung ist wiederhergestellt; was vorher da war, liegt weiter im Datenordner.</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>Die Unterhaltungen lassen sich nicht öffnen, daher kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>The message and all that followed it was deleted.</source>
+        <translation>Die Nachricht und alles, was ihr folgte, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>Das Modell läuft auf diesem Rechner: Nichts, was Sie schreiben, verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>Was beschäftigt Sie?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>[Picture: {0}]</source>
+        <translation>[Bild: {0}]</translation>
+    </message>
+    <message>
+        <source>[Text: {0}]</source>
+        <translation>[Text: {0}]</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/dialogs.py</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All its messages go with it; this cannot be undone.</source>
+        <translation>Alle ihre Nachrichten gehen mit; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete this conversation for good?</source>
+        <translation>Diese Unterhaltung endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF-Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>Pictures and texts ({0})</source>
+        <translation>Bilder und Texte ({0})</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/desk.py</name>
+    <message>
+        <source>All conversations were backed up to “{0}”.</source>
+        <translation>Alle Unterhaltungen wurden in „{0}“ gesichert.</translation>
+    </message>
+    <message>
+        <source>An answer is being written, so nothing was restored; wait for its end.</source>
+        <translation>Gerade wird eine Antwort geschrieben, daher wurde nichts wiederhergestellt; warten Sie ihr Ende ab.</translation>
+    </message>
+    <message>
+        <source>Another export or import is still running.</source>
+        <translation>Ein anderer Export oder Import läuft noch.</translation>
+    </message>
+    <message>
+        <source>Back up all conversations</source>
+        <translation>Alle Unterhaltungen sichern</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Backup (*.zip)</source>
+        <translation>Sicherung (*.zip)</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Conversations backup</source>
+        <translation>Sicherung der Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Alle Unterhaltungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Exports of this app, ChatGPT, LM Studio, Jan, Open WebUI</source>
+        <translation>Exporte dieser App, von ChatGPT, LM Studio, Jan, Open WebUI</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Unterhaltungen importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing has changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>JSON, which can be imported again (*.json)</source>
+        <translation>JSON, das wieder importiert werden kann (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Markdown, one file each (*.zip)</source>
+        <translation>Markdown, je eine Datei (*.zip)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>One conversation was imported.</source>
+        <translation>Eine Unterhaltung wurde importiert.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the conversations of this backup in place of the present ones?</source>
+        <translation>Die Unterhaltungen dieser Sicherung anstelle der jetzigen zeigen?</translation>
+    </message>
+    <message>
+        <source>The conversation was exported to “{0}”.</source>
+        <translation>Die Unterhaltung wurde nach „{0}“ exportiert.</translation>
+    </message>
+    <message>
+        <source>The present ones are kept in a file beside them, in the data folder.</source>
+        <translation>Die jetzigen bleiben in einer Datei daneben, im Datenordner.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>{0} conversations were imported.</source>
+        <translation>{0} Unterhaltungen wurden importiert.</translation>
+    </message>
+    <message>
+        <source>{0} more things could not be taken over.</source>
+        <translation>{0} weitere Dinge konnten nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>{0} were here already.</source>
+        <translation>{0} waren schon da.</translation>
+    </message>
+    <message>
+        <source>{1} conversations were exported to “{0}”.</source>
+        <translation>{1} Unterhaltungen wurden nach „{0}“ exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/help.py</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Zeile umbrechen</translation>
+    </message>
+    <message>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
+        <translation>Unterhaltungen mit Sprachmodellen auf diesem Rechner. Nichts, was Sie schreiben, wird irgendwohin gesendet, und es gibt keine Telemetrie: Das Netz wird nur für Modelle benutzt, die Sie herunterladen.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Model in use: {0}, {1}</source>
+        <translation>Modell in Gebrauch: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
+        <translation>Modelle laufen mit llama.cpp. Die App ist freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Up, in the empty field</source>
+        <translation>Pfeil nach oben, im leeren Feld</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Write the last message again</source>
+        <translation>Letzte Nachricht noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>whose file names no licence</source>
+        <translation>dessen Datei keine Lizenz nennt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/catalogue_page.py</name>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Kontext</translation>
+    </message>
+    <message>
+        <source>&amp;KV cache</source>
+        <translation>&amp;KV-Cache</translation>
+    </message>
+    <message>
+        <source>For conversations</source>
+        <translation>Für Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>For conversations about pictures</source>
+        <translation>Für Unterhaltungen über Bilder</translation>
+    </message>
+    <message>
+        <source>Helpers, not for conversations</source>
+        <translation>Helfer, nicht für Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once</source>
+        <translation>Wie viel einer Unterhaltung das Modell auf einmal sieht</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Dieser Rechner wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Smaller types halve or quarter a conversation's memory</source>
+        <translation>Kleinere Typen halbieren oder vierteln den Speicher einer Unterhaltung</translation>
+    </message>
+    <message>
+        <source>{0} free on the disk</source>
+        <translation>{0} frei auf der Platte</translation>
+    </message>
+    <message>
+        <source>{0} of memory, {1} free</source>
+        <translation>{0} Speicher, {1} frei</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} Token</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/desk.py</name>
+    <message>
+        <source>{0} has arrived, every byte of it checked.</source>
+        <translation>{0} ist da, jedes Byte geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/first_run_page.py</name>
+    <message>
+        <source>Any model in the GGUF format will do.</source>
+        <translation>Jedes Modell im GGUF-Format geht.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Close other programs or free disk space, or begin with the starter.</source>
+        <translation>Schließen Sie andere Programme, schaffen Sie Platz auf der Platte, oder beginnen Sie mit dem Startmodell.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Looking for models of other apps…</source>
+        <translation>Modelle anderer Apps werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Models of other apps are used where they lie, without a second copy.</source>
+        <translation>Modelle anderer Apps werden benutzt, wo sie liegen, ohne zweite Kopie.</translation>
+    </message>
+    <message>
+        <source>Models run on this machine: nothing that you write is sent anywhere. Choose how to begin, or write your first message.</source>
+        <translation>Modelle laufen auf diesem Rechner: Nichts, was Sie schreiben, wird irgendwohin gesendet. Wählen Sie, wie Sie beginnen, oder schreiben Sie Ihre erste Nachricht.</translation>
+    </message>
+    <message>
+        <source>No Llama 3.2 model fits this machine now</source>
+        <translation>Kein Modell von Llama 3.2 passt jetzt auf diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Nothing found on this machine</source>
+        <translation>Nichts auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
+        <translation>Ollama, LM Studio, Jan, GPT4All und Hugging Face haben hier kein Modell.</translation>
+    </message>
+    <message>
+        <source>Recommended: {0}</source>
+        <translation>Empfohlen: {0}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Start at once</source>
+        <translation>Sofort beginnen</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Use a file of your own</source>
+        <translation>Eine eigene Datei benutzen</translation>
+    </message>
+    <message>
+        <source>Use the starter</source>
+        <translation>Startmodell benutzen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Llama 3.2 Desktop</source>
+        <translation>Willkommen bei Llama 3.2 Desktop</translation>
+    </message>
+    <message>
+        <source>none that models can use: they run on the processor</source>
+        <translation>keine, die Modelle nutzen können: Sie laufen auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>{0} free for models</source>
+        <translation>{0} frei für Modelle</translation>
+    </message>
+    <message>
+        <source>{0} is here already: quick and good for a first look, but small, so it is often wrong.</source>
+        <translation>{0} ist schon da: schnell und gut für einen ersten Blick, aber klein, also oft im Irrtum.</translation>
+    </message>
+    <message>
+        <source>{0}, 1 core</source>
+        <translation>{0}, 1 Kern</translation>
+    </message>
+    <message>
+        <source>{0}, {1} cores</source>
+        <translation>{0}, {1} Kerne</translation>
+    </message>
+    <message>
+        <source>{0}, {1} free</source>
+        <translation>{0}, {1} frei</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2} free</source>
+        <translation>{0}, {1} von {2} frei</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/found_models.py</name>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Looking for models on this machine…</source>
+        <translation>Modelle auf diesem Rechner werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Models of Ollama, LM Studio, Jan, GPT4All and the Hugging Face cache are used where they lie: nothing is copied and nothing of theirs is changed.</source>
+        <translation>Modelle von Ollama, LM Studio, Jan, GPT4All und aus dem Cache von Hugging Face werden benutzt, wo sie liegen: Nichts wird kopiert und nichts von ihnen verändert.</translation>
+    </message>
+    <message>
+        <source>No other app keeps a model on this machine.</source>
+        <translation>Keine andere App hat ein Modell auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/hub_page.py</name>
+    <message>
+        <source>Asking Ollama's registry for {0}…</source>
+        <translation>Ollamas Verzeichnis wird nach {0} gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking the Hub…</source>
+        <translation>Der Hub wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Jedes Modell im GGUF-Format auf dem Hub lässt sich holen; ob diese App es ausführt, hängt von seiner Architektur ab. Was Sie suchen, wird an den Hub gesendet.</translation>
+    </message>
+    <message>
+        <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
+        <translation>Name eines Modells, etwa llama 3.2 3b, oder ollama:NAME:TAG</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the Hugging Face Hub</source>
+        <translation>Hugging Face Hub durchsuchen</translation>
+    </message>
+    <message>
+        <source>The Hub has no GGUF model of that name.</source>
+        <translation>Der Hub hat kein GGUF-Modell dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/hub_row.py</name>
+    <message>
+        <source>Asking the Hub for its files…</source>
+        <translation>Der Hub wird nach seinen Dateien gefragt…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files of {0}</source>
+        <translation>Dateien von {0}</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Get {0}</source>
+        <translation>{0} holen</translation>
+    </message>
+    <message>
+        <source>It has no GGUF file.</source>
+        <translation>Es hat keine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>Its page on the Hub, with its terms</source>
+        <translation>Seine Seite auf dem Hub mit den Bedingungen</translation>
+    </message>
+    <message>
+        <source>Larger than this machine's free memory, {0}: it does not fit</source>
+        <translation>Größer als der freie Speicher dieses Rechners, {0}: Es passt nicht</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>licence: {0}</source>
+        <translation>Lizenz: {0}</translation>
+    </message>
+    <message>
+        <source>no licence named</source>
+        <translation>keine Lizenz genannt</translation>
+    </message>
+    <message>
+        <source>only for accounts that accepted its terms</source>
+        <translation>nur für Konten, die den Bedingungen zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>sees pictures</source>
+        <translation>sieht Bilder</translation>
+    </message>
+    <message>
+        <source>updated {0}</source>
+        <translation>aktualisiert {0}</translation>
+    </message>
+    <message>
+        <source>{0} downloads</source>
+        <translation>{0} Downloads</translation>
+    </message>
+    <message>
+        <source>{0} in {1} parts</source>
+        <translation>{0} in {1} Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/importing_dialogs.py</name>
+    <message>
+        <source>A copy takes {0}, and only {1} are free.</source>
+        <translation>Eine Kopie braucht {0}, und nur {1} sind frei.</translation>
+    </message>
+    <message>
+        <source>A copy takes {0}; {1} are free.</source>
+        <translation>Eine Kopie braucht {0}; {1} sind frei.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>Copy it into the models folder</source>
+        <translation>In den Modellordner kopieren</translation>
+    </message>
+    <message>
+        <source>Copying a model</source>
+        <translation>Modell wird kopiert</translation>
+    </message>
+    <message>
+        <source>Do the same with every file from now on</source>
+        <translation>Ab jetzt mit jeder Datei so verfahren</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Takes no room. The model is missing when the file is moved.</source>
+        <translation>Braucht keinen Platz. Das Modell fehlt, wenn die Datei verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Use it where it lies</source>
+        <translation>Benutzen, wo es liegt</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <translation>keine in der Datei</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} billion</source>
+        <translation>{0} Milliarden</translation>
+    </message>
+    <message>
+        <source>{0} million</source>
+        <translation>{0} Millionen</translation>
+    </message>
+    <message>
+        <source>“{0}” is copied into the models folder ({1}).</source>
+        <translation>„{0}“ wird in den Modellordner kopiert ({1}).</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/indicator.py</name>
+    <message>
+        <source>Download stopped</source>
+        <translation>Download angehalten</translation>
+    </message>
+    <message>
+        <source>Downloads: {0}</source>
+        <translation>Downloads: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/licence_dialog.py</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>I have read the licence and the Acceptable Use Policy, and accept them</source>
+        <translation>Ich habe die Lizenz und die Richtlinie zur zulässigen Nutzung gelesen und nehme sie an</translation>
+    </message>
+    <message>
+        <source>In the European Union</source>
+        <translation>In der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>Where do you live, or where does your company have its principal place of business?</source>
+        <translation>Wo wohnen Sie, oder wo hat Ihr Unternehmen seinen Hauptsitz?</translation>
+    </message>
+    <message>
+        <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
+        <translation>Ihre Zustimmung konnte nicht aufbewahrt werden ({0}), daher wird noch nichts geladen: Schaffen Sie Platz im Ordner der App und stimmen Sie noch einmal zu.</translation>
+    </message>
+    <message>
+        <source>{0} is licensed by Meta. In short, its licence says:</source>
+        <translation>{0} ist von Meta lizenziert. Kurz gefasst sagt die Lizenz:</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/model_card.py</name>
+    <message>
+        <source>From Ollama's registry: {0}:{1}</source>
+        <translation>Aus Ollamas Verzeichnis: {0}:{1}</translation>
+    </message>
+    <message>
+        <source>From the Hugging Face Hub: {0}</source>
+        <translation>Vom Hugging Face Hub: {0}</translation>
+    </message>
+    <message>
+        <source>Meta's own files, {0}, converted here; needs a token: {1}</source>
+        <translation>Metas eigene Dateien, {0}, hier umgewandelt; braucht ein Token: {1}</translation>
+    </message>
+    <message>
+        <source>Quantisation of {0}</source>
+        <translation>Quantisierung von {0}</translation>
+    </message>
+    <message>
+        <source>Smaller types take less memory and answer faster, and are less exact</source>
+        <translation>Kleinere Typen brauchen weniger Speicher und antworten schneller, sind aber weniger genau</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it</source>
+        <translation>Die Platte hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>Where {0} comes from</source>
+        <translation>Woher {0} kommt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/progress_view.py</name>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Download abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter a token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away what was fetched of {0}?</source>
+        <translation>Wegwerfen, was von {0} geholt wurde?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>{0} are there. To go on another time, pause it instead.</source>
+        <translation>{0} sind da. Um ein andermal weiterzumachen, pausieren Sie stattdessen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/queue_page.py</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>Nichts wird heruntergeladen. Was Sie aus dem Katalog oder vom Hub holen, steht hier; die Unterhaltung kann dabei weitergehen.</translation>
+    </message>
+    <message>
+        <source>Take off the list; the model stays</source>
+        <translation>Aus der Liste nehmen; das Modell bleibt</translation>
+    </message>
+    <message>
+        <source>{0} downloads together: {1}</source>
+        <translation>{0} Downloads zusammen: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/texts.py</name>
+    <message>
+        <source>A picture in the conversation</source>
+        <translation>Ein Bild in der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Asking what there is…</source>
+        <translation>Es wird gefragt, was es gibt…</translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right…</source>
+        <translation>Jedes Byte wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Compute buffers</source>
+        <translation>Rechenpuffer</translation>
+    </message>
+    <message>
+        <source>Converting it for this app; this takes some minutes…</source>
+        <translation>Wird für diese App umgewandelt; das dauert einige Minuten…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>KV cache, {0} tokens in {1}</source>
+        <translation>KV-Cache, {0} Token in {1}</translation>
+    </message>
+    <message>
+        <source>Memory left to other programs</source>
+        <translation>Speicher, der anderen Programmen bleibt</translation>
+    </message>
+    <message>
+        <source>On the GPU</source>
+        <translation>Auf der GPU</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Speed in a short conversation</source>
+        <translation>Geschwindigkeit in einer kurzen Unterhaltung</translation>
+    </message>
+    <message>
+        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
+        <translation>Die Platte hat {0} frei, und {1} sind zu holen: Schaffen Sie zuerst Platz.</translation>
+    </message>
+    <message>
+        <source>The engine itself</source>
+        <translation>Die Maschine selbst</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Work space of the vision part</source>
+        <translation>Arbeitsspeicher des Bildteils</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min left</source>
+        <translation>noch {0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>noch {0} min</translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation>noch {0} s</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/token_box.py</name>
+    <message>
+        <source>A token is in use. {0}</source>
+        <translation>Ein Token ist in Gebrauch. {0}</translation>
+    </message>
+    <message>
+        <source>A token is kept in the system's password store.</source>
+        <translation>Ein Token liegt im Passwortspeicher des Systems.</translation>
+    </message>
+    <message>
+        <source>Access token of the Hugging Face Hub</source>
+        <translation>Zugangstoken des Hugging Face Hub</translation>
+    </message>
+    <message>
+        <source>Access token, as in hf_…</source>
+        <translation>Zugangstoken, etwa hf_…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
+        <translation>Nur Verzeichnisse mit eigenen Bedingungen brauchen ein Token; es liegt im Passwortspeicher des Systems und wird nur an den Hub gesendet.</translation>
+    </message>
+    <message>
+        <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
+        <translation>Das Token in HF_TOKEN wird benutzt; es geht einem hier eingegebenen vor.</translation>
+    </message>
+    <message>
+        <source>Where to get one</source>
+        <translation>Wo man eines bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/verdict_view.py</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of {0}</source>
+        <translation>Zahlen zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/library/window.py</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Downloads ({0})</source>
+        <translation>Downloads ({0})</translation>
+    </message>
+    <message>
+        <source>Hugging Face Hub</source>
+        <translation>Hugging Face Hub</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/message_items.py</name>
+    <message>
+        <source>A former summary, no longer sent</source>
+        <translation>Eine frühere Zusammenfassung, nicht mehr gesendet</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are no longer seen by the model</source>
+        <translation>Frühere Bilder sieht das Modell nicht mehr</translation>
+    </message>
+    <message>
+        <source>Earlier turns are not sent to the model</source>
+        <translation>Frühere Beiträge werden dem Modell nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Earlier turns are summarised for the model</source>
+        <translation>Frühere Beiträge sind für das Modell zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Ended at the limit of {0} tokens</source>
+        <translation>An der Grenze von {0} Token beendet</translation>
+    </message>
+    <message>
+        <source>Ended because the context window is full</source>
+        <translation>Beendet, weil das Kontextfenster voll ist</translation>
+    </message>
+    <message>
+        <source>No longer seen by the model</source>
+        <translation>Vom Modell nicht mehr gesehen</translation>
+    </message>
+    <message>
+        <source>Not seen: this model reads text only</source>
+        <translation>Nicht gesehen: Dieses Modell liest nur Text</translation>
+    </message>
+    <message>
+        <source>Summary of the earlier turns, sent in their place</source>
+        <translation>Zusammenfassung der früheren Beiträge, an ihrer Stelle gesendet</translation>
+    </message>
+    <message>
+        <source>first token {0} s</source>
+        <translation>erstes Token {0} s</translation>
+    </message>
+    <message>
+        <source>picture remembered</source>
+        <translation>Bild gemerkt</translation>
+    </message>
+    <message>
+        <source>picture seen in {0} s</source>
+        <translation>Bild in {0} s gesehen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} prompt tokens cached</source>
+        <translation>{0} von {1} Prompt-Token im Cache</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models/missing.py</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Missing model</source>
+        <translation>Fehlendes Modell</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
+        <translation>„{0}“ fehlt, daher ist kein Modell geladen: Wählen Sie es in der Liste der Modelle, um es zu suchen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
+        <translation>„{0}“ fehlt, daher wird vorerst {1} benutzt: Wählen Sie es in der Liste der Modelle, um es zu suchen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>„{0}“ fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models/model_bar.py</name>
+    <message>
+        <source>Choose a GGUF file…</source>
+        <translation>GGUF-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>Modelle holen…</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>Zustand des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models/state.py</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <translation>Kein Modell gewählt</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Ready on {0}</source>
+        <translation>Bereit auf {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2} layers</source>
+        <translation>{0} · {1} von {2} Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/notices.py</name>
+    <message>
+        <source>Drop the oldest turns</source>
+        <translation>Die ältesten Beiträge weglassen</translation>
+    </message>
+    <message>
+        <source>Enlarge the window</source>
+        <translation>Fenster vergrößern</translation>
+    </message>
+    <message>
+        <source>Summarise them</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
+        <translation>Die Unterhaltung passt nicht mehr: Sie braucht {0} Token und die Antwort {1}, das Fenster hat aber {2}. Nichts wurde gesendet oder weggelassen.</translation>
+    </message>
+    <message>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
+        <translation>Schon diese Nachricht ist zu lang: Sie braucht {0} Token und ihre Antwort {1}, das Fenster hat aber {2}. Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
+        <translation>{0} liest nur Text und kann das Bild nicht sehen; wählen Sie ein Bildmodell, um danach zu fragen.</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
+        <translation>{0} liest nur Text und kann das Bild nicht sehen; holen Sie ein Bildmodell wie Llama 3.2 11B Vision, oder wählen Sie seine Datei, um danach zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/pictures/attaching.py</name>
+    <message>
+        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Aus dem Web wird nichts geholt, daher wurde das Bild nicht hinzugefügt; kopieren Sie das Bild selbst im Browser, oder sichern Sie es und ziehen die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
+        <translation>Mit einer Nachricht geht nur ein Bild, daher wurde nur „{0}“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
+        <translation>Mit einer Nachricht geht nur ein Bild, daher blieb das erste; entfernen Sie es, um ein anderes hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so no picture can be kept with them.</source>
+        <translation>Die Unterhaltungen sind nicht offen, daher kann kein Bild bei ihnen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>{0} · 1 tile</source>
+        <translation>{0} · 1 Kachel</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tiles</source>
+        <translation>{0} · {1} Kacheln</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
+        <translation>„{0}“ konnte nicht aufbewahrt werden ({1}) und wurde nicht hinzugefügt; schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/pictures/drop.py</name>
+    <message>
+        <source>A GGUF file</source>
+        <translation>Eine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
+        <translation>Ein Bild (PNG, JPEG, WebP, BMP, TIFF, GIF) oder Textdateien</translation>
+    </message>
+    <message>
+        <source>Drop it to ask about it</source>
+        <translation>Loslassen, um danach zu fragen</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Die Datei hier loslassen</translation>
+    </message>
+    <message>
+        <source>Drop the model here</source>
+        <translation>Das Modell hier loslassen</translation>
+    </message>
+    <message>
+        <source>Drop the model to add it</source>
+        <translation>Loslassen, um das Modell hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/pictures/handling.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>Die Datei des Bildes „{0}“ fehlt, daher gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Das Bild konnte nicht als {0} gesichert werden ({1}); wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/pictures/intake.py</name>
+    <message>
+        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
+        <translation>„{0}“ ist zu groß zum Lesen und wurde nicht hinzugefügt; verkleinern Sie das Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/pictures/picture_box.py</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Missing picture {0}</source>
+        <translation>Fehlendes Bild {0}</translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <translation>Groß öffnen</translation>
+    </message>
+    <message>
+        <source>Picture {0}, {1} × {2} pixels</source>
+        <translation>Bild {0}, {1} × {2} Pixel</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern unter…</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/pictures/strip.py</name>
+    <message>
+        <source>Picture {0}, {1}</source>
+        <translation>Bild {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/pictures/viewer.py</name>
+    <message>
+        <source>Opening the picture</source>
+        <translation>Das Bild wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
+        <translation>Plus und Minus vergrößern und verkleinern, die Pfeile verschieben, 0 passt ein, 1 zeigt die eigene Größe.</translation>
+    </message>
+    <message>
+        <source>The picture's file is missing.</source>
+        <translation>Die Datei des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/desk.py</name>
+    <message>
+        <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
+        <translation>Das Modell der Vorlage „{0}“ ist nicht mehr installiert, daher bleibt das jetzige.</translation>
+    </message>
+    <message>
+        <source>The presets could not be kept ({0}), so they last until the app ends; check the space on the disk and that the app's settings folder can be written.</source>
+        <translation>Die Vorlagen konnten nicht aufbewahrt werden ({0}) und gelten nur, bis die App endet; prüfen Sie den Platz auf der Platte und ob sich der Einstellungsordner der App beschreiben lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/dialog.py</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Bring back the app's own</source>
+        <translation>Die der App zurückholen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge</source>
+        <translation>Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Not installed any more</source>
+        <translation>Nicht mehr installiert</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem prompt</source>
+        <translation>S&amp;ystemprompt</translation>
+    </message>
+    <message>
+        <source>Sampling of its own</source>
+        <translation>Eigenes Sampling</translation>
+    </message>
+    <message>
+        <source>What stands in the composer; {{name}} is a blank</source>
+        <translation>Was im Eingabefeld steht; {{name}} ist eine Lücke</translation>
+    </message>
+    <message>
+        <source>What the model is told before the conversation</source>
+        <translation>Was dem Modell vor der Unterhaltung gesagt wird</translation>
+    </message>
+    <message>
+        <source>Whichever is in use</source>
+        <translation>Das gerade benutzte</translation>
+    </message>
+    <message>
+        <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
+        <translation>Eine Lücke schreiben Sie als {{name}}. Tab geht im Eingabefeld von einer zur nächsten, und was dort schon stand, kommt in die letzte.</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/menu.py</name>
+    <message>
+        <source>Edit presets…</source>
+        <translation>Vorlagen bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/screenshot.py</name>
+    <message>
+        <source>The picture could not be written to {0}; check the folder.</source>
+        <translation>Das Bild konnte nicht nach {0} geschrieben werden; prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>The window was never idle in three minutes, so no picture was saved.</source>
+        <translation>Das Fenster kam drei Minuten lang nicht zur Ruhe, daher wurde kein Bild gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sending.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>Die Datei des Bildes „{0}“ fehlt, daher kann das Modell es nicht ansehen, und nichts wurde gesendet; fügen Sie das Bild noch einmal hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/dialog.py</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Conversations, pictures, models and accepted licences stay.</source>
+        <translation>Unterhaltungen, Bilder, Modelle und angenommene Lizenzen bleiben.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>No setting has this name.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Picture memory</source>
+        <translation>Bildspeicher</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all settings, also those of every model?</source>
+        <translation>Alle Einstellungen zurücksetzen, auch die jedes Modells?</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/load_form.py</name>
+    <message>
+        <source>&amp;Batch size</source>
+        <translation>&amp;Stapelgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Context window</source>
+        <translation>&amp;Kontextfenster</translation>
+    </message>
+    <message>
+        <source>&amp;Flash attention</source>
+        <translation>&amp;Flash Attention</translation>
+    </message>
+    <message>
+        <source>&amp;Repack weights</source>
+        <translation>Gewichte &amp;umpacken</translation>
+    </message>
+    <message>
+        <source>&amp;Threads for answers</source>
+        <translation>&amp;Threads für Antworten</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Auto ({0})</source>
+        <translation>Auto ({0})</translation>
+    </message>
+    <message>
+        <source>Auto: as many as fit in the GPU's free memory</source>
+        <translation>Auto: so viele, wie in den freien Speicher der GPU passen</translation>
+    </message>
+    <message>
+        <source>Layers on the &amp;GPU</source>
+        <translation>Schichten auf der &amp;GPU</translation>
+    </message>
+    <message>
+        <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
+        <translation>Auf diesem Rechner für {0} gemessen: {1} Threads für Antworten, {2} für Prompts, Stapel {3}, Flash Attention {4}, Umpacken {5}; {6} Token/s beim Prompt, {7} bei der Antwort.</translation>
+    </message>
+    <message>
+        <source>Of the engine with this model as it is loaded now, at the most</source>
+        <translation>Der Maschine mit diesem Modell, wie es jetzt geladen ist, höchstens</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Rearranges them for this processor: quicker on some, slower on others</source>
+        <translation>Ordnet sie für diesen Prozessor um: schneller auf manchen, langsamer auf anderen</translation>
+    </message>
+    <message>
+        <source>Threads for &amp;prompts</source>
+        <translation>Threads für &amp;Prompts</translation>
+    </message>
+    <message>
+        <source>Tokens of a prompt read at once</source>
+        <translation>Token eines Prompts, die auf einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>Tokens; Auto: what memory allows. This model was trained for {0}</source>
+        <translation>Token; Auto: was der Speicher erlaubt. Dieses Modell wurde für {0} trainiert</translation>
+    </message>
+    <message>
+        <source>What suits this machine is measured once for each family of models, while the app is idle; Auto uses it from the next load on.</source>
+        <translation>Was zu diesem Rechner passt, wird je Modellfamilie einmal gemessen, während die App ruht; Auto benutzt es ab dem nächsten Laden.</translation>
+    </message>
+    <message>
+        <source>estimated {0}, measured {1}</source>
+        <translation>geschätzt {0}, gemessen {1}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>on the GPU estimated {0}, measured {1}</source>
+        <translation>auf der GPU geschätzt {0}, gemessen {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/pages.py</name>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear now</source>
+        <translation>Jetzt &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Put models into</source>
+        <translation>&amp;Modelle ablegen in</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all settings…</source>
+        <translation>Alle Einstellungen &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>A reset keeps conversations, pictures, models and accepted licences.</source>
+        <translation>Unterhaltungen, Bilder, Modelle und angenommene Lizenzen bleiben dabei.</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Ein anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
+        <translation>Unterhaltungen, Bilder und Modelle sind Dateien auf diesem Rechner und nirgends sonst. Niemandem wird etwas gemeldet.</translation>
+    </message>
+    <message>
+        <source>Copy them into the models folder</source>
+        <translation>In den Modellordner kopieren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter breaks the line</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe bricht die Zeile um</translation>
+    </message>
+    <message>
+        <source>Files that you &amp;open</source>
+        <translation>Dateien, die Sie ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Folder for models</source>
+        <translation>Ordner für Modelle</translation>
+    </message>
+    <message>
+        <source>Keep at &amp;most</source>
+        <translation>&amp;Höchstens behalten</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Nichts behalten</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Jetzt behalten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
+        <translation>Modelle, die schon da sind, bleiben, wo sie sind. Was aus Ollamas Verzeichnis kommt, geht in den Ordner dieser App oder in den anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or moves by itself</source>
+        <translation>Nichts blinkt oder bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>Shift+Enter sends, Enter breaks the line</source>
+        <translation>Umschalt+Eingabe sendet, Eingabe bricht die Zeile um</translation>
+    </message>
+    <message>
+        <source>Show &amp;data folder</source>
+        <translation>&amp;Datenordner zeigen</translation>
+    </message>
+    <message>
+        <source>The Hugging Face cache, shared with other programs</source>
+        <translation>Der Cache von Hugging Face, mit anderen Programmen geteilt</translation>
+    </message>
+    <message>
+        <source>This app's folder</source>
+        <translation>Der Ordner dieser App</translation>
+    </message>
+    <message>
+        <source>Use them where they lie</source>
+        <translation>Benutzen, wo sie liegen</translation>
+    </message>
+    <message>
+        <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
+        <translation>Was ein Bildmodell aus einem Bild gemacht hat, bleibt auf diesem Rechner, damit die nächste Frage dazu sofort beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/sampling_form.py</name>
+    <message>
+        <source>&amp;Min-p</source>
+        <translation>&amp;Min-p</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat penalty</source>
+        <translation>&amp;Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; higher is freer</source>
+        <translation>0 nimmt immer das wahrscheinlichste Wort; höher ist freier</translation>
+    </message>
+    <message>
+        <source>1 is none</source>
+        <translation>1 ist keine</translation>
+    </message>
+    <message>
+        <source>An answer ends at any of these; one a line</source>
+        <translation>Eine Antwort endet an jeder davon; eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Choose among this many likeliest tokens</source>
+        <translation>Unter so vielen wahrscheinlichsten Token wählen</translation>
+    </message>
+    <message>
+        <source>Choose among tokens of this probability</source>
+        <translation>Unter Token dieser Wahrscheinlichkeit wählen</translation>
+    </message>
+    <message>
+        <source>Leave out tokens below this part of the likeliest one's probability</source>
+        <translation>Token unter diesem Teil der Wahrscheinlichkeit des wahrscheinlichsten weglassen</translation>
+    </message>
+    <message>
+        <source>Most &amp;tokens of an answer</source>
+        <translation>Höchstzahl &amp;Token einer Antwort</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Stop stri&amp;ngs</source>
+        <translation>Stopp&amp;zeichenfolgen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer; each answer keeps its own</source>
+        <translation>Derselbe Startwert gibt dieselbe Antwort; jede Antwort behält ihren eigenen</translation>
+    </message>
+    <message>
+        <source>Top-&amp;k</source>
+        <translation>Top-&amp;k</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Until the window is full</source>
+        <translation>Bis das Fenster voll ist</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/system_prompt.py</name>
+    <message>
+        <source>Begin new conversations with it</source>
+        <translation>Neue Unterhaltungen damit beginnen</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>What the model is told before this conversation:</source>
+        <translation>Was dem Modell vor dieser Unterhaltung gesagt wird:</translation>
+    </message>
+    <message>
+        <source>You are a helpful assistant.</source>
+        <translation>Du bist ein hilfreicher Assistent.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Zurück zu allen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>More of the conversations</source>
+        <translation>Mehr zu den Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Nichts ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read for the search…</source>
+        <translation>Ältere Nachrichten werden noch für die Suche gelesen…</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Zuletzt gelöscht</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>The newest {0} places are shown.</source>
+        <translation>Die neuesten {0} Stellen werden gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/grouping.py</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/keeping.py</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted; it is kept for 30 days.</source>
+        <translation>„{0}“ wurde gelöscht und bleibt noch 30 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/menus.py</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In einen Ordner</translation>
+    </message>
+    <message>
+        <source>Out of the folder</source>
+        <translation>Aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Ordner umbenennen…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/model.py</name>
+    <message>
+        <source>Answering…</source>
+        <translation>Antwortet…</translation>
+    </message>
+    <message>
+        <source>Folder {0}, {1}</source>
+        <translation>Ordner {0}, {1}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/search_field.py</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Alle Unterhaltungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/storage.py</name>
+    <message>
+        <source>The conversations are not open, so nothing was done.</source>
+        <translation>Die Unterhaltungen sind nicht offen, daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so nothing was kept.</source>
+        <translation>Die Unterhaltungen sind nicht offen, daher wurde nichts aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/summarising.py</name>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>Das Modell schrieb keine Zusammenfassung, daher wurde nichts geändert; lassen Sie die ältesten Beiträge weg, oder vergrößern Sie das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/texts/adding.py</name>
+    <message>
+        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
+        <translation>Eine Nachricht nimmt {0} Dateien auf, daher wurde „{1}“ nicht hinzugefügt; senden Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Pasted text {0}</source>
+        <translation>Eingefügter Text {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/texts/chips.py</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Text {0}, {1}</source>
+        <translation>Text {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} Zeichen</translation>
+    </message>
+</context>
+</TS>

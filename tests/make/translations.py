@@ -1,0 +1,75 @@
+"""Brings the translations up to date with the texts in the code.
+
+    python -m tests.make.translations
+
+New texts are added as unfinished, those that are no longer in the code are taken out. Qt's own
+lupdate does not find texts behind the small `_tr` functions of modules without a class.
+"""
+
+from __future__ import annotations
+
+import ast
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from llama32_desktop.ui.translating import LANGUAGES, read_translations, translation_file
+
+PACKAGE = Path(__file__).parents[2] / "llama32_desktop"
+
+
+def main() -> None:
+    """Rewrites every language's file."""
+    texts = texts_in_code()
+    for language in LANGUAGES:
+        if language != "en":
+            path = translation_file(language)
+            known = read_translations(path) if path.exists() else {}
+            write(path, language, texts, known)
+            missing = sum(text not in known for text in texts)
+            print(f"{language}: {len(texts)} texts, {missing} not translated")
+
+
+def texts_in_code() -> dict[str, str]:
+    """Every text that is shown through Qt's translation, and the file where it stands first."""
+    texts: dict[str, str] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        place = path.relative_to(PACKAGE.parent).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            function = node.func
+            name = getattr(function, "attr", None) or getattr(function, "id", "")
+            index = {"tr": 0, "_tr": 0, "translate": 1}.get(name)
+            if index is None or len(node.args) <= index:
+                continue
+            text = node.args[index]
+            if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
+                texts.setdefault(text.value, place)
+    return dict(sorted(texts.items(), key=lambda item: (item[1], item[0])))
+
+
+def write(path: Path, language: str, texts: dict[str, str], known: dict[str, str]) -> None:
+    """Writes a `.ts` file, one context a file of code."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="en">')
+    place = ""
+    for text, where in texts.items():
+        if where != place:
+            lines += ["</context>"] * bool(place)
+            lines += ["<context>", f"    <name>{where}</name>"]
+            place = where
+        lines += ["    <message>", f"        <source>{escape(text)}</source>"]
+        if text in known:
+            lines.append(f"        <translation>{escape(known[text])}</translation>")
+        else:
+            lines.append('        <translation type="unfinished"></translation>')
+        lines.append("    </message>")
+    lines += ["</context>", "</TS>", ""]
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("\n".join(lines), encoding="utf-8")
+    ElementTree.parse(path)
+
+
+if __name__ == "__main__":
+    main()
