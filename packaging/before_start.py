@@ -1,0 +1,27 @@
+"""Runs in the frozen app before anything of its own: makes up for what freezing changes."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def restore_library_path() -> None:
+    """Take the bundle's libraries out of the way of other programs.
+
+    The bundle's start program points the dynamic linker at them. The linker has read that by
+    now; left in the environment, it would break the browser and the file manager that the app
+    opens, which need the system's own.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before:
+        os.environ["LD_LIBRARY_PATH"] = before
+    else:
+        os.environ.pop("LD_LIBRARY_PATH", None)
+
+
+if sys.platform.startswith("linux"):
+    restore_library_path()
+    # AppImage's variables name a folder that is gone when the app ends: not for other programs.
+    for variable in ("APPDIR", "ARGV0", "OWD"):
+        os.environ.pop(variable, None)

@@ -1,0 +1,1 @@
+"""What `packaging/build.py` is made of; imported by it, by the spec and by the tests."""

@@ -1,0 +1,70 @@
+"""Runs PyInstaller, and says what came of it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Final
+
+from bundling.places import NAME, SPEC, TITLE, build_folder, dist_folder, run, say
+
+LIMIT_MB: Final = 400
+"""Unpacked, with the CPU's backend, without the starter (issue 7)."""
+
+
+def build(*, starter: bool) -> Path:
+    """Makes the bundle; returns its folder (on macOS, the app's)."""
+    os.environ["LLAMA32_DESKTOP_STARTER"] = "1" if starter else "0"
+    shutil.rmtree(dist_folder() / NAME, ignore_errors=True)
+    run(
+        [
+            sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+            "--workpath", build_folder() / "work", "--distpath", dist_folder(), SPEC,
+        ]
+    )  # fmt: skip
+    folder = dist_folder() / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
+    same_time(folder)
+    return folder
+
+
+def same_time(folder: Path) -> None:
+    """Gives every file the source's date: archives of the same source are then the same."""
+    from bundling.places import source_date
+
+    date = source_date()
+    for path in [folder, *folder.rglob("*")]:
+        os.utime(path, (date, date), follow_symlinks=False)
+
+
+def size_mb(folder: Path, *, without: str = "*.gguf") -> float:
+    """MB (10⁶ bytes) of a folder's files, each link counted as nothing, models left out."""
+    return (
+        sum(
+            path.stat().st_size
+            for path in folder.rglob("*")
+            if path.is_file() and not path.is_symlink() and not path.match(without)
+        )
+        / 1e6
+    )
+
+
+def check_size(folder: Path, *, limit_mb: float = LIMIT_MB) -> None:
+    """Says the size and its largest parts.
+
+    Raises:
+        SystemExit: it is over the limit.
+    """
+    size = size_mb(folder)
+    say(f"{folder.name}: {size:.0f} MB unpacked without models (limit: {limit_mb:.0f} MB)")
+    largest = sorted(
+        (p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()),
+        key=lambda p: p.stat().st_size,
+    )
+    for path in reversed(largest[-8:]):
+        say(f"  {path.stat().st_size / 1e6:6.1f} MB  {path.relative_to(folder)}")
+    if size > limit_mb:
+        raise SystemExit(
+            f"The bundle takes {size:.0f} MB, more than {limit_mb:.0f}; see bundling/contents.py."
+        )

@@ -1,0 +1,59 @@
+"""The size that is checked, the date that is set, and the names that all parts share."""
+
+from __future__ import annotations
+
+import ast
+import tomllib
+from pathlib import Path
+
+import pytest
+from bundling import bundle, contents, places, win_version
+
+from llama32_desktop import __version__, paths
+
+
+def test_models_and_links_do_not_count_as_size(tmp_path: Path) -> None:
+    (tmp_path / "library").write_bytes(bytes(2_000_000))
+    (tmp_path / "link").symlink_to("library")
+    (tmp_path / "starter.gguf").write_bytes(bytes(5_000_000))
+    assert bundle.size_mb(tmp_path) == 2.0
+    bundle.check_size(tmp_path, limit_mb=2.0)
+    with pytest.raises(SystemExit, match="2 MB, more than 1"):
+        bundle.check_size(tmp_path, limit_mb=1.0)
+
+
+def test_all_files_get_the_date_of_the_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "file").touch()
+    (tmp_path / "dangling").symlink_to("nowhere")
+    bundle.same_time(tmp_path)
+    dates = {p.lstat().st_mtime for p in [tmp_path, *tmp_path.rglob("*")]}
+    assert dates == {1700000000.0}
+
+
+def test_the_bundle_has_the_apps_name_and_version() -> None:
+    assert places.version() == __version__
+    assert places.NAME == paths.APP
+
+
+def test_what_the_bundle_names_is_a_dependency_or_a_module_of_one() -> None:
+    project = tomllib.loads((places.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    required = " ".join([project["name"], *project["dependencies"]])
+    for name in contents.METADATA:
+        assert name in required
+    assert any("pyinstaller" in line for line in project["optional-dependencies"]["packaging"])
+
+
+def test_the_spec_is_python() -> None:
+    ast.parse(places.SPEC.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("0.1.0", (0, 1, 0, 0)), ("1.2.3rc4", (1, 2, 3, 0)), ("2.0.1.5+cu124", (2, 0, 1, 5))],
+)
+def test_windows_gets_four_numbers(version: str, numbers: tuple[int, ...]) -> None:
+    assert win_version.numbers(version) == numbers
