@@ -22,6 +22,8 @@ def restore_library_path() -> None:
 
 if sys.platform.startswith("linux"):
     restore_library_path()
+    # The engine's process sets its own path then, instead of trusting that this one passed it on.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     # AppImage's variables name a folder that is gone when the app ends: not for other programs.
     for variable in ("APPDIR", "ARGV0", "OWD"):
         os.environ.pop(variable, None)

@@ -38,3 +38,7 @@ def test_other_programs_get_the_systems_libraries() -> None:
 
 def test_other_programs_do_not_hear_of_the_appimage() -> None:
     assert "APPDIR" not in environment_after(APPDIR="/tmp/.mount_x")
+
+
+def test_the_engine_finds_the_bundles_libraries_by_itself() -> None:
+    assert environment_after()["PYINSTALLER_RESET_ENVIRONMENT"] == "1"

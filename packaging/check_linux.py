@@ -1,0 +1,121 @@
+"""Checks the .deb where nothing else is: a bare root without Python, compiler and network.
+
+    sudo python packaging/check_linux.py dist/llama32-desktop_0.1.0_amd64.deb --out build/check
+
+Debian or Ubuntu, root, debootstrap, Xvfb and xdotool are needed. The package must have the starter
+inside. It is installed by apt with what it depends on; then the command line answers, the window
+opens, a message is typed into it, and the answer is read from the conversation that it stored.
+Pictures of the window come into `--out`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sqlite3
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+from bundling.bare_root import BareRoot
+from bundling.places import NAME, build_folder, say
+from bundling.screen import Screen
+
+PATIENCE_S: Final = 180.0
+QUESTION: Final = "Say hello to the world."
+
+
+def run(root: BareRoot, *arguments: str, display: str = "") -> str:
+    """What the app prints; ends the check when it fails."""
+    program = root.start([NAME, *arguments], display=display)
+    out, error = program.communicate(timeout=PATIENCE_S)
+    if program.returncode != 0:
+        raise SystemExit(f"“{' '.join(arguments)}” ended with {program.returncode}: {error}")
+    return out
+
+
+def check_command_line(root: BareRoot) -> None:
+    if "starter" not in run(root, "models"):
+        raise SystemExit("The package has no starter inside; build it with --starter.")
+    said = json.loads(
+        run(root, "chat", "--prompt", QUESTION, "--max-tokens", "24", "--seed", "1", "--json")
+    )
+    if not said["text"].strip():
+        raise SystemExit("The command line gave no answer.")
+    say(f"the command line answers: {said['text']!r}")
+
+
+def answer_in(database: Path) -> str:
+    """The finished answer to the message; empty while there is none."""
+    if not database.is_file():
+        return ""
+    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as store:
+        try:
+            row = store.execute(
+                "SELECT content FROM message WHERE role = 'assistant' "
+                "AND state IN ('complete', 'length') ORDER BY id DESC LIMIT 1"
+            ).fetchone()
+        except sqlite3.OperationalError:  # its tables are not made yet
+            return ""
+    return row[0] if row else ""
+
+
+def type_into_window(screen: Screen, text: str) -> None:
+    """As a person does: a click into the field below, the keys, Enter."""
+    tool = ["env", f"DISPLAY={screen.display}", "xdotool"]
+    shown = subprocess.run(
+        [*tool, "search", "--sync", "--onlyvisible", "--name", "Llama"],
+        capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    window = shown.stdout.split()[0]
+    subprocess.run([*tool, "windowfocus", "--sync", window], check=True, timeout=60)
+    subprocess.run([*tool, "type", "--delay", "30", text], check=True)
+    subprocess.run([*tool, "key", "Return"], check=True)
+
+
+def check_window(root: BareRoot, out: Path) -> None:
+    database = root.home / ".local/share" / NAME / "conversations.sqlite3"
+    with tempfile.TemporaryDirectory() as folder, Screen(Path(folder)) as screen:
+        program = root.start([NAME, "--model", "starter"], display=screen.display)
+        try:
+            screen.wait_until(screen.painted, PATIENCE_S)
+            time.sleep(5)  # the model loads; what is sent before waits for it, the picture does not
+            screen.save(out / "window.png")
+            type_into_window(screen, QUESTION)
+            screen.wait_until(lambda: bool(answer_in(database)), PATIENCE_S)
+            time.sleep(1)
+            screen.save(out / "answer.png")
+        except (TimeoutError, subprocess.SubprocessError) as problem:
+            screen.save(out / "failed.png")
+            program.terminate()
+            raise SystemExit(f"{problem} {program.communicate()[1]}") from None
+        program.terminate()
+        program.wait(10)
+    say(f"the window answers: {answer_in(database)!r}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("package", type=Path)
+    parser.add_argument("--out", type=Path, default=build_folder() / "check")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="bare-root-", dir="/var/tmp") as folder:
+        root = BareRoot(Path(folder) / "root")
+        root.install(arguments.package.resolve(), "fonts-dejavu-core")
+        if found := root.pythons():
+            raise SystemExit(f"The root is not bare: {found}.")
+        say("the root has no Python and no compiler")
+        check_command_line(root)
+        check_window(root, arguments.out)
+        root.root_run(["dpkg", "--remove", NAME])
+        left = root.folder / "usr/lib" / NAME
+        if left.exists() or not (root.home / ".local/share" / NAME).is_dir():
+            raise SystemExit("Removing the package left files, or took the person's own.")
+    say("the package installs, runs and goes away as it should")
+
+
+if __name__ == "__main__":
+    main()
