@@ -11,6 +11,7 @@ Pictures of the window come into `--out`.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sqlite3
 import subprocess
@@ -24,6 +25,9 @@ from bundling.places import NAME, build_folder, say
 from bundling.screen import Screen
 
 PATIENCE_S: Final = 180.0
+FIELD: Final = ("600", "697")
+"""Where the field for messages is on the screen: no window manager moves the window."""
+ENDED: Final = ("complete", "length", "cancelled")
 QUESTION: Final = "Say hello to the world."
 
 
@@ -47,32 +51,24 @@ def check_command_line(root: BareRoot) -> None:
     say(f"the command line answers: {said['text']!r}")
 
 
-def answer_in(database: Path) -> str:
-    """The finished answer to the message; empty while there is none."""
+def answer_in(database: Path, *, ended: bool) -> str:
+    """The answer's text so far, or once it ended; empty while there is none."""
     if not database.is_file():
         return ""
-    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as store:
+    with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as store:
         try:
-            row = store.execute(
-                "SELECT content FROM message WHERE role = 'assistant' "
-                "AND state IN ('complete', 'length') ORDER BY id DESC LIMIT 1"
-            ).fetchone()
-        except sqlite3.OperationalError:  # its tables are not made yet
+            rows = store.execute(
+                "SELECT content, state FROM message WHERE role = 'assistant'"
+            ).fetchall()
+        except sqlite3.OperationalError:  # its tables are not made yet, or being written
             return ""
-    return row[0] if row else ""
+    texts = [text for text, state in rows if state in ENDED or not ended]
+    return texts[-1].strip() if texts else ""
 
 
-def type_into_window(screen: Screen, text: str) -> None:
-    """As a person does: a click into the field below, the keys, Enter."""
-    tool = ["env", f"DISPLAY={screen.display}", "xdotool"]
-    shown = subprocess.run(
-        [*tool, "search", "--sync", "--onlyvisible", "--name", "Llama"],
-        capture_output=True, text=True, check=True, timeout=60,
-    )  # fmt: skip
-    window = shown.stdout.split()[0]
-    subprocess.run([*tool, "windowfocus", "--sync", window], check=True, timeout=60)
-    subprocess.run([*tool, "type", "--delay", "30", text], check=True)
-    subprocess.run([*tool, "key", "Return"], check=True)
+def press(screen: Screen, *action: str) -> None:
+    """What a person does with mouse and keys, in xdotool's words."""
+    subprocess.run(["env", f"DISPLAY={screen.display}", "xdotool", *action], check=True, timeout=60)
 
 
 def check_window(root: BareRoot, out: Path) -> None:
@@ -83,17 +79,23 @@ def check_window(root: BareRoot, out: Path) -> None:
             screen.wait_until(screen.painted, PATIENCE_S)
             time.sleep(5)  # the model loads; what is sent before waits for it, the picture does not
             screen.save(out / "window.png")
-            type_into_window(screen, QUESTION)
-            screen.wait_until(lambda: bool(answer_in(database)), PATIENCE_S)
+            press(screen, "mousemove", *FIELD, "click", "1")
+            press(screen, "type", "--delay", "30", QUESTION)
+            press(screen, "key", "Return")
+            screen.wait_until(lambda: bool(answer_in(database, ended=False)), PATIENCE_S)
+            press(screen, "key", "Escape")  # so small a model may go on for ever
+            screen.wait_until(lambda: bool(answer_in(database, ended=True)), PATIENCE_S)
             time.sleep(1)
             screen.save(out / "answer.png")
         except (TimeoutError, subprocess.SubprocessError) as problem:
             screen.save(out / "failed.png")
-            program.terminate()
-            raise SystemExit(f"{problem} {program.communicate()[1]}") from None
-        program.terminate()
+            program.kill()
+            raise SystemExit(
+                f"The window did not answer ({problem}); it said: {program.communicate()[1]}"
+            ) from None
+        program.kill()  # and with it all in its namespace: `unshare` passes no other signal on
         program.wait(10)
-    say(f"the window answers: {answer_in(database)!r}")
+    say(f"the window answers: {answer_in(database, ended=True)!r}")
 
 
 def main() -> None:
