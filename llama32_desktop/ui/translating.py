@@ -89,13 +89,14 @@ def translate(app: QCoreApplication, wanted: str) -> str:
         QLocale.setDefault(QLocale(language))
     if language == "en":
         return language
-    own = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if own.load(f"qtbase_{_QT_OWN.get(language, language)}", folder):
-        app.installTranslator(own)
     try:
         texts = read_translations(translation_file(language))
     except (OSError, ElementTree.ParseError):
         return "en"
     app.installTranslator(Translator(texts, app))
+    # The last one is asked first: Qt's own knows its own texts, and ours takes the rest.
+    own = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if own.load(f"qtbase_{_QT_OWN.get(language, language)}", folder):
+        app.installTranslator(own)
     return language

@@ -5,2578 +5,2578 @@
     <name>llama32_desktop/ui/actions.py</name>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de</translation>
     </message>
     <message>
         <source>&amp;Add picture or text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir imagen o texto…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversaciones</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la última respuesta</translation>
     </message>
     <message>
         <source>&amp;Delete conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar la conversación</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar la conversación…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Get models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener modelos…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar conversaciones…</translation>
     </message>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva conversación</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un modelo…</translation>
     </message>
     <message>
         <source>&amp;Paste into the message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar en el mensaje</translation>
     </message>
     <message>
         <source>&amp;Picture memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de &amp;imágenes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Rename conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar la conversación</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar una copia…</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos</translation>
     </message>
     <message>
         <source>&amp;Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la respuesta</translation>
     </message>
     <message>
         <source>&amp;System prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt de &amp;sistema…</translation>
     </message>
     <message>
         <source>&amp;Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar de la memoria</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar una plantilla…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir un mensaje</translation>
     </message>
     <message>
         <source>Copy con&amp;versation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la con&amp;versación</translation>
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las p&amp;lantillas…</translation>
     </message>
     <message>
         <source>Export &amp;all conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todas las conversaciones…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Searc&amp;h all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en todas las conversaciones</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/activity.py</name>
     <message>
         <source>Looking at the picture: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la imagen: {0} %</translation>
     </message>
     <message>
         <source>Reading the conversation: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la conversación: {0} %</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumiendo los turnos más antiguos ({0} de {1})</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al modelo</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/announcing.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado una respuesta en otra conversación</translation>
     </message>
     <message>
         <source>The answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está vacía</translation>
     </message>
     <message>
         <source>The answer is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ha terminado</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/answer_details.py</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la respuesta</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer token</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché KV</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en la GPU</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de tokens</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Of each token</source>
-        <translation type="unfinished"></translation>
+        <translation>Por token</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del prompt</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización por repetición</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Stop strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadenas de parada</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Tokens of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de la respuesta</translation>
     </message>
     <message>
         <source>Tokens of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens del prompt</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Writing the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de la respuesta</translation>
     </message>
     <message>
         <source>at its limit of tokens, or with a full context</source>
-        <translation type="unfinished"></translation>
+        <translation>en su límite de tokens, o con el contexto lleno</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>por sí misma</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>recordada</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>con un error</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms modelo, {1} ms muestreo, {2} ms lo demás</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}, for the prompt {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, para el prompt {1}</translation>
     </message>
     <message>
         <source>{0}, of which {1} were in the KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, de ellos {1} estaban en la caché KV</translation>
     </message>
     <message>
         <source>{0}, {1} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} tokens/s</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/action_row.py</name>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo</translation>
     </message>
     <message>
         <source>Continue the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la respuesta</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar desde aquí</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el mensaje</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión siguiente</translation>
     </message>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/body.py</name>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Markdown</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección del enlace</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/composer.py</name>
     <message>
         <source>Add a picture or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen o un texto</translation>
     </message>
     <message>
         <source>Ask something about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta algo sobre la imagen</translation>
     </message>
     <message>
         <source>Ask something about the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta algo sobre el texto</translation>
     </message>
     <message>
         <source>Fill in “{0}” first, or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena antes «{0}», o bórralo</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Intro)</translation>
     </message>
     <message>
         <source>Send (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta (Esc)</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un mensaje</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
         <source> · this message +{0}</source>
-        <translation type="unfinished"></translation>
+        <translation> · este mensaje +{0}</translation>
     </message>
     <message>
         <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cabe: sobran {0} tokens para la ventana de {1}</translation>
     </message>
     <message>
         <source>Window of {0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de {0} tokens</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} tokens</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/inline_editor.py</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/jump_button.py</name>
     <message>
         <source>Jump to latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo más reciente</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/links.py</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace</translation>
     </message>
     <message>
         <source>Open this address outside the app?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección fuera de la aplicación?</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/message_view.py</name>
     <message>
         <source>Error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: {0}</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mensaje</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/notice.py</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/table_tools.py</name>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Scroll the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la tabla</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>The table could not be saved ({0}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la tabla ({0}); elige otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/transcript.py</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat_controller.py</name>
     <message>
         <source>It is on another branch; wait for the answer’s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en otra rama; espera al final de la respuesta.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat_pane.py</name>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa ahora</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes un modelo</translation>
     </message>
     <message>
         <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtén un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
     </message>
     <message>
         <source>No model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo instalado</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está restaurada; lo que había antes se guarda en la carpeta de datos.</translation>
     </message>
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones no se pueden abrir, así que no se puede enviar nada</translation>
     </message>
     <message>
         <source>The message and all that followed it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el mensaje y todo lo que le seguía.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo funciona en este equipo: nada de lo que escribes sale de él.</translation>
     </message>
     <message>
         <source>The picture is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tienes en mente?</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>[Picture: {0}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Imagen: {0}]</translation>
     </message>
     <message>
         <source>[Text: {0}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Texto: {0}]</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/dialogs.py</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus mensajes se van con ella; no se puede deshacer.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>Delete this conversation for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta conversación para siempre?</translation>
     </message>
     <message>
         <source>GGUF models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({0})</translation>
     </message>
     <message>
         <source>Pictures and texts ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y textos ({0})</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/exchange/desk.py</name>
     <message>
         <source>All conversations were backed up to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones se copiaron en «{0}».</translation>
     </message>
     <message>
         <source>An answer is being written, so nothing was restored; wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta, así que no se restauró nada; espera a su final.</translation>
     </message>
     <message>
         <source>Another export or import is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay otra exportación o importación en curso.</translation>
     </message>
     <message>
         <source>Back up all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de todas las conversaciones</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia…</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad (*.zip)</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Conversations backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de las conversaciones</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las conversaciones</translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la conversación</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Exports of this app, ChatGPT, LM Studio, Jan, Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de esta aplicación, ChatGPT, LM Studio, Jan, Open WebUI</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conversaciones</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>It was stopped, and nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo, y nada ha cambiado.</translation>
     </message>
     <message>
         <source>JSON, which can be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, que se puede volver a importar (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Markdown, one file each (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, un archivo por cada una (*.zip)</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada.</translation>
     </message>
     <message>
         <source>One conversation was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó una conversación.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Show the conversations of this backup in place of the present ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mostrar las conversaciones de esta copia en lugar de las actuales?</translation>
     </message>
     <message>
         <source>The conversation was exported to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación se exportó a «{0}».</translation>
     </message>
     <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actuales se guardan en un archivo al lado, en la carpeta de datos.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>{0} conversations were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {0} conversaciones.</translation>
     </message>
     <message>
         <source>{0} more things could not be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cosas más no se pudieron traer.</translation>
     </message>
     <message>
         <source>{0} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya estaban aquí.</translation>
     </message>
     <message>
         <source>{1} conversations were exported to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} conversaciones se exportaron a «{0}».</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/help.py</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Break the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar de línea</translation>
     </message>
     <message>
         <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa con modelos de lenguaje en este equipo. Nada de lo que escribes se envía a ningún sitio, y no hay telemetría: la red se usa solo para los modelos que descargas.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Model in use: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo en uso: {0}, {1}</translation>
     </message>
     <message>
         <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos funcionan con llama.cpp. La aplicación es software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha arriba, en el campo vacío</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Write the last message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otra vez el último mensaje</translation>
     </message>
     <message>
         <source>whose file names no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>cuyo archivo no nombra ninguna licencia</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contexto</translation>
     </message>
     <message>
         <source>&amp;KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché &amp;KV</translation>
     </message>
     <message>
         <source>For conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conversar</translation>
     </message>
     <message>
         <source>For conversations about pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conversar sobre imágenes</translation>
     </message>
     <message>
         <source>Helpers, not for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auxiliares, no para conversar</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de una conversación ve el modelo a la vez</translation>
     </message>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo…</translation>
     </message>
     <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos más pequeños reducen a la mitad o a la cuarta parte la memoria de una conversación</translation>
     </message>
     <message>
         <source>{0} free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} libres en el disco</translation>
     </message>
     <message>
         <source>{0} of memory, {1} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de memoria, {1} libres</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tokens</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/desk.py</name>
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha llegado, comprobado byte a byte.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/first_run_page.py</name>
     <message>
         <source>Any model in the GGUF format will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve cualquier modelo en formato GGUF.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Close other programs or free disk space, or begin with the starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, libera espacio en el disco, o empieza con el modelo inicial.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados en este equipo</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Looking for models of other apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos de otras aplicaciones…</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Models of other apps are used where they lie, without a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de otras aplicaciones se usan donde están, sin una segunda copia.</translation>
     </message>
     <message>
         <source>Models run on this machine: nothing that you write is sent anywhere. Choose how to begin, or write your first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos funcionan en este equipo: nada de lo que escribes se envía a ningún sitio. Elige cómo empezar, o escribe tu primer mensaje.</translation>
     </message>
     <message>
         <source>No Llama 3.2 model fits this machine now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo de Llama 3.2 cabe ahora en este equipo</translation>
     </message>
     <message>
         <source>Nothing found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada en este equipo</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama, LM Studio, Jan, GPT4All y Hugging Face no tienen aquí ningún modelo.</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado: {0}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Use a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un archivo propio</translation>
     </message>
     <message>
         <source>Use the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el modelo inicial</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Llama 3.2 Desktop</translation>
     </message>
     <message>
         <source>none that models can use: they run on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna que los modelos puedan usar: funcionan en el procesador</translation>
     </message>
     <message>
         <source>{0} free for models</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} libres para modelos</translation>
     </message>
     <message>
         <source>{0} is here already: quick and good for a first look, but small, so it is often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya está aquí: rápido y bueno para una primera mirada, pero pequeño, así que se equivoca a menudo.</translation>
     </message>
     <message>
         <source>{0}, 1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 1 núcleo</translation>
     </message>
     <message>
         <source>{0}, {1} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} núcleos</translation>
     </message>
     <message>
         <source>{0}, {1} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} libres</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} de {2} libres</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/found_models.py</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>Looking for models on this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos en este equipo…</translation>
     </message>
     <message>
         <source>Models of Ollama, LM Studio, Jan, GPT4All and the Hugging Face cache are used where they lie: nothing is copied and nothing of theirs is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de Ollama, LM Studio, Jan, GPT4All y la caché de Hugging Face se usan donde están: no se copia nada y nada suyo se cambia.</translation>
     </message>
     <message>
         <source>No other app keeps a model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra aplicación tiene modelos en este equipo.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/hub_page.py</name>
     <message>
         <source>Asking Ollama's registry for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando por {0} al registro de Ollama…</translation>
     </message>
     <message>
         <source>Asking the Hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al Hub…</translation>
     </message>
     <message>
         <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede obtener cualquier modelo en formato GGUF del Hub; que esta aplicación lo ejecute depende de su arquitectura. Lo que buscas se envía al Hub.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un modelo, como llama 3.2 3b, u ollama:NOMBRE:ETIQUETA</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el Hub de Hugging Face</translation>
     </message>
     <message>
         <source>The Hub has no GGUF model of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Hub no tiene ningún modelo GGUF con ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/hub_row.py</name>
     <message>
         <source>Asking the Hub for its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al Hub por sus archivos…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de {0}</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener</translation>
     </message>
     <message>
         <source>Get {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún archivo GGUF.</translation>
     </message>
     <message>
         <source>Its page on the Hub, with its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Su página en el Hub, con sus condiciones</translation>
     </message>
     <message>
         <source>Larger than this machine's free memory, {0}: it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor que la memoria libre de este equipo, {0}: no cabe</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>licence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia: {0}</translation>
     </message>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin licencia indicada</translation>
     </message>
     <message>
         <source>only for accounts that accepted its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para cuentas que aceptaron sus condiciones</translation>
     </message>
     <message>
         <source>sees pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ve imágenes</translation>
     </message>
     <message>
         <source>updated {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado {0}</translation>
     </message>
     <message>
         <source>{0} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} descargas</translation>
     </message>
     <message>
         <source>{0} in {1} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1} partes</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/importing_dialogs.py</name>
     <message>
         <source>A copy takes {0}, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia ocupa {0}, y solo hay {1} libres.</translation>
     </message>
     <message>
         <source>A copy takes {0}; {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia ocupa {0}; hay {1} libres.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de conversación</translation>
     </message>
     <message>
         <source>Copy it into the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo en la carpeta de modelos</translation>
     </message>
     <message>
         <source>Copying a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando un modelo</translation>
     </message>
     <message>
         <source>Do the same with every file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo mismo con todos los archivos desde ahora</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantización</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Takes no room. The model is missing when the file is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ocupa sitio. El modelo falta si se mueve el archivo.</translation>
     </message>
     <message>
         <source>Use it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo donde está</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna en el archivo</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{0} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mil millones</translation>
     </message>
     <message>
         <source>{0} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millones</translation>
     </message>
     <message>
         <source>“{0}” is copied into the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se copia en la carpeta de modelos ({1}).</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/indicator.py</name>
     <message>
         <source>Download stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga detenida</translation>
     </message>
     <message>
         <source>Downloads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas: {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/licence_dialog.py</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <source>I have read the licence and the Acceptable Use Policy, and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído la licencia y la política de uso aceptable, y las acepto</translation>
     </message>
     <message>
         <source>In the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>En la Unión Europea</translation>
     </message>
     <message>
         <source>Where do you live, or where does your company have its principal place of business?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde vives, o dónde tiene tu empresa su sede principal?</translation>
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar tu aceptación ({0}), así que aún no se descarga nada: libera espacio en la carpeta de la aplicación y acepta de nuevo.</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene licencia de Meta. En resumen, su licencia dice:</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/model_card.py</name>
     <message>
         <source>From Ollama's registry: {0}:{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del registro de Ollama: {0}:{1}</translation>
     </message>
     <message>
         <source>From the Hugging Face Hub: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del Hub de Hugging Face: {0}</translation>
     </message>
     <message>
         <source>Meta's own files, {0}, converted here; needs a token: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Meta, {0}, convertidos aquí; necesita un token de acceso: {1}</translation>
     </message>
     <message>
         <source>Quantisation of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantización de {0}</translation>
     </message>
     <message>
         <source>Smaller types take less memory and answer faster, and are less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos más pequeños ocupan menos memoria y responden antes, pero son menos exactos</translation>
     </message>
     <message>
         <source>The disk has no room for it</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no tiene sitio</translation>
     </message>
     <message>
         <source>Where {0} comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/progress_view.py</name>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la descarga</translation>
     </message>
     <message>
         <source>Enter a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir un token de acceso…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Throw away what was fetched of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo que se obtuvo de {0}?</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {0}. Para seguir otro día, ponla en pausa.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/queue_page.py</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descarga nada. Aquí aparece lo que obtienes del catálogo o del Hub; mientras tanto puedes seguir conversando.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista; el modelo se queda</translation>
     </message>
     <message>
         <source>{0} downloads together: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} descargas juntas: {1}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/texts.py</name>
     <message>
         <source>A picture in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en la conversación</translation>
     </message>
     <message>
         <source>Asking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando qué hay…</translation>
     </message>
     <message>
         <source>Checking that every byte is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cada byte…</translation>
     </message>
     <message>
         <source>Compute buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Búferes de cálculo</translation>
     </message>
     <message>
         <source>Converting it for this app; this takes some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiéndolo para esta aplicación; tarda unos minutos…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria</translation>
     </message>
     <message>
         <source>KV cache, {0} tokens in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché KV, {0} tokens en {1}</translation>
     </message>
     <message>
         <source>Memory left to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria que queda a otros programas</translation>
     </message>
     <message>
         <source>On the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>En la GPU</translation>
     </message>
     <message>
         <source>On the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco</translation>
     </message>
     <message>
         <source>Speed in a short conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad en una conversación corta</translation>
     </message>
     <message>
         <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco tiene {0} libres, y hay que obtener {1}: libera espacio antes.</translation>
     </message>
     <message>
         <source>The engine itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio motor</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Work space of the vision part</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de trabajo de la parte de visión</translation>
     </message>
     <message>
         <source>{0} h {1} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} min</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} s</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tokens/s</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/token_box.py</name>
     <message>
         <source>A token is in use. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa un token de acceso. {0}</translation>
     </message>
     <message>
         <source>A token is kept in the system's password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un token de acceso en el almacén de contraseñas del sistema.</translation>
     </message>
     <message>
         <source>Access token of the Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso del Hub de Hugging Face</translation>
     </message>
     <message>
         <source>Access token, as in hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso, como hf_…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los repositorios con condiciones propias necesitan un token de acceso; se guarda en el almacén de contraseñas del sistema y se envía solo al Hub.</translation>
     </message>
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el token de HF_TOKEN; va antes que el que se introduce aquí.</translation>
     </message>
     <message>
         <source>Where to get one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde conseguir uno</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/verdict_view.py</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Figures of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/window.py</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Downloads ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas ({0})</translation>
     </message>
     <message>
         <source>Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub de Hugging Face</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/message_items.py</name>
     <message>
         <source>A former summary, no longer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen anterior, que ya no se envía</translation>
     </message>
     <message>
         <source>Earlier pictures are no longer seen by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya no ve las imágenes anteriores</translation>
     </message>
     <message>
         <source>Earlier turns are not sent to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Los turnos anteriores no se envían al modelo</translation>
     </message>
     <message>
         <source>Earlier turns are summarised for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Los turnos anteriores están resumidos para el modelo</translation>
     </message>
     <message>
         <source>Ended at the limit of {0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó en el límite de {0} tokens</translation>
     </message>
     <message>
         <source>Ended because the context window is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó porque la ventana de contexto está llena</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya no la ve</translation>
     </message>
     <message>
         <source>Not seen: this model reads text only</source>
-        <translation type="unfinished"></translation>
+        <translation>No vista: este modelo solo lee texto</translation>
     </message>
     <message>
         <source>Summary of the earlier turns, sent in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de los turnos anteriores, enviado en su lugar</translation>
     </message>
     <message>
         <source>first token {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>primer token {0} s</translation>
     </message>
     <message>
         <source>picture remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen recordada</translation>
     </message>
     <message>
         <source>picture seen in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen vista en {0} s</translation>
     </message>
     <message>
         <source>{0} of {1} prompt tokens cached</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} tokens del prompt en caché</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models/missing.py</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Missing model</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un modelo</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{0}», así que no hay ningún modelo cargado: elígelo en la lista de modelos para buscarlo o quitarlo.</translation>
     </message>
     <message>
         <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{0}», así que por ahora se usa {1}: elígelo en la lista de modelos para buscarlo o quitarlo.</translation>
     </message>
     <message>
         <source>“{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{0}».</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models/model_bar.py</name>
     <message>
         <source>Choose a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo GGUF…</translation>
     </message>
     <message>
         <source>Get models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener modelos…</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>State of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del modelo</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models/state.py</name>
     <message>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar</translation>
     </message>
     <message>
         <source>No model chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo elegido</translation>
     </message>
     <message>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cargar</translation>
     </message>
     <message>
         <source>Ready on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo en {0}</translation>
     </message>
     <message>
         <source>{0} · {1} of {2} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} de {2} capas</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/notices.py</name>
     <message>
         <source>Drop the oldest turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los turnos más antiguos</translation>
     </message>
     <message>
         <source>Enlarge the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la ventana</translation>
     </message>
     <message>
         <source>Summarise them</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumirlos</translation>
     </message>
     <message>
         <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación ya no cabe: ocupa {0} tokens y la respuesta necesita {1}, pero la ventana tiene {2}. No se envió ni se omitió nada.</translation>
     </message>
     <message>
         <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje solo ya es demasiado largo: ocupa {0} tokens y su respuesta necesita {1}, pero la ventana tiene {2}. No se envió.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo lee texto y no puede ver la imagen; elige un modelo de visión para preguntar por ella.</translation>
     </message>
     <message>
         <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo lee texto y no puede ver la imagen; obtén un modelo de visión, como Llama 3.2 11B Vision, o elige su archivo, para preguntar por ella.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/attaching.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trae nada de la web, así que no se añadió la imagen; copia la propia imagen en el navegador, o guárdala y suelta el archivo.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un mensaje solo va una imagen, así que solo se añadió «{0}».</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un mensaje solo va una imagen, así que se quedó la primera; quítala para añadir otra.</translation>
     </message>
     <message>
         <source>The conversations are not open, so no picture can be kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones no están abiertas, así que no se puede guardar ninguna imagen con ellas.</translation>
     </message>
     <message>
         <source>{0} · 1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 1 tesela</translation>
     </message>
     <message>
         <source>{0} · {1} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} teselas</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
     <message>
         <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se pudo guardar ({1}), así que no se añadió; libera espacio.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/drop.py</name>
     <message>
         <source>A GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo GGUF</translation>
     </message>
     <message>
         <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen (PNG, JPEG, WebP, BMP, TIFF, GIF) o archivos de texto</translation>
     </message>
     <message>
         <source>Drop it to ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltalo para preguntar por él</translation>
     </message>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el archivo</translation>
     </message>
     <message>
         <source>Drop the model here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el modelo</translation>
     </message>
     <message>
         <source>Drop the model to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el modelo para añadirlo</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/handling.py</name>
     <message>
         <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de la imagen «{0}», así que no hay nada que copiar.</translation>
     </message>
     <message>
         <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo guardar como {0} ({1}); elige otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/intake.py</name>
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es demasiado grande para leerla, así que no se añadió; reduce la imagen.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/picture_box.py</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Missing picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la imagen {0}</translation>
     </message>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en grande</translation>
     </message>
     <message>
         <source>Picture {0}, {1} × {2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {0}, {1} × {2} píxeles</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>The file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {0}, {1}</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/viewer.py</name>
     <message>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la imagen</translation>
     </message>
     <message>
         <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más y menos amplían y reducen, las flechas mueven, 0 la ajusta, 1 la muestra a su tamaño.</translation>
     </message>
     <message>
         <source>The picture's file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de la imagen.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/presets/desk.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la plantilla «{0}» ya no está instalado, así que se queda el actual.</translation>
     </message>
     <message>
         <source>The presets could not be kept ({0}), so they last until the app ends; check the space on the disk and that the app's settings folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas no se pudieron guardar ({0}), así que duran hasta que se cierre la aplicación; comprueba el espacio del disco y que se pueda escribir en la carpeta de ajustes.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/presets/dialog.py</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Bring back the app's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar las de la aplicación</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odelo</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensa&amp;je</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla nueva</translation>
     </message>
     <message>
         <source>Not installed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está instalado</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt de s&amp;istema</translation>
     </message>
     <message>
         <source>Sampling of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo propio</translation>
     </message>
     <message>
         <source>What stands in the composer; {{name}} is a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda en el campo de escritura; {{name}} es un hueco</translation>
     </message>
     <message>
         <source>What the model is told before the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice al modelo antes de la conversación</translation>
     </message>
     <message>
         <source>Whichever is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El que esté en uso</translation>
     </message>
     <message>
         <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un hueco como {{name}}. Tab va de uno al siguiente en el campo de escritura, y lo que ya estaba escrito va al último.</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (copia)</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/presets/menu.py</name>
     <message>
         <source>Edit presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las plantillas…</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/screenshot.py</name>
     <message>
         <source>The picture could not be written to {0}; check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo escribir en {0}; comprueba la carpeta.</translation>
     </message>
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no estuvo quieta en tres minutos, así que no se guardó ninguna imagen.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sending.py</name>
     <message>
         <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de la imagen «{0}», así que el modelo no puede mirarla y no se envió nada; añade la imagen de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan las conversaciones, imágenes, modelos y licencias aceptadas.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>No setting has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama así.</translation>
     </message>
     <message>
         <source>Picture memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de imágenes</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
         <source>Reset all settings, also those of every model?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer todos los ajustes, también los de cada modelo?</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/load_form.py</name>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de &amp;lote</translation>
     </message>
     <message>
         <source>&amp;Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de &amp;contexto</translation>
     </message>
     <message>
         <source>&amp;Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flash attention</translation>
     </message>
     <message>
         <source>&amp;Repack weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reordenar los pesos</translation>
     </message>
     <message>
         <source>&amp;Threads for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilos para las respuestas</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Auto ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({0})</translation>
     </message>
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto: tantas como quepan en la memoria libre de la GPU</translation>
     </message>
     <message>
         <source>Layers on the &amp;GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en la &amp;GPU</translation>
     </message>
     <message>
         <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en este equipo para {0}: {1} hilos para respuestas, {2} para prompts, lote {3}, flash attention {4}, reordenación {5}; {6} tokens/s de prompt, {7} de respuesta.</translation>
     </message>
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Del motor con este modelo tal como está cargado, como mucho</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reordena para este procesador: más rápido en algunos, más lento en otros</translation>
     </message>
     <message>
         <source>Threads for &amp;prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos para los &amp;prompts</translation>
     </message>
     <message>
         <source>Tokens of a prompt read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de un prompt que se leen a la vez</translation>
     </message>
     <message>
         <source>Tokens; Auto: what memory allows. This model was trained for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens; Auto: lo que permita la memoria. Este modelo se entrenó para {0}</translation>
     </message>
     <message>
         <source>What suits this machine is measured once for each family of models, while the app is idle; Auto uses it from the next load on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene a este equipo se mide una vez por familia de modelos, mientras la aplicación descansa; Auto lo usa desde la siguiente carga.</translation>
     </message>
     <message>
         <source>estimated {0}, measured {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado {0}, medido {1}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>on the GPU estimated {0}, measured {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la GPU estimado {0}, medido {1}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/pages.py</name>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar ahora</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Movimiento</translation>
     </message>
     <message>
         <source>&amp;Put models into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner los modelos en</translation>
     </message>
     <message>
         <source>&amp;Reset all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer todos los ajustes…</translation>
     </message>
     <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al restablecer se conservan conversaciones, imágenes, modelos y licencias aceptadas.</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta</translation>
     </message>
     <message>
         <source>Another language shows after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma se muestra desde el próximo inicio.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cada vez</translation>
     </message>
     <message>
         <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones, imágenes y modelos son archivos de este equipo y de ningún otro sitio. No se informa a nadie de nada.</translation>
     </message>
     <message>
         <source>Copy them into the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlos en la carpeta de modelos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro envía, Mayús+Intro salta de línea</translation>
     </message>
     <message>
         <source>Files that you &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que &amp;abres</translation>
     </message>
     <message>
         <source>Folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de modelos</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;mucho</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar nada</translation>
     </message>
     <message>
         <source>Kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado ahora</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos que ya están se quedan donde están. Lo que viene del registro de Ollama va a la carpeta de esta aplicación, o a la otra.</translation>
     </message>
     <message>
         <source>Nothing blinks or moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parpadea ni se mueve por sí solo</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro envía, Intro salta de línea</translation>
     </message>
     <message>
         <source>Show &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta de &amp;datos</translation>
     </message>
     <message>
         <source>The Hugging Face cache, shared with other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché de Hugging Face, compartida con otros programas</translation>
     </message>
     <message>
         <source>This app's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de esta aplicación</translation>
     </message>
     <message>
         <source>Use them where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlos donde están</translation>
     </message>
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un modelo de visión hizo de una imagen se guarda en este equipo, para que la siguiente pregunta empiece enseguida.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/sampling_form.py</name>
     <message>
         <source>&amp;Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Min-p</translation>
     </message>
     <message>
         <source>&amp;Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización por &amp;repetición</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semilla</translation>
     </message>
     <message>
         <source>&amp;Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temperatura</translation>
     </message>
     <message>
         <source>0 always takes the likeliest word; higher is freer</source>
-        <translation type="unfinished"></translation>
+        <translation>0 toma siempre la palabra más probable; más alto es más libre</translation>
     </message>
     <message>
         <source>1 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es ninguna</translation>
     </message>
     <message>
         <source>An answer ends at any of these; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta termina en cualquiera de ellas; una por línea</translation>
     </message>
     <message>
         <source>Choose among this many likeliest tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre tantos tokens más probables</translation>
     </message>
     <message>
         <source>Choose among tokens of this probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre tokens de esta probabilidad</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera los tokens por debajo de esta parte de la probabilidad del más probable</translation>
     </message>
     <message>
         <source>Most &amp;tokens of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de &amp;tokens de una respuesta</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Stop stri&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadenas de &amp;parada</translation>
     </message>
     <message>
         <source>The same seed gives the same answer; each answer keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da la misma respuesta; cada respuesta guarda la suya</translation>
     </message>
     <message>
         <source>Top-&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-&amp;k</translation>
     </message>
     <message>
         <source>Top-&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-&amp;p</translation>
     </message>
     <message>
         <source>Until the window is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta llenar la ventana</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
         <source>Begin new conversations with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con él las conversaciones nuevas</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt de sistema</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice al modelo antes de esta conversación:</translation>
     </message>
     <message>
         <source>You are a helpful assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eres un asistente servicial.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivadas</translation>
     </message>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las conversaciones</translation>
     </message>
     <message>
         <source>More of the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre las conversaciones</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva…</translation>
     </message>
     <message>
         <source>Nothing is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada archivado.</translation>
     </message>
     <message>
         <source>Nothing was deleted in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada en los últimos 30 días.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Older messages are still being read for the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se leen mensajes más antiguos para la búsqueda…</translation>
     </message>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminadas hace poco</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>The newest {0} places are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los {0} lugares más recientes.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/grouping.py</name>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijadas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/keeping.py</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la carpeta</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «{0}»; se guarda 30 días.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/menus.py</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta</translation>
     </message>
     <message>
         <source>Out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la carpeta</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la carpeta</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la carpeta…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/model.py</name>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo…</translation>
     </message>
     <message>
         <source>Folder {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta {0}, {1}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/search_field.py</name>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las conversaciones</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/storage.py</name>
     <message>
         <source>The conversations are not open, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones no están abiertas, así que no se hizo nada.</translation>
     </message>
     <message>
         <source>The conversations are not open, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones no están abiertas, así que no se guardó nada.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/summarising.py</name>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no escribió ningún resumen, así que no cambió nada; deja los turnos más antiguos o amplía la ventana.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/texts/adding.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje lleva {0} archivos, así que no se añadió «{1}»; envía antes estos.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Pasted text {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/texts/chips.py</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <source>Text {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {0}, {1}</translation>
     </message>
     <message>
         <source>{0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caracteres</translation>
     </message>
 </context>
 </TS>

@@ -5,2578 +5,2578 @@
     <name>llama32_desktop/ui/actions.py</name>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>&amp;Add picture or text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une image ou un texte…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversations</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la dernière réponse</translation>
     </message>
     <message>
         <source>&amp;Delete conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la conversation</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Export conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la conversation…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Get models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtenir des modèles…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Import conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des conversations…</translation>
     </message>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle conversation</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>&amp;Paste into the message</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller dans le message</translation>
     </message>
     <message>
         <source>&amp;Picture memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire des &amp;images…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Rename conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer la conversation</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis</translation>
     </message>
     <message>
         <source>&amp;Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter la réponse</translation>
     </message>
     <message>
         <source>&amp;System prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invite système…</translation>
     </message>
     <message>
         <source>&amp;Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décharger</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser un modèle de message…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire un message</translation>
     </message>
     <message>
         <source>Copy con&amp;versation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la con&amp;versation</translation>
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les modèles de messa&amp;ge…</translation>
     </message>
     <message>
         <source>Export &amp;all conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;toutes les conversations…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message>
         <source>Searc&amp;h all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans toutes les conversations</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/activity.py</name>
     <message>
         <source>Looking at the picture: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l’image : {0} %</translation>
     </message>
     <message>
         <source>Reading the conversation: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la conversation : {0} %</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé des tours les plus anciens ({0} sur {1})</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/announcing.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse dans une autre conversation est terminée</translation>
     </message>
     <message>
         <source>The answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est vide</translation>
     </message>
     <message>
         <source>The answer is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est terminée</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/answer_details.py</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la réponse</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier token</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache KV</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur le GPU</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de tokens</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Of each token</source>
-        <translation type="unfinished"></translation>
+        <translation>Par token</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’invite</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de répétition</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Stop strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes d’arrêt</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Tokens of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de la réponse</translation>
     </message>
     <message>
         <source>Tokens of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de l’invite</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Writing the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la réponse</translation>
     </message>
     <message>
         <source>at its limit of tokens, or with a full context</source>
-        <translation type="unfinished"></translation>
+        <translation>à sa limite de tokens, ou contexte plein</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>d’elle-même</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>mémorisée</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une erreur</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms modèle, {1} ms échantillonnage, {2} ms autre</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}, for the prompt {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pour l’invite {1}</translation>
     </message>
     <message>
         <source>{0}, of which {1} were in the KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dont {1} étaient dans le cache KV</translation>
     </message>
     <message>
         <source>{0}, {1} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} tokens/s</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/action_row.py</name>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau</translation>
     </message>
     <message>
         <source>Continue the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la réponse</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer à partir d’ici</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le message</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante</translation>
     </message>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/body.py</name>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Markdown</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du lien</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/composer.py</name>
     <message>
         <source>Add a picture or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une image ou un texte</translation>
     </message>
     <message>
         <source>Ask something about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez une question sur l’image</translation>
     </message>
     <message>
         <source>Ask something about the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez une question sur le texte</translation>
     </message>
     <message>
         <source>Fill in “{0}” first, or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord « {0} », ou supprimez-le</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Entrée)</translation>
     </message>
     <message>
         <source>Send (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse (Échap)</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
         <source> · this message +{0}</source>
-        <translation type="unfinished"></translation>
+        <translation> · ce message +{0}</translation>
     </message>
     <message>
         <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient plus : {0} tokens de trop pour la fenêtre de {1}</translation>
     </message>
     <message>
         <source>Window of {0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de {0} tokens</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tokens sur {1}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/inline_editor.py</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/jump_button.py</name>
     <message>
         <source>Jump to latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus récent</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/links.py</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Open this address outside the app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse hors de l’application ?</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/message_view.py</name>
     <message>
         <source>Error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : {0}</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/notice.py</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/table_tools.py</name>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Scroll the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler le tableau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>The table could not be saved ({0}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas pu être enregistré ({0}) ; choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat/transcript.py</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat_controller.py</name>
     <message>
         <source>It is on another branch; wait for the answer’s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sur une autre branche ; attendez la fin de la réponse.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/chat_pane.py</name>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un modèle</translation>
     </message>
     <message>
         <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
     </message>
     <message>
         <source>No model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle installé</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée ; ce qui était là avant est gardé dans le dossier de données.</translation>
     </message>
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations ne peuvent pas être ouvertes, rien ne peut donc être envoyé</translation>
     </message>
     <message>
         <source>The message and all that followed it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message et tout ce qui le suivait a été supprimé.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle tourne sur cette machine : rien de ce que vous écrivez n’en sort.</translation>
     </message>
     <message>
         <source>The picture is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi pensez-vous ?</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>[Picture: {0}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Image : {0}]</translation>
     </message>
     <message>
         <source>[Text: {0}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Texte : {0}]</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/dialogs.py</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses messages partent avec elle ; c’est irréversible.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete this conversation for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement cette conversation ?</translation>
     </message>
     <message>
         <source>GGUF models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({0})</translation>
     </message>
     <message>
         <source>Pictures and texts ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et textes ({0})</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/exchange/desk.py</name>
     <message>
         <source>All conversations were backed up to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations ont été sauvegardées dans « {0} ».</translation>
     </message>
     <message>
         <source>An answer is being written, so nothing was restored; wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours, rien n’a donc été restauré ; attendez sa fin.</translation>
     </message>
     <message>
         <source>Another export or import is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre export ou import est encore en cours.</translation>
     </message>
     <message>
         <source>Back up all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder toutes les conversations</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde (*.zip)</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Conversations backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde des conversations</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les conversations</translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la conversation</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Exports of this app, ChatGPT, LM Studio, Jan, Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports de cette application, de ChatGPT, LM Studio, Jan, Open WebUI</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des conversations</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>It was stopped, and nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a changé.</translation>
     </message>
     <message>
         <source>JSON, which can be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, réimportable (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Markdown, one file each (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, un fichier chacune (*.zip)</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté.</translation>
     </message>
     <message>
         <source>One conversation was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation a été importée.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans son dossier</translation>
     </message>
     <message>
         <source>Show the conversations of this backup in place of the present ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les conversations de cette sauvegarde à la place des actuelles ?</translation>
     </message>
     <message>
         <source>The conversation was exported to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation a été exportée vers « {0} ».</translation>
     </message>
     <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actuelles sont gardées dans un fichier à côté, dans le dossier de données.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>{0} conversations were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} conversations ont été importées.</translation>
     </message>
     <message>
         <source>{0} more things could not be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres éléments n’ont pas pu être repris.</translation>
     </message>
     <message>
         <source>{0} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} étaient déjà là.</translation>
     </message>
     <message>
         <source>{1} conversations were exported to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} conversations ont été exportées vers « {0} ».</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/help.py</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Break the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne</translation>
     </message>
     <message>
         <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discute avec des modèles de langage sur cette machine. Rien de ce que vous écrivez n’est envoyé nulle part, et il n’y a pas de télémétrie : le réseau ne sert qu’aux modèles que vous téléchargez.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Model in use: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle utilisé : {0}, {1}</translation>
     </message>
     <message>
         <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles tournent avec llama.cpp. L’application est un logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche haut, dans le champ vide</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Write the last message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire le dernier message</translation>
     </message>
     <message>
         <source>whose file names no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>dont le fichier n’indique pas de licence</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contexte</translation>
     </message>
     <message>
         <source>&amp;KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache &amp;KV</translation>
     </message>
     <message>
         <source>For conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour converser</translation>
     </message>
     <message>
         <source>For conversations about pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour converser à propos d’images</translation>
     </message>
     <message>
         <source>Helpers, not for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auxiliaires, pas pour converser</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part d’une conversation le modèle voit à la fois</translation>
     </message>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cette machine…</translation>
     </message>
     <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus petits types divisent par deux ou quatre la mémoire d’une conversation</translation>
     </message>
     <message>
         <source>{0} free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} libres sur le disque</translation>
     </message>
     <message>
         <source>{0} of memory, {1} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de mémoire, {1} libres</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tokens</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/desk.py</name>
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est arrivé, chaque octet vérifié.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/first_run_page.py</name>
     <message>
         <source>Any model in the GGUF format will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout modèle au format GGUF convient.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Close other programs or free disk space, or begin with the starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, libérez de l’espace disque, ou commencez avec le modèle de départ.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés sur cette machine</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Looking for models of other apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles d’autres applications…</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Models of other apps are used where they lie, without a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles d’autres applications sont utilisés là où ils sont, sans seconde copie.</translation>
     </message>
     <message>
         <source>Models run on this machine: nothing that you write is sent anywhere. Choose how to begin, or write your first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles tournent sur cette machine : rien de ce que vous écrivez n’est envoyé nulle part. Choisissez comment commencer, ou écrivez votre premier message.</translation>
     </message>
     <message>
         <source>No Llama 3.2 model fits this machine now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle Llama 3.2 ne tient sur cette machine en ce moment</translation>
     </message>
     <message>
         <source>Nothing found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé sur cette machine</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama, LM Studio, Jan, GPT4All et Hugging Face n’ont aucun modèle ici.</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé : {0}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer tout de suite</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine</translation>
     </message>
     <message>
         <source>Use a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier à vous</translation>
     </message>
     <message>
         <source>Use the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle de départ</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Llama 3.2 Desktop</translation>
     </message>
     <message>
         <source>none that models can use: they run on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun que les modèles puissent utiliser : ils tournent sur le processeur</translation>
     </message>
     <message>
         <source>{0} free for models</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} libres pour les modèles</translation>
     </message>
     <message>
         <source>{0} is here already: quick and good for a first look, but small, so it is often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà là : rapide et bien pour un premier essai, mais petit, donc souvent dans l’erreur.</translation>
     </message>
     <message>
         <source>{0}, 1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 1 cœur</translation>
     </message>
     <message>
         <source>{0}, {1} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} cœurs</translation>
     </message>
     <message>
         <source>{0}, {1} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} libres</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} libres sur {2}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/found_models.py</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Looking for models on this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles sur cette machine…</translation>
     </message>
     <message>
         <source>Models of Ollama, LM Studio, Jan, GPT4All and the Hugging Face cache are used where they lie: nothing is copied and nothing of theirs is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles d’Ollama, LM Studio, Jan, GPT4All et du cache de Hugging Face sont utilisés là où ils sont : rien n’est copié et rien chez eux n’est modifié.</translation>
     </message>
     <message>
         <source>No other app keeps a model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre application n’a de modèle sur cette machine.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/hub_page.py</name>
     <message>
         <source>Asking Ollama's registry for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {0} au registre d’Ollama…</translation>
     </message>
     <message>
         <source>Asking the Hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Question au Hub…</translation>
     </message>
     <message>
         <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout modèle au format GGUF du Hub peut être obtenu ; que cette application le fasse tourner dépend de son architecture. Ce que vous cherchez est envoyé au Hub.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un modèle, par exemple llama 3.2 3b, ou ollama:NOM:ÉTIQUETTE</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search the Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur le Hub de Hugging Face</translation>
     </message>
     <message>
         <source>The Hub has no GGUF model of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub n’a pas de modèle GGUF de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/hub_row.py</name>
     <message>
         <source>Asking the Hub for its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de ses fichiers au Hub…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de {0}</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir</translation>
     </message>
     <message>
         <source>Get {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a aucun fichier GGUF.</translation>
     </message>
     <message>
         <source>Its page on the Hub, with its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page sur le Hub, avec ses conditions</translation>
     </message>
     <message>
         <source>Larger than this machine's free memory, {0}: it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand que la mémoire libre de cette machine, {0} : il n’y tient pas</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette machine</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>licence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>licence : {0}</translation>
     </message>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune licence indiquée</translation>
     </message>
     <message>
         <source>only for accounts that accepted its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour les comptes qui ont accepté ses conditions</translation>
     </message>
     <message>
         <source>sees pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>voit les images</translation>
     </message>
     <message>
         <source>updated {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour {0}</translation>
     </message>
     <message>
         <source>{0} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} téléchargements</translation>
     </message>
     <message>
         <source>{0} in {1} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1} parties</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/importing_dialogs.py</name>
     <message>
         <source>A copy takes {0}, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie prend {0}, et seuls {1} sont libres.</translation>
     </message>
     <message>
         <source>A copy takes {0}; {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie prend {0} ; {1} sont libres.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de conversation</translation>
     </message>
     <message>
         <source>Copy it into the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copier dans le dossier des modèles</translation>
     </message>
     <message>
         <source>Copying a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’un modèle</translation>
     </message>
     <message>
         <source>Do the same with every file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de même avec chaque fichier désormais</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantification</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Takes no room. The model is missing when the file is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prend pas de place. Le modèle manque si le fichier est déplacé.</translation>
     </message>
     <message>
         <source>Use it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser là où il est</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dans le fichier</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{0} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} milliards</translation>
     </message>
     <message>
         <source>{0} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millions</translation>
     </message>
     <message>
         <source>“{0}” is copied into the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est copié dans le dossier des modèles ({1}).</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/indicator.py</name>
     <message>
         <source>Download stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement arrêté</translation>
     </message>
     <message>
         <source>Downloads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements : {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/licence_dialog.py</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>I have read the licence and the Acceptable Use Policy, and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu la licence et la politique d’utilisation acceptable, et je les accepte</translation>
     </message>
     <message>
         <source>In the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’Union européenne</translation>
     </message>
     <message>
         <source>Where do you live, or where does your company have its principal place of business?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où habitez-vous, ou où votre entreprise a-t-elle son siège principal ?</translation>
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre acceptation n’a pas pu être gardée ({0}), rien n’est donc encore téléchargé : libérez de la place dans le dossier de l’application et acceptez à nouveau.</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est sous licence de Meta. En bref, sa licence dit :</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/model_card.py</name>
     <message>
         <source>From Ollama's registry: {0}:{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du registre d’Ollama : {0}:{1}</translation>
     </message>
     <message>
         <source>From the Hugging Face Hub: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du Hub de Hugging Face : {0}</translation>
     </message>
     <message>
         <source>Meta's own files, {0}, converted here; needs a token: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de Meta, {0}, convertis ici ; demande un jeton : {1}</translation>
     </message>
     <message>
         <source>Quantisation of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantification de {0}</translation>
     </message>
     <message>
         <source>Smaller types take less memory and answer faster, and are less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petits types prennent moins de mémoire et répondent plus vite, mais sont moins exacts</translation>
     </message>
     <message>
         <source>The disk has no room for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas la place</translation>
     </message>
     <message>
         <source>Where {0} comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/progress_view.py</name>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le téléchargement</translation>
     </message>
     <message>
         <source>Enter a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un jeton…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Throw away what was fetched of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter ce qui a été reçu de {0} ?</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont là. Pour continuer une autre fois, mettez plutôt en pause.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/queue_page.py</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en téléchargement. Ce que vous obtenez du catalogue ou du Hub est listé ici ; vous pouvez continuer à converser pendant ce temps.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste ; le modèle reste</translation>
     </message>
     <message>
         <source>{0} downloads together: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} téléchargements ensemble : {1}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/texts.py</name>
     <message>
         <source>A picture in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image dans la conversation</translation>
     </message>
     <message>
         <source>Asking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qu’il y a…</translation>
     </message>
     <message>
         <source>Checking that every byte is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque octet…</translation>
     </message>
     <message>
         <source>Compute buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampons de calcul</translation>
     </message>
     <message>
         <source>Converting it for this app; this takes some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion pour cette application ; cela prend quelques minutes…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire</translation>
     </message>
     <message>
         <source>KV cache, {0} tokens in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache KV, {0} tokens en {1}</translation>
     </message>
     <message>
         <source>Memory left to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire laissée aux autres programmes</translation>
     </message>
     <message>
         <source>On the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le GPU</translation>
     </message>
     <message>
         <source>On the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>Speed in a short conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse dans une conversation courte</translation>
     </message>
     <message>
         <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a {0} libres, et {1} sont à recevoir : libérez d’abord de la place.</translation>
     </message>
     <message>
         <source>The engine itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur lui-même</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Work space of the vision part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de travail de la partie vision</translation>
     </message>
     <message>
         <source>{0} h {1} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} min</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} s</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tokens/s</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/token_box.py</name>
     <message>
         <source>A token is in use. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est utilisé. {0}</translation>
     </message>
     <message>
         <source>A token is kept in the system's password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est gardé dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Access token of the Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès du Hub de Hugging Face</translation>
     </message>
     <message>
         <source>Access token, as in hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès, du genre hf_…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les dépôts avec leurs propres conditions demandent un jeton ; il est gardé dans le trousseau du système et envoyé au Hub seul.</translation>
     </message>
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de HF_TOKEN est utilisé ; il passe avant celui saisi ici.</translation>
     </message>
     <message>
         <source>Where to get one</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en obtenir un</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/verdict_view.py</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Figures of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/library/window.py</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Downloads ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements ({0})</translation>
     </message>
     <message>
         <source>Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub de Hugging Face</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/message_items.py</name>
     <message>
         <source>A former summary, no longer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien résumé, qui n’est plus envoyé</translation>
     </message>
     <message>
         <source>Earlier pictures are no longer seen by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne voit plus les images précédentes</translation>
     </message>
     <message>
         <source>Earlier turns are not sent to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tours précédents ne sont pas envoyés au modèle</translation>
     </message>
     <message>
         <source>Earlier turns are summarised for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tours précédents sont résumés pour le modèle</translation>
     </message>
     <message>
         <source>Ended at the limit of {0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée à la limite de {0} tokens</translation>
     </message>
     <message>
         <source>Ended because the context window is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée parce que la fenêtre de contexte est pleine</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne la voit plus</translation>
     </message>
     <message>
         <source>Not seen: this model reads text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vue : ce modèle ne lit que du texte</translation>
     </message>
     <message>
         <source>Summary of the earlier turns, sent in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé des tours précédents, envoyé à leur place</translation>
     </message>
     <message>
         <source>first token {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>premier token {0} s</translation>
     </message>
     <message>
         <source>picture remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>image mémorisée</translation>
     </message>
     <message>
         <source>picture seen in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>image vue en {0} s</translation>
     </message>
     <message>
         <source>{0} of {1} prompt tokens cached</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tokens de l’invite sur {1} en cache</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models/missing.py</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Missing model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle manquant</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » manque, aucun modèle n’est donc chargé : choisissez-le dans la liste des modèles pour le chercher ou le retirer.</translation>
     </message>
     <message>
         <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » manque, {1} est donc utilisé pour l’instant : choisissez-le dans la liste des modèles pour le chercher ou le retirer.</translation>
     </message>
     <message>
         <source>“{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » manque.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models/model_bar.py</name>
     <message>
         <source>Choose a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier GGUF…</translation>
     </message>
     <message>
         <source>Get models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir des modèles…</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>State of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>État du modèle</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models/state.py</name>
     <message>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être chargé</translation>
     </message>
     <message>
         <source>No model chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle choisi</translation>
     </message>
     <message>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas chargé</translation>
     </message>
     <message>
         <source>Ready on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt sur {0}</translation>
     </message>
     <message>
         <source>{0} · {1} of {2} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} couches sur {2}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/notices.py</name>
     <message>
         <source>Drop the oldest turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les tours les plus anciens</translation>
     </message>
     <message>
         <source>Enlarge the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la fenêtre</translation>
     </message>
     <message>
         <source>Summarise them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résumer</translation>
     </message>
     <message>
         <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation ne tient plus : elle prend {0} tokens et la réponse {1}, mais la fenêtre en a {2}. Rien n’a été envoyé ni omis.</translation>
     </message>
     <message>
         <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message seul est trop long : il prend {0} tokens et sa réponse {1}, mais la fenêtre en a {2}. Il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne lit que du texte et ne peut pas voir l’image ; choisissez un modèle de vision pour en parler.</translation>
     </message>
     <message>
         <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne lit que du texte et ne peut pas voir l’image ; obtenez un modèle de vision comme Llama 3.2 11B Vision, ou choisissez son fichier, pour en parler.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/attaching.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est pris sur le web, l’image n’a donc pas été ajoutée ; copiez l’image elle-même dans le navigateur, ou enregistrez-la et déposez le fichier.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message ne porte qu’une image, seule « {0} » a donc été ajoutée.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message ne porte qu’une image, la première a donc été gardée ; retirez-la pour en ajouter une autre.</translation>
     </message>
     <message>
         <source>The conversations are not open, so no picture can be kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations ne sont pas ouvertes, aucune image ne peut donc être gardée avec elles.</translation>
     </message>
     <message>
         <source>{0} · 1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 1 tuile</translation>
     </message>
     <message>
         <source>{0} · {1} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} tuiles</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
     <message>
         <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’a pas pu être gardé ({1}) et n’a pas été ajouté ; libérez de l’espace.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/drop.py</name>
     <message>
         <source>A GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier GGUF</translation>
     </message>
     <message>
         <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image (PNG, JPEG, WebP, BMP, TIFF, GIF) ou des fichiers texte</translation>
     </message>
     <message>
         <source>Drop it to ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour poser une question</translation>
     </message>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le fichier ici</translation>
     </message>
     <message>
         <source>Drop the model here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le modèle ici</translation>
     </message>
     <message>
         <source>Drop the model to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le modèle pour l’ajouter</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/handling.py</name>
     <message>
         <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’image « {0} » manque, il n’y a donc rien à copier.</translation>
     </message>
     <message>
         <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée sous {0} ({1}) ; choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/intake.py</name>
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est trop grand pour être lu et n’a pas été ajouté ; réduisez l’image.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/picture_box.py</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Missing picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image manquante {0}</translation>
     </message>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en grand</translation>
     </message>
     <message>
         <source>Picture {0}, {1} × {2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {0}, {1} × {2} pixels</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>The file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manque</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {0}, {1}</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’image</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/pictures/viewer.py</name>
     <message>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’image</translation>
     </message>
     <message>
         <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus et moins agrandissent et réduisent, les flèches déplacent, 0 ajuste, 1 montre à sa propre taille.</translation>
     </message>
     <message>
         <source>The picture's file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’image manque.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/presets/desk.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle du modèle de message « {0} » n’est plus installé, l’actuel reste donc.</translation>
     </message>
     <message>
         <source>The presets could not be kept ({0}), so they last until the app ends; check the space on the disk and that the app's settings folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de message n’ont pas pu être gardés ({0}) et durent jusqu’à la fin de l’application ; vérifiez l’espace disque et que le dossier des réglages peut être écrit.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/presets/dialog.py</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Bring back the app's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ceux de l’application</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odèle</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Messa&amp;ge</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle de message</translation>
     </message>
     <message>
         <source>Not installed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus installé</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de message</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite s&amp;ystème</translation>
     </message>
     <message>
         <source>Sampling of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage propre</translation>
     </message>
     <message>
         <source>What stands in the composer; {{name}} is a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans le champ de saisie ; {{name}} est un blanc</translation>
     </message>
     <message>
         <source>What the model is told before the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit au modèle avant la conversation</translation>
     </message>
     <message>
         <source>Whichever is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui est utilisé</translation>
     </message>
     <message>
         <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un blanc comme {{name}}. Tab va de l’un à l’autre dans le champ de saisie, et ce qui y était déjà écrit va dans le dernier.</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (copie)</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/presets/menu.py</name>
     <message>
         <source>Edit presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les modèles de message…</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/screenshot.py</name>
     <message>
         <source>The picture could not be written to {0}; check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite dans {0} ; vérifiez le dossier.</translation>
     </message>
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a jamais été au repos en trois minutes, aucune image n’a donc été enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sending.py</name>
     <message>
         <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’image « {0} » manque, le modèle ne peut donc pas la regarder et rien n’a été envoyé ; ajoutez l’image à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations, images, modèles et licences acceptées restent.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>No setting has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
     <message>
         <source>Picture memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire des images</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les réglages</translation>
     </message>
     <message>
         <source>Reset all settings, also those of every model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les réglages, aussi ceux de chaque modèle ?</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/load_form.py</name>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de &amp;lot</translation>
     </message>
     <message>
         <source>&amp;Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de &amp;contexte</translation>
     </message>
     <message>
         <source>&amp;Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flash attention</translation>
     </message>
     <message>
         <source>&amp;Repack weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réarranger les poids</translation>
     </message>
     <message>
         <source>&amp;Threads for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads pour les réponses</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Auto ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({0})</translation>
     </message>
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto : autant qu’il en tient dans la mémoire libre du GPU</translation>
     </message>
     <message>
         <source>Layers on the &amp;GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur le &amp;GPU</translation>
     </message>
     <message>
         <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur cette machine pour {0} : {1} threads pour les réponses, {2} pour les invites, lot {3}, flash attention {4}, réarrangement {5} ; {6} tokens/s d’invite, {7} de réponse.</translation>
     </message>
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Du moteur avec ce modèle tel qu’il est chargé, au plus</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réarrange pour ce processeur : plus rapide sur certains, plus lent sur d’autres</translation>
     </message>
     <message>
         <source>Threads for &amp;prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads pour les &amp;invites</translation>
     </message>
     <message>
         <source>Tokens of a prompt read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’une invite lus à la fois</translation>
     </message>
     <message>
         <source>Tokens; Auto: what memory allows. This model was trained for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens ; Auto : ce que permet la mémoire. Ce modèle a été entraîné pour {0}</translation>
     </message>
     <message>
         <source>What suits this machine is measured once for each family of models, while the app is idle; Auto uses it from the next load on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient à cette machine est mesuré une fois par famille de modèles, quand l’application est au repos ; Auto s’en sert dès le prochain chargement.</translation>
     </message>
     <message>
         <source>estimated {0}, measured {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé {0}, mesuré {1}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>on the GPU estimated {0}, measured {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le GPU estimé {0}, mesuré {1}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/pages.py</name>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> Go</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider maintenant</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mouvement</translation>
     </message>
     <message>
         <source>&amp;Put models into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre les modèles dans</translation>
     </message>
     <message>
         <source>&amp;Reset all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser tous les réglages…</translation>
     </message>
     <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réinitialisation garde conversations, images, modèles et licences acceptées.</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier</translation>
     </message>
     <message>
         <source>Another language shows after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue s’affiche au prochain démarrage.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander chaque fois</translation>
     </message>
     <message>
         <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations, images et modèles sont des fichiers sur cet ordinateur et nulle part ailleurs. Rien n’est signalé à personne.</translation>
     </message>
     <message>
         <source>Copy them into the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copier dans le dossier des modèles</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie, Maj+Entrée va à la ligne</translation>
     </message>
     <message>
         <source>Files that you &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers que vous &amp;ouvrez</translation>
     </message>
     <message>
         <source>Folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder au &amp;plus</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien garder</translation>
     </message>
     <message>
         <source>Kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé actuellement</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles déjà là restent où ils sont. Ce qui vient du registre d’Ollama va dans le dossier de cette application, ou dans l’autre.</translation>
     </message>
     <message>
         <source>Nothing blinks or moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne clignote ni ne bouge de lui-même</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée envoie, Entrée va à la ligne</translation>
     </message>
     <message>
         <source>Show &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier de &amp;données</translation>
     </message>
     <message>
         <source>The Hugging Face cache, shared with other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache de Hugging Face, partagé avec d’autres programmes</translation>
     </message>
     <message>
         <source>This app's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cette application</translation>
     </message>
     <message>
         <source>Use them where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utiliser là où ils sont</translation>
     </message>
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un modèle de vision a fait d’une image est gardé sur cet ordinateur, pour que la question suivante commence aussitôt.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/sampling_form.py</name>
     <message>
         <source>&amp;Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Min-p</translation>
     </message>
     <message>
         <source>&amp;Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de &amp;répétition</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <source>&amp;Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Température</translation>
     </message>
     <message>
         <source>0 always takes the likeliest word; higher is freer</source>
-        <translation type="unfinished"></translation>
+        <translation>0 prend toujours le mot le plus probable ; plus haut est plus libre</translation>
     </message>
     <message>
         <source>1 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : aucune</translation>
     </message>
     <message>
         <source>An answer ends at any of these; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse finit à l’une d’elles ; une par ligne</translation>
     </message>
     <message>
         <source>Choose among this many likeliest tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi autant de tokens les plus probables</translation>
     </message>
     <message>
         <source>Choose among tokens of this probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi les tokens de cette probabilité</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les tokens sous cette part de la probabilité du plus probable</translation>
     </message>
     <message>
         <source>Most &amp;tokens of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de &amp;tokens d’une réponse</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Stop stri&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes d’&amp;arrêt</translation>
     </message>
     <message>
         <source>The same seed gives the same answer; each answer keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne la même réponse ; chaque réponse garde la sienne</translation>
     </message>
     <message>
         <source>Top-&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-&amp;k</translation>
     </message>
     <message>
         <source>Top-&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-&amp;p</translation>
     </message>
     <message>
         <source>Until the window is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que la fenêtre soit pleine</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
         <source>Begin new conversations with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer ainsi les nouvelles conversations</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite système</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit au modèle avant cette conversation :</translation>
     </message>
     <message>
         <source>You are a helpful assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es un assistant serviable.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivées</translation>
     </message>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à toutes les conversations</translation>
     </message>
     <message>
         <source>More of the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur les conversations</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Nothing is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est archivé.</translation>
     </message>
     <message>
         <source>Nothing was deleted in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé ces 30 derniers jours.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>Older messages are still being read for the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des messages plus anciens sont encore lus pour la recherche…</translation>
     </message>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées récemment</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>The newest {0} places are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} endroits les plus récents sont montrés.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/grouping.py</name>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglées</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/keeping.py</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le dossier</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été supprimée ; elle est gardée 30 jours.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/menus.py</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un dossier</translation>
     </message>
     <message>
         <source>Out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du dossier</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le dossier</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le dossier…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir des archives</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/model.py</name>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond…</translation>
     </message>
     <message>
         <source>Folder {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {0}, {1}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/search_field.py</name>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les conversations</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/storage.py</name>
     <message>
         <source>The conversations are not open, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations ne sont pas ouvertes, rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>The conversations are not open, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations ne sont pas ouvertes, rien n’a donc été gardé.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/summarising.py</name>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas écrit de résumé, rien n’a donc changé ; retirez les tours les plus anciens ou agrandissez la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/texts/adding.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message porte {0} fichiers, « {1} » n’a donc pas été ajouté ; envoyez d’abord ceux-ci.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Pasted text {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé {0}</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/texts/chips.py</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>Text {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte {0}, {1}</translation>
     </message>
     <message>
         <source>{0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caractères</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,7 @@ class MessageBody(QWidget):
             above = self.views[i - 1] if i else None
             y = above.y + above.height + _space(above, view) if above else 0.0
             x = min(self._look.indent(view.leaf.path), width * 0.6)
-            view.lay_out(x, y, max(40.0, width - x))
+            view.lay_out(0.0 if view.right_to_left else x, y, max(40.0, width - x))
             top = min(top, int(y))
         self._tops[first:] = [view.y for view in self.views[first:]]
         self._laid_out = len(self.views)
@@ -158,6 +158,7 @@ class MessageBody(QWidget):
             joined = above is not None and above.leaf.path.startswith(outer)
             top = above.y + above.height if above is not None and joined else view.y
             x = self._look.indent(outer) - self._look.quote_indent
+            x = self.width() - x - 3 if view.right_to_left else x
             bar = QRectF(x, top, 3, view.y + view.height - top)
             painter.fillRect(bar, QColor(self._look.colours.border))
 

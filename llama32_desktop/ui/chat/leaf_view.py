@@ -125,6 +125,13 @@ class LeafView:
         self._fill()
 
     @property
+    def right_to_left(self) -> bool:
+        """Whether its text begins with a script that is written from the right."""
+        if self.leaf.kind not in ("text", "heading", "plain"):
+            return False
+        return self.document.firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
     def continued(self) -> bool:
         """Whether it is a further piece of a code block."""
         return self.leaf.kind == "code" and self.leaf.joint is not None
@@ -332,7 +339,9 @@ class LeafView:
         painter.setFont(self.look.font)
         painter.setPen(QColor(self.look.colours.secondary))
         width = QFontMetricsF(self.look.font).horizontalAdvance(self.leaf.marker)
-        painter.drawText(QPointF(max(0.0, self.x - 9 - width), baseline), self.leaf.marker)
+        left = max(0.0, self.x - 9 - width)
+        x = self.x + self.width + 9 if self.right_to_left else left
+        painter.drawText(QPointF(x, baseline), self.leaf.marker)
 
 
 def _utf16(text: str) -> int:

@@ -16,6 +16,7 @@ from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.colouring import spans_of
 from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.formulas import formulas
+from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of
 from llama32_desktop.ui.chat.message_view import default_look
 from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
@@ -250,3 +251,24 @@ def test_a_selection_is_copied_as_markdown(body: MessageBody, qtbot: QtBot) -> N
     body.copy_markdown()
     copied = QGuiApplication.clipboard().text()
     assert copied == text
+
+
+def test_text_from_the_right_has_its_marks_at_the_right(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "- مرحبا بك\n- left\n\n> اقتباس", qtbot)
+    arabic, left, quote = body.views
+    assert arabic.right_to_left and quote.right_to_left and not left.right_to_left
+    assert arabic.x == 0 and arabic.width < 700 and arabic.width == left.width
+    assert left.x > 0
+    image = QImage(body.size(), QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    body.render(image)
+
+    def inked(view: LeafView, start: int, end: int) -> bool:
+        rows = range(int(view.y), int(view.y + view.height))
+        return any(
+            image.pixelColor(x, y).lightness() < 235 for x in range(start, end) for y in rows
+        )
+
+    edge = int(arabic.width)
+    assert inked(arabic, edge + 2, 700) and not inked(left, edge + 2, 700)
+    assert inked(quote, 695, 700) and not inked(quote, 0, 5)
