@@ -53,12 +53,22 @@ def test_examples_are_good_use(example: str) -> None:
 
 def test_each_command_has_an_example() -> None:
     words = {example.split()[1] for example in EXAMPLES}
-    assert words == {"chat", "models", "pull", "rm", "convert", "bench", "--screenshot"}
+    assert words == {
+        "chat",
+        "models",
+        "pull",
+        "rm",
+        "export",
+        "import",
+        "convert",
+        "bench",
+        "--screenshot",
+    }
 
 
 def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> None:
     known: set[str] = set()
-    for command in ([], ["chat"], ["models"], ["pull"], ["convert"], ["bench"]):
+    for command in ([], ["chat"], ["models"], ["pull"], ["export"], ["convert"], ["bench"]):
         with pytest.raises(SystemExit):
             build_parser().parse_args([*command, "--help"])
         known |= set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out))

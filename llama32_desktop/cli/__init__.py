@@ -15,7 +15,7 @@ from llama32_desktop.cli import options
 from llama32_desktop.cli.parser import OneLineParser
 
 PROGRAM = "llama32-desktop"
-_COMMANDS = ("chat", "models", "bench", "convert", "pull", "rm")
+_COMMANDS = ("chat", "models", "bench", "convert", "pull", "rm", "export", "import")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -80,6 +80,22 @@ def build_parser() -> argparse.ArgumentParser:
     )
     remove.add_argument(
         "model", metavar="MODEL", help="a name of 'models', a path, or what 'pull' was given"
+    )
+    export = commands.add_parser(
+        "export",
+        help="write conversations to a file",
+        description="Write all conversations, or some, to one file, which replaces one that has "
+        "its name. JSON holds everything, and 'import' reads it; Markdown and HTML are to be read.",
+    )
+    options.add_export_options(export)
+    import_ = commands.add_parser(
+        "import",
+        help="add conversations of an export",
+        description="Add the conversations of exports of this app, ChatGPT, LM Studio, Jan and "
+        "Open WebUI. Nothing is replaced, and what is there already is left out.",
+    )
+    import_.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="an export, or a folder of them"
     )
     return parser
 

@@ -58,6 +58,14 @@ def _dispatch(command: str, parsed: argparse.Namespace) -> int:
         from llama32_desktop.cli import remove
 
         return remove.run(parsed)
+    if command == "export":
+        from llama32_desktop.cli import export
+
+        return export.run(parsed)
+    if command == "import":
+        from llama32_desktop.cli import import_
+
+        return import_.run(parsed)
     from llama32_desktop.cli import bench
 
     return bench.run(parsed)

@@ -14,6 +14,8 @@ from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings, S
 AUTO: Final = "auto"
 CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
 """As `models.convert` names them; written here so that the parser stays quick to build."""
+EXPORT_FORMATS: Final = ("json", "markdown", "html")
+"""As `conversations.exporting` names them."""
 
 
 def whole(low: int, high: int | None = None) -> Callable[[str], int]:
@@ -61,9 +63,7 @@ def png_file(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() != ".png":
         raise argparse.ArgumentTypeError(f"{text!r} does not end in .png")
-    if not path.absolute().parent.is_dir():
-        raise argparse.ArgumentTypeError(f"the folder of {text!r} is not there")
-    return path
+    return new_file(text)
 
 
 def measurement(text: str) -> tuple[float, int]:
@@ -80,6 +80,12 @@ def gguf_file(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() != ".gguf":
         raise argparse.ArgumentTypeError(f"{text!r} does not end in .gguf")
+    return new_file(text)
+
+
+def new_file(text: str) -> Path:
+    """A type for argparse: a file in a folder that is there."""
+    path = Path(text)
     if not path.absolute().parent.is_dir():
         raise argparse.ArgumentTypeError(f"the folder of {text!r} is not there")
     return path
@@ -212,6 +218,24 @@ def add_pull_options(parser: argparse.ArgumentParser) -> None:
         help="where you are domiciled, which the licence of vision models asks",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def add_export_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format",
+        choices=EXPORT_FORMATS,
+        help="how they are written (default: by the ending of OUT; .zip is Markdown)",
+    )
+    parser.add_argument(
+        "--conversation",
+        action="append",
+        type=whole(1, 2**63 - 1),
+        metavar="ID",
+        help="a number of '--list'; may be given several times (default: all)",
+    )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("out", nargs="?", type=new_file, metavar="OUT", help="the file to write")
+    what.add_argument("--list", action="store_true", help="print the conversations' numbers")
 
 
 def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:

@@ -1,0 +1,83 @@
+"""`llama32-desktop export`: conversations to one file, or a list of them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from llama32_desktop import paths
+from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.parser import one_line
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.exporting import FORMATS, Format, export
+from llama32_desktop.conversations.exporting.markdown_file import date
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.store import Store, open_store
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Write the file and name it on stdout; with `--list`, print what there is.
+
+    Raises:
+        CommandError: with one sentence.
+    """
+    database = paths.database_file()
+    if not database.is_file():
+        raise CommandError(
+            "There are no conversations yet, so nothing was exported: have one in the window first."
+        )
+    try:
+        opened = open_store(database)
+        if opened.notice:
+            print(one_line(opened.notice), file=sys.stderr)
+        with closing(opened.store) as store:
+            if parsed.list:
+                _list(store)
+            else:
+                _export(store, parsed.out, parsed.format, parsed.conversation)
+    except StoreError as error:
+        raise CommandError(str(error)) from None
+    return 0
+
+
+def _list(store: Store) -> None:
+    for conversation in store.conversations():
+        title = one_line(conversation.title) or "Untitled"
+        print(f"{conversation.id}\t{date(conversation.updated_at)}\t{title}")
+
+
+def _export(store: Store, out: Path, asked: Format | None, ids: list[int] | None) -> None:
+    format_ = asked or _format_of(out)
+    there = [conversation.id for conversation in store.conversations()]
+    unknown = [number for number in ids or () if number not in there]
+    if unknown:
+        raise CommandError(
+            f"There is no conversation {unknown[0]}, so nothing was exported: "
+            "'llama32-desktop export --list' prints the numbers."
+        )
+    chosen = list(dict.fromkeys(ids)) if ids else there
+    if not chosen:
+        raise CommandError(
+            "There are no conversations yet, so nothing was exported: have one in the window first."
+        )
+    if format_ == "markdown" and len(chosen) > 1 and out.suffix.lower() != ".zip":
+        raise CommandError(
+            f"{len(chosen)} conversations as Markdown are a zip, so nothing was exported: give a "
+            "name that ends in .zip, or one --conversation."
+        )
+    count = export(store, PictureStore(paths.pictures_folder()), chosen, format_, out)
+    print(one_line(f"{out} ({count} {'conversation' if count == 1 else 'conversations'})"))
+
+
+def _format_of(out: Path) -> Format:
+    """By the ending of the file's name."""
+    endings = {ending: name for name, ending in FORMATS.items()} | {".zip": "markdown"}
+    format_: Format | None = endings.get(out.suffix.lower())
+    if format_ is None:
+        raise CommandError(
+            f"The ending of {out.name} names no format, so nothing was exported: let it end in "
+            ".json, .md, .html or .zip, or give --format."
+        )
+    return format_

@@ -1,0 +1,128 @@
+"""`llama32-desktop export` and `llama32-desktop import`."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop import cli, paths
+from llama32_desktop.cli.options import EXPORT_FORMATS
+from llama32_desktop.conversations.exporting import FORMATS
+from llama32_desktop.conversations.store import open_store
+from tests.cli.conftest import Run
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def filled(home: Path) -> list[int]:
+    """The ids of two conversations."""
+    with closing(open_store(paths.database_file()).store) as store:
+        ids = []
+        for title in ("About lamas", "Line\nbreak"):
+            number = store.create_conversation(title).id
+            question = store.add_message(number, None, "user", f"What is {title}?")
+            store.add_message(number, question.id, "assistant", f"This is {title}.")
+            ids.append(number)
+    return ids
+
+
+def titles() -> list[str]:
+    with closing(open_store(paths.database_file()).store) as store:
+        return sorted(conversation.title for conversation in store.conversations())
+
+
+def test_what_was_exported_is_imported_once(run: Run, filled: list[int], tmp_path: Path) -> None:
+    out = tmp_path / "all.json"
+    result = run("export", str(out))
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == f"{out} (2 conversations)\n"
+    paths.database_file().unlink()
+    result = run("import", str(out))
+    assert (result.returncode, result.stdout) == (0, "2 conversations imported.\n")
+    assert titles() == ["About lamas", "Line\nbreak"]
+    result = run("import", str(out))
+    assert result.returncode == 0
+    assert result.stdout == "0 conversations imported; 2 were there already.\n"
+
+
+def test_the_list_names_what_can_be_exported(
+    filled: list[int], tmp_path: Path, capsys: Capture
+) -> None:
+    assert cli.run(["export", "--list"]) == 0
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [(int(number), title) for number, _, title in lines] == [
+        (filled[1], "Line break"),
+        (filled[0], "About lamas"),
+    ]
+    out = tmp_path / "one.json"
+    assert cli.run(["export", "--conversation", lines[1][0], str(out)]) == 0
+    assert [c["title"] for c in json.loads(out.read_text())["conversations"]] == ["About lamas"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "begins"),
+    [
+        (["all.html"], b"<!DOCTYPE html>"),
+        (["all.txt", "--format", "html"], b"<!DOCTYPE html>"),
+        (["all.zip"], b"PK"),
+        (["one.md", "--conversation", "1"], b"# About lamas"),
+    ],
+)
+def test_the_ending_or_the_option_says_how(
+    arguments: list[str], begins: bytes, filled: list[int], tmp_path: Path
+) -> None:
+    out = tmp_path / arguments[0]
+    assert cli.run(["export", str(out), *arguments[1:]]) == 0
+    assert out.read_bytes().startswith(begins)
+    if out.suffix == ".zip":
+        assert len(zipfile.ZipFile(out).namelist()) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["export", "{}/all.txt"], "names no format"),
+        (["export", "{}/all.md"], "are a zip"),
+        (["export", "{}/all.json", "--conversation", "99"], "There is no conversation 99"),
+        (["import", "{}/missing.json"], "cannot be read"),
+        (["import", "{}"], "No conversations were found there"),
+    ],
+)
+def test_failure_is_one_line_and_1(
+    arguments: list[str], says: str, filled: list[int], tmp_path: Path, capsys: Capture
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert cli.run([argument.format(empty) for argument in arguments]) == 1
+    out, err = capsys.readouterr()
+    assert out == "" and says in err and err.count("\n") == 1
+    assert list(empty.iterdir()) == []
+
+
+def test_nothing_to_export_makes_no_database(home: Path, tmp_path: Path, capsys: Capture) -> None:
+    assert cli.run(["export", str(tmp_path / "all.json")]) == 1
+    assert "no conversations yet" in capsys.readouterr().err
+    assert not paths.database_file().exists()
+
+
+def test_what_can_be_read_is_imported_beside_what_cannot(
+    filled: list[int], tmp_path: Path, capsys: Capture
+) -> None:
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    assert cli.run(["export", str(good)]) == 0
+    bad.write_text("{")
+    paths.database_file().unlink()
+    capsys.readouterr()
+    assert cli.run(["import", str(bad), str(good)]) == 0
+    out, err = capsys.readouterr()
+    assert out == "2 conversations imported.\n"
+    assert "bad.json" in err and err.count("\n") == 1
+
+
+def test_formats_are_those_of_the_export() -> None:
+    assert tuple(FORMATS) == EXPORT_FORMATS
