@@ -1,6 +1,6 @@
 """Measures the window's start and the memory of the app's two processes.
 
-    python tests/bench/startup.py [--runs 5]
+    python tests/bench/startup.py [--runs 5] [--conversations N]
 
 Starts the app anew each time, on the display that the environment names (offscreen without
 one), and prints JSON: seconds from the process's start to the first picture and to a loaded
@@ -18,6 +18,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
+
+from llama32_desktop import paths
+from llama32_desktop.conversations.store import open_store
 
 PROGRAM = """
 import sys, time
@@ -63,9 +67,11 @@ sys.exit(app.run_window(["bench"], model="starter"))
 """
 
 
-def run() -> dict[str, float]:
-    """One start of the app in a home of its own."""
+def run(conversations: int) -> dict[str, float]:
+    """One start of the app in a home of its own, with so many conversations in it."""
     with tempfile.TemporaryDirectory() as home:
+        if conversations:
+            fill(Path(home), conversations)
         environment = {**os.environ, "LLAMA32_DESKTOP_HOME": home}
         if "DISPLAY" not in environment and "WAYLAND_DISPLAY" not in environment:
             environment.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -83,10 +89,35 @@ def run() -> dict[str, float]:
         return measured
 
 
+def fill(home: Path, conversations: int) -> None:
+    """Stores that many, of two messages each, over the last years."""
+    os.environ["LLAMA32_DESKTOP_HOME"] = str(home)
+    store = open_store(paths.database_file()).store
+    now = time.time()
+    with store.transaction() as db:
+        for number in range(conversations):
+            when = now - number * 9000
+            added = db.execute(
+                "INSERT INTO conversation(title, created_at, updated_at) VALUES (?, ?, ?)",
+                (f"Conversation {number} about something", when, when),
+            ).lastrowid
+            question = None
+            for role in ("user", "assistant"):
+                question = db.execute(
+                    "INSERT INTO message(conversation_id, parent_id, role, content, state, "
+                    "created_at) VALUES (?, ?, ?, ?, 'complete', ?)",
+                    (added, question, role, f"A few words of message {number}. " * 5, when),
+                ).lastrowid
+            db.execute("UPDATE conversation SET active_leaf_id = ? WHERE id = ?", (question, added))
+    store.close()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
-    runs = [run() for _ in range(parser.parse_args().runs)]
+    parser.add_argument("--conversations", type=int, default=0)
+    options = parser.parse_args()
+    runs = [run(options.conversations) for _ in range(options.runs)]
     medians = {key: round(statistics.median(r[key] for r in runs), 3) for key in runs[0]}
     print(json.dumps(medians, indent=2))
 
