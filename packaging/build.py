@@ -3,39 +3,72 @@
     python packaging/build.py linux
 
 Run it in a virtual environment that has the app and its extra `packaging`. What is published
-comes into `dist/`.
+comes into `dist/`. `python packaging/build.py engine VARIANT` before it compiles llama.cpp for
+other machines than this one; without, the bundle has the llama.cpp that is installed.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from bundling import bundle
-from bundling import linux as packages
-from bundling.places import build_folder, say
+from bundling import bundle, engine, linux, macos, papers, windows
+from bundling.places import say
+
+_SYSTEMS = {"linux": "linux", "macos": "darwin", "windows": "win32"}
 
 
-def linux(arguments: argparse.Namespace) -> None:
-    (build_folder() / "notices").mkdir(parents=True, exist_ok=True)
+def _linux(app: Path, arguments: argparse.Namespace) -> list[Path]:
+    return [
+        linux.deb(app, arguments.variant),
+        linux.appimage(app, arguments.variant, arguments.runtime),
+    ]
+
+
+def _macos(app: Path, arguments: argparse.Namespace) -> list[Path]:
+    return [macos.dmg(app, arguments.variant)]
+
+
+def _windows(app: Path, arguments: argparse.Namespace) -> list[Path]:
+    return [windows.installer(app, arguments.variant)]
+
+
+def _build(
+    pack: Callable[[Path, argparse.Namespace], list[Path]], arguments: argparse.Namespace
+) -> None:
+    if sys.platform != _SYSTEMS[arguments.kind]:
+        raise SystemExit(f"A bundle for {arguments.kind} can be built there only, not here.")
     app = bundle.build(starter=arguments.starter)
-    bundle.check_size(app)
-    made = [packages.deb(app), packages.appimage(app, arguments.runtime)]
-    for file in [*made, packages.checksums([file for file in made if file.is_file()])]:
+    # CUDA's own libraries alone are larger than the limit for all the rest.
+    limit = bundle.LIMIT_MB if arguments.variant != "cuda" else bundle.LIMIT_CUDA_MB
+    bundle.check_size(app, limit_mb=limit)
+    made = pack(app, arguments)
+    files = [file for file in made if file.is_file()]
+    files += papers.publish(arguments.kind, arguments.variant)
+    for file in [*made, papers.checksums(files, arguments.kind, arguments.variant)]:
         say(f"made {file}")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     kinds = parser.add_subparsers(dest="kind", required=True)
-    one = kinds.add_parser("linux", help="the folder, the .deb, the AppImage")
-    one.add_argument("--starter", action="store_true", help="put the starter model inside")
-    one.add_argument("--runtime", type=Path, help="AppImage's runtime, for an AppImage")
-    one.set_defaults(run=linux)
+    packs = {"linux": _linux, "macos": _macos, "windows": _windows}
+    for kind, pack in packs.items():
+        one = kinds.add_parser(kind)
+        names = engine.variants(_SYSTEMS[kind])
+        one.add_argument("--variant", choices=names, default=names[0], help="names the files")
+        one.add_argument("--starter", action="store_true", help="put the starter model inside")
+        if kind == "linux":
+            one.add_argument("--runtime", type=Path, help="AppImage's runtime, for an AppImage")
+        one.set_defaults(run=lambda arguments, pack=pack: _build(pack, arguments))
+    one = kinds.add_parser("engine", help="compile llama.cpp as a variant, into this environment")
+    one.add_argument("variant", choices=engine.variants(sys.platform))
+    one.set_defaults(run=lambda arguments: engine.install(arguments.variant))
     arguments = parser.parse_args()
     arguments.run(arguments)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

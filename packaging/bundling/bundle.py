@@ -13,6 +13,9 @@ from bundling.places import NAME, SPEC, TITLE, build_folder, dist_folder, run, s
 LIMIT_MB: Final = 400
 """Unpacked, with the CPU's backend, without the starter (issue 7)."""
 
+LIMIT_CUDA_MB: Final = 1600
+"""NVIDIA's cuBLAS takes about 700 MB of it."""
+
 
 def build(*, starter: bool) -> Path:
     """Makes the bundle; returns its folder (on macOS, the app's)."""

@@ -32,6 +32,7 @@ EXCLUDED_MODULES: Final = (
     "llama_cpp.server", "fastapi", "uvicorn", "starlette_context",
     # Of the standard library and of build tools.
     "tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "test", "distutils",
+    "readline",  # of the interpreter's prompt, and under the GPL
     "pip", "setuptools", "pkg_resources", "_pytest", "pytest", "hypothesis", "mypy",
     "IPython", "matplotlib", "pandas", "torch", "tensorflow", "gguf",
     # Parts of libraries that nothing here imports.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -89,7 +88,12 @@ Description: Chat with Llama 3.2 on your own machine
 """
 
 
-def deb(app: Path) -> Path:
+def _suffix(variant: str) -> str:
+    """The plain name is the variant's that runs everywhere."""
+    return "" if variant == "cpu" else f"-{variant}"
+
+
+def deb(app: Path, variant: str) -> Path:
     """Makes the .deb; the same bundle gives the same file."""
     root = build_folder() / "deb"
     tree(app, root)
@@ -106,16 +110,20 @@ def deb(app: Path) -> Path:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
     bundle.same_time(root)
-    file = dist_folder() / f"{NAME}_{version()}_{_DEBIAN_ARCHITECTURES[architecture()]}.deb"
+    file = (
+        dist_folder()
+        / f"{NAME}_{version()}_{_DEBIAN_ARCHITECTURES[architecture()]}{_suffix(variant)}.deb"
+    )
     run(["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", root, file])
     return file
 
 
-def appimage(app: Path, runtime: Path | None) -> Path:
+def appimage(app: Path, variant: str, runtime: Path | None) -> Path:
     """Makes the AppImage: the runtime's program, and behind it the folder as a squashfs.
 
     Args:
         app: The bundle.
+        variant: Of llama.cpp; it is in the file's name.
         runtime: The file `runtime-ARCHITECTURE` of AppImage's `type2-runtime`; left out, the
             folder is made and no AppImage.
 
@@ -143,7 +151,7 @@ def appimage(app: Path, runtime: Path | None) -> Path:
     )  # fmt: skip
     if made.returncode != 0:
         raise SystemExit("mksquashfs failed, so there is no AppImage; see its lines above.")
-    file = dist_folder() / f"{NAME}-{version()}-{architecture()}.AppImage"
+    file = dist_folder() / f"{NAME}-{version()}-{architecture()}{_suffix(variant)}.AppImage"
     file.write_bytes(join(runtime.read_bytes(), squashfs.read_bytes()))
     file.chmod(0o755)
     return file
@@ -159,11 +167,3 @@ def join(runtime: bytes, squashfs: bytes) -> bytes:
     if squashfs[:4] != b"hsqs":
         raise SystemExit("mksquashfs made no squashfs, so there is no AppImage.")
     return runtime + squashfs
-
-
-def checksums(files: list[Path]) -> Path:
-    """Writes `SHA256SUMS` beside them, as `sha256sum --check` reads it."""
-    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
-    target = dist_folder() / f"SHA256SUMS-linux-{architecture()}"
-    target.write_text("".join(sorted(lines)))
-    return target

@@ -1,0 +1,49 @@
+"""llama.cpp's variants: which flags llama-cpp-python is compiled with for each bundle."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import subprocess
+import sys
+from typing import Final
+
+_PORTABLE: Final = "-DGGML_NATIVE=OFF"
+"""Not for the build machine's processor: on x86-64 it asks for AVX2, FMA and F16C then, which
+processors have since 2013 (Intel) and 2015 (AMD)."""
+
+VARIANTS: Final = {
+    ("linux", "cpu"): _PORTABLE,
+    ("linux", "vulkan"): f"{_PORTABLE} -DGGML_VULKAN=ON",
+    ("linux", "cuda"): f"{_PORTABLE} -DGGML_CUDA=ON",
+    ("win32", "cpu"): _PORTABLE,
+    ("win32", "vulkan"): f"{_PORTABLE} -DGGML_VULKAN=ON",
+    # The cards that CUDA 12 supports and people have: Turing to Blackwell.
+    ("win32", "cuda"): f"{_PORTABLE} -DGGML_CUDA=ON",
+    # Metal's shaders go into the library: the bundle then has no loose file to find.
+    ("darwin", "arm64"): f"{_PORTABLE} -DGGML_METAL=ON -DGGML_METAL_EMBED_LIBRARY=ON",
+    ("darwin", "x86_64"): f"{_PORTABLE} -DGGML_METAL=OFF",
+}
+"""CMake's flags by system (`sys.platform`) and variant."""
+
+
+def variants(system: str) -> list[str]:
+    """The variants that are built on a system."""
+    return [variant for place, variant in VARIANTS if place == system]
+
+
+def install(variant: str) -> None:
+    """Compile llama-cpp-python anew, in the version that is installed, as that variant."""
+    flags = VARIANTS.get((sys.platform, variant))
+    if flags is None:
+        raise SystemExit(
+            f"There is no variant “{variant}” here; choose one of {variants(sys.platform)}."
+        )
+    version = importlib.metadata.version("llama-cpp-python")
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "install", "--force-reinstall", "--no-deps",
+         "--no-cache-dir", "--no-binary", "llama-cpp-python", f"llama-cpp-python=={version}"],
+        env={**os.environ, "CMAKE_ARGS": flags},
+    )  # fmt: skip
+    if done.returncode != 0:
+        raise SystemExit(f"llama-cpp-python could not be compiled as “{variant}”; see above.")

@@ -1,0 +1,31 @@
+"""The Windows installer, by NSIS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bundling import icons, win_version
+from bundling.places import NAME, PACKAGING, ROOT, build_folder, dist_folder, run, version
+
+
+def command(app: Path, variant: str, icon: Path) -> tuple[list[str | Path], Path]:
+    """What makes the installer, and the file that it makes."""
+    file = dist_folder() / f"{NAME}-{version()}-windows-x86_64-{variant}.exe"
+    numbers = ".".join(str(part) for part in win_version.numbers(version()))
+    defined = {
+        "VERSION": version(),
+        "NUMBERS": numbers,
+        "SOURCE": app,
+        "OUTPUT": file,
+        "ICON": icon,
+        "LICENCE": ROOT / "LICENSE",
+    }
+    flags = [f"-D{name}={value}" for name, value in defined.items()]
+    return ["makensis", "-V2", "-WX", *flags, PACKAGING / "windows" / "installer.nsi"], file
+
+
+def installer(app: Path, variant: str) -> Path:
+    """Makes the installer of the bundle `app`."""
+    made, file = command(app, variant, icons.ico(build_folder() / "icons" / f"{NAME}.ico"))
+    run(made)
+    return file

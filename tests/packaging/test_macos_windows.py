@@ -1,0 +1,106 @@
+"""What can be checked of the macOS and Windows packages from elsewhere."""
+
+from __future__ import annotations
+
+import plistlib
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from bundling import engine, icons, places, plist, windows
+from pytestqt.qtbot import QtBot
+
+MACOS = places.PACKAGING / "macos"
+SCRIPT = (places.PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
+
+
+def test_the_information_is_a_property_list_that_opens_gguf_files() -> None:
+    information = plistlib.loads(plistlib.dumps(plist.information("1.2.3")))
+    assert information["CFBundleShortVersionString"] == "1.2.3"
+    (opened,) = information["CFBundleDocumentTypes"]
+    (declared,) = information["UTImportedTypeDeclarations"]
+    assert opened["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
+    assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["gguf"]
+    assert opened["LSHandlerRank"] == "Alternate"
+
+
+def test_each_entitlement_is_true_and_explained() -> None:
+    file = MACOS / "entitlements.plist"
+    wanted = plistlib.loads(file.read_bytes())
+    assert wanted == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+    builder = ElementTree.TreeBuilder(insert_comments=True)
+    tree = ElementTree.parse(file, ElementTree.XMLParser(target=builder))
+    before: object = None
+    for element in tree.getroot()[0]:
+        if element.tag == "key":
+            assert before is ElementTree.Comment, element.text
+        before = element.tag
+
+
+def test_the_signing_script_is_a_program_that_names_what_is_there() -> None:
+    script = MACOS / "sign.sh"
+    subprocess.run(["sh", "-n", script], check=True)
+    text = script.read_text(encoding="utf-8")
+    assert "--options runtime" in text and "notarytool submit" in text and "stapler" in text
+    assert (MACOS / "entitlements.plist").is_file() and "/entitlements.plist" in text
+    assert "--deep" not in re.sub(r"^\s*#.*$", "", text, flags=re.MULTILINE)
+
+
+@pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
+def test_shell_scripts_pass_shellcheck() -> None:
+    scripts = [MACOS / "sign.sh", *(places.PACKAGING / "linux" / n for n in ("AppRun", "refresh"))]
+    subprocess.run(["shellcheck", *scripts], check=True)
+
+
+def test_the_installer_writes_for_one_person_only() -> None:
+    assert "RequestExecutionLevel user" in SCRIPT
+    keys = re.findall(r"^\s*(?:Write|Delete)Reg\w+ (\w+)", SCRIPT, re.MULTILINE)
+    assert len(keys) >= 15 and set(keys) == {"HKCU"}
+
+
+def test_the_uninstaller_takes_out_what_the_installer_wrote() -> None:
+    install, uninstall = SCRIPT.split('Section "Uninstall"')
+    for key in set(re.findall(r'WriteReg\w+ HKCU "([^"]+)"', install)):
+        root = key.replace("\\shell\\open\\command", "").replace("\\DefaultIcon", "")
+        assert f'HKCU "{root.removesuffix(chr(92) + "SupportedTypes")}"' in uninstall, key
+    assert 'RMDir /r "$INSTDIR"' not in SCRIPT  # it may be a folder that holds other things
+    assert re.search(r'MB_DEFBUTTON2 .*?/SD IDNO IDNO keep\s+RMDir /r "\$\{DATA\}"', uninstall,
+                     re.DOTALL)  # fmt: skip
+
+
+def test_both_programs_of_the_spec_are_the_installers() -> None:
+    assert f'!define TITLE "{places.TITLE}"' in SCRIPT
+    assert f'!define NAME "{places.NAME}"' in SCRIPT
+    spec = places.SPEC.read_text(encoding="utf-8")
+    assert "program(NAME, " in spec and "program(TITLE, console=False)" in spec
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
+def test_the_installer_compiles_without_a_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(icons, "build_folder", lambda: tmp_path)
+    monkeypatch.setattr(windows, "dist_folder", lambda: tmp_path)
+    app = tmp_path / "app"
+    (app / "_internal").mkdir(parents=True)
+    for name in (f"{places.NAME}.exe", f"{places.TITLE}.exe", "_internal/python.dll"):
+        (app / name).write_bytes(b"MZ")
+    command, file = windows.command(app, "cpu", icons.ico(tmp_path / "app.ico"))
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    assert file.read_bytes()[:2] == b"MZ"
+
+
+@pytest.mark.parametrize(
+    ("system", "names"),
+    [
+        ("linux", {"cpu", "vulkan", "cuda"}),
+        ("win32", {"cpu", "vulkan", "cuda"}),
+        ("darwin", {"arm64", "x86_64"}),
+    ],
+)
+def test_no_variant_is_made_for_the_build_machine_alone(system: str, names: set[str]) -> None:
+    assert set(engine.variants(system)) == names
+    assert all("-DGGML_NATIVE=OFF" in flags for flags in engine.VARIANTS.values())
