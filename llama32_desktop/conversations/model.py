@@ -8,10 +8,12 @@ import msgspec
 
 from llama32_desktop.engine.protocol import ModelSettings, Role, Sampling, Timings
 
+# `gc=False`: none of these holds itself, and a conversation of 10,000 messages must not make the
+# garbage collector walk through them all, which would hold every thread up.
 MessageState = Literal["complete", "streaming", "cancelled", "failed", "length"]
 
 
-class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True):
+class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """How an answer was made, so that it can be made again."""
 
     model_path: str
@@ -23,7 +25,7 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True):
     timings: Timings | None = None
 
 
-class Attachment(msgspec.Struct, frozen=True, kw_only=True):
+class Attachment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A picture of a message; its file is where `PictureStore.path` says, or was."""
 
     sha256: str
@@ -39,14 +41,14 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
     """Size of the file."""
 
 
-class TextAttachment(msgspec.Struct, frozen=True, kw_only=True):
+class TextAttachment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A text that goes with a message: a file's, or a long paste."""
 
     name: str
     text: str
 
 
-class Message(msgspec.Struct, frozen=True, kw_only=True):
+class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A node of a conversation's tree."""
 
     id: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -383,6 +384,9 @@ class Desktop(QObject):
 
     def _on_settled(self) -> None:
         self._settled = True
+        # What is alive now stays: a full collection would walk through it all, and hold the
+        # window up for tens of milliseconds.
+        gc.freeze()
         self.library.begin()
         self._note_ready()
         self._show_empty()
