@@ -42,7 +42,8 @@ def test_each_entitlement_is_true_and_explained() -> None:
 
 def test_the_signing_script_is_a_program_that_names_what_is_there() -> None:
     script = MACOS / "sign.sh"
-    subprocess.run(["sh", "-n", script], check=True)
+    for shell in (script, MACOS / "keychain.sh"):
+        subprocess.run(["sh", "-n", shell], check=True)
     text = script.read_text(encoding="utf-8")
     assert "--options runtime" in text and "notarytool submit" in text and "stapler" in text
     assert (MACOS / "entitlements.plist").is_file() and "/entitlements.plist" in text
@@ -51,7 +52,7 @@ def test_the_signing_script_is_a_program_that_names_what_is_there() -> None:
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
 def test_shell_scripts_pass_shellcheck() -> None:
-    scripts = [MACOS / "sign.sh", *(places.PACKAGING / "linux" / n for n in ("AppRun", "refresh"))]
+    scripts = [*MACOS.glob("*.sh"), *(places.PACKAGING / "linux" / n for n in ("AppRun", "refresh"))]
     subprocess.run(["shellcheck", *scripts], check=True)
 
 

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Builds the packages of a system and checks them as far as the system lets a machine do it.
+#
+#   packaging/ci/build.sh linux|macos|windows VARIANT
+#
+# APPIMAGE_RUNTIME names AppImage's runtime, where an AppImage is wanted.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+system=$1
+variant=$2
+
+extra=(--starter)
+if [[ $system == linux && -n ${APPIMAGE_RUNTIME:-} ]]; then extra+=(--runtime "$APPIMAGE_RUNTIME"); fi
+python packaging/build.py "$system" --variant "$variant" "${extra[@]}"
+
+case "$system" in
+linux)
+    sudo=()
+    ((EUID == 0)) || sudo=(sudo)
+    python packaging/first_paint.py --at-most 1.5 dist/llama32-desktop/llama32-desktop \
+        "$(command -v python) -m llama32_desktop"
+    "${sudo[@]}" "$(command -v python)" packaging/check_linux.py dist/llama32-desktop_*.deb \
+        --out build/check
+    ;;
+macos)
+    program='dist/Llama 3.2 Desktop.app/Contents/MacOS/llama32-desktop'
+    "$program" chat --prompt "Say hello." --max-tokens 8 --gpu-layers 0
+    "$program" --screenshot build/window.png
+    ;;
+windows)
+    dist/llama32-desktop/llama32-desktop.exe chat --prompt "Say hello." --max-tokens 8 --gpu-layers 0
+    dist/llama32-desktop/llama32-desktop.exe --screenshot build/window.png
+    ;;
+esac
