@@ -52,7 +52,8 @@ def test_the_signing_script_is_a_program_that_names_what_is_there() -> None:
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
 def test_shell_scripts_pass_shellcheck() -> None:
-    scripts = [*MACOS.glob("*.sh"), *(places.PACKAGING / "linux" / n for n in ("AppRun", "refresh"))]
+    linux = (places.PACKAGING / "linux" / name for name in ("AppRun", "refresh"))
+    scripts = [*MACOS.glob("*.sh"), *linux]
     subprocess.run(["shellcheck", *scripts], check=True)
 
 
