@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from contextlib import closing
 from pathlib import Path
 
 from llama32_desktop import paths
+from llama32_desktop.cli import conversations
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting import FORMATS, Format, export
 from llama32_desktop.conversations.exporting.markdown_file import date
 from llama32_desktop.conversations.pictures import PictureStore
-from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.conversations.store import Store
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -29,10 +29,7 @@ def run(parsed: argparse.Namespace) -> int:
             "There are no conversations yet, so nothing was exported: have one in the window first."
         )
     try:
-        opened = open_store(database)
-        if opened.notice:
-            print(one_line(opened.notice), file=sys.stderr)
-        with closing(opened.store) as store:
+        with closing(conversations.opened(database)) as store:
             if parsed.list:
                 _list(store)
             else:

@@ -7,12 +7,12 @@ import sys
 from contextlib import closing
 
 from llama32_desktop import paths
+from llama32_desktop.cli import conversations
 from llama32_desktop.cli.guard import EXIT_FAILED, CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
-from llama32_desktop.conversations.store import open_store
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -22,10 +22,7 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError: with one sentence.
     """
     try:
-        opened = open_store(paths.database_file())
-        if opened.notice:
-            print(one_line(opened.notice), file=sys.stderr)
-        with closing(opened.store) as store:
+        with closing(conversations.opened(paths.database_file())) as store:
             report = import_files(store, PictureStore(paths.pictures_folder()), parsed.files)
     except StoreError as error:
         raise CommandError(str(error)) from None

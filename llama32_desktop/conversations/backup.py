@@ -23,8 +23,10 @@ import msgspec
 
 from llama32_desktop.conversations import schema
 from llama32_desktop.conversations.errors import StoreError
-from llama32_desktop.conversations.recovery import name_before_restore
+from llama32_desktop.conversations.recovery import companion, name_before_restore
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.conversations.zips import UNREADABLE
+from llama32_desktop.settings import write_whole
 
 FORMAT: Final = "llama32-desktop backup"
 VERSION: Final = 1
@@ -32,8 +34,10 @@ _DATABASE: Final = "conversations.sqlite3"
 _MANIFEST: Final = "manifest.json"
 _PICTURES: Final = "pictures/"
 _READY: Final = "ready"
-"""In the unpacked folder, once all is there and checked."""
+"""In the unpacked folder, once all is there and checked; holds the name under which the database
+that was there before is kept, once that is chosen."""
 _BLOCK: Final = 1024 * 1024
+_UNREADABLE: Final[tuple[type[Exception], ...]] = (*UNREADABLE, OSError)
 
 Progress = Callable[[float], bool]
 """Told the done part; false stops."""
@@ -151,11 +155,15 @@ def _check(backup: Path, progress: Progress) -> _Manifest:
             if _DATABASE not in manifest.files:
                 raise ValueError(_DATABASE)
             return manifest
-    except (zipfile.BadZipFile, KeyError, ValueError, RuntimeError, EOFError, OSError) as error:
-        raise StoreError(
-            f"“{backup.name}” is damaged or no backup of this app, so nothing has changed; choose "
-            "another file."
-        ) from error
+    except _UNREADABLE as error:
+        raise _unfit(backup) from error
+
+
+def _unfit(backup: Path) -> StoreError:
+    return StoreError(
+        f"“{backup.name}” is damaged or no backup of this app, so nothing has changed; choose "
+        "another file."
+    )
 
 
 def _is_ours(name: str) -> bool:
@@ -187,7 +195,7 @@ def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _:
         StoreError: the backup cannot be used; nothing has changed.
     """
     manifest = _check(backup, lambda done: progress(0.5 * done))
-    folder = database.with_name(f"{database.name}.restoring")
+    folder = _unpacked(database)
     try:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -202,21 +210,44 @@ def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _:
                     os.fsync(target.fileno())
                 if not progress(0.5 + 0.5 * i / len(manifest.files)):
                     raise CancelledError
-        with contextlib.closing(sqlite3.connect(folder / _DATABASE)) as db:
-            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise sqlite3.DatabaseError("damaged")
-    except (OSError, sqlite3.Error) as error:
+        if not _is_sound(folder / _DATABASE, manifest.schema):
+            raise _unfit(backup)
+        (folder / _READY).touch()
+    except _UNREADABLE as error:
         shutil.rmtree(folder, ignore_errors=True)
         reason = getattr(error, "strerror", None) or str(error)
         raise StoreError(
             f"“{backup.name}” could not be unpacked ({reason}), so nothing has changed; free some "
             "space and try again."
         ) from error
-    except CancelledError:
+    except (CancelledError, StoreError):
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    (folder / _READY).touch()
     return folder
+
+
+def _unpacked(database: Path) -> Path:
+    return database.with_name(f"{database.name}.restoring")
+
+
+def is_restoring(database: Path) -> bool:
+    """Whether a backup waits for `finish_restore` to put it in the place of this database."""
+    return (_unpacked(database) / _READY).exists()
+
+
+def _is_sound(database: Path, version: int) -> bool:
+    """Whether it is an undamaged database of this app, of the version that the manifest says."""
+    try:
+        with contextlib.closing(sqlite3.connect(database)) as db:
+            tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master")}
+            return (
+                db.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
+                and schema.version_of(db) == version
+                and tables >= schema.tables_of(version)
+                and db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            )
+    except sqlite3.Error:
+        return False
 
 
 def finish_restore(database: Path, pictures_folder: Path) -> Path | None:
@@ -231,9 +262,9 @@ def finish_restore(database: Path, pictures_folder: Path) -> Path | None:
     Raises:
         OSError: a file cannot be moved; the next start tries again.
     """
-    folder = database.with_name(f"{database.name}.restoring")
+    folder = _unpacked(database)
     new = folder / _DATABASE
-    if not (folder / _READY).exists():
+    if not is_restoring(database):
         shutil.rmtree(folder, ignore_errors=True)
         return None
     for path in sorted((folder / _PICTURES).glob("??/*")):
@@ -242,13 +273,22 @@ def finish_restore(database: Path, pictures_folder: Path) -> Path | None:
         path.replace(target)
     aside: Path | None = None
     if new.exists():
-        if database.exists():
-            aside = name_before_restore(database)
-            with contextlib.closing(sqlite3.connect(database)) as db:
-                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            for ending in ("-wal", "-shm"):
-                Path(f"{database}{ending}").unlink(missing_ok=True)
-            database.replace(aside)
+        aside = _put_aside(database, folder / _READY)
         new.replace(database)
     shutil.rmtree(folder, ignore_errors=True)
+    return aside
+
+
+def _put_aside(database: Path, ready: Path) -> Path | None:
+    """Move the database and what belongs to it, damaged or not; goes on where it was ended."""
+    name = ready.read_text(encoding="utf-8")
+    aside = database.with_name(name) if name else None
+    # The database last: while it is there, a log that was moved is known to be its own.
+    there = [e for e in ("-wal", "-shm", "-journal", "") if companion(database, e).exists()]
+    if there and (aside is None or any(companion(aside, ending).exists() for ending in there)):
+        aside = name_before_restore(database)
+        write_whole(ready, aside.name.encode())
+    for ending in there:
+        assert aside is not None
+        companion(database, ending).replace(companion(aside, ending))
     return aside

@@ -11,6 +11,7 @@ import pytest
 
 from llama32_desktop import cli, paths
 from llama32_desktop.cli.options import EXPORT_FORMATS
+from llama32_desktop.conversations.backup import back_up, prepare_restore
 from llama32_desktop.conversations.exporting import FORMATS
 from llama32_desktop.conversations.store import open_store
 from tests.cli.conftest import Run
@@ -126,3 +127,16 @@ def test_what_can_be_read_is_imported_beside_what_cannot(
 
 def test_formats_are_those_of_the_export() -> None:
     assert tuple(FORMATS) == EXPORT_FORMATS
+
+
+def test_nothing_is_touched_while_a_backup_is_to_be_restored(
+    filled: list[int], tmp_path: Path, capsys: Capture
+) -> None:
+    database = paths.database_file()
+    with closing(open_store(database).store) as store:
+        back_up(store, paths.pictures_folder(), tmp_path / "b.zip")
+    prepare_restore(tmp_path / "b.zip", database)
+    for arguments in (["export", str(tmp_path / "a.json")], ["import", str(tmp_path)]):
+        assert cli.run(arguments) == 1
+        assert "A backup is being restored" in capsys.readouterr().err
+    assert not (tmp_path / "a.json").exists()

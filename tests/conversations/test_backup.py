@@ -1,11 +1,15 @@
+import hashlib
 import io
+import json
 import os
+import random
 import signal
 import sqlite3
 import subprocess
 import sys
 import threading
 import zipfile
+from contextlib import closing
 
 import pytest
 from PIL import Image
@@ -15,6 +19,7 @@ from llama32_desktop.conversations.backup import (
     CancelledError,
     back_up,
     finish_restore,
+    is_restoring,
     prepare_restore,
 )
 from llama32_desktop.conversations.errors import StoreError
@@ -175,7 +180,7 @@ backup.finish_restore(database, pictures)
 """
 
 
-@pytest.mark.parametrize("at", [1, 2, 3])
+@pytest.mark.parametrize("at", [1, 2, 3, 4])
 def test_killed_at_any_step_nothing_is_lost(home, tmp_path, at: int) -> None:
     home.add("first")
     back_up(home.store, home.pictures, tmp_path / "b.zip")
@@ -202,3 +207,79 @@ def test_a_full_disk_is_one_sentence(home, tmp_path, monkeypatch) -> None:
     with pytest.raises(StoreError, match="No space left"):
         back_up(home.store, home.pictures, tmp_path / "b.zip")
     assert list(tmp_path.glob("*b.zip*")) == []
+
+
+def test_a_zip_that_went_bad_anywhere_is_refused(home, tmp_path) -> None:
+    home.add("first")
+    back_up(home.store, home.pictures, tmp_path / "good.zip")
+    data, chance = (tmp_path / "good.zip").read_bytes(), random.Random(1)
+    bad = tmp_path / "bad.zip"
+    refused = 0
+    for _ in range(60):
+        changed_data = bytearray(data)
+        changed_data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+        bad.write_bytes(changed_data)
+        try:  # some bits, of a date for example, do not matter
+            prepare_restore(bad, tmp_path / "elsewhere.sqlite3")
+        except StoreError:
+            refused += 1
+    assert refused > 40
+
+
+def test_a_manifest_does_not_make_any_database_ours(home, tmp_path) -> None:
+    home.add("first")
+    foreign = tmp_path / "foreign.sqlite3"
+    with closing(sqlite3.connect(foreign)) as db:
+        db.execute("CREATE TABLE a(b)")
+    manifest = {"format": "llama32-desktop backup", "schema": 4, "made_at": 0}
+    manifest["files"] = {"conversations.sqlite3": hashlib.sha256(foreign.read_bytes()).hexdigest()}
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        archive.write(foreign, "conversations.sqlite3")
+        archive.writestr("manifest.json", json.dumps(manifest))
+    with pytest.raises(StoreError, match="no backup of this app"):
+        prepare_restore(tmp_path / "b.zip", home.database)
+    assert not is_restoring(home.database)
+
+
+def test_what_is_there_is_kept_however_bad_it_is(home, tmp_path) -> None:
+    home.add("first")
+    back_up(home.store, home.pictures, tmp_path / "b.zip")
+    home.store.close()
+    prepare_restore(tmp_path / "b.zip", home.database)
+    home.database.write_bytes(b"no database at all")
+    aside = finish_restore(home.database, home.pictures)
+    assert aside is not None and aside.read_bytes() == b"no database at all"
+    home.open()
+    assert home.titles == ["first"]
+
+
+def test_what_is_only_in_the_log_is_kept_too(home, tmp_path) -> None:
+    home.add("first")
+    back_up(home.store, home.pictures, tmp_path / "b.zip")
+    home.add("second")
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for ending in ("", "-wal"):  # as a kill leaves them
+        source = home.database.with_name(home.database.name + ending)
+        (crashed / source.name).write_bytes(source.read_bytes())
+    database = crashed / home.database.name
+    prepare_restore(tmp_path / "b.zip", database)
+    aside = finish_restore(database, crashed / "pictures")
+    assert aside is not None
+    for path, count in ((aside, 2), (database, 1)):
+        with closing(sqlite3.connect(path)) as db:
+            assert db.execute("SELECT count(*) FROM conversation").fetchone() == (count,)
+
+
+def test_a_database_made_amid_a_restore_does_not_replace_what_is_kept(home, tmp_path) -> None:
+    home.add("first")
+    back_up(home.store, home.pictures, tmp_path / "b.zip")
+    home.store.close()
+    folder = prepare_restore(tmp_path / "b.zip", home.database)
+    kept = home.database.with_name("c.before-restore-1.sqlite3")
+    home.database.replace(kept)
+    (folder / "ready").write_text(kept.name)
+    home.database.write_bytes(b"made by another process")
+    aside = finish_restore(home.database, home.pictures)
+    assert aside is not None and aside.read_bytes() == b"made by another process"
+    assert kept.read_bytes().startswith(b"SQLite format 3")

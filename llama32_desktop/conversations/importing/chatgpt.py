@@ -66,6 +66,8 @@ def _node(key: str, node: dict[str, Any], created: float, found: Found, file_of:
         for part in items(content.get("parts")):
             if isinstance(part, str):
                 parts.append(part)
+            elif mapping(part).get("content_type") == "audio_transcription":
+                parts.append(text(part.get("text")))
             elif (picture := _picture(mapping(part), found, file_of)) is not None:
                 pictures.append(picture)
     elif kind == "code":

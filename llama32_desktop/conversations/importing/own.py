@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import base64
 import binascii
+from typing import Final
 
 import msgspec
 
 from llama32_desktop.conversations.exporting.json_file import VERSION, ExportFile
 from llama32_desktop.conversations.importing.parts import Found
+
+_MOST: Final = 2**63
+"""What SQLite holds is below."""
 
 
 class NewerExportError(Exception):
@@ -29,6 +33,9 @@ def read(data: bytes) -> Found:
     if msgspec.json.decode(data, type=_Head).version > VERSION:
         raise NewerExportError
     content = msgspec.json.decode(data, type=ExportFile)
+    pictures = [p for c in content.conversations for m in c.messages for p in m.pictures]
+    if not all(0 <= n < _MOST for p in pictures for n in (p.width, p.height, p.bytes)):
+        raise msgspec.ValidationError("a picture's size is out of range")
     found = Found(list(content.conversations))
     for key, encoded in content.files.items():
         try:

@@ -76,7 +76,10 @@ def seconds(value: Any, default: float = 0.0) -> float:
     """A moment in seconds since the epoch; exports have it in seconds, ms, µs or ns."""
     if isinstance(value, bool) or not isinstance(value, int | float) or value != value or value < 0:
         return default
-    moment = float(value)
+    try:
+        moment = float(value)
+    except OverflowError:
+        return default
     while moment > _LATEST:
         moment /= 1000
     return moment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from llama32_desktop.conversations.importing.parts import Found, mapping
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import add_whole
+from llama32_desktop.conversations.zips import UNREADABLE
 
 MOST_BYTES: Final = 1024 * 1024 * 1024
 """Of one file, and of all that is taken from a zip."""
@@ -98,10 +100,15 @@ def _read(path: Path) -> Found:
         thread = path.with_name("thread.json")
         beside = thread.read_bytes() if path.suffix == ".jsonl" and thread.is_file() else b""
         return _read_data(path.name, path.read_bytes(), beside)
-    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+    except UNREADABLE as error:
         raise _UnreadableError(
-            f"“{path.name}” cannot be read ({reason}), so nothing was imported from it."
+            f"“{path.name}” is damaged or protected by a password, so nothing was imported from "
+            "it; export it again."
+        ) from error
+    except OSError as error:
+        raise _UnreadableError(
+            f"“{path.name}” cannot be read ({error.strerror or error}), so nothing was imported "
+            "from it; check that it is there and may be read."
         ) from error
 
 
@@ -157,6 +164,7 @@ class _Contents:
 def _read_data(
     name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf = lambda _: None
 ) -> Found:
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
         if name.endswith(".jsonl"):
             return jan.read(_lines(data), msgspec.json.decode(thread) if thread else None)

@@ -1,6 +1,7 @@
 import base64
 import io
 import json
+import random
 import zipfile
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from llama32_desktop.conversations import keeping
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.importing.parts import Node, seconds, tree
 from llama32_desktop.conversations.pictures import PictureStore
@@ -280,3 +282,63 @@ def test_circles_and_links_to_nowhere_are_cut(links) -> None:
 def test_moments_in_any_unit() -> None:
     assert {seconds(1_700_000_000 * 1000**n) for n in range(4)} == {1_700_000_000.0}
     assert seconds("x", 5.0) == seconds(True, 5.0) == seconds(-1, 5.0) == 5.0
+
+
+OWN = {
+    "format": "llama32-desktop",
+    "version": 1,
+    "conversations": [
+        {
+            "title": "Own",
+            "created_at": 1,
+            "updated_at": 1,
+            "messages": [{"id": 1, "role": "user", "content": "Hello", "created_at": 2}],
+        }
+    ],
+}
+
+
+def test_numbers_beyond_all_limits_are_no_crash(home: Home) -> None:
+    moment = json.dumps(CHATGPT).replace("1700000001.5", "1" + "0" * 400)
+    report = home.take(moment.encode())
+    assert len(report.added) == 1
+    picture = {"sha256": "a" * 64, "media_type": "image/png", "name": "n", "height": 1, "bytes": 1}
+    huge = json.loads(json.dumps(OWN))
+    huge["conversations"][0]["messages"][0]["pictures"] = [picture | {"width": 10**30}]
+    assert "damaged" in home.take(huge).sentences[0]
+
+
+def test_a_zip_that_went_bad_anywhere_is_no_crash(home: Home) -> None:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("conversations.json", json.dumps(CHATGPT * 20))
+    data, chance = content.getvalue(), random.Random(2)
+    refused = 0
+    for _ in range(80):
+        bad = bytearray(data)
+        bad[chance.randrange(len(bad))] = chance.randrange(256)
+        report = home.take(bytes(bad), "bad.zip")
+        refused += not report.added and not report.known
+        assert len(report.sentences) <= 3
+    assert refused > 20
+
+
+def test_a_byte_order_mark_does_no_harm(home: Home) -> None:
+    assert len(home.take(b"\xef\xbb\xbf" + json.dumps(OWN).encode()).added) == 1
+
+
+def test_what_is_in_the_trash_can_be_imported_again(home: Home) -> None:
+    [first] = home.take(OWN).added
+    assert home.take(OWN).known == 1
+    keeping.trash(home.store, first)
+    [second] = home.take(OWN).added
+    assert home.contents(second) == [("user", "Hello")]
+
+
+def test_what_was_spoken_is_text(home: Home) -> None:
+    spoken = {"content_type": "audio_transcription", "text": "Say hello.", "direction": "in"}
+    sound = {"content_type": "audio_asset_pointer", "asset_pointer": "sediment://file_1"}
+    chat = {"title": "Voice", "mapping": {"a": chatgpt_node(None, "user", [spoken, sound])}}
+    report = home.take([chat])
+    assert home.contents(report.added[0]) == [("user", "Say hello.")]
+    assert "neither text nor pictures" in report.sentences[0]
