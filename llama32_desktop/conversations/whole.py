@@ -241,14 +241,11 @@ def _moment(seconds: float) -> float:
 
 
 def _is_known(store: Store, origin: str, created_at: float) -> bool:
-    # One in the trash may be wanted again: it does not count.
-    known = "SELECT 1 FROM conversation WHERE origin = ? AND deleted_at IS NULL"
     with store.reading() as db:
-        if db.execute(known, (origin,)).fetchone():
+        if db.execute("SELECT 1 FROM conversation WHERE origin = ?", (origin,)).fetchone():
             return True
         alike = db.execute(
-            "SELECT id FROM conversation WHERE abs(created_at - ?) < 0.001 AND deleted_at IS NULL",
-            (created_at,),
+            "SELECT id FROM conversation WHERE abs(created_at - ?) < 0.001", (created_at,)
         ).fetchall()
     return any(fingerprint(read_whole(store, row[0])) == origin for row in alike)
 

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from llama32_desktop.conversations import keeping
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.importing.parts import Node, seconds, tree
 from llama32_desktop.conversations.pictures import PictureStore
@@ -325,14 +324,6 @@ def test_a_zip_that_went_bad_anywhere_is_no_crash(home: Home) -> None:
 
 def test_a_byte_order_mark_does_no_harm(home: Home) -> None:
     assert len(home.take(b"\xef\xbb\xbf" + json.dumps(OWN).encode()).added) == 1
-
-
-def test_what_is_in_the_trash_can_be_imported_again(home: Home) -> None:
-    [first] = home.take(OWN).added
-    assert home.take(OWN).known == 1
-    keeping.trash(home.store, first)
-    [second] = home.take(OWN).added
-    assert home.contents(second) == [("user", "Hello")]
 
 
 def test_what_was_spoken_is_text(home: Home) -> None:
