@@ -158,15 +158,21 @@ def add_whole(
             hash says, is shown as missing later.
 
     Returns:
-        Its id; `None` where it is there already.
+        Its id; `None` where it is there already. One that is in the trash comes back from it.
 
     Raises:
         StoreError: it cannot be kept.
     """
     origin = fingerprint(whole)
     created_at, updated_at = _moment(whole.created_at), _moment(whole.updated_at)
-    if _is_known(store, origin, whole.created_at):
-        return None
+    known = _known(store, origin, whole.created_at)
+    if known is not None:
+        with store.transaction() as db:
+            back = db.execute(
+                "UPDATE conversation SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL",
+                (known,),
+            )
+            return known if back.rowcount else None
     for message in whole.messages:
         for picture in message.pictures:
             data = files.get(picture.sha256)
@@ -240,14 +246,17 @@ def _moment(seconds: float) -> float:
     return min(max(seconds, 0.0), _LATEST)
 
 
-def _is_known(store: Store, origin: str, created_at: float) -> bool:
+def _known(store: Store, origin: str, created_at: float) -> int | None:
+    """The id of the conversation that is the same, in the trash or not."""
     with store.reading() as db:
-        if db.execute("SELECT 1 FROM conversation WHERE origin = ?", (origin,)).fetchone():
-            return True
+        row = db.execute("SELECT id FROM conversation WHERE origin = ?", (origin,)).fetchone()
+        if row is not None:
+            return int(row[0])
         alike = db.execute(
             "SELECT id FROM conversation WHERE abs(created_at - ?) < 0.001", (created_at,)
         ).fetchall()
-    return any(fingerprint(read_whole(store, row[0])) == origin for row in alike)
+    numbers = (int(row[0]) for row in alike)
+    return next((n for n in numbers if fingerprint(read_whole(store, n)) == origin), None)
 
 
 def picture_attachment(data: bytes, media_type: str, name: str) -> Attachment | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -33,6 +34,9 @@ from llama32_desktop.ui.chat.markdown import Leaf
 from llama32_desktop.ui.chat.selection import Place, Selection
 from llama32_desktop.ui.chat.table_tools import TableTools, tsv_of
 
+if TYPE_CHECKING:
+    from llama32_desktop.ui.chat.across import Across
+
 
 class MessageBody(QWidget):
     """Draws leaves and lets the user select, copy and follow links."""
@@ -54,6 +58,8 @@ class MessageBody(QWidget):
         self._waits = False
         self.selection = Selection()
         self._found = Found()
+        self.across: Across | None = None
+        """What is selected beyond this message, where it stands on a page."""
         self._selecting = False
         self._link = -1
         # Growing paints the new part only, not all that is in sight; `lay_out` says what else.
@@ -203,17 +209,25 @@ class MessageBody(QWidget):
             place = self.place_at(event.position())
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.selection.set(self.selection.anchor if shift else place, place)
+            if self.across is not None:
+                self.across.begin(self, self.selection.anchor)
             self._selecting = True
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._selecting:
+        if self._selecting and self._is_dragged_out(event):
+            self.setCursor(Qt.CursorShape.IBeamCursor)
+        elif self._selecting:
             self.selection.cursor = self.place_at(event.position())
             self.update()
         elif self._link_at(event.position()):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _is_dragged_out(self, event: QMouseEvent) -> bool:
+        across = self.across
+        return across is not None and across.drag(self, event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or not self._selecting:
@@ -246,7 +260,9 @@ class MessageBody(QWidget):
 
     def copy(self) -> None:
         """Puts the selected text on the clipboard; nothing selected leaves it alone."""
-        if self.selection:
+        if self.across is not None and self.across.spans:
+            QGuiApplication.clipboard().setText(self.across.text(markdown=False))
+        elif self.selection:
             QGuiApplication.clipboard().setText(self.selected_text())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -283,7 +299,9 @@ class MessageBody(QWidget):
 
     def copy_markdown(self) -> None:
         """Puts the selected text on the clipboard as Markdown."""
-        if self.selection:
+        if self.across is not None and self.across.spans:
+            QGuiApplication.clipboard().setText(self.across.text(markdown=True))
+        elif self.selection:
             QGuiApplication.clipboard().setText(self.selection.markdown(self.views))
 
     def _select_all(self) -> None:

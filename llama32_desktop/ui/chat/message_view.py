@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from llama32_desktop.ui.chat.across import Across
 from llama32_desktop.ui.chat.action_row import ActionRow
 from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.filling import Filling
@@ -75,6 +76,7 @@ class MessageView(QWidget):
         self._actions_enabled = True
         self._last = False
         self._words = ""
+        self.across: Across | None = None
         self._dots = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
@@ -200,6 +202,7 @@ class MessageView(QWidget):
     def _build(self) -> None:
         self._body = MessageBody(self._look, self)
         self._body.mark_words(self._words)
+        self._body.across = self.across
         self._body.formula_set.connect(self._change_height)
         self._fill()
         if self._filling is not None and not self.item.streaming:

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from llama32_desktop.ui.chat.across import Across, Spot
+from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
@@ -36,6 +38,10 @@ class Slot:
     view: MessageView | None = None
 
     @property
+    def body(self) -> MessageBody | None:
+        return self.view.body if self.view is not None else None
+
+    @property
     def text(self) -> str:
         return self.item.text if self.view is None else self.view.text
 
@@ -53,6 +59,8 @@ class Page(QWidget):
     text_triggered = Signal(object)
     filled = Signal()
     """A long message has become whole, and wants its place."""
+    dragged = Signal(QPoint)
+    """The mouse selects, and is there on the screen."""
     height_changed = Signal()
     """The user changed a message's height, as by editing."""
 
@@ -63,6 +71,7 @@ class Page(QWidget):
         self._by_id: dict[int, Slot] = {}
         self._actions_enabled = True
         self._words = ""
+        self._across = Across(self, lambda: self._slots, self._build, self.dragged.emit)
         self.thumbnails: Thumbnails | None = None
         self.unfinished = False
         """Whether the last layout left something for later."""
@@ -93,6 +102,8 @@ class Page(QWidget):
             kept += 1
         for slot in self._slots[kept:]:
             if slot.view is not None:
+                if slot.view.body is not None:
+                    self._across.forget(slot.view.body)
                 slot.view.hide()
                 slot.view.deleteLater()
             del self._by_id[slot.item.id]
@@ -159,12 +170,18 @@ class Page(QWidget):
             if slot.view is not None:
                 slot.view.set_last(slot is self._slots[-1])
 
+    def _build(self, slot: Spot) -> None:
+        """Builds a message that is selected and has no text yet."""
+        if isinstance(slot, Slot) and slot.body is None:
+            self._view(slot).place(self.width())
+
     def _view(self, slot: Slot) -> MessageView:
         if slot.view is None:
             view = slot.view = MessageView(slot.item, self._look, self, self.thumbnails)
             view.set_actions_enabled(self._actions_enabled)
             view.set_last(slot is self._slots[-1])
             view.mark_words(self._words)
+            view.across = self._across
             view.edit_requested.connect(self.edit_requested)
             view.regenerate_requested.connect(self.regenerate_requested)
             view.continue_requested.connect(self.continue_requested)

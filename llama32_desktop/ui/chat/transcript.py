@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class Transcript(QWidget):
         self._page.branch_requested.connect(self.branch_requested)
         self._page.picture_triggered.connect(self.picture_triggered)
         self._page.text_triggered.connect(self.text_triggered)
+        self._page.dragged.connect(self._on_dragged)
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)
         self._scroll.setWidget(self._page)
@@ -215,6 +216,14 @@ class Transcript(QWidget):
         if not self._placing:
             self._following = value >= self._bar.maximum() - 4
             self._place()
+
+    def _on_dragged(self, where: QPoint) -> None:
+        """Selecting beyond the visible part moves it."""
+        area = self._scroll.viewport()
+        y = area.mapFromGlobal(where).y()
+        beyond = y if y < 0 else max(0, y - area.height())
+        if beyond:
+            self._bar.setValue(self._bar.value() + max(-60, min(60, beyond)))
 
     @property
     def following(self) -> bool:

@@ -309,6 +309,7 @@ def test_links_open_only_after_a_yes(
         next(b for b in buttons if b.text().replace("&", "") == button_text).click()
 
     body.setFocus()
+    qtbot.waitUntil(body.hasFocus)
     for choice, expected in (("Cancel", []), ("Open", ["https://example.org/where"])):
         if body._link < 0:
             QTest.keyClick(body, Qt.Key.Key_Tab)

@@ -67,6 +67,10 @@ def test_all_go_out_and_come_back_once(driver: Driver, tmp_path: Path) -> None:
     driver.until(lambda: driver.titles == ["Two"])
     actions.import_some.trigger()
     choose(driver, target)
+    driver.until(lambda: "One conversation was imported. 1 were here" in driver.notice)
+    driver.until(lambda: sorted(driver.titles) == ["One", "Two"])  # it is out of the trash
+    actions.import_some.trigger()
+    choose(driver, target)
     driver.until(lambda: "0 conversations were imported. 2 were here" in driver.notice)
     driver.app.storage.run(lambda store: store.delete(1))
     actions.import_some.trigger()
