@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from llama32_desktop.documents.fields.dates import date_order, find_dates, parse_date
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "2026-03-05",
+        "2026/03/05",
+        "05.03.2026",
+        "5.3.26",
+        "5. März 2026",
+        "5 mars 2026",
+        "5 de marzo de 2026",
+        "5 marzo 2026",
+        "5 de março de 2026",
+        "5 maart 2026",
+        "March 5, 2026",
+        "5th of March 2026",
+        "Mar 5th, 2026",
+        "05-Mar-2026",
+    ],
+)
+def test_one_day_in_many_notations(printed: str) -> None:
+    assert parse_date(printed) == datetime.date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "printed", ["", "31.02.2026", "1.234,56", "13/13/2026", "March 2026", "12"]
+)
+def test_what_is_no_date_is_none(printed: str) -> None:
+    assert parse_date(printed) is None
+
+
+def test_the_document_decides_which_comes_first() -> None:
+    assert date_order(["03/04/2026", "03/25/2026"]) == "mdy"
+    assert date_order(["03/04/2026", "25/03/2026"]) == "dmy"
+    assert date_order(["03/04/2026"]) == ""
+    assert parse_date("03/04/2026", "mdy") == datetime.date(2026, 3, 4)
+    assert parse_date("03/04/2026", "dmy") == datetime.date(2026, 4, 3)
+    assert parse_date("25/04/2026", "mdy") == datetime.date(2026, 4, 25)
+    assert [d.certain for d in find_dates("03/04/2026, 25/04/2026, 03.04.2026")] == [
+        False,
+        True,
+        True,
+    ]
+
+
+def test_places_are_those_of_the_text() -> None:
+    text = "Zürich, den 5. März 2026, fällig 04.04.2026."
+    assert [text[d.start : d.end] for d in find_dates(text)] == ["5. März 2026", "04.04.2026"]
