@@ -43,6 +43,8 @@ class Settings(msgspec.Struct, kw_only=True):
     language: str = "system"
     """“system”, or one that the app is translated to; it holds from the next start on."""
     reduce_motion: bool = False
+    ask_for_updates: bool = False
+    """Whether a newer version is asked for at each start; only the person turns it on."""
     enter_sends: bool = True
     """Else Shift+Enter sends, and Enter breaks the line."""
     download_place: Literal["app", "hub_cache", "folder"] = "app"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from llama32_desktop.updates import update_address
+
 Keys = QKeySequence.StandardKey | str | None
 
 
@@ -47,6 +49,8 @@ class Actions:
         self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
         self.full_screen.setCheckable(True)
         self.shortcuts = self._action(tr("&Shortcuts"), "F1")
+        self.update = self._action(tr("Ask for a &newer version"), None)
+        self.update.setVisible(bool(update_address()))
         self.about = self._action(tr("&About"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.menus: dict[str, list[QAction | None]] = {
@@ -89,7 +93,7 @@ class Actions:
                 self.picture_memory,
             ],
             tr("&View"): [self.toggle_list, self.write, self.full_screen],
-            tr("&Help"): [self.shortcuts, self.about],
+            tr("&Help"): [self.shortcuts, self.update, self.about],
         }
         for title, actions in self.menus.items():
             menu = window.menuBar().addMenu(title)

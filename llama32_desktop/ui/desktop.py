@@ -53,6 +53,7 @@ from llama32_desktop.ui.texts.adding import TextAdding
 from llama32_desktop.ui.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.titling import Titling
 from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
+from llama32_desktop.ui.updating import Updating
 from llama32_desktop.ui.usage import Usage
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ class Desktop(QObject):
             self.notices,
             self,
         )
+        self.updating = Updating(self.notices, self)
         self.texts = TextAdding(pane.composer, self.chats, self.background, self.notices, self)
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
@@ -196,6 +198,7 @@ class Desktop(QObject):
         self.settings.update(**self.window.shape())
         self.answering.close()
         self.drafts.keep()
+        self.updating.close()
         self.exchange.stop()
         self.storage.close_long()
         self.storage.close()
@@ -323,6 +326,7 @@ class Desktop(QObject):
             (actions.settings, self._show_settings),
             (actions.picture_memory, self._show_picture_memory),
             (actions.shortcuts, self._show_shortcuts),
+            (actions.update, self.updating.ask),
             (actions.about, self._show_about),
         ]
         for action, slot in wired:
@@ -339,6 +343,8 @@ class Desktop(QObject):
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self._apply_settings()
+        if self.settings.value.ask_for_updates:
+            self.updating.ask(quietly=True)
         if self.settings.value.is_first_run:
             self._begin_first_run()
 
@@ -639,4 +645,4 @@ class Desktop(QObject):
     def _show_about(self) -> None:
         from llama32_desktop.ui.help import show_about
 
-        show_about(self.models.state.model, self.background, self.window)
+        show_about(self.models.state.model, self.background, self.engine, self.window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from llama32_desktop import __version__
+from llama32_desktop.engine.protocol import Device
 from llama32_desktop.models.file_facts import facts_of
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH, Terms, licence_of
@@ -16,6 +18,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.actions import Actions
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
+from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.theme import colours
 
 
@@ -23,16 +26,25 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Help", text)
 
 
-def show_about(model: InstalledModel | None, background: Background, window: QWidget) -> None:
+def show_about(
+    model: InstalledModel | None, background: Background, engine: EngineWorker, window: QWidget
+) -> None:
     """Opens the About box, with the licence of the model in use as its file names it."""
+
+    def show(name: str, licence: str) -> None:
+        dialog = AboutDialog(name, licence, window)
+        engine.devices.connect(dialog.show_devices)
+        engine.describe_devices()
+        dialogs.show(dialog)
+
     if model is None:
-        dialogs.show(AboutDialog("", "", window))
+        show("", "")
         return
     name, path = model.name, Path(model.path)
     background.run_task(
         lambda: facts_of(path).licence,
-        lambda licence: dialogs.show(AboutDialog(name, licence, window)),
-        lambda _: dialogs.show(AboutDialog(name, "", window)),
+        lambda licence: show(name, licence),
+        lambda _: show(name, ""),
     )
 
 
@@ -62,10 +74,19 @@ class AboutDialog(QDialog):
         )
         texts = [private, llama.notice if llama else "", software, in_use if model else ""]
         paragraphs = [dialogs.paragraph(text, self) for text in texts if text]
+        self._backends = dialogs.paragraph("", self, role=dialogs.SECONDARY)
+        self._backends.hide()
+        paragraphs.append(self._backends)
         for label in paragraphs:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         _finish(self, [name, version, *paragraphs])
         self.setFixedWidth(460)
+
+    def show_devices(self, _: int, devices: Sequence[Device]) -> None:
+        """What llama.cpp can run models on, as this copy of it was built."""
+        names = [f"{device.backend} ({device.description})" for device in devices]
+        self._backends.setText(_tr("Backends: {0}").format(", ".join(names)))
+        self._backends.show()
 
 
 class ShortcutsDialog(QDialog):

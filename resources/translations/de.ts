@@ -120,6 +120,10 @@
         <translation>Nachricht &amp;schreiben</translation>
     </message>
     <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>&amp;Nach neuerer Version fragen</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>Unterhaltung k&amp;opieren</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>Backends: {0}</translation>
     </message>
     <message>
         <source>Break the line</source>
@@ -2179,6 +2187,10 @@
         <translation>Alle Einstellungen &amp;zurücksetzen…</translation>
     </message>
     <message>
+        <source>&amp;Updates</source>
+        <translation>A&amp;ktualisierung</translation>
+    </message>
+    <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
         <translation>Unterhaltungen, Bilder, Modelle und angenommene Lizenzen bleiben dabei.</translation>
     </message>
@@ -2197,6 +2209,10 @@
     <message>
         <source>Ask each time</source>
         <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version at each start</source>
+        <translation>Bei jedem Start nach einer neueren Version fragen</translation>
     </message>
     <message>
         <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
@@ -2577,6 +2593,25 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It was not possible to ask for a newer version ({0}).</source>
+        <translation>Nach einer neueren Version konnte nicht gefragt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {0}.</source>
+        <translation>Dies ist die neueste Version, {0}.</translation>
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}.</source>
+        <translation>Version {0} ist da; dies ist {1}.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Wo es sie gibt</translation>
     </message>
 </context>
 </TS>

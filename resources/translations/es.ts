@@ -120,6 +120,10 @@
         <translation>&amp;Escribir un mensaje</translation>
     </message>
     <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>Preguntar por una versión más &amp;nueva</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>Copiar la con&amp;versación</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>Motores de cálculo: {0}</translation>
     </message>
     <message>
         <source>Break the line</source>
@@ -2179,6 +2187,10 @@
         <translation>&amp;Restablecer todos los ajustes…</translation>
     </message>
     <message>
+        <source>&amp;Updates</source>
+        <translation>Act&amp;ualizaciones</translation>
+    </message>
+    <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
         <translation>Al restablecer se conservan conversaciones, imágenes, modelos y licencias aceptadas.</translation>
     </message>
@@ -2197,6 +2209,10 @@
     <message>
         <source>Ask each time</source>
         <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version at each start</source>
+        <translation>Preguntar por una versión más nueva en cada inicio</translation>
     </message>
     <message>
         <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
@@ -2577,6 +2593,25 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It was not possible to ask for a newer version ({0}).</source>
+        <translation>No se pudo preguntar por una versión más nueva ({0}).</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {0}.</source>
+        <translation>Esta es la versión más nueva, {0}.</translation>
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}.</source>
+        <translation>Ya está la versión {0}; esta es la {1}.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Dónde conseguirla</translation>
     </message>
 </context>
 </TS>

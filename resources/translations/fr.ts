@@ -120,6 +120,10 @@
         <translation>É&amp;crire un message</translation>
     </message>
     <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>Demander une version plus &amp;récente</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>Copier la con&amp;versation</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>Moteurs de calcul : {0}</translation>
     </message>
     <message>
         <source>Break the line</source>
@@ -2179,6 +2187,10 @@
         <translation>&amp;Réinitialiser tous les réglages…</translation>
     </message>
     <message>
+        <source>&amp;Updates</source>
+        <translation>Mises à &amp;jour</translation>
+    </message>
+    <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
         <translation>Une réinitialisation garde conversations, images, modèles et licences acceptées.</translation>
     </message>
@@ -2197,6 +2209,10 @@
     <message>
         <source>Ask each time</source>
         <translation>Demander chaque fois</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version at each start</source>
+        <translation>Demander une version plus récente à chaque démarrage</translation>
     </message>
     <message>
         <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
@@ -2577,6 +2593,25 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} caractères</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It was not possible to ask for a newer version ({0}).</source>
+        <translation>Impossible de demander une version plus récente ({0}).</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {0}.</source>
+        <translation>C’est la version la plus récente, {0}.</translation>
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}.</source>
+        <translation>La version {0} est là ; celle-ci est {1}.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Où l’obtenir</translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,10 @@
         <translation>メッセージを書く(&amp;W)</translation>
     </message>
     <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>新しいバージョンを確認(&amp;N)</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>会話全体をコピー(&amp;V)</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>About</source>
         <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>バックエンド：{0}</translation>
     </message>
     <message>
         <source>Break the line</source>
@@ -2179,6 +2187,10 @@
         <translation>すべての設定をリセット(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Updates</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
         <translation>リセットしても、会話、画像、モデル、同意したライセンスは残ります。</translation>
     </message>
@@ -2197,6 +2209,10 @@
     <message>
         <source>Ask each time</source>
         <translation>毎回たずねる</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version at each start</source>
+        <translation>起動のたびに新しいバージョンを確認する</translation>
     </message>
     <message>
         <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
@@ -2577,6 +2593,25 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} 文字</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It was not possible to ask for a newer version ({0}).</source>
+        <translation>新しいバージョンを確認できませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {0}.</source>
+        <translation>最新のバージョン {0} です。</translation>
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}.</source>
+        <translation>バージョン {0} があります。現在は {1} です。</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>入手先</translation>
     </message>
 </context>
 </TS>

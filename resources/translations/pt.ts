@@ -120,6 +120,10 @@
         <translation>&amp;Escrever uma mensagem</translation>
     </message>
     <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>Perguntar por uma versão mais &amp;nova</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>Copiar a con&amp;versa</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>About</source>
         <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>Mecanismos de cálculo: {0}</translation>
     </message>
     <message>
         <source>Break the line</source>
@@ -2179,6 +2187,10 @@
         <translation>&amp;Redefinir todas as configurações…</translation>
     </message>
     <message>
+        <source>&amp;Updates</source>
+        <translation>At&amp;ualizações</translation>
+    </message>
+    <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
         <translation>Redefinir mantém conversas, imagens, modelos e licenças aceitas.</translation>
     </message>
@@ -2197,6 +2209,10 @@
     <message>
         <source>Ask each time</source>
         <translation>Perguntar sempre</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version at each start</source>
+        <translation>Perguntar por uma versão mais nova a cada início</translation>
     </message>
     <message>
         <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
@@ -2577,6 +2593,25 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It was not possible to ask for a newer version ({0}).</source>
+        <translation>Não foi possível perguntar por uma versão mais nova ({0}).</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {0}.</source>
+        <translation>Esta é a versão mais nova, {0}.</translation>
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}.</source>
+        <translation>A versão {0} já está disponível; esta é a {1}.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Onde obtê-la</translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,10 @@
         <translation>写消息(&amp;W)</translation>
     </message>
     <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>检查新版本(&amp;N)</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>复制整个对话(&amp;V)</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>后端：{0}</translation>
     </message>
     <message>
         <source>Break the line</source>
@@ -2179,6 +2187,10 @@
         <translation>重置所有设置(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Updates</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
         <translation>重置会保留对话、图片、模型和已接受的许可证。</translation>
     </message>
@@ -2197,6 +2209,10 @@
     <message>
         <source>Ask each time</source>
         <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version at each start</source>
+        <translation>每次启动时检查新版本</translation>
     </message>
     <message>
         <source>Conversations, pictures and models are files on this computer and nowhere else. Nothing is reported to anybody.</source>
@@ -2577,6 +2593,25 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It was not possible to ask for a newer version ({0}).</source>
+        <translation>无法检查新版本（{0}）。</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {0}.</source>
+        <translation>这是最新版本 {0}。</translation>
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}.</source>
+        <translation>已有版本 {0}；当前版本为 {1}。</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>获取地址</translation>
     </message>
 </context>
 </TS>

@@ -17,4 +17,5 @@ def test_about_names_llama_privacy_and_the_licence_of_the_model(ready: Driver) -
     assert "no telemetry" in text
     assert "Llama 3.2 Community License" in text
     assert "SmolLM2 135M (starter), apache-2.0" in text
+    ready.until(lambda: "Backends: CPU (" in dialog._backends.text())
     dialog.close()

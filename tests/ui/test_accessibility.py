@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QWidget
 
+from llama32_desktop.conversations.store import Store
 from llama32_desktop.ui.announcing import Announcing
 from tests.ui.driver import Driver
 
@@ -36,7 +37,13 @@ def test_everything_that_takes_the_focus_has_a_name(ready: Driver) -> None:
 
 def test_so_do_the_dialogs(ready: Driver) -> None:
     actions = ready.window.actions_
-    for action in (actions.settings, actions.system_prompt, actions.shortcuts, actions.about):
+    for action in (
+        actions.settings,
+        actions.system_prompt,
+        actions.presets,
+        actions.shortcuts,
+        actions.about,
+    ):
         action.trigger()
         ready.until(lambda: ready.window.findChildren(QDialog))
         dialog = ready.window.findChildren(QDialog)[-1]
@@ -47,6 +54,38 @@ def test_so_do_the_dialogs(ready: Driver) -> None:
             assert nameless(dialog) == [], (action.text(), row)
         dialog.reject()
         ready.until(lambda: not ready.window.findChildren(QDialog))
+
+
+def test_so_do_what_was_found_what_is_attached_and_a_table(ready: Driver) -> None:
+    table = "| a | b |\n|---|---|\n| 1 | 2 |\n\n```python\nx = 1\n```\n\n$$x^2$$"
+    ready.app.storage.run(_fill(table))
+    ready.app.chats.refresh_list()
+    ready.until(lambda: ready.titles)
+    ready.app.chats.open_conversation(1)
+    ready.until(lambda: len(ready.branch) == 2 and ready.pane.transcript.complete)
+    ready.app.texts.add_paste("a long paste " * 500)
+    listed = ready.window.conversations
+    listed.field.setText("fruit")
+    ready.until(lambda: listed.results.rowCount())
+    assert nameless(ready.window) == []
+    texts = [
+        listed.results.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(listed.results.rowCount())
+    ]
+    assert all("Fruit" in text for text in texts)
+    listed.field.clear()
+    model = listed.model
+    rows = [model.index(row) for row in range(model.rowCount())]
+    assert all(row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows)
+
+
+def _fill(answer: str) -> Any:
+    def work(store: Store) -> None:
+        number = store.create_conversation("Fruit").id
+        question = store.add_message(number, None, "user", "Name a fruit")
+        store.add_message(number, question.id, "assistant", answer)
+
+    return work
 
 
 def test_a_finished_answer_is_announced(ready: Driver) -> None:

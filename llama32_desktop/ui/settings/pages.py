@@ -28,6 +28,7 @@ from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.state import size_text
 from llama32_desktop.ui.settings.fields import Choice, form_of, without_buttons
 from llama32_desktop.ui.translating import LANGUAGES
+from llama32_desktop.updates import update_address
 
 _GIGABYTE: Final = 10**9
 
@@ -75,11 +76,14 @@ class GeneralPage(Page):
             [("system", self.tr("As the system")), *LANGUAGES.items()], self
         )
         self.reduce_motion = QCheckBox(self.tr("Nothing blinks or moves by itself"), self)
+        self.updates = QCheckBox(self.tr("Ask for a newer version at each start"), self)
         form = form_of(self)
         form.addRow(self.tr("&Appearance"), self.appearance)
         form.addRow(self.tr("&Language"), self.language)
         form.addRow("", hint_label(self.tr("Another language shows after the next start."), self))
         form.addRow(self.tr("&Motion"), self.reduce_motion)
+        form.addRow(self.tr("&Updates"), self.updates)
+        form.setRowVisible(self.updates, bool(update_address()))
         form.addRow(self.tr("&Keys"), self.enter_sends)
 
     def value(self) -> dict[str, Any]:
@@ -87,6 +91,7 @@ class GeneralPage(Page):
             "appearance": self.appearance.chosen(),
             "language": self.language.chosen(),
             "reduce_motion": self.reduce_motion.isChecked(),
+            "ask_for_updates": self.updates.isChecked(),
             "enter_sends": self.enter_sends.chosen(),
         }
 
@@ -94,6 +99,7 @@ class GeneralPage(Page):
         self.appearance.choose(settings.appearance)
         self.language.choose(settings.language if settings.language in LANGUAGES else "system")
         self.reduce_motion.setChecked(settings.reduce_motion)
+        self.updates.setChecked(settings.ask_for_updates)
         self.enter_sends.choose(settings.enter_sends)
 
 

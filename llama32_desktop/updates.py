@@ -1,0 +1,89 @@
+"""Whether there is a newer version of the app; asked only when the person asks or allows it.
+
+The address is given to a package when it is built (`resources/release.json`), and there is none
+in the source tree. What answers is one JSON object: `version`, and `page`, where it is to be had.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Final
+
+import msgspec
+
+from llama32_desktop import paths
+
+VARIABLE: Final = "LLAMA32_DESKTOP_UPDATES"
+"""Another address, for who builds the app."""
+MOST_BYTES: Final = 64 * 1024
+TIMEOUT_S: Final = 10.0
+_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
+
+
+class Release(msgspec.Struct, frozen=True):
+    """The newest version there is."""
+
+    version: str
+    page: str
+
+
+class UpdateError(Exception):
+    """It could not be asked; the reason in a few words."""
+
+
+class _File(msgspec.Struct, frozen=True):
+    updates: str = ""
+
+
+def update_address() -> str:
+    """Where to ask; empty where nobody has said."""
+    if VARIABLE in os.environ:
+        return os.environ[VARIABLE]
+    try:
+        data = (paths.resources_folder() / "release.json").read_bytes()
+        return msgspec.json.decode(data, type=_File).updates
+    except (OSError, msgspec.MsgspecError):
+        return ""
+
+
+def newest(address: str) -> Release:
+    """Ask for the newest version.
+
+    Raises:
+        UpdateError: there is no answer, or none that can be read.
+    """
+    import httpx2
+
+    try:
+        with httpx2.stream("GET", address, timeout=TIMEOUT_S, follow_redirects=True) as response:
+            response.raise_for_status()
+            data = b""
+            for piece in response.iter_bytes():
+                data += piece
+                if len(data) > MOST_BYTES:
+                    raise UpdateError("the answer is too long")
+    except httpx2.HTTPStatusError as error:
+        raise UpdateError(f"HTTP {error.response.status_code}") from error
+    except (httpx2.HTTPError, httpx2.InvalidURL, ValueError, OSError) as error:
+        raise UpdateError("no answer") from error
+    try:
+        release = msgspec.json.decode(data, type=Release)
+    except msgspec.MsgspecError as error:
+        raise UpdateError("the answer cannot be read") from error
+    if not numbers(release.version) or not release.page.startswith("https://"):
+        raise UpdateError("the answer cannot be read")
+    return release
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    """A version's numbers, for comparing; empty where it has none."""
+    found = _NUMBER.search(version[:40])
+    return tuple(int(part[:9]) for part in found[0].split(".")) if found else ()
+
+
+def is_newer(version: str, present: str) -> bool:
+    """Whether one version is newer than another: 1.10 is newer than 1.9.2."""
+    one, other = numbers(version), numbers(present)
+    width = max(len(one), len(other))
+    return one + (0,) * (width - len(one)) > other + (0,) * (width - len(other))
