@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from llama32_desktop.documents.fields.identifiers import (
+    bic_valid,
+    find_ibans,
+    find_vat_numbers,
+    iban_valid,
+    vat_valid,
+)
+
+VAT_NUMBERS = [
+    "ATU13585627",
+    "BE0428759497",
+    "DE136695976",
+    "DK13585628",
+    "EE100931558",
+    "EL094259216",
+    "FI20774740",
+    "FR40303265045",
+    "HR33392005961",
+    "HU12892312",
+    "IT00743110157",
+    "LU15027442",
+    "MT11679112",
+    "NL004495445B01",
+    "PL8567346215",
+    "PT501964843",
+    "RO18547290",
+    "SE123456789701",
+    "SI50223054",
+    "SK2022749619",
+]
+
+
+@pytest.mark.parametrize(
+    "iban", ["DE89 3704 0044 0532 0130 00", "GB29NWBK60161331926819", "FR1420041010050500013M02606"]
+)
+def test_ibans_are_checked(iban: str) -> None:
+    assert iban_valid(iban)
+    assert not iban_valid(iban[:-1])
+    assert not iban_valid(iban[:-1] + ("1" if iban[-1] != "1" else "2"))
+
+
+@pytest.mark.parametrize("number", VAT_NUMBERS)
+def test_vat_numbers_are_checked(number: str) -> None:
+    assert vat_valid(number)
+    digits = [i for i, sign in enumerate(number) if sign.isdigit() and i > 3]
+    at = digits[3]
+    assert not vat_valid(number[:at] + str((int(number[at]) + 1) % 10) + number[at + 1 :])
+
+
+def test_vat_numbers_of_no_eu_country_are_wrong() -> None:
+    assert not vat_valid("US123456789")
+    assert not vat_valid("DE12345")
+
+
+def test_bics() -> None:
+    assert bic_valid("COBADEFF") and bic_valid("DEUTDEFF500")
+    assert not bic_valid("COBA1EFF") and not bic_valid("COBADEFFX")
+
+
+def test_numbers_are_found_at_their_places_and_end_before_the_next_word() -> None:
+    text = "IBAN: DE89 3704 0044 0532 0130 00 BIC COBADEFF, USt-IdNr. DE 136 695 976 Seite 1"
+    assert [text[a:b] for a, b in find_ibans(text)] == ["DE89 3704 0044 0532 0130 00"]
+    assert "DE 136 695 976" in [text[a:b] for a, b in find_vat_numbers(text)]
