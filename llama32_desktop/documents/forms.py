@@ -1,0 +1,187 @@
+"""Forms: which fields a kind of document has, and what was found for them in a file."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Literal
+
+import msgspec
+
+from llama32_desktop.documents.model import Way
+
+FieldType = Literal["text", "amount", "date", "number", "iban", "vat", "lines"]
+"""`lines` is a list of rows, each with the field's `columns`."""
+
+Outcome = Literal["right", "wrong", "not checked"]
+
+
+class FormField(msgspec.Struct, frozen=True):
+    name: str
+    """The key in JSON and the head of a column; unique in its form."""
+    title: str
+    """What a person reads."""
+    type: FieldType = "text"
+    columns: tuple[FormField, ...] = ()
+    """Of `lines` only; none of them is `lines` itself."""
+
+
+class Form(msgspec.Struct, frozen=True):
+    name: str
+    title: str
+    fields: tuple[FormField, ...]
+
+    def schema(self) -> dict[str, Any]:
+        """Its JSON schema: every field is there, in this order; null where the page has none."""
+        return _object(self.fields)
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands in one field."""
+
+    name: str
+    value: str | Decimal | None
+    """A date as ISO 8601, an amount as a number, anything else as text; None where not found."""
+    printed: str = ""
+    """As it stands on the page."""
+    confidence: float = 0.0
+    """0 to 1."""
+    page: int | None = None
+    """From 1; None where nobody knows."""
+    box: tuple[float, float, float, float] | None = None
+    """Left, top, right and bottom in fractions of the page's width and height."""
+    way: Way = "nothing"
+
+
+class Check(msgspec.Struct, frozen=True):
+    name: str
+    outcome: Outcome
+    sentence: str
+    """One plain sentence."""
+
+
+class Extraction(msgspec.Struct, frozen=True, kw_only=True):
+    """One file's form, filled."""
+
+    file: str
+    form: str
+    fields: tuple[Found, ...]
+    lines: tuple[tuple[Found, ...], ...] = ()
+    """Each row of the form's `lines`, a value for each column."""
+    checks: tuple[Check, ...] = ()
+
+    def json(self) -> bytes:
+        """As `llama32-desktop extract --json` prints it: amounts are JSON numbers."""
+        return msgspec.json.Encoder(decimal_format="number").encode(self)
+
+
+def _object(fields: tuple[FormField, ...]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {field.name: _value(field) for field in fields},
+        "required": [field.name for field in fields],
+        "additionalProperties": False,
+    }
+
+
+def _value(field: FormField) -> dict[str, Any]:
+    if field.type == "lines":
+        return {"title": field.title, "type": "array", "items": _object(field.columns)}
+    if field.type in ("amount", "number"):
+        return {"title": field.title, "type": ["number", "null"]}
+    schema: dict[str, Any] = {"title": field.title, "type": ["string", "null"]}
+    if field.type == "date":
+        schema["format"] = "date"
+    return schema
+
+
+_LINES = FormField(
+    "lines",
+    "Lines",
+    "lines",
+    (
+        FormField("description", "Description"),
+        FormField("quantity", "Quantity", "number"),
+        FormField("price", "Unit price", "amount"),
+        FormField("amount", "Amount", "amount"),
+    ),
+)
+_SUMS = (
+    FormField("currency", "Currency"),
+    FormField("subtotal", "Subtotal", "amount"),
+    FormField("tax", "Tax", "amount"),
+    FormField("total", "Total", "amount"),
+)
+
+FORMS = {
+    form.name: form
+    for form in (
+        Form(
+            "invoice",
+            "Invoice",
+            (
+                FormField("supplier", "Supplier"),
+                FormField("number", "Invoice number"),
+                FormField("date", "Date", "date"),
+                FormField("due", "Due date", "date"),
+                FormField("vat", "VAT number", "vat"),
+                FormField("iban", "IBAN", "iban"),
+                *_SUMS,
+                _LINES,
+            ),
+        ),
+        Form(
+            "receipt",
+            "Receipt",
+            (FormField("supplier", "Shop"), FormField("date", "Date", "date"), *_SUMS, _LINES),
+        ),
+        Form(
+            "card",
+            "Business card",
+            tuple(
+                FormField(name, name.capitalize())
+                for name in ("name", "position", "company", "address", "phone", "email", "website")
+            ),
+        ),
+        Form(
+            "statement",
+            "Bank statement",
+            (
+                FormField("bank", "Bank"),
+                FormField("holder", "Account holder"),
+                FormField("iban", "IBAN", "iban"),
+                FormField("from", "From", "date"),
+                FormField("until", "Until", "date"),
+                FormField("currency", "Currency"),
+                FormField("opening", "Opening balance", "amount"),
+                FormField("closing", "Closing balance", "amount"),
+                FormField(
+                    "lines",
+                    "Entries",
+                    "lines",
+                    (
+                        FormField("date", "Date", "date"),
+                        FormField("description", "Description"),
+                        FormField("amount", "Amount", "amount"),
+                    ),
+                ),
+            ),
+        ),
+        Form(
+            "contract",
+            "Contract",
+            (
+                FormField("title", "Title"),
+                FormField("first_party", "First party"),
+                FormField("second_party", "Second party"),
+                FormField("date", "Date", "date"),
+                FormField("start", "Start", "date"),
+                FormField("end", "End", "date"),
+                FormField("notice", "Notice period"),
+                FormField("amount", "Amount", "amount"),
+                FormField("currency", "Currency"),
+                FormField("law", "Governing law"),
+            ),
+        ),
+    )
+}
+"""The forms that are there from the start, by name."""
