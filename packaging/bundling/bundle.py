@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
+from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from bundling.places import NAME, SPEC, TITLE, build_folder, dist_folder, run, say
+from bundling.places import NAME, PACKAGE, SPEC, TITLE, build_folder, dist_folder, run, say
 
 LIMIT_MB: Final = 400
 """Unpacked, with the CPU's backend, without the starter (issue 7)."""
@@ -27,9 +30,34 @@ def build(*, starter: bool) -> Path:
             "--workpath", build_folder() / "work", "--distpath", dist_folder(), SPEC,
         ]
     )  # fmt: skip
+    warnings = (build_folder() / "work" / SPEC.stem / f"warn-{SPEC.stem}.txt").read_text("utf-8")
+    if missing := missing_modules(warnings):
+        raise SystemExit(
+            f"The app imports {', '.join(missing)}, not installed here; install the app again."
+        )
     folder = dist_folder() / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
     same_time(folder)
     return folder
+
+
+def missing_modules(warnings: str, is_installed: Callable[[str], object] = find_spec) -> list[str]:
+    """What the app imports wherever it runs and PyInstaller did not find.
+
+    Args:
+        warnings: PyInstaller's `warn-NAME.txt`, with lines like `missing module named winreg -
+            imported by llama32_desktop.x (delayed, conditional), platform (optional)`. It also
+            counts names that a package makes when it runs; such a package is there.
+        is_installed: Whether a top-level module is there.
+    """
+    found = re.findall(r"^missing module named '?([\w.]+)'? - imported by (.*)$", warnings, re.M)
+    return sorted(
+        module
+        for module, importers in found
+        for importer, kind in re.findall(r"([\w.]+) \(([^)]*)\)", importers)
+        if importer.split(".")[0] == PACKAGE
+        and not {"conditional", "optional"} & set(re.findall(r"\w+", kind))
+        and not is_installed(module.split(".")[0])
+    )
 
 
 def same_time(folder: Path) -> None:

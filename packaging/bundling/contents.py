@@ -48,6 +48,9 @@ METADATA: Final = (
 )
 """Distributions whose metadata the running app reads."""
 
+WITH_DATA: Final = ("latex2mathml", "ziafont", "ziamath")
+"""Packages with files of their own beside the code: fonts and tables of symbols."""
+
 _QT_MODULES: Final = {
     "Core", "Gui", "Widgets", "Network", "Svg", "DBus", "OpenGL", "XcbQpa",
     "WaylandClient", "WaylandEglClientHwIntegration", "WlShellIntegration",

@@ -28,6 +28,7 @@ _LICENCE_FILE = re.compile(
 _TEXTS: Final = PACKAGING / "licences"
 
 WITHOUT_TEXT: Final = {
+    "latex2mathml": ("MIT", ("latex2mathml.txt",)),
     "pyside6_essentials": ("LGPL-3.0-only", ("LGPL-3.0.txt", "GPL-3.0.txt", "qt.txt")),
     "shiboken6": ("LGPL-3.0-only", ("LGPL-3.0.txt", "GPL-3.0.txt", "qt.txt")),
 }

@@ -17,6 +17,7 @@ ICON_SOURCE: Final = ROOT / "resources" / "icons" / "app.svg"
 
 NAME: Final = "llama32-desktop"
 """Of the program, the folders and the files that are published."""
+PACKAGE: Final = "llama32_desktop"
 TITLE: Final = "Llama 3.2 Desktop"
 IDENTIFIER: Final = "app.llama32.desktop"
 """Reverse-DNS name: the bundle's on macOS, the component's in AppStream."""

@@ -57,3 +57,15 @@ def test_the_spec_is_python() -> None:
 )
 def test_windows_gets_four_numbers(version: str, numbers: tuple[int, ...]) -> None:
     assert win_version.numbers(version) == numbers
+
+
+def test_a_dependency_that_is_not_installed_is_found_at_the_build() -> None:
+    warnings = """
+missing module named winreg - imported by platform (delayed, optional), llama32_desktop.a (delayed, conditional)
+missing module named 'mdit_py_plugins.dollarmath' - imported by llama32_desktop.ui.chat.rules (top-level)
+missing module named colorama - imported by tqdm.utils (delayed, optional)
+missing module named pypdfium2 - imported by other (optional), llama32_desktop.documents.pdf (delayed)
+missing module named hf_xet.XetSession - imported by llama32_desktop.downloads.xet (delayed)
+"""  # noqa: E501
+    found = bundle.missing_modules(warnings, lambda module: module == "hf_xet")
+    assert found == ["mdit_py_plugins.dollarmath", "pypdfium2"]
