@@ -221,13 +221,27 @@ class LeafView:
             return f"$$\n{leaf.content}\n$$"
         if leaf.kind == "rule":
             return "---"
+        if leaf.source and selected == (0, self.length()):
+            return leaf.source
         if leaf.kind in ("code", "plain") or OBJECT in self.document.toPlainText():
             return self.text(selected)
-        cursor = QTextCursor(self.document)
-        cursor.setPosition(selected[0])
-        cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
-        text = cursor.selection().toMarkdown(_GITHUB).strip("\n")
+        if leaf.kind == "table":
+            return self._as_markdown(*selected)
+        # Qt breaks its Markdown after 80 characters; here a broken line would stay broken.
+        lines: list[str] = []
+        start = selected[0]
+        for line in self.text(selected).split("\n"):
+            end = start + _utf16(line)
+            lines.append(self._as_markdown(start, end).replace("\n", " "))
+            start = end + 1
+        text = "\n".join(lines)
         return f"{'#' * leaf.level} {text.lstrip('# ')}" if leaf.kind == "heading" else text
+
+    def _as_markdown(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selection().toMarkdown(_GITHUB).strip("\n")
 
     def links(self) -> list[tuple[Range, str]]:
         """Where each link stands, and its address."""

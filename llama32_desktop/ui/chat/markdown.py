@@ -57,6 +57,9 @@ class Leaf:
     """Whether the list's items stand apart."""
     cells: tuple[tuple[str, ...], ...] = ()
     """Table: the text of each row's cells."""
+    source: str = ""
+    """Text, heading, table: the Markdown it was read from, without its containers; empty where
+    that would not say all."""
     joint: str | None = None
     """What stands between this and the leaf before where both are of one paragraph or block."""
 
@@ -130,6 +133,10 @@ class _Walk:
         self.lists[-1].marker = "☐" if box[1] == " " else "☑"
         return content[box.end() :]
 
+    def kept(self, source: str) -> str:
+        """The source, where it says all: a link's definition may stand elsewhere."""
+        return "" if self.env.get("references") and "[" in source else source
+
     def add(self, leaf: Leaf) -> None:
         marker = ""
         if self.lists and self.path.endswith("l"):
@@ -157,10 +164,13 @@ def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int |
         case "paragraph_open":
             loose = not token.hidden and bool(walk.lists)
             for source, joint in split_paragraph(walk.without_box(next(rest).content)):
-                walk.add(Leaf("text", inline_html(source, walk.env), loose=loose, joint=joint))
+                html = inline_html(source, walk.env)
+                walk.add(Leaf("text", html, loose=loose, source=walk.kept(source), joint=joint))
         case "heading_open":
-            content = inline_html(next(rest).content, walk.env)
-            walk.add(Leaf("heading", content, level=int(token.tag[1])))
+            level, source = int(token.tag[1]), next(rest).content
+            html = inline_html(source, walk.env)
+            line = f"{'#' * level} {source.replace(chr(10), ' ')}"
+            walk.add(Leaf("heading", html, level=level, source=walk.kept(line)))
         case "fence" | "code_block":
             words = token.info.split(maxsplit=1)
             code = token.content.removesuffix("\n")
@@ -171,9 +181,9 @@ def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int |
         case "hr":
             walk.add(Leaf("rule", ""))
         case "table_open":
-            html, cells = _table(rest, walk.env)
+            html, cells, source = _table(rest, walk.env)
             if sum(map(len, cells)) <= MOST_CELLS:
-                walk.add(Leaf("table", html, cells=cells))
+                walk.add(Leaf("table", html, cells=cells, source=walk.kept(source)))
             else:  # Qt lays a table out as a whole, which would hold the window up
                 for leaf in code_leaves("\n".join("\t".join(row) for row in cells), ""):
                     walk.add(leaf)
@@ -211,9 +221,12 @@ def code_leaves(code: str, language: str, first: str | None = None) -> list[Leaf
     ]
 
 
-def _table(rest: Iterator[Token], env: Environment) -> tuple[str, tuple[tuple[str, ...], ...]]:
+def _table(rest: Iterator[Token], env: Environment) -> tuple[str, tuple[tuple[str, ...], ...], str]:
+    """Its HTML, the text of its cells, and its Markdown."""
     parts: list[str] = []
     rows: list[list[str]] = []
+    lines: list[list[str]] = []
+    rules: list[str] = []
     for token in rest:
         if token.type == "table_close":
             break
@@ -222,11 +235,20 @@ def _table(rest: Iterator[Token], env: Environment) -> tuple[str, tuple[tuple[st
             source = next(rest).content
             parts.append(f'<{token.tag} align="{align}">{inline_html(source, env)}')
             rows[-1].append(_plain(source))
+            lines[-1].append(source.replace("|", "\\|"))
+            if token.tag == "th":
+                rules.append(_ALIGNED[align] if token.attrs else "---")
         elif token.type in ("th_close", "td_close", "tr_open", "tr_close"):
             parts.append(f"<{'/' * (token.nesting < 0)}{token.tag}>")
             if token.type == "tr_open":
                 rows.append([])
-    return "".join(parts), tuple(tuple(row) for row in rows)
+                lines.append([])
+    lines.insert(1, rules)
+    markdown = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return "".join(parts), tuple(tuple(row) for row in rows), markdown
+
+
+_ALIGNED = {"left": ":--", "center": ":-:", "right": "--:"}
 
 
 def _plain(source: str) -> str:

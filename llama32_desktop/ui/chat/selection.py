@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from llama32_desktop.ui.chat.as_markdown import markdown_of
 from llama32_desktop.ui.chat.leaf_view import LeafView, Range
 
 Place = tuple[int, int]
@@ -41,43 +42,22 @@ class Selection:
 
     def text(self, views: Sequence[LeafView]) -> str:
         """The selected text, with the markers of list items."""
-        return self._joined(views, markdown=False)
-
-    def markdown(self, views: Sequence[LeafView]) -> str:
-        """The selected text as Markdown."""
-        return self._joined(views, markdown=True)
-
-    def _joined(self, views: Sequence[LeafView], *, markdown: bool) -> str:
         parts: list[str] = []
         for i, view in enumerate(views):
             part = self.part_of(i, view)
             if part is None:
                 continue
             leaf = view.leaf
-            first = not parts
             if parts:
                 item = leaf.marker and not leaf.loose and "l" in views[i - 1].leaf.path
-                close = leaf.kind == "plain" or item
-                apart = "\n" if close else "\n\n"
+                apart = "\n" if leaf.kind == "plain" or item else "\n\n"
                 parts.append(apart if leaf.joint is None else leaf.joint)
-            text = view.markdown(part) if markdown else _plain(view, part)
-            if markdown and leaf.kind == "code":
-                last = view.ends or self.part_of(i + 1, views[i + 1]) is None
-                text = _fenced(text, leaf.language, first or not view.continued, last)
+            text = "---" if leaf.kind == "rule" else view.text(part)
             if leaf.marker and part[0] == 0:
-                marker = _MARKDOWN.get(leaf.marker, leaf.marker) if markdown else leaf.marker
-                text = f"{'  ' * (leaf.path.count('l') - 1)}{marker} {text}"
+                text = f"{'  ' * (leaf.path.count('l') - 1)}{leaf.marker} {text}"
             parts.append(text)
         return "".join(parts)
 
-
-_MARKDOWN = {"•": "-", "◦": "-", "▪": "-", "☐": "- [ ]", "☑": "- [x]"}
-
-
-def _plain(view: LeafView, part: Range) -> str:
-    return "---" if view.leaf.kind == "rule" else view.text(part)
-
-
-def _fenced(code: str, language: str, opens: bool, closes: bool) -> str:
-    """A piece of a code block, with the fences that stand beside it."""
-    return (f"```{language}\n" if opens else "") + code + ("\n```" if closes else "")
+    def markdown(self, views: Sequence[LeafView]) -> str:
+        """The selected text as Markdown."""
+        return markdown_of(views, self.part_of)

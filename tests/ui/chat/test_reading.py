@@ -253,6 +253,49 @@ def test_a_selection_is_copied_as_markdown(body: MessageBody, qtbot: QtBot) -> N
     assert copied == text
 
 
+LONG = (
+    "A sentence with **bold** words " + "that goes on for more than eighty columns " * 3 + "here."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> quote **b**\n>\n> second\n\nafter",
+        "> - a\n>   - b\n>\n>   c",
+        LONG,
+        "one\ntwo **b** and $x^2$ with *i* and [l](https://example.org)",
+        "9. a\n10. b\n\n    more of b\n\n    ```py\n    code\n\n    end\n    ```",
+        "| a | b |\n| --- | --: |\n| **x** | `y` |\n| $z$ | a\\|b |",
+        "`a*b*c` and 2*3*4 snake_case <div> \\*x\\*",
+        "````md\n```py\nx\n```\n````",
+        "- [ ] ~~done~~\n- [x] more\n\n---\n\n# **b** #1",
+    ],
+)
+def test_markdown_that_was_copied_reads_the_same(
+    body: MessageBody, text: str, qtbot: QtBot
+) -> None:
+    show(body, text, qtbot)
+    select(body)
+
+    def seen(markdown: str) -> list[tuple[str, str, str, str]]:
+        return [(x.kind, x.content, x.path, x.marker) for x in leaves_of(markdown)]
+
+    assert seen(body.selection.markdown(body.views)) == seen(text)
+
+
+def test_a_link_defined_elsewhere_is_copied_whole(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "[a][1] **b**\n\n[1]: https://example.org/", qtbot)
+    select(body)
+    assert body.selection.markdown(body.views) == "[a](https://example.org/) **b**"
+
+
+def test_a_part_of_a_long_line_is_copied_as_one_line(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, LONG, qtbot)
+    body.selection.set((0, 2), (0, body.views[0].length()))
+    assert body.selection.markdown(body.views) == LONG[2:]
+
+
 def test_text_from_the_right_has_its_marks_at_the_right(body: MessageBody, qtbot: QtBot) -> None:
     show(body, "- مرحبا بك\n- left\n\n> اقتباس", qtbot)
     arabic, left, quote = body.views
