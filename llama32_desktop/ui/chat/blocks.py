@@ -156,12 +156,12 @@ class BlockStream:
         self._defined = self._defined or bool(env["references"])
 
     def _open_formula(self, blocks: list[list[Token]]) -> int | None:
-        """Which block holds a formula that may be closed yet, across whatever follows it."""
+        """Which block holds marks that may yet open or close a formula, across what follows it."""
         offsets = [_offset(self._window, block[0]) for block in blocks] + [len(self._window)]
         for i, block in enumerate(blocks):
             source = self._window[offsets[i] : offsets[i + 1]]
-            unclosed = source.count("$$") % 2 or source.count("\\[") > source.count("\\]")
-            if unclosed and block[0].type not in ("fence", "code_block", BLOCK):
+            marks = "$$" in source or "\\[" in source
+            if marks and block[0].type not in ("fence", "code_block", BLOCK):
                 return i if len(self._window) - offsets[i] <= MOST_FORMULA else None
         return None
 

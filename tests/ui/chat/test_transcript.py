@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui import theme
+from llama32_desktop.ui.chat import page
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.transcript import Transcript
 
@@ -46,7 +47,9 @@ unclosed
 
 
 @pytest.fixture
-def transcript(qtbot: QtBot) -> Transcript:
+def transcript(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Transcript:
+    # A slow machine would leave the rest of a layout for later.
+    monkeypatch.setattr(page, "SLICE_S", 60.0)
     widget = Transcript()
     qtbot.addWidget(widget)
     widget.resize(800, 600)
