@@ -84,7 +84,9 @@ def _start(
 ) -> None:
     painted = time.time()
     from llama32_desktop.ui.desktop import Desktop
+    from llama32_desktop.ui.icons import app_icon
 
+    window.setWindowIcon(app_icon())
     desktop = Desktop(window, early)
     desktop.begin(model)
     if instance is not None:

@@ -40,7 +40,7 @@ def _build(
 ) -> None:
     if sys.platform != _SYSTEMS[arguments.kind]:
         raise SystemExit(f"A bundle for {arguments.kind} can be built there only, not here.")
-    app = bundle.build(starter=arguments.starter)
+    app = bundle.build(starter=arguments.starter, updates=arguments.updates)
     # CUDA's own libraries alone are larger than the limit for all the rest.
     limit = bundle.LIMIT_MB if arguments.variant != "cuda" else bundle.LIMIT_CUDA_MB
     bundle.check_size(app, limit_mb=limit)
@@ -60,6 +60,7 @@ def main() -> None:
         names = engine.variants(_SYSTEMS[kind])
         one.add_argument("--variant", choices=names, default=names[0], help="names the files")
         one.add_argument("--starter", action="store_true", help="put the starter model inside")
+        one.add_argument("--updates", default="", help="where a newer version is asked for")
         if kind == "linux":
             one.add_argument("--runtime", type=Path, help="AppImage's runtime, for an AppImage")
         one.set_defaults(run=lambda arguments, pack=pack: _build(pack, arguments))

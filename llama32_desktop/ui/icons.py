@@ -23,6 +23,19 @@ def paint_icon(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
     renderer(name, colour).render(painter, rect)
 
 
+def app_icon() -> QIcon:
+    """The app's own, for the window and the task bar."""
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer("app", "").render(painter)
+        painter.end()
+        result.addPixmap(pixmap)
+    return result
+
+
 @lru_cache(maxsize=128)
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
     """The icon for menus and standard buttons, sharp up to three times its size in pixels."""

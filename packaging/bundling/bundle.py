@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -20,8 +21,12 @@ LIMIT_CUDA_MB: Final = 1600
 """NVIDIA's cuBLAS takes about 700 MB of it."""
 
 
-def build(*, starter: bool) -> Path:
-    """Makes the bundle; returns its folder (on macOS, the app's)."""
+def build(*, starter: bool, updates: str = "") -> Path:
+    """Makes the bundle; returns its folder (on macOS, the app's).
+
+    Args:
+        updates: Where the app may ask for a newer version; empty: it cannot ask.
+    """
     os.environ["LLAMA32_DESKTOP_STARTER"] = "1" if starter else "0"
     shutil.rmtree(dist_folder() / NAME, ignore_errors=True)
     run(
@@ -36,8 +41,17 @@ def build(*, starter: bool) -> Path:
             f"The app imports {', '.join(missing)}, not installed here; install the app again."
         )
     folder = dist_folder() / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
+    allow_updates(folder, updates)
     same_time(folder)
     return folder
+
+
+def allow_updates(folder: Path, address: str) -> None:
+    """Tells the app where to ask for a newer version, when the person wishes it."""
+    if address and not address.startswith("https://"):
+        raise SystemExit("The address for newer versions must begin with https://.")
+    (file,) = folder.rglob("_resources/release.json")
+    file.write_text(json.dumps({"updates": address}) + "\n", "utf-8")
 
 
 def missing_modules(warnings: str, is_installed: Callable[[str], object] = find_spec) -> list[str]:

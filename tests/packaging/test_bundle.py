@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import tomllib
 from pathlib import Path
 
@@ -69,3 +70,14 @@ missing module named hf_xet.XetSession - imported by llama32_desktop.downloads.x
 """  # noqa: E501
     found = bundle.missing_modules(warnings, lambda module: module == "hf_xet")
     assert found == ["mdit_py_plugins.dollarmath", "pypdfium2"]
+
+
+def test_a_bundle_is_told_where_to_ask_for_a_newer_version(tmp_path: Path) -> None:
+    resources = tmp_path / "_internal" / "llama32_desktop" / "_resources"
+    resources.mkdir(parents=True)
+    (resources / "release.json").write_text('{"updates": ""}')
+    bundle.allow_updates(tmp_path, "https://example.org/release.json")
+    told = json.loads((resources / "release.json").read_text())
+    assert told == {"updates": "https://example.org/release.json"}
+    with pytest.raises(SystemExit, match="https"):
+        bundle.allow_updates(tmp_path, "http://example.org")
