@@ -1,10 +1,11 @@
-"""The command `llama32-desktop`, and the engine's process of the same program."""
+"""The command `llama32-desktop`, and the two helper processes of the same program."""
 
 from __future__ import annotations
 
 import sys
 
 ENGINE_FLAG = "--engine-process"
+DOCUMENT_FLAG = "--document-process"
 
 
 def main() -> int | None:
@@ -17,6 +18,11 @@ def main() -> int | None:
         from llama32_desktop.engine import process
 
         process.main()
+        return None
+    if arguments[:1] == [DOCUMENT_FLAG]:
+        from llama32_desktop.documents import process as documents
+
+        documents.main()
         return None
     from llama32_desktop import cli
 

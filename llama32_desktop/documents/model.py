@@ -7,8 +7,9 @@ from typing import Literal
 import msgspec
 
 Kind = Literal[
-    "pdf", "image", "text", "markdown", "html", "docx", "xlsx", "csv", "email", "code", "other"
+    "pdf", "image", "text", "markdown", "html", "docx", "rtf", "sheet", "csv", "email", "code"
 ]
+"""`sheet` is a workbook of any kind; its pages are its sheets."""
 
 Way = Literal["text", "text layer", "ocr", "picture", "nothing"]
 """How a page's text came about: the file is text; a PDF's text layer; recognised in a picture; a
@@ -32,6 +33,18 @@ class Word(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """0 to 1: how sure the recognition was; 1 for a text layer."""
 
 
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """A place of a page that tries to speak to the model, or to hide from the reader."""
+
+    start: int
+    end: int
+    """`page.text[start:end]`; empty where what was hidden is not in the text at all."""
+    reason: str
+    """One plain clause: “white text”, “asks the model to ignore its instructions”."""
+    hidden: bool
+    """Whether a person who looks at the page does not see it."""
+
+
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """A page of a document, a sheet of a table, or the whole of a text file."""
 
@@ -48,17 +61,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """A sheet's name, a mail's subject; mostly empty."""
     unread: str = ""
     """One sentence where something on this page could not be read."""
-
-
-class Mark(msgspec.Struct, frozen=True, kw_only=True):
-    """A place of a document that tries to speak to the model, or to hide from the reader."""
-
-    page: int
-    start: int
-    end: int
-    """`text[start:end]` of the page."""
-    reason: str
-    """One plain clause: “white text”, “asks the model to ignore its instructions”."""
+    marks: tuple[Mark, ...] = ()
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,8 +74,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     bytes: int
     pages: tuple[Page, ...]
     unread: tuple[str, ...] = ()
-    """One plain sentence for each thing that could not be read."""
-    marks: tuple[Mark, ...] = ()
+    """One plain sentence for each thing that could not be read, those of its pages included."""
 
     @property
     def characters(self) -> int:

@@ -3,8 +3,8 @@
 Requests go one way, events come back; every event carries the `id` of the request it
 answers. A request is answered by any number of `Progress` and `Token` events and then by
 exactly one closing event: `Done`, `Failed`, or the request's own (`Loaded`, `Counted`, ...).
-On the wire a message is a msgpack map with its type's name in `type`, behind its length
-as four bytes, little-endian.
+On the wire a message is a msgpack map with its type's name in `type`, framed as `framing`
+says.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from typing import IO, Annotated, Literal
 
 import msgspec
 from msgspec import Meta
+
+from llama32_desktop.engine.framing import read_body, write_body
 
 Role = Literal["system", "user", "assistant"]
 KvType = Literal["f16", "q8_0", "q4_0"]
@@ -31,9 +33,6 @@ FailureKind = Literal[
     "crashed",
     "internal",
 ]
-
-MAX_MESSAGE_BYTES = 256 * 1024 * 1024
-"""A longer message means a broken stream: nobody types a quarter of a gigabyte."""
 
 
 class ChatMessage(msgspec.Struct, frozen=True):
@@ -277,32 +276,7 @@ _event_decoder: msgspec.msgpack.Decoder[Event] = msgspec.msgpack.Decoder(Event)
 
 def write_message(stream: IO[bytes], message: Request | Event) -> None:
     """Write one message to an unbuffered `stream`, whole."""
-    body = _encoder.encode(message)
-    data = memoryview(len(body).to_bytes(4, "little") + body)
-    while data:
-        written = stream.write(data)
-        data = data[written:]
-
-
-def _read_exactly(stream: IO[bytes], size: int) -> bytes | None:
-    parts: list[bytes] = []
-    while size:
-        part = stream.read(size)
-        if not part:
-            return None
-        parts.append(part)
-        size -= len(part)
-    return b"".join(parts)
-
-
-def _read_body(stream: IO[bytes]) -> bytes | None:
-    header = _read_exactly(stream, 4)
-    if header is None:
-        return None
-    size = int.from_bytes(header, "little")
-    if size > MAX_MESSAGE_BYTES:
-        raise ValueError(f"message of {size} bytes")
-    return _read_exactly(stream, size)
+    write_body(stream, _encoder.encode(message))
 
 
 def read_request(stream: IO[bytes]) -> Request | None:
@@ -311,7 +285,7 @@ def read_request(stream: IO[bytes]) -> Request | None:
     Raises:
         ValueError: what came is no request (`msgspec.ValidationError` is one).
     """
-    body = _read_body(stream)
+    body = read_body(stream)
     return None if body is None else _request_decoder.decode(body)
 
 
@@ -321,5 +295,5 @@ def read_event(stream: IO[bytes]) -> Event | None:
     Raises:
         ValueError: what came is no event (`msgspec.ValidationError` is one).
     """
-    body = _read_body(stream)
+    body = read_body(stream)
     return None if body is None else _event_decoder.decode(body)

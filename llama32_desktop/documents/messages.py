@@ -1,0 +1,86 @@
+"""The typed messages between those who read documents and the process that does it.
+
+One request at a time: whoever does not want an answer any more ends the process.
+"""
+
+from __future__ import annotations
+
+from typing import IO
+
+import msgspec
+
+from llama32_desktop.documents.model import Kind, Page
+from llama32_desktop.engine.framing import read_body, write_body
+
+
+class Read(msgspec.Struct, frozen=True, tag=True):
+    """Read a file; `Opened`, then `PageRead` for each page, then `Finished`, or `Refused`."""
+
+    path: str
+    words: bool
+    """Whether the places of words are wanted; they are most of what goes through the pipe."""
+    recognise: bool
+    """Whether pages that are pictures are to be read by OCR."""
+
+
+class Draw(msgspec.Struct, frozen=True, tag=True):
+    """Make a picture of a page; answered by `Drawn` or `Refused`."""
+
+    path: str
+    page: int
+    longest: int
+    """Pixels of the longer side."""
+
+
+class Opened(msgspec.Struct, frozen=True, tag=True):
+    kind: Kind
+    pages: int
+    bytes: int
+
+
+class PageRead(msgspec.Struct, frozen=True, tag=True):
+    page: Page
+
+
+class Finished(msgspec.Struct, frozen=True, tag=True):
+    sha256: str
+    unread: tuple[str, ...]
+
+
+class Drawn(msgspec.Struct, frozen=True, tag=True):
+    png: bytes
+
+
+class Refused(msgspec.Struct, frozen=True, tag=True):
+    """The file cannot be read; one sentence for a person."""
+
+    message: str
+
+
+Request = Read | Draw
+Event = Opened | PageRead | Finished | Drawn | Refused
+
+_encoder = msgspec.msgpack.Encoder()
+_requests: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
+_events: msgspec.msgpack.Decoder[Event] = msgspec.msgpack.Decoder(Event)
+
+
+def write(stream: IO[bytes], message: Request | Event) -> None:
+    """Write one message to an unbuffered `stream`, whole."""
+    write_body(stream, _encoder.encode(message))
+
+
+def read_request(stream: IO[bytes]) -> Request | None:
+    """Read the next request; `None` when the other side closed."""
+    body = read_body(stream)
+    return None if body is None else _requests.decode(body)
+
+
+def read_event(stream: IO[bytes]) -> Event | None:
+    """Read the next event; `None` when the other side closed.
+
+    Raises:
+        ValueError: what came is no event (`msgspec.ValidationError` is one).
+    """
+    body = read_body(stream)
+    return None if body is None else _events.decode(body)

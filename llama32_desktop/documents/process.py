@@ -1,0 +1,140 @@
+"""The process that reads documents: takes requests from its input, answers on its output.
+
+Parsers meet files that are made to break them. Here they have nothing to break: the process holds
+no one's work, its memory is limited, and the other side ends it when it takes too long.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import IO, Final
+
+import msgspec
+import psutil
+
+from llama32_desktop.documents.messages import (
+    Draw,
+    Drawn,
+    Finished,
+    Opened,
+    PageRead,
+    Read,
+    Refused,
+    Request,
+    read_request,
+    write,
+)
+from llama32_desktop.documents.model import Page
+
+SWITCH: Final = "--document-process"
+"""The argument that makes the frozen application this process."""
+MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_DOCUMENT_MEMORY"
+_NICENESS: Final = 10
+
+
+def _serve(request: Request, events: IO[bytes]) -> None:
+    from llama32_desktop.documents.reading.source import UnreadableError, shown
+
+    path = Path(request.path)
+    try:
+        if isinstance(request, Draw):
+            write(events, Drawn(_png(path, request.page, request.longest)))
+        else:
+            _read(request, path, events)
+    except UnreadableError as error:
+        write(events, Refused(str(error)))
+    except MemoryError:
+        write(events, Refused(out_of_memory(shown(path))))
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        write(
+            events,
+            Refused(
+                f"“{shown(path)}” could not be read to its end ({error.strerror}); check the disk "
+                "it is on and add it again."
+            ),
+        )
+    except Exception as error:
+        # Damaged files get every kind of exception out of a parser.
+        sys.excepthook(type(error), error, error.__traceback__)
+        write(
+            events,
+            Refused(
+                f"“{shown(path)}” is damaged or not complete, so it was not read; save or fetch it "
+                "again."
+            ),
+        )
+
+
+def out_of_memory(name: str) -> str:
+    """The sentence for a file that needs more memory than a document may have."""
+    return (
+        f"“{name}” needs more memory than a document is given, so it was not read; split it, and "
+        "add the part that matters."
+    )
+
+
+def _read(request: Read, path: Path, events: IO[bytes]) -> None:
+    from llama32_desktop.documents.reading.kinds import open_source
+
+    source = open_source(path)
+    write(events, Opened(source.kind, source.count, path.stat().st_size))
+    for page in source.pages:
+        write(events, PageRead(_completed(page, request, path)))
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    write(events, Finished(digest, tuple(source.unread)))
+
+
+def _completed(page: Page, request: Read, path: Path) -> Page:
+    from llama32_desktop.documents.suspicion import scan
+
+    marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
+    return msgspec.structs.replace(page, marks=marks, words=page.words if request.words else ())
+
+
+def _png(path: Path, number: int, longest: int) -> bytes:
+    import io
+
+    from llama32_desktop.documents.reading.kinds import picture_of
+
+    buffer = io.BytesIO()
+    picture_of(path, number, longest).save(buffer, "PNG", compress_level=1)
+    return buffer.getvalue()
+
+
+def _limit_memory(limit: int) -> None:
+    """Where the system can, the process is refused memory beyond `limit` bytes."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        if limit and sys.platform == "linux":
+            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def main() -> None:
+    """Serve on this process's standard input and output until the other side closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "win32":
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(_NICENESS)
+    _limit_memory(int(os.environ.get(MEMORY_VARIABLE, "0")))
+    requests = os.fdopen(os.dup(0), "rb", buffering=0)
+    events = os.fdopen(os.dup(1), "wb", buffering=0)
+    # Whatever native code prints must not get between the messages.
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    with contextlib.suppress(BrokenPipeError):
+        while (request := read_request(requests)) is not None:
+            _serve(request, events)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""Which files of what was dropped are read: folders are walked, and what is left out is said."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+MOST_FILES: Final = 20_000
+_LEFT_OUT: Final = frozenset(("node_modules", "__pycache__", "venv", "__MACOSX"))
+
+
+class Walk(msgspec.Struct, frozen=True):
+    """The files that were found, and a sentence for each thing that was not walked."""
+
+    files: tuple[Path, ...]
+    """Sorted by folder and name; each of them once."""
+    left_out: tuple[str, ...]
+
+
+def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False) -> Walk:
+    """All files among `paths` and in the folders among them.
+
+    Hidden files, links to folders and the folders that programs keep for themselves are left out.
+    """
+    files: dict[Path, None] = {}
+    hidden = 0
+    left_out: list[str] = []
+    for path in paths:
+        if not path.is_dir():
+            files[path] = None
+            continue
+
+        def failed(error: OSError) -> None:
+            left_out.append(f"“{error.filename}” could not be opened ({error.strerror}).")
+
+        for folder, folders, names in os.walk(path, onerror=failed):
+            if cancelled():
+                break
+            kept = sorted(n for n in folders if not n.startswith(".") and n not in _LEFT_OUT)
+            hidden += len(folders) - len(kept)
+            folders[:] = kept
+            for name in sorted(names):
+                if name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini"):
+                    hidden += 1
+                elif len(files) < MOST_FILES:
+                    files[Path(folder, name)] = None
+                else:
+                    left_out.append(
+                        f"“{path.name}” has more than {MOST_FILES:,} files; the rest of them was "
+                        "left out."
+                    )
+                    folders.clear()
+                    break
+    if hidden:
+        left_out.append(
+            f"{hidden} hidden or technical {'item was' if hidden == 1 else 'items were'} left out."
+        )
+    return Walk(tuple(files), tuple(left_out))

@@ -1,0 +1,171 @@
+"""HTML to text that keeps its structure, as Markdown writes it: headings, lists, tables, code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from llama32_desktop.documents.model import Mark, Page
+from llama32_desktop.documents.reading.encoding import decode
+from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_LEFT_OUT: Final = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe"))
+_BLOCKS: Final = frozenset(
+    (
+        *("p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "body"),
+        *("ul", "ol", "dl", "dt", "dd", "table", "blockquote", "form", "fieldset", "figure"),
+        *("figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "address", "details"),
+        "summary",
+    )
+)
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_HIDDEN_STYLE: Final = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])"
+    r"|font-size\s*:\s*[0-2](?:\.\d+)?(?:px|pt|em)?\s*(?:;|$)"
+    r"|(?:^|[;\s])color\s*:\s*(?:#fff(?:fff)?\b|white\b|transparent\b)",
+    re.IGNORECASE,
+)
+_SPACES: Final = re.compile(r"[ \t\n\r\f]+")
+_QUOTED: Final = 120
+_MOST_MARKS: Final = 50
+
+
+class HtmlText:
+    """A page's text as a browser would show it, and what it hides."""
+
+    def __init__(self, html: str) -> None:
+        from selectolax.lexbor import LexborHTMLParser
+
+        tree = LexborHTMLParser(html)
+        title = tree.css_first("title")
+        self.title = _SPACES.sub(" ", title.text()).strip() if title else ""
+        self._parts: list[str] = []
+        self._hidden: list[str] = []
+        self._pre = 0
+        self._cells = 0
+        if tree.body is not None:
+            self._walk(tree.body)
+        lines = "".join(self._parts).replace(" \t", "\t").split("\n")
+        raw = "\n".join(line.rstrip(" \t") for line in lines)
+        self.text = re.sub(r"\n{3,}", "\n\n", raw).strip()
+        self.hidden = tuple(self._hidden)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """A mark for each hidden passage; none of them is in the text."""
+        return tuple(
+            Mark(start=0, end=0, reason=f"hidden text, left out: “{text}”", hidden=True)
+            for text in self.hidden[:_MOST_MARKS]
+        )
+
+    def _walk(self, root: LexborNode) -> None:
+        # A stack of our own: pages nest as deep as they like.
+        stack: list[tuple[LexborNode, bool]] = [(root, False)]
+        while stack:
+            node, closing = stack.pop()
+            tag = node.tag or ""
+            if closing:
+                self._close(tag)
+                continue
+            if tag == "-text":
+                self._add(node.text_content or "")
+                continue
+            if tag == "-comment":
+                self._hide(node.comment_content or "")
+                continue
+            if tag in _LEFT_OUT or tag.startswith("-"):
+                continue
+            if _is_hidden(node):
+                self._hide(node.text())
+                continue
+            self._open(node, tag)
+            stack.append((node, True))
+            child = node.last_child
+            while child is not None:
+                stack.append((child, False))
+                child = child.prev
+
+    def _open(self, node: LexborNode, tag: str) -> None:
+        if tag == "br":
+            self._parts.append("\n")
+        elif tag == "li":
+            self._line()
+            self._parts.append("- ")
+        elif tag == "tr":
+            self._line()
+        elif tag in _BLOCKS:
+            self._block()
+        if tag in ("td", "th"):
+            self._cells += 1
+        if tag in _HEADINGS:
+            self._parts.append("#" * _HEADINGS[tag] + " ")
+        if tag == "pre":
+            self._parts.append("```\n")
+            self._pre += 1
+        elif tag == "img" and (alt := node.attributes.get("alt")):
+            self._add(alt)
+
+    def _close(self, tag: str) -> None:
+        if tag == "pre":
+            self._pre -= 1
+            self._line()
+            self._parts.append("```")
+        if tag in ("td", "th"):
+            self._cells -= 1
+            self._parts.append("\t")
+        elif tag in _BLOCKS:
+            self._block()
+
+    def _add(self, text: str) -> None:
+        if self._pre:
+            self._parts.append(text)
+            return
+        text = _SPACES.sub(" ", text)
+        if not self._parts or self._parts[-1][-1:] in "\n\t ":
+            text = text.lstrip(" ")
+        if text:
+            self._parts.append(text)
+
+    def _line(self) -> None:
+        if self._parts and not self._parts[-1].endswith("\n"):
+            self._parts[-1] = self._parts[-1].rstrip(" ")
+            self._parts.append("\n")
+
+    def _block(self) -> None:
+        # A cell is one line, however many paragraphs it has; an item begins beside its dash.
+        if self._cells:
+            self._add(" ")
+        elif self._parts and self._parts[-1] not in ("- ", "\t"):
+            self._line()
+            self._parts.append("\n")
+
+    def _hide(self, text: str) -> None:
+        text = _SPACES.sub(" ", text).strip()
+        # Conditional comments and build stamps are everywhere; words are what matters.
+        if len(text.split()) >= 3 and not text.startswith(("[if ", "[endif")):
+            self._hidden.append(text[:_QUOTED])
+
+
+def _is_hidden(node: LexborNode) -> bool:
+    attributes = node.attributes
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    return bool(style and _HIDDEN_STYLE.search(style))
+
+
+def read_html(path: Path) -> Source:
+    """One page; what a browser would not show is left out, and marked."""
+    page = HtmlText(decode(whole(path)))
+    if not page.text:
+        raise UnreadableError(
+            f"“{shown(path)}” shows no text, so there is nothing to read in it; save the page from "
+            "the browser after it has loaded."
+        )
+    return Source(
+        "html",
+        iter([Page(number=1, text=page.text, way="text", title=page.title, marks=page.marks())]),
+    )

@@ -1,0 +1,52 @@
+"""What every reader gives: a file's pages, one after the other, and what it could not read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop.documents.model import Kind, Page
+
+MOST_TEXT_BYTES: Final = 64 * 1024 * 1024
+"""Files that are read as a whole: beyond this nobody reads them, and memory would suffer."""
+MOST_UNPACKED_BYTES: Final = 512 * 1024 * 1024
+
+
+class UnreadableError(Exception):
+    """A file cannot be read; one sentence for a person."""
+
+
+@dataclass
+class Source:
+    """A file that was opened."""
+
+    kind: Kind
+    pages: Iterator[Page]
+    """Read as it is walked; may raise `UnreadableError` on the way."""
+    count: int = 1
+    """How many pages there will be."""
+    unread: list[str] = field(default_factory=list)
+    """Sentences on the file as a whole; complete when `pages` has ended."""
+
+
+def shown(path: Path) -> str:
+    """The file's name as it can be shown and sent: bytes that are no text are replaced."""
+    return path.name.encode("utf-8", "replace").decode()
+
+
+def whole(path: Path) -> bytes:
+    """The bytes of a file that is read in one piece.
+
+    Raises:
+        UnreadableError: it is larger than `MOST_TEXT_BYTES`.
+    """
+    with path.open("rb") as file:
+        data = file.read(MOST_TEXT_BYTES + 1)
+    if len(data) > MOST_TEXT_BYTES:
+        raise UnreadableError(
+            f"“{shown(path)}” is larger than {MOST_TEXT_BYTES // 2**20} MB, so it was not read; "
+            "split it, and add the part that matters."
+        )
+    return data
