@@ -95,8 +95,21 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
 def _completed(page: Page, request: Read, path: Path) -> Page:
     from llama32_desktop.documents.suspicion import scan
 
+    if page.way == "picture" and request.recognise:
+        page = _recognised(page, path)
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
     return msgspec.structs.replace(page, marks=marks, words=page.words if request.words else ())
+
+
+def _recognised(page: Page, path: Path) -> Page:
+    from llama32_desktop.documents.ocr.models import OcrMissingError
+    from llama32_desktop.documents.ocr.page import LONGEST, recognise
+    from llama32_desktop.documents.reading.kinds import picture_of
+
+    try:
+        return recognise(picture_of(path, page.number, LONGEST), number=page.number)
+    except OcrMissingError as error:
+        return msgspec.structs.replace(page, unread=str(error))
 
 
 def _png(path: Path, number: int, longest: int) -> bytes:

@@ -41,6 +41,8 @@ from llama32_desktop.documents.reading.source import UnreadableError, shown
 
 PAGE_SECONDS: Final = 10.0
 """What a page may take."""
+OCR_SECONDS: Final = 60.0
+"""Added where a page's picture is read: dense pages take long on small processors."""
 SECONDS_PER_MB: Final = 1.0
 """Added for files that are parsed as a whole before their first page comes."""
 MEMORY_BYTES: Final = 2 * 1024**3
@@ -121,6 +123,8 @@ class DocumentReader:
         """
         request = Read(str(path.absolute()), words, recognise)
         patience = self._page_seconds + SECONDS_PER_MB * _megabytes(path)
+        if recognise:
+            patience += OCR_SECONDS
         for event in self._events(request, path, patience, cancelled):
             if isinstance(event, PageRead):
                 yield event.page

@@ -1,0 +1,79 @@
+"""The two networks: where text is, and what it says."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import psutil
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+_MOST_THREADS: Final = 4
+
+
+class OcrMissingError(Exception):
+    """The models are not installed; one sentence for a person."""
+
+
+def folder() -> Path:
+    """Where RapidOCR's models are.
+
+    Raises:
+        OcrMissingError: there are none.
+    """
+    if getattr(sys, "frozen", False):
+        found = Path(getattr(sys, "_MEIPASS", "."), "rapidocr", "models")
+    else:
+        # Looked for and not imported: see the package's docstring.
+        spec = find_spec("rapidocr")
+        places = list(spec.submodule_search_locations or []) if spec else []
+        found = Path(places[0], "models") if places else Path("nowhere")
+    if not found.is_dir():
+        raise OcrMissingError(
+            "The part that reads pictures of text is not installed, so scanned pages cannot be "
+            "read; install the app anew."
+        )
+    return found
+
+
+@cache
+def detector() -> onnxruntime.InferenceSession:
+    """Takes float32 [1, 3, h, w], blue, green, red in -1 to 1; gives [1, 1, h, w] of 0 to 1."""
+    return _session("*_det_*.onnx")
+
+
+@cache
+def recogniser() -> onnxruntime.InferenceSession:
+    """Takes float32 [n, 3, 48, w]; gives [n, steps, classes], which sum to 1."""
+    return _session("*_rec_*.onnx")
+
+
+@cache
+def alphabet() -> tuple[str, ...]:
+    """What each class stands for: nothing (CTC's blank), the characters, the space."""
+    characters = recogniser().get_modelmeta().custom_metadata_map["character"]
+    return ("", *characters.split("\n"), " ")
+
+
+def _session(pattern: str) -> onnxruntime.InferenceSession:
+    import onnxruntime
+
+    files = sorted(folder().glob(pattern))
+    if not files:
+        raise OcrMissingError(
+            "The part that reads pictures of text is incomplete, so scanned pages cannot be read; "
+            "install the app anew."
+        )
+    options = onnxruntime.SessionOptions()
+    cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    options.intra_op_num_threads = max(1, min(_MOST_THREADS, cores))
+    options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False  # pages differ in size: the arena would only grow
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(files[-1]), options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,194 @@
+"""A picture of a page to the page's text, with the place of each word."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from llama32_desktop.documents.model import Page, Word
+from llama32_desktop.documents.ocr.detection import Detected, Line, detect
+from llama32_desktop.documents.ocr.recognition import Piece, recognise_lines
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Picture
+
+LONGEST: Final = 2400
+"""Pixels of the longer side that are enough: 200 dots an inch on A4."""
+_SKEW: Final = 0.25
+"""Degrees that are worth turning the picture for."""
+_UNSURE: Final = 0.45
+"""Words that the network is less sure of are stains more often than letters."""
+_UPRIGHT: Final = 0.8
+_HARD: Final = 0.8
+"""Mean confidence of a page below which a person is told to compare it."""
+_SAMPLE: Final = 8
+_MARGIN: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    confidence: float
+
+
+def recognise(image: Picture, *, number: int = 1) -> Page:
+    """The text of a picture, line by line; `way` is “nothing” where there is none.
+
+    Pages that lie on their side, stand on their head or are askew are read as well; boxes are
+    those of the picture as it was given.
+
+    Raises:
+        OcrMissingError: the models are not installed.
+    """
+    from PIL import Image
+
+    rgb = image.convert("RGB")
+    if max(rgb.size) > LONGEST:
+        rgb.thumbnail((LONGEST, LONGEST))
+    turn, upright, found = _upright(rgb)
+    skew = 0.0
+    if abs(found.skew) > _SKEW:
+        skew = found.skew
+        upright = upright.rotate(
+            skew, resample=Image.Resampling.BICUBIC, expand=True, fillcolor="white"
+        )
+        found = detect(upright)
+    rows = _rows(found.lines)
+    strips = [_strip(upright, line) for row in rows for line in row]
+    pieces = iter(recognise_lines(strips))
+    back = _Back(rgb.size, turn, skew, upright.size)
+    lines = [[back.placed(line, piece) for line in row for piece in next(pieces)] for row in rows]
+    return _page([[w for w in line if w.confidence >= _UNSURE] for line in lines], image, number)
+
+
+def _upright(image: Picture) -> tuple[int, Picture, Detected]:
+    """The picture turned by a multiple of 90 degrees so that its lines can be read."""
+    best: tuple[float, int, Picture, Detected] | None = None
+    found = detect(image)
+    tall = sum(line.bottom - line.top > 1.5 * (line.right - line.left) for line in found.lines)
+    sideways = tall > len(found.lines) / 2
+    for turn in (90, 270) if sideways else (0, 180):
+        turned = image.rotate(turn, expand=True) if turn else image
+        here = found if turn == 0 else detect(turned)
+        largest = sorted(here.lines, key=lambda line: line.left - line.right)[:_SAMPLE]
+        pieces = recognise_lines([_strip(turned, line) for line in largest])
+        sure = [piece.confidence for line in pieces for piece in line for _ in piece.text]
+        mean = sum(sure) / len(sure) if sure else 0.0
+        if best is None or mean > best[0]:
+            best = (mean, turn, turned, here)
+        if mean > _UPRIGHT or not here.lines:
+            break
+    assert best is not None
+    return best[1:]
+
+
+def _strip(image: Picture, line: Line) -> Picture:
+    return image.crop(
+        (
+            math.floor(line.left),
+            math.floor(line.top),
+            math.ceil(line.right) + _MARGIN,
+            math.ceil(line.bottom) + _MARGIN,
+        )
+    )
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines at the same height, from top to bottom, each row from left to right."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.top + line.bottom):
+        middle = (line.top + line.bottom) / 2
+        row = rows[-1] if rows else None
+        if row is not None and any(
+            other.top < middle < other.bottom
+            and line.top < (other.top + other.bottom) / 2 < line.bottom
+            for other in row[-3:]
+        ):
+            row.append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda line: line.left) for row in rows]
+
+
+class _Back:
+    """From the picture that was read to fractions of the one that was given."""
+
+    def __init__(
+        self, given: tuple[int, int], turn: int, skew: float, read: tuple[int, int]
+    ) -> None:
+        self._given = given
+        self._turn = turn
+        self._read = read
+        self._sine = math.sin(math.radians(skew))
+        self._cosine = math.cos(math.radians(skew))
+        self._turned = given if turn in (0, 180) else given[::-1]
+
+    def placed(self, line: Line, piece: Piece) -> _Placed:
+        width = line.right - line.left
+        left, right = line.left + piece.left * width, line.left + piece.right * width
+        corners = [self._point(x, y) for x in (left, right) for y in (line.top, line.bottom)]
+        across, down = [x for x, _ in corners], [y for _, y in corners]
+        return _Placed(
+            piece.text,
+            max(0.0, min(across)),
+            max(0.0, min(down)),
+            min(1.0, max(across)),
+            min(1.0, max(down)),
+            piece.confidence,
+        )
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        # Pillow turns counter-clockwise around the middle, and moves the middle to the new one.
+        x, y = x - self._read[0] / 2, y - self._read[1] / 2
+        x, y = x * self._cosine - y * self._sine, x * self._sine + y * self._cosine
+        x, y = x / self._turned[0] + 0.5, y / self._turned[1] + 0.5
+        match self._turn:
+            case 90:
+                return 1 - y, x
+            case 180:
+                return 1 - x, 1 - y
+            case 270:
+                return y, 1 - x
+        return x, y
+
+
+def _page(lines: Sequence[Sequence[_Placed]], image: Picture, number: int) -> Page:
+    words: list[Word] = []
+    parts: list[str] = []
+    length = 0
+    for line in lines:
+        for word in line:
+            words.append(
+                Word(
+                    length,
+                    length + len(word.text),
+                    word.left,
+                    word.top,
+                    word.right,
+                    word.bottom,
+                    round(word.confidence, 3),
+                )
+            )
+            parts.append(word.text + " ")
+            length += len(word.text) + 1
+        if line:
+            parts[-1] = parts[-1][:-1] + "\n"
+    text = "".join(parts).rstrip()
+    sure = sum(word.confidence for word in words) / len(words) if words else 1.0
+    return Page(
+        number=number,
+        text=text,
+        way="ocr" if text else "nothing",
+        words=tuple(words),
+        width=image.width,
+        height=image.height,
+        unread=""
+        if sure >= _HARD
+        else f"Page {number} is hard to read; compare what it says with the picture.",
+    )
