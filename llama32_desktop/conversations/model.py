@@ -41,11 +41,28 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Size of the file."""
 
 
+class TextSource(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """How a document became a text; the words are those of `documents.model`."""
+
+    kind: str = ""
+    pages: int = 1
+    ways: tuple[str, ...] = ()
+    """How its pages were read, each way once."""
+    unread: tuple[str, ...] = ()
+    """A sentence for each thing that could not be read."""
+    marks: tuple[str, ...] = ()
+    """A clause for each passage that hides, or speaks to the model."""
+    hidden: int = 0
+    """How many of the marked passages were left out of the text, as no reader sees them."""
+
+
 class TextAttachment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A text that goes with a message: a file's, or a long paste."""
 
     name: str
     text: str
+    source: TextSource | None = None
+    """`None` for a paste, and for files that older versions of the app took in."""
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):

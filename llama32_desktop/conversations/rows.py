@@ -15,6 +15,7 @@ from llama32_desktop.conversations.model import (
     Conversation,
     Message,
     TextAttachment,
+    TextSource,
 )
 from llama32_desktop.engine.protocol import Sampling
 
@@ -103,7 +104,7 @@ def texts(rows: Sequence[sqlite3.Row]) -> dict[int, list[TextAttachment]]:
     """Group texts by message, in the order of the rows."""
     found: dict[int, list[TextAttachment]] = {}
     for row in rows:
-        text = TextAttachment(name=row["name"], text=row["text"])
+        text = TextAttachment(name=row["name"], text=row["text"], source=_source(row["source"]))
         found.setdefault(row["message_id"], []).append(text)
     return found
 
@@ -117,8 +118,22 @@ def draft_texts(text: str) -> tuple[TextAttachment, ...]:
 
 
 def text_values(message_id: int, texts: Sequence[TextAttachment]) -> list[tuple[int | str, ...]]:
-    """What is inserted: message_id, position, name, text."""
-    return [(message_id, n, storable(t.name), storable(t.text)) for n, t in enumerate(texts)]
+    """What is inserted: message_id, position, name, text, source."""
+    return [
+        (message_id, n, storable(t.name), storable(t.text), _source_json(t.source))
+        for n, t in enumerate(texts)
+    ]
+
+
+def _source(text: str) -> TextSource | None:
+    try:
+        return msgspec.json.decode(text, type=TextSource) if text else None
+    except msgspec.MsgspecError:  # the text itself is what matters
+        return None
+
+
+def _source_json(source: TextSource | None) -> str:
+    return msgspec.json.encode(source).decode() if source else ""
 
 
 def draft_attachments(text: str) -> tuple[Attachment, ...]:

@@ -101,7 +101,15 @@ CREATE TABLE draft (
 """
 _VERSION_4 += f"{MESSAGE_INDEX};\n"
 
-MIGRATIONS: Final[tuple[str, ...]] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+_VERSION_5 = "ALTER TABLE text_attachment ADD COLUMN source TEXT NOT NULL DEFAULT '';\n"
+
+MIGRATIONS: Final[tuple[str, ...]] = (
+    _VERSION_1,
+    _VERSION_2,
+    _VERSION_3,
+    _VERSION_4,
+    _VERSION_5,
+)
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
 VERSION: Final = len(MIGRATIONS)
@@ -121,7 +129,7 @@ _ALL_COLUMNS: Final = (
     "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at, "
     "deleted_at, indexed FROM message LIMIT 0",
     "SELECT id, name FROM folder LIMIT 0",
-    "SELECT id, message_id, position, name, text FROM text_attachment LIMIT 0",
+    "SELECT id, message_id, position, name, text, source FROM text_attachment LIMIT 0",
     "SELECT id, content, attachments, texts, updated_at FROM draft LIMIT 0",
     "SELECT rowid FROM message_index LIMIT 0",
     "SELECT id, message_id, position, sha256, media_type, name, width, height, bytes "

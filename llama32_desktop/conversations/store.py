@@ -251,7 +251,8 @@ class Store:
                 rows.attachment_values(message_id, attachments),
             )
             db.executemany(
-                "INSERT INTO text_attachment(message_id, position, name, text) VALUES (?, ?, ?, ?)",
+                "INSERT INTO text_attachment(message_id, position, name, text, source) "
+                "VALUES (?, ?, ?, ?, ?)",
                 rows.text_values(message_id, texts),
             )
             db.execute(

@@ -225,7 +225,8 @@ def add_whole(
                 rows.attachment_values(added, message.pictures),
             )
             db.executemany(
-                "INSERT INTO text_attachment(message_id, position, name, text) VALUES (?, ?, ?, ?)",
+                "INSERT INTO text_attachment(message_id, position, name, text, source) "
+                "VALUES (?, ?, ?, ?, ?)",
                 rows.text_values(added, message.texts),
             )
         last = whole.messages[-1].id if whole.messages else None

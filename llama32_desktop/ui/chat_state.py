@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from llama32_desktop.conversations.model import (
     Attachment,
@@ -13,6 +14,9 @@ from llama32_desktop.conversations.model import (
 )
 from llama32_desktop.engine.protocol import Counted, Sampling
 from llama32_desktop.ui.context_policy import Cut, Entry, Fit
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.documents.worker import Reading as DocumentReading
 
 
 @dataclass(slots=True)
@@ -94,6 +98,8 @@ class Chat:
     """What goes with the next message."""
     texts: tuple[TextAttachment, ...] = ()
     """Files and long pastes that go with the next message."""
+    documents: tuple[DocumentReading, ...] = ()
+    """Files that are to go with the next message, once they are read."""
     reading: Reading | None = None
     """A picture that is to go with the next message, once it is taken in."""
     system_prompt: str = ""
@@ -115,7 +121,9 @@ class Chat:
     @property
     def has_draft(self) -> bool:
         """Whether something was prepared that is not sent yet."""
-        return bool(self.draft.strip() or self.picture or self.reading or self.texts)
+        return bool(
+            self.draft.strip() or self.picture or self.reading or self.texts or self.documents
+        )
 
     @property
     def prepared(self) -> Draft:

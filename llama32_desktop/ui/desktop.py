@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -24,6 +25,8 @@ from llama32_desktop.ui.chat.markdown import warm_up
 from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.counting import Counting
+from llama32_desktop.ui.documents.adding import DocumentAdding
+from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.drafts import Drafts
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.exchange.desk import Exchange
@@ -49,7 +52,6 @@ from llama32_desktop.ui.settings.keeper import SettingsKeeper
 from llama32_desktop.ui.sidebar.keeping import Keeping
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
-from llama32_desktop.ui.texts.adding import TextAdding
 from llama32_desktop.ui.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.titling import Titling
 from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
@@ -141,7 +143,10 @@ class Desktop(QObject):
             self,
         )
         self.updating = Updating(self.notices, self)
-        self.texts = TextAdding(pane.composer, self.chats, self.background, self.notices, self)
+        self.reading = DocumentWorker(self)
+        self.texts = DocumentAdding(
+            pane.composer, self.chats, self.background, self.reading, self.notices, self
+        )
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
         self.announcing = Announcing(window)
@@ -182,6 +187,7 @@ class Desktop(QObject):
             self._settled
             and self._store_known
             and self.background.idle
+            and self.reading.idle
             and self.chats.idle
             and self.counting.idle
             and self.models.state.phase != "loading"
@@ -206,6 +212,7 @@ class Desktop(QObject):
         if self.first_run is not None:
             self.first_run.close()
         self.library.close()
+        self.reading.close()
         self.background.close()
         self.tuner.close()
         self.engine.end()
@@ -296,6 +303,7 @@ class Desktop(QObject):
         self.attaching.changed.connect(self._on_picture_changed)
         self.attaching.changed.connect(self.drafts.keep)
         self.sending.blind.connect(self.attaching.warn)
+        self.notices.text_wanted.connect(self._read_picture)
         self.window.pane.transcript.picture_triggered.connect(self.pictures.handle)
         self.pictures.problem.connect(self.notices.show_error)
 
@@ -478,6 +486,8 @@ class Desktop(QObject):
             reason = self.tr("Choose a model first")
         elif self.chats.chat.reading is not None:
             reason = self.tr("The picture is being read")
+        elif self.chats.chat.documents:
+            reason = self.tr("A document is being read")
         self.window.pane.composer.set_can_send(not reason, reason)
 
     def _enable_actions(self) -> None:
@@ -504,6 +514,13 @@ class Desktop(QObject):
 
     def _take_files(self, files: tuple[str, ...]) -> None:
         self.texts.sort(files, lambda others: self.attaching.take(Offer(files=others)))
+
+    def _read_picture(self) -> None:
+        """The model does not see the picture, but it can read what is written in it."""
+        picture = self.chats.chat.picture
+        if picture is not None:
+            path = Path(self.sight.path(picture))
+            self.texts.read_picture(path, picture.name, self.attaching.remove)
 
     def _open_model(self) -> None:
         dialogs.ask_model_file(paths.models_folder(), self.importing.open, self.window)

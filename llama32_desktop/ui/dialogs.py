@@ -159,8 +159,8 @@ def ask_model_file(folder: Path, then: Callable[[str], None], parent: QWidget) -
 
 
 def ask_files(then: Callable[[tuple[str, ...]], None], parent: QWidget) -> QFileDialog:
-    """Asks for a picture's file, or text files."""
-    dialog = QFileDialog(parent, _tr("Add a picture or a text"))
+    """Asks for a picture's file, or documents."""
+    dialog = QFileDialog(parent, _tr("Add pictures or documents"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     readable = {bytes(name.data()).decode("ascii") for name in QImageReader.supportedImageFormats()}
     endings = [
@@ -168,10 +168,11 @@ def ask_files(then: Callable[[tuple[str, ...]], None], parent: QWidget) -> QFile
         *sorted(readable & {"heic", "heif", "avif"}),
     ]
     patterns = " ".join(f"*.{ending}" for ending in endings)
-    texts = "*.txt *.md *.csv *.tsv *.json *.html *.xml *.log *.py *.js *.c *.cpp *.java *.rs"
+    documents = "*.pdf *.docx *.xlsx *.xls *.ods *.rtf *.eml *.html *.htm"
+    texts = "*.txt *.md *.csv *.tsv *.json *.xml *.log *.py *.js *.c *.cpp *.java *.rs"
     dialog.setNameFilters(
         [
-            _tr("Pictures and texts ({0})").format(f"{patterns} {texts}"),
+            _tr("Pictures and documents ({0})").format(f"{patterns} {documents} {texts}"),
             _tr("Pictures ({0})").format(patterns),
             _tr("All files (*)"),
         ]

@@ -23,6 +23,8 @@ class Notices(QObject):
 
     load_wanted = Signal()
     file_wanted = Signal()
+    text_wanted = Signal()
+    """The text in the composer's picture is to be read, in place of the picture."""
     model_wanted = Signal(object)
     """An `InstalledModel` that was offered."""
     download_wanted = Signal()
@@ -92,19 +94,24 @@ class Notices(QObject):
         if self._offered:
             text = self.tr(
                 "{0} reads text only and cannot see the picture; choose a vision model to ask "
-                "about it."
+                "about it, or let the text in it be read."
             )
         else:
             text = self.tr(
                 "{0} reads text only and cannot see the picture; get a vision model, such as "
-                "Llama 3.2 11B Vision, or choose its file, to ask about it."
+                "Llama 3.2 11B Vision, to ask about it, or let the text in it be read."
             )
         models = [
             (f"model {index}", self.tr("Use {0}").format(_short(model.name)))
             for index, model in enumerate(self._offered)
         ]
         others_to_get = [] if models else [("get", self.tr("Get models…"))]
-        actions = [*models, *others_to_get, ("file", self.tr("Choose a GGUF file…"))]
+        actions = [
+            ("text", self.tr("Read its text")),
+            *models,
+            *others_to_get,
+            ("file", self.tr("Choose a GGUF file…")),
+        ]
         self._bar.show_notice(text.format(_short(model_name)), kind="warning", actions=actions)
 
     def hide_blind(self) -> None:
@@ -151,6 +158,8 @@ class Notices(QObject):
             self.load_wanted.emit()
         elif key == "file":
             self.file_wanted.emit()
+        elif key == "text":
+            self.text_wanted.emit()
         elif key == "get":
             self.download_wanted.emit()
         elif key == "then" and self._then is not None:

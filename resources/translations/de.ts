@@ -437,8 +437,8 @@
 <context>
     <name>llama32_desktop/ui/chat/composer.py</name>
     <message>
-        <source>Add a picture or a text</source>
-        <translation>Bild oder Text hinzufügen</translation>
+        <source>Add pictures or documents</source>
+        <translation>Bilder oder Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Ask something about the picture</source>
@@ -602,6 +602,10 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
+        <source>A document is being read</source>
+        <translation>Ein Dokument wird gelesen</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>Zuerst ein Modell wählen</translation>
     </message>
@@ -689,12 +693,120 @@
         <translation>Bilder ({0})</translation>
     </message>
     <message>
-        <source>Pictures and texts ({0})</source>
-        <translation>Bilder und Texte ({0})</translation>
+        <source>Pictures and documents ({0})</source>
+        <translation>Bilder und Dokumente ({0})</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>Bild sichern</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/adding.py</name>
+    <message>
+        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
+        <translation>Eine Nachricht nimmt {0} Dateien auf, daher wurde „{1}“ nicht hinzugefügt; senden Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Pasted text {0}</source>
+        <translation>Eingefügter Text {0}</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In diesem Ordner sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>These are {0} files and a message takes {1}, so none was added; add fewer, or summarise them or ask them under “Documents”.</source>
+        <translation>Das sind {0} Dateien, und eine Nachricht nimmt {1} auf; deshalb wurde keine hinzugefügt. Nehmen Sie weniger, oder fassen Sie sie unter „Dokumente“ zusammen oder befragen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in it, so it was not added.</source>
+        <translation>„{0}“ enthält keinen Text und wurde deshalb nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/chips.py</name>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>Lesen von {0} abbrechen</translation>
+    </message>
+    <message>
+        <source>Text {0}, {1}</source>
+        <translation>Text {0}, {1}</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
+        <translation>Es enthält Text, den niemand sieht, der es ansieht ({0} Stellen); er wurde aus dem, was das Modell liest, weggelassen.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
+        <translation>Es enthält Text, der sich an das Modell statt an Sie wendet ({0} Stellen); dem Modell wird gesagt, ihn als Material zu behandeln.</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>leere Seiten</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>Seite {0}: {1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>Bilder, die nicht gelesen wurden</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>aus Bildern gelesen (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>Textebene der Datei</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} Seiten</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} Blätter</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1846,10 @@
         <translation>Fenster vergrößern</translation>
     </message>
     <message>
+        <source>Read its text</source>
+        <translation>Text daraus lesen</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>Zusammenfassen</translation>
     </message>
@@ -1754,12 +1870,12 @@
         <translation>Benutzen</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
-        <translation>{0} liest nur Text und kann das Bild nicht sehen; wählen Sie ein Bildmodell, um danach zu fragen.</translation>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} liest nur Text und kann das Bild nicht sehen; wählen Sie ein Vision-Modell, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
-        <translation>{0} liest nur Text und kann das Bild nicht sehen; holen Sie ein Bildmodell wie Llama 3.2 11B Vision, oder wählen Sie seine Datei, um danach zu fragen.</translation>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} liest nur Text und kann das Bild nicht sehen; holen Sie ein Vision-Modell wie Llama 3.2 11B Vision, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1920,6 @@
         <translation>Eine GGUF-Datei</translation>
     </message>
     <message>
-        <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
-        <translation>Ein Bild (PNG, JPEG, WebP, BMP, TIFF, GIF) oder Textdateien</translation>
-    </message>
-    <message>
         <source>Drop it to ask about it</source>
         <translation>Loslassen, um danach zu fragen</translation>
     </message>
@@ -1822,6 +1934,10 @@
     <message>
         <source>Drop the model to add it</source>
         <translation>Loslassen, um das Modell hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>Bilder, PDF, Word, Excel, E-Mail, Webseiten, Texte oder ein Ordner</translation>
     </message>
 </context>
 <context>
@@ -2563,36 +2679,6 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>Das Modell schrieb keine Zusammenfassung, daher wurde nichts geändert; lassen Sie die ältesten Beiträge weg, oder vergrößern Sie das Fenster.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/adding.py</name>
-    <message>
-        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
-        <translation>Eine Nachricht nimmt {0} Dateien auf, daher wurde „{1}“ nicht hinzugefügt; senden Sie zuerst diese.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>Pasted text {0}</source>
-        <translation>Eingefügter Text {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/chips.py</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>{0} entfernen</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>Text {0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} Zeichen</translation>
     </message>
 </context>
 <context>

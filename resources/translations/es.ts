@@ -437,8 +437,8 @@
 <context>
     <name>llama32_desktop/ui/chat/composer.py</name>
     <message>
-        <source>Add a picture or a text</source>
-        <translation>Añadir una imagen o un texto</translation>
+        <source>Add pictures or documents</source>
+        <translation>Añadir imágenes o documentos</translation>
     </message>
     <message>
         <source>Ask something about the picture</source>
@@ -602,6 +602,10 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
+        <source>A document is being read</source>
+        <translation>Se está leyendo un documento</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>Elige antes un modelo</translation>
     </message>
@@ -689,12 +693,120 @@
         <translation>Imágenes ({0})</translation>
     </message>
     <message>
-        <source>Pictures and texts ({0})</source>
-        <translation>Imágenes y textos ({0})</translation>
+        <source>Pictures and documents ({0})</source>
+        <translation>Imágenes y documentos ({0})</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/adding.py</name>
+    <message>
+        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
+        <translation>Un mensaje lleva {0} archivos, así que no se añadió «{1}»; envía antes estos.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Pasted text {0}</source>
+        <translation>Texto pegado {0}</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>No hay archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>These are {0} files and a message takes {1}, so none was added; add fewer, or summarise them or ask them under “Documents”.</source>
+        <translation>Son {0} archivos y un mensaje admite {1}, así que no se añadió ninguno; añada menos, o resúmalos o pregúnteles en «Documentos».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in it, so it was not added.</source>
+        <translation>«{0}» no tiene texto, así que no se añadió.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/chips.py</name>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Leyendo {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>Dejar de leer {0}</translation>
+    </message>
+    <message>
+        <source>Text {0}, {1}</source>
+        <translation>Texto {0}, {1}</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
+        <translation>Tiene texto que nadie ve al mirarlo ({0} lugares); se dejó fuera de lo que lee el modelo.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
+        <translation>Tiene texto que se dirige al modelo en vez de a usted ({0} lugares); se le indica al modelo que lo tome como material.</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>páginas vacías</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>página {0}: {1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>imágenes que no se leyeron</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>leído de imágenes (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>capa de texto del archivo</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} caracteres</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} páginas</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} hojas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– y {0} más</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1846,10 @@
         <translation>Ampliar la ventana</translation>
     </message>
     <message>
+        <source>Read its text</source>
+        <translation>Leer su texto</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>Resumirlos</translation>
     </message>
@@ -1754,12 +1870,12 @@
         <translation>Usarlo</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
-        <translation>{0} solo lee texto y no puede ver la imagen; elige un modelo de visión para preguntar por ella.</translation>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} solo lee texto y no puede ver la imagen; elija un modelo de visión para preguntar por ella, o haga que se lea el texto que contiene.</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
-        <translation>{0} solo lee texto y no puede ver la imagen; obtén un modelo de visión, como Llama 3.2 11B Vision, o elige su archivo, para preguntar por ella.</translation>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} solo lee texto y no puede ver la imagen; consiga un modelo de visión, como Llama 3.2 11B Vision, para preguntar por ella, o haga que se lea el texto que contiene.</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1920,6 @@
         <translation>Un archivo GGUF</translation>
     </message>
     <message>
-        <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
-        <translation>Una imagen (PNG, JPEG, WebP, BMP, TIFF, GIF) o archivos de texto</translation>
-    </message>
-    <message>
         <source>Drop it to ask about it</source>
         <translation>Suéltalo para preguntar por él</translation>
     </message>
@@ -1822,6 +1934,10 @@
     <message>
         <source>Drop the model to add it</source>
         <translation>Suelta el modelo para añadirlo</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>Imágenes, PDF, Word, Excel, correos, páginas web, textos o una carpeta</translation>
     </message>
 </context>
 <context>
@@ -2563,36 +2679,6 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>El modelo no escribió ningún resumen, así que no cambió nada; deja los turnos más antiguos o amplía la ventana.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/adding.py</name>
-    <message>
-        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
-        <translation>Un mensaje lleva {0} archivos, así que no se añadió «{1}»; envía antes estos.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texto pegado</translation>
-    </message>
-    <message>
-        <source>Pasted text {0}</source>
-        <translation>Texto pegado {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/chips.py</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Quitar {0}</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>Texto {0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} caracteres</translation>
     </message>
 </context>
 <context>

@@ -437,8 +437,8 @@
 <context>
     <name>llama32_desktop/ui/chat/composer.py</name>
     <message>
-        <source>Add a picture or a text</source>
-        <translation>Ajouter une image ou un texte</translation>
+        <source>Add pictures or documents</source>
+        <translation>Ajouter des images ou des documents</translation>
     </message>
     <message>
         <source>Ask something about the picture</source>
@@ -602,6 +602,10 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
+        <source>A document is being read</source>
+        <translation>Un document est en cours de lecture</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>Choisissez d’abord un modèle</translation>
     </message>
@@ -689,12 +693,120 @@
         <translation>Images ({0})</translation>
     </message>
     <message>
-        <source>Pictures and texts ({0})</source>
-        <translation>Images et textes ({0})</translation>
+        <source>Pictures and documents ({0})</source>
+        <translation>Images et documents ({0})</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>Enregistrer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/adding.py</name>
+    <message>
+        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
+        <translation>Un message porte {0} fichiers, « {1} » n’a donc pas été ajouté ; envoyez d’abord ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le regarder</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Pasted text {0}</source>
+        <translation>Texte collé {0}</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>Il n’y a aucun fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>These are {0} files and a message takes {1}, so none was added; add fewer, or summarise them or ask them under “Documents”.</source>
+        <translation>Cela fait {0} fichiers et un message en prend {1} : aucun n’a été ajouté. Ajoutez-en moins, ou résumez-les ou interrogez-les sous « Documents ».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in it, so it was not added.</source>
+        <translation>« {0} » ne contient aucun texte et n’a donc pas été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/chips.py</name>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Lecture de {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>Arrêter la lecture de {0}</translation>
+    </message>
+    <message>
+        <source>Text {0}, {1}</source>
+        <translation>Texte {0}, {1}</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
+        <translation>Il contient du texte que personne ne voit en le regardant ({0} endroits) ; il a été retiré de ce que lit le modèle.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
+        <translation>Il contient du texte qui s’adresse au modèle plutôt qu’à vous ({0} endroits) ; le modèle doit le traiter comme de la matière.</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>pages vides</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>page {0} : {1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>images qui n’ont pas été lues</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>lu dans des images (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>couche de texte du fichier</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} caractères</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} pages</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} feuilles</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– et {0} autres</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1846,10 @@
         <translation>Agrandir la fenêtre</translation>
     </message>
     <message>
+        <source>Read its text</source>
+        <translation>Lire son texte</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>Les résumer</translation>
     </message>
@@ -1754,12 +1870,12 @@
         <translation>L’utiliser</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
-        <translation>{0} ne lit que du texte et ne peut pas voir l’image ; choisissez un modèle de vision pour en parler.</translation>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} ne lit que du texte et ne voit pas l’image ; choisissez un modèle de vision pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
-        <translation>{0} ne lit que du texte et ne peut pas voir l’image ; obtenez un modèle de vision comme Llama 3.2 11B Vision, ou choisissez son fichier, pour en parler.</translation>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} ne lit que du texte et ne voit pas l’image ; obtenez un modèle de vision, comme Llama 3.2 11B Vision, pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1920,6 @@
         <translation>Un fichier GGUF</translation>
     </message>
     <message>
-        <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
-        <translation>Une image (PNG, JPEG, WebP, BMP, TIFF, GIF) ou des fichiers texte</translation>
-    </message>
-    <message>
         <source>Drop it to ask about it</source>
         <translation>Déposez pour poser une question</translation>
     </message>
@@ -1822,6 +1934,10 @@
     <message>
         <source>Drop the model to add it</source>
         <translation>Déposez le modèle pour l’ajouter</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>Images, PDF, Word, Excel, courriels, pages web, textes ou un dossier</translation>
     </message>
 </context>
 <context>
@@ -2563,36 +2679,6 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>Le modèle n’a pas écrit de résumé, rien n’a donc changé ; retirez les tours les plus anciens ou agrandissez la fenêtre.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/adding.py</name>
-    <message>
-        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
-        <translation>Un message porte {0} fichiers, « {1} » n’a donc pas été ajouté ; envoyez d’abord ceux-ci.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>Pasted text {0}</source>
-        <translation>Texte collé {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/chips.py</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Retirer {0}</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>Texte {0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} caractères</translation>
     </message>
 </context>
 <context>

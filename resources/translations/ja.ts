@@ -437,8 +437,8 @@
 <context>
     <name>llama32_desktop/ui/chat/composer.py</name>
     <message>
-        <source>Add a picture or a text</source>
-        <translation>画像やテキストを追加</translation>
+        <source>Add pictures or documents</source>
+        <translation>画像または文書を追加</translation>
     </message>
     <message>
         <source>Ask something about the picture</source>
@@ -602,6 +602,10 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
+        <source>A document is being read</source>
+        <translation>文書を読み取っています</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>先にモデルを選んでください</translation>
     </message>
@@ -689,12 +693,120 @@
         <translation>画像 ({0})</translation>
     </message>
     <message>
-        <source>Pictures and texts ({0})</source>
-        <translation>画像とテキスト ({0})</translation>
+        <source>Pictures and documents ({0})</source>
+        <translation>画像と文書 ({0})</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>画像を保存</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/adding.py</name>
+    <message>
+        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
+        <translation>1 つのメッセージに付けられるファイルは {0} 個なので、「{1}」は追加しませんでした。先にこれらを送信してください。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>Pasted text {0}</source>
+        <translation>貼り付けたテキスト {0}</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>このフォルダーにはファイルがありません。</translation>
+    </message>
+    <message>
+        <source>These are {0} files and a message takes {1}, so none was added; add fewer, or summarise them or ask them under “Documents”.</source>
+        <translation>ファイルが {0} 個ありますが、1 つのメッセージに入るのは {1} 個までなので追加しませんでした。数を減らすか、「文書」で要約または質問してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in it, so it was not added.</source>
+        <translation>「{0}」にはテキストがないため追加しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/chips.py</name>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} を読み取り中</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>{0} の読み取りを中止</translation>
+    </message>
+    <message>
+        <source>Text {0}, {1}</source>
+        <translation>テキスト {0}、{1}</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>{1} ページ中 {0} ページ</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
+        <translation>見ている人の目に入らないテキストがあります（{0} か所）。モデルが読む内容からは除きました。</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
+        <translation>あなたではなくモデルに話しかけるテキストがあります（{0} か所）。モデルには資料として扱うよう伝えます。</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>空白のページ</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>{0} ページ：{1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>読み取らなかった画像</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>画像から読み取り (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>ファイルのテキスト層</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} 文字</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} ページ</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} シート</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– ほか {0} 件</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1846,10 @@
         <translation>ウィンドウを広げる</translation>
     </message>
     <message>
+        <source>Read its text</source>
+        <translation>文字を読み取る</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>要約する</translation>
     </message>
@@ -1754,12 +1870,12 @@
         <translation>使う</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
-        <translation>{0} はテキストだけを読み、画像は見られません。画像について質問するには視覚モデルを選んでください。</translation>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するにはビジョンモデルを選ぶか、画像の中の文字を読み取ってください。</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
-        <translation>{0} はテキストだけを読み、画像は見られません。Llama 3.2 11B Vision などの視覚モデルを入手するか、そのファイルを選んでください。</translation>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するには Llama 3.2 11B Vision などのビジョンモデルを入手するか、画像の中の文字を読み取ってください。</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1920,6 @@
         <translation>GGUF ファイル</translation>
     </message>
     <message>
-        <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
-        <translation>画像（PNG、JPEG、WebP、BMP、TIFF、GIF）またはテキストファイル</translation>
-    </message>
-    <message>
         <source>Drop it to ask about it</source>
         <translation>ドロップして質問</translation>
     </message>
@@ -1822,6 +1934,10 @@
     <message>
         <source>Drop the model to add it</source>
         <translation>ドロップしてモデルを追加</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>画像、PDF、Word、Excel、メール、ウェブページ、テキスト、フォルダー</translation>
     </message>
 </context>
 <context>
@@ -2563,36 +2679,6 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>モデルが要約を書かなかったため、何も変わっていません。古いやり取りを外すか、ウィンドウを広げてください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/adding.py</name>
-    <message>
-        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
-        <translation>1 つのメッセージに付けられるファイルは {0} 個なので、「{1}」は追加しませんでした。先にこれらを送信してください。</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>貼り付けたテキスト</translation>
-    </message>
-    <message>
-        <source>Pasted text {0}</source>
-        <translation>貼り付けたテキスト {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/chips.py</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>{0} を外す</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>テキスト {0}、{1}</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} 文字</translation>
     </message>
 </context>
 <context>

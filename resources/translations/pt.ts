@@ -437,8 +437,8 @@
 <context>
     <name>llama32_desktop/ui/chat/composer.py</name>
     <message>
-        <source>Add a picture or a text</source>
-        <translation>Adicionar uma imagem ou um texto</translation>
+        <source>Add pictures or documents</source>
+        <translation>Adicionar imagens ou documentos</translation>
     </message>
     <message>
         <source>Ask something about the picture</source>
@@ -602,6 +602,10 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
+        <source>A document is being read</source>
+        <translation>Um documento está sendo lido</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>Escolha antes um modelo</translation>
     </message>
@@ -689,12 +693,120 @@
         <translation>Imagens ({0})</translation>
     </message>
     <message>
-        <source>Pictures and texts ({0})</source>
-        <translation>Imagens e textos ({0})</translation>
+        <source>Pictures and documents ({0})</source>
+        <translation>Imagens e documentos ({0})</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>Salvar a imagem</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/adding.py</name>
+    <message>
+        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
+        <translation>Uma mensagem leva {0} arquivos, então “{1}” não foi adicionado; envie estes antes.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto colado</translation>
+    </message>
+    <message>
+        <source>Pasted text {0}</source>
+        <translation>Texto colado {0}</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>Não há arquivos nesta pasta.</translation>
+    </message>
+    <message>
+        <source>These are {0} files and a message takes {1}, so none was added; add fewer, or summarise them or ask them under “Documents”.</source>
+        <translation>São {0} arquivos e uma mensagem aceita {1}, por isso nenhum foi adicionado; adicione menos, ou resuma-os ou pergunte a eles em “Documentos”.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in it, so it was not added.</source>
+        <translation>“{0}” não contém texto, por isso não foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/chips.py</name>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Lendo {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>Parar de ler {0}</translation>
+    </message>
+    <message>
+        <source>Text {0}, {1}</source>
+        <translation>Texto {0}, {1}</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lendo…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
+        <translation>Contém texto que ninguém vê ao olhar ({0} lugares); ele foi deixado de fora do que o modelo lê.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
+        <translation>Contém texto que fala com o modelo em vez de com você ({0} lugares); o modelo é instruído a tratá-lo como material.</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>páginas vazias</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>página {0}: {1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>imagens que não foram lidas</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>lido de imagens (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>camada de texto do arquivo</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} caracteres</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} páginas</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} planilhas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– e mais {0}</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1846,10 @@
         <translation>Ampliar a janela</translation>
     </message>
     <message>
+        <source>Read its text</source>
+        <translation>Ler o texto dela</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>Resumi-las</translation>
     </message>
@@ -1754,12 +1870,12 @@
         <translation>Usar</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
-        <translation>{0} só lê texto e não pode ver a imagem; escolha um modelo de visão para perguntar sobre ela.</translation>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} só lê texto e não consegue ver a imagem; escolha um modelo de visão para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
-        <translation>{0} só lê texto e não pode ver a imagem; obtenha um modelo de visão, como Llama 3.2 11B Vision, ou escolha seu arquivo, para perguntar sobre ela.</translation>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} só lê texto e não consegue ver a imagem; obtenha um modelo de visão, como Llama 3.2 11B Vision, para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1920,6 @@
         <translation>Um arquivo GGUF</translation>
     </message>
     <message>
-        <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
-        <translation>Uma imagem (PNG, JPEG, WebP, BMP, TIFF, GIF) ou arquivos de texto</translation>
-    </message>
-    <message>
         <source>Drop it to ask about it</source>
         <translation>Solte para perguntar sobre ele</translation>
     </message>
@@ -1822,6 +1934,10 @@
     <message>
         <source>Drop the model to add it</source>
         <translation>Solte o modelo para adicioná-lo</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>Imagens, PDF, Word, Excel, e-mails, páginas web, textos ou uma pasta</translation>
     </message>
 </context>
 <context>
@@ -2563,36 +2679,6 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>O modelo não escreveu resumo, então nada mudou; deixe as trocas mais antigas ou amplie a janela.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/adding.py</name>
-    <message>
-        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
-        <translation>Uma mensagem leva {0} arquivos, então “{1}” não foi adicionado; envie estes antes.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texto colado</translation>
-    </message>
-    <message>
-        <source>Pasted text {0}</source>
-        <translation>Texto colado {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/chips.py</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Remover {0}</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>Texto {0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} caracteres</translation>
     </message>
 </context>
 <context>

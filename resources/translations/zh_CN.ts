@@ -437,8 +437,8 @@
 <context>
     <name>llama32_desktop/ui/chat/composer.py</name>
     <message>
-        <source>Add a picture or a text</source>
-        <translation>添加图片或文本</translation>
+        <source>Add pictures or documents</source>
+        <translation>添加图片或文档</translation>
     </message>
     <message>
         <source>Ask something about the picture</source>
@@ -602,6 +602,10 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
+        <source>A document is being read</source>
+        <translation>正在读取文档</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>请先选择模型</translation>
     </message>
@@ -689,12 +693,120 @@
         <translation>图片 ({0})</translation>
     </message>
     <message>
-        <source>Pictures and texts ({0})</source>
-        <translation>图片和文本 ({0})</translation>
+        <source>Pictures and documents ({0})</source>
+        <translation>图片和文档 ({0})</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/adding.py</name>
+    <message>
+        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
+        <translation>一条消息最多附 {0} 个文件，因此未添加“{1}”；请先发送这些。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Pasted text {0}</source>
+        <translation>粘贴的文本 {0}</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>此文件夹中没有文件。</translation>
+    </message>
+    <message>
+        <source>These are {0} files and a message takes {1}, so none was added; add fewer, or summarise them or ask them under “Documents”.</source>
+        <translation>共有 {0} 个文件，而一条消息最多可带 {1} 个，因此未添加；请减少数量，或在“文档”中进行摘要或提问。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in it, so it was not added.</source>
+        <translation>“{0}”中没有文字，因此未添加。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/chips.py</name>
+    <message>
+        <source>Reading {0}</source>
+        <translation>正在读取 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>停止读取 {0}</translation>
+    </message>
+    <message>
+        <source>Text {0}, {1}</source>
+        <translation>文本 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
+        <translation>其中有人眼看不到的文字（{0} 处）；已从模型读取的内容中去除。</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
+        <translation>其中有对模型而不是对您说话的文字（{0} 处）；已告知模型将其当作材料。</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>空白页</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>第 {0} 页：{1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>未读取的图片</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>从图片识别 (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>文件的文字层</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} 个字符</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} 个工作表</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– 以及另外 {0} 处</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1846,10 @@
         <translation>扩大窗口</translation>
     </message>
     <message>
+        <source>Read its text</source>
+        <translation>读取其中的文字</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>总结它们</translation>
     </message>
@@ -1754,12 +1870,12 @@
         <translation>使用它</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it.</source>
-        <translation>{0} 只读文本，看不到图片；请选择视觉模型来询问。</translation>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} 只能读文字，看不到图片；请选择视觉模型来询问图片，或读取其中的文字。</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, or choose its file, to ask about it.</source>
-        <translation>{0} 只读文本，看不到图片；请获取视觉模型（例如 Llama 3.2 11B Vision）或选择其文件来询问。</translation>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} 只能读文字，看不到图片；请获取视觉模型（例如 Llama 3.2 11B Vision）来询问图片，或读取其中的文字。</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1920,6 @@
         <translation>一个 GGUF 文件</translation>
     </message>
     <message>
-        <source>A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files</source>
-        <translation>图片（PNG、JPEG、WebP、BMP、TIFF、GIF）或文本文件</translation>
-    </message>
-    <message>
         <source>Drop it to ask about it</source>
         <translation>松开即可询问</translation>
     </message>
@@ -1822,6 +1934,10 @@
     <message>
         <source>Drop the model to add it</source>
         <translation>松开即可添加模型</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>图片、PDF、Word、Excel、邮件、网页、文本或文件夹</translation>
     </message>
 </context>
 <context>
@@ -2563,36 +2679,6 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>模型没有写出摘要，因此什么都没有改变；请改为去掉最早的几轮或扩大窗口。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/adding.py</name>
-    <message>
-        <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
-        <translation>一条消息最多附 {0} 个文件，因此未添加“{1}”；请先发送这些。</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>粘贴的文本</translation>
-    </message>
-    <message>
-        <source>Pasted text {0}</source>
-        <translation>粘贴的文本 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/texts/chips.py</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>移除 {0}</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>文本 {0}，{1}</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} 个字符</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llama32_desktop.documents.fence import (
-    document_text,
-    fenced,
-    neutralised,
-    restored,
-    without_hidden,
-)
 from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.prompt_text import document_text, without_hidden
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.suspicion import scan
+from llama32_desktop.fence import fenced, neutralised, restored
 from tests.make.documents import PdfText, pdf
 
 

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayou
 
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
+from llama32_desktop.ui.documents.chips import TextChips
 from llama32_desktop.ui.icons import paint_icon
 from llama32_desktop.ui.pictures.strip import PictureStrip
 from llama32_desktop.ui.presets.blanks import Blanks
-from llama32_desktop.ui.texts.chips import TextChips
 from llama32_desktop.ui.theme import colours, reading_font
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment
+    from llama32_desktop.ui.documents.worker import Reading
 
 EDITED_MS = 250
 
@@ -61,7 +62,7 @@ class Composer(QWidget):
         self.strip = PictureStrip(self)
         self.strip.changed.connect(self._refresh)
         self.texts = TextChips(self, removable=True)
-        self.picture_button = IconButton("picture", self.tr("Add a picture or a text"), self)
+        self.picture_button = IconButton("picture", self.tr("Add pictures or documents"), self)
         self.picture_button.setFixedSize(self.button.sizeHint())
         self.picture_button.clicked.connect(self.picture_wanted)
         self._edited = QTimer(self)
@@ -104,9 +105,9 @@ class Composer(QWidget):
         if not self._blanks.select_next():
             self.edit.moveCursor(cursor.MoveOperation.End)
 
-    def set_texts(self, texts: Sequence[TextAttachment]) -> None:
-        """Shows the files that go with the message."""
-        self.texts.set_texts(texts)
+    def set_texts(self, texts: Sequence[TextAttachment], readings: Sequence[Reading] = ()) -> None:
+        """Shows the files that go with the message, and those that are still being read."""
+        self.texts.set_texts(texts, readings)
         self._refresh()
 
     def clear(self) -> None:

@@ -13,9 +13,9 @@ from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.documents.chips import GAP, TextChips, chips_height
 from llama32_desktop.ui.pictures.column import PictureColumn, pictures_height
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
-from llama32_desktop.ui.texts.chips import GAP, TextChips, chips_height
 from llama32_desktop.ui.theme import reduced_motion
 
 COLUMN = 760

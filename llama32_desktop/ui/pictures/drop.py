@@ -137,7 +137,7 @@ class DropHint(QWidget):
             if self._of_model
             else (
                 self.tr("Drop it to ask about it"),
-                self.tr("A picture (PNG, JPEG, WebP, BMP, TIFF, GIF) or text files"),
+                self.tr("Pictures, PDF, Word, Excel, mail, web pages, texts or a folder"),
             )
         )
         painter.drawText(area, int(top), title)

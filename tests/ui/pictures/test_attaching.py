@@ -243,7 +243,7 @@ def test_a_text_model_says_that_it_cannot_see(
     driver.wait_ready()
     driver.attach(picture)
     assert "reads text only" in driver.notice
-    assert list(driver.notice_buttons) == ["Get models…", "Choose a GGUF file…"]
+    assert list(driver.notice_buttons) == ["Read its text", "Get models…", "Choose a GGUF file…"]
     driver.send("What is this?")
     driver.until(driver.app.is_idle)
     assert driver.branch == [], "nothing was sent"
@@ -268,9 +268,8 @@ def test_installed_vision_models_are_offered(
     driver = open_window()
     driver.wait_ready()
     driver.attach(picture)
-    assert len(driver.notice_buttons) == 2
-    label = next(iter(driver.notice_buttons))
-    assert label.startswith("Use ")
+    assert len(driver.notice_buttons) == 3
+    label = next(label for label in driver.notice_buttons if label.startswith("Use "))
     driver.click_notice(label)
     driver.wait_ready()
     assert driver.app.models.path == str(installed)

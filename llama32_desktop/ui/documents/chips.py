@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from llama32_desktop.ui.chat.buttons import IconButton
+from llama32_desktop.ui.documents import telling
 from llama32_desktop.ui.icons import paint_icon
 from llama32_desktop.ui.theme import colours, small_font
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment
+    from llama32_desktop.ui.documents.worker import Reading
 
 HEIGHT: Final = 30
 GAP: Final = 6
@@ -29,13 +39,15 @@ class TextChip(QAbstractButton):
     def __init__(self, attachment: TextAttachment, parent: QWidget) -> None:
         super().__init__(parent)
         self.attachment = attachment
-        locale = QLocale()
-        if locale.language() == QLocale.Language.C:
-            locale = QLocale(QLocale.Language.English)
-        count = locale.toString(len(attachment.text))
-        self._details = self.tr("{0} characters").format(count)
+        self._details = telling.short(attachment)
+        self._warns = bool(attachment.source and attachment.source.marks)
         self.setAccessibleName(self.tr("Text {0}, {1}").format(attachment.name, self._details))
-        self.setToolTip(attachment.name)
+        if attachment.source and self._warns:
+            warning = telling.warning(attachment.source)
+            self.setToolTip(f"{attachment.name}: {warning}")
+            self.setAccessibleDescription(warning)
+        else:
+            self.setToolTip(attachment.name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small_font(self.font()))
@@ -53,7 +65,8 @@ class TextChip(QAbstractButton):
         painter.setBrush(QColor(c.hover if self.underMouse() else c.raised))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 9, 9)
         box = QRect(_PADDING, (self.height() - _ICON) // 2, _ICON, _ICON)
-        paint_icon(painter, "text", c.secondary, box.toRectF())
+        icon, colour = ("warning", c.warning) if self._warns else ("text", c.secondary)
+        paint_icon(painter, icon, colour, box.toRectF())
         area = self.rect().adjusted(_PADDING + _ICON + 5, 0, -_PADDING, 0)
         metrics = QFontMetrics(self.font())
         room = area.width() - metrics.horizontalAdvance(f"  {self._details}")
@@ -66,31 +79,87 @@ class TextChip(QAbstractButton):
         painter.end()
 
 
+class ReadingChip(QWidget):
+    """A file that is being read: its name, and how far that is."""
+
+    def __init__(self, reading: Reading, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.reading = reading
+        self.setFont(small_font(self.font()))
+        self.setToolTip(reading.name)
+        self.setAccessibleName(self.tr("Reading {0}").format(reading.name))
+
+    @property
+    def details(self) -> str:
+        """How far it is."""
+        reading = self.reading
+        if reading.of > 1:
+            return self.tr("page {0} of {1}").format(
+                telling.number(reading.done), telling.number(reading.of)
+            )
+        return self.tr("reading…")
+
+    def sizeHint(self) -> QSize:
+        text = self.fontMetrics().horizontalAdvance(f"{self.reading.name}  {self.details}00")
+        return QSize(min(_WIDEST, text + 2 * _PADDING), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self.rect().adjusted(1, 1, -1, -1).toRectF()
+        path = QPainterPath()
+        path.addRoundedRect(frame, 9, 9)
+        painter.fillPath(path, QColor(c.raised))
+        if self.reading.of:
+            done = QRectF(frame)
+            done.setWidth(frame.width() * self.reading.done / self.reading.of)
+            painter.save()
+            painter.setClipPath(path)
+            painter.fillRect(done, QColor(c.hover))
+            painter.restore()
+        painter.setPen(QPen(QColor(c.border), 1.2))
+        painter.drawPath(path)
+        area = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
+        metrics = self.fontMetrics()
+        room = area.width() - metrics.horizontalAdvance(f"  {self.details}")
+        name = metrics.elidedText(self.reading.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.setPen(QColor(c.secondary))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area, right, self.details)
+        painter.end()
+
+
 class TextChips(QWidget):
     """Labels beside each other, over as many lines as they take; hidden while there are none."""
 
     open_clicked = Signal(object)
     """A `TextAttachment`."""
     remove_clicked = Signal(int)
+    cancel_clicked = Signal(object)
+    """A `Reading` that is to be given up."""
 
     def __init__(self, parent: QWidget, *, removable: bool) -> None:
         super().__init__(parent)
         self._removable = removable
         self._texts: tuple[TextAttachment, ...] = ()
+        self._readings: tuple[Reading, ...] = ()
         self.chips: list[TextChip] = []
+        self.readings: list[ReadingChip] = []
         self.removers: list[IconButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def set_texts(self, texts: Sequence[TextAttachment]) -> None:
+    def set_texts(self, texts: Sequence[TextAttachment], readings: Sequence[Reading] = ()) -> None:
         """Shows these, and no others."""
-        if tuple(texts) == self._texts:
+        if tuple(texts) == self._texts and tuple(readings) == self._readings:
             return
-        self._texts = tuple(texts)
-        for widget in [*self.chips, *self.removers]:
+        self._texts, self._readings = tuple(texts), tuple(readings)
+        for widget in [*self.chips, *self.readings, *self.removers]:
             widget.hide()
             widget.deleteLater()
-        self.chips, self.removers = [], []
+        self.chips, self.readings, self.removers = [], [], []
         for index, text in enumerate(texts):
             chip = TextChip(text, self)
             chip.clicked.connect(lambda _=False, text=text: self.open_clicked.emit(text))
@@ -101,14 +170,30 @@ class TextChips(QWidget):
                 remove.clicked.connect(lambda _=False, n=index: self.remove_clicked.emit(n))
                 remove.show()
                 self.removers.append(remove)
-        self.setVisible(bool(texts))
+        for reading in readings:
+            label = ReadingChip(reading, self)
+            label.show()
+            self.readings.append(label)
+            stop = IconButton("close", self.tr("Stop reading {0}").format(reading.name), self)
+            stop.clicked.connect(lambda _=False, r=reading: self.cancel_clicked.emit(r))
+            stop.show()
+            self.removers.append(stop)
+        self.setVisible(bool(self.chips or self.readings))
+        self._arrange()
+
+    def show_progress(self, reading: Reading) -> None:
+        """A file that is being read is farther than before."""
+        for chip in self.readings:
+            if chip.reading is reading:
+                chip.update()
         self._arrange()
 
     def lay_out(self, width: int, *, right: bool = False) -> int:
         """Places the labels in this width; returns the height."""
         lines: list[list[int]] = [[]]
         used = 0
-        for index in range(len(self.chips)):
+        labels = [*self.chips, *self.readings]
+        for index in range(len(labels)):
             wide = self._width(index)
             if lines[-1] and used + GAP + wide > width:
                 lines.append([])
@@ -120,7 +205,7 @@ class TextChips(QWidget):
             total = sum(self._width(i) for i in line) + GAP * (len(line) - 1)
             x = max(0, width - total) if right else 0
             for index in line:
-                chip = self.chips[index]
+                chip = labels[index]
                 chip.setGeometry(x, y, min(width, chip.sizeHint().width()), HEIGHT)
                 if self._removable:
                     remove = self.removers[index]
@@ -128,10 +213,10 @@ class TextChips(QWidget):
                     remove.move(chip.geometry().right() + 1, y + (HEIGHT - remove.height()) // 2)
                 x += self._width(index) + GAP
             y += HEIGHT + GAP
-        return y - GAP if self.chips else 0
+        return y - GAP if labels else 0
 
     def _width(self, index: int) -> int:
-        width = self.chips[index].sizeHint().width()
+        width = [*self.chips, *self.readings][index].sizeHint().width()
         return width + self.removers[index].sizeHint().width() if self._removable else width
 
     def _arrange(self) -> None:

@@ -1,0 +1,31 @@
+"""Puts a text into a prompt as data: between fences that it cannot close.
+
+The engine never reads a text's characters as control tokens (`engine.prompt`); here they lose
+their look as well, so that a small model is not taken in by it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_CONTROL: Final = re.compile(r"<\|([a-zA-Z_0-9]{1,40})\|>")
+_NEUTRAL: Final = re.compile(r"<\u2060\|([a-zA-Z_0-9]{1,40})\|>")
+_TICKS: Final = re.compile(r"`{3,}")
+
+
+def neutralised(text: str) -> str:
+    """Control tokens in `text` no longer look like ones; `restored` is the way back."""
+    return _CONTROL.sub("<\u2060|\\1|>", text)
+
+
+def restored(text: str) -> str:
+    """What `neutralised` was given."""
+    return _NEUTRAL.sub(r"<|\1|>", text)
+
+
+def fenced(name: str, text: str) -> str:
+    """A text with its name, between fences longer than any in it."""
+    longest = max((len(run) for run in _TICKS.findall(text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"File “{' '.join(name.split())}”:\n{fence}\n{neutralised(text.rstrip())}\n{fence}"

@@ -1,0 +1,83 @@
+"""What is said about how a document was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import TextAttachment, TextSource
+    from llama32_desktop.documents.model import Document
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("documents", text)
+
+
+def attachment_of(document: Document, name: str) -> TextAttachment:
+    """The document as it goes with a message, without what no reader of it sees."""
+    # Here and not at the top: the window's first picture has labels, and waits for no database.
+    from llama32_desktop.conversations.model import TextAttachment, TextSource
+    from llama32_desktop.documents.prompt_text import document_text
+
+    marks = [mark for page in document.pages for mark in page.marks]
+    source = TextSource(
+        kind=document.kind,
+        pages=len(document.pages),
+        ways=tuple(dict.fromkeys(page.way for page in document.pages)),
+        unread=document.unread,
+        marks=tuple(
+            _tr("page {0}: {1}").format(page.number, mark.reason)
+            if len(document.pages) > 1
+            else mark.reason
+            for page in document.pages
+            for mark in page.marks
+        )[:100],
+        hidden=sum(mark.hidden for mark in marks),
+    )
+    return TextAttachment(name=name, text=document_text(document), source=source)
+
+
+def number(value: int) -> str:
+    """With the language's separators."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(value)
+
+
+def short(attachment: TextAttachment) -> str:
+    """Pages and characters."""
+    characters = _tr("{0} characters").format(number(len(attachment.text)))
+    source = attachment.source
+    if source is None or source.pages == 1:
+        return characters
+    pages = _tr("{0} sheets") if source.kind == "sheet" else _tr("{0} pages")
+    return f"{pages.format(number(source.pages))} · {characters}"
+
+
+def ways(source: TextSource) -> str:
+    """How the text came about; empty where the file is text."""
+    names = {
+        "text layer": _tr("text layer of the file"),
+        "ocr": _tr("read from pictures (OCR)"),
+        "picture": _tr("pictures that were not read"),
+        "nothing": _tr("empty pages"),
+    }
+    return ", ".join(names[way] for way in source.ways if way in names)
+
+
+def warning(source: TextSource) -> str:
+    """One sentence on passages that hide or speak to the model; empty where there are none."""
+    if not source.marks:
+        return ""
+    if source.hidden:
+        return _tr(
+            "It has text that nobody sees who looks at it ({0} places); that was left out of what "
+            "the model reads."
+        ).format(source.hidden)
+    return _tr(
+        "It has text that speaks to the model instead of to you ({0} places); the model is told to "
+        "take it as material."
+    ).format(len(source.marks))
