@@ -15,7 +15,7 @@ from llama32_desktop.cli import options
 from llama32_desktop.cli.parser import OneLineParser
 
 PROGRAM = "llama32-desktop"
-_COMMANDS = ("chat", "models", "bench", "convert", "pull", "rm", "export", "import")
+_COMMANDS = ("chat", "models", "bench", "convert", "pull", "rm", "export", "import", "extract")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -97,6 +97,14 @@ def build_parser() -> argparse.ArgumentParser:
     import_.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help="an export, or a folder of them"
     )
+    extract = commands.add_parser(
+        "extract",
+        help="read the fields of invoices and other pages",
+        description="Read invoices, receipts and other pages into the fields of a form: PDFs by "
+        "their text, scans and photos by OCR, offline. With a model, it is asked as well, and what "
+        "the two read differently is marked. Sums, dates, IBAN and VAT numbers are checked.",
+    )
+    options.add_extract_options(extract)
     return parser
 
 

@@ -62,6 +62,10 @@ def _dispatch(command: str, parsed: argparse.Namespace) -> int:
         from llama32_desktop.cli import export
 
         return export.run(parsed)
+    if command == "extract":
+        from llama32_desktop.cli import extract
+
+        return extract.run(parsed)
     if command == "import":
         from llama32_desktop.cli import import_
 

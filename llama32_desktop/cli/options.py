@@ -16,6 +16,8 @@ CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
 """As `models.convert` names them; written here so that the parser stays quick to build."""
 EXPORT_FORMATS: Final = ("json", "markdown", "html")
 """As `conversations.exporting` names them."""
+FORM_NAMES: Final = ("invoice", "receipt", "card", "statement", "contract")
+"""As `documents.extraction.forms` names them."""
 
 
 def whole(low: int, high: int | None = None) -> Callable[[str], int]:
@@ -288,3 +290,40 @@ def sampling(parsed: argparse.Namespace) -> Sampling:
         if getattr(parsed, name) is not None
     }
     return msgspec.structs.replace(Sampling(), **given, stop=tuple(parsed.stop or ()))
+
+
+def table_file(text: str) -> Path:
+    """A type for argparse: a table that can be written."""
+    path = Path(text)
+    if path.suffix.lower() not in (".csv", ".xlsx", ".json"):
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .csv, .xlsx or .json")
+    return new_file(text)
+
+
+def add_extract_options(parser: argparse.ArgumentParser) -> None:
+    """What is read, into which form, and where to."""
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a PDF, a picture, or a folder of them"
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument(
+        "--form", choices=FORM_NAMES, default="invoice", help="the fields that are looked for"
+    )
+    form.add_argument(
+        "--fields",
+        metavar="LIST",
+        help="fields of your own: titles between commas, each with its type behind a colon "
+        "(text, amount, date, number, iban, vat)",
+    )
+    parser.add_argument("--json", action="store_true", help="print a JSON list, a file an item")
+    parser.add_argument(
+        "--csv",
+        dest="table",
+        type=table_file,
+        metavar="FILE",
+        help="write a table to a file that ends in .csv, .xlsx or .json",
+    )
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--model", metavar="PATH_OR_ID", help="the model that is asked as well")
+    way.add_argument("--rules", action="store_true", help="ask no model")
+    add_model_options(parser)

@@ -60,6 +60,8 @@ class Answer:
     finish_reason: FinishReason
     timings: Timings
     seed: int
+    probabilities: tuple[tuple[int, float], ...] = ()
+    """As `protocol.Done` says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,6 +173,7 @@ class EngineProcess:
                         finish_reason=answer.finish_reason,
                         timings=answer.timings,
                         seed=answer.seed,
+                        probabilities=answer.probabilities,
                     )
                 )
             case Count(messages=messages):

@@ -78,6 +78,8 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     max_tokens: Annotated[int, Meta(ge=1)] | None = None
     """`None` lets the answer run until the context is full."""
     stop: tuple[str, ...] = ()
+    grammar: str = ""
+    """In llama.cpp's GBNF, with the rule `root`: the answer is a text of it. Empty: any text."""
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -244,6 +246,9 @@ class Done(_Message, frozen=True):
     finish_reason: FinishReason
     timings: Timings
     seed: int
+    probabilities: tuple[tuple[int, float], ...] = ()
+    """Where a grammar held the answer: for each token the answer's length with it, in characters,
+    and how probable the model held it, 0 to 1, of all tokens."""
 
 
 class Counted(_Message, frozen=True):

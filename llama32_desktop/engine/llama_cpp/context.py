@@ -15,6 +15,8 @@ from operator import eq
 from typing import Final, NamedTuple
 
 import llama_cpp
+import numpy as np
+from numpy.typing import NDArray
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import CancelFlag, EngineError
@@ -89,6 +91,8 @@ class Context:
             )
         self._keep = (params, cancel)  # native code holds their addresses
         self._memory = llama_cpp.llama_get_memory(self.handle)
+        vocabulary = llama_cpp.llama_model_get_vocab(model)
+        self._vocabulary_size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         self.size: int = llama_cpp.llama_n_ctx(self.handle)
         self._batch_size: int = settings.batch or 512
         self.tokens: list[int] = []
@@ -198,6 +202,11 @@ class Context:
         if result != _DECODED:
             self._check(result)
         self.tokens.append(token)
+
+    def logits(self) -> NDArray[np.float32]:
+        """The last logits, float32 [vocabulary]; valid until the next evaluation."""
+        row = llama_cpp.llama_get_logits_ith(self.handle, -1)
+        return np.ctypeslib.as_array(row, shape=(self._vocabulary_size,))
 
     def _check(self, result: int) -> None:
         if result == _DECODED:

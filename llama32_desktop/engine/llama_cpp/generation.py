@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from time import perf_counter_ns
 
@@ -16,6 +17,11 @@ from llama32_desktop.engine.generation import (
     answer,
     cancelled_answer,
     check_room,
+)
+from llama32_desktop.engine.llama_cpp.constrained import (
+    ConstrainedSampler,
+    constrained,
+    probabilities,
 )
 from llama32_desktop.engine.llama_cpp.context import Context
 from llama32_desktop.engine.llama_cpp.sampler import draw_seed, sampler_chain
@@ -35,6 +41,14 @@ class _Decoder:
     def decode(self, token: int) -> None:
         self._context.decode(token)
         llama_cpp.llama_synchronize(self._context.handle)  # a GPU works on after llama_decode
+
+
+class _ConstrainedDecoder(_Decoder):
+    """The same, where a grammar has the last word."""
+
+    def __init__(self, context: Context, sampler: ConstrainedSampler) -> None:
+        self._context = context
+        self.sample = lambda: sampler.sample(context.logits())
 
 
 def generate(
@@ -67,15 +81,20 @@ def generate(
     except (AbortedError, ContextFullError):
         return cancelled_answer(Prompt(len(prompt), cached), seed)
     seconds = (perf_counter_ns() - evaluation_began) / 1e9
+    run = partial(
+        answer,
+        vocabulary=vocabulary,
+        prompt=Prompt(len(prompt), cached, seconds, begun=begun),
+        sampling=sampling,
+        seed=seed,
+        room=context.size - len(prompt),
+        began_ns=began_ns,
+        emit=emit,
+        cancel=cancel,
+    )
     with sampler_chain(sampling, seed, prompt, vocabulary.size) as chain:
-        return answer(
-            _Decoder(context, chain),
-            vocabulary,
-            Prompt(len(prompt), cached, seconds, begun=begun),
-            sampling,
-            seed=seed,
-            room=context.size - len(prompt),
-            began_ns=began_ns,
-            emit=emit,
-            cancel=cancel,
-        )
+        if not sampling.grammar:
+            return run(_Decoder(context, chain))
+        with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:
+            done = run(_ConstrainedDecoder(context, sampler))
+            return replace(done, probabilities=probabilities(sampler.drawn, vocabulary))

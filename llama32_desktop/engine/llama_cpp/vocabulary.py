@@ -26,7 +26,7 @@ class Vocabulary:
     """
 
     def __init__(self, handle: llama_cpp.llama_vocab_p, image_token: int | None = None) -> None:
-        self._handle = handle
+        self.handle = handle
         self._image_token = image_token
         self.size: int = llama_cpp.llama_vocab_n_tokens(handle)
         self._pieces: dict[int, bytes] = {}
@@ -58,7 +58,7 @@ class Vocabulary:
         """The token's name in the vocabulary; empty where there is none."""
         if token < 0:
             return ""
-        text = llama_cpp.llama_vocab_get_text(self._handle, token)
+        text = llama_cpp.llama_vocab_get_text(self.handle, token)
         return text.decode("utf-8", "replace") if text else ""
 
     def ends_answer(self, token: int) -> bool:
@@ -69,10 +69,10 @@ class Vocabulary:
         known = self._pieces.get(token)
         if known is not None:
             return known
-        size = llama_cpp.llama_token_to_piece(self._handle, token, self._buffer, 512, 0, False)
+        size = llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 512, 0, False)
         if size < 0:
             larger = ctypes.create_string_buffer(-size)
-            size = llama_cpp.llama_token_to_piece(self._handle, token, larger, -size, 0, False)
+            size = llama_cpp.llama_token_to_piece(self.handle, token, larger, -size, 0, False)
             data = larger.raw[:size]
         else:
             data = self._buffer.raw[:size]
@@ -84,13 +84,11 @@ class Vocabulary:
         data = text.encode("utf-8", "replace")
         room = len(data) + 8
         tokens = (llama_cpp.llama_token * room)()
-        count = llama_cpp.llama_tokenize(
-            self._handle, data, len(data), tokens, room, begin, special
-        )
+        count = llama_cpp.llama_tokenize(self.handle, data, len(data), tokens, room, begin, special)
         if count < 0:
             tokens = (llama_cpp.llama_token * -count)()
             count = llama_cpp.llama_tokenize(
-                self._handle, data, len(data), tokens, -count, begin, special
+                self.handle, data, len(data), tokens, -count, begin, special
             )
         return list(tokens[:count])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
@@ -27,6 +28,11 @@ from llama32_desktop.engine.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.llama_cpp import placement
+from llama32_desktop.engine.llama_cpp.constrained import (
+    ConstrainedSampler,
+    constrained,
+    probabilities,
+)
 from llama32_desktop.engine.llama_cpp.header import Header
 from llama32_desktop.engine.llama_cpp.model import check_file
 from llama32_desktop.engine.llama_cpp.sampler import draw_seed, sampler_chain
@@ -162,17 +168,24 @@ class MllamaBackend:
         except AbortedError:
             return cancelled_answer(Prompt(len(tokens), 0), seed)
         with sampler_chain(sampling, seed, tokens, logits.size) as chain:
-            return answer(
-                _Decoder(loaded.conversation, LogitsSampler(chain, logits.size), logits),
-                loaded.vocabulary.tokens,
-                replace(prompt, begun=begun_answer(messages) or ""),
-                sampling,
+            run = partial(
+                answer,
+                vocabulary=loaded.vocabulary.tokens,
+                prompt=replace(prompt, begun=begun_answer(messages) or ""),
+                sampling=sampling,
                 seed=seed,
                 room=loaded.conversation.room,
                 began_ns=began_ns,
                 emit=emit,
                 cancel=cancel,
             )
+            if not sampling.grammar:
+                sampler = LogitsSampler(chain, logits.size)
+                return run(_Decoder(loaded.conversation, sampler, logits))
+            tokens_ = loaded.vocabulary.tokens
+            with constrained(chain, sampling.grammar, tokens_, logits.size) as held:
+                done = run(_Decoder(loaded.conversation, held, logits))
+                return replace(done, probabilities=probabilities(held.drawn, tokens_))
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         loaded = self._require()
@@ -197,7 +210,12 @@ class MllamaBackend:
 class _Decoder:
     """A conversation and a sampler; see `engine.generation.Decoder`."""
 
-    def __init__(self, conversation: Conversation, sampler: LogitsSampler, logits: Logits) -> None:
+    def __init__(
+        self,
+        conversation: Conversation,
+        sampler: LogitsSampler | ConstrainedSampler,
+        logits: Logits,
+    ) -> None:
         self._decode = conversation.decode
         self._sample = sampler.sample
         self._logits = logits

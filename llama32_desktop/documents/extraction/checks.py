@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from llama32_desktop.documents.fields.identifiers import iban_valid, vat_valid
-from llama32_desktop.documents.forms import Check, Form, Found
+from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
+from llama32_desktop.documents.extraction.forms import Check, Form, Found
 
 _CENT = Decimal("0.01")
 _ORDERED = (("date", "due"), ("from", "until"), ("start", "end"))

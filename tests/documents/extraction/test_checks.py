@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from llama32_desktop.documents.checks import check
-from llama32_desktop.documents.forms import FORMS, Found
+from llama32_desktop.documents.extraction.checks import check
+from llama32_desktop.documents.extraction.forms import FORMS, Found
 
 GOOD: dict[str, str | Decimal] = {
     "date": "2026-03-05",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from llama32_desktop.documents.fields.identifiers import (
+from llama32_desktop.documents.extraction.fields.identifiers import (
     bic_valid,
     find_ibans,
     find_vat_numbers,

@@ -4,7 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from llama32_desktop.documents.fields.numbers import decimal_mark, find_amounts, parse_amount
+from llama32_desktop.documents.extraction.fields.numbers import (
+    decimal_mark,
+    find_amounts,
+    parse_amount,
+)
 
 
 @pytest.mark.parametrize(

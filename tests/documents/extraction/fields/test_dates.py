@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from llama32_desktop.documents.fields.dates import date_order, find_dates, parse_date
+from llama32_desktop.documents.extraction.fields.dates import date_order, find_dates, parse_date
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 
 # No \u escapes: half a surrogate pair would be a string that no strict parser takes.
 _RULES = r"""space ::= [ \n]?
-string ::= "\"" char{0,400} "\""
+string ::= "\"" char{0,160} "\""
 char ::= [^"\\\x00-\x1F\x7F] | "\\" ["\\/bfnrt]
 number ::= "-"? ("0" | [1-9] [0-9]{0,14}) ("." [0-9]{1,6})?
 date ::= "\"" ("19" | "20") [0-9] [0-9] "-" month "-" day "\""

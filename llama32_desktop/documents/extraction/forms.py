@@ -185,3 +185,28 @@ FORMS = {
     )
 }
 """The forms that are there from the start, by name."""
+
+
+def own_form(text: str, title: str = "Own fields") -> Form:
+    """A person's own list: titles between commas, each with its type behind a colon where it is
+    not text: `Customer, Total: amount, Delivered: date`.
+
+    Raises:
+        ValueError: there is none, a title twice, or a type that there is not; one sentence.
+    """
+    fields: list[FormField] = []
+    for part in text.split(","):
+        name, _, kind = (piece.strip() for piece in part.partition(":"))
+        if not name:
+            continue
+        if kind and kind not in ("text", "amount", "date", "number", "iban", "vat"):
+            raise ValueError(
+                f"“{kind}” is no kind of field, so nothing was read; write text, amount, date, "
+                "number, iban or vat behind the colon."
+            )
+        fields.append(FormField(name, name, kind or "text"))  # type: ignore[arg-type]
+    if len({field.name for field in fields}) < len(fields):
+        raise ValueError("A field is named twice, so nothing was read; give each its own name.")
+    if not fields:
+        raise ValueError("No field is named, so nothing was read; name at least one.")
+    return Form("own", title, tuple(fields))

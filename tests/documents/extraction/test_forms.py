@@ -5,7 +5,14 @@ from decimal import Decimal
 
 import pytest
 
-from llama32_desktop.documents.forms import FORMS, Check, Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.forms import (
+    FORMS,
+    Check,
+    Extraction,
+    Form,
+    FormField,
+    Found,
+)
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS.keys())

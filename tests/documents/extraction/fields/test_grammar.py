@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from llama32_desktop.documents.fields.grammar import grammar
-from llama32_desktop.documents.forms import FORMS, Form, FormField
+from llama32_desktop.documents.extraction.fields.grammar import grammar
+from llama32_desktop.documents.extraction.forms import FORMS, Form, FormField
 
 TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\[(?:\\.|[^\]\\])*\]|[a-z]+|[()|?]|\{\d+,\d+\}')
 SIGNS = [*map(chr, range(0x20, 0x7F)), "\n", "\x00", "\x7f", "ä", "€", "漢", "😀", "\u202e"]

@@ -1,0 +1,123 @@
+"""`llama32-desktop extract`: the fields of invoices and other pages, as JSON, CSV or XLSX."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import msgspec
+
+from llama32_desktop.cli import options
+from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.documents.extraction import tables
+from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, own_form
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.reading.folders import walk
+from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.documents.writer import Writer, WritingError
+from llama32_desktop.models.library import InstalledModel, installed_models
+from llama32_desktop.session import EngineFailedError, Session
+from llama32_desktop.writing import SessionWriter
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Fill the form from each file; see `llama32_desktop.cli` for exit codes.
+
+    Raises:
+        CommandError, ModelNotFoundError: with one sentence.
+    """
+    form = _form(parsed)
+    found = walk(path.absolute() for path in parsed.files)
+    for sentence in found.left_out:
+        print(sentence, file=sys.stderr)
+    done: list[Extraction] = []
+    failed = 0
+    with DocumentReader() as reader, _writer(parsed) as writer:
+        for file in found.files:
+            try:
+                document = reader.read(file, words=True, recognise=True)
+                extraction = extract(document, form, writer=writer, reader=reader)
+            except (UnreadableError, WritingError) as error:
+                print(error, file=sys.stderr)
+                failed += 1
+                continue
+            done.append(extraction)
+            if not parsed.json:
+                _print(extraction, form)
+    if parsed.json:
+        sys.stdout.buffer.write(b"[" + b",".join(one.json() for one in done) + b"]\n")
+        sys.stdout.flush()
+    if parsed.table is not None and done:
+        _save(parsed.table, done, form)
+    return 1 if failed or not done else 0
+
+
+def _form(parsed: argparse.Namespace) -> Form:
+    if parsed.fields:
+        try:
+            return own_form(parsed.fields)
+        except ValueError as error:
+            raise CommandError(str(error)) from error
+    return FORMS[parsed.form]
+
+
+@contextmanager
+def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
+    """The model that was asked for, or the best that is installed; `None`: rules alone."""
+    model = choose_model(parsed.model) if parsed.model else None if parsed.rules else best_model()
+    if model is None:
+        if not parsed.rules:
+            print("No installed model helps with this: read by rules alone.", file=sys.stderr)
+        yield None
+        return
+    print(f"Asking {model.name} as well.", file=sys.stderr)
+    with ExitStack() as stack:
+        session = stack.enter_context(Session())
+        try:
+            settings = options.model_settings(parsed, model.path)
+            loaded = session.load(model.path, settings, cache=options.image_cache())
+        except EngineFailedError as error:
+            raise CommandError(str(error)) from error
+        yield SessionWriter(session, loaded)
+
+
+def best_model() -> InstalledModel | None:
+    """One that sees, or else one that reads well enough; the starter does not."""
+    models = [model for model in installed_models() if model.source != "starter"]
+    seeing = [model for model in models if model.architecture == "mllama"]
+    return next(iter([*seeing, *models]), None)
+
+
+def _print(extraction: Extraction, form: Form) -> None:
+    print(extraction.file)
+    titles = {field.name: field.title for field in form.fields}
+    width = max(map(len, titles.values()))
+    for found in extraction.fields:
+        value = "–" if found.value is None else found.value
+        sure = f"  ({found.confidence:.0%}, {found.way})" if found.value is not None else ""
+        print(f"  {titles[found.name]:<{width}}  {value}{sure}")
+    for line in extraction.lines:
+        print("  " + " | ".join("–" if cell.value is None else str(cell.value) for cell in line))
+    for check in extraction.checks:
+        if check.outcome == "wrong":
+            print(f"  ! {check.sentence}")
+    print()
+
+
+def _save(path: Path, done: list[Extraction], form: Form) -> None:
+    try:
+        if path.suffix.lower() == ".xlsx":
+            tables.write_xlsx(path, done, form)
+        elif path.suffix.lower() == ".json":
+            path.write_bytes(msgspec.json.format(b"[" + b",".join(e.json() for e in done) + b"]"))
+        else:
+            path.write_text(tables.as_csv(done, form), encoding="utf-8", newline="")
+    except OSError as error:
+        raise CommandError(
+            f"“{path}” could not be written ({error.strerror}); what was found is printed above."
+        ) from error

@@ -1,0 +1,1 @@
+"""Fills forms from documents: by rules, by a model, by both, each checking the other."""

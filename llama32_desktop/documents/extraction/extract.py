@@ -1,0 +1,162 @@
+"""Fills a form the best way there is: by rules, and where a model is given by both."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.documents.extraction.by_model import (
+    Filled,
+    fill_from_picture,
+    fill_from_text,
+)
+from llama32_desktop.documents.extraction.checks import check
+from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found
+from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.documents.writer import Writer
+
+PICTURE_SIDE: Final = 1600
+MOST_PICTURES: Final = 8
+"""Pages that a vision model looks at: each takes minutes on a processor."""
+_DOUBT: Final = 0.5
+
+
+def extract(
+    document: Document,
+    form: Form,
+    *,
+    writer: Writer | None = None,
+    reader: DocumentReader | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Extraction:
+    """Fill a form from a document that was read with the places of its words.
+
+    Args:
+        writer: A model that is asked as well; one that sees is shown the pages' pictures.
+        reader: Draws those pictures; needed for a model that sees.
+
+    Raises:
+        WritingError, WritingCancelledError: the model failed, or `cancelled` said so.
+    """
+    by_rules = extract_by_rules(document.pages, form, file=document.path)
+    if writer is None:
+        return by_rules
+    notes: list[Check] = []
+    if writer.sees and reader is not None and document.kind in ("pdf", "image"):
+        filled = _look(document, form, writer, reader, notes, cancelled)
+    else:
+        filled, cut = fill_from_text(document, form, writer, cancelled=cancelled)
+        if cut:
+            notes.append(Check("pages", "not checked", cut))
+    return _merged(by_rules, filled, form, notes)
+
+
+def _look(
+    document: Document,
+    form: Form,
+    writer: Writer,
+    reader: DocumentReader,
+    notes: list[Check],
+    cancelled: Callable[[], bool],
+) -> Filled:
+    """Ask about each page's picture; the first page that has a field is the one that counts."""
+    fields: dict[str, Found] = {}
+    lines: list[tuple[Found, ...]] = []
+    pages = document.pages[:MOST_PICTURES]
+    if len(pages) < len(document.pages):
+        notes.append(
+            Check(
+                "pages",
+                "not checked",
+                f"The model looked at the first {len(pages)} of {len(document.pages)} pages.",
+            )
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        for page in pages:
+            picture = Path(folder) / f"{page.number}.png"
+            try:
+                drawn = reader.draw(
+                    Path(document.path), page.number, longest=PICTURE_SIDE, cancelled=cancelled
+                )
+            except UnreadableError as error:
+                notes.append(Check("pages", "not checked", str(error)))
+                continue
+            picture.write_bytes(drawn)
+            filled = fill_from_picture(str(picture), page, form, writer, cancelled=cancelled)
+            for name, found in filled.fields.items():
+                if found.value is not None:
+                    fields.setdefault(name, msgspec.structs.replace(found, page=page.number))
+            lines += filled.lines
+    return Filled(tuple(fields.values()), lines)
+
+
+def _merged(by_rules: Extraction, filled: Filled, form: Form, notes: Sequence[Check]) -> Extraction:
+    checks = list(notes)
+    fields = []
+    titles = {field.name: field.title for field in form.fields}
+    for rule in by_rules.fields:
+        model = filled.fields.get(rule.name, Found(name=rule.name, value=None))
+        found, doubt = _one(rule, model)
+        fields.append(found)
+        if doubt:
+            checks.append(
+                Check(
+                    rule.name,
+                    "wrong",
+                    f"{titles[rule.name]}: the rules read “{rule.value}” and the model "
+                    f"“{model.value}”; compare with the page.",
+                )
+            )
+    lines = _better_lines(by_rules.lines, filled.lines, fields)
+    return msgspec.structs.replace(
+        by_rules,
+        fields=tuple(fields),
+        lines=lines,
+        checks=(*check(form, fields, lines), *checks),
+    )
+
+
+def _one(rule: Found, model: Found) -> tuple[Found, bool]:
+    """The better of two readings, and whether they contradict each other."""
+    if model.value is None:
+        return rule, False
+    if rule.value is None:
+        return model, False
+    if _plain(rule.value) == _plain(model.value):
+        sure = 1 - (1 - rule.confidence) * (1 - model.confidence)
+        return msgspec.structs.replace(rule, confidence=round(sure, 3)), False
+    better = rule if rule.confidence >= model.confidence else model
+    lower = msgspec.structs.replace(better, confidence=round(better.confidence * _DOUBT, 3))
+    return lower, True
+
+
+def _plain(value: str | Decimal | None) -> str:
+    if isinstance(value, Decimal):
+        return str(value.normalize())
+    return "".join(str(value).split()).casefold()
+
+
+def _better_lines(
+    rules: tuple[tuple[Found, ...], ...],
+    model: tuple[tuple[Found, ...], ...],
+    fields: Sequence[Found],
+) -> tuple[tuple[Found, ...], ...]:
+    """Those that add up; where neither or both do, what the rules read."""
+    sums = {f.value for f in fields if f.name in ("subtotal", "total")}
+
+    def adds_up(lines: tuple[tuple[Found, ...], ...]) -> bool:
+        amounts = [c.value for row in lines for c in row if c.name == "amount"]
+        numbers = [a for a in amounts if isinstance(a, Decimal)]
+        return bool(numbers) and sum(numbers, Decimal(0)) in sums
+
+    if rules and (adds_up(rules) or not adds_up(model)):
+        return rules
+    return model or rules

@@ -1,0 +1,138 @@
+"""Fills a form from pages by rules alone."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, Final
+
+from llama32_desktop.documents.extraction.checks import check
+from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
+from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.rules import values as reading
+from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
+from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
+from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.sums import sums
+from llama32_desktop.documents.extraction.rules.supplier import supplier
+from llama32_desktop.documents.extraction.rules.table import lines
+from llama32_desktop.documents.extraction.rules.values import Values
+from llama32_desktop.documents.model import Page
+
+_EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
+_PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
+
+
+def extract_by_rules(pages: Sequence[Page], form: Form, *, file: str = "") -> Extraction:
+    """The form filled with what rules find; a field that they do not find has the value None.
+
+    Args:
+        pages: With the places of their words; those of a picture that was not read have none.
+        file: The file's path, as it is to stand in the result.
+    """
+    sheets = [Sheet(page) for page in pages if page.words]
+    rules = _Rules(sheets, form)
+    fields = tuple(rules.find(field) for field in form.fields if field.type != "lines")
+    rows: tuple[tuple[Found, ...], ...] = ()
+    for field in form.fields:
+        if field.type == "lines" and {"description", "amount"} <= {c.name for c in field.columns}:
+            rows = lines(sheets, field.columns, rules.values)
+    return Extraction(
+        file=file, form=form.name, fields=fields, lines=rows, checks=check(form, fields, rows)
+    )
+
+
+class _Rules:
+    def __init__(self, sheets: Sequence[Sheet], form: Form) -> None:
+        self._sheets = sheets
+        self._names = {field.name for field in form.fields}
+        self.values = Values(sheets)
+        self._sums: dict[str, Hit[Decimal] | None] = {}
+        if {"subtotal", "tax", "total"} <= self._names:
+            self._sums = dict(
+                zip(("subtotal", "tax", "total"), sums(sheets, self.values), strict=True)
+            )
+
+    def find(self, field: FormField) -> Found:
+        hit: Hit[Any] | None
+        match field.name:
+            case "subtotal" | "tax" | "total" if self._sums:
+                hit = self._sums[field.name]
+            case "supplier":
+                hit = supplier(self._sheets)
+            case "date" if "due" in self._names:
+                hit = self._date()
+            case "currency":
+                return self._currency()
+            case "email" | "website":
+                hit = self._pattern(_EMAIL if field.name == "email" else _WEB)
+            case "phone":
+                hit = self._pattern(_PHONE)
+            case _:
+                hit = self._labelled(field)
+        if hit is None:
+            return Found(name=field.name, value=None)
+        value = hit.value
+        return hit.found(
+            field.name, value.isoformat() if isinstance(value, datetime.date) else value
+        )
+
+    def _labelled(self, field: FormField) -> Hit[Any] | None:
+        label = pattern(field.name) if has_labels(field.name) else own(field.title)
+        match field.type:
+            case "iban":
+                return self._best(reading.iban)
+            case "vat":
+                return self._best(reading.vat)
+            case "date":
+                hit: Hit[Any] | None = next(labelled(self._sheets, label, self.values.date), None)
+                if hit is None and field.name == "date":
+                    hit = next(anywhere(self._sheets, self.values.date, 0.5), None)
+                return hit
+            case "amount" | "number":
+                return next(labelled(self._sheets, label, self.values.amount), None) or next(
+                    labelled(self._sheets, label, self.values.number), None
+                )
+            case _ if field.name == "number":
+                return next(labelled(self._sheets, label, self.values.identifier), None)
+            case _:
+                return next(labelled(self._sheets, label, reading.text_value), None)
+
+    def _date(self) -> Hit[datetime.date] | None:
+        due = pattern("due")
+        hit = next(labelled(self._sheets, pattern("date"), self.values.date, unless=due), None)
+        if hit is not None:
+            return hit
+        taken = {h.printed for h in labelled(self._sheets, due, self.values.date)}
+        others = anywhere(self._sheets, self.values.date, 0.5)
+        return next((hit for hit in others if hit.printed not in taken), None)
+
+    def _best(self, read: Any) -> Hit[str] | None:
+        """Of account and tax numbers the first that is right; else the first."""
+        valid = iban_valid if read is reading.iban else vat_valid
+        hits = list(anywhere(self._sheets, read, 0.95))
+        return next((hit for hit in hits if valid(hit.value)), hits[0] if hits else None)
+
+    def _pattern(self, wanted: re.Pattern[str]) -> Hit[str] | None:
+        def read(text: str) -> tuple[str, int, int] | None:
+            match = wanted.search(text)
+            return (match.group(), match.start(), match.end()) if match else None
+
+        return next(anywhere(self._sheets, read, 0.9), None)
+
+    def _currency(self) -> Found:
+        counted = Counter(self.values.currencies).most_common(1)
+        if not counted:
+            return Found(name="currency", value=None)
+        code, times = counted[0]
+        return Found(
+            name="currency",
+            value=code,
+            printed=code,
+            confidence=round(times / len(self.values.currencies), 3),
+            way=self._sheets[0].page.way,
+        )

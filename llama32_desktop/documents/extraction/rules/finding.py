@@ -1,0 +1,94 @@
+"""Finds the value beside or below a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from llama32_desktop.documents.extraction.forms import Found
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet, around
+from llama32_desktop.documents.model import Word
+
+T = TypeVar("T")
+
+Reader = Callable[[str], tuple[T, int, int] | None]
+"""Reads a value in a text; its start and end, or `None`."""
+
+
+@dataclass(frozen=True)
+class Hit(Generic[T]):
+    """A value that was read on a page."""
+
+    value: T
+    piece: Piece
+    words: tuple[Word, ...]
+    printed: str
+    label: str
+    """What stood beside it; empty where nothing did."""
+    confidence: float
+
+    def found(self, name: str, value: object) -> Found:
+        """As a field of a form."""
+        sure = min((word.confidence for word in self.words), default=1.0)
+        return Found(
+            name=name,
+            value=value,  # type: ignore[arg-type]
+            printed=self.printed,
+            confidence=round(self.confidence * sure, 3),
+            page=self.piece.page.number,
+            box=around(self.words) if self.words else None,
+            way=self.piece.page.way,
+        )
+
+
+def labelled(
+    sheets: Sequence[Sheet],
+    label: re.Pattern[str],
+    read: Reader[T],
+    *,
+    unless: re.Pattern[str] | None = None,
+) -> Iterator[Hit[T]]:
+    """The values of a label, wherever it stands; `unless` matches labels of something else."""
+    for sheet in sheets:
+        for piece in sheet.pieces():
+            match = label.match(piece.text)
+            if match is None or (unless is not None and unless.match(piece.text)):
+                continue
+            hit = _beside(sheet, piece, match, read)
+            if hit is not None:
+                yield replace(hit, label=match["label"])
+
+
+def _beside(sheet: Sheet, piece: Piece, match: re.Match[str], read: Reader[T]) -> Hit[T] | None:
+    rest = piece.text[match.end() :]
+    if rest.strip() and (hit := _read(piece, read, match.end(), 0.95)):
+        return hit
+    if re.fullmatch(r"\W*", rest) is None and len(rest) > 24:
+        return None  # a sentence that begins with the word
+    for other in sheet.right_of(piece)[:4]:
+        if hit := _read(other, read, 0, 0.9):
+            return hit
+    for other in list(sheet.below(piece))[:2]:
+        if hit := _read(other, read, 0, 0.85):
+            return hit
+    return None
+
+
+def _read(piece: Piece, read: Reader[T], start: int, confidence: float) -> Hit[T] | None:
+    found = read(piece.text[start:])
+    if found is None:
+        return None
+    value, begin, end = found
+    begin, end = begin + start, end + start
+    words = piece.words_of(begin, end)
+    return Hit(value, piece, words, piece.text[begin:end].strip(), "", confidence)
+
+
+def anywhere(sheets: Sequence[Sheet], read: Reader[T], confidence: float) -> Iterator[Hit[T]]:
+    """Values wherever they stand, in reading order."""
+    for sheet in sheets:
+        for piece in sheet.pieces():
+            if hit := _read(piece, read, 0, confidence):
+                yield hit

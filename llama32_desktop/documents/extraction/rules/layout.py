@@ -1,0 +1,158 @@
+"""A page's words as a person sees them: rows, and in each the pieces that stand apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+from llama32_desktop.documents.model import Page, Word
+
+_GAP: Final = 1.1
+"""Heights of a line that words must be apart to be of different pieces."""
+_FAR_BELOW: Final = 3.2
+"""Heights of a line within which what stands below a label belongs to it."""
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words beside each other: a label, a value, a cell."""
+
+    page: Page
+    words: tuple[Word, ...]
+    row: int
+    place: int
+    """Its number in its row, from the left."""
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(self.page.text[word.start : word.end] for word in self.words)
+
+    @cached_property
+    def box(self) -> Box:
+        return around(self.words)
+
+    @property
+    def height(self) -> float:
+        return self.box[3] - self.box[1]
+
+    def words_of(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that `text[start:end]` touches."""
+        found, at = [], 0
+        for word in self.words:
+            length = word.end - word.start
+            if at < end and at + length > start:
+                found.append(word)
+            at += length + 1
+        return tuple(found)
+
+
+def around(words: Sequence[Word]) -> Box:
+    """The box around words."""
+    return (
+        min(word.left for word in words),
+        min(word.top for word in words),
+        max(word.right for word in words),
+        max(word.bottom for word in words),
+    )
+
+
+class Sheet:
+    """A page in rows of pieces, from top to bottom."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.rows: list[list[Piece]] = []
+        aspect = page.height / page.width if page.width and page.height else 1.4
+        for words in _rows(page):
+            row = len(self.rows)
+            groups = _apart(words, aspect)
+            self.rows.append(
+                [Piece(page, tuple(group), row, place) for place, group in enumerate(groups)]
+            )
+        heights = [piece.height for row in self.rows for piece in row]
+        self.line_height = median(heights) if heights else 0.02
+
+    def pieces(self) -> Iterator[Piece]:
+        """All pieces in reading order."""
+        for row in self.rows:
+            yield from row
+
+    def right_of(self, piece: Piece) -> Sequence[Piece]:
+        """What stands in the same row to the right."""
+        return self.rows[piece.row][piece.place + 1 :]
+
+    def below(self, piece: Piece) -> Iterator[Piece]:
+        """What stands under it, nearest first, as far as it can belong to it."""
+        left, _, right, bottom = piece.box
+        for row in self.rows[piece.row + 1 :]:
+            for other in row:
+                top = other.box[1]
+                if top - bottom > _FAR_BELOW * self.line_height:
+                    return
+                if other.box[0] < right + 0.02 and other.box[2] > left - 0.02:
+                    yield other
+
+    def above(self, piece: Piece) -> Iterator[Piece]:
+        """What stands over it, nearest first, as far as it can belong to it."""
+        left, top, right, _ = piece.box
+        for row in reversed(self.rows[: piece.row]):
+            for other in row:
+                if top - other.box[3] > _FAR_BELOW * self.line_height:
+                    return
+                if other.box[0] < right and other.box[2] > left:
+                    yield other
+
+
+def _rows(page: Page) -> Iterator[list[Word]]:
+    if page.way == "ocr":
+        # OCR made its rows of the picture after it was put straight, which boxes no longer show.
+        yield from _by_lines(page)
+    else:
+        yield from _by_height(page.words)
+
+
+def _by_lines(page: Page) -> Iterator[list[Word]]:
+    ends = [match.start() for match in re.finditer("\n", page.text)] + [len(page.text)]
+    words = iter(page.words)
+    word = next(words, None)
+    for end in ends:
+        row = []
+        while word is not None and word.start < end:
+            row.append(word)
+            word = next(words, None)
+        if row:
+            yield row
+
+
+def _by_height(words: Sequence[Word]) -> Iterator[list[Word]]:
+    row: list[Word] = []
+    middle = 0.0
+    for word in sorted(words, key=lambda word: (word.top + word.bottom, word.left)):
+        here = (word.top + word.bottom) / 2
+        # Boxes hug their letters: a comma and a capital of one line have other middles.
+        if row and here - middle > 0.6 * max(w.bottom - w.top for w in row):
+            yield sorted(row, key=lambda word: word.left)
+            row = []
+        row.append(word)
+        middle = sum((w.top + w.bottom) / 2 for w in row) / len(row)
+    if row:
+        yield sorted(row, key=lambda word: word.left)
+
+
+def _apart(words: Sequence[Word], aspect: float) -> Iterator[list[Word]]:
+    """Cut where the gap is wider than a line is high; `aspect` is the page's height by width."""
+    group = [words[0]]
+    tall = max(word.bottom - word.top for word in words) * aspect
+    for before, word in pairwise(words):
+        if word.left - before.right > _GAP * tall:
+            yield group
+            group = []
+        group.append(word)
+    yield group

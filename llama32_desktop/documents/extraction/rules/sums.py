@@ -1,0 +1,63 @@
+"""Which amounts of a page are its subtotal, its tax and its total."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import product
+from typing import Final
+
+from llama32_desktop.documents.extraction.rules.finding import Hit, labelled
+from llama32_desktop.documents.extraction.rules.labels import pattern
+from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.values import Values
+
+_CENT: Final = Decimal("0.011")
+_MOST: Final = 6
+_WEAK: Final = ("total", "summe", "gesamt", "totale", "totaal")
+
+AmountHit = Hit[Decimal]
+
+
+def sums(
+    sheets: Sequence[Sheet], values: Values
+) -> tuple[AmountHit | None, AmountHit | None, AmountHit | None]:
+    """Subtotal, tax and total.
+
+    Of what stands at the labels, three that add up go before all else; the total that is asked
+    for in so many words goes before a bare “Total”, and the last on the page before the first.
+    """
+    not_total = pattern("subtotal")
+    totals = list(labelled(sheets, pattern("total"), values.amount, unless=not_total))
+    subtotals = list(labelled(sheets, not_total, values.amount))
+    taxes = list(labelled(sheets, pattern("tax"), values.amount))
+    totals.sort(key=_strength)
+    for whole in reversed(totals[-_MOST:]):
+        for net, tax in product(subtotals[-_MOST:], taxes[-_MOST:]):
+            if abs(net.value + tax.value - whole.value) <= _CENT and tax.value:
+                return net, tax, whole
+    total = totals[-1] if totals else _largest(sheets, values)
+    least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
+    return _fitting(subtotals, total), next(least, None), total
+
+
+def _strength(hit: AmountHit) -> tuple[int, int, float]:
+    weak = hit.label.strip(" .:").lower() in _WEAK
+    return (not weak, hit.piece.page.number, hit.piece.box[1])
+
+
+def _fitting(hits: Sequence[AmountHit], total: AmountHit | None) -> AmountHit | None:
+    fitting = [hit for hit in hits if total is None or abs(hit.value) <= abs(total.value)]
+    return fitting[-1] if fitting else None
+
+
+def _largest(sheets: Sequence[Sheet], values: Values) -> AmountHit | None:
+    """Where no label says so, a total is the largest amount with cents."""
+    found: list[AmountHit] = []
+    for sheet in sheets:
+        for piece in sheet.pieces():
+            if read := values.amount(piece.text):
+                value, start, end = read
+                words = piece.words_of(start, end)
+                found.append(Hit(value, piece, words, piece.text[start:end], "", 0.4))
+    return max(found, key=lambda hit: hit.value, default=None)

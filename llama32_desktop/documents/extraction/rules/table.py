@@ -1,0 +1,97 @@
+"""The lines of an invoice: what stands under the heads of its table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from llama32_desktop.documents.extraction.forms import FormField, Found
+from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.labels import column, pattern
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.values import Values
+
+_MOST_WITHOUT_AMOUNT: Final = 3
+"""Rows in a row that bear no amount: behind so many the table is over."""
+_COLUMNS: Final = ("description", "quantity", "price", "amount")
+
+
+def lines(
+    sheets: Sequence[Sheet], fields: Sequence[FormField], values: Values
+) -> tuple[tuple[Found, ...], ...]:
+    """The rows of the table, each with a value for each of `fields`."""
+    result: list[tuple[Found, ...]] = []
+    heads: dict[str, Piece] | None = None
+    for sheet in sheets:
+        start = 0
+        for number, row in enumerate(sheet.rows):
+            if found := _heads(row):
+                heads, start = found, number + 1
+                break
+        if heads is None:
+            continue
+        empty = 0
+        for row in sheet.rows[start:]:
+            if any(pattern(name).match(row[0].text) for name in ("subtotal", "total", "tax")):
+                return tuple(result)
+            line = _line(row, heads, fields, values)
+            if line is not None:
+                result.append(line)
+                empty = 0
+            elif result:
+                empty += 1
+                if empty >= _MOST_WITHOUT_AMOUNT:
+                    return tuple(result)
+    return tuple(result)
+
+
+def _heads(row: Sequence[Piece]) -> dict[str, Piece] | None:
+    """The columns by the heads in this row: a description and an amount at least."""
+    found: dict[str, Piece] = {}
+    for piece in row:
+        for name in _COLUMNS:
+            # Of "Total" beside "Amount" the last is the line's.
+            if column(name).match(piece.text) and (name == "amount" or name not in found):
+                found[name] = piece
+                break
+    return found if {"description", "amount"} <= found.keys() else None
+
+
+def _line(
+    row: Sequence[Piece], heads: dict[str, Piece], fields: Sequence[FormField], values: Values
+) -> tuple[Found, ...] | None:
+    cells: dict[str, list[Piece]] = {}
+    for piece in row:
+        name = min(heads, key=lambda name: _distance(piece, heads[name]))
+        cells.setdefault(name, []).append(piece)
+    amount = cells.get("amount")
+    if not amount or values.amount(amount[-1].text) is None or "description" not in cells:
+        return None
+    return tuple(_cell(field, cells.get(field.name, ()), values) for field in fields)
+
+
+def _distance(piece: Piece, head: Piece) -> float:
+    """Columns are set flush left, flush right or centred: the nearest of the three counts."""
+    left, _, right, _ = piece.box
+    a, _, b, _ = head.box
+    return min(abs(left - a), abs(right - b), abs((left + right) - (a + b)) / 2)
+
+
+def _cell(field: FormField, pieces: Sequence[Piece], values: Values) -> Found:
+    if not pieces:
+        return Found(name=field.name, value=None)
+    if field.type == "text":
+        text = " ".join(piece.text for piece in pieces)
+        text = re.sub(r"^\d{1,3}[.)]?\s+(?=\D)", "", text)
+        words = tuple(word for piece in pieces for word in piece.words)
+        return Hit(text, pieces[0], words, text, "", 0.85).found(field.name, text)
+    piece = pieces[-1]
+    read = values.number if field.type == "number" else values.amount
+    found = read(piece.text) or values.number(piece.text)
+    if found is None:
+        return Found(name=field.name, value=None)
+    value, start, end = found
+    hit = Hit(value, piece, piece.words_of(start, end), piece.text[start:end], "", 0.85)
+    return hit.found(field.name, Decimal(value))

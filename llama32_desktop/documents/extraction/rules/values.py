@@ -1,0 +1,104 @@
+"""Reads one value in the text beside a label."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from llama32_desktop.documents.extraction.fields.dates import DateOrder, date_order, find_dates
+from llama32_desktop.documents.extraction.fields.identifiers import (
+    compact,
+    find_ibans,
+    find_vat_numbers,
+    iban_valid,
+    vat_valid,
+)
+from llama32_desktop.documents.extraction.fields.numbers import (
+    DecimalMark,
+    decimal_mark,
+    find_amounts,
+)
+from llama32_desktop.documents.extraction.rules.layout import Sheet
+
+_NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]*\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
+_PERCENT: Final = re.compile(r"\d[\d.,]*\s?%")
+
+Span = tuple[int, int]
+
+
+class Values:
+    """The readers of values, with what the whole document says about its notation."""
+
+    def __init__(self, sheets: Sequence[Sheet]) -> None:
+        texts = [piece.text for sheet in sheets for piece in sheet.pieces()]
+        self.mark: DecimalMark = decimal_mark(texts)
+        self.order: DateOrder = date_order(texts)
+        codes = [found.currency for text in texts for found in find_amounts(text, self.mark)]
+        codes += [code for text in texts for code in re.findall(r"\b(EUR|USD|GBP|CHF)\b", text)]
+        self.currencies = [code for code in codes if code]
+
+    def amount(self, text: str) -> tuple[Decimal, int, int] | None:
+        """The last amount that is no percentage, and has cents or a currency."""
+        percents = [match.span() for match in _PERCENT.finditer(text)]
+        found = [
+            amount
+            for amount in find_amounts(text, self.mark)
+            if not any(begin <= amount.start < end for begin, end in percents)
+            and (
+                amount.currency
+                or amount.value != amount.value.to_integral()
+                or _cents(text[amount.start : amount.end])
+            )
+        ]
+        if not found:
+            return None
+        return found[-1].value, found[-1].start, found[-1].end
+
+    def number(self, text: str) -> tuple[Decimal, int, int] | None:
+        """The first number of any kind."""
+        found = find_amounts(text, self.mark)
+        return (found[0].value, found[0].start, found[0].end) if found else None
+
+    def date(self, text: str) -> tuple[datetime.date, int, int] | None:
+        found = find_dates(text, self.order)
+        return (found[0].value, found[0].start, found[0].end) if found else None
+
+    def dates(self, text: str) -> list[tuple[datetime.date, int, int]]:
+        return [(one.value, one.start, one.end) for one in find_dates(text, self.order)]
+
+    def identifier(self, text: str) -> tuple[str, int, int] | None:
+        """A number as documents have it: letters, figures, hyphens, at least one figure."""
+        match = _NUMBER.search(text)
+        if match is None or find_dates(match.group(), self.order):
+            return None
+        return match.group(), match.start(), match.end()
+
+
+def text_value(text: str) -> tuple[str, int, int] | None:
+    """Whatever stands there."""
+    stripped = text.strip(" :")
+    if not any(map(str.isalnum, stripped)):
+        return None
+    start = text.index(stripped)
+    return stripped, start, start + len(stripped)
+
+
+def iban(text: str) -> tuple[str, int, int] | None:
+    """The first that is right, or the first that looks like one."""
+    spans = find_ibans(text)
+    best = next((s for s in spans if iban_valid(text[s[0] : s[1]])), spans[0] if spans else None)
+    return (compact(text[best[0] : best[1]]), *best) if best else None
+
+
+def vat(text: str) -> tuple[str, int, int] | None:
+    """The first that is right, or the first that looks like one."""
+    spans = find_vat_numbers(text)
+    best = next((s for s in spans if vat_valid(text[s[0] : s[1]])), spans[0] if spans else None)
+    return (compact(text[best[0] : best[1]]), *best) if best else None
+
+
+def _cents(printed: str) -> bool:
+    return bool(re.search(r"[.,]\d{2}\b|[.,][-–—]", printed))

@@ -1,0 +1,30 @@
+"""The starter as the work on documents wants a model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
+from llama32_desktop.models.library import starter_model
+from llama32_desktop.session import Session
+from llama32_desktop.writing import SessionWriter
+
+
+@pytest.fixture(scope="module")
+def loaded() -> Iterator[tuple[Session, LoadedModel]]:
+    starter = starter_model()
+    assert starter is not None
+    with Session() as session:
+        yield session, session.load(starter.path, ModelSettings(context=2048))
+
+
+@pytest.fixture
+def session(loaded: tuple[Session, LoadedModel]) -> Session:
+    return loaded[0]
+
+
+@pytest.fixture
+def session_writer(loaded: tuple[Session, LoadedModel]) -> SessionWriter:
+    return SessionWriter(*loaded)

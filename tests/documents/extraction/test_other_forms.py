@@ -1,0 +1,95 @@
+"""Receipts, bank statements, business cards, contracts, and a person's own fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop.documents.extraction.forms import FORMS, Form, own_form
+from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.reader import DocumentReader
+from tests.make.documents import PdfText, pdf
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[DocumentReader]:
+    with DocumentReader() as reader:
+        yield reader
+
+
+def values(
+    reader: DocumentReader, folder: Path, form: Form, *texts: PdfText
+) -> dict[str, str | Decimal | None]:
+    path = folder / "page.pdf"
+    path.write_bytes(pdf([texts]))
+    extraction = extract_by_rules(reader.read(path, words=True).pages, form)
+    return {found.name: found.value for found in extraction.fields}
+
+
+def test_receipt(reader: DocumentReader, tmp_path: Path) -> None:
+    found = values(
+        reader,
+        tmp_path,
+        FORMS["receipt"],
+        PdfText("Corner Bakery Ltd", 60, 740, 14),
+        PdfText("03/05/2026 09:41", 60, 715, 9),
+        PdfText("Rye bread", 60, 680), PdfText("£3.20", 300, 680),
+        PdfText("Oat cake", 60, 664), PdfText("£2.10", 300, 664),
+        PdfText("Total", 60, 640), PdfText("£5.30", 300, 640),
+    )  # fmt: skip
+    assert found["supplier"] == "Corner Bakery Ltd"
+    assert (found["date"], found["total"]) == ("2026-05-03", Decimal("5.30"))
+    assert found["currency"] == "GBP"
+
+
+def test_statement(reader: DocumentReader, tmp_path: Path) -> None:
+    found = values(
+        reader,
+        tmp_path,
+        FORMS["statement"],
+        PdfText("Sparbank Köln AG", 60, 740, 14),
+        PdfText("Kontoinhaber: Ada Ahorn", 60, 700),
+        PdfText("IBAN DE89 3704 0044 0532 0130 00", 60, 684),
+        PdfText("Alter Saldo", 60, 640), PdfText("1.200,00 €", 400, 640),
+        PdfText("Neuer Saldo", 60, 600), PdfText("1.050,50 €", 400, 600),
+    )  # fmt: skip
+    assert found["holder"] == "Ada Ahorn"
+    assert found["iban"] == "DE89370400440532013000"
+    assert (found["opening"], found["closing"]) == (Decimal("1200.00"), Decimal("1050.50"))
+
+
+def test_card(reader: DocumentReader, tmp_path: Path) -> None:
+    found = values(
+        reader,
+        tmp_path,
+        FORMS["card"],
+        PdfText("Grace Finch", 60, 740, 14),
+        PdfText("grace@finch.example", 60, 700),
+        PdfText("+44 20 7946 0991", 60, 684),
+        PdfText("www.finch.example", 60, 668),
+    )
+    assert found["email"] == "grace@finch.example"
+    assert found["phone"] == "+44 20 7946 0991"
+    assert found["website"] == "www.finch.example"
+
+
+def test_own_fields(reader: DocumentReader, tmp_path: Path) -> None:
+    form = own_form("Patient, Weight: number, Examined on: date")
+    found = values(
+        reader,
+        tmp_path,
+        form,
+        PdfText("Patient: Rex", 60, 740),
+        PdfText("Weight", 60, 720), PdfText("31.5 kg", 160, 720),
+        PdfText("Examined on", 60, 700), PdfText("4 March 2026", 160, 700),
+    )  # fmt: skip
+    assert found == {"Patient": "Rex", "Weight": Decimal("31.5"), "Examined on": "2026-03-04"}
+
+
+@pytest.mark.parametrize("text", ["", " , ", "A: colour", "A, A"])
+def test_fields_that_make_no_form(text: str) -> None:
+    with pytest.raises(ValueError, match="nothing was read"):
+        own_form(text)
