@@ -74,3 +74,8 @@ def resources_folder() -> Path:
     package = Path(__file__).parent
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"
+
+
+def summary_parts_file() -> Path:
+    """What models wrote for summaries; a cache."""
+    return cache_folder() / "summary-parts.sqlite3"

@@ -68,7 +68,17 @@ def test_each_command_has_an_example() -> None:
 
 def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> None:
     known: set[str] = set()
-    for command in ("", "chat", "models", "pull", "export", "extract", "convert", "bench"):
+    for command in (
+        "",
+        "chat",
+        "models",
+        "pull",
+        "export",
+        "extract",
+        "summarize",
+        "convert",
+        "bench",
+    ):
         with pytest.raises(SystemExit):
             build_parser().parse_args([*command.split(), "--help"])
         known |= set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out))

@@ -15,7 +15,18 @@ from llama32_desktop.cli import options
 from llama32_desktop.cli.parser import OneLineParser
 
 PROGRAM = "llama32-desktop"
-_COMMANDS = ("chat", "models", "bench", "convert", "pull", "rm", "export", "import", "extract")
+_COMMANDS = (
+    "chat",
+    "models",
+    "bench",
+    "convert",
+    "pull",
+    "rm",
+    "export",
+    "import",
+    "extract",
+    "summarize",
+)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -105,6 +116,13 @@ def build_parser() -> argparse.ArgumentParser:
         "the two read differently is marked. Sums, dates, IBAN and VAT numbers are checked.",
     )
     options.add_extract_options(extract)
+    summarize = commands.add_parser(
+        "summarize",
+        help="summarise notes, with the place that each sentence came from",
+        description="Summarise one note or folders of them, however long. What is finished is "
+        "stored: Ctrl-C ends it early, and the same command goes on.",
+    )
+    options.add_summarize_options(summarize)
     return parser
 
 

@@ -37,23 +37,25 @@ def run(parsed: argparse.Namespace) -> int:
         print(sentence, file=sys.stderr)
     done: list[Extraction] = []
     failed = 0
-    with DocumentReader() as reader, _writer(parsed) as writer:
-        for file in found.files:
-            try:
-                document = reader.read(file, words=True, recognise=True)
-                extraction = extract(document, form, writer=writer, reader=reader)
-            except (UnreadableError, WritingError) as error:
-                print(error, file=sys.stderr)
-                failed += 1
-                continue
-            done.append(extraction)
-            if not parsed.json:
-                _print(extraction, form)
+    try:
+        with DocumentReader() as reader, _writer(parsed) as writer:
+            for file in found.files:
+                try:
+                    document = reader.read(file, words=True, recognise=True)
+                    extraction = extract(document, form, writer=writer, reader=reader)
+                except (UnreadableError, WritingError) as error:
+                    print(error, file=sys.stderr)
+                    failed += 1
+                    continue
+                done.append(extraction)
+                if not parsed.json:
+                    _print(extraction, form)
+    finally:  # Ctrl-C among a hundred invoices keeps those that are done
+        if parsed.table is not None and done:
+            _save(parsed.table, done, form)
     if parsed.json:
         sys.stdout.buffer.write(b"[" + b",".join(one.json() for one in done) + b"]\n")
         sys.stdout.flush()
-    if parsed.table is not None and done:
-        _save(parsed.table, done, form)
     return 1 if failed or not done else 0
 
 

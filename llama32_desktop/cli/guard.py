@@ -62,6 +62,10 @@ def _dispatch(command: str, parsed: argparse.Namespace) -> int:
         from llama32_desktop.cli import export
 
         return export.run(parsed)
+    if command == "summarize":
+        from llama32_desktop.cli import summarize
+
+        return summarize.run(parsed)
     if command == "extract":
         from llama32_desktop.cli import extract
 

@@ -16,6 +16,8 @@ CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
 """As `models.convert` names them; written here so that the parser stays quick to build."""
 EXPORT_FORMATS: Final = ("json", "markdown", "html")
 """As `conversations.exporting` names them."""
+SUMMARY_STYLES: Final = ("paragraph", "bullets", "minutes")
+"""As `documents.summary.model` names them."""
 FORM_NAMES: Final = ("invoice", "receipt", "card", "statement", "contract")
 """As `documents.extraction.forms` names them."""
 
@@ -326,4 +328,24 @@ def add_extract_options(parser: argparse.ArgumentParser) -> None:
     way = parser.add_mutually_exclusive_group()
     way.add_argument("--model", metavar="PATH_OR_ID", help="the model that is asked as well")
     way.add_argument("--rules", action="store_true", help="ask no model")
+    add_model_options(parser)
+
+
+def add_summarize_options(parser: argparse.ArgumentParser) -> None:
+    """What is summarised, how, and where to."""
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a document, or a folder of them"
+    )
+    parser.add_argument(
+        "--words", type=whole(20, 5000), default=150, metavar="N", help="about how long (150)"
+    )
+    parser.add_argument("--style", choices=SUMMARY_STYLES, default="paragraph")
+    parser.add_argument(
+        "--language", default="", metavar="NAME", help="in which language (that of the notes)"
+    )
+    parser.add_argument(
+        "--out", type=new_file, metavar="FILE", help="write it there, in place of stdout"
+    )
+    parser.add_argument("--json", action="store_true", help="with all sources, as JSON")
+    parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that writes it")
     add_model_options(parser)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.conversations.errors import code_of
 from llama32_desktop.conversations.schema import MESSAGE_INDEX
-from llama32_desktop.conversations.words import index_text
+from llama32_desktop.words import index_text
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.store import Store

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from llama32_desktop.conversations import index
-from llama32_desktop.conversations.words import folded, marks_of, match_query, terms_of
+from llama32_desktop.words import folded, marks_of, match_query, terms_of
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.store import Store

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from llama32_desktop.conversations import index, keeping
 from llama32_desktop.conversations.search import search, snippet_of
 from llama32_desktop.conversations.store import Store, open_store
-from llama32_desktop.conversations.words import index_text, marks_of
+from llama32_desktop.words import index_text, marks_of
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ class Found:
     def set_words(self, words: str) -> None:
         """What was typed into the search; empty marks nothing."""
         if words:  # the first picture of the window has none, and does without this import
-            from llama32_desktop.conversations.words import terms_of
+            from llama32_desktop.words import terms_of
 
             self._terms = terms_of(words)
         else:
@@ -29,7 +29,7 @@ class Found:
         """The words' places in a leaf's document."""
         if not self._terms:
             return []
-        from llama32_desktop.conversations.words import marks_of
+        from llama32_desktop.words import marks_of
 
         known = self._ranges.get(view)
         if known is None or known[0] != view.leaf.content:
