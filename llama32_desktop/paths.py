@@ -79,3 +79,8 @@ def resources_folder() -> Path:
 def summary_parts_file() -> Path:
     """What models wrote for summaries; a cache."""
     return cache_folder() / "summary-parts.sqlite3"
+
+
+def collections_folder() -> Path:
+    """A SQLite file for each collection of documents."""
+    return data_folder() / "collections"

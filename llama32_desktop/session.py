@@ -11,6 +11,8 @@ from llama32_desktop.engine.protocol import (
     Count,
     Counted,
     Done,
+    Embed,
+    Embedded,
     Event,
     Failed,
     FailureKind,
@@ -128,6 +130,18 @@ class Session:
         if not isinstance(event, Counted):
             raise _unexpected(request, event)
         return event
+
+    def embed(self, texts: Sequence[str]) -> tuple[bytes, ...]:
+        """Vectors of texts, as `protocol.Embedded` has them.
+
+        Raises:
+            EngineFailedError: no model is loaded, or it makes no vectors.
+        """
+        request = Embed(id=self._supervisor.next_id(), texts=tuple(texts))
+        event = self._ask(request, lambda event: None)
+        if not isinstance(event, Embedded):
+            raise _unexpected(request, event)
+        return event.vectors
 
     def _ask(self, request: Request, watch: Callable[[Event], None]) -> Event:
         """Send a request and wait for its closing event, which is returned."""

@@ -1,10 +1,16 @@
-"""A session with the engine as the work on documents wants a model: see `documents.writer`."""
+"""A session with the engine as the work on documents wants models.
+
+See `documents.writer` and `documents.collection.embedder`.
+"""
 
 from __future__ import annotations
 
+import array
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from llama32_desktop.documents.collection.embedder import EmbeddingError
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, Sampling
 from llama32_desktop.session import EngineFailedError, Session
@@ -75,3 +81,38 @@ class SessionWriter:
         if done.finish_reason == "cancelled":
             raise WritingCancelledError
         return Written("".join(parts), done.finish_reason, done.probabilities)
+
+
+class SessionEmbedder:
+    """An embedding model that a session has loaded."""
+
+    def __init__(self, session: Session, model: LoadedModel) -> None:
+        self._session = session
+        self.name = f"{model.name}/{model.parameters}"
+        self._question, self._passage = next(
+            (marks for part, marks in _MARKS.items() if part in model.name.lower()), ("", "")
+        )
+
+    def embed(self, texts: Sequence[str], *, query: bool) -> list[list[float]]:
+        """A vector for each text; see `documents.collection.embedder.Embedder`."""
+        mark = self._question if query else self._passage
+        try:
+            data = self._session.embed([mark + text for text in texts])
+        except EngineFailedError as error:
+            raise EmbeddingError(str(error)) from error
+        return [_numbers(vector) for vector in data]
+
+
+_MARKS = {
+    "embedqa": ("query: ", "passage: "),
+    "e5": ("query: ", "passage: "),
+    "nomic": ("search_query: ", "search_document: "),
+}
+"""What a model was trained to see before questions and before passages, by part of its name."""
+
+
+def _numbers(data: bytes) -> list[float]:
+    numbers = array.array("f", data)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tolist()

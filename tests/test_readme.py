@@ -76,6 +76,7 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "export",
         "extract",
         "summarize",
+        "ask",
         "convert",
         "bench",
     ):

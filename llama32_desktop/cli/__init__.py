@@ -26,6 +26,7 @@ _COMMANDS = (
     "import",
     "extract",
     "summarize",
+    "ask",
 )
 
 
@@ -123,6 +124,13 @@ def build_parser() -> argparse.ArgumentParser:
         "stored: Ctrl-C ends it early, and the same command goes on.",
     )
     options.add_summarize_options(summarize)
+    ask = commands.add_parser(
+        "ask",
+        help="ask a collection of documents",
+        description="Answer a question from documents, offline, with the places that the answer "
+        "names. Files that are new or changed are read first.",
+    )
+    options.add_ask_options(ask)
     return parser
 
 

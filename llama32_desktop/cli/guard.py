@@ -66,6 +66,10 @@ def _dispatch(command: str, parsed: argparse.Namespace) -> int:
         from llama32_desktop.cli import summarize
 
         return summarize.run(parsed)
+    if command == "ask":
+        from llama32_desktop.cli import ask
+
+        return ask.run(parsed)
     if command == "extract":
         from llama32_desktop.cli import extract
 

@@ -349,3 +349,30 @@ def add_summarize_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="with all sources, as JSON")
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that writes it")
     add_model_options(parser)
+
+
+def add_ask_options(parser: argparse.ArgumentParser) -> None:
+    """Which documents are asked, and how they are searched."""
+    parser.add_argument("collection", metavar="COLLECTION", help="its name, or a folder or a file")
+    parser.add_argument("question", metavar="QUESTION", type=prompt_text)
+    parser.add_argument(
+        "--add",
+        nargs="+",
+        type=Path,
+        default=[],
+        metavar="PATH",
+        help="files and folders that the collection is to have; it is made where there is none",
+    )
+    parser.add_argument(
+        "--embedder", metavar="PATH_OR_ID", help="an embedding model: finds by meaning as well"
+    )
+    parser.add_argument(
+        "--dimensions",
+        type=whole(0, 8192),
+        default=0,
+        metavar="N",
+        help="numbers of each vector that are kept (all)",
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON, passages included")
+    parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that answers")
+    add_model_options(parser)

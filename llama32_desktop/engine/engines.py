@@ -84,6 +84,9 @@ class Engines:
         self._check_pictures(messages)
         return self._current.count(messages)
 
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+        return self._current.embed(texts, cancel=cancel)
+
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         self.unload()
         return self._engine_for(path).tune(path, progress=progress, cancel=cancel)

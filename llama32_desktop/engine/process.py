@@ -28,6 +28,8 @@ from llama32_desktop.engine.protocol import (
     DescribeDevices,
     Devices,
     Done,
+    Embed,
+    Embedded,
     Event,
     Failed,
     Generate,
@@ -186,6 +188,9 @@ class EngineProcess:
                         per_message=size.per_message,
                     )
                 )
+            case Embed(texts=texts):
+                vectors = self._engine().embed(texts, cancel=self._flag)
+                self._send(Embedded(id=number, vectors=vectors))
             case Tune(path=path):
                 tuning = self._engine().tune(
                     path,

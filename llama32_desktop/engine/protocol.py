@@ -205,6 +205,12 @@ class Count(_Message, frozen=True):
     messages: tuple[ChatMessage, ...]
 
 
+class Embed(_Message, frozen=True):
+    """Make a vector of each text with the loaded model; answered by `Embedded`."""
+
+    texts: tuple[str, ...]
+
+
 class Tune(_Message, frozen=True):
     """Measure which settings are quickest for a model; `Progress`, then `Tuned`."""
 
@@ -260,6 +266,12 @@ class Counted(_Message, frozen=True):
     less the header that opens the answer."""
 
 
+class Embedded(_Message, frozen=True):
+    """Vectors of length 1 as little-endian float32, in the texts' order."""
+
+    vectors: tuple[bytes, ...]
+
+
 class Tuned(_Message, frozen=True):
     tuning: Tuning
 
@@ -271,8 +283,8 @@ class Failed(_Message, frozen=True):
     message: str
 
 
-Request = DescribeDevices | Load | Unload | Generate | Count | Tune | Cancel
-Event = Devices | Progress | Loaded | Unloaded | Token | Done | Counted | Tuned | Failed
+Request = DescribeDevices | Load | Unload | Generate | Count | Embed | Tune | Cancel
+Event = Devices | Progress | Loaded | Unloaded | Token | Done | Counted | Embedded | Tuned | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)

@@ -25,6 +25,7 @@ from llama32_desktop.engine.process import NICENESS_VARIABLE, SWITCH
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
+    Embed,
     Event,
     Failed,
     Generate,
@@ -217,7 +218,7 @@ class Supervisor:
                 timer.start()
             return
         try:
-            child = self._running_child(restores=isinstance(request, Generate | Count))
+            child = self._running_child(restores=isinstance(request, Generate | Count | Embed))
         except OSError as error:
             self._ready.append(
                 Failed(

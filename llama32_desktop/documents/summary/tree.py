@@ -21,7 +21,7 @@ from llama32_desktop.documents.summary.model import (
     SummaryOptions,
 )
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.summary.support import SUPPORTED, Support
+from llama32_desktop.documents.support import SUPPORTED, Support
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.fence import RULE, fenced
 

@@ -22,6 +22,7 @@ from llama32_desktop.engine.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.llama_cpp import log, placement, tuning
 from llama32_desktop.engine.llama_cpp import model as models
 from llama32_desktop.engine.llama_cpp.context import Context
+from llama32_desktop.engine.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.llama_cpp.generation import generate
 from llama32_desktop.engine.llama_cpp.header import read_header
 from llama32_desktop.engine.llama_cpp.vocabulary import Vocabulary
@@ -51,8 +52,13 @@ class _Loaded:
     vocabulary: Vocabulary
     template: ChatTemplate | None
     template_error: EngineError | None
+    settings: ModelSettings
+    embedding: EmbeddingContext | None = None
+    """Made when vectors are first asked for."""
 
     def close(self) -> None:
+        if self.embedding is not None:
+            self.embedding.close()
         self.context.close()
         llama_cpp.llama_model_free(self.model)
 
@@ -147,7 +153,7 @@ class LlamaCppBackend:
             template = ChatTemplate(chosen, model_name=name, bos=vocabulary.bos, eos=vocabulary.eos)
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
-        return _Loaded(model, context, vocabulary, template, template_error)
+        return _Loaded(model, context, vocabulary, template, template_error, settings)
 
     def unload(self) -> None:
         if self._loaded is not None:
@@ -205,6 +211,12 @@ class LlamaCppBackend:
         _, ends = loaded.vocabulary.encode(self._render(loaded, messages, with_ends=True))
         sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
         return PromptSize(len(prompt), loaded.context.size, sizes)
+
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+        loaded = self._require()
+        if loaded.embedding is None:
+            loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel)
+        return tuple(loaded.embedding.embed(text) for text in texts)
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         models.check_file(path)

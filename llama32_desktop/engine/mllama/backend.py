@@ -196,6 +196,13 @@ class MllamaBackend:
         sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
         return PromptSize(len(prompt), loaded.model.n_ctx, sizes)
 
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+        raise EngineError(
+            "unsupported",
+            "A vision model makes no vectors of texts, so nothing was indexed; choose an embedding "
+            "model.",
+        )
+
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         raise EngineError("unsupported", "Vision models are not measured; nothing was changed.")
 

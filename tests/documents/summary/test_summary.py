@@ -14,8 +14,8 @@ import pytest
 from llama32_desktop.documents.model import Document, Page
 from llama32_desktop.documents.summary.model import Lines, Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.summary.support import Support
 from llama32_desktop.documents.summary.tree import SummaryProgress, summarise
+from llama32_desktop.documents.support import Support
 from llama32_desktop.documents.writer import WritingCancelledError, Written
 from llama32_desktop.writing import SessionWriter
 

@@ -1,4 +1,4 @@
-"""Which lines of the notes bear a sentence out: by the words they share, rare ones above all."""
+"""Which texts bear a sentence out: by the words they share, rare ones above all."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Final
 
 from llama32_desktop.words import folded, terms_of
 
-_WHOLE: Final = 2000
-"""Characters of a sentence that are looked at."""
+_AT_ONCE: Final = 200
+"""Characters: so many have no more words than `terms_of` gives."""
 SUPPORTED: Final = 0.35
 """Share of a sentence's weight that its lines must have: below it nobody would see the link."""
 
@@ -18,8 +18,12 @@ SUPPORTED: Final = 0.35
 def stems(text: str) -> list[str]:
     """The words of a text, each cut to its first six letters: endings differ."""
     found: list[str] = []
-    for start in range(0, min(len(text), _WHOLE), 400):
-        found += [folded(term)[:6] for term in terms_of(text[start : start + 400])]
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + _AT_ONCE // 4) if len(text) - start > _AT_ONCE // 4 else -1
+        end = len(text) if end < 0 else min(end, start + _AT_ONCE)
+        found += [folded(term)[:6] for term in terms_of(text[start:end])]
+        start = end
     return [stem for stem in found if len(stem) > 2 or not stem.isascii() or stem.isdigit()]
 
 

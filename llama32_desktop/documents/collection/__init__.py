@@ -1,0 +1,1 @@
+"""Collections of documents that answer questions: words and meanings, found together."""

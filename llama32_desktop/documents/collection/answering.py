@@ -1,0 +1,48 @@
+"""Answers a question from a collection's pieces, with their numbers as citations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.fence import RULE, fenced
+
+_CITED: Final = re.compile(r"\[(\d+(?:\s*[,;]\s*\d+)*)\]")
+_ANSWER_TOKENS: Final = 600
+_FRAME_TOKENS: Final = 220
+
+
+def question_prompt(
+    question: str, pieces: Sequence[Piece], context: int
+) -> tuple[str, list[Piece]]:
+    """The prompt that asks about pieces, and those of them that fit a context of this size.
+
+    They are numbered from 1 in the order in which they were found.
+    """
+    room = context - _ANSWER_TOKENS - _FRAME_TOKENS - estimated_tokens(question)
+    shown: list[Piece] = []
+    for piece in pieces:
+        room -= estimated_tokens(piece.text) * 5 // 4 + 30
+        if room < 0 and shown:
+            break
+        shown.append(piece)
+    parts = [
+        f"Answer the question from these {len(shown)} passages alone. Put the number of the "
+        "passage behind each statement in brackets, as in [2]. If they do not say it, say that "
+        f"they do not. {RULE}"
+    ]
+    for number, piece in enumerate(shown, 1):
+        parts.append(f"[{number}] {fenced(piece.place, piece.text)}")
+    parts.append(f"Question: {question.strip()}")
+    return "\n\n".join(parts), shown
+
+
+def cited(answer: str, pieces: Sequence[Piece]) -> list[tuple[int, Piece]]:
+    """The passages that an answer names, by number; numbers that there are not are left out."""
+    numbers = {
+        int(number) for group in _CITED.findall(answer) for number in re.split(r"\s*[,;]\s*", group)
+    }
+    return [(n, pieces[n - 1]) for n in sorted(numbers) if 1 <= n <= len(pieces)]

@@ -1,0 +1,142 @@
+"""Brings a collection up to date with its files: only what changed is read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop.documents.chunks import chunks
+from llama32_desktop.documents.collection.embedder import Embedder, truncated
+from llama32_desktop.documents.collection.store import Collection, Indexed
+from llama32_desktop.documents.collection.vectors import packed
+from llama32_desktop.documents.prompt_text import without_hidden
+from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
+from llama32_desktop.documents.reading.folders import walk
+from llama32_desktop.documents.reading.source import UnreadableError, shown
+
+PIECE_TOKENS: Final = 160
+"""Small enough to be about one thing, large enough to answer from."""
+_BATCH: Final = 16
+
+
+@dataclass(frozen=True)
+class IndexProgress:
+    """How far indexing is."""
+
+    stage: str
+    """`files` or `vectors`."""
+    done: int
+    of: int
+    name: str = ""
+    """The file that is being read."""
+
+
+class IndexingCancelledError(Exception):
+    """The caller did not want it any more; what is done is stored."""
+
+
+def update(
+    collection: Collection,
+    reader: DocumentReader,
+    *,
+    embedder: Embedder | None = None,
+    dimensions: int = 0,
+    progress: Callable[[IndexProgress], None] = lambda progress: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[str, ...]:
+    """Read what is new or changed among the collection's sources; forget what is gone.
+
+    Args:
+        embedder: Makes vectors of the pieces; words alone are indexed where there is none.
+        dimensions: Numbers of each vector that are kept (Matryoshka); 0 keeps all.
+
+    Returns:
+        A sentence for each file that could not be read and each thing that was left out.
+
+    Raises:
+        IndexingCancelledError: `cancelled` said so; each finished file is stored.
+        EmbeddingError: the embedding model failed; the words are indexed.
+    """
+    found = walk((Path(path) for path in collection.sources()), cancelled=cancelled)
+    known = {document.path: document for document in collection.documents()}
+    problems = list(found.left_out)
+    for number, path in enumerate(found.files):
+        if cancelled():
+            raise IndexingCancelledError
+        progress(IndexProgress("files", number, len(found.files), shown(path)))
+        before = known.pop(str(path), None)
+        if problem := _file(collection, reader, path, before, cancelled):
+            problems.append(problem)
+    for gone in known:
+        collection.remove(gone)
+    progress(IndexProgress("files", len(found.files), len(found.files)))
+    if embedder is not None:
+        _vectors(collection, embedder, dimensions, progress, cancelled)
+    return tuple(problems)
+
+
+def _file(
+    collection: Collection,
+    reader: DocumentReader,
+    path: Path,
+    before: Indexed | None,
+    cancelled: Callable[[], bool],
+) -> str:
+    """Read a file if it changed; a sentence where that failed."""
+    try:
+        status = path.stat()
+    except OSError:
+        if before is not None:
+            collection.remove(str(path))
+        return ""
+    same = before and (before.size, before.modified) == (status.st_size, status.st_mtime)
+    if before is not None and same:
+        return before.problem if before.state == "failed" else ""
+    try:
+        document = reader.read(path, recognise=True, cancelled=cancelled)
+    except ReadingCancelledError as error:
+        raise IndexingCancelledError from error
+    except UnreadableError as error:
+        collection.keep_failure(str(path), shown(path), status.st_size, status.st_mtime, str(error))
+        return str(error)
+    if before is not None and before.sha256 == document.sha256 and before.state == "read":
+        collection.touch(before.id, status.st_size, status.st_mtime)
+        return ""
+    pieces = [
+        [c for c in chunks(text, PIECE_TOKENS) if text[c.start : c.end].strip()]
+        for text in map(without_hidden, document.pages)
+    ]
+    collection.keep(document, status.st_mtime, pieces)
+    return " ".join(document.unread)
+
+
+def _vectors(
+    collection: Collection,
+    embedder: Embedder,
+    dimensions: int,
+    progress: Callable[[IndexProgress], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    model = vector_model(embedder, dimensions)
+    missing = collection.without_vector(model, -1)
+    for start in range(0, len(missing), _BATCH):
+        if cancelled():
+            raise IndexingCancelledError
+        progress(IndexProgress("vectors", start, len(missing)))
+        batch = missing[start : start + _BATCH]
+        vectors = embedder.embed([text for _, text in batch], query=False)
+        collection.keep_vectors(
+            model,
+            [
+                (number, packed(truncated(vector, dimensions)))
+                for (number, _), vector in zip(batch, vectors, strict=True)
+            ],
+        )
+    progress(IndexProgress("vectors", len(missing), len(missing)))
+
+
+def vector_model(embedder: Embedder, dimensions: int) -> str:
+    """What vectors are known by: those of another model, or cut elsewhere, do not compare."""
+    return f"{embedder.name}/{dimensions}" if dimensions else embedder.name

@@ -1,0 +1,103 @@
+"""Finds the pieces that a question is about: BM25 and vectors, fused by their ranks."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from llama32_desktop.documents import sentences
+from llama32_desktop.documents.collection.embedder import Embedder, truncated
+from llama32_desktop.documents.collection.indexing import vector_model
+from llama32_desktop.documents.collection.store import Collection, Piece
+from llama32_desktop.documents.collection.vectors import VectorSearch
+from llama32_desktop.documents.support import stems
+from llama32_desktop.words import index_text, terms_of
+
+_EACH: Final = 50
+"""Candidates of each way."""
+_RANK: Final = 60
+"""The constant of reciprocal-rank fusion (Cormack, Clarke, Büttcher 2009)."""
+
+Reranker = Callable[[str, Sequence[str]], Sequence[float]]
+"""Scores texts for a question: higher is nearer."""
+
+
+class Retrieval:
+    """Searches one collection."""
+
+    def __init__(
+        self,
+        collection: Collection,
+        *,
+        embedder: Embedder | None = None,
+        dimensions: int = 0,
+        reranker: Reranker | None = None,
+    ) -> None:
+        self._collection = collection
+        self._embedder = embedder
+        self._dimensions = dimensions
+        self._reranker = reranker
+        self._vectors = (
+            VectorSearch(collection, vector_model(embedder, dimensions)) if embedder else None
+        )
+
+    def search(self, question: str, most: int = 5) -> list[Piece]:
+        """The pieces nearest to a question, the best first.
+
+        Raises:
+            EmbeddingError: the embedding model failed.
+        """
+        by_words = self._by_words(question)
+        ranked = [by_words, self._by_nearness(question, by_words)]
+        if self._embedder is not None and self._vectors is not None:
+            (vector,) = self._embedder.embed([question], query=True)
+            near = self._vectors.nearest(truncated(vector, self._dimensions), _EACH)
+            ranked.append(near)
+        ids = fused(ranked)
+        if self._reranker is None:
+            return self._collection.pieces(ids[:most])
+        candidates = self._collection.pieces(ids[: max(most, _EACH // 2)])
+        scores = self._reranker(question, [piece.text for piece in candidates])
+        order = sorted(zip(scores, candidates, strict=True), key=lambda pair: -pair[0])
+        return [piece for _, piece in order[:most]]
+
+    def _by_nearness(self, question: str, candidates: Sequence[int]) -> list[int]:
+        """The same pieces, those first that have a question's words in one place."""
+        wanted = set(stems(question))
+        pieces = self._collection.pieces(candidates)
+        counts = Counter(stem for piece in pieces for stem in wanted & set(stems(piece.text)))
+        weight = {stem: math.log(1 + len(pieces) / (counts[stem] or 1)) for stem in wanted}
+        scores = {p.id: _best_sentences(wanted, weight, p.text) for p in pieces}
+        return sorted(scores, key=lambda number: -scores[number])
+
+    def _by_words(self, question: str) -> list[int]:
+        terms = [term for part in terms_of(question) for term in index_text(part).split()]
+        if not terms:
+            return []
+        query = " OR ".join(f'"{term}"' for term in dict.fromkeys(terms))
+        rows = self._collection.db.execute(
+            "SELECT rowid FROM piece_words WHERE piece_words MATCH ? ORDER BY bm25(piece_words) "
+            "LIMIT ?",
+            (query, _EACH),
+        )
+        return [row[0] for row in rows]
+
+
+def _best_sentences(question: set[str], weight: dict[str, float], text: str) -> float:
+    """The most of a question that one sentence of a text and the next have between them."""
+    said = [set(stems(sentence)) & question for sentence in sentences.split(text)]
+    pairs = zip(said, [*said[1:], set()], strict=True)
+    # What one sentence has counts twice: two may be about two things.
+    scores = [sum(weight[s] for s in one) + sum(weight[s] for s in one | two) for one, two in pairs]
+    return max(scores, default=0.0)
+
+
+def fused(rankings: Sequence[Sequence[int]]) -> list[int]:
+    """Ids by the sum of 1 / (60 + rank) over all rankings, the best first."""
+    scores: dict[int, float] = {}
+    for ranking in rankings:
+        for rank, number in enumerate(ranking, 1):
+            scores[number] = scores.get(number, 0.0) + 1 / (_RANK + rank)
+    return sorted(scores, key=lambda number: (-scores[number], number))

@@ -1,0 +1,278 @@
+"""A collection on the disk: its documents, their pieces, words and vectors, in SQLite."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Literal, Self
+
+import msgspec
+
+from llama32_desktop.documents.chunks import Chunk
+from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.prompt_text import without_hidden
+from llama32_desktop.words import index_text
+
+APPLICATION_ID: Final = 0x4C333244
+"""“L32D”."""
+VERSION: Final = 1
+_SCHEMA: Final = """
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT '',
+    sha256 TEXT NOT NULL DEFAULT '',
+    size INTEGER NOT NULL,
+    modified REAL NOT NULL,
+    pages INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL,
+    problem TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE piece (
+    id INTEGER PRIMARY KEY,
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+    page INTEGER NOT NULL,
+    first_line INTEGER NOT NULL,
+    last_line INTEGER NOT NULL,
+    way TEXT NOT NULL,
+    text TEXT NOT NULL
+);
+CREATE INDEX piece_of_document ON piece(document_id);
+CREATE VIRTUAL TABLE piece_words USING fts5(words, tokenize = 'unicode61 remove_diacritics 2');
+CREATE TABLE vector (
+    piece_id INTEGER PRIMARY KEY REFERENCES piece(id) ON DELETE CASCADE,
+    model TEXT NOT NULL,
+    data BLOB NOT NULL
+);
+CREATE INDEX vector_of_model ON vector(model);
+CREATE TABLE source (
+    path TEXT PRIMARY KEY
+);
+"""
+
+State = Literal["read", "failed"]
+
+
+class CollectionError(Exception):
+    """A collection cannot be opened; one sentence for a person."""
+
+
+class Piece(msgspec.Struct, frozen=True, kw_only=True):
+    """A piece of a document, and where it stands."""
+
+    id: int
+    path: str
+    name: str
+    page: int
+    pages: int
+    first_line: int
+    last_line: int
+    way: str
+    text: str
+
+    @property
+    def place(self) -> str:
+        """“notes.md, lines 3–7”, with the page where there are several."""
+        page = f", page {self.page}" if self.pages > 1 else ""
+        if self.first_line == self.last_line:
+            return f"{self.name}{page}, line {self.first_line}"
+        return f"{self.name}{page}, lines {self.first_line}–{self.last_line}"
+
+
+class Indexed(msgspec.Struct, frozen=True, kw_only=True):
+    """A document of a collection."""
+
+    id: int
+    path: str
+    name: str
+    sha256: str
+    size: int
+    modified: float
+    pages: int
+    state: State
+    problem: str
+
+
+class Collection:
+    """One collection; used from one thread at a time.
+
+    Raises:
+        CollectionError: the file is another program's, newer than this app, or damaged.
+    """
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        self.db = sqlite3.connect(path, timeout=30, check_same_thread=False)
+        self.db.row_factory = sqlite3.Row
+        try:
+            self._prepare()
+        except sqlite3.DatabaseError as error:
+            self.db.close()
+            raise CollectionError(
+                f"The collection “{path.stem}” is damaged, so it cannot be asked; remove it and "
+                "add its files again: they themselves are not touched."
+            ) from error
+
+    def _prepare(self) -> None:
+        self.db.execute("PRAGMA journal_mode = WAL")
+        self.db.execute("PRAGMA synchronous = NORMAL")  # made again from the files at any time
+        self.db.execute("PRAGMA foreign_keys = ON")
+        version = self.db.execute("PRAGMA user_version").fetchone()[0]
+        if version > VERSION:
+            self.db.close()
+            raise CollectionError(
+                f"The collection “{self.path.stem}” was made by a newer version of this app; "
+                "update the app to ask it."
+            )
+        if version < VERSION:
+            with self.db:
+                for statement in _SCHEMA.split(";\n"):
+                    if statement.strip():
+                        self.db.execute(statement)
+                self.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                self.db.execute(f"PRAGMA user_version = {VERSION}")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.db.close()
+
+    # What it is made of
+
+    def sources(self) -> tuple[str, ...]:
+        """The files and folders that it was made of."""
+        return tuple(row[0] for row in self.db.execute("SELECT path FROM source ORDER BY path"))
+
+    def add_sources(self, paths: Iterable[Path]) -> None:
+        with self.db:
+            self.db.executemany(
+                "INSERT OR IGNORE INTO source VALUES (?)", [(str(path),) for path in paths]
+            )
+
+    def documents(self) -> tuple[Indexed, ...]:
+        rows = self.db.execute("SELECT * FROM document ORDER BY path").fetchall()
+        return tuple(
+            Indexed(**{name: row[name] for name in Indexed.__struct_fields__}) for row in rows
+        )
+
+    def keep(
+        self, document: Document, modified: float, chunks: Sequence[Sequence[Chunk]]
+    ) -> list[int]:
+        """Put a document and its pieces, page by page, in the place of what it had before.
+
+        Returns:
+            The pieces' ids.
+        """
+        with self.db:
+            self._forget(document.path)
+            number = self.db.execute(
+                "INSERT INTO document(path, name, kind, sha256, size, modified, pages, state, "
+                "problem) VALUES (?, ?, ?, ?, ?, ?, ?, 'read', ?)",
+                (
+                    *(document.path, document.name, document.kind, document.sha256),
+                    *(document.bytes, modified, len(document.pages), " ".join(document.unread)),
+                ),
+            ).lastrowid
+            ids = []
+            for page, pieces in zip(document.pages, chunks, strict=True):
+                page_text = without_hidden(page)
+                for chunk in pieces:
+                    text = page_text[chunk.start : chunk.end]
+                    place = (page.number, chunk.first_line, chunk.last_line, page.way)
+                    piece = self.db.execute(
+                        "INSERT INTO piece(document_id, page, first_line, last_line, way, text) "
+                        "VALUES (?, ?, ?, ?, ?, ?)",
+                        (number, *place, text),
+                    ).lastrowid
+                    assert piece is not None
+                    self.db.execute(
+                        "INSERT INTO piece_words(rowid, words) VALUES (?, ?)",
+                        (piece, index_text(f"{document.name} {page.title}\n{text}")),
+                    )
+                    ids.append(piece)
+        return ids
+
+    def keep_failure(self, path: str, name: str, size: int, modified: float, why: str) -> None:
+        """A file that could not be read: it is tried again when it has changed."""
+        with self.db:
+            self._forget(path)
+            self.db.execute(
+                "INSERT INTO document(path, name, size, modified, state, problem) "
+                "VALUES (?, ?, ?, ?, 'failed', ?)",
+                (path, name, size, modified, why),
+            )
+
+    def touch(self, document_id: int, size: int, modified: float) -> None:
+        """The file was written again and says the same."""
+        with self.db:
+            self.db.execute(
+                "UPDATE document SET size = ?, modified = ? WHERE id = ?",
+                (size, modified, document_id),
+            )
+
+    def remove(self, path: str) -> None:
+        """A document that is gone."""
+        with self.db:
+            self._forget(path)
+
+    def _forget(self, path: str) -> None:
+        self.db.execute(
+            "DELETE FROM piece_words WHERE rowid IN (SELECT piece.id FROM piece JOIN document "
+            "ON document.id = document_id WHERE path = ?)",
+            (path,),
+        )
+        self.db.execute("DELETE FROM document WHERE path = ?", (path,))
+
+    # Vectors
+
+    def without_vector(self, model: str, most: int) -> list[tuple[int, str]]:
+        """Ids and texts of pieces that have no vector of this model yet."""
+        rows = self.db.execute(
+            "SELECT piece.id, piece.text FROM piece LEFT JOIN vector "
+            "ON piece_id = piece.id AND model = ? WHERE piece_id IS NULL LIMIT ?",
+            (model, most),
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def keep_vectors(self, model: str, vectors: Sequence[tuple[int, bytes]]) -> None:
+        """Vectors as little-endian float32, of length 1."""
+        with self.db:
+            self.db.executemany(
+                "INSERT OR REPLACE INTO vector VALUES (?, ?, ?)",
+                [(piece, model, data) for piece, data in vectors],
+            )
+
+    # Pieces
+
+    def pieces(self, ids: Sequence[int]) -> list[Piece]:
+        """The pieces with these ids, in their order; those that are gone are left out."""
+        rows = self.db.execute(
+            "SELECT piece.id, path, name, page, pages, first_line, last_line, way, text FROM piece "
+            "JOIN document ON document.id = document_id WHERE piece.id IN "
+            f"({','.join('?' * len(ids))})",
+            tuple(ids),
+        ).fetchall()
+        found = {
+            row["id"]: Piece(**{name: row[name] for name in Piece.__struct_fields__})
+            for row in rows
+        }
+        return [found[number] for number in ids if number in found]
+
+    def size(self) -> tuple[int, int]:
+        """How many documents were read, and pieces they have."""
+        documents = self.db.execute("SELECT count(*) FROM document WHERE state = 'read'").fetchone()
+        pieces = self.db.execute("SELECT count(*) FROM piece").fetchone()
+        return int(documents[0]), int(pieces[0])

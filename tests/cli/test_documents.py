@@ -1,0 +1,107 @@
+"""`extract`, `summarize` and `ask`, as they are typed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.make.documents import text_pdf
+from tests.make.invoices import invoices
+
+
+@pytest.fixture
+def bills(tmp_path: Path) -> Path:
+    folder = tmp_path / "bills"
+    folder.mkdir()
+    for truth, data in list(invoices(3)):
+        (folder / f"{truth.name}.pdf").write_bytes(data)
+    return folder
+
+
+def test_extract_prints_fields_and_checks(run: Run, bills: Path) -> None:
+    truth, _ = next(invoices(1))
+    result = run("extract", str(bills / "invoice-000.pdf"), "--json", "--rules")
+    assert result.returncode == 0 and result.stderr == ""
+    [one] = json.loads(result.stdout)
+    fields = {field["name"]: field for field in one["fields"]}
+    assert fields["date"]["value"] == truth.date
+    assert fields["total"]["value"] == pytest.approx(float(truth.total))
+    assert fields["total"]["page"] == 1 and len(fields["total"]["box"]) == 4
+    assert fields["total"]["way"] == "text layer" and fields["total"]["printed"]
+    assert {check["outcome"] for check in one["checks"]} <= {"right", "not checked"}
+
+
+def test_extract_of_a_folder_writes_tables(run: Run, bills: Path, tmp_path: Path) -> None:
+    (bills / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    for name in ("out.csv", "out.xlsx", "out.json"):
+        result = run("extract", str(bills), "--rules", "--csv", str(tmp_path / name))
+        assert result.returncode == 1  # one could not be read
+        assert "“broken.pdf” is damaged" in result.stderr
+    rows = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
+    assert rows[0].startswith("file,supplier,number,date") and len(rows) == 4
+    assert len(json.loads((tmp_path / "out.json").read_bytes())) == 3
+    import openpyxl
+
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert book.sheetnames == ["Invoice", "Lines"]
+    assert isinstance(book["Invoice"]["K2"].value, float)
+
+
+def test_extract_own_fields_with_the_starter(run: Run, bills: Path) -> None:
+    result = run(
+        *("extract", str(bills / "invoice-000.pdf"), "--fields", "Total due: amount, Colour"),
+        *("--model", "starter", "--json", "--ctx", "4096"),
+    )
+    assert result.returncode == 0, result.stderr
+    [one] = json.loads(result.stdout)
+    assert [field["name"] for field in one["fields"]] == ["Total due", "Colour"]
+
+
+def test_extract_without_a_helpful_model_says_so(run: Run, bills: Path) -> None:
+    result = run("extract", str(bills / "invoice-000.pdf"))
+    assert result.returncode == 0 and "by rules alone" in result.stderr
+    assert "Total" in result.stdout
+
+
+def test_wrong_fields_and_files(run: Run, tmp_path: Path) -> None:
+    assert "no kind of field" in run("extract", "x.pdf", "--fields", "A: colour").stderr
+    result = run("extract", str(tmp_path / "not-there.pdf"), "--rules")
+    assert result.returncode == 1 and result.stderr.count("\n") == 1
+
+
+def test_summarize_and_its_stored_parts(run: Run, tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "a.md").write_text("# Oats\n\nAda bought forty sacks of oats in Bristol on Monday.\n")
+    (notes / "b.pdf").write_bytes(text_pdf("The roof of the chapel leaks above the window."))
+    out = tmp_path / "summary.md"
+    result = run("summarize", str(notes), "--words", "30", "--out", str(out))
+    assert result.returncode == 0, result.stderr
+    assert out.read_text("utf-8").strip()
+    result = run("summarize", str(notes), "--words", "30", "--json")
+    summary = json.loads(result.stdout)
+    assert summary["parts"] >= 3 and summary["characters_read"] > 90
+    assert [note["name"] for note in summary["notes"]] == ["a.md", "b.pdf"]
+
+
+def test_ask_a_folder_and_a_named_collection(run: Run, tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "a.md").write_text("The lantern hangs in the boat shed.\n")
+    (notes / "b.md").write_text("Oats are kept in the granary.\n")
+    result = run("ask", str(notes), "Where does the lantern hang?", "--json")
+    assert result.returncode == 0, result.stderr
+    passages = json.loads(result.stdout)["passages"]
+    assert passages[0]["path"] == str(notes / "a.md") and passages[0]["first_line"] == 1
+    result = run("ask", "house", "Where are the oats?", "--add", str(notes), "--json")
+    assert json.loads(result.stdout)["passages"][0]["path"] == str(notes / "b.md")
+    result = run("ask", "house", "Where are the oats?")
+    assert "b.md, line 1" in result.stdout
+
+
+def test_ask_what_is_not_there(run: Run) -> None:
+    result = run("ask", "nothing", "Why?")
+    assert result.returncode == 1 and "no collection and no folder" in result.stderr
