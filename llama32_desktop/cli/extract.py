@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-import msgspec
-
 from llama32_desktop.cli import options
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
@@ -113,12 +111,7 @@ def _print(extraction: Extraction, form: Form) -> None:
 
 def _save(path: Path, done: list[Extraction], form: Form) -> None:
     try:
-        if path.suffix.lower() == ".xlsx":
-            tables.write_xlsx(path, done, form)
-        elif path.suffix.lower() == ".json":
-            path.write_bytes(msgspec.json.format(b"[" + b",".join(e.json() for e in done) + b"]"))
-        else:
-            path.write_text(tables.as_csv(done, form), encoding="utf-8", newline="")
+        tables.save(path, done, form)
     except OSError as error:
         raise CommandError(
             f"“{path}” could not be written ({error.strerror}); what was found is printed above."

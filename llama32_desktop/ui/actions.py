@@ -18,7 +18,7 @@ class Actions:
         keys, tr = QKeySequence.StandardKey, window.tr
         self.new_chat = self._action(tr("&New chat"), keys.New)
         self.open_model = self._action(tr("&Open model…"), keys.Open)
-        self.add_picture = self._action(tr("&Add picture or text…"), "Ctrl+Shift+A")
+        self.add_picture = self._action(tr("&Add pictures or documents…"), "Ctrl+Shift+A")
         self.export_one = self._action(tr("&Export conversation…"), "Ctrl+E")
         self.export_all = self._action(tr("Export &all conversations…"), None)
         self.import_some = self._action(tr("&Import conversations…"), None)
@@ -35,6 +35,9 @@ class Actions:
         self.rename = self._action(tr("&Rename conversation"), "F2")
         self.delete = self._action(tr("&Delete conversation"), "Ctrl+Shift+Backspace")
         self.search = self._action(tr("Searc&h all conversations"), keys.Find, "Ctrl+F")
+        self.extract = self._action(tr("&Extract fields…"), "Ctrl+Shift+E")
+        self.summarise = self._action(tr("&Summarise notes…"), "Ctrl+Shift+S")
+        self.ask = self._action(tr("&Ask documents…"), "Ctrl+Shift+D")
         self.get_models = self._action(tr("&Get models…"), "Ctrl+Shift+M")
         self.load = self._action(tr("&Load"), "Ctrl+Shift+L")
         self.unload = self._action(tr("&Unload"), "Ctrl+Shift+U")
@@ -82,6 +85,7 @@ class Actions:
                 self.rename,
                 self.delete,
             ],
+            tr("&Documents"): [self.extract, self.summarise, self.ask],
             tr("&Model"): [
                 self.get_models,
                 None,

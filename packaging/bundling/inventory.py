@@ -28,8 +28,10 @@ _LICENCE_FILE = re.compile(
 _TEXTS: Final = PACKAGING / "licences"
 
 WITHOUT_TEXT: Final = {
+    "cobble": ("BSD-2-Clause", ("cobble.txt",)),
     "latex2mathml": ("MIT", ("latex2mathml.txt",)),
     "pyside6_essentials": ("LGPL-3.0-only", ("LGPL-3.0.txt", "GPL-3.0.txt", "qt.txt")),
+    "sqlite_vec": ("MIT OR Apache-2.0", ("sqlite-vec.txt",)),
     "shiboken6": ("LGPL-3.0-only", ("LGPL-3.0.txt", "GPL-3.0.txt", "qt.txt")),
 }
 """Distributions whose wheels have no licence's text: SPDX expression, files of `licences/`."""
@@ -126,7 +128,7 @@ def _of_distribution(distribution: importlib.metadata.Distribution) -> Component
     texts = {
         str(file.name): Path(str(distribution.locate_file(file))).read_text("utf-8", "replace")
         for file in sorted(distribution.files or ())
-        if _LICENCE_FILE.search(str(file)) and "__pycache__" not in str(file)
+        if _is_licence(str(file))
     }
     licence = _licence(metadata)
     if not texts and key in WITHOUT_TEXT:
@@ -134,6 +136,13 @@ def _of_distribution(distribution: importlib.metadata.Distribution) -> Component
         texts = {file: (_TEXTS / file).read_text(encoding="utf-8") for file in files}
     purl = f"pkg:pypi/{key.replace('_', '-')}@{number}"
     return Component(name, number, licence, purl, tuple(texts.items()))
+
+
+def _is_licence(file: str) -> bool:
+    """PEP 639 has a folder for them, whatever they are called in it."""
+    return "__pycache__" not in file and bool(
+        _LICENCE_FILE.search(file) or ".dist-info/licenses/" in file
+    )
 
 
 def _licence(metadata: importlib.metadata.PackageMetadata) -> str:

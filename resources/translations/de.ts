@@ -8,8 +8,12 @@
         <translation>Ü&amp;ber</translation>
     </message>
     <message>
-        <source>&amp;Add picture or text…</source>
-        <translation>Bild oder Text &amp;hinzufügen…</translation>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>&amp;Bilder oder Dokumente hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>Dokumente be&amp;fragen …</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -28,12 +32,20 @@
         <translation>Unterhaltung &amp;löschen</translation>
     </message>
     <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export conversation…</source>
         <translation>Unterhaltung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>Felder aus&amp;lesen …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -98,6 +110,10 @@
     <message>
         <source>&amp;Stop the answer</source>
         <translation>Antwort &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>&amp;Notizen zusammenfassen …</translation>
     </message>
     <message>
         <source>&amp;System prompt…</source>
@@ -733,6 +749,105 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/ask_page.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask these documents</source>
+        <translation>Diese Dokumente befragen</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see where it stands.</source>
+        <translation>Wählen Sie eine Stelle, um zu sehen, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents of the collection</source>
+        <translation>Dokumente der Sammlung</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here to make a collection that answers questions.</source>
+        <translation>Legen Sie Dateien oder einen Ordner hier ab, um eine Sammlung zu machen, die Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>Laden Sie zuerst ein Modell, oben im Hauptfenster.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection has any of the question’s words.</source>
+        <translation>Nichts in dieser Sammlung enthält eines der Wörter der Frage.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Read changes</source>
+        <translation>Änderungen lesen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Searching, then writing…</source>
+        <translation>Es wird gesucht, dann geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>Angehalten; was fertig ist, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The answer names no passage; these are what the model was given.</source>
+        <translation>Die Antwort nennt keine Stelle; dies ist, was dem Modell vorlag.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was removed; its files are where they were.</source>
+        <translation>Die Sammlung „{0}“ wurde entfernt; ihre Dateien sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files read</source>
+        <translation>{0} von {1} Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages understood</source>
+        <translation>{0} von {1} Stellen verstanden</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -760,14 +875,345 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/telling.py</name>
+    <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
-        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
-        <translation>Es enthält Text, den niemand sieht, der es ansieht ({0} Stellen); er wurde aus dem, was das Modell liest, weggelassen.</translation>
+        <source>Adds up</source>
+        <translation>Geht auf</translation>
     </message>
     <message>
-        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
-        <translation>Es enthält Text, der sich an das Modell statt an Sie wendet ({0} Stellen); dem Modell wird gesagt, ihn als Material zu behandeln.</translation>
+        <source>Confidence {0} %, {1}</source>
+        <translation>Sicherheit {0} %, {1}</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>To check: {0}</source>
+        <translation>Zu prüfen: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/extract_page.py</name>
+    <message>
+        <source>Ask the model as well</source>
+        <translation>Auch das Modell fragen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>Kunde, Summe: amount, Geliefert: date</translation>
+    </message>
+    <message>
+        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
+        <translation>Legen Sie Rechnungen, Belege oder andere Seiten hier ab, wenn gewünscht hundert auf einmal.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Files and their fields</source>
+        <translation>Dateien und ihre Felder</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Die Tabelle konnte nicht als {0} gespeichert werden ({1}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>What the rules and the model read differently is marked; it takes longer.</source>
+        <translation>Was Regeln und Modell verschieden lesen, wird markiert; es dauert länger.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} von {1} Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/naming.py</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/page_view.py</name>
+    <message>
+        <source>Choose a value to see where it stands.</source>
+        <translation>Wählen Sie einen Wert, um zu sehen, wo er steht.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>About how long it is to be</source>
+        <translation>Wie lang sie ungefähr sein soll</translation>
+    </message>
+    <message>
+        <source>All {0} characters were read, in {1} parts.</source>
+        <translation>Alle {0} Zeichen wurden gelesen, in {1} Teilen.</translation>
+    </message>
+    <message>
+        <source>As in “English” or “German”</source>
+        <translation>Etwa „English“ oder „German“</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Dazu fragen</translation>
+    </message>
+    <message>
+        <source>Choose a sentence under “Sources” to see its lines.</source>
+        <translation>Wählen Sie unter „Quellen“ einen Satz, um seine Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Flowing text</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>Änderungen der Dateien folgen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>Zeilen, auf die sich kein Satz stützt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>Notizen, die zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Zusammenfassung speichern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Sätze und ihre Quellen</translation>
+    </message>
+    <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>Sätze, die die Notizen nicht belegen, mit (?) markiert: {0}.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>Angehalten; was fertig ist, ist gespeichert, und es geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Summary.md</source>
+        <translation>Zusammenfassung.md</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>That of the notes</source>
+        <translation>Die der Notizen</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>Die Notizen belegen dies nicht: sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Die Zusammenfassung konnte nicht als {0} gespeichert werden ({1}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>Hier wird die Zusammenfassung stehen; Sie können sie nach Belieben ändern.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>noch {0} min</translation>
+    </message>
+    <message>
+        <source>{0} of about {1} parts</source>
+        <translation>{0} von etwa {1} Teilen</translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation>noch {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>Es enthält Text, den niemand sieht, der es ansieht (Stellen: {0}); er wurde aus dem, was das Modell liest, weggelassen.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>Es enthält Text, der sich an das Modell statt an Sie wendet (Stellen: {0}); dem Modell wird gesagt, ihn als Material zu behandeln.</translation>
     </message>
     <message>
         <source>empty pages</source>
@@ -807,6 +1253,21 @@
     <message>
         <source>– and {0} more</source>
         <translation>– und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/window.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>Dokumente befragen</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>Felder auslesen</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>Notizen zusammenfassen</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1335,6 @@
     <message>
         <source>JSON, which can be imported again (*.json)</source>
         <translation>JSON, das wieder importiert werden kann (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Markdown, one file each (*.zip)</source>
@@ -1484,10 +1941,6 @@
         <translation>Token eingeben…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -1612,14 +2065,6 @@
     <message>
         <source>{0} h {1} min left</source>
         <translation>noch {0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} min left</source>
-        <translation>noch {0} min</translation>
-    </message>
-    <message>
-        <source>{0} s left</source>
-        <translation>noch {0} s</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>

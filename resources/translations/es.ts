@@ -8,8 +8,12 @@
         <translation>&amp;Acerca de</translation>
     </message>
     <message>
-        <source>&amp;Add picture or text…</source>
-        <translation>&amp;Añadir imagen o texto…</translation>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>&amp;Añadir imágenes o documentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>&amp;Preguntar a documentos…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -28,12 +32,20 @@
         <translation>&amp;Eliminar la conversación</translation>
     </message>
     <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export conversation…</source>
         <translation>&amp;Exportar la conversación…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>&amp;Extraer campos…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -98,6 +110,10 @@
     <message>
         <source>&amp;Stop the answer</source>
         <translation>&amp;Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>&amp;Resumir notas…</translation>
     </message>
     <message>
         <source>&amp;System prompt…</source>
@@ -733,6 +749,105 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/ask_page.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask these documents</source>
+        <translation>Preguntar a estos documentos</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see where it stands.</source>
+        <translation>Elija un pasaje para ver dónde está.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents of the collection</source>
+        <translation>Documentos de la colección</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here to make a collection that answers questions.</source>
+        <translation>Suelte aquí archivos o una carpeta para hacer una colección que responda preguntas.</translation>
+    </message>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>Cargue primero un modelo, en la parte superior de la ventana principal.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection has any of the question’s words.</source>
+        <translation>Nada en esta colección contiene alguna palabra de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Read changes</source>
+        <translation>Leer los cambios</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Searching, then writing…</source>
+        <translation>Buscando y luego escribiendo…</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>Detenido; lo terminado está guardado.</translation>
+    </message>
+    <message>
+        <source>The answer names no passage; these are what the model was given.</source>
+        <translation>La respuesta no nombra ningún pasaje; esto es lo que recibió el modelo.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was removed; its files are where they were.</source>
+        <translation>Se quitó la colección «{0}»; sus archivos siguen donde estaban.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files read</source>
+        <translation>{0} de {1} archivos leídos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages understood</source>
+        <translation>{0} de {1} pasajes comprendidos</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -760,14 +875,345 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/telling.py</name>
+    <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
-        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
-        <translation>Tiene texto que nadie ve al mirarlo ({0} lugares); se dejó fuera de lo que lee el modelo.</translation>
+        <source>Adds up</source>
+        <translation>Cuadra</translation>
     </message>
     <message>
-        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
-        <translation>Tiene texto que se dirige al modelo en vez de a usted ({0} lugares); se le indica al modelo que lo tome como material.</translation>
+        <source>Confidence {0} %, {1}</source>
+        <translation>Confianza {0} %, {1}</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To check: {0}</source>
+        <translation>Por revisar: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/extract_page.py</name>
+    <message>
+        <source>Ask the model as well</source>
+        <translation>Preguntar también al modelo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>Cliente, Total: amount, Entregado: date</translation>
+    </message>
+    <message>
+        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
+        <translation>Suelte aquí facturas, recibos u otras páginas, cien a la vez si lo desea.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Files and their fields</source>
+        <translation>Archivos y sus campos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Guardar la tabla…</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as {0} ({1}); choose another place.</source>
+        <translation>No se pudo guardar la tabla como {0} ({1}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>What the rules and the model read differently is marked; it takes longer.</source>
+        <translation>Se marca lo que las reglas y el modelo leen de forma distinta; tarda más.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} de {1} archivos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/naming.py</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Tarjeta de visita</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Número de factura</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>NIF-IVA</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/page_view.py</name>
+    <message>
+        <source>Choose a value to see where it stands.</source>
+        <translation>Elija un valor para ver dónde está.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texto de la página</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>About how long it is to be</source>
+        <translation>Su longitud aproximada</translation>
+    </message>
+    <message>
+        <source>All {0} characters were read, in {1} parts.</source>
+        <translation>Se leyeron todos los {0} caracteres, en {1} partes.</translation>
+    </message>
+    <message>
+        <source>As in “English” or “German”</source>
+        <translation>Como «English» o «German»</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Preguntar sobre él</translation>
+    </message>
+    <message>
+        <source>Choose a sentence under “Sources” to see its lines.</source>
+        <translation>Elija una frase en «Fuentes» para ver sus líneas.</translation>
+    </message>
+    <message>
+        <source>Flowing text</source>
+        <translation>Texto corrido</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>Seguir los cambios de los archivos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>Líneas en las que no se basa ninguna frase</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>Notas que se resumen</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Guardar el resumen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Frases y sus fuentes</translation>
+    </message>
+    <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>Frases que las notas no respaldan, marcadas con (?): {0}.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>Detenido; lo terminado está guardado y seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Summary.md</source>
+        <translation>Resumen.md</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>That of the notes</source>
+        <translation>El de las notas</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>Las notas no lo respaldan: compruébelo.</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved as {0} ({1}); choose another place.</source>
+        <translation>No se pudo guardar el resumen como {0} ({1}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>El resumen aparecerá aquí y podrá cambiarlo a su gusto.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>quedan {0} min</translation>
+    </message>
+    <message>
+        <source>{0} of about {1} parts</source>
+        <translation>{0} de unas {1} partes</translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation>quedan {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>Tiene texto que nadie ve al mirarlo (lugares: {0}); se dejó fuera de lo que lee el modelo.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>Tiene texto que se dirige al modelo en vez de a usted (lugares: {0}); se le indica al modelo que lo tome como material.</translation>
     </message>
     <message>
         <source>empty pages</source>
@@ -807,6 +1253,21 @@
     <message>
         <source>– and {0} more</source>
         <translation>– y {0} más</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/window.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>Preguntar a documentos</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>Extraer campos</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>Resumir notas</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1335,6 @@
     <message>
         <source>JSON, which can be imported again (*.json)</source>
         <translation>JSON, que se puede volver a importar (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Markdown, one file each (*.zip)</source>
@@ -1484,10 +1941,6 @@
         <translation>Introducir un token de acceso…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
     </message>
@@ -1612,14 +2065,6 @@
     <message>
         <source>{0} h {1} min left</source>
         <translation>quedan {0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} min left</source>
-        <translation>quedan {0} min</translation>
-    </message>
-    <message>
-        <source>{0} s left</source>
-        <translation>quedan {0} s</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>

@@ -8,8 +8,12 @@
         <translation>À &amp;propos</translation>
     </message>
     <message>
-        <source>&amp;Add picture or text…</source>
-        <translation>&amp;Ajouter une image ou un texte…</translation>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>&amp;Ajouter des images ou des documents…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>&amp;Interroger des documents…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -28,12 +32,20 @@
         <translation>&amp;Supprimer la conversation</translation>
     </message>
     <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Export conversation…</source>
         <translation>&amp;Exporter la conversation…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>&amp;Extraire des champs…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -98,6 +110,10 @@
     <message>
         <source>&amp;Stop the answer</source>
         <translation>&amp;Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>&amp;Résumer des notes…</translation>
     </message>
     <message>
         <source>&amp;System prompt…</source>
@@ -733,6 +749,105 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/ask_page.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask these documents</source>
+        <translation>Interroger ces documents</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see where it stands.</source>
+        <translation>Choisissez un passage pour voir où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents of the collection</source>
+        <translation>Documents de la collection</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here to make a collection that answers questions.</source>
+        <translation>Déposez ici des fichiers ou un dossier pour faire une collection qui répond aux questions.</translation>
+    </message>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>Chargez d’abord un modèle, en haut de la fenêtre principale.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection has any of the question’s words.</source>
+        <translation>Rien dans cette collection ne contient un mot de la question.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Read changes</source>
+        <translation>Lire les changements</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Searching, then writing…</source>
+        <translation>Recherche, puis rédaction…</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>Arrêté ; ce qui est terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>The answer names no passage; these are what the model was given.</source>
+        <translation>La réponse ne cite aucun passage ; voici ce que le modèle a reçu.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was removed; its files are where they were.</source>
+        <translation>La collection « {0} » a été retirée ; ses fichiers sont restés où ils étaient.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files read</source>
+        <translation>{0} fichiers lus sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages understood</source>
+        <translation>{0} passages compris sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -760,14 +875,345 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/telling.py</name>
+    <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
-        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
-        <translation>Il contient du texte que personne ne voit en le regardant ({0} endroits) ; il a été retiré de ce que lit le modèle.</translation>
+        <source>Adds up</source>
+        <translation>Concorde</translation>
     </message>
     <message>
-        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
-        <translation>Il contient du texte qui s’adresse au modèle plutôt qu’à vous ({0} endroits) ; le modèle doit le traiter comme de la matière.</translation>
+        <source>Confidence {0} %, {1}</source>
+        <translation>Confiance {0} %, {1}</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To check: {0}</source>
+        <translation>À vérifier : {0}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/extract_page.py</name>
+    <message>
+        <source>Ask the model as well</source>
+        <translation>Demander aussi au modèle</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>Client, Total: amount, Livré: date</translation>
+    </message>
+    <message>
+        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
+        <translation>Déposez ici des factures, des reçus ou d’autres pages, cent à la fois si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Files and their fields</source>
+        <translation>Fichiers et leurs champs</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnels</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Enregistré sous {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Le tableau n’a pas pu être enregistré sous {0} ({1}) ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>What the rules and the model read differently is marked; it takes longer.</source>
+        <translation>Ce que les règles et le modèle lisent différemment est marqué ; c’est plus long.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} fichiers sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/naming.py</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/page_view.py</name>
+    <message>
+        <source>Choose a value to see where it stands.</source>
+        <translation>Choisissez une valeur pour voir où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>About how long it is to be</source>
+        <translation>Sa longueur approximative</translation>
+    </message>
+    <message>
+        <source>All {0} characters were read, in {1} parts.</source>
+        <translation>Les {0} caractères ont tous été lus, en {1} parties.</translation>
+    </message>
+    <message>
+        <source>As in “English” or “German”</source>
+        <translation>Par exemple « English » ou « German »</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Choose a sentence under “Sources” to see its lines.</source>
+        <translation>Choisissez une phrase sous « Sources » pour voir ses lignes.</translation>
+    </message>
+    <message>
+        <source>Flowing text</source>
+        <translation>Texte suivi</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>Suivre les changements des fichiers</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>Lignes dont aucune phrase n’est tirée</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>Notes à résumer</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Enregistrer le résumé</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Phrases et leurs sources</translation>
+    </message>
+    <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>Phrases que les notes n’étayent pas, marquées (?) : {0}.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>Arrêté ; ce qui est terminé est conservé, et la suite reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Summary.md</source>
+        <translation>Résumé.md</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>That of the notes</source>
+        <translation>Celle des notes</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>Les notes ne l’étayent pas : vérifiez.</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Le résumé n’a pas pu être enregistré sous {0} ({1}) ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>Le résumé se trouvera ici, à modifier comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>aucune source</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>encore {0} min</translation>
+    </message>
+    <message>
+        <source>{0} of about {1} parts</source>
+        <translation>{0} parties sur environ {1}</translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation>encore {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>Il contient du texte que personne ne voit en le regardant (endroits : {0}) ; il a été retiré de ce que lit le modèle.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>Il contient du texte qui s’adresse au modèle plutôt qu’à vous (endroits : {0}) ; le modèle doit le traiter comme de la matière.</translation>
     </message>
     <message>
         <source>empty pages</source>
@@ -807,6 +1253,21 @@
     <message>
         <source>– and {0} more</source>
         <translation>– et {0} autres</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/window.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>Interroger des documents</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>Extraire des champs</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>Résumer des notes</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1335,6 @@
     <message>
         <source>JSON, which can be imported again (*.json)</source>
         <translation>JSON, réimportable (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Markdown, one file each (*.zip)</source>
@@ -1484,10 +1941,6 @@
         <translation>Saisir un jeton…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
     </message>
@@ -1612,14 +2065,6 @@
     <message>
         <source>{0} h {1} min left</source>
         <translation>encore {0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} min left</source>
-        <translation>encore {0} min</translation>
-    </message>
-    <message>
-        <source>{0} s left</source>
-        <translation>encore {0} s</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>

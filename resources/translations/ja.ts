@@ -8,8 +8,12 @@
         <translation>このアプリについて(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Add picture or text…</source>
-        <translation>画像やテキストを追加(&amp;A)…</translation>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>画像または文書を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>文書に質問(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -28,12 +32,20 @@
         <translation>会話を削除(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Documents</source>
+        <translation>文書(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export conversation…</source>
         <translation>会話を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>項目を抽出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -98,6 +110,10 @@
     <message>
         <source>&amp;Stop the answer</source>
         <translation>回答を止める(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>メモを要約(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;System prompt…</source>
@@ -733,6 +749,105 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/ask_page.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>Ask these documents</source>
+        <translation>これらの文書に質問</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see where it stands.</source>
+        <translation>箇所を選ぶと、それがある場所が表示されます。</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Documents of the collection</source>
+        <translation>コレクションの文書</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here to make a collection that answers questions.</source>
+        <translation>ファイルまたはフォルダーをここにドロップすると、質問に答えるコレクションができます。</translation>
+    </message>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>先にメインウィンドウの上部でモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection has any of the question’s words.</source>
+        <translation>このコレクションには質問の語を含むものがありません。</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Read changes</source>
+        <translation>変更を読み取る</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Searching, then writing…</source>
+        <translation>検索してから書いています…</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>停止しました。終わった分は保存されています。</translation>
+    </message>
+    <message>
+        <source>The answer names no passage; these are what the model was given.</source>
+        <translation>回答はどの箇所も挙げていません。これらがモデルに渡されたものです。</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was removed; its files are where they were.</source>
+        <translation>コレクション「{0}」を削除しました。ファイルは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files read</source>
+        <translation>{1} 個中 {0} 個のファイルを読み取り済み</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages understood</source>
+        <translation>{1} 件中 {0} 件を処理済み</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -760,14 +875,345 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/telling.py</name>
+    <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
-        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
-        <translation>見ている人の目に入らないテキストがあります（{0} か所）。モデルが読む内容からは除きました。</translation>
+        <source>Adds up</source>
+        <translation>一致</translation>
     </message>
     <message>
-        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
-        <translation>あなたではなくモデルに話しかけるテキストがあります（{0} か所）。モデルには資料として扱うよう伝えます。</translation>
+        <source>Confidence {0} %, {1}</source>
+        <translation>信頼度 {0} %、{1}</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>読み取れず</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To check: {0}</source>
+        <translation>要確認：{0}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/extract_page.py</name>
+    <message>
+        <source>Ask the model as well</source>
+        <translation>モデルにも尋ねる</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>顧客, 合計: amount, 納品日: date</translation>
+    </message>
+    <message>
+        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
+        <translation>請求書、領収書などをここにドロップしてください。一度に百件でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Files and their fields</source>
+        <translation>ファイルとその項目</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>表を保存…</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>{0} として保存しました</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as {0} ({1}); choose another place.</source>
+        <translation>表を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>What the rules and the model read differently is marked; it takes longer.</source>
+        <translation>規則とモデルの読みが違うところに印が付きます。時間は長くかかります。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{1} 個中 {0} 個のファイル</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/naming.py</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>銀行取引明細書</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>名刺</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約書</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>請求書番号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小計</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税額</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT 番号</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/page_view.py</name>
+    <message>
+        <source>Choose a value to see where it stands.</source>
+        <translation>値を選ぶと、それがある場所が表示されます。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>ページのテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>About how long it is to be</source>
+        <translation>おおよその長さ</translation>
+    </message>
+    <message>
+        <source>All {0} characters were read, in {1} parts.</source>
+        <translation>全 {0} 文字を {1} 個の部分に分けて読みました。</translation>
+    </message>
+    <message>
+        <source>As in “English” or “German”</source>
+        <translation>“English” や “German” のように</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>これについて質問</translation>
+    </message>
+    <message>
+        <source>Choose a sentence under “Sources” to see its lines.</source>
+        <translation>「出典」で文を選ぶと、その行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Flowing text</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>ファイルの変更に追従する</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>どの文にも使われていない行</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>要約するメモ</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>ファイルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>要約を保存</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>文とその出典</translation>
+    </message>
+    <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>メモで裏付けられない文（(?) の印）：{0}。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>停止しました。終わった分は保存され、そこから続けられます。</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>要約する</translation>
+    </message>
+    <message>
+        <source>Summary.md</source>
+        <translation>要約.md</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>That of the notes</source>
+        <translation>メモの言語</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>メモでは裏付けられません。確認してください。</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved as {0} ({1}); choose another place.</source>
+        <translation>要約を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>要約がここに表示され、自由に書き換えられます。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語数</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>残り {0} 分</translation>
+    </message>
+    <message>
+        <source>{0} of about {1} parts</source>
+        <translation>約 {1} 個中 {0} 個の部分</translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation>残り {0} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>見ている人の目に入らないテキストがあります（箇所：{0}）。モデルが読む内容からは除きました。</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>あなたではなくモデルに話しかけるテキストがあります（箇所：{0}）。モデルには資料として扱うよう伝えます。</translation>
     </message>
     <message>
         <source>empty pages</source>
@@ -807,6 +1253,21 @@
     <message>
         <source>– and {0} more</source>
         <translation>– ほか {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/window.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>文書に質問</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>項目を抽出</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>メモを要約</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1335,6 @@
     <message>
         <source>JSON, which can be imported again (*.json)</source>
         <translation>JSON、再び読み込めます (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Markdown, one file each (*.zip)</source>
@@ -1484,10 +1941,6 @@
         <translation>トークンを入力…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
@@ -1612,14 +2065,6 @@
     <message>
         <source>{0} h {1} min left</source>
         <translation>残り {0} 時間 {1} 分</translation>
-    </message>
-    <message>
-        <source>{0} min left</source>
-        <translation>残り {0} 分</translation>
-    </message>
-    <message>
-        <source>{0} s left</source>
-        <translation>残り {0} 秒</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>

@@ -8,8 +8,12 @@
         <translation>&amp;Sobre</translation>
     </message>
     <message>
-        <source>&amp;Add picture or text…</source>
-        <translation>&amp;Adicionar imagem ou texto…</translation>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>&amp;Adicionar imagens ou documentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>&amp;Perguntar a documentos…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -28,12 +32,20 @@
         <translation>&amp;Excluir a conversa</translation>
     </message>
     <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export conversation…</source>
         <translation>&amp;Exportar a conversa…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>&amp;Extrair campos…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -98,6 +110,10 @@
     <message>
         <source>&amp;Stop the answer</source>
         <translation>&amp;Parar a resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>&amp;Resumir notas…</translation>
     </message>
     <message>
         <source>&amp;System prompt…</source>
@@ -733,6 +749,105 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/ask_page.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Adicionar uma pasta</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Ask these documents</source>
+        <translation>Perguntar a estes documentos</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see where it stands.</source>
+        <translation>Escolha um trecho para ver onde ele está.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents of the collection</source>
+        <translation>Documentos da coleção</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here to make a collection that answers questions.</source>
+        <translation>Solte aqui arquivos ou uma pasta para fazer uma coleção que responde a perguntas.</translation>
+    </message>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>Carregue primeiro um modelo, no alto da janela principal.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nova coleção</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nova…</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection has any of the question’s words.</source>
+        <translation>Nada nesta coleção contém alguma palavra da pergunta.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Trechos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Read changes</source>
+        <translation>Ler as mudanças</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Searching, then writing…</source>
+        <translation>Procurando e depois escrevendo…</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>Parado; o que está pronto está guardado.</translation>
+    </message>
+    <message>
+        <source>The answer names no passage; these are what the model was given.</source>
+        <translation>A resposta não cita nenhum trecho; isto é o que o modelo recebeu.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was removed; its files are where they were.</source>
+        <translation>A coleção “{0}” foi removida; seus arquivos estão onde estavam.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files read</source>
+        <translation>{0} de {1} arquivos lidos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages understood</source>
+        <translation>{0} de {1} trechos compreendidos</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -760,14 +875,345 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/telling.py</name>
+    <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
-        <source>It has text that nobody sees who looks at it ({0} places); that was left out of what the model reads.</source>
-        <translation>Contém texto que ninguém vê ao olhar ({0} lugares); ele foi deixado de fora do que o modelo lê.</translation>
+        <source>Adds up</source>
+        <translation>Confere</translation>
     </message>
     <message>
-        <source>It has text that speaks to the model instead of to you ({0} places); the model is told to take it as material.</source>
-        <translation>Contém texto que fala com o modelo em vez de com você ({0} lugares); o modelo é instruído a tratá-lo como material.</translation>
+        <source>Confidence {0} %, {1}</source>
+        <translation>Confiança {0} %, {1}</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To check: {0}</source>
+        <translation>A verificar: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/extract_page.py</name>
+    <message>
+        <source>Ask the model as well</source>
+        <translation>Perguntar também ao modelo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>Cliente, Total: amount, Entregue: date</translation>
+    </message>
+    <message>
+        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
+        <translation>Solte aqui faturas, recibos ou outras páginas, cem de uma vez se desejar.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Files and their fields</source>
+        <translation>Arquivos e seus campos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Salvar a tabela…</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Salvo como {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Não foi possível salvar a tabela como {0} ({1}); escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>What the rules and the model read differently is marked; it takes longer.</source>
+        <translation>O que as regras e o modelo leem de modo diferente é marcado; demora mais.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} de {1} arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/naming.py</name>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extrato bancário</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Cartão de visita</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Número da fatura</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornecedor</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Preço unitário</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Número de IVA</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/page_view.py</name>
+    <message>
+        <source>Choose a value to see where it stands.</source>
+        <translation>Escolha um valor para ver onde ele está.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texto da página</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>About how long it is to be</source>
+        <translation>O comprimento aproximado</translation>
+    </message>
+    <message>
+        <source>All {0} characters were read, in {1} parts.</source>
+        <translation>Todos os {0} caracteres foram lidos, em {1} partes.</translation>
+    </message>
+    <message>
+        <source>As in “English” or “German”</source>
+        <translation>Como “English” ou “German”</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Perguntar sobre ele</translation>
+    </message>
+    <message>
+        <source>Choose a sentence under “Sources” to see its lines.</source>
+        <translation>Escolha uma frase em “Fontes” para ver suas linhas.</translation>
+    </message>
+    <message>
+        <source>Flowing text</source>
+        <translation>Texto corrido</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>Acompanhar mudanças dos arquivos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>Linhas em que nenhuma frase se baseia</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>Não usado</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>Notas a resumir</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lendo os arquivos…</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Salvar o resumo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Frases e suas fontes</translation>
+    </message>
+    <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>Frases que as notas não sustentam, marcadas com (?): {0}.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>Parado; o que está pronto está guardado e continuará dali.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Summary.md</source>
+        <translation>Resumo.md</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>That of the notes</source>
+        <translation>O das notas</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>As notas não sustentam isto: verifique.</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Não foi possível salvar o resumo como {0} ({1}); escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>O resumo ficará aqui e pode ser mudado como quiser.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sem fonte</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>restam {0} min</translation>
+    </message>
+    <message>
+        <source>{0} of about {1} parts</source>
+        <translation>{0} de cerca de {1} partes</translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation>restam {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/telling.py</name>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>Contém texto que ninguém vê ao olhar (lugares: {0}); ele foi deixado de fora do que o modelo lê.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>Contém texto que fala com o modelo em vez de com você (lugares: {0}); o modelo é instruído a tratá-lo como material.</translation>
     </message>
     <message>
         <source>empty pages</source>
@@ -807,6 +1253,21 @@
     <message>
         <source>– and {0} more</source>
         <translation>– e mais {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/window.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>Perguntar a documentos</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>Extrair campos</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>Resumir notas</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1335,6 @@
     <message>
         <source>JSON, which can be imported again (*.json)</source>
         <translation>JSON, que pode ser importado de novo (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Markdown, one file each (*.zip)</source>
@@ -1484,10 +1941,6 @@
         <translation>Digitar um token de acesso…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
@@ -1612,14 +2065,6 @@
     <message>
         <source>{0} h {1} min left</source>
         <translation>restam {0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} min left</source>
-        <translation>restam {0} min</translation>
-    </message>
-    <message>
-        <source>{0} s left</source>
-        <translation>restam {0} s</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>

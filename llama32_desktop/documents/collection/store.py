@@ -191,7 +191,11 @@ class Collection:
                 page_text = without_hidden(page)
                 for chunk in pieces:
                     text = page_text[chunk.start : chunk.end]
-                    place = (page.number, chunk.first_line, chunk.last_line, page.way)
+                    # A piece may begin and end with blank lines: nobody looks for it there.
+                    lead = len(text) - len(text.lstrip())
+                    first = chunk.first_line + text[:lead].count("\n")
+                    last = first + text.strip().count("\n")
+                    place = (page.number, first, last, page.way)
                     piece = self.db.execute(
                         "INSERT INTO piece(document_id, page, first_line, last_line, way, text) "
                         "VALUES (?, ?, ?, ?, ?, ?)",

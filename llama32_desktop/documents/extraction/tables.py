@@ -9,6 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from llama32_desktop.documents.extraction.forms import Extraction, Form
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
@@ -74,6 +76,17 @@ def write_xlsx(path: Path, extractions: Sequence[Extraction], form: Form) -> Non
                         sheet.write_string(number, column, cell)
             sheet.freeze_panes(1, 0)
             sheet.autofit()
+
+
+def save(path: Path, extractions: Sequence[Extraction], form: Form) -> None:
+    """Write a table in the format of the name's ending: .xlsx, .json, or CSV for any other."""
+    if path.suffix.lower() == ".xlsx":
+        write_xlsx(path, extractions, form)
+    elif path.suffix.lower() == ".json":
+        items = b"[" + b",".join(one.json() for one in extractions) + b"]"
+        path.write_bytes(msgspec.json.format(items))
+    else:
+        path.write_text(as_csv(extractions, form), encoding="utf-8", newline="")
 
 
 def _harmless(cell: Cell) -> Cell:

@@ -146,6 +146,11 @@ class DocumentAdding(QObject):
         chat = self._chats.chat
         count = sum(t.name.startswith(self.tr("Pasted text")) for t in chat.texts) + 1
         name = self.tr("Pasted text") if count == 1 else self.tr("Pasted text {0}").format(count)
+        self.add_text(name, text)
+
+    def add_text(self, name: str, text: str) -> None:
+        """A text that comes from no file."""
+        chat = self._chats.chat
         if len(chat.texts) >= MOST_TEXTS:
             self._notices.show_text(
                 self.tr(

@@ -74,10 +74,10 @@ def warning(source: TextSource) -> str:
         return ""
     if source.hidden:
         return _tr(
-            "It has text that nobody sees who looks at it ({0} places); that was left out of what "
+            "It has text that nobody sees who looks at it (places: {0}); that was left out of what "
             "the model reads."
         ).format(source.hidden)
     return _tr(
-        "It has text that speaks to the model instead of to you ({0} places); the model is told to "
-        "take it as material."
+        "It has text that speaks to the model instead of to you (places: {0}); the model is told "
+        "to take it as material."
     ).format(len(source.marks))

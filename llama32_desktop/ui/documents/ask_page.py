@@ -1,0 +1,419 @@
+"""Collections of documents: what they have, a question, and an answer with its places."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop import paths
+from llama32_desktop.documents.collection import names
+from llama32_desktop.documents.collection.answering import cited, question_prompt
+from llama32_desktop.documents.collection.indexing import (
+    IndexingCancelledError,
+    IndexProgress,
+    update,
+)
+from llama32_desktop.documents.collection.retrieval import Retrieval
+from llama32_desktop.documents.collection.store import Collection, Piece
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.writer import Writer, WritingCancelledError
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.models.library import InstalledModel, installed_models
+from llama32_desktop.session import Session
+from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.settings.fields import style_text_box
+from llama32_desktop.ui.theme import colours, reading_font
+from llama32_desktop.writing import SessionEmbedder
+
+_PASSAGES: Final = 6
+_PIECE: Final = Qt.ItemDataRole.UserRole
+_ANSWER_TOKENS: Final = 600
+
+
+def embedding_model() -> InstalledModel | None:
+    """An installed model that makes vectors and no texts; found by its architecture or name."""
+    return next(
+        (
+            model
+            for model in installed_models()
+            if "bert" in model.architecture or "embed" in f"{model.architecture}{model.id}".lower()
+        ),
+        None,
+    )
+
+
+class AskPage(QWidget):
+    """One collection at a time is shown; each question is answered from it alone.
+
+    Args:
+        writer: The window's model, or `None` where none is loaded.
+    """
+
+    _progressed = Signal(object)
+
+    def __init__(
+        self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._writer = writer
+        self._background = Background(self)
+        self._stopped = threading.Event()
+        self._running = False
+        self.setAcceptDrops(True)
+        self.collections = QComboBox(self)
+        self.collections.setAccessibleName(self.tr("Collection"))
+        self.collections.setMinimumWidth(180)
+        self.collections.activated.connect(lambda _: self._show_documents())
+        new = QPushButton(self.tr("New…"), self)
+        new.clicked.connect(self._ask_name)
+        self.add_button = QPushButton(self.tr("Add files…"), self)
+        self.add_button.clicked.connect(lambda: dialogs.ask_files(self.add, self))
+        self.folder_button = QPushButton(self.tr("Add a folder…"), self)
+        self.folder_button.clicked.connect(self._ask_folder)
+        self.update_button = QPushButton(self.tr("Read changes"), self)
+        self.update_button.clicked.connect(self.update_collection)
+        self.remove_button = QPushButton(self.tr("Remove"), self)
+        self.remove_button.clicked.connect(self._remove)
+        top = QHBoxLayout()
+        top.addWidget(self.collections)
+        for button in (
+            *(new, self.add_button, self.folder_button),
+            *(self.update_button, self.remove_button),
+        ):
+            top.addWidget(button)
+        top.addStretch(1)
+        self.documents = QListWidget(self)
+        self.documents.setAccessibleName(self.tr("Documents of the collection"))
+        self.question = QLineEdit(self)
+        self.question.setPlaceholderText(self.tr("Ask these documents"))
+        self.question.setAccessibleName(self.tr("Question"))
+        self.question.setAcceptDrops(False)  # files are for the page, wherever they are let go
+        self.question.returnPressed.connect(self.ask)
+        self.ask_button = QPushButton(self.tr("Ask"), self)
+        self.ask_button.clicked.connect(self.ask)
+        row = QHBoxLayout()
+        row.addWidget(self.question, 1)
+        row.addWidget(self.ask_button)
+        self.answer = QPlainTextEdit(self)
+        self.answer.setReadOnly(True)
+        self.answer.setFont(reading_font(self.font()))
+        self.answer.setAccessibleName(self.tr("Answer"))
+        style_text_box(self.answer)
+        self.passages = QListWidget(self)
+        self.passages.setAccessibleName(self.tr("Passages"))
+        self.passages.setWordWrap(True)
+        self.passages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.passages.currentItemChanged.connect(self._on_passage)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(6)
+        self.status = QLabel(self)
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.page = PageView(worker, self)
+        self.page.show_hint(self.tr("Choose a passage to see where it stands."))
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.answer, 3)
+        column.addWidget(self.passages, 2)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget, stretch in ((self.documents, 1), (middle, 3), (self.page, 2)):
+            splitter.addWidget(widget)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        splitter.setSizes([190, 430, 280])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.status)
+        self._progressed.connect(self._on_progress)
+        self._enable()
+        self.refresh()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is read, searched or written."""
+        return self._background.idle
+
+    @property
+    def name(self) -> str:
+        """The shown collection's; empty where there is none."""
+        return self.collections.currentText()
+
+    def _file(self) -> Path:
+        return names.file_of(paths.collections_folder(), self.name)
+
+    # Collections
+
+    def refresh(self, chosen: str = "") -> None:
+        """Lists the collections; shows `chosen`, or the one that was shown."""
+        wanted = chosen or self.name
+        self._background.run_task(
+            lambda: names.names(paths.collections_folder()),
+            lambda found: self._list(found, wanted),
+        )
+
+    def _list(self, found: list[str], wanted: str) -> None:
+        self.collections.clear()
+        self.collections.addItems(found)
+        if wanted in found:
+            self.collections.setCurrentText(wanted)
+        self._show_documents()
+
+    def _ask_name(self) -> None:
+        dialogs.ask_text(self.tr("New collection"), self.tr("Name"), "", self.create_, self)
+
+    def create_(self, name: str) -> None:
+        """Makes an empty collection and shows it."""
+        path = names.file_of(paths.collections_folder(), name)
+        self._background.run_task(
+            lambda: Collection(path).close(), lambda _: self.refresh(path.stem), self._on_failed
+        )
+
+    def _remove(self) -> None:
+        name = self.name
+        self._background.run_task(
+            lambda: names.remove(paths.collections_folder(), name), lambda _: self.refresh()
+        )
+        self._say(
+            self.tr("The collection “{0}” was removed; its files are where they were.").format(name)
+        )
+
+    def add(self, files: Sequence[str]) -> None:
+        """Adds files and folders to the collection, and reads them."""
+        if not self.name:
+            first = Path(files[0])
+            path = names.file_of(paths.collections_folder(), first.stem or self.tr("Documents"))
+
+            def then(_: object) -> None:
+                self._list([*names.names(paths.collections_folder())], path.stem)
+                self.add(files)
+
+            self._background.run_task(lambda: Collection(path).close(), then, self._on_failed)
+            return
+        file = self._file()
+
+        def work() -> None:
+            with Collection(file) as collection:
+                collection.add_sources(Path(name) for name in files)
+
+        self._background.run_task(work, lambda _: self.update_collection(), self._on_failed)
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(self.add)
+        dialogs.show(dialog)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add([u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()])
+
+    def update_collection(self) -> None:
+        """Reads what is new or changed; or stops that."""
+        if self._running:
+            self._stopped.set()
+            return
+        file = self._file()
+        self._begin()
+        stopped = self._stopped
+
+        def work() -> tuple[str, ...]:
+            with ExitStack() as stack:
+                collection = stack.enter_context(Collection(file))
+                reader = stack.enter_context(DocumentReader())
+                embedder = _embedder(stack)
+                return update(
+                    collection,
+                    reader,
+                    embedder=embedder,
+                    progress=self._progressed.emit,
+                    cancelled=stopped.is_set,
+                )
+
+        def done(problems: tuple[str, ...]) -> None:
+            self._end()
+            self._show_documents()
+            self._say(" ".join(problems[:3]), warning=bool(problems))
+
+        self._background.run_task(work, done, self._on_failed)
+
+    def _show_documents(self) -> None:
+        self._enable()
+        if not self.name:
+            self.documents.clear()
+            self._say(
+                self.tr("Drop files or a folder here to make a collection that answers questions.")
+            )
+            return
+        file = self._file()
+
+        def work() -> list[tuple[str, str]]:
+            with Collection(file) as collection:
+                return [(document.name, document.problem) for document in collection.documents()]
+
+        def then(found: list[tuple[str, str]]) -> None:
+            self.documents.clear()
+            for name, problem in found:
+                item = QListWidgetItem(name)
+                item.setToolTip(problem or name)
+                if problem:
+                    item.setForeground(self.palette().placeholderText())
+                self.documents.addItem(item)
+
+        self._background.run_task(work, then, self._on_failed)
+
+    # Questions
+
+    def ask(self) -> None:
+        """Answers the question, or stops the answer."""
+        if self._running:
+            self._stopped.set()
+            return
+        question = self.question.text().strip()
+        writer = self._writer()
+        if not question or not self.name:
+            return
+        if writer is None:
+            self._say(self.tr("Load a model first, at the top of the main window."), warning=True)
+            return
+        file = self._file()
+        self._begin()
+        stopped = self._stopped
+
+        def work() -> tuple[str, list[Piece]]:
+            with ExitStack() as stack:
+                collection = stack.enter_context(Collection(file))
+                pieces = Retrieval(collection, embedder=_embedder(stack)).search(
+                    question, _PASSAGES
+                )
+            if not pieces:
+                return "", []
+            prompt, shown = question_prompt(question, pieces, writer.context)
+            written = writer.write(prompt, max_tokens=_ANSWER_TOKENS, cancelled=stopped.is_set)
+            return written.text.strip(), shown
+
+        self._say(self.tr("Searching, then writing…"))
+        self._background.run_task(work, lambda result: self._on_answer(*result), self._on_failed)
+
+    def _on_answer(self, text: str, pieces: list[Piece]) -> None:
+        self._end()
+        self.passages.clear()
+        self.answer.setPlainText(text)
+        if not pieces:
+            self._say(self.tr("Nothing in this collection has any of the question’s words."))
+            return
+        named = {number for number, _ in cited(text, pieces)}
+        for number, piece in enumerate(pieces, 1):
+            item = QListWidgetItem(
+                f"[{number}] {piece.place}\n{' '.join(piece.text.split())[:160]}"
+            )
+            item.setData(_PIECE, piece)
+            if number not in named:
+                item.setForeground(self.palette().placeholderText())
+            self.passages.addItem(item)
+        self._say(
+            ""
+            if named
+            else self.tr("The answer names no passage; these are what the model was given.")
+        )
+
+    def _on_passage(self, item: QListWidgetItem | None) -> None:
+        piece = item.data(_PIECE) if item is not None else None
+        if isinstance(piece, Piece):
+            self.page.show_page(
+                Path(piece.path), piece.page, lines=(piece.first_line, piece.last_line)
+            )
+
+    # What is shown
+
+    def _begin(self) -> None:
+        self._running = True
+        self._stopped = threading.Event()
+        self.bar.setRange(0, 0)
+        self._enable()
+
+    def _end(self) -> None:
+        self._running = False
+        self._enable()
+
+    def _enable(self) -> None:
+        there = bool(self.name)
+        self.bar.setVisible(self._running)
+        self.ask_button.setText(self.tr("Stop") if self._running else self.tr("Ask"))
+        self.ask_button.setEnabled(there)
+        self.question.setEnabled(there)
+        self.update_button.setEnabled(there and not self._running)
+        self.remove_button.setEnabled(there and not self._running)
+        self.add_button.setEnabled(not self._running)
+        self.folder_button.setEnabled(not self._running)
+
+    def _on_progress(self, progress: IndexProgress) -> None:
+        self.bar.setRange(0, max(1, progress.of))
+        self.bar.setValue(progress.done)
+        text = (
+            self.tr("{0} of {1} files read")
+            if progress.stage == "files"
+            else self.tr("{0} of {1} passages understood")
+        )
+        self._say(f"{text.format(progress.done, progress.of)} {progress.name}")
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, WritingCancelledError | IndexingCancelledError):
+            self._show_documents()
+            self._say(self.tr("Stopped; what is finished is stored."))
+        else:
+            self._say(str(error), warning=True)
+
+    def _say(self, text: str, *, warning: bool = False) -> None:
+        self.status.setText(text)
+        self.status.setStyleSheet(f"color: {colours().warning if warning else colours().secondary}")
+
+    def close_page(self) -> None:
+        """Gives up what is under way; what is finished is stored."""
+        self._stopped.set()
+        self._background.close()
+
+
+def _embedder(stack: ExitStack) -> SessionEmbedder | None:
+    """The embedding model in an engine of its own, where one is installed."""
+    model = embedding_model()
+    if model is None:
+        return None
+    session = stack.enter_context(Session(niceness=10))
+    return SessionEmbedder(session, session.load(model.path, ModelSettings(context=512)))

@@ -1,0 +1,67 @@
+"""Opens the Documents window and gives it the window's model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.documents.writer import Writer
+from llama32_desktop.ui.chat_controller import ChatController
+from llama32_desktop.ui.documents.engine_writer import EngineWriter
+from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.main_window import MainWindow
+from llama32_desktop.ui.models.controller import ModelController
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.documents.window import DocumentsWindow
+
+
+class DocumentDesk(QObject):
+    """The window is built when it is first opened."""
+
+    ask_wanted = Signal(str, str)
+    """A name and a text that is to be asked about in the chat."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        engine: EngineWorker,
+        models: ModelController,
+        chats: ChatController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._main = window
+        self._models = models
+        self._worker = DocumentWorker(self)
+        self._writer = EngineWriter(
+            engine, lambda: models.state.loaded, lambda: not chats.idle, self
+        )
+        self.window: DocumentsWindow | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self.window is None or (self.window.idle and self._worker.idle)
+
+    def show(self, page: str) -> DocumentsWindow:
+        """Opens the window at one of its pages."""
+        if self.window is None:
+            from llama32_desktop.ui.documents.window import DocumentsWindow
+
+            self.window = DocumentsWindow(self._worker, self._model, self._main)
+            self.window.summary.ask_wanted.connect(self.ask_wanted)
+        self.window.show_page(page)
+        return self.window
+
+    def _model(self) -> Writer | None:
+        ready = self._models.state.phase == "ready" and self._models.state.loaded is not None
+        return self._writer if ready else None
+
+    def close(self) -> None:
+        """Gives up whatever is under way."""
+        if self.window is not None:
+            self.window.end()
+        self._worker.close()

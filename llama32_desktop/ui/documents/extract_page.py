@@ -1,0 +1,336 @@
+"""Fields of invoices and other pages: a queue of files, a table, and the page beside it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop.documents.extraction import tables
+from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, own_form
+from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
+from llama32_desktop.documents.reading.folders import walk
+from llama32_desktop.documents.writer import Writer, WritingCancelledError
+from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
+from llama32_desktop.ui.documents.naming import title_of
+from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.settings.fields import Choice
+from llama32_desktop.ui.theme import colours
+
+OWN = "own"
+
+
+class ExtractPage(QWidget):
+    """Files are read as they are added, by rules, and by the model too where that is wished.
+
+    Args:
+        writer: The window's model, or `None` where none is loaded that helps.
+    """
+
+    finished = Signal()
+    """Nothing waits any more."""
+
+    def __init__(
+        self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._writer = writer
+        self._background = Background(self)
+        self._reader = DocumentReader()
+        self._stopped = threading.Event()
+        self._reading: Row | None = None
+        self.model = ExtractModel(FORMS["invoice"])
+        self.setAcceptDrops(True)
+
+        forms = [(name, title_of(form.title)) for name, form in FORMS.items()]
+        self.forms = Choice[str]([*forms, (OWN, self.tr("Own fields"))], self)
+        self.forms.setAccessibleName(self.tr("Form"))
+        self.forms.activated.connect(lambda _: self._on_form())
+        self.own = QLineEdit(self)
+        self.own.setPlaceholderText(self.tr("Customer, Total: amount, Delivered: date"))
+        self.own.setAccessibleName(self.tr("Own fields"))
+        self.own.setAcceptDrops(False)  # files are for the page, wherever they are let go
+        self.own.editingFinished.connect(self._on_form)
+        self.own.hide()
+        self.ask_model = QCheckBox(self.tr("Ask the model as well"), self)
+        self.ask_model.setToolTip(
+            self.tr("What the rules and the model read differently is marked; it takes longer.")
+        )
+        self.add_button = QPushButton(self.tr("Add files…"), self)
+        self.add_button.clicked.connect(self._ask_files)
+        self.save_button = QPushButton(self.tr("Save table…"), self)
+        self.save_button.clicked.connect(self._ask_where)
+        self.clear_button = QPushButton(self.tr("Clear"), self)
+        self.clear_button.clicked.connect(self._clear)
+        top = QHBoxLayout()
+        top.addWidget(self.forms)
+        top.addWidget(self.own, 1)
+        top.addWidget(self.ask_model)
+        top.addStretch(0)
+        for button in (self.add_button, self.save_button, self.clear_button):
+            top.addWidget(button)
+
+        self.table = QTableView(self)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Files and their fields"))
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.checks = QLabel(self)
+        self.checks.setWordWrap(True)
+        self.checks.setTextFormat(Qt.TextFormat.PlainText)
+        self.page = PageView(worker, self)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.checks)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.page)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([560, 360])
+
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(6)
+        self.progress = QLabel(self)
+        self.stop_button = QPushButton(self.tr("Stop"), self)
+        self.stop_button.clicked.connect(self.stop)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.bar, 1)
+        bottom.addWidget(self.progress)
+        bottom.addWidget(self.stop_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.splitter, 1)
+        layout.addLayout(bottom)
+        self._refresh()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is read and nothing waits."""
+        return self._background.idle and self._reading is None
+
+    # Files
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Adds files and folders; they are read one after the other."""
+
+        def then(found: Any) -> None:
+            self.model.add(list(found.files))
+            self._next()
+
+        self._background.run_task(lambda: walk(Path(path) for path in paths), then)
+
+    def _ask_files(self) -> None:
+        dialogs.ask_files(self.add, self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add([u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()])
+
+    def _next(self) -> None:
+        self._refresh()
+        if self._reading is not None:
+            return
+        row = next((row for row in self.model.rows if row.phase == "waiting"), None)
+        if row is None:
+            self.finished.emit()
+            return
+        self._stopped = stopped = threading.Event()
+        self._reading = row
+        row.phase = "reading"
+        self.model.changed(row)
+        form = self.model.form
+        writer = self._writer() if self.ask_model.isChecked() else None
+
+        def work() -> Extraction:
+            document = self._reader.read(
+                row.path, words=True, recognise=True, cancelled=stopped.is_set
+            )
+            return extract(
+                document, form, writer=writer, reader=self._reader, cancelled=stopped.is_set
+            )
+
+        def done(extraction: Extraction) -> None:
+            if form is self.model.form:
+                row.phase, row.extraction = "done", extraction
+            else:
+                row.phase = "waiting"
+            self._after(row)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, ReadingCancelledError | WritingCancelledError):
+                row.phase = "waiting"
+            else:
+                row.phase, row.problem = "failed", str(error)
+            self._after(row)
+
+        self._background.run_task(work, done, failed)
+
+    def _after(self, row: Row) -> None:
+        self._reading = None
+        self.model.changed(row)
+        if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:
+            self.table.resizeColumnsToContents()
+            for column in range(self.model.columnCount()):
+                self.table.setColumnWidth(column, min(220, self.table.columnWidth(column) + 8))
+        current = self.table.currentIndex()
+        if current.isValid() and self.model.rows[current.row()] is row:
+            self._on_current(current)
+        if self._stopped.is_set():
+            self._refresh()
+        else:
+            self._next()
+
+    def stop(self) -> None:
+        """Stops; or goes on, where that was stopped."""
+        if self._reading is not None:
+            self._stopped.set()
+        else:
+            self._next()
+
+    def _clear(self) -> None:
+        self._stopped.set()
+        self.model.clear()
+        self.page.show_hint()
+        self.checks.clear()
+        self._refresh()
+
+    def close_page(self) -> None:
+        """Gives up whatever is read."""
+        self._stopped.set()
+        self._background.close()
+        self._reader.close()
+
+    # The form
+
+    def _on_form(self) -> None:
+        name = self.forms.chosen()
+        self.own.setVisible(name == OWN)
+        if name != OWN:
+            form: Form | None = FORMS[name]
+        else:
+            try:
+                form = own_form(self.own.text(), self.tr("Own fields"))
+            except ValueError as error:
+                self.checks.setText(str(error) if self.own.text().strip() else "")
+                return
+        if form is not None and form != self.model.form:
+            self._stopped.set()
+            self.model.set_form(form)
+            self.page.show_hint()
+            self.checks.clear()
+            self._next()
+
+    # What is shown
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        row = self.model.rows[index.row()]
+        wrong = row.wrong()
+        self.checks.setText(row.problem or "\n".join(wrong))
+        colour = colours().error if row.problem else colours().warning
+        self.checks.setStyleSheet(f"color: {colour}")
+        found = self.model.found(index)
+        if row.phase == "failed":
+            self.page.show_hint(row.problem)
+        else:
+            self.page.show_page(
+                row.path,
+                (found.page if found else None) or 1,
+                box=found.box if found else None,
+            )
+
+    def _refresh(self) -> None:
+        rows = self.model.rows
+        over = sum(row.phase in ("done", "failed") for row in rows)
+        waiting = any(row.phase == "waiting" for row in rows)
+        running = self._reading is not None
+        self.bar.setRange(0, max(1, len(rows)))
+        self.bar.setValue(over)
+        self.bar.setVisible(running or waiting)
+        self.progress.setText(self.tr("{0} of {1} files").format(over, len(rows)) if rows else "")
+        self.stop_button.setText(self.tr("Stop") if running else self.tr("Go on"))
+        self.stop_button.setVisible(running or waiting)
+        self.save_button.setEnabled(any(row.extraction for row in rows))
+        self.clear_button.setEnabled(bool(rows))
+        if not rows:
+            self.page.show_hint(
+                self.tr("Drop invoices, receipts or other pages here, a hundred at once if wished.")
+            )
+
+    # Saving
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the table"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [
+                self.tr("Excel workbook (*.xlsx)"),
+                self.tr("Comma-separated values (*.csv)"),
+                self.tr("JSON (*.json)"),
+            ]
+        )
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(f"{self.model.form.title}.xlsx")
+        endings = {"(*.csv)": "csv", "(*.json)": "json", "(*.xlsx)": "xlsx"}
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix(
+                next(end for mark, end in endings.items() if mark in chosen)
+            )
+        )
+        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
+        dialogs.show(dialog)
+
+    def save(self, path: Path) -> None:
+        """Writes the table, corrections included, in the format of the name's ending."""
+        done = [row.extraction for row in self.model.rows if row.extraction is not None]
+        form = self.model.form
+
+        def failed(error: Exception) -> None:
+            reason = getattr(error, "strerror", None) or str(error)
+            text = self.tr("The table could not be saved as {0} ({1}); choose another place.")
+            self.checks.setText(text.format(path.name, reason))
+            self.checks.setStyleSheet(f"color: {colours().error}")
+
+        self._background.run_task(
+            lambda: tables.save(path, done, form),
+            lambda _: self.progress.setText(self.tr("Saved as {0}").format(path.name)),
+            failed,
+        )

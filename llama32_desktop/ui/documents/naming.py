@@ -1,0 +1,37 @@
+"""The forms' and fields' names in the window's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("documents", text)
+
+
+def title_of(title: str) -> str:
+    """A form's or a field's title; a person's own stays as it is."""
+    known = {
+        "Invoice": _tr("Invoice"),
+        "Receipt": _tr("Receipt"),
+        "Business card": _tr("Business card"),
+        "Bank statement": _tr("Bank statement"),
+        "Contract": _tr("Contract"),
+        "Own fields": _tr("Own fields"),
+        "Supplier": _tr("Supplier"),
+        "Invoice number": _tr("Invoice number"),
+        "Date": _tr("Date"),
+        "Due date": _tr("Due date"),
+        "VAT number": _tr("VAT number"),
+        "IBAN": "IBAN",
+        "Currency": _tr("Currency"),
+        "Subtotal": _tr("Subtotal"),
+        "Tax": _tr("Tax"),
+        "Total": _tr("Total"),
+        "Shop": _tr("Shop"),
+        "Description": _tr("Description"),
+        "Quantity": _tr("Quantity"),
+        "Unit price": _tr("Unit price"),
+        "Amount": _tr("Amount"),
+    }
+    return known.get(title, title)

@@ -1,0 +1,215 @@
+"""Shows a page of a document: its picture with a place marked on it, or its text with lines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import (
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from llama32_desktop.documents.model import Document
+from llama32_desktop.ui.documents.worker import DocumentWorker, Reading
+from llama32_desktop.ui.settings.fields import style_text_box
+from llama32_desktop.ui.theme import code_font, colours
+
+Box = tuple[float, float, float, float]
+
+PICTURES: Final = (*(".pdf", ".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"),)
+_MARGIN: Final = 0.012
+
+
+class PagePicture(QWidget):
+    """A page as wide as there is room; a box of it is marked."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pixmap = QPixmap()
+        self.box: Box | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_pixmap(self, pixmap: QPixmap, box: Box | None) -> None:
+        self._pixmap, self.box = pixmap, box
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        size = self._pixmap.size()
+        return round(width * size.height() / size.width()) if size.width() else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, self.heightForWidth(360))
+
+    def marked(self) -> QRectF:
+        """The marked box in this widget; empty where there is none."""
+        if self.box is None:
+            return QRectF()
+        left, top, right, bottom = self.box
+        height = self.heightForWidth(self.width())
+        frame = QRectF(
+            (left - _MARGIN) * self.width(),
+            top * height - _MARGIN * self.width(),
+            (right - left + 2 * _MARGIN) * self.width(),
+            (bottom - top) * height + 2 * _MARGIN * self.width(),
+        )
+        return frame.intersected(QRectF(0, 0, self.width(), height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._pixmap.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(0, 0, self.width(), self.heightForWidth(self.width()))
+        painter.drawPixmap(area, self._pixmap, QRectF(self._pixmap.rect()))
+        painter.setPen(QPen(QColor(colours().border), 1))
+        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+        if self.box is not None:
+            ground = QColor("#ffc83d")
+            ground.setAlphaF(0.25)
+            painter.setBrush(ground)
+            painter.setPen(QPen(QColor("#b36b00"), 1.5))  # on paper, which is white in the dark too
+            painter.drawRoundedRect(self.marked(), 4, 4)
+        painter.end()
+
+
+class PageView(QStackedWidget):
+    """The page of a document that something came from."""
+
+    def __init__(self, worker: DocumentWorker, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._wanted: object = None
+        self._shown: tuple[Path, int] | None = None
+        self._texts: dict[Path, Document] = {}
+        self.hint = QLabel(self.tr("Choose a value to see where it stands."), self)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setStyleSheet(f"color: {colours().secondary}")
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.picture = PagePicture(self.area)
+        self.picture.setAccessibleName(self.tr("Page"))
+        self.area.setWidget(self.picture)
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setFont(code_font(self.font()))
+        self.text.setAccessibleName(self.tr("Text of the page"))
+        style_text_box(self.text)
+        for widget in (self.hint, self.area, self.text):
+            self.addWidget(widget)
+        self.setMinimumWidth(240)
+
+    def show_hint(self, text: str = "") -> None:
+        """Shows no page, but a sentence."""
+        self._wanted = self._shown = None
+        if text:
+            self.hint.setText(text)
+        self.setCurrentWidget(self.hint)
+
+    def show_page(
+        self,
+        path: Path,
+        page: int,
+        *,
+        box: Box | None = None,
+        lines: tuple[int, int] | None = None,
+    ) -> None:
+        """Shows a page once it is drawn or read, at the box or the lines."""
+        wanted = self._wanted = object()
+        if path.suffix.lower() in PICTURES:
+            if self._shown == (path, page):
+                self.picture.box = box
+                self._show_picture()
+                return
+
+            def drawn(data: bytes) -> None:
+                if wanted is self._wanted:
+                    pixmap = QPixmap()
+                    pixmap.loadFromData(data)
+                    self._shown = (path, page)
+                    self.picture.show_pixmap(pixmap, box)
+                    self._show_picture()
+
+            self._worker.draw(path, page, drawn, lambda error: self._fail(wanted, error))
+            return
+
+        def read(document: Document) -> None:
+            self._texts[path] = document
+            if wanted is self._wanted:
+                self._show_text(document, page, lines)
+
+        if path in self._texts:
+            read(self._texts[path])
+        else:
+            self._worker.read(Reading(path), read, lambda error: self._fail(wanted, error))
+
+    def show_lines(self, text: str, lines: tuple[int, int]) -> None:
+        """Shows a text that is known, at these lines."""
+        self._wanted = self._shown = None
+        self._put(text, lines)
+
+    def _fail(self, wanted: object, error: Exception) -> None:
+        if wanted is self._wanted:
+            self.show_hint(str(error))
+
+    def _show_picture(self) -> None:
+        self.setCurrentWidget(self.area)
+        self.picture.update()
+        self.picture.setMinimumHeight(self.picture.heightForWidth(self.area.viewport().width()))
+        marked = self.picture.marked()
+        if not marked.isEmpty():
+            middle = marked.center().toPoint()
+            self.area.ensureVisible(middle.x(), middle.y(), 50, self.area.viewport().height() // 3)
+
+    def _show_text(self, document: Document, page: int, lines: tuple[int, int] | None) -> None:
+        text = document.pages[page - 1].text if 0 < page <= len(document.pages) else ""
+        self._put(text, lines)
+
+    def _put(self, text: str, lines: tuple[int, int] | None) -> None:
+        if self.text.toPlainText() != text:
+            self.text.setPlainText(text)
+        marks: list[QTextEdit.ExtraSelection] = []
+        if lines is not None:
+            document = self.text.document()
+            block = document.findBlockByNumber(lines[0] - 1)
+            cursor = QTextCursor(block)
+            self.text.setTextCursor(cursor)
+            QTimer.singleShot(0, self.text.centerCursor)  # once it has its size
+            for number in range(lines[0] - 1, lines[1]):
+                mark = QTextEdit.ExtraSelection()
+                style = QTextCharFormat()
+                style.setBackground(QColor(colours().found))
+                style.setProperty(QTextFormat.Property.FullWidthSelection, True)
+                mark.format = style
+                place = QTextCursor(document.findBlockByNumber(number))
+                place.movePosition(
+                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+                )
+                mark.cursor = place
+                marks.append(mark)
+        self.text.setExtraSelections(marks)
+        self.setCurrentWidget(self.text)

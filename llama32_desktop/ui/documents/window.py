@@ -1,0 +1,84 @@
+"""The Documents window: fields of pages, summaries of notes, questions to collections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from llama32_desktop.documents.writer import Writer
+from llama32_desktop.ui.documents.ask_page import AskPage
+from llama32_desktop.ui.documents.extract_page import ExtractPage
+from llama32_desktop.ui.documents.look import style_sheet
+from llama32_desktop.ui.documents.summary_page import SummaryPage
+from llama32_desktop.ui.documents.worker import DocumentWorker
+
+PAGES: Final = ("extract", "summary", "ask")
+
+
+class DocumentsWindow(QWidget):
+    """Stays open beside the chat; what runs in it goes on when it is closed.
+
+    Args:
+        writer: The window's model, or `None` where none is loaded.
+    """
+
+    def __init__(
+        self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Documents"))
+        self.resize(1080, 700)
+        self.setMinimumSize(760, 480)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.extract = ExtractPage(worker, writer, self)
+        self.summary = SummaryPage(worker, writer, self)
+        self.ask = AskPage(worker, writer, self)
+        for title, page in (
+            (self.tr("Extract fields"), self.extract),
+            (self.tr("Summarise notes"), self.summary),
+            (self.tr("Ask documents"), self.ask),
+        ):
+            self.tabs.addTab(page, title)
+        self._restyle()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self.tabs)
+        for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
+            QShortcut(QKeySequence(keys), self, self.close)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way on any page."""
+        return self.extract.idle and self.summary.idle and self.ask.idle
+
+    def show_page(self, name: str) -> None:
+        """Shows one of `PAGES`, in front of the other windows."""
+        self.tabs.setCurrentIndex(PAGES.index(name))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        sheet = style_sheet()
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.hide()
+
+    def end(self) -> None:
+        """Gives up whatever is under way."""
+        self.hide()
+        for page in (self.extract, self.summary, self.ask):
+            page.close_page()

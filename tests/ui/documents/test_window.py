@@ -1,0 +1,212 @@
+"""The Documents window: fields, summaries and questions, as a person works with them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from llama32_desktop.ui.documents.ask_page import AskPage
+from llama32_desktop.ui.documents.extract_page import OWN, ExtractPage
+from llama32_desktop.ui.documents.summary_page import SummaryPage
+from tests.make.documents import text_pdf
+from tests.make.invoices import Truth, invoices
+from tests.ui.driver import Driver
+
+
+@pytest.fixture
+def bills(tmp_path: Path) -> tuple[Path, list[Truth]]:
+    folder = tmp_path / "bills"
+    folder.mkdir()
+    truths = []
+    for truth, data in list(invoices(3)):
+        (folder / f"{truth.name}.pdf").write_bytes(data)
+        truths.append(truth)
+    return folder, truths
+
+
+def drop(page: QWidget, *paths: Path) -> None:
+    """As a file manager drags files onto a page's middle."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    spot = QPointF(page.mapTo(page.window(), page.rect().center()))
+    rest = (action, mime, button, Qt.KeyboardModifier.NoModifier)
+    handle = page.window().windowHandle()
+    QApplication.sendEvent(handle, QDragEnterEvent(spot.toPoint(), *rest))
+    event = QDropEvent(spot, *rest)
+    QApplication.sendEvent(handle, event)
+    assert event.isAccepted()
+
+
+def extract_page(driver: Driver) -> ExtractPage:
+    driver.app.window.actions_.extract.trigger()
+    window = driver.app.documents.window
+    assert window is not None and window.isVisible()
+    return window.extract
+
+
+def value(page: ExtractPage, row: int, name: str) -> str:
+    column = 2 + [field.name for field in page.model.fields].index(name)
+    return page.model.index(row, column).data() or ""
+
+
+def test_dropped_invoices_become_one_table(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
+    folder, truths = bills
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    page = extract_page(ready)
+    drop(page, folder)
+    ready.until(lambda: page.model.rows and page.idle)
+    assert page.model.rows[0].path.name == "broken.pdf"
+    assert [row.phase for row in page.model.rows] == ["failed", "done", "done", "done"]
+    for number, truth in enumerate(truths, 1):
+        assert value(page, number, "total") == truth.total
+        assert value(page, number, "supplier") == truth.supplier
+    assert page.progress.text() == "4 of 4 files" and not page.stop_button.isVisible()
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    assert "is damaged" in page.checks.text()
+
+
+def test_a_value_shows_its_place_and_can_be_corrected_and_saved(
+    ready: Driver, bills: tuple[Path, list[Truth]], tmp_path: Path
+) -> None:
+    folder, truths = bills
+    page = extract_page(ready)
+    page.add([str(folder / "invoice-000.pdf")])
+    ready.until(lambda: page.model.rows and page.idle)
+    column = 2 + [field.name for field in page.model.fields].index("total")
+    index = page.model.index(0, column)
+    page.table.setCurrentIndex(index)
+    ready.until(lambda: page.page.currentWidget() is page.page.area)
+    found = page.model.found(index)
+    assert found is not None and page.page.picture.box == found.box
+    assert not page.page.picture.marked().isEmpty()
+    assert page.model.setData(index, "999,00")
+    assert index.data() == "999.00"
+    assert "make" in page.model.rows[0].wrong()[0]
+    assert page.model.index(0, 1).data().startswith("To check")
+    assert not page.model.setData(index, "not a number")
+    page.save(tmp_path / "out.json")
+    ready.until(lambda: "Saved" in page.progress.text())
+    [saved] = json.loads((tmp_path / "out.json").read_bytes())
+    total = next(field for field in saved["fields"] if field["name"] == "total")
+    assert total["value"] == 999.0 and total["confidence"] == 1.0
+    assert truths[0].number in (tmp_path / "out.json").read_text("utf-8")
+
+
+def test_own_fields_and_the_model(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
+    folder, _ = bills
+    page = extract_page(ready)
+    page.forms.choose(OWN)
+    page.own.setText("Total due: amount, Colour: text")
+    page._on_form()
+    page.ask_model.setChecked(True)
+    page.add([str(folder / "invoice-000.pdf")])
+    ready.until(lambda: page.model.rows and page.idle)
+    assert page.model.rows[0].phase == "done", page.model.rows[0].problem
+    assert [field.name for field in page.model.fields] == ["Total due", "Colour"]
+    page.own.setText("Total: colour")
+    page._on_form()
+    assert "no kind of field" in page.checks.text()
+
+
+def test_stop_and_go_on(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
+    folder, _ = bills
+    (folder / "a-long.pdf").write_bytes(text_pdf(*["word " * 15] * 3000))
+    page = extract_page(ready)
+    page.add([str(folder)])
+    ready.until(lambda: page._reading is not None)
+    page.stop()
+    ready.until(lambda: page.idle)
+    assert any(row.phase == "waiting" for row in page.model.rows)
+    assert page.stop_button.text() == "Go on"
+    page.stop()
+    ready.until(lambda: all(row.phase == "done" for row in page.model.rows))
+
+
+def summary_page(driver: Driver) -> SummaryPage:
+    driver.app.window.actions_.summarise.trigger()
+    window = driver.app.documents.window
+    assert window is not None
+    return window.summary
+
+
+def test_notes_are_summarised_with_their_sources(ready: Driver, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Oats\n\nAda bought forty sacks of oats in Bristol.\n")
+    (tmp_path / "b.md").write_text("The roof of the chapel leaks above the window.\n")
+    page = summary_page(ready)
+    assert not page.start_button.isEnabled()
+    drop(page, tmp_path / "a.md", tmp_path / "b.md")
+    page.words.setValue(30)
+    ready.click(page.start_button)
+    ready.until(lambda: page.summary is not None)
+    assert "characters were read" in page.status.text()
+    assert page.text.toPlainText().strip() and page.sentences.count()
+    page.text.setPlainText("My own words.")
+    page.save(tmp_path / "out.md")
+    ready.until(lambda: (tmp_path / "out.md").exists() and page.idle)
+    assert (tmp_path / "out.md").read_text("utf-8").startswith("My own words.")
+    page.ask_button.click()
+    assert [chip.attachment.text for chip in ready.pane.composer.texts.chips] == ["My own words."]
+
+
+def test_a_message_goes_before_a_summary(ready: Driver, tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / f"{number}.md").write_text(f"Fact {number} is about oats. " * 40)
+    page = summary_page(ready)
+    page.add([str(tmp_path)])
+    ready.click(page.start_button)
+    ready.until(lambda: page.bar.value() >= 1)
+    ready.pane.composer.set_text("Hello")
+    ready.click(ready.pane.composer.button)
+    ready.until(lambda: len(ready.branch) == 2 and ready.app.chats.idle)
+    assert page._running, "the answer was there before the summary"
+    ready.click(page.start_button)
+    ready.until(lambda: not page._running)
+    assert "goes on from there" in page.status.text()
+
+
+def test_a_collection_is_made_asked_and_removed(ready: Driver, tmp_path: Path) -> None:
+    folder = tmp_path / "house"
+    folder.mkdir()
+    (folder / "a.md").write_text("The lantern hangs in the boat shed.\n")
+    (folder / "b.pdf").write_bytes(text_pdf("Oats are kept in the granary."))
+    ready.app.window.actions_.ask.trigger()
+    window = ready.app.documents.window
+    assert window is not None
+    page: AskPage = window.ask
+    assert not page.question.isEnabled()
+    drop(page, folder)
+    ready.until(lambda: page.documents.count() == 2 and page.idle)
+    assert page.name == "house"
+    page.question.setText("Where does the lantern hang?")
+    page.ask()
+    ready.until(lambda: page.passages.count() > 0)
+    assert "a.md, line 1" in page.passages.item(0).text()
+    page.passages.setCurrentRow(0)
+    ready.until(lambda: page.page.currentWidget() is page.page.text)
+    assert "lantern" in page.page.text.toPlainText() and page.page.text.extraSelections()
+    page.question.setText("zzz qqq")
+    page.ask()
+    ready.until(lambda: "Nothing in this collection" in page.status.text())
+    page._remove()
+    ready.until(lambda: page.collections.count() == 0 and page.idle)
+    assert (folder / "a.md").exists()
+
+
+def test_every_control_has_a_name(ready: Driver) -> None:
+    extract_page(ready)
+    window = ready.app.documents.window
+    assert window is not None
+    window.close()
+    assert not window.isVisible()
+    for page in (window.extract, window.summary, window.ask):
+        for child in page.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled():
+                interface = child.accessibleName() or getattr(child, "text", lambda: "")()
+                labelled = interface or child.parent().metaObject().className() != "ExtractPage"
+                assert labelled, child
