@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from bundling.bare_root import BareRoot
+from bundling.bare_root import USER, BareRoot
 from bundling.places import NAME, build_folder, say
 from bundling.screen import Screen
 
@@ -49,6 +49,23 @@ def check_command_line(root: BareRoot) -> None:
     if not said["text"].strip():
         raise SystemExit("The command line gave no answer.")
     say(f"the command line answers: {said['text']!r}")
+
+
+def check_documents(root: BareRoot) -> None:
+    """A scan is read by OCR, in the process that the bundle starts for it."""
+    from PIL import Image, ImageDraw
+
+    page = Image.new("RGB", (900, 400), "white")
+    draw = ImageDraw.Draw(page)
+    for row, text in enumerate(("Harrow & Finch Ltd", "Invoice No. 4711", "Total due 12.50 EUR")):
+        draw.text((60, 60 + 100 * row), text, fill="black", font_size=38)
+    page.save(root.home / "scan.png")
+    arguments = ("extract", f"/home/{USER}/scan.png", "--rules", "--json")
+    [found] = json.loads(run(root, *arguments))
+    values = {field["name"]: field["value"] for field in found["fields"]}
+    if (values["number"], values["total"]) != ("4711", 12.5):
+        raise SystemExit(f"The scan was read as {values}.")
+    say("a scan is read")
 
 
 def answer_in(database: Path, *, ended: bool) -> str:
@@ -111,6 +128,7 @@ def main() -> None:
             raise SystemExit(f"The root is not bare: {found}.")
         say("the root has no Python and no compiler")
         check_command_line(root)
+        check_documents(root)
         check_window(root, arguments.out)
         root.root_run(["dpkg", "--remove", NAME])
         left = root.folder / "usr/lib" / NAME

@@ -62,6 +62,9 @@ def test_each_command_has_an_example() -> None:
         "import",
         "convert",
         "bench",
+        "extract",
+        "summarize",
+        "ask",
         "--screenshot",
     }
 

@@ -38,6 +38,7 @@ class Actions:
         self.extract = self._action(tr("&Extract fields…"), "Ctrl+Shift+E")
         self.summarise = self._action(tr("&Summarise notes…"), "Ctrl+Shift+S")
         self.ask = self._action(tr("&Ask documents…"), "Ctrl+Shift+D")
+        self.ask_pages = self._action(tr("Ask each &page…"), None)
         self.get_models = self._action(tr("&Get models…"), "Ctrl+Shift+M")
         self.load = self._action(tr("&Load"), "Ctrl+Shift+L")
         self.unload = self._action(tr("&Unload"), "Ctrl+Shift+U")
@@ -85,7 +86,12 @@ class Actions:
                 self.rename,
                 self.delete,
             ],
-            tr("&Documents"): [self.extract, self.summarise, self.ask],
+            tr("&Documents"): [
+                self.extract,
+                self.summarise,
+                self.ask,
+                self.ask_pages,
+            ],
             tr("&Model"): [
                 self.get_models,
                 None,

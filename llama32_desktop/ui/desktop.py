@@ -309,6 +309,7 @@ class Desktop(QObject):
         self.sending.blind.connect(self.attaching.warn)
         self.notices.text_wanted.connect(self._read_picture)
         self.documents.ask_wanted.connect(self._ask_about)
+        self.attaching.several.connect(self._offer_pages)
         self.window.pane.transcript.picture_triggered.connect(self.pictures.handle)
         self.pictures.problem.connect(self.notices.show_error)
 
@@ -336,6 +337,7 @@ class Desktop(QObject):
             (actions.extract, lambda: self.documents.show("extract")),
             (actions.summarise, lambda: self.documents.show("summary")),
             (actions.ask, lambda: self.documents.show("ask")),
+            (actions.ask_pages, lambda: self.documents.show("pages")),
             (actions.load, self.models.load),
             (actions.unload, self.models.unload),
             (actions.stop, self.chats.stop),
@@ -522,6 +524,14 @@ class Desktop(QObject):
 
     def _take_files(self, files: tuple[str, ...]) -> None:
         self.texts.sort(files, lambda others: self.attaching.take(Offer(files=others)))
+
+    def _offer_pages(self, sentence: str, files: tuple[str, ...]) -> None:
+        """A message takes one picture; several are asked one by one elsewhere."""
+        self.notices.show_done(
+            sentence,
+            self.tr("Ask each of them"),
+            lambda: self.documents.show("pages").pages.add(files),
+        )
 
     def _ask_about(self, name: str, text: str) -> None:
         """A summary goes into the composer, to be asked about."""

@@ -136,6 +136,10 @@
         <translation>Nachricht &amp;schreiben</translation>
     </message>
     <message>
+        <source>Ask each &amp;page…</source>
+        <translation>Jede &amp;Seite befragen …</translation>
+    </message>
+    <message>
         <source>Ask for a &amp;newer version</source>
         <translation>&amp;Nach neuerer Version fragen</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>Ein Dokument wird gelesen</translation>
     </message>
     <message>
+        <source>Ask each of them</source>
+        <translation>Jedes einzeln befragen</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>Zuerst ein Modell wählen</translation>
     </message>
@@ -1067,6 +1075,57 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/pages_page.py</name>
+    <message>
+        <source>Answer over all pages</source>
+        <translation>Antwort über alle Seiten</translation>
+    </message>
+    <message>
+        <source>Ask the same of each page</source>
+        <translation>Jede Seite dasselbe fragen</translation>
+    </message>
+    <message>
+        <source>Choose a page to see it.</source>
+        <translation>Wählen Sie eine Seite, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <translation>Legen Sie ein PDF oder mehrere Bilder hier ab, um jede Seite dasselbe zu fragen.</translation>
+    </message>
+    <message>
+        <source>Pages and their answers</source>
+        <translation>Seiten und ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Pages asked: {0}</source>
+        <translation>Befragte Seiten: {0}</translation>
+    </message>
+    <message>
+        <source>Stopped; the answers so far stay.</source>
+        <translation>Angehalten; die bisherigen Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>The answer over all pages will stand here, made from the answers below.</source>
+        <translation>Hier wird die Antwort über alle Seiten stehen, gebildet aus den Antworten darunter.</translation>
+    </message>
+    <message>
+        <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>Das Modell hat den Text jeder Seite für sich gelesen ({0}); die Antwort oben ist aus seinen Antworten gebildet.</translation>
+    </message>
+    <message>
+        <source>The model saw each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>Das Modell hat jede Seite für sich gesehen ({0}); die Antwort oben ist aus seinen Antworten gebildet.</translation>
+    </message>
+    <message>
+        <source>The pages are asked one by one…</source>
+        <translation>Die Seiten werden einzeln befragt …</translation>
+    </message>
+    <message>
+        <source>There is nothing on these pages that the model can read.</source>
+        <translation>Auf diesen Seiten ist nichts, was das Modell lesen kann.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
         <source>About how long it is to be</source>
@@ -1260,6 +1319,10 @@
     <message>
         <source>Ask documents</source>
         <translation>Dokumente befragen</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>Jede Seite befragen</translation>
     </message>
     <message>
         <source>Extract fields</source>

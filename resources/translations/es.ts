@@ -136,6 +136,10 @@
         <translation>&amp;Escribir un mensaje</translation>
     </message>
     <message>
+        <source>Ask each &amp;page…</source>
+        <translation>Preguntar a cada &amp;página…</translation>
+    </message>
+    <message>
         <source>Ask for a &amp;newer version</source>
         <translation>Preguntar por una versión más &amp;nueva</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>Se está leyendo un documento</translation>
     </message>
     <message>
+        <source>Ask each of them</source>
+        <translation>Preguntar a cada una</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>Elige antes un modelo</translation>
     </message>
@@ -1067,6 +1075,57 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/pages_page.py</name>
+    <message>
+        <source>Answer over all pages</source>
+        <translation>Respuesta sobre todas las páginas</translation>
+    </message>
+    <message>
+        <source>Ask the same of each page</source>
+        <translation>Preguntar lo mismo a cada página</translation>
+    </message>
+    <message>
+        <source>Choose a page to see it.</source>
+        <translation>Elija una página para verla.</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <translation>Suelte aquí un PDF o varias imágenes para preguntar lo mismo a cada página.</translation>
+    </message>
+    <message>
+        <source>Pages and their answers</source>
+        <translation>Páginas y sus respuestas</translation>
+    </message>
+    <message>
+        <source>Pages asked: {0}</source>
+        <translation>Páginas preguntadas: {0}</translation>
+    </message>
+    <message>
+        <source>Stopped; the answers so far stay.</source>
+        <translation>Detenido; las respuestas obtenidas se conservan.</translation>
+    </message>
+    <message>
+        <source>The answer over all pages will stand here, made from the answers below.</source>
+        <translation>La respuesta sobre todas las páginas aparecerá aquí, hecha de las respuestas de abajo.</translation>
+    </message>
+    <message>
+        <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>El modelo leyó el texto de cada página por separado ({0}); la respuesta de arriba se hizo con sus respuestas.</translation>
+    </message>
+    <message>
+        <source>The model saw each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>El modelo vio cada página por separado ({0}); la respuesta de arriba se hizo con sus respuestas.</translation>
+    </message>
+    <message>
+        <source>The pages are asked one by one…</source>
+        <translation>Se pregunta a las páginas una a una…</translation>
+    </message>
+    <message>
+        <source>There is nothing on these pages that the model can read.</source>
+        <translation>No hay nada en estas páginas que el modelo pueda leer.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
         <source>About how long it is to be</source>
@@ -1260,6 +1319,10 @@
     <message>
         <source>Ask documents</source>
         <translation>Preguntar a documentos</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>Preguntar a cada página</translation>
     </message>
     <message>
         <source>Extract fields</source>

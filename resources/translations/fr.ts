@@ -136,6 +136,10 @@
         <translation>É&amp;crire un message</translation>
     </message>
     <message>
+        <source>Ask each &amp;page…</source>
+        <translation>Interroger chaque &amp;page…</translation>
+    </message>
+    <message>
         <source>Ask for a &amp;newer version</source>
         <translation>Demander une version plus &amp;récente</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>Un document est en cours de lecture</translation>
     </message>
     <message>
+        <source>Ask each of them</source>
+        <translation>Interroger chacune</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>Choisissez d’abord un modèle</translation>
     </message>
@@ -1067,6 +1075,57 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/pages_page.py</name>
+    <message>
+        <source>Answer over all pages</source>
+        <translation>Réponse sur toutes les pages</translation>
+    </message>
+    <message>
+        <source>Ask the same of each page</source>
+        <translation>Poser la même question à chaque page</translation>
+    </message>
+    <message>
+        <source>Choose a page to see it.</source>
+        <translation>Choisissez une page pour la voir.</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <translation>Déposez ici un PDF ou plusieurs images pour poser la même question à chaque page.</translation>
+    </message>
+    <message>
+        <source>Pages and their answers</source>
+        <translation>Pages et leurs réponses</translation>
+    </message>
+    <message>
+        <source>Pages asked: {0}</source>
+        <translation>Pages interrogées : {0}</translation>
+    </message>
+    <message>
+        <source>Stopped; the answers so far stay.</source>
+        <translation>Arrêté ; les réponses obtenues restent.</translation>
+    </message>
+    <message>
+        <source>The answer over all pages will stand here, made from the answers below.</source>
+        <translation>La réponse sur toutes les pages se trouvera ici, faite à partir des réponses ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>Le modèle a lu le texte de chaque page séparément ({0}) ; la réponse du haut est faite de ses réponses.</translation>
+    </message>
+    <message>
+        <source>The model saw each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>Le modèle a vu chaque page séparément ({0}) ; la réponse du haut est faite de ses réponses.</translation>
+    </message>
+    <message>
+        <source>The pages are asked one by one…</source>
+        <translation>Les pages sont interrogées une à une…</translation>
+    </message>
+    <message>
+        <source>There is nothing on these pages that the model can read.</source>
+        <translation>Il n’y a rien sur ces pages que le modèle puisse lire.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
         <source>About how long it is to be</source>
@@ -1260,6 +1319,10 @@
     <message>
         <source>Ask documents</source>
         <translation>Interroger des documents</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>Interroger chaque page</translation>
     </message>
     <message>
         <source>Extract fields</source>

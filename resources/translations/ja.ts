@@ -136,6 +136,10 @@
         <translation>メッセージを書く(&amp;W)</translation>
     </message>
     <message>
+        <source>Ask each &amp;page…</source>
+        <translation>各ページに質問(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Ask for a &amp;newer version</source>
         <translation>新しいバージョンを確認(&amp;N)</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>文書を読み取っています</translation>
     </message>
     <message>
+        <source>Ask each of them</source>
+        <translation>1 枚ずつ質問する</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>先にモデルを選んでください</translation>
     </message>
@@ -1067,6 +1075,57 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/pages_page.py</name>
+    <message>
+        <source>Answer over all pages</source>
+        <translation>全ページについての回答</translation>
+    </message>
+    <message>
+        <source>Ask the same of each page</source>
+        <translation>各ページに同じ質問をする</translation>
+    </message>
+    <message>
+        <source>Choose a page to see it.</source>
+        <translation>ページを選ぶと表示されます。</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <translation>PDF または複数の画像をここにドロップすると、各ページに同じ質問ができます。</translation>
+    </message>
+    <message>
+        <source>Pages and their answers</source>
+        <translation>ページとその回答</translation>
+    </message>
+    <message>
+        <source>Pages asked: {0}</source>
+        <translation>質問したページ：{0}</translation>
+    </message>
+    <message>
+        <source>Stopped; the answers so far stay.</source>
+        <translation>停止しました。これまでの回答は残ります。</translation>
+    </message>
+    <message>
+        <source>The answer over all pages will stand here, made from the answers below.</source>
+        <translation>下の回答からまとめた、全ページについての回答がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>モデルは各ページのテキストを 1 つずつ読みました（{0}）。上の回答はそれらの回答からまとめたものです。</translation>
+    </message>
+    <message>
+        <source>The model saw each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>モデルは各ページを 1 つずつ見ました（{0}）。上の回答はそれらの回答からまとめたものです。</translation>
+    </message>
+    <message>
+        <source>The pages are asked one by one…</source>
+        <translation>ページに 1 つずつ質問しています…</translation>
+    </message>
+    <message>
+        <source>There is nothing on these pages that the model can read.</source>
+        <translation>これらのページにはモデルが読めるものがありません。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
         <source>About how long it is to be</source>
@@ -1260,6 +1319,10 @@
     <message>
         <source>Ask documents</source>
         <translation>文書に質問</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>各ページに質問</translation>
     </message>
     <message>
         <source>Extract fields</source>

@@ -136,6 +136,10 @@
         <translation>&amp;Escrever uma mensagem</translation>
     </message>
     <message>
+        <source>Ask each &amp;page…</source>
+        <translation>Perguntar a cada &amp;página…</translation>
+    </message>
+    <message>
         <source>Ask for a &amp;newer version</source>
         <translation>Perguntar por uma versão mais &amp;nova</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>Um documento está sendo lido</translation>
     </message>
     <message>
+        <source>Ask each of them</source>
+        <translation>Perguntar a cada uma</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>Escolha antes um modelo</translation>
     </message>
@@ -1067,6 +1075,57 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/pages_page.py</name>
+    <message>
+        <source>Answer over all pages</source>
+        <translation>Resposta sobre todas as páginas</translation>
+    </message>
+    <message>
+        <source>Ask the same of each page</source>
+        <translation>Perguntar o mesmo a cada página</translation>
+    </message>
+    <message>
+        <source>Choose a page to see it.</source>
+        <translation>Escolha uma página para vê-la.</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <translation>Solte aqui um PDF ou várias imagens para perguntar o mesmo a cada página.</translation>
+    </message>
+    <message>
+        <source>Pages and their answers</source>
+        <translation>Páginas e suas respostas</translation>
+    </message>
+    <message>
+        <source>Pages asked: {0}</source>
+        <translation>Páginas consultadas: {0}</translation>
+    </message>
+    <message>
+        <source>Stopped; the answers so far stay.</source>
+        <translation>Parado; as respostas obtidas ficam.</translation>
+    </message>
+    <message>
+        <source>The answer over all pages will stand here, made from the answers below.</source>
+        <translation>A resposta sobre todas as páginas ficará aqui, feita das respostas abaixo.</translation>
+    </message>
+    <message>
+        <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>O modelo leu o texto de cada página separadamente ({0}); a resposta acima foi feita das suas respostas.</translation>
+    </message>
+    <message>
+        <source>The model saw each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>O modelo viu cada página separadamente ({0}); a resposta acima foi feita das suas respostas.</translation>
+    </message>
+    <message>
+        <source>The pages are asked one by one…</source>
+        <translation>As páginas são consultadas uma a uma…</translation>
+    </message>
+    <message>
+        <source>There is nothing on these pages that the model can read.</source>
+        <translation>Não há nada nestas páginas que o modelo possa ler.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
         <source>About how long it is to be</source>
@@ -1260,6 +1319,10 @@
     <message>
         <source>Ask documents</source>
         <translation>Perguntar a documentos</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>Perguntar a cada página</translation>
     </message>
     <message>
         <source>Extract fields</source>

@@ -136,6 +136,10 @@
         <translation>写消息(&amp;W)</translation>
     </message>
     <message>
+        <source>Ask each &amp;page…</source>
+        <translation>逐页提问(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Ask for a &amp;newer version</source>
         <translation>检查新版本(&amp;N)</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>正在读取文档</translation>
     </message>
     <message>
+        <source>Ask each of them</source>
+        <translation>逐张提问</translation>
+    </message>
+    <message>
         <source>Choose a model first</source>
         <translation>请先选择模型</translation>
     </message>
@@ -1067,6 +1075,57 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/pages_page.py</name>
+    <message>
+        <source>Answer over all pages</source>
+        <translation>针对所有页面的回答</translation>
+    </message>
+    <message>
+        <source>Ask the same of each page</source>
+        <translation>对每一页提出相同的问题</translation>
+    </message>
+    <message>
+        <source>Choose a page to see it.</source>
+        <translation>选择一个页面以查看。</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <translation>将 PDF 或多张图片拖到此处，即可对每一页提出相同的问题。</translation>
+    </message>
+    <message>
+        <source>Pages and their answers</source>
+        <translation>页面及其回答</translation>
+    </message>
+    <message>
+        <source>Pages asked: {0}</source>
+        <translation>已提问的页面：{0}</translation>
+    </message>
+    <message>
+        <source>Stopped; the answers so far stay.</source>
+        <translation>已停止；已有的回答会保留。</translation>
+    </message>
+    <message>
+        <source>The answer over all pages will stand here, made from the answers below.</source>
+        <translation>针对所有页面的回答将显示在此处，由下方的回答汇总而成。</translation>
+    </message>
+    <message>
+        <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>模型逐页读取了文字（{0}）；上方的回答由各页回答汇总而成。</translation>
+    </message>
+    <message>
+        <source>The model saw each page by itself ({0}); the answer at the top is made from its answers.</source>
+        <translation>模型逐页查看了页面（{0}）；上方的回答由各页回答汇总而成。</translation>
+    </message>
+    <message>
+        <source>The pages are asked one by one…</source>
+        <translation>正在逐页提问…</translation>
+    </message>
+    <message>
+        <source>There is nothing on these pages that the model can read.</source>
+        <translation>这些页面上没有模型能读取的内容。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
         <source>About how long it is to be</source>
@@ -1260,6 +1319,10 @@
     <message>
         <source>Ask documents</source>
         <translation>向文档提问</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>逐页提问</translation>
     </message>
     <message>
         <source>Extract fields</source>

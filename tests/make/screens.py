@@ -16,6 +16,10 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.desktop import Desktop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -100,7 +104,39 @@ def _screens(folder: Path, appearance: str) -> None:
     library = desktop.library.show()
     _wait(1500)
     library.grab().save(str(folder / f"models-{appearance}.png"))
+    _documents(desktop, folder, appearance)
     desktop.close()
+
+
+def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
+    from tests.make.invoices import invoices
+    from tests.make.notes import write_notes
+
+    with tempfile.TemporaryDirectory() as place:
+        bills, notes = Path(place, "bills"), Path(place, "notes")
+        bills.mkdir()
+        notes.mkdir()
+        for truth, data in list(invoices(12)):
+            (bills / f"{truth.name}.pdf").write_bytes(data)
+        question = write_notes(notes, 10, 26)[0]
+        window = desktop.documents.show("extract")
+        page = window.extract
+        page.add([str(bills)])
+        _until(lambda: page.model.rows and page.idle)
+        page.table.setCurrentIndex(page.model.index(2, 4))
+        _until(lambda: page.page.currentWidget() is page.page.area)
+        _wait(300)
+        window.grab().save(str(folder / f"fields-{appearance}.png"))
+        asking = window.ask
+        window.show_page("ask")
+        asking.add([str(notes)])
+        _until(lambda: asking.documents.count() and asking.idle)
+        asking.question.setText(question.text)
+        asking.ask()
+        _until(lambda: asking.passages.count(), 240)
+        asking.passages.setCurrentRow(0)
+        _wait(500)
+        window.grab().save(str(folder / f"ask-{appearance}.png"))
 
 
 def _fill() -> int:

@@ -100,6 +100,9 @@ class ExtractPage(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.checks = QLabel(self)
         self.checks.setWordWrap(True)
@@ -169,6 +172,7 @@ class ExtractPage(QWidget):
             return
         row = next((row for row in self.model.rows if row.phase == "waiting"), None)
         if row is None:
+            self._fit_columns()
             self.finished.emit()
             return
         self._stopped = stopped = threading.Event()
@@ -206,9 +210,7 @@ class ExtractPage(QWidget):
         self._reading = None
         self.model.changed(row)
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:
-            self.table.resizeColumnsToContents()
-            for column in range(self.model.columnCount()):
-                self.table.setColumnWidth(column, min(220, self.table.columnWidth(column) + 8))
+            self._fit_columns()
         current = self.table.currentIndex()
         if current.isValid() and self.model.rows[current.row()] is row:
             self._on_current(current)
@@ -216,6 +218,11 @@ class ExtractPage(QWidget):
             self._refresh()
         else:
             self._next()
+
+    def _fit_columns(self) -> None:
+        self.table.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            self.table.setColumnWidth(column, min(220, self.table.columnWidth(column) + 8))
 
     def stop(self) -> None:
         """Stops; or goes on, where that was stopped."""

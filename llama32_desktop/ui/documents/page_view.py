@@ -34,7 +34,7 @@ from llama32_desktop.ui.theme import code_font, colours
 Box = tuple[float, float, float, float]
 
 PICTURES: Final = (*(".pdf", ".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"),)
-_MARGIN: Final = 0.012
+_MARGIN: Final = 0.006
 
 
 class PagePicture(QWidget):

@@ -1,4 +1,4 @@
-"""The Documents window: fields of pages, summaries of notes, questions to collections."""
+"""The Documents window: fields, summaries, questions to collections and to single pages."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.look import style_sheet
+from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.summary_page import SummaryPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
 
-PAGES: Final = ("extract", "summary", "ask")
+PAGES: Final = ("extract", "summary", "ask", "pages")
 
 
 class DocumentsWindow(QWidget):
@@ -38,10 +39,12 @@ class DocumentsWindow(QWidget):
         self.extract = ExtractPage(worker, writer, self)
         self.summary = SummaryPage(worker, writer, self)
         self.ask = AskPage(worker, writer, self)
+        self.pages = PagesPage(worker, writer, self)
         for title, page in (
             (self.tr("Extract fields"), self.extract),
             (self.tr("Summarise notes"), self.summary),
             (self.tr("Ask documents"), self.ask),
+            (self.tr("Ask each page"), self.pages),
         ):
             self.tabs.addTab(page, title)
         self._restyle()
@@ -54,7 +57,8 @@ class DocumentsWindow(QWidget):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way on any page."""
-        return self.extract.idle and self.summary.idle and self.ask.idle
+        pages = (self.extract, self.summary, self.ask, self.pages)
+        return all(page.idle for page in pages)
 
     def show_page(self, name: str) -> None:
         """Shows one of `PAGES`, in front of the other windows."""
@@ -80,5 +84,5 @@ class DocumentsWindow(QWidget):
     def end(self) -> None:
         """Gives up whatever is under way."""
         self.hide()
-        for page in (self.extract, self.summary, self.ask):
+        for page in (self.extract, self.summary, self.ask, self.pages):
             page.close_page()

@@ -24,6 +24,8 @@ class Attaching(QObject):
 
     changed = Signal()
     """The shown conversation's picture is another, or one is being read."""
+    several = Signal(str, object)
+    """A sentence, and the paths of pictures of which one message takes only the first."""
 
     def __init__(
         self,
@@ -76,11 +78,10 @@ class Attaching(QObject):
             )
             return
         if len(offer.files) > 1:
-            self._refuse(
-                self.tr(
-                    "Only one picture can be sent with a message, so only “{0}” was added."
-                ).format(Path(offer.files[0]).name)
+            sentence = self.tr(
+                "Only one picture can be sent with a message, so only “{0}” was added."
             )
+            self.several.emit(sentence.format(Path(offer.files[0]).name), offer.files)
         unnamed = self.tr("Picture")
         name = Path(offer.files[0]).name if offer.files else unnamed
         reading = chat.reading = Reading(name)

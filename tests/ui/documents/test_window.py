@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from llama32_desktop.documents import each_page
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.extract_page import OWN, ExtractPage
 from llama32_desktop.ui.documents.summary_page import SummaryPage
@@ -204,9 +206,42 @@ def test_every_control_has_a_name(ready: Driver) -> None:
     assert window is not None
     window.close()
     assert not window.isVisible()
-    for page in (window.extract, window.summary, window.ask):
+    for page in (window.extract, window.summary, window.ask, window.pages):
         for child in page.findChildren(QWidget):
             if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled():
                 interface = child.accessibleName() or getattr(child, "text", lambda: "")()
                 labelled = interface or child.parent().metaObject().className() != "ExtractPage"
                 assert labelled, child
+
+
+def test_several_pictures_are_asked_one_by_one(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(each_page, "_PAGE_TOKENS", 40)
+    monkeypatch.setattr(each_page, "_WHOLE_TOKENS", 40)
+    files = []
+    for number in range(2):
+        path = tmp_path / f"{number}.png"
+        written(f"Ticket {number}").save(path)
+        files.append(path)
+    ready.drop_files(*files)
+    ready.until(lambda: "Ask each of them" in ready.notice_buttons)
+    ready.click(ready.notice_buttons["Ask each of them"])
+    window = ready.app.documents.window
+    assert window is not None and window.tabs.currentWidget() is window.pages
+    page = window.pages
+    assert page.files == files
+    page.question.setText("Which ticket is it?")
+    page.ask()
+    ready.until(lambda: not page._running)
+    assert page.list.count() == 2 and page.list.item(0).text().startswith("0.png\n")
+    assert "read the text of each page" in page.status.text()
+    page.list.setCurrentRow(1)
+    ready.until(lambda: page.page.currentWidget() is page.page.area)
+
+
+def written(text: str) -> Image.Image:
+    """A picture with a few words in it."""
+    image = Image.new("RGB", (500, 200), "white")
+    ImageDraw.Draw(image).text((40, 60), text, fill="black", font_size=40)
+    return image
