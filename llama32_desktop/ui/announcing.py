@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.icons import icon
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
 LONG_S: Final = 10.0
@@ -41,7 +42,7 @@ class Announcing(QObject):
     def finished(self, message: Message, *, shown: bool) -> None:
         """An answer has ended; `shown` where its conversation is the one in sight."""
         if shown:
-            self.say(message.error or message.content or self.tr("The answer is empty"))
+            self.say(localised(message.error) or message.content or self.tr("The answer is empty"))
         else:
             self.say(self.tr("An answer in another conversation is finished"))
         if not self._window.isActiveWindow() and time.time() - message.created_at >= LONG_S:
@@ -61,7 +62,7 @@ class Announcing(QObject):
             self._tray = QSystemTrayIcon(icon("chat", colours().accent, 32), self)
             self._tray.messageClicked.connect(self._show_window)
             self._tray.activated.connect(self._show_window)
-        text = " ".join((message.error or message.content).split())
+        text = " ".join((localised(message.error) or message.content).split())
         if len(text) > _SHOWN_CHARACTERS:
             text = text[: _SHOWN_CHARACTERS - 1] + "…"
         self._tray.show()

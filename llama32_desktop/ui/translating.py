@@ -15,6 +15,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from llama32_desktop import paths
+from llama32_desktop.ui.sentences import speak
 
 SYSTEM: Final = "system"
 LANGUAGES: Final = {
@@ -35,13 +36,16 @@ def translation_file(language: str) -> Path:
     return paths.resources_folder() / "translations" / f"{language}.ts"
 
 
-def read_translations(path: Path) -> dict[str, str]:
-    """The finished translations of a `.ts` file, by their source text."""
+def read_translations(path: Path, context: str = "") -> dict[str, str]:
+    """The finished translations of a `.ts` file, by their source text; of one context or of all."""
     found: dict[str, str] = {}
-    for message in ElementTree.parse(path).iter("message"):
-        source, translation = message.findtext("source"), message.find("translation")
-        if source and translation is not None and not translation.get("type"):
-            found[source] = translation.text or source
+    for group in ElementTree.parse(path).iter("context"):
+        if context and group.findtext("name") != context:
+            continue
+        for message in group.iter("message"):
+            source, translation = message.findtext("source"), message.find("translation")
+            if source and translation is not None and not translation.get("type"):
+                found[source] = translation.text or source
     return found
 
 
@@ -94,6 +98,7 @@ def translate(app: QCoreApplication, wanted: str) -> str:
     except (OSError, ElementTree.ParseError):
         return "en"
     app.installTranslator(Translator(texts, app))
+    speak(translation_file(language))
     # The last one is asked first: Qt's own knows its own texts, and ours takes the rest.
     own = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -2,6 +2,1189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source> and say where you live</source>
+        <translation> und sagen Sie, wo Sie wohnen</translation>
+    </message>
+    <message>
+        <source>, about {0} tokens/s</source>
+        <translation>, etwa {0} Token/s</translation>
+    </message>
+    <message>
+        <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
+        <translation>Ein KV-Cache mit 8 Bit braucht Flash Attention, daher wurde das Modell nicht geladen: Schalten Sie Flash Attention ein oder wählen Sie 16 Bit, in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
+        <translation>Ein Kontext von {0} Token braucht {1} neben dem Modell, und {2} Speicher sind frei; wählen Sie in den Einstellungen einen kleineren Kontext oder einen kleineren Typ des KV-Caches.</translation>
+    </message>
+    <message>
+        <source>A field is named twice, so nothing was read; give each its own name.</source>
+        <translation>Ein Feld ist zweimal genannt, daher wurde nichts gelesen; geben Sie jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, so nothing was changed; write one.</source>
+        <translation>Ein Ordner braucht einen Namen, daher wurde nichts geändert; schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>Ein Bild konnte nicht aufbewahrt werden ({0}), daher wurde nichts hinzugefügt; prüfen Sie den Platz auf dem Datenträger und ob in den Datenordner der App geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>A value is missing, so that this was not checked.</source>
+        <translation>Ein Wert fehlt, daher wurde dies nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>Ein Vision-Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
+        <translation>Eine andere Umwandlung nach {0} wurde begonnen, daher wurde diese aufgegeben: Lassen Sie die andere zu Ende laufen.</translation>
+    </message>
+    <message>
+        <source>Does not fit: needs {0}, {1} are free.</source>
+        <translation>Passt nicht: braucht {0}, frei sind {1}.</translation>
+    </message>
+    <message>
+        <source>It is the smallest of them, and the quickest on this machine.</source>
+        <translation>Es ist das kleinste von ihnen und auf diesem Rechner das schnellste.</translation>
+    </message>
+    <message>
+        <source>It runs whole on your GPU, so that answers come quickly.</source>
+        <translation>Es läuft ganz auf Ihrer GPU, daher kommen die Antworten schnell.</translation>
+    </message>
+    <message>
+        <source>It writes about {0} tokens a second here, faster than most people read.</source>
+        <translation>Es schreibt hier etwa {0} Token in der Sekunde, schneller als die meisten lesen.</translation>
+    </message>
+    <message>
+        <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
+        <translation>Llamas Richtlinie zur zulässigen Nutzung gewährt die Vision-Modelle niemandem mit Sitz in der Europäischen Union, daher wird dieses nicht heruntergeladen; die Textmodelle dürfen Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; no model is loaded now.</source>
+        <translation>Das Laden wurde abgebrochen; jetzt ist kein Modell geladen.</translation>
+    </message>
+    <message>
+        <source>Making vectors was cancelled.</source>
+        <translation>Das Erstellen der Vektoren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>Das Messen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so this was not finished; what came so far is kept; close other programs or choose a smaller model or context.</source>
+        <translation>Der Speicher ging aus, daher wurde dies nicht fertig; was bis dahin kam, ist aufbewahrt; schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder einen kleineren Kontext.</translation>
+    </message>
+    <message>
+        <source>No field is named, so nothing was read; name at least one.</source>
+        <translation>Kein Feld ist genannt, daher wurde nichts gelesen; nennen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was sent; choose a model first.</source>
+        <translation>Kein Modell ist geladen, daher wurde nichts gesendet; wählen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
+        <translation>Von {0} kommt nichts mehr an. {1}: Versuchen Sie es später oder in einem anderen Netz noch einmal.</translation>
+    </message>
+    <message>
+        <source>On the CPU{0}.</source>
+        <translation>Auf der CPU{0}.</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and could not be read.</source>
+        <translation>Seite {0} ist beschädigt und konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Page {0} is hard to read; compare what it says with the picture.</source>
+        <translation>Seite {0} ist schwer zu lesen; vergleichen Sie den Text mit dem Bild.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged and could not be shown.</source>
+        <translation>Seite {0} von „{1}“ ist beschädigt und konnte nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU whole{0}.</source>
+        <translation>Läuft ganz auf der GPU{0}.</translation>
+    </message>
+    <message>
+        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <translation>Das ist kein Zugriffstoken, daher wurde nichts aufbewahrt: Kopieren Sie das ganze Token, ein Wort wie hf_…, aus den Einstellungen Ihres Kontos beim Hub.</translation>
+    </message>
+    <message>
+        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <translation>Der Speicher des Hubs brach die Verbindung immer wieder ab. Was geholt wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>Die Antwort zu {0} ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <translation>Die App endete vor dieser Antwort; der Teil, der gekommen war, ist aufbewahrt, und „Erneut antworten“ fragt noch einmal danach.</translation>
+    </message>
+    <message>
+        <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
+        <translation>Die Sicherung „{0}“ konnte nicht geschrieben werden ({1}); Ihre Unterhaltungen sind, wie sie waren; wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
+        <translation>Der Katalog hat kein Modell {0}, daher wurde nichts gewählt: Nehmen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
+        <translation>Die Chatvorlage in „{0}“ schlug fehl ({1}), daher wurde die Nachricht nicht an das Modell gesendet; versuchen Sie eine Datei dieses Modells aus anderer Quelle.</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be converted; it is kept as it is.</source>
+        <translation>Der Checkpoint konnte nicht umgewandelt werden; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no chat template, so the file has none either: take the Instruct version of the model to hold conversations.</source>
+        <translation>Der Checkpoint hat keine Chatvorlage, daher hat auch die Datei keine: Nehmen Sie für Unterhaltungen die Instruct-Fassung des Modells.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
+        <translation>Der Checkpoint hat kein {0}, daher hat die Datei keinen Tokenizer und kann keine Unterhaltung führen: Legen Sie {1} und tokenizer_config.json daneben und wandeln Sie noch einmal um.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
+        <translation>Der Checkpoint enthält den Tensor „{0}“ zweimal, daher kann er nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
+        <translation>Dem Checkpoint fehlt der Tensor „{0}“, daher kann er nicht umgewandelt werden: Laden Sie ihn noch einmal herunter oder nehmen Sie den offiziellen Checkpoint des Modells.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
+        <translation>Dem Checkpoint fehlen von seinen {2} Dateien mit Gewichten {0}{1}, daher kann er nicht umgewandelt werden: Laden Sie, was fehlt, in denselben Ordner herunter.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
+        <translation>Die Sammlung „{0}“ ist beschädigt, daher kann sie nicht befragt werden; entfernen Sie sie und fügen Sie ihre Dateien noch einmal hinzu: Die Dateien selbst bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
+        <translation>Die Sammlung „{0}“ stammt von einer neueren Version dieser App; aktualisieren Sie die App, um sie zu befragen.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>Der Verbindung zu {0} ist nicht zu trauen: Ihr Zertifikat wurde abgelehnt, daher wurde nichts von dort geholt. Prüfen Sie das Datum des Rechners und ob eine Firewall mitliest, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
+        <translation>Die Verbindung zu {0} wurde immer wieder unterbrochen. {1}: Versuchen Sie es noch einmal, wenn das Netz stabiler ist.</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>Die Verbindung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The conversation has {0} tokens and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>Die Unterhaltung hat {0} Token und der Kontext des Modells fasst {1}, daher wurde nichts gesendet; lassen Sie ältere Beiträge weg, fassen Sie sie zusammen oder vergrößern Sie den Kontext.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
+        <translation>Die Unterhaltungen konnten nicht gelesen oder geschrieben werden ({0}), daher ist die letzte Änderung vielleicht nicht gespeichert; {1}.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” are damaged and could not be set aside ({1}), so the app cannot start a new file; move that one away and start again.</source>
+        <translation>Die Unterhaltungen in „{0}“ sind beschädigt und konnten nicht beiseitegelegt werden ({1}), daher kann die App keine neue Datei beginnen; verschieben Sie diese und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” cannot be opened ({1}); they were not changed; check the permissions of the app's data folder.</source>
+        <translation>Die Unterhaltungen in „{0}“ lassen sich nicht öffnen ({1}); sie wurden nicht geändert; prüfen Sie die Rechte am Datenordner der App.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
+        <translation>Die Unterhaltungen in „{0}“ wurden von einer neueren Version dieser App geschrieben, daher öffnet diese Version sie nicht und hat sie nicht geändert; installieren Sie wieder die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The dates follow each other.</source>
+        <translation>Die Daten folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full. {1}: make room, then try again.</source>
+        <translation>Der Datenträger von {0} ist voll. {1}: Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
+        <translation>In der Maschine trat ein eigener Fehler auf ({0}); was bis dahin kam, ist aufbewahrt; senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
+        <translation>Die Datei braucht {0} GB, aber {1} hat nur {2} GB frei, daher wurde nichts geschrieben: Schaffen Sie Platz oder wählen Sie einen anderen Ordner oder einen kleineren Typ.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation>Die Datei mit Ihren Unterhaltungen ist beschädigt ({0}), daher ist die letzte Änderung vielleicht nicht gespeichert; starten Sie die App neu, sie bewahrt diese Datei unter anderem Namen auf.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
+        <translation>Die Datei mit Ihren Unterhaltungen {0}; sie wird als „{1}“ aufbewahrt, und die App macht mit einer neuen weiter.</translation>
+    </message>
+    <message>
+        <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
+        <translation>Das erste Datum ({0}) liegt nach dem zweiten ({1}); eines davon wurde falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
+        <translation>Aus den Feldern des Formulars ließ sich keine Grammatik machen, daher wurde nichts gefragt; geben Sie ihnen einfache Namen.</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>Das installierte llama.cpp ist nicht von der Version, die Vision-Modelle brauchen, daher können sie nicht laufen; installieren Sie die Version von llama-cpp-python, die die App verlangt.</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>Dem installierten llama.cpp fehlt „{0}“, daher passt es nicht zu dieser App; installieren Sie die Version von llama-cpp-python, die die App verlangt.</translation>
+    </message>
+    <message>
+        <source>The lines make the subtotal.</source>
+        <translation>Die Posten ergeben zusammen die Zwischensumme.</translation>
+    </message>
+    <message>
+        <source>The lines make the total.</source>
+        <translation>Die Posten ergeben zusammen den Gesamtbetrag.</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the subtotal is {1}; compare with the page.</source>
+        <translation>Die Posten ergeben zusammen {0}, aber die Zwischensumme ist {1}; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the total is {1}; compare with the page.</source>
+        <translation>Die Posten ergeben zusammen {0}, aber der Gesamtbetrag ist {1}; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <translation>Die Liste der Downloads kann nicht geschrieben werden ({0}), daher ist sie nach einem Neustart weg; was geholt wurde, bleibt: Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <translation>Die Liste der Downloads konnte nicht gelesen werden; sie wird als „{0}“ aufbewahrt. Was geholt wurde, ist noch da: Wählen Sie das Modell noch einmal, und es geht weiter.</translation>
+    </message>
+    <message>
+        <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
+        <translation>Das geladene Modell liest nur Text, daher wurde das Bild nicht gesendet; wählen Sie ein Vision-Modell, etwa Llama 3.2 11B Vision.</translation>
+    </message>
+    <message>
+        <source>The memory for a context of {0} tokens could not be had, so the model was not loaded; choose a smaller context in the settings.</source>
+        <translation>Der Speicher für einen Kontext von {0} Token war nicht zu bekommen, daher wurde das Modell nicht geladen; wählen Sie in den Einstellungen einen kleineren Kontext.</translation>
+    </message>
+    <message>
+        <source>The memory for making vectors could not be had, so these texts were not indexed; close other programs and go on.</source>
+        <translation>Der Speicher für das Erstellen der Vektoren war nicht zu bekommen, daher wurden diese Texte nicht indiziert; schließen Sie andere Programme und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>The memory for {0} could not be had, so it was left undone: close other programs, or choose a smaller context or fewer layers on the GPU in the settings.</source>
+        <translation>Der Speicher für {0} war nicht zu bekommen, daher unterblieb es: Schließen Sie andere Programme oder wählen Sie in den Einstellungen einen kleineren Kontext oder weniger Schichten auf der GPU.</translation>
+    </message>
+    <message>
+        <source>The message to answer belongs to another conversation.</source>
+        <translation>Die Nachricht, die beantwortet werden soll, gehört zu einer anderen Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>The message to start from belongs to another conversation.</source>
+        <translation>Die Nachricht, bei der begonnen werden soll, gehört zu einer anderen Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
+        <translation>Die Modelldatei „{0}“ kann nicht gelesen werden ({1}); prüfen Sie ihre Rechte oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” is not there; choose another model or put the file back.</source>
+        <translation>Die Modelldatei „{0}“ ist nicht da; wählen Sie ein anderes Modell oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The model looked at the first {0} of {1} pages.</source>
+        <translation>Das Modell sah sich die ersten {0} von {1} Seiten an.</translation>
+    </message>
+    <message>
+        <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
+        <translation>Der Kontext des Modells fasst {0} von {1} Seiten, daher wurden die Felder auf diesen gesucht.</translation>
+    </message>
+    <message>
+        <source>The model's engine could not be started ({0}); nothing is lost; try again or install the application anew.</source>
+        <translation>Die Maschine des Modells ließ sich nicht starten ({0}); nichts ist verloren; versuchen Sie es noch einmal oder installieren Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>The model's engine crashed ({0})</source>
+        <translation>Die Maschine des Modells ist abgestürzt ({0})</translation>
+    </message>
+    <message>
+        <source>The model's engine ended because memory ran out</source>
+        <translation>Die Maschine des Modells endete, weil der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>The model's engine stopped unexpectedly (code {0})</source>
+        <translation>Die Maschine des Modells endete unerwartet (Code {0})</translation>
+    </message>
+    <message>
+        <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
+        <translation>Der Eigentümer von {0} hat Ihrem Konto noch keinen Zugang gegeben: Nehmen Sie die Bedingungen auf der Seite beim Hub an, warten Sie auf die Antwort und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
+        <translation>Der Teil, der Bilder von Text liest, ist unvollständig, daher können gescannte Seiten nicht gelesen werden; installieren Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is not installed, so scanned pages cannot be read; install the app anew.</source>
+        <translation>Der Teil, der Bilder von Text liest, ist nicht installiert, daher können gescannte Seiten nicht gelesen werden; installieren Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
+        <translation>Das Bild „{0}“ kann nicht gelesen werden ({1}), daher wurde nichts gesendet; fügen Sie das Bild noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
+        <translation>Der Proxy ließ keine Verbindung zu {0} durch. {1}: Prüfen Sie Adresse und Passwort des Proxys in den Einstellungen des Systems und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through</source>
+        <translation>Der Proxy lässt nichts durch</translation>
+    </message>
+    <message>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <translation>Die Regel bindet keine Endnutzer eines Produkts oder Dienstes, der diese Modelle enthält. Diese App enthält keine: Sie würde die Dateien für Sie holen, in Ihrem Namen, daher deckt die Ausnahme diesen Download nicht; ein Dienst, der das Modell anbietet, ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>Der Server bittet zu warten</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <translation>Der Server beendete die Verbindung immer wieder, bevor alles da war. Was geholt wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>Der Server hat Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” could not be read ({1}).</source>
+        <translation>Das Tabellenblatt „{0}“ konnte nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make the total.</source>
+        <translation>Zwischensumme und Steuer ergeben zusammen den Gesamtbetrag.</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
+        <translation>Zwischensumme und Steuer ergeben zusammen {0}, aber der Gesamtbetrag ist {1}; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The system ended the model's engine, most likely because memory ran out</source>
+        <translation>Das System beendete die Maschine des Modells, höchstwahrscheinlich weil der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
+        <translation>Der Passwortspeicher des Systems gab das Token nicht her; diese App benutzt es bis zum nächsten Start nicht mehr: Entsperren Sie den Speicher und entfernen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
+        <translation>Der Passwortspeicher des Systems ist gesperrt oder lehnte die App ab, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Entsperren Sie den Speicher und geben Sie das Token dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>Der Tensor „{0}“ hat die Form {1}, wo config.json {2} verlangt, daher kann der Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values that are no numbers, so the checkpoint is damaged and cannot be converted: download it again.</source>
+        <translation>Der Tensor „{0}“ enthält Werte, die keine Zahlen sind, daher ist der Checkpoint beschädigt und kann nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values too large for 16-bit floats, so this type cannot hold it: convert to bf16 or f32 instead.</source>
+        <translation>Der Tensor „{0}“ enthält Werte, die für 16-Bit-Gleitkommazahlen zu groß sind, daher kann dieser Typ ihn nicht fassen: Wandeln Sie stattdessen in bf16 oder f32 um.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is stored as {1}, so the checkpoint is already quantised and cannot be converted: take the original in 16 bits.</source>
+        <translation>Der Tensor „{0}“ ist als {1} gespeichert, daher ist der Checkpoint schon quantisiert und kann nicht umgewandelt werden: Nehmen Sie das Original mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
+        <translation>Es gibt schon einen Ordner „{0}“, daher wurde der Name nicht geändert; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
+        <translation>Es gibt keine Datei {0}, daher wurde kein Modell geladen: Prüfen Sie den Pfad, legen Sie die Datei zurück oder schließen Sie ihren Datenträger an.</translation>
+    </message>
+    <message>
+        <source>There is no text in these files, so there is nothing to summarise.</source>
+        <translation>In diesen Dateien ist kein Text, daher gibt es nichts zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{0}”; close other programs, or make the picture smaller.</source>
+        <translation>Der Speicher reicht nicht, um „{0}“ zu lesen; schließen Sie andere Programme oder verkleinern Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more; choose another one.</source>
+        <translation>Diese Unterhaltung ist nicht mehr da; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more, so it cannot come back.</source>
+        <translation>Diese Nachricht ist nicht mehr da, daher kann sie nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Diese Nachricht ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>Dieses Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
+    </message>
+    <message>
+        <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
+        <translation>Dieses Modell nimmt ein Bild je Unterhaltung und bekam {0}, daher wurde nichts gesendet; senden Sie die Bilder einzeln.</translation>
+    </message>
+    <message>
+        <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
+        <translation>Dieses System hat keinen Passwortspeicher, den die App benutzen kann, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Geben Sie es dann noch einmal ein oder setzen Sie HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Vision models are not measured; nothing was changed.</source>
+        <translation>Vision-Modelle werden nicht gemessen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
+        <translation>Was an „{0}“ angehängt ist, wurde nicht gelesen: {1}; speichern Sie es und fügen Sie es für sich hinzu.</translation>
+    </message>
+    <message>
+        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>Was die Registry über {0} sagt, ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept</source>
+        <translation>Was geholt wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>Was {0} über {1} sagt, ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
+        <translation>Ihr Modellkatalog {0} kann nicht benutzt werden ({1}), daher nimmt die App ihren eigenen: Berichtigen oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Your presets in “{0}” cannot be read, so only those of the app are shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation>Ihre Vorlagen in „{0}“ können nicht gelesen werden, daher werden nur die der App gezeigt; die Datei bleibt, wie sie ist, bis Sie eine Vorlage ändern, und danach daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; the file is kept as “{0}” and the app starts with its defaults.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden; die Datei wird als „{0}“ aufbewahrt, und die App beginnt mit ihren Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>Your settings in “{0}” cannot be read and could not be set aside ({1}), so the app starts with its defaults; move the file away.</source>
+        <translation>Ihre Einstellungen in „{0}“ können nicht gelesen und konnten nicht beiseitegelegt werden ({1}), daher beginnt die App mit ihren Voreinstellungen; verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>a character that turns the direction of the text around</source>
+        <translation>ein Zeichen, das die Richtung des Textes umkehrt</translation>
+    </message>
+    <message>
+        <source>a list in its description is longer than any model's</source>
+        <translation>eine Liste in ihrer Beschreibung ist länger als bei jedem Modell</translation>
+    </message>
+    <message>
+        <source>a list in its description is of no known type</source>
+        <translation>eine Liste in ihrer Beschreibung ist von keinem bekannten Typ</translation>
+    </message>
+    <message>
+        <source>a name in its description is empty or stands twice</source>
+        <translation>ein Name in ihrer Beschreibung ist leer oder steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a picture's size is out of range</source>
+        <translation>die Größe eines Bildes liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>a run of invisible characters</source>
+        <translation>eine Folge unsichtbarer Zeichen</translation>
+    </message>
+    <message>
+        <source>a tensor has too many dimensions</source>
+        <translation>ein Tensor hat zu viele Dimensionen</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>ein Tensor steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than it may be</source>
+        <translation>ein Text darin ist länger, als er sein darf</translation>
+    </message>
+    <message>
+        <source>a value in its description is of no known type</source>
+        <translation>ein Wert in ihrer Beschreibung ist von keinem bekannten Typ</translation>
+    </message>
+    <message>
+        <source>another program is using the file: close it and try again</source>
+        <translation>ein anderes Programm benutzt die Datei: schließen Sie es und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>asks the model to ignore its instructions</source>
+        <translation>fordert das Modell auf, seine Anweisungen zu missachten</translation>
+    </message>
+    <message>
+        <source>chat_template.jinja cannot be read, so the checkpoint cannot be converted: download it again.</source>
+        <translation>chat_template.jinja kann nicht gelesen werden, daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>check that the app's data folder can be written</source>
+        <translation>prüfen Sie, ob in den Datenordner der App geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>prüfen Sie den Datenträger und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>choose a newer file of this model</source>
+        <translation>Wählen Sie eine neuere Datei dieses Modells</translation>
+    </message>
+    <message>
+        <source>file {0} in {1}</source>
+        <translation>Datei {0} in {1}</translation>
+    </message>
+    <message>
+        <source>files that are not in the file</source>
+        <translation>Dateien, die nicht in der Datei sind</translation>
+    </message>
+    <message>
+        <source>free some space on the disk and try again</source>
+        <translation>schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>gives the model a new role</source>
+        <translation>gibt dem Modell eine neue Rolle</translation>
+    </message>
+    <message>
+        <source>imitates the marks between messages</source>
+        <translation>ahmt die Zeichen zwischen Nachrichten nach</translation>
+    </message>
+    <message>
+        <source>it claims more content than any model has</source>
+        <translation>sie gibt mehr Inhalt an, als irgendein Modell hat</translation>
+    </message>
+    <message>
+        <source>its alignment is not a power of two</source>
+        <translation>ihre Ausrichtung ist keine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
+        <translation>llama.cpp konnte den Text nicht auswerten, daher endet die Antwort hier; senden Sie noch einmal, und wenn es wieder geschieht, laden Sie das Modell mit kleinerem Kontext oder kleinerer Stapelgröße neu.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load “{0}” ({1}); choose another model or another file.</source>
+        <translation>llama.cpp konnte „{0}“ nicht laden ({1}); wählen Sie ein anderes Modell oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not make a vector of a text, so it was not indexed; try another embedding model.</source>
+        <translation>llama.cpp konnte aus einem Text keinen Vektor machen, daher wurde er nicht indiziert; versuchen Sie ein anderes Embedding-Modell.</translation>
+    </message>
+    <message>
+        <source>llama.cpp finds no processor to run on, so no model can run; install the app again.</source>
+        <translation>llama.cpp findet keinen Prozessor, auf dem es laufen kann, daher kann kein Modell laufen; installieren Sie die App noch einmal.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries are not installed, so no model can run; install the app again.</source>
+        <translation>Die Bibliotheken von llama.cpp sind nicht installiert, daher kann kein Modell laufen; installieren Sie die App noch einmal.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries cannot be loaded ({0}), so no model can run; install the app again.</source>
+        <translation>Die Bibliotheken von llama.cpp lassen sich nicht laden ({0}), daher kann kein Modell laufen; installieren Sie die App noch einmal.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>parts that are neither text nor pictures</source>
+        <translation>Teile, die weder Text noch Bilder sind</translation>
+    </message>
+    <message>
+        <source>pictures that are not in the file</source>
+        <translation>Bilder, die nicht in der Datei sind</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>Bilder, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>steps of tools</source>
+        <translation>Schritte von Werkzeugen</translation>
+    </message>
+    <message>
+        <source>tells the model what to say or to hide</source>
+        <translation>sagt dem Modell, was es sagen oder verbergen soll</translation>
+    </message>
+    <message>
+        <source>text in the colour of the paper</source>
+        <translation>Text in der Farbe des Papiers</translation>
+    </message>
+    <message>
+        <source>text off the page</source>
+        <translation>Text außerhalb der Seite</translation>
+    </message>
+    <message>
+        <source>text too small to be seen</source>
+        <translation>Text, der zu klein ist, um gesehen zu werden</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>die Antwort kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor does not fit its type</source>
+        <translation>die Form eines Tensors passt nicht zu seinem Typ</translation>
+    </message>
+    <message>
+        <source>the size or place of a tensor is impossible</source>
+        <translation>Größe oder Ort eines Tensors ist unmöglich</translation>
+    </message>
+    <message>
+        <source>transparent text</source>
+        <translation>durchsichtiger Text</translation>
+    </message>
+    <message>
+        <source>try again, and restart the app if it happens again</source>
+        <translation>versuchen Sie es noch einmal, und starten Sie die App neu, wenn es wieder geschieht</translation>
+    </message>
+    <message>
+        <source>update this app</source>
+        <translation>Aktualisieren Sie diese App</translation>
+    </message>
+    <message>
+        <source>was damaged</source>
+        <translation>war beschädigt</translation>
+    </message>
+    <message>
+        <source>was not made by this app</source>
+        <translation>wurde nicht von dieser App gemacht</translation>
+    </message>
+    <message>
+        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <translation>{0} GB sind noch zu holen, und der Datenträger von {1} hat {2} GB frei. {3}: Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
+        <translation>{0} antwortete mit dem Status {1}, wo eine Datei erwartet wurde. {2}: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <translation>{0} kam mit Fehlern an (die SHA-256 stimmt nicht), daher wurde die Datei gelöscht und wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try again later, on another network, or choose another source.</source>
+        <translation>{0} kam {1}-mal mit Fehlern an (die SHA-256 stimmt nicht), daher wurde die Datei gelöscht: Versuchen Sie es später oder in einem anderen Netz noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
+        <translation>{0} wurde kürzer, während es gelesen wurde, daher wurde die Umwandlung aufgegeben: Lassen Sie den Download zu Ende laufen und wandeln Sie dann noch einmal um.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. {1}: check the network, then try again.</source>
+        <translation>{0} ist nicht zu erreichen. {1}: Prüfen Sie das Netz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so it cannot be loaded: look at its rights.</source>
+        <translation>{0} kann nicht gelesen werden ({1}), daher kann es nicht geladen werden: Sehen Sie nach den Rechten.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
+        <translation>{0} kann nicht gelesen werden ({1}), daher kann der Checkpoint nicht umgewandelt werden: Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you may read it.</source>
+        <translation>{0} kann nicht gelesen werden ({1}), daher kann der Checkpoint nicht umgewandelt werden: Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the conversion was given up: check the disk, then convert again.</source>
+        <translation>{0} kann nicht gelesen werden ({1}), daher wurde die Umwandlung aufgegeben: Prüfen Sie den Datenträger und wandeln Sie dann noch einmal um.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}), so the conversion was given up: check the folder and the disk's free space.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}), daher wurde die Umwandlung aufgegeben: Prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). {2} where it could be: check the disk and its permissions, then try again.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}). {2}, wo es möglich war: Prüfen Sie den Datenträger und seine Rechte und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <translation>{0} änderte sich auf dem Server während des Holens, daher wird die neue Fassung geholt.</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <translation>{0} änderte sich auf dem Server während des Holens: Versuchen Sie es noch einmal, und was nicht mehr passt, wird neu geholt.</translation>
+    </message>
+    <message>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <translation>{0} steht unter {1}; das wurde hier noch nicht angenommen, daher wurde nichts geholt: Lesen Sie es und nehmen Sie es an{2}, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <translation>{0} konnte aus einem Grund, den diese App nicht kennt, nicht geholt werden. Was geholt wurde, bleibt erhalten: Versuchen Sie es noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
+        <translation>{0} konnte nicht entfernt werden ({1}), daher ist ein Teil davon vielleicht noch da: Beenden Sie, was es benutzt, prüfen Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} beschreibt kein Modell, daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} does not give {1} without a valid access token, or has no such file: check the name, enter a token of your account there, then try again.</source>
+        <translation>{0} gibt {1} nicht ohne gültiges Zugriffstoken her oder hat keine solche Datei: Prüfen Sie den Namen, geben Sie ein Token Ihres dortigen Kontos ein und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
+        <translation>{0} gab einen anderen Teil von {1} als den verlangten, daher wurde dieser Teil ausgelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <translation>Bei {0} gibt es dies nicht: {1}. Prüfen Sie den Namen oder wählen Sie eine andere Quelle; geholt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own (status {1}). {2}: try again later.</source>
+        <translation>{0} hat selbst Schwierigkeiten (Status {1}). {2}: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} tokens where the model has {2}, so they do not belong together: take all files from the same checkpoint.</source>
+        <translation>{0} hat {1} Token, wo das Modell {2} hat, daher gehören sie nicht zusammen: Nehmen Sie alle Dateien aus demselben Checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0} has {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} hat {1}, daher gibt es nichts umzuwandeln: Nennen Sie den Ordner, der config.json und die safetensors-Dateien des Modells enthält.</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; what it holds is {2}.</source>
+        <translation>{0} hat {1}; der Inhalt ist {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hidden or technical {1} left out.</source>
+        <translation>Ausgelassene versteckte oder technische Einträge: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <translation>{0} enthält kein Modell, das geholt werden kann (es läuft vielleicht nur in Ollamas Cloud): Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
+        <translation>{0} enthält keine Gewichte, daher kann es nicht geladen werden: Wählen Sie eine Datei mit dem ganzen Modell.</translation>
+    </message>
+    <message>
+        <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
+        <translation>{0} wird von diesem Netz zu oft gefragt. {1}: Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <translation>{0} wird gerade von einem anderen Fenster oder Befehl dieser App geholt, daher geschah nichts damit: Warten Sie darauf oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} ist beschädigt (es ist kein JSON), daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
+        <translation>{0} ist beschädigt ({1}), daher kann es nicht geladen werden: Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} ist beschädigt ({1}), daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
+        <translation>{0} bekommt nur, wer die Bedingungen angenommen hat: Nehmen Sie sie auf der Seite beim Hub an, geben Sie hier ein Zugriffstoken dieses Kontos ein und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
+        <translation>{0} ist mit anderem Inhalt schon im Modellordner, daher wurde nichts kopiert: Benennen Sie eines von beiden um.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} ist unvollständig oder keine safetensors-Datei, daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
+        <translation>{0} ist unvollständig, {1} Bytes, wo mindestens {2} nötig sind, daher kann es nicht geladen werden: Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: the tensor “{1}” ends after {2} bytes, the file after {3}; download it again.</source>
+        <translation>{0} ist unvollständig: Der Tensor „{1}“ endet nach {2} Bytes, die Datei nach {3}; laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than any checkpoint's, so it was not read: take the model's official checkpoint.</source>
+        <translation>{0} ist größer als bei jedem Checkpoint, daher wurde es nicht gelesen: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <translation>{0} ist kein Name einer Datei in einem Repository, daher wurde nichts geholt: Nennen Sie ihn so, wie der Hub ihn aufführt.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
+        <translation>{0} ist nicht im Modellordner, gehört daher vielleicht einer anderen App und blieb, wie es ist: Entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>{0} is not listed as {1}, so nothing was chosen: take one of {2}.</source>
+        <translation>{0} ist nicht als {1} aufgeführt, daher wurde nichts gewählt: Nehmen Sie eines von {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
+        <translation>{0} ist ein Teil eines Modells, und {1} fehlt daneben, daher kann es nicht geladen werden: Laden Sie auch den fehlenden Teil herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
+        <translation>{0} ist der Bildteil eines Vision-Modells, der allein nicht antworten kann: Laden Sie das Modell, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
+        <translation>{0} enthält den Tensor „{1}“ nicht, der laut {2} dort steht, daher kann der Checkpoint nicht umgewandelt werden: Laden Sie beide noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>In {0} fehlt „{1}“, daher kann der Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on the GPU{2}.</source>
+        <translation>{0} von {1} Schichten auf der GPU{2}.</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
+        <translation>{0} verweigert diesem Konto {1}: Bitten Sie auf der dortigen Seite um Zugang und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} sends the download of {1} in circles, so it was left: try again later, or choose another source.</source>
+        <translation>{0} schickt den Download von {1} im Kreis, daher wurde er gelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <translation>{0} nennt keine Prüfsumme von {1}, daher konnte die Datei nicht geprüft werden und wurde nicht geholt: Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
+        <translation>{0} wurde für Big-Endian-Rechner gemacht, daher kann es hier nicht geladen werden: Wählen Sie eine andere Datei dieses Modells.</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
+        <translation>{0} wurde an der Quelle geändert, seit der Katalog gemacht wurde, daher wird die neue Fassung geholt.</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
+        <translation>{0} wurde an der Quelle geändert, seit der Katalog gemacht wurde: Der Katalog kennt {1}…, die Quelle hat {2}….</translation>
+    </message>
+    <message>
+        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
+        <translation>Nicht gelesene Bilder in „{2}“: {0}; fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} {1}, daher gibt es nichts umzuwandeln: Nennen Sie den Ordner, der config.json und die safetensors-Dateien des Modells enthält.</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits and the length are right.</source>
+        <translation>{0}: Prüfziffern und Länge stimmen.</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits or the length are wrong; see the page.</source>
+        <translation>{0}: Prüfziffern oder Länge stimmen nicht; sehen Sie auf der Seite nach.</translation>
+    </message>
+    <message>
+        <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
+        <translation>{0}: Die Regeln lasen „{1}“ und das Modell „{2}“; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>{0}: trying again in {1} s.</source>
+        <translation>{0}: neuer Versuch in {1} s.</translation>
+    </message>
+    <message>
+        <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
+        <translation>{0}; die Unterhaltung und die bisherige Antwort sind aufbewahrt, und erneutes Senden startet sie wieder.</translation>
+    </message>
+    <message>
+        <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
+        <translation>„{0}“ wurde kürzer, während es geöffnet wurde, daher kann es nicht geladen werden: Warten Sie, bis es ganz geschrieben oder heruntergeladen ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be loaded, because {1}: download the file again or choose another.</source>
+        <translation>„{0}“ kann nicht geladen werden. Grund: {1}. Laden Sie die Datei noch einmal herunter oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
+        <translation>„{0}“ kann nicht gelesen werden ({1}), daher wurde es nicht hinzugefügt; wählen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so no model was loaded: choose another file or look where it went.</source>
+        <translation>„{0}“ kann nicht gelesen werden ({1}), daher wurde kein Modell geladen: Wählen Sie eine andere Datei oder sehen Sie nach, wo sie geblieben ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so nothing was imported from it; check that it is there and may be read.</source>
+        <translation>„{0}“ kann nicht gelesen werden ({1}), daher wurde nichts daraus importiert; prüfen Sie, ob die Datei da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
+        <translation>„{0}“ kann nicht gelesen werden ({1}); prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that you may open it, or choose another.</source>
+        <translation>„{0}“ kann nicht gelesen werden ({1}); prüfen Sie, ob Sie es öffnen dürfen, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
+        <translation>„{0}“ änderte sich beim Kopieren, daher wurde es ausgelassen: Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
+        <translation>„{0}“ konnte nicht kopiert werden ({1}), daher ist es nicht in der Liste: Prüfen Sie den Datenträger oder verknüpfen Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept with the conversation ({1}), so it was not added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>„{0}“ konnte nicht mit der Unterhaltung aufbewahrt werden ({1}), daher wurde es nicht hinzugefügt; prüfen Sie den Platz auf dem Datenträger und ob in den Datenordner der App geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be linked ({1}), so it is not in the list: copy it instead.</source>
+        <translation>„{0}“ konnte nicht verknüpft werden ({1}), daher ist es nicht in der Liste: Kopieren Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened ({1}).</source>
+        <translation>„{0}“ konnte nicht geöffnet werden ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
+        <translation>„{0}“ konnte nicht bis zum Ende gelesen werden ({1}); prüfen Sie den Datenträger und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be unpacked ({1}), so nothing has changed; free some space and try again.</source>
+        <translation>„{0}“ konnte nicht entpackt werden ({1}), daher hat sich nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
+        <translation>„{0}“ konnte nicht geschrieben werden ({1}), daher wurde nichts exportiert; wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
+        <translation>„{0}“ passt nicht in den Speicher; schließen Sie andere Programme, legen Sie weniger Schichten auf die GPU oder wählen Sie ein kleineres Modell oder eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
+        <translation>„{0}“ passt nicht: Die Gewichte brauchen {1}, und {2} Speicher sind frei; schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
+        <translation>„{0}“ hat zu kleine Attention-Köpfe für einen KV-Cache mit 8 Bit, daher wurde es nicht geladen: Wählen Sie 16 Bit in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has just changed, so it was not added; add it again.</source>
+        <translation>„{0}“ hat sich eben geändert, daher wurde es nicht hinzugefügt; fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} files; the rest of them was left out.</source>
+        <translation>„{0}“ hat mehr als {1} Dateien; die übrigen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
+        <translation>„{0}“ hat keine Chatvorlage, daher kann es keine Unterhaltung führen; wählen Sie eine Datei, in deren Namen „Instruct“ oder „Chat“ steht.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no pages, so there is nothing to read in it.</source>
+        <translation>„{0}“ hat keine Seiten, daher ist nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
+        <translation>„{0}“ hat keine Tabellenblätter, daher ist nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
+        <translation>„{0}“ hat kein lesbares Vokabular, daher kann es keine Unterhaltung führen; laden Sie die Datei noch einmal herunter oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
+        <translation>„{0}“ hat {1} Seiten, mehr als die {2}, die auf einmal gelesen werden, daher wurde es nicht gelesen; teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it smaller and add it again.</source>
+        <translation>„{0}“ hat mehr als die 100 Megapixel, die diese App liest, daher wurde es ausgelassen; verkleinern Sie es und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
+        <translation>„{0}“ enthält mehr als 1 GB, daher wurde nichts daraus importiert; entpacken Sie es und importieren Sie die gewünschten Dateien.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
+        <translation>„{0}“ enthält keine Unterhaltungen, die diese App kennt, daher wurde nichts daraus importiert; Exporte dieser App, von ChatGPT, LM Studio, Jan und Open WebUI gehen.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
+        <translation>„{0}“ in {1} kann nicht umgewandelt werden ({2}): Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
+        <translation>„{0}“ ist eine Datei von mehr als 1 GiB, daher wird sie nicht gelesen; speichern Sie das Bild kleiner und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and no picture; choose a picture in it.</source>
+        <translation>„{0}“ ist ein Ordner und kein Bild; wählen Sie ein Bild darin.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and not a model; choose a file that ends in .gguf.</source>
+        <translation>„{0}“ ist ein Ordner und kein Modell; wählen Sie eine Datei, die auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture without pixels; choose another one.</source>
+        <translation>„{0}“ ist ein Bild ohne Pixel; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
+        <translation>„{0}“ ist ein Archiv von einer Art, die diese App nicht liest; entpacken Sie es oder speichern Sie den Inhalt als PDF oder DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file, so there is nothing to read in it.</source>
+        <translation>„{0}“ ist eine leere Datei, daher ist nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <translation>„{0}“ ist eine leere Datei; speichern oder holen Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
+        <translation>„{0}“ ist abgeschnitten oder beschädigt, daher kann das Modell nicht geladen werden; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
+        <translation>„{0}“ ist beschädigt oder keine Sicherung dieser App, daher hat sich nichts geändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no export of conversations, so nothing was imported from it; export it again.</source>
+        <translation>„{0}“ ist beschädigt oder kein Export von Unterhaltungen, daher wurde nichts daraus importiert; exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <translation>„{0}“ ist beschädigt oder nicht vollständig, daher kann es nicht gelesen werden; speichern oder holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <translation>„{0}“ ist beschädigt oder nicht vollständig, daher wurde es nicht gelesen; speichern oder holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
+        <translation>„{0}“ ist beschädigt oder durch ein Passwort geschützt, daher wurde nichts daraus importiert; exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
+        <translation>„{0}“ ist beschädigt, daher wurde es nicht gelesen; speichern Sie es noch einmal, als Text oder DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty, so there is nothing to read in it.</source>
+        <translation>„{0}“ ist leer, daher ist nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>„{0}“ ist größer als 1 GB, daher wurde nichts daraus importiert; exportieren Sie die Unterhaltungen in Teilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>„{0}“ ist größer als {1} MB, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
+        <translation>„{0}“ ist keine Art von Feld, daher wurde nichts gelesen; schreiben Sie text, amount, date, number, iban oder vat hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
+        <translation>„{0}“ ist keine gewöhnliche Datei, daher wird es nicht gelesen; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it was not read.</source>
+        <translation>„{0}“ ist keine gewöhnliche Datei, daher wurde es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
+        <translation>„{0}“ ist kein Typ, in den diese App umwandelt: Wählen Sie einen von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
+        <translation>„{0}“ ist nicht da, daher kann es nicht gelesen werden; wählen Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
+        <translation>„{0}“ ist von der Architektur „{1}“, die llama.cpp nicht ausführt; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>“{0}” is only the part of a vision model that looks at pictures; choose the language model's file beside it.</source>
+        <translation>„{0}“ ist nur der Teil eines Vision-Modells, der Bilder ansieht; wählen Sie die Datei des Sprachmodells daneben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
+        <translation>„{0}“ ist durch ein Passwort geschützt, daher wurde es nicht gelesen; speichern Sie es ohne und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
+        <translation>In „{0}“ fehlt „{1}“, daher kann das Modell nicht geladen werden; laden Sie die Datei noch einmal herunter oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
+        <translation>„{0}“ brachte den Teil der App, der Dokumente liest, zum Absturz, daher wurde es nicht gelesen; sonst ist nichts verloren; speichern Sie es neu, wenn möglich als PDF.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
+        <translation>„{0}“ braucht seinen Projektor, die Datei, die Bilder ansieht (in ihrem Namen steht oft „mmproj“), daher kann es nicht geladen werden; legen Sie diese Datei in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs more memory than a document is given, so it was not read; split it, and add the part that matters.</source>
+        <translation>„{0}“ braucht mehr Speicher, als ein Dokument bekommt, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
+        <translation>„{0}“ braucht {1} GB, und {2} hat {3} GB frei, daher wurde es nicht kopiert: Schaffen Sie Platz oder verknüpfen Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
+        <translation>„{0}“ zeigt keinen Text, daher ist nichts darin zu lesen; speichern Sie die Seite aus dem Browser, nachdem sie geladen ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>„{0}“ brauchte länger als {1} Sekunden je Seite, daher wurde das Lesen aufgegeben; speichern Sie es neu, wenn möglich als PDF.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>„{0}“ wird entpackt größer als {1} MB, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
+        <translation>„{0}“ stammt von einer neueren Version dieser App, daher wurde es nicht wiederhergestellt und nichts hat sich geändert; installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
+        <translation>„{0}“ wurde aus Llama gemacht, und dessen Lizenz verlangt, dass der Name eines solchen Modells mit „Llama“ beginnt, wenn es weitergegeben wird: Geben Sie ihm einen solchen Namen, bevor Sie es teilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
+        <translation>„{0}“ wurde nicht gelesen, weil der Teil der App, der Dokumente liest, nicht gestartet werden konnte ({1}); installieren Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
+        <translation>„{0}“ wurde von einer neueren Version dieser App geschrieben, daher wurde nichts daraus importiert; installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × {2} could not be taken over.</source>
+        <translation>„{0}“: {1} × {2} konnten nicht übernommen werden.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/actions.py</name>
     <message>
         <source>&amp;About</source>

@@ -3,7 +3,8 @@
     python -m tests.make.translations
 
 New texts are added as unfinished, those that are no longer in the code are taken out. Qt's own
-lupdate does not find texts behind the small `_tr` functions of modules without a class.
+lupdate does not find texts behind the small `_tr` functions of modules without a class, nor the
+sentences of the rooms without Qt.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from llama32_desktop.ui.sentences import CONTEXT
 from llama32_desktop.ui.translating import LANGUAGES, read_translations, translation_file
+from tests.make.core_sentences import core_sentences
 
 PACKAGE = Path(__file__).parents[2] / "llama32_desktop"
 
@@ -31,8 +34,11 @@ def main() -> None:
 
 
 def texts_in_code() -> dict[str, str]:
-    """Every text that is shown through Qt's translation, and the file where it stands first."""
-    texts: dict[str, str] = {}
+    """Every text that is shown in the window, and the file where it stands first.
+
+    The sentences of the rooms without Qt have one context, `CONTEXT`, instead of a file.
+    """
+    texts = dict.fromkeys(core_sentences(), CONTEXT)
     for path in sorted(PACKAGE.rglob("*.py")):
         place = path.relative_to(PACKAGE.parent).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

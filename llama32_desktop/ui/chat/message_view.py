@@ -16,6 +16,7 @@ from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.documents.chips import GAP, TextChips, chips_height
 from llama32_desktop.ui.pictures.column import PictureColumn, pictures_height
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import reduced_motion
 
 COLUMN = 760
@@ -311,8 +312,9 @@ class MessageView(QWidget):
                 f" border: 1px solid {c.error_border}; border-radius: 10px;"
             )
         self._error.ensurePolished()  # the style sheet's padding counts in the height
-        self._error.setText(self.item.error)
-        self._error.setAccessibleName(self.tr("Error: {0}").format(self.item.error))
+        error = localised(self.item.error)
+        self._error.setText(error)
+        self._error.setAccessibleName(self.tr("Error: {0}").format(error))
         self._error.setGeometry(left, y + 10, column, self._error.heightForWidth(column))
         self._error.show()
         return self._error.geometry().bottom() + 5

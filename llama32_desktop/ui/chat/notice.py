@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
 Kind = Literal["info", "warning", "error"]
@@ -60,7 +61,7 @@ class NoticeBar(QFrame):
         self, text: str, *, kind: Kind = "info", actions: Sequence[tuple[str, str]] = ()
     ) -> None:
         """Shows a sentence; `actions` are pairs of key and label, the key goes with the signal."""
-        self._kind = kind
+        self._kind, text = kind, localised(text)
         self._label.setText(text)
         self.setAccessibleName(text)
         for button in self._buttons:

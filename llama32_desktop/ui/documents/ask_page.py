@@ -45,6 +45,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import colours, reading_font
 from llama32_desktop.writing import SessionEmbedder
@@ -290,7 +291,7 @@ class AskPage(QWidget):
             self.documents.clear()
             for name, problem in found:
                 item = QListWidgetItem(name)
-                item.setToolTip(problem or name)
+                item.setToolTip(localised(problem) or name)
                 if problem:
                     item.setForeground(self.palette().placeholderText())
                 self.documents.addItem(item)
@@ -401,7 +402,7 @@ class AskPage(QWidget):
             self._say(str(error), warning=True)
 
     def _say(self, text: str, *, warning: bool = False) -> None:
-        self.status.setText(text)
+        self.status.setText(localised(text))
         self.status.setStyleSheet(f"color: {colours().warning if warning else colours().secondary}")
 
     def close_page(self) -> None:

@@ -22,6 +22,7 @@ from llama32_desktop.documents.extraction.fields.dates import parse_date
 from llama32_desktop.documents.extraction.fields.numbers import parse_amount
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
 from llama32_desktop.ui.documents.naming import title_of
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -149,7 +150,7 @@ class ExtractModel(QAbstractTableModel):
                 "failed": _tr("Not read"),
             }[row.phase]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.problem or "\n".join(wrong) or None
+            return localised(row.problem or "\n".join(wrong)) or None
         if role == Qt.ItemDataRole.ForegroundRole and (wrong or row.problem):
             return QColor(colours().error if row.phase == "failed" else colours().warning)
         return None

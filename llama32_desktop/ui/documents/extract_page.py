@@ -36,6 +36,7 @@ from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.naming import title_of
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import Choice
 from llama32_desktop.ui.theme import colours
 
@@ -255,7 +256,7 @@ class ExtractPage(QWidget):
             try:
                 form = own_form(self.own.text(), self.tr("Own fields"))
             except ValueError as error:
-                self.checks.setText(str(error) if self.own.text().strip() else "")
+                self.checks.setText(localised(error) if self.own.text().strip() else "")
                 return
         if form is not None and form != self.model.form:
             self._stopped.set()
@@ -271,7 +272,7 @@ class ExtractPage(QWidget):
             return
         row = self.model.rows[index.row()]
         wrong = row.wrong()
-        self.checks.setText(row.problem or "\n".join(wrong))
+        self.checks.setText(localised(row.problem or "\n".join(wrong)))
         colour = colours().error if row.problem else colours().warning
         self.checks.setStyleSheet(f"color: {colour}")
         found = self.model.found(index)

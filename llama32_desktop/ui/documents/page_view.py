@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.model import Document
 from llama32_desktop.ui.documents.worker import DocumentWorker, Reading
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import code_font, colours
 
@@ -127,7 +128,7 @@ class PageView(QStackedWidget):
         """Shows no page, but a sentence."""
         self._wanted = self._shown = None
         if text:
-            self.hint.setText(text)
+            self.hint.setText(localised(text))
         self.setCurrentWidget(self.hint)
 
     def show_page(

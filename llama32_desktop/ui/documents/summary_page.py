@@ -45,6 +45,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import Choice, form_of, style_text_box, without_buttons
 from llama32_desktop.ui.theme import colours, reading_font
 
@@ -342,7 +343,7 @@ class SummaryPage(QWidget):
         self._refresh()
 
     def _say(self, text: str, *, warning: bool = False) -> None:
-        self.status.setText(text)
+        self.status.setText(localised(text))
         self.status.setStyleSheet(f"color: {colours().warning if warning else colours().secondary}")
 
     def _refresh(self) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from llama32_desktop.ui.sentences import localised
+
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment, TextSource
     from llama32_desktop.documents.model import Document
@@ -28,9 +30,9 @@ def attachment_of(document: Document, name: str) -> TextAttachment:
         ways=tuple(dict.fromkeys(page.way for page in document.pages)),
         unread=document.unread,
         marks=tuple(
-            _tr("page {0}: {1}").format(page.number, mark.reason)
+            _tr("page {0}: {1}").format(page.number, localised(mark.reason))
             if len(document.pages) > 1
-            else mark.reason
+            else localised(mark.reason)
             for page in document.pages
             for mark in page.marks
         )[:100],

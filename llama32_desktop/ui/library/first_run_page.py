@@ -25,6 +25,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.found_models import FoundRow
 from llama32_desktop.ui.models.state import details, size_text
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
 
 COLUMN: Final = 660
@@ -129,9 +130,9 @@ class FirstRunPage(QScrollArea):
         variant = choice.variant
         self.recommended.set_texts(
             _tr("Recommended: {0}").format(choice.model.name),
-            f"{choice.model.good_for} {recommendation.why}",
+            f"{choice.model.good_for} {localised(recommendation.why)}",
             f"{variant.quantisation} · {size_text(variant.bytes)} · "
-            f"{recommendation.verdict.sentence.rstrip('.')}",
+            f"{localised(recommendation.verdict.sentence).rstrip('.。')}",
         )
         self.recommended.button.setEnabled(True)
 
@@ -168,7 +169,7 @@ class FirstRunPage(QScrollArea):
         self.found.button.setVisible(len(models) > MOST_FOUND)
 
     def show_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence)
+        self.problem.setText(localised(sentence))
         self.problem.setVisible(bool(sentence))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

@@ -14,6 +14,7 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.state import details
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
 
 
@@ -106,7 +107,7 @@ class FoundModelsPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._enable(True)
         self.status.hide()
-        self.problem.setText(str(error))
+        self.problem.setText(localised(error))
         self.problem.show()
 
     def _enable(self, enabled: bool) -> None:

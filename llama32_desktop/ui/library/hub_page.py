@@ -24,6 +24,7 @@ from llama32_desktop.ui.library.cards import CardList
 from llama32_desktop.ui.library.hub_row import HubRow
 from llama32_desktop.ui.library.token_box import TokenBox
 from llama32_desktop.ui.library.token_store import TokenStore
+from llama32_desktop.ui.sentences import localised
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubRepo
@@ -135,7 +136,7 @@ class HubPage(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Says why what was asked for cannot be had."""
         self.status.hide()
-        self.problem.setText(sentence)
+        self.problem.setText(localised(sentence))
         self.problem.show()
 
     def show_downloads(self, states: Sequence[DownloadState]) -> None:
@@ -170,7 +171,7 @@ class HubPage(QWidget):
         if number == self._asked:
             self._clear()
             self.status.hide()
-            self.problem.setText(str(error))
+            self.problem.setText(localised(error))
             self.problem.show()
 
     def _clear(self) -> None:

@@ -28,6 +28,7 @@ from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.token_store import TokenStore
 from llama32_desktop.ui.models.state import size_text
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class HubRow(Card):
     def _on_failed(self, error: Exception) -> None:
         self._looked = False  # unfolding it again asks again
         self.status.hide()
-        self.problem.setText(str(error))
+        self.problem.setText(localised(error))
         self.problem.setVisible(self.unfold.isChecked())
 
     def _show_files(self, repo: HubRepo) -> None:
@@ -180,7 +181,7 @@ class HubRow(Card):
         try:
             wanted = of_hub_file(self.repo.repo, file.name, file.bytes, self.repo.commit)
         except UnknownModelError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(localised(error))
             self.problem.show()
             return
         self.get_wanted.emit(

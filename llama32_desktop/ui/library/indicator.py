@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.downloads import UNDER_WAY
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours, small_font
 
 BAR_WIDTH = 64
@@ -44,8 +45,10 @@ class DownloadIndicator(QAbstractButton):
             self.setText(self.tr("Download stopped"))
             name = self.text()
         self.setAccessibleName(name)
-        lines = [f"{state.title}: {state.error or texts.progress(state)}" for state in moving]
-        lines += [f"{state.title}: {state.error}" for state in failed]
+        lines = [
+            f"{state.title}: {localised(state.error) or texts.progress(state)}" for state in moving
+        ]
+        lines += [f"{state.title}: {localised(state.error)}" for state in failed]
         self.setToolTip("\n".join(lines))
         self.updateGeometry()
         self.update()

@@ -21,6 +21,7 @@ from llama32_desktop.models.licence import Licence, Licensed, Place
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.links import confirm_and_open
+from llama32_desktop.ui.sentences import localised
 
 
 def _tr(text: str) -> str:
@@ -134,7 +135,7 @@ class LicenceDialog(QDialog):
         column.addWidget(self.refused)
         self.here.setChecked(place == "eu")
         self.elsewhere.setChecked(place == "elsewhere")
-        self.refused.setText(f"{licences.REFUSAL}\n\n{licences.EXEMPTION}")
+        self.refused.setText(f"{localised(licences.REFUSAL)}\n\n{localised(licences.EXEMPTION)}")
 
     def _place(self) -> Place | None:
         if self.here.isChecked():

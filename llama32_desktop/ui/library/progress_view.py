@@ -20,6 +20,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.downloads import UNDER_WAY
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
 
 Act = Literal["pause", "resume", "retry", "cancel", "clear", "use", "token"]
@@ -109,9 +110,9 @@ class ProgressView(QWidget):
         else:
             self.bar.show_share(state.bytes_done, state.bytes_total or int(phase in _STILL))
         self.status.setText(texts.progress(state))
-        self.note.setText(state.note)
+        self.note.setText(localised(state.note))
         self.note.setVisible(bool(state.note))
-        self.error.setText(state.error)
+        self.error.setText(localised(state.error))
         self.error.setVisible(phase == "failed")
         self.pause.setVisible(phase in UNDER_WAY)
         self.resume.setVisible(phase == "paused")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.ui.models.state import size_text
+from llama32_desktop.ui.sentences import localised
 
 if TYPE_CHECKING:
     from llama32_desktop.models.fit import Verdict
@@ -98,11 +99,11 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
 def sentence(verdict: Verdict) -> str:
     """The verdict, and the disk's where that is too small."""
     if verdict.disk_enough:
-        return verdict.sentence
+        return localised(verdict.sentence)
     lacking = _tr("The disk has {0} free, and {1} are to be fetched: make room first.").format(
         size_text(verdict.disk_free), size_text(verdict.disk_needed)
     )
-    return f"{verdict.sentence} {lacking}"
+    return f"{localised(verdict.sentence)} {lacking}"
 
 
 def _of_free(needed: int, free: int) -> str:

@@ -11,6 +11,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.library.token_store import TokenStore
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
 
 TOKENS_PAGE: Final = "https://huggingface.co/settings/tokens"
@@ -92,7 +93,7 @@ class TokenBox(QWidget):
         self.kept.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(localised(error))
         self.problem.show()
 
     def _show_state(self, state: tuple[bool, bool, str]) -> None:

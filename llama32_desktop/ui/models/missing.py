@@ -12,6 +12,7 @@ from llama32_desktop.models.library import MissingModel, find_model
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
 
 
@@ -54,7 +55,7 @@ class MissingModels(QObject):
         box.setTextFormat(dialogs.PLAIN)
         box.setWindowTitle(self.tr("Missing model"))
         box.setText(self.tr("“{0}” is missing.").format(gone.name))
-        box.setInformativeText(gone.problem)
+        box.setInformativeText(localised(gone.problem))
         locate = box.addButton(self.tr("Locate…"), QMessageBox.ButtonRole.AcceptRole)
         locate.clicked.connect(lambda: self._ask_place(gone))
         remove = box.addButton(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.models.state import ModelState, describe, details
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours, small_font
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class ModelPicker(QComboBox):
             self.addItem(gone.name)
             index = self.count() - 1
             self.setItemData(index, self.tr("Missing"), _DETAILS)
-            self.setItemData(index, gone.problem, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, localised(gone.problem), Qt.ItemDataRole.ToolTipRole)
             self.setItemData(index, True, _MISSING)
         if self.count():
             self.insertSeparator(self.count())
@@ -201,7 +202,7 @@ class ModelBar(QWidget):
         self.progress.setVisible(loading)
         self.progress.setValue(round(state.fraction * 1000))
         self.status.setText(describe(state))
-        self.status.setToolTip(state.error)
+        self.status.setToolTip(localised(state.error))
         labels = {
             "loading": self.tr("Cancel"),
             "unloaded": self.tr("Load"),
