@@ -2,6 +2,1189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source> and say where you live</source>
+        <translation> y di dónde vives</translation>
+    </message>
+    <message>
+        <source>, about {0} tokens/s</source>
+        <translation>, unos {0} tokens/s</translation>
+    </message>
+    <message>
+        <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
+        <translation>Una caché KV de 8 bits necesita flash attention, así que el modelo no se cargó: activa flash attention o elige 16 bits en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
+        <translation>Un contexto de {0} tokens necesita {1} además del modelo, y hay {2} de memoria libres; elige en los ajustes un contexto menor o un tipo de caché KV menor.</translation>
+    </message>
+    <message>
+        <source>A field is named twice, so nothing was read; give each its own name.</source>
+        <translation>Un campo aparece dos veces, así que no se leyó nada; da a cada uno su propio nombre.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, so nothing was changed; write one.</source>
+        <translation>Una carpeta necesita un nombre, así que no se cambió nada; escribe uno.</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>No se pudo guardar una imagen ({0}), así que no se añadió nada; comprueba el espacio en el disco y que se pueda escribir en la carpeta de datos de la aplicación.</translation>
+    </message>
+    <message>
+        <source>A value is missing, so that this was not checked.</source>
+        <translation>Falta un valor, así que esto no se comprobó.</translation>
+    </message>
+    <message>
+        <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>Un modelo de visión no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
+        <translation>Se inició otra conversión a {0}, así que esta se abandonó: deja que la otra termine.</translation>
+    </message>
+    <message>
+        <source>Does not fit: needs {0}, {1} are free.</source>
+        <translation>No cabe: necesita {0}, hay {1} libres.</translation>
+    </message>
+    <message>
+        <source>It is the smallest of them, and the quickest on this machine.</source>
+        <translation>Es el más pequeño de ellos y el más rápido en este equipo.</translation>
+    </message>
+    <message>
+        <source>It runs whole on your GPU, so that answers come quickly.</source>
+        <translation>Funciona entero en tu GPU, así que las respuestas llegan rápido.</translation>
+    </message>
+    <message>
+        <source>It writes about {0} tokens a second here, faster than most people read.</source>
+        <translation>Aquí escribe unos {0} tokens por segundo, más rápido de lo que lee la mayoría.</translation>
+    </message>
+    <message>
+        <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
+        <translation>La política de uso aceptable de Llama no concede los modelos de visión a nadie domiciliado en la Unión Europea, así que este no se descarga; los modelos de texto sí puedes usarlos.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; no model is loaded now.</source>
+        <translation>La carga se canceló; ahora no hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+        <source>Making vectors was cancelled.</source>
+        <translation>La creación de vectores se canceló.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>La medición se canceló.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so this was not finished; what came so far is kept; close other programs or choose a smaller model or context.</source>
+        <translation>Se agotó la memoria, así que esto no se terminó; lo que llegó hasta ahora se conserva; cierra otros programas o elige un modelo o un contexto menor.</translation>
+    </message>
+    <message>
+        <source>No field is named, so nothing was read; name at least one.</source>
+        <translation>No se nombra ningún campo, así que no se leyó nada; nombra al menos uno.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was sent; choose a model first.</source>
+        <translation>No hay ningún modelo cargado, así que no se envió nada; elige primero un modelo.</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
+        <translation>Ya no llega nada de {0}. {1}: inténtalo más tarde o en otra red.</translation>
+    </message>
+    <message>
+        <source>On the CPU{0}.</source>
+        <translation>En la CPU{0}.</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and could not be read.</source>
+        <translation>La página {0} está dañada y no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Page {0} is hard to read; compare what it says with the picture.</source>
+        <translation>La página {0} es difícil de leer; compara lo que dice con la imagen.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged and could not be shown.</source>
+        <translation>La página {0} de «{1}» está dañada y no se pudo mostrar.</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU whole{0}.</source>
+        <translation>Funciona entero en la GPU{0}.</translation>
+    </message>
+    <message>
+        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <translation>Eso no es un token de acceso, así que no se guardó nada: copia el token entero, una palabra como hf_…, de los ajustes de tu cuenta en el Hub.</translation>
+    </message>
+    <message>
+        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <translation>El almacén del Hub cortó la conexión una y otra vez. Lo descargado se conserva: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>La respuesta sobre {0} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <translation>La aplicación terminó antes que esta respuesta; la parte que había llegado se conserva, y «Responder de nuevo» la vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
+        <translation>No se pudo escribir la copia de seguridad «{0}» ({1}); tus conversaciones están como estaban; elige otro lugar o libera espacio.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
+        <translation>El catálogo no tiene ningún modelo {0}, así que no se eligió nada: toma uno de {1}.</translation>
+    </message>
+    <message>
+        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
+        <translation>La plantilla de chat de «{0}» falló ({1}), así que el mensaje no se envió al modelo; prueba un archivo de este modelo de otra fuente.</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be converted; it is kept as it is.</source>
+        <translation>El checkpoint no se pudo convertir; se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no chat template, so the file has none either: take the Instruct version of the model to hold conversations.</source>
+        <translation>El checkpoint no tiene plantilla de chat, así que el archivo tampoco: toma la versión Instruct del modelo para conversar.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
+        <translation>El checkpoint no tiene {0}, así que el archivo no tiene tokenizador y no puede conversar: pon {1} y tokenizer_config.json a su lado y convierte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
+        <translation>El checkpoint contiene dos veces el tensor «{0}», así que no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
+        <translation>Al checkpoint le falta el tensor «{0}», así que no se puede convertir: descárgalo de nuevo o toma el checkpoint oficial del modelo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
+        <translation>Al checkpoint, de sus {2} archivos de pesos, le faltan {0}{1}, así que no se puede convertir: descarga lo que falta en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
+        <translation>La colección «{0}» está dañada, así que no se le puede preguntar; quítala y añade de nuevo sus archivos: estos no se tocan.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
+        <translation>La colección «{0}» la hizo una versión más nueva de esta aplicación; actualiza la aplicación para preguntarle.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>La conexión con {0} no es de fiar: se rechazó su certificado, así que no se descargó nada de ahí. Comprueba la fecha del equipo y si un cortafuegos lee la conexión, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
+        <translation>La conexión con {0} se cortó una y otra vez. {1}: inténtalo de nuevo cuando la red sea más estable.</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>La conexión se cortó</translation>
+    </message>
+    <message>
+        <source>The conversation has {0} tokens and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>La conversación tiene {0} tokens y el contexto del modelo admite {1}, así que no se envió nada; quita o resume turnos antiguos, o amplía el contexto.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
+        <translation>Las conversaciones no se pudieron leer o escribir ({0}), así que quizá no se guardó el último cambio; {1}.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” are damaged and could not be set aside ({1}), so the app cannot start a new file; move that one away and start again.</source>
+        <translation>Las conversaciones de «{0}» están dañadas y no se pudieron apartar ({1}), así que la aplicación no puede empezar un archivo nuevo; mueve ese a otro lugar y arranca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” cannot be opened ({1}); they were not changed; check the permissions of the app's data folder.</source>
+        <translation>Las conversaciones de «{0}» no se pueden abrir ({1}); no se cambiaron; comprueba los permisos de la carpeta de datos de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
+        <translation>Las conversaciones de «{0}» las escribió una versión más nueva de esta aplicación, así que esta versión no las abre y no las ha cambiado; instala otra vez la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The dates follow each other.</source>
+        <translation>Las fechas se siguen una a otra.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full. {1}: make room, then try again.</source>
+        <translation>El disco de {0} está lleno. {1}: libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
+        <translation>El motor tuvo un error propio ({0}); lo que llegó hasta ahora se conserva; envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
+        <translation>El archivo necesita {0} GB, pero {1} solo tiene {2} GB libres, así que no se escribió nada: libera espacio, o elige otra carpeta o un tipo menor.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation>El archivo con tus conversaciones está dañado ({0}), así que quizá no se guardó el último cambio; reinicia la aplicación, que conserva ese archivo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
+        <translation>El archivo con tus conversaciones {0}; se conserva como «{1}» y la aplicación sigue con uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
+        <translation>La primera fecha ({0}) es posterior a la segunda ({1}); una de ellas se leyó mal.</translation>
+    </message>
+    <message>
+        <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
+        <translation>Con los campos del formulario no se pudo hacer una gramática, así que no se preguntó nada; dales nombres sencillos.</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>El llama.cpp instalado no es de la versión que necesitan los modelos de visión, así que no pueden funcionar; instala la versión de llama-cpp-python que pide la aplicación.</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>Al llama.cpp instalado le falta «{0}», así que no sirve para esta aplicación; instala la versión de llama-cpp-python que pide la aplicación.</translation>
+    </message>
+    <message>
+        <source>The lines make the subtotal.</source>
+        <translation>Las líneas suman el subtotal.</translation>
+    </message>
+    <message>
+        <source>The lines make the total.</source>
+        <translation>Las líneas suman el total.</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the subtotal is {1}; compare with the page.</source>
+        <translation>Las líneas suman {0}, pero el subtotal es {1}; compara con la página.</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the total is {1}; compare with the page.</source>
+        <translation>Las líneas suman {0}, pero el total es {1}; compara con la página.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <translation>La lista de descargas no se puede escribir ({0}), así que desaparecerá al reiniciar; lo descargado se queda: comprueba el disco.</translation>
+    </message>
+    <message>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <translation>La lista de descargas no se pudo leer; se conserva como «{0}». Lo descargado sigue ahí: elige de nuevo el modelo y continúa.</translation>
+    </message>
+    <message>
+        <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
+        <translation>El modelo cargado solo lee texto, así que la imagen no se envió; elige un modelo de visión, como Llama 3.2 11B Vision.</translation>
+    </message>
+    <message>
+        <source>The memory for a context of {0} tokens could not be had, so the model was not loaded; choose a smaller context in the settings.</source>
+        <translation>No se pudo obtener la memoria para un contexto de {0} tokens, así que el modelo no se cargó; elige un contexto menor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The memory for making vectors could not be had, so these texts were not indexed; close other programs and go on.</source>
+        <translation>No se pudo obtener la memoria para hacer vectores, así que estos textos no se indexaron; cierra otros programas y continúa.</translation>
+    </message>
+    <message>
+        <source>The memory for {0} could not be had, so it was left undone: close other programs, or choose a smaller context or fewer layers on the GPU in the settings.</source>
+        <translation>No se pudo obtener la memoria para {0}, así que no se hizo: cierra otros programas, o elige en los ajustes un contexto menor o menos capas en la GPU.</translation>
+    </message>
+    <message>
+        <source>The message to answer belongs to another conversation.</source>
+        <translation>El mensaje que se quiere responder pertenece a otra conversación.</translation>
+    </message>
+    <message>
+        <source>The message to start from belongs to another conversation.</source>
+        <translation>El mensaje desde el que se quiere empezar pertenece a otra conversación.</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
+        <translation>El archivo de modelo «{0}» no se puede leer ({1}); comprueba sus permisos o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” is not there; choose another model or put the file back.</source>
+        <translation>El archivo de modelo «{0}» no está; elige otro modelo o devuelve el archivo a su sitio.</translation>
+    </message>
+    <message>
+        <source>The model looked at the first {0} of {1} pages.</source>
+        <translation>El modelo miró las primeras {0} de {1} páginas.</translation>
+    </message>
+    <message>
+        <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
+        <translation>El contexto del modelo admite {0} de {1} páginas, así que los campos se buscaron en esas.</translation>
+    </message>
+    <message>
+        <source>The model's engine could not be started ({0}); nothing is lost; try again or install the application anew.</source>
+        <translation>El motor del modelo no pudo arrancar ({0}); no se ha perdido nada; inténtalo de nuevo o reinstala la aplicación.</translation>
+    </message>
+    <message>
+        <source>The model's engine crashed ({0})</source>
+        <translation>El motor del modelo falló ({0})</translation>
+    </message>
+    <message>
+        <source>The model's engine ended because memory ran out</source>
+        <translation>El motor del modelo terminó porque se agotó la memoria</translation>
+    </message>
+    <message>
+        <source>The model's engine stopped unexpectedly (code {0})</source>
+        <translation>El motor del modelo se detuvo de forma inesperada (código {0})</translation>
+    </message>
+    <message>
+        <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
+        <translation>El propietario de {0} aún no ha dado acceso a tu cuenta: acepta las condiciones en su página del Hub, espera la respuesta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
+        <translation>La parte que lee imágenes de texto está incompleta, así que las páginas escaneadas no se pueden leer; reinstala la aplicación.</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is not installed, so scanned pages cannot be read; install the app anew.</source>
+        <translation>La parte que lee imágenes de texto no está instalada, así que las páginas escaneadas no se pueden leer; reinstala la aplicación.</translation>
+    </message>
+    <message>
+        <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
+        <translation>La imagen «{0}» no se puede leer ({1}), así que no se envió nada; añade la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
+        <translation>El proxy no dejó pasar ninguna conexión con {0}. {1}: comprueba la dirección y la contraseña del proxy en los ajustes del sistema e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through</source>
+        <translation>El proxy no deja pasar nada</translation>
+    </message>
+    <message>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <translation>La regla no obliga a los usuarios finales de un producto o servicio que contiene estos modelos. Esta aplicación no contiene ninguno: descargaría los archivos para ti, en tu nombre, así que la excepción no cubre esa descarga; un servicio que ofrece el modelo es otra cosa.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>El servidor pide esperar</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se puede llegar al servidor</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <translation>El servidor terminó la conexión una y otra vez antes de que estuviera todo. Lo descargado se conserva: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>El servidor tiene problemas</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” could not be read ({1}).</source>
+        <translation>La hoja «{0}» no se pudo leer ({1}).</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make the total.</source>
+        <translation>El subtotal y el impuesto suman el total.</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
+        <translation>El subtotal y el impuesto suman {0}, pero el total es {1}; compara con la página.</translation>
+    </message>
+    <message>
+        <source>The system ended the model's engine, most likely because memory ran out</source>
+        <translation>El sistema terminó el motor del modelo, muy probablemente porque se agotó la memoria</translation>
+    </message>
+    <message>
+        <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
+        <translation>El almacén de contraseñas del sistema no soltó el token; esta aplicación ya no lo usa hasta su próximo arranque: desbloquea el almacén y quítalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
+        <translation>El almacén de contraseñas del sistema está bloqueado o rechazó la aplicación, así que un token de acceso se conserva solo hasta que la aplicación termine: desbloquea el almacén e introduce el token de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>El tensor «{0}» tiene la forma {1} donde config.json pide {2}, así que el checkpoint no se puede convertir: toma el checkpoint oficial del modelo.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values that are no numbers, so the checkpoint is damaged and cannot be converted: download it again.</source>
+        <translation>El tensor «{0}» contiene valores que no son números, así que el checkpoint está dañado y no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values too large for 16-bit floats, so this type cannot hold it: convert to bf16 or f32 instead.</source>
+        <translation>El tensor «{0}» contiene valores demasiado grandes para flotantes de 16 bits, así que este tipo no puede contenerlo: convierte a bf16 o f32.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is stored as {1}, so the checkpoint is already quantised and cannot be converted: take the original in 16 bits.</source>
+        <translation>El tensor «{0}» está guardado como {1}, así que el checkpoint ya está cuantizado y no se puede convertir: toma el original de 16 bits.</translation>
+    </message>
+    <message>
+        <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
+        <translation>Ya hay una carpeta «{0}», así que el nombre no se cambió; elige otro.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
+        <translation>No hay ningún archivo {0}, así que no se cargó ningún modelo: comprueba la ruta, o devuelve el archivo o conecta su disco.</translation>
+    </message>
+    <message>
+        <source>There is no text in these files, so there is nothing to summarise.</source>
+        <translation>No hay texto en estos archivos, así que no hay nada que resumir.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{0}”; close other programs, or make the picture smaller.</source>
+        <translation>No hay memoria suficiente para leer «{0}»; cierra otros programas o haz la imagen más pequeña.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more; choose another one.</source>
+        <translation>Esta conversación ya no está; elige otra.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more, so it cannot come back.</source>
+        <translation>Este mensaje ya no está, así que no puede volver.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Este mensaje ya no está.</translation>
+    </message>
+    <message>
+        <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>Este modelo no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
+        <translation>Este modelo admite una imagen en una conversación y recibió {0}, así que no se envió nada; envía las imágenes una a una.</translation>
+    </message>
+    <message>
+        <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
+        <translation>Este sistema no tiene un almacén de contraseñas que la aplicación pueda usar, así que un token de acceso se conserva solo hasta que la aplicación termine: introdúcelo entonces de nuevo o define HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Vision models are not measured; nothing was changed.</source>
+        <translation>Los modelos de visión no se miden; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
+        <translation>Lo adjunto a «{0}» no se leyó: {1}; guárdalo y añádelo por separado.</translation>
+    </message>
+    <message>
+        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>Lo que el registro dice de {0} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept</source>
+        <translation>Lo descargado se conserva</translation>
+    </message>
+    <message>
+        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>Lo que {0} dice de {1} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
+        <translation>Tu catálogo de modelos {0} no se puede usar ({1}), así que la aplicación usa el suyo: corrige el archivo o quítalo.</translation>
+    </message>
+    <message>
+        <source>Your presets in “{0}” cannot be read, so only those of the app are shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation>Tus plantillas de «{0}» no se pueden leer, así que solo se muestran las de la aplicación; el archivo se conserva tal cual hasta que cambies una plantilla, y después a su lado.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; the file is kept as “{0}” and the app starts with its defaults.</source>
+        <translation>Tus ajustes no se pudieron leer; el archivo se conserva como «{0}» y la aplicación empieza con sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Your settings in “{0}” cannot be read and could not be set aside ({1}), so the app starts with its defaults; move the file away.</source>
+        <translation>Tus ajustes de «{0}» no se pueden leer y no se pudieron apartar ({1}), así que la aplicación empieza con sus valores predeterminados; mueve el archivo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>a character that turns the direction of the text around</source>
+        <translation>un carácter que invierte la dirección del texto</translation>
+    </message>
+    <message>
+        <source>a list in its description is longer than any model's</source>
+        <translation>una lista de su descripción es más larga que la de cualquier modelo</translation>
+    </message>
+    <message>
+        <source>a list in its description is of no known type</source>
+        <translation>una lista de su descripción no es de ningún tipo conocido</translation>
+    </message>
+    <message>
+        <source>a name in its description is empty or stands twice</source>
+        <translation>un nombre de su descripción está vacío o aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a picture's size is out of range</source>
+        <translation>el tamaño de una imagen está fuera de lo posible</translation>
+    </message>
+    <message>
+        <source>a run of invisible characters</source>
+        <translation>una serie de caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>a tensor has too many dimensions</source>
+        <translation>un tensor tiene demasiadas dimensiones</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>un tensor aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than it may be</source>
+        <translation>un texto es más largo de lo permitido</translation>
+    </message>
+    <message>
+        <source>a value in its description is of no known type</source>
+        <translation>un valor de su descripción no es de ningún tipo conocido</translation>
+    </message>
+    <message>
+        <source>another program is using the file: close it and try again</source>
+        <translation>otro programa está usando el archivo: ciérralo e inténtalo de nuevo</translation>
+    </message>
+    <message>
+        <source>asks the model to ignore its instructions</source>
+        <translation>pide al modelo que ignore sus instrucciones</translation>
+    </message>
+    <message>
+        <source>chat_template.jinja cannot be read, so the checkpoint cannot be converted: download it again.</source>
+        <translation>chat_template.jinja no se puede leer, así que el checkpoint no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>check that the app's data folder can be written</source>
+        <translation>comprueba que se pueda escribir en la carpeta de datos de la aplicación</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>comprueba el disco e inténtalo de nuevo</translation>
+    </message>
+    <message>
+        <source>choose a newer file of this model</source>
+        <translation>elige un archivo más nuevo de este modelo</translation>
+    </message>
+    <message>
+        <source>file {0} in {1}</source>
+        <translation>archivo {0} en {1}</translation>
+    </message>
+    <message>
+        <source>files that are not in the file</source>
+        <translation>archivos que no están en el archivo</translation>
+    </message>
+    <message>
+        <source>free some space on the disk and try again</source>
+        <translation>libera espacio en el disco e inténtalo de nuevo</translation>
+    </message>
+    <message>
+        <source>gives the model a new role</source>
+        <translation>da al modelo un papel nuevo</translation>
+    </message>
+    <message>
+        <source>imitates the marks between messages</source>
+        <translation>imita las marcas entre mensajes</translation>
+    </message>
+    <message>
+        <source>it claims more content than any model has</source>
+        <translation>declara más contenido del que tiene cualquier modelo</translation>
+    </message>
+    <message>
+        <source>its alignment is not a power of two</source>
+        <translation>su alineación no es una potencia de dos</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
+        <translation>llama.cpp no pudo evaluar el texto, así que la respuesta termina aquí; envía de nuevo y, si vuelve a pasar, carga otra vez el modelo con un contexto o un lote menor.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load “{0}” ({1}); choose another model or another file.</source>
+        <translation>llama.cpp no pudo cargar «{0}» ({1}); elige otro modelo u otro archivo.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not make a vector of a text, so it was not indexed; try another embedding model.</source>
+        <translation>llama.cpp no pudo hacer un vector de un texto, así que no se indexó; prueba otro modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>llama.cpp finds no processor to run on, so no model can run; install the app again.</source>
+        <translation>llama.cpp no encuentra ningún procesador, así que ningún modelo puede funcionar; instala de nuevo la aplicación.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries are not installed, so no model can run; install the app again.</source>
+        <translation>Las bibliotecas de llama.cpp no están instaladas, así que ningún modelo puede funcionar; instala de nuevo la aplicación.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries cannot be loaded ({0}), so no model can run; install the app again.</source>
+        <translation>Las bibliotecas de llama.cpp no se pueden cargar ({0}), así que ningún modelo puede funcionar; instala de nuevo la aplicación.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>parts that are neither text nor pictures</source>
+        <translation>partes que no son ni texto ni imágenes</translation>
+    </message>
+    <message>
+        <source>pictures that are not in the file</source>
+        <translation>imágenes que no están en el archivo</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>imágenes que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>steps of tools</source>
+        <translation>pasos de herramientas</translation>
+    </message>
+    <message>
+        <source>tells the model what to say or to hide</source>
+        <translation>dice al modelo qué debe decir u ocultar</translation>
+    </message>
+    <message>
+        <source>text in the colour of the paper</source>
+        <translation>texto del color del papel</translation>
+    </message>
+    <message>
+        <source>text off the page</source>
+        <translation>texto fuera de la página</translation>
+    </message>
+    <message>
+        <source>text too small to be seen</source>
+        <translation>texto demasiado pequeño para verse</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>la respuesta no se puede leer</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la respuesta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor does not fit its type</source>
+        <translation>la forma de un tensor no corresponde a su tipo</translation>
+    </message>
+    <message>
+        <source>the size or place of a tensor is impossible</source>
+        <translation>el tamaño o el lugar de un tensor es imposible</translation>
+    </message>
+    <message>
+        <source>transparent text</source>
+        <translation>texto transparente</translation>
+    </message>
+    <message>
+        <source>try again, and restart the app if it happens again</source>
+        <translation>inténtalo de nuevo y reinicia la aplicación si vuelve a pasar</translation>
+    </message>
+    <message>
+        <source>update this app</source>
+        <translation>actualiza esta aplicación</translation>
+    </message>
+    <message>
+        <source>was damaged</source>
+        <translation>estaba dañado</translation>
+    </message>
+    <message>
+        <source>was not made by this app</source>
+        <translation>no lo hizo esta aplicación</translation>
+    </message>
+    <message>
+        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <translation>Quedan {0} GB por descargar y el disco de {1} tiene {2} GB libres. {3}: libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
+        <translation>{0} respondió con el estado {1} donde se esperaba un archivo. {2}: inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <translation>{0} llegó con errores (su SHA-256 no es correcto), así que se borró y se descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try again later, on another network, or choose another source.</source>
+        <translation>{0} llegó con errores {1} veces (su SHA-256 no es correcto), así que se borró: inténtalo más tarde, en otra red, o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
+        <translation>{0} se acortó mientras se leía, así que la conversión se abandonó: deja que su descarga termine y convierte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. {1}: check the network, then try again.</source>
+        <translation>No se puede llegar a {0}. {1}: comprueba la red e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so it cannot be loaded: look at its rights.</source>
+        <translation>{0} no se puede leer ({1}), así que no se puede cargar: mira sus permisos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
+        <translation>{0} no se puede leer ({1}), así que el checkpoint no se puede convertir: comprueba que el archivo está y que puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you may read it.</source>
+        <translation>{0} no se puede leer ({1}), así que el checkpoint no se puede convertir: comprueba que puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the conversion was given up: check the disk, then convert again.</source>
+        <translation>{0} no se puede leer ({1}), así que la conversión se abandonó: comprueba el disco y convierte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}), so the conversion was given up: check the folder and the disk's free space.</source>
+        <translation>{0} no se puede escribir ({1}), así que la conversión se abandonó: comprueba la carpeta y el espacio libre en el disco.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). {2} where it could be: check the disk and its permissions, then try again.</source>
+        <translation>{0} no se puede escribir ({1}). {2} donde fue posible: comprueba el disco y sus permisos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <translation>{0} cambió en el servidor mientras se descargaba, así que se descarga la versión nueva.</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <translation>{0} cambió en el servidor mientras se descargaba: inténtalo de nuevo, y lo que ya no encaje se descarga otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <translation>{0} está bajo {1}, que aquí aún no se ha aceptado, así que no se descargó nada: léelo y acéptalo{2}, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <translation>{0} no se pudo descargar por un motivo que esta aplicación no conoce. Lo descargado se conserva: inténtalo de nuevo o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
+        <translation>{0} no se pudo quitar ({1}), así que parte de ello quizá siga ahí: cierra lo que lo usa, comprueba los permisos de la carpeta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} no describe un modelo, así que el checkpoint no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} does not give {1} without a valid access token, or has no such file: check the name, enter a token of your account there, then try again.</source>
+        <translation>{0} no da {1} sin un token de acceso válido, o no tiene ese archivo: comprueba el nombre, introduce un token de tu cuenta allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
+        <translation>{0} dio otra parte de {1} que la pedida, así que esa parte se descartó: inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <translation>{0} no tiene {1}, así que no hay nada que descargar: comprueba el nombre o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own (status {1}). {2}: try again later.</source>
+        <translation>{0} tiene problemas propios (estado {1}). {2}: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} tokens where the model has {2}, so they do not belong together: take all files from the same checkpoint.</source>
+        <translation>{0} tiene {1} tokens donde el modelo tiene {2}, así que no van juntos: toma todos los archivos del mismo checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0} has {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} tiene {1}, así que no hay nada que convertir: indica la carpeta que contiene config.json y los archivos safetensors del modelo.</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; what it holds is {2}.</source>
+        <translation>{0} tiene {1}; lo que contiene es {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hidden or technical {1} left out.</source>
+        <translation>Elementos ocultos o técnicos omitidos: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <translation>{0} no contiene ningún modelo que se pueda descargar (quizá solo funcione en la nube de Ollama): elige otro.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
+        <translation>{0} no contiene pesos, así que no se puede cargar: elige un archivo con el modelo entero.</translation>
+    </message>
+    <message>
+        <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
+        <translation>Esta red pregunta demasiado a {0}. {1}: inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <translation>Otra ventana u otra orden de esta aplicación está descargando {0}, así que no se tocó: espera a esa o termínala.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} está dañado (no es JSON), así que el checkpoint no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
+        <translation>{0} está dañado ({1}), así que no se puede cargar: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} está dañado ({1}), así que el checkpoint no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
+        <translation>{0} solo se da a quien aceptó sus condiciones: acéptalas en su página del Hub, introduce aquí un token de acceso de esa cuenta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
+        <translation>{0} ya está en la carpeta de modelos con otro contenido, así que no se copió nada: cambia el nombre de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} está incompleto o no es un archivo safetensors, así que el checkpoint no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
+        <translation>{0} está incompleto, {1} bytes donde se necesitan al menos {2}, así que no se puede cargar: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: the tensor “{1}” ends after {2} bytes, the file after {3}; download it again.</source>
+        <translation>{0} está incompleto: el tensor «{1}» termina tras {2} bytes y el archivo tras {3}; descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than any checkpoint's, so it was not read: take the model's official checkpoint.</source>
+        <translation>{0} es mayor que el de cualquier checkpoint, así que no se leyó: toma el checkpoint oficial del modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <translation>{0} no es el nombre de un archivo en un repositorio, así que no se descargó nada: dalo como lo muestra el Hub.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
+        <translation>{0} no está en la carpeta de modelos, así que quizá sea de otra aplicación y se dejó como estaba: quítalo allí.</translation>
+    </message>
+    <message>
+        <source>{0} is not listed as {1}, so nothing was chosen: take one of {2}.</source>
+        <translation>{0} no figura como {1}, así que no se eligió nada: toma uno de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
+        <translation>{0} es una parte de un modelo y a su lado falta {1}, así que no se puede cargar: descarga también la parte que falta.</translation>
+    </message>
+    <message>
+        <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
+        <translation>{0} es la parte de imagen de un modelo de visión, que no puede conversar por sí sola: carga el modelo al que pertenece.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
+        <translation>A {0} le falta el tensor «{1}» que {2} sitúa allí, así que el checkpoint no se puede convertir: descarga ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>A {0} le falta «{1}», así que el checkpoint no se puede convertir: toma el checkpoint oficial del modelo.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on the GPU{2}.</source>
+        <translation>{0} de {1} capas en la GPU{2}.</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
+        <translation>{0} niega {1} a esta cuenta: pide acceso en su página e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} sends the download of {1} in circles, so it was left: try again later, or choose another source.</source>
+        <translation>{0} manda la descarga de {1} en círculos, así que se dejó: inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <translation>{0} no indica suma de verificación de {1}, así que no se pudo verificar y no se descargó: elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
+        <translation>{0} se hizo para equipos big-endian, así que aquí no se puede cargar: elige otro archivo de este modelo.</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
+        <translation>{0} se actualizó en su origen desde que se hizo el catálogo, así que se descarga la versión nueva.</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
+        <translation>{0} se actualizó en su origen desde que se hizo el catálogo: el catálogo conoce {1}…, el origen tiene {2}….</translation>
+    </message>
+    <message>
+        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
+        <translation>Imágenes de «{2}» que no se leyeron: {0}; añádelas como imágenes si importan.</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} {1}, así que no hay nada que convertir: indica la carpeta que contiene config.json y los archivos safetensors del modelo.</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits and the length are right.</source>
+        <translation>{0}: los dígitos de control y la longitud son correctos.</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits or the length are wrong; see the page.</source>
+        <translation>{0}: los dígitos de control o la longitud no son correctos; mira la página.</translation>
+    </message>
+    <message>
+        <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
+        <translation>{0}: las reglas leyeron «{1}» y el modelo «{2}»; compara con la página.</translation>
+    </message>
+    <message>
+        <source>{0}: trying again in {1} s.</source>
+        <translation>{0}: nuevo intento en {1} s.</translation>
+    </message>
+    <message>
+        <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
+        <translation>{0}; la conversación y la respuesta hasta ahora se conservan, y al enviar de nuevo se reinicia.</translation>
+    </message>
+    <message>
+        <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
+        <translation>«{0}» se acortó mientras se abría, así que no se puede cargar: espera a que esté escrito o descargado del todo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be loaded, because {1}: download the file again or choose another.</source>
+        <translation>«{0}» no se puede cargar porque {1}: descarga el archivo de nuevo o elige otro.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
+        <translation>«{0}» no se puede leer ({1}), así que no se añadió; elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so no model was loaded: choose another file or look where it went.</source>
+        <translation>«{0}» no se puede leer ({1}), así que no se cargó ningún modelo: elige otro archivo o mira dónde quedó.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so nothing was imported from it; check that it is there and may be read.</source>
+        <translation>«{0}» no se puede leer ({1}), así que no se importó nada de él; comprueba que está y que se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
+        <translation>«{0}» no se puede leer ({1}); comprueba que está y que puedes abrirlo.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that you may open it, or choose another.</source>
+        <translation>«{0}» no se puede leer ({1}); comprueba que puedes abrirlo o elige otro.</translation>
+    </message>
+    <message>
+        <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
+        <translation>«{0}» cambió mientras se copiaba, así que se omitió: cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
+        <translation>«{0}» no se pudo copiar ({1}), así que no está en la lista: comprueba el disco o enlázalo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept with the conversation ({1}), so it was not added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>«{0}» no se pudo guardar con la conversación ({1}), así que no se añadió; comprueba el espacio en el disco y que se pueda escribir en la carpeta de datos de la aplicación.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be linked ({1}), so it is not in the list: copy it instead.</source>
+        <translation>«{0}» no se pudo enlazar ({1}), así que no está en la lista: cópialo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened ({1}).</source>
+        <translation>«{0}» no se pudo abrir ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
+        <translation>«{0}» no se pudo leer hasta el final ({1}); comprueba el disco en el que está y añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be unpacked ({1}), so nothing has changed; free some space and try again.</source>
+        <translation>«{0}» no se pudo descomprimir ({1}), así que nada ha cambiado; libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
+        <translation>«{0}» no se pudo escribir ({1}), así que no se exportó nada; elige otro lugar o libera espacio.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
+        <translation>«{0}» no cabe en la memoria; cierra otros programas, pon menos capas en la GPU o elige un modelo o una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
+        <translation>«{0}» no cabe: sus pesos ocupan {1} y hay {2} de memoria libres; cierra otros programas o elige un modelo o una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
+        <translation>«{0}» tiene cabezas de atención demasiado pequeñas para una caché KV de 8 bits, así que no se cargó: elige 16 bits en los ajustes.</translation>
+    </message>
+    <message>
+        <source>“{0}” has just changed, so it was not added; add it again.</source>
+        <translation>«{0}» acaba de cambiar, así que no se añadió; añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} files; the rest of them was left out.</source>
+        <translation>«{0}» tiene más de {1} archivos; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
+        <translation>«{0}» no tiene plantilla de chat, así que no puede conversar; elige un archivo cuyo nombre diga «Instruct» o «Chat».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no pages, so there is nothing to read in it.</source>
+        <translation>«{0}» no tiene páginas, así que no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
+        <translation>«{0}» no tiene hojas, así que no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
+        <translation>«{0}» no tiene un vocabulario legible, así que no puede conversar; descarga el archivo de nuevo o elige otro.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
+        <translation>«{0}» tiene {1} páginas, más de las {2} que se leen de una vez, así que no se leyó; divídelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it smaller and add it again.</source>
+        <translation>«{0}» tiene más de los 100 megapíxeles que lee esta aplicación, así que se omitió; hazla más pequeña y añádela de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
+        <translation>«{0}» contiene más de 1 GB, así que no se importó nada de él; descomprímelo e importa los archivos que quieras.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
+        <translation>«{0}» no contiene conversaciones que esta aplicación conozca, así que no se importó nada; se admiten las exportaciones de esta aplicación, ChatGPT, LM Studio, Jan y Open WebUI.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
+        <translation>«{0}» en {1} no se puede convertir ({2}): toma el checkpoint oficial del modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
+        <translation>«{0}» es un archivo de más de 1 GiB, así que no se lee; guarda la imagen más pequeña y añádela de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and no picture; choose a picture in it.</source>
+        <translation>«{0}» es una carpeta y no una imagen; elige una imagen que esté en ella.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and not a model; choose a file that ends in .gguf.</source>
+        <translation>«{0}» es una carpeta y no un modelo; elige un archivo que termine en .gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture without pixels; choose another one.</source>
+        <translation>«{0}» es una imagen sin píxeles; elige otra.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
+        <translation>«{0}» es un archivo comprimido de un tipo que esta aplicación no lee; descomprímelo o guarda su contenido como PDF o DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file, so there is nothing to read in it.</source>
+        <translation>«{0}» es un archivo vacío, así que no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <translation>«{0}» es un archivo vacío; guarda o descarga la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
+        <translation>«{0}» está cortado o dañado, así que el modelo no se puede cargar; descarga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
+        <translation>«{0}» está dañado o no es una copia de seguridad de esta aplicación, así que nada ha cambiado; elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no export of conversations, so nothing was imported from it; export it again.</source>
+        <translation>«{0}» está dañado o no es una exportación de conversaciones, así que no se importó nada; expórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <translation>«{0}» está dañado o incompleto, así que no se puede leer; guárdalo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <translation>«{0}» está dañado o incompleto, así que no se leyó; guárdalo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
+        <translation>«{0}» está dañado o protegido por una contraseña, así que no se importó nada; expórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
+        <translation>«{0}» está dañado, así que no se leyó; guárdalo de nuevo, como texto o DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty, so there is nothing to read in it.</source>
+        <translation>«{0}» está vacío, así que no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>«{0}» ocupa más de 1 GB, así que no se importó nada; exporta las conversaciones por partes.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>«{0}» ocupa más de {1} MB, así que no se leyó; divídelo y añade la parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
+        <translation>«{0}» no es un tipo de campo, así que no se leyó nada; escribe text, amount, date, number, iban o vat detrás de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
+        <translation>«{0}» no es un archivo corriente, así que no se lee; elige otro.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it was not read.</source>
+        <translation>«{0}» no es un archivo corriente, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
+        <translation>«{0}» no es un tipo al que esta aplicación convierta: elige uno de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
+        <translation>«{0}» no está, así que no se puede leer; elige la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
+        <translation>«{0}» es de la arquitectura «{1}», que llama.cpp no ejecuta; elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is only the part of a vision model that looks at pictures; choose the language model's file beside it.</source>
+        <translation>«{0}» es solo la parte de un modelo de visión que mira imágenes; elige el archivo del modelo de lenguaje que está a su lado.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
+        <translation>«{0}» está protegido por una contraseña, así que no se leyó; guárdalo sin ella y añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
+        <translation>A «{0}» le falta «{1}», así que el modelo no se puede cargar; descarga el archivo de nuevo o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
+        <translation>«{0}» hizo que se detuviera la parte de la aplicación que lee documentos, así que no se leyó; no se ha perdido nada más; guárdalo de nuevo, como PDF si es posible.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
+        <translation>«{0}» necesita su proyector, el archivo que mira imágenes (su nombre suele contener «mmproj»), así que no se puede cargar; pon ese archivo en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs more memory than a document is given, so it was not read; split it, and add the part that matters.</source>
+        <translation>«{0}» necesita más memoria de la que recibe un documento, así que no se leyó; divídelo y añade la parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
+        <translation>«{0}» necesita {1} GB y {2} tiene {3} GB libres, así que no se copió: libera espacio o enlázalo.</translation>
+    </message>
+    <message>
+        <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
+        <translation>«{0}» no muestra texto, así que no hay nada que leer; guarda la página desde el navegador cuando se haya cargado.</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>«{0}» tardó más de {1} segundos por página, así que se dejó de leer; guárdalo de nuevo, como PDF si es posible.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>«{0}» descomprimido ocupa más de {1} MB, así que no se leyó; divídelo y añade la parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
+        <translation>«{0}» la hizo una versión más nueva de esta aplicación, así que no se restauró y nada ha cambiado; instala la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
+        <translation>«{0}» se hizo a partir de Llama, y su licencia pide que el nombre de un modelo así empiece por «Llama» cuando se pasa a otros: dale un nombre así antes de compartirlo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
+        <translation>«{0}» no se leyó porque no pudo arrancar la parte de la aplicación que lee documentos ({1}); reinstala la aplicación.</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
+        <translation>«{0}» lo escribió una versión más nueva de esta aplicación, así que no se importó nada; instala la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × {2} could not be taken over.</source>
+        <translation>«{0}»: {1} × {2}: no se pudieron importar.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/actions.py</name>
     <message>
         <source>&amp;About</source>
