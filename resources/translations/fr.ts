@@ -2,6 +2,1189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source> and say where you live</source>
+        <translation> et dites où vous habitez</translation>
+    </message>
+    <message>
+        <source>, about {0} tokens/s</source>
+        <translation>, environ {0} tokens/s</translation>
+    </message>
+    <message>
+        <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
+        <translation>Un cache KV de 8 bits nécessite flash attention, le modèle n’a donc pas été chargé : activez flash attention ou choisissez 16 bits dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
+        <translation>Un contexte de {0} tokens demande {1} en plus du modèle, et {2} de mémoire sont libres ; choisissez dans les paramètres un contexte plus petit ou un type de cache KV plus petit.</translation>
+    </message>
+    <message>
+        <source>A field is named twice, so nothing was read; give each its own name.</source>
+        <translation>Un champ est nommé deux fois, rien n’a donc été lu ; donnez à chacun son propre nom.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, so nothing was changed; write one.</source>
+        <translation>Un dossier a besoin d’un nom, rien n’a donc été changé ; écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>Une image n’a pas pu être conservée ({0}), rien n’a donc été ajouté ; vérifiez l’espace sur le disque et que le dossier de données de l’application est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>A value is missing, so that this was not checked.</source>
+        <translation>Une valeur manque, ceci n’a donc pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>Un modèle de vision ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
+        <translation>Une autre conversion vers {0} a été lancée, celle-ci a donc été abandonnée : laissez l’autre se terminer.</translation>
+    </message>
+    <message>
+        <source>Does not fit: needs {0}, {1} are free.</source>
+        <translation>Ne tient pas : demande {0}, {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>It is the smallest of them, and the quickest on this machine.</source>
+        <translation>C’est le plus petit d’entre eux, et le plus rapide sur cette machine.</translation>
+    </message>
+    <message>
+        <source>It runs whole on your GPU, so that answers come quickly.</source>
+        <translation>Il tourne entièrement sur votre GPU, les réponses viennent donc vite.</translation>
+    </message>
+    <message>
+        <source>It writes about {0} tokens a second here, faster than most people read.</source>
+        <translation>Il écrit ici environ {0} tokens par seconde, plus vite que la plupart des gens ne lisent.</translation>
+    </message>
+    <message>
+        <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
+        <translation>La politique d’utilisation acceptable de Llama n’accorde les modèles de vision à personne domicilié dans l’Union européenne, celui-ci n’est donc pas téléchargé ; les modèles de texte sont à votre disposition.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; no model is loaded now.</source>
+        <translation>Le chargement a été annulé ; aucun modèle n’est chargé maintenant.</translation>
+    </message>
+    <message>
+        <source>Making vectors was cancelled.</source>
+        <translation>La création des vecteurs a été annulée.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>La mesure a été annulée.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so this was not finished; what came so far is kept; close other programs or choose a smaller model or context.</source>
+        <translation>La mémoire est épuisée, ceci n’a donc pas été terminé ; ce qui est venu jusqu’ici est conservé ; fermez d’autres programmes ou choisissez un modèle ou un contexte plus petit.</translation>
+    </message>
+    <message>
+        <source>No field is named, so nothing was read; name at least one.</source>
+        <translation>Aucun champ n’est nommé, rien n’a donc été lu ; nommez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was sent; choose a model first.</source>
+        <translation>Aucun modèle n’est chargé, rien n’a donc été envoyé ; choisissez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
+        <translation>Plus rien n’arrive de {0}. {1} : réessayez plus tard ou sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>On the CPU{0}.</source>
+        <translation>Sur le CPU{0}.</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and could not be read.</source>
+        <translation>La page {0} est endommagée et n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Page {0} is hard to read; compare what it says with the picture.</source>
+        <translation>La page {0} est difficile à lire ; comparez ce qu’elle dit avec l’image.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged and could not be shown.</source>
+        <translation>La page {0} de « {1} » est endommagée et n’a pas pu être affichée.</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU whole{0}.</source>
+        <translation>Tourne entièrement sur le GPU{0}.</translation>
+    </message>
+    <message>
+        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <translation>Ce n’est pas un jeton d’accès, rien n’a donc été conservé : copiez le jeton entier, un mot comme hf_…, depuis les paramètres de votre compte sur le Hub.</translation>
+    </message>
+    <message>
+        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <translation>Le stockage du Hub a coupé la connexion encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>La réponse au sujet de {0} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <translation>L’application s’est terminée avant cette réponse ; la partie arrivée est conservée, et « Répondre à nouveau » la redemande.</translation>
+    </message>
+    <message>
+        <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
+        <translation>La sauvegarde « {0} » n’a pas pu être écrite ({1}) ; vos conversations sont telles qu’elles étaient ; choisissez un autre endroit ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
+        <translation>Le catalogue n’a pas de modèle {0}, rien n’a donc été choisi : prenez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
+        <translation>Le modèle de chat dans « {0} » a échoué ({1}), le message n’a donc pas été envoyé au modèle ; essayez un fichier de ce modèle d’une autre source.</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be converted; it is kept as it is.</source>
+        <translation>Le checkpoint n’a pas pu être converti ; il est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no chat template, so the file has none either: take the Instruct version of the model to hold conversations.</source>
+        <translation>Le checkpoint n’a pas de modèle de chat, le fichier n’en a donc pas non plus : prenez la version Instruct du modèle pour converser.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
+        <translation>Le checkpoint n’a pas de {0}, le fichier n’a donc pas de tokeniseur et ne peut pas converser : placez {1} et tokenizer_config.json à côté et convertissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
+        <translation>Le checkpoint contient deux fois le tenseur « {0} », il ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
+        <translation>Il manque au checkpoint le tenseur « {0} », il ne peut donc pas être converti : téléchargez-le de nouveau, ou prenez le checkpoint officiel du modèle.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
+        <translation>Il manque au checkpoint {0}{1} parmi ses {2} fichiers de poids, il ne peut donc pas être converti : téléchargez ce qui manque dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
+        <translation>La collection « {0} » est endommagée, on ne peut donc pas l’interroger ; retirez-la et ajoutez de nouveau ses fichiers : eux-mêmes restent intacts.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
+        <translation>La collection « {0} » a été faite par une version plus récente de cette application ; mettez l’application à jour pour l’interroger.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>La connexion à {0} n’est pas digne de confiance : son certificat a été refusé, rien n’en a donc été téléchargé. Vérifiez la date de la machine et si un pare-feu lit les échanges, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
+        <translation>La connexion à {0} a été coupée encore et encore. {1} : réessayez quand le réseau sera plus stable.</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>La connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>The conversation has {0} tokens and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>La conversation compte {0} tokens et le contexte du modèle en contient {1}, rien n’a donc été envoyé ; retirez ou résumez d’anciens tours, ou agrandissez le contexte.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
+        <translation>Les conversations n’ont pas pu être lues ou écrites ({0}), la dernière modification n’est donc peut-être pas enregistrée ; {1}.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” are damaged and could not be set aside ({1}), so the app cannot start a new file; move that one away and start again.</source>
+        <translation>Les conversations dans « {0} » sont endommagées et n’ont pas pu être mises de côté ({1}), l’application ne peut donc pas commencer un nouveau fichier ; déplacez celui-là et redémarrez.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” cannot be opened ({1}); they were not changed; check the permissions of the app's data folder.</source>
+        <translation>Les conversations dans « {0} » ne peuvent pas être ouvertes ({1}) ; elles n’ont pas été modifiées ; vérifiez les droits du dossier de données de l’application.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
+        <translation>Les conversations dans « {0} » ont été écrites par une version plus récente de cette application, cette version ne les ouvre donc pas et ne les a pas modifiées ; réinstallez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The dates follow each other.</source>
+        <translation>Les dates se suivent.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full. {1}: make room, then try again.</source>
+        <translation>Le disque de {0} est plein. {1} : faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
+        <translation>Le moteur a rencontré une erreur interne ({0}) ; ce qui est venu jusqu’ici est conservé ; envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
+        <translation>Le fichier demande {0} Go, mais {1} n’a que {2} Go libres, rien n’a donc été écrit : faites de la place, ou choisissez un autre dossier ou un type plus petit.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation>Le fichier de vos conversations est endommagé ({0}), la dernière modification n’est donc peut-être pas enregistrée ; redémarrez l’application, qui conserve ce fichier sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
+        <translation>Le fichier de vos conversations {0} ; il est conservé sous « {1} » et l’application continue avec un nouveau.</translation>
+    </message>
+    <message>
+        <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
+        <translation>La première date ({0}) est après la seconde ({1}) ; l’une d’elles a été mal lue.</translation>
+    </message>
+    <message>
+        <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
+        <translation>Les champs du formulaire n’ont pas pu devenir une grammaire, rien n’a donc été demandé ; donnez-leur des noms simples.</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>Le llama.cpp installé n’est pas de la version dont les modèles de vision ont besoin, ils ne peuvent donc pas tourner ; installez la version de llama-cpp-python que demande l’application.</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>Il manque « {0} » au llama.cpp installé, il ne convient donc pas à cette application ; installez la version de llama-cpp-python que demande l’application.</translation>
+    </message>
+    <message>
+        <source>The lines make the subtotal.</source>
+        <translation>Les lignes font ensemble le sous-total.</translation>
+    </message>
+    <message>
+        <source>The lines make the total.</source>
+        <translation>Les lignes font ensemble le total.</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the subtotal is {1}; compare with the page.</source>
+        <translation>Les lignes font ensemble {0}, mais le sous-total est {1} ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the total is {1}; compare with the page.</source>
+        <translation>Les lignes font ensemble {0}, mais le total est {1} ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <translation>La liste des téléchargements ne peut pas être écrite ({0}), elle aura donc disparu après un redémarrage ; ce qui a été téléchargé reste : vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <translation>La liste des téléchargements n’a pas pu être lue ; elle est conservée sous « {0} ». Ce qui a été téléchargé est toujours là : choisissez de nouveau le modèle, et cela continue.</translation>
+    </message>
+    <message>
+        <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
+        <translation>Le modèle chargé ne lit que du texte, l’image n’a donc pas été envoyée ; choisissez un modèle de vision, comme Llama 3.2 11B Vision.</translation>
+    </message>
+    <message>
+        <source>The memory for a context of {0} tokens could not be had, so the model was not loaded; choose a smaller context in the settings.</source>
+        <translation>La mémoire pour un contexte de {0} tokens n’a pas pu être obtenue, le modèle n’a donc pas été chargé ; choisissez un contexte plus petit dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The memory for making vectors could not be had, so these texts were not indexed; close other programs and go on.</source>
+        <translation>La mémoire pour faire des vecteurs n’a pas pu être obtenue, ces textes n’ont donc pas été indexés ; fermez d’autres programmes et continuez.</translation>
+    </message>
+    <message>
+        <source>The memory for {0} could not be had, so it was left undone: close other programs, or choose a smaller context or fewer layers on the GPU in the settings.</source>
+        <translation>La mémoire pour {0} n’a pas pu être obtenue, cela n’a donc pas été fait : fermez d’autres programmes, ou choisissez dans les paramètres un contexte plus petit ou moins de couches sur le GPU.</translation>
+    </message>
+    <message>
+        <source>The message to answer belongs to another conversation.</source>
+        <translation>Le message auquel répondre appartient à une autre conversation.</translation>
+    </message>
+    <message>
+        <source>The message to start from belongs to another conversation.</source>
+        <translation>Le message de départ appartient à une autre conversation.</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
+        <translation>Le fichier de modèle « {0} » ne peut pas être lu ({1}) ; vérifiez ses droits ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” is not there; choose another model or put the file back.</source>
+        <translation>Le fichier de modèle « {0} » n’est pas là ; choisissez un autre modèle ou remettez le fichier.</translation>
+    </message>
+    <message>
+        <source>The model looked at the first {0} of {1} pages.</source>
+        <translation>Le modèle a regardé les {0} premières pages sur {1}.</translation>
+    </message>
+    <message>
+        <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
+        <translation>Le contexte du modèle contient {0} pages sur {1}, les champs ont donc été cherchés sur celles-là.</translation>
+    </message>
+    <message>
+        <source>The model's engine could not be started ({0}); nothing is lost; try again or install the application anew.</source>
+        <translation>Le moteur du modèle n’a pas pu démarrer ({0}) ; rien n’est perdu ; réessayez ou réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>The model's engine crashed ({0})</source>
+        <translation>Le moteur du modèle a planté ({0})</translation>
+    </message>
+    <message>
+        <source>The model's engine ended because memory ran out</source>
+        <translation>Le moteur du modèle s’est terminé parce que la mémoire est épuisée</translation>
+    </message>
+    <message>
+        <source>The model's engine stopped unexpectedly (code {0})</source>
+        <translation>Le moteur du modèle s’est arrêté de façon inattendue (code {0})</translation>
+    </message>
+    <message>
+        <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
+        <translation>Le propriétaire de {0} n’a pas encore donné accès à votre compte : acceptez les conditions sur sa page du Hub, attendez la réponse, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
+        <translation>La partie qui lit les images de texte est incomplète, les pages numérisées ne peuvent donc pas être lues ; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is not installed, so scanned pages cannot be read; install the app anew.</source>
+        <translation>La partie qui lit les images de texte n’est pas installée, les pages numérisées ne peuvent donc pas être lues ; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
+        <translation>L’image « {0} » ne peut pas être lue ({1}), rien n’a donc été envoyé ; ajoutez l’image de nouveau.</translation>
+    </message>
+    <message>
+        <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
+        <translation>Le proxy n’a laissé passer aucune connexion vers {0}. {1} : vérifiez l’adresse et le mot de passe du proxy dans les paramètres du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through</source>
+        <translation>Le proxy ne laisse rien passer</translation>
+    </message>
+    <message>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <translation>La règle ne lie pas les utilisateurs finaux d’un produit ou service qui contient ces modèles. Cette application n’en contient aucun : elle téléchargerait les fichiers pour vous, en votre nom, l’exemption ne couvre donc pas ce téléchargement ; un service qui propose le modèle, c’est autre chose.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>Le serveur demande d’attendre</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <translation>Le serveur a mis fin à la connexion avant que tout soit là, encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>Le serveur a des difficultés</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” could not be read ({1}).</source>
+        <translation>La feuille « {0} » n’a pas pu être lue ({1}).</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make the total.</source>
+        <translation>Le sous-total et la taxe font ensemble le total.</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
+        <translation>Le sous-total et la taxe font ensemble {0}, mais le total est {1} ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>The system ended the model's engine, most likely because memory ran out</source>
+        <translation>Le système a mis fin au moteur du modèle, très probablement parce que la mémoire est épuisée</translation>
+    </message>
+    <message>
+        <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
+        <translation>Le magasin de mots de passe du système n’a pas lâché le jeton ; cette application ne l’utilise plus jusqu’à son prochain démarrage : déverrouillez le magasin et retirez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
+        <translation>Le magasin de mots de passe du système est verrouillé ou a refusé l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : déverrouillez le magasin, puis saisissez le jeton de nouveau.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>Le tenseur « {0} » a la forme {1} là où config.json demande {2}, le checkpoint ne peut donc pas être converti : prenez le checkpoint officiel du modèle.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values that are no numbers, so the checkpoint is damaged and cannot be converted: download it again.</source>
+        <translation>Le tenseur « {0} » contient des valeurs qui ne sont pas des nombres, le checkpoint est donc endommagé et ne peut pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values too large for 16-bit floats, so this type cannot hold it: convert to bf16 or f32 instead.</source>
+        <translation>Le tenseur « {0} » contient des valeurs trop grandes pour des flottants de 16 bits, ce type ne peut donc pas le contenir : convertissez plutôt en bf16 ou f32.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is stored as {1}, so the checkpoint is already quantised and cannot be converted: take the original in 16 bits.</source>
+        <translation>Le tenseur « {0} » est stocké en {1}, le checkpoint est donc déjà quantifié et ne peut pas être converti : prenez l’original en 16 bits.</translation>
+    </message>
+    <message>
+        <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
+        <translation>Il y a déjà un dossier « {0} », le nom n’a donc pas été changé ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
+        <translation>Il n’y a pas de fichier {0}, aucun modèle n’a donc été chargé : vérifiez le chemin, ou remettez le fichier ou son disque.</translation>
+    </message>
+    <message>
+        <source>There is no text in these files, so there is nothing to summarise.</source>
+        <translation>Il n’y a pas de texte dans ces fichiers, il n’y a donc rien à résumer.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{0}”; close other programs, or make the picture smaller.</source>
+        <translation>La mémoire ne suffit pas pour lire « {0} » ; fermez d’autres programmes ou réduisez l’image.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more; choose another one.</source>
+        <translation>Cette conversation n’est plus là ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more, so it cannot come back.</source>
+        <translation>Ce message n’est plus là, il ne peut donc pas revenir.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Ce message n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>Ce modèle ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
+    </message>
+    <message>
+        <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
+        <translation>Ce modèle prend une image par conversation et en a reçu {0}, rien n’a donc été envoyé ; envoyez les images une par une.</translation>
+    </message>
+    <message>
+        <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
+        <translation>Ce système n’a pas de magasin de mots de passe utilisable par l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : saisissez-le de nouveau ensuite, ou définissez HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Vision models are not measured; nothing was changed.</source>
+        <translation>Les modèles de vision ne sont pas mesurés ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
+        <translation>Ce qui est joint à « {0} » n’a pas été lu : {1} ; enregistrez-le et ajoutez-le séparément.</translation>
+    </message>
+    <message>
+        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>Ce que le registre dit de {0} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept</source>
+        <translation>Ce qui a été téléchargé est conservé</translation>
+    </message>
+    <message>
+        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>Ce que {0} dit de {1} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
+        <translation>Votre catalogue de modèles {0} ne peut pas être utilisé ({1}), l’application utilise donc le sien : corrigez le fichier ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Your presets in “{0}” cannot be read, so only those of the app are shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation>Vos modèles de message dans « {0} » ne peuvent pas être lus, seuls ceux de l’application sont donc affichés ; le fichier est conservé tel quel jusqu’à ce que vous en modifiiez un, puis à côté.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; the file is kept as “{0}” and the app starts with its defaults.</source>
+        <translation>Vos paramètres n’ont pas pu être lus ; le fichier est conservé sous « {0} » et l’application démarre avec ses valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Your settings in “{0}” cannot be read and could not be set aside ({1}), so the app starts with its defaults; move the file away.</source>
+        <translation>Vos paramètres dans « {0} » ne peuvent pas être lus et n’ont pas pu être mis de côté ({1}), l’application démarre donc avec ses valeurs par défaut ; déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>a character that turns the direction of the text around</source>
+        <translation>un caractère qui inverse le sens du texte</translation>
+    </message>
+    <message>
+        <source>a list in its description is longer than any model's</source>
+        <translation>une liste de sa description est plus longue que celle d’aucun modèle</translation>
+    </message>
+    <message>
+        <source>a list in its description is of no known type</source>
+        <translation>une liste de sa description n’est d’aucun type connu</translation>
+    </message>
+    <message>
+        <source>a name in its description is empty or stands twice</source>
+        <translation>un nom de sa description est vide ou y figure deux fois</translation>
+    </message>
+    <message>
+        <source>a picture's size is out of range</source>
+        <translation>la taille d’une image est hors limites</translation>
+    </message>
+    <message>
+        <source>a run of invisible characters</source>
+        <translation>une suite de caractères invisibles</translation>
+    </message>
+    <message>
+        <source>a tensor has too many dimensions</source>
+        <translation>un tenseur a trop de dimensions</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>un tenseur y figure deux fois</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than it may be</source>
+        <translation>un texte y est plus long que permis</translation>
+    </message>
+    <message>
+        <source>a value in its description is of no known type</source>
+        <translation>une valeur de sa description n’est d’aucun type connu</translation>
+    </message>
+    <message>
+        <source>another program is using the file: close it and try again</source>
+        <translation>un autre programme utilise le fichier : fermez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>asks the model to ignore its instructions</source>
+        <translation>demande au modèle d’ignorer ses instructions</translation>
+    </message>
+    <message>
+        <source>chat_template.jinja cannot be read, so the checkpoint cannot be converted: download it again.</source>
+        <translation>chat_template.jinja ne peut pas être lu, le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>check that the app's data folder can be written</source>
+        <translation>vérifiez que le dossier de données de l’application est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>vérifiez le disque et réessayez</translation>
+    </message>
+    <message>
+        <source>choose a newer file of this model</source>
+        <translation>choisissez un fichier plus récent de ce modèle</translation>
+    </message>
+    <message>
+        <source>file {0} in {1}</source>
+        <translation>fichier {0} dans {1}</translation>
+    </message>
+    <message>
+        <source>files that are not in the file</source>
+        <translation>fichiers qui ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>free some space on the disk and try again</source>
+        <translation>libérez de l’espace sur le disque et réessayez</translation>
+    </message>
+    <message>
+        <source>gives the model a new role</source>
+        <translation>donne au modèle un nouveau rôle</translation>
+    </message>
+    <message>
+        <source>imitates the marks between messages</source>
+        <translation>imite les marques entre les messages</translation>
+    </message>
+    <message>
+        <source>it claims more content than any model has</source>
+        <translation>il annonce plus de contenu qu’aucun modèle n’en a</translation>
+    </message>
+    <message>
+        <source>its alignment is not a power of two</source>
+        <translation>son alignement n’est pas une puissance de deux</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
+        <translation>llama.cpp n’a pas pu évaluer le texte, la réponse s’arrête donc ici ; envoyez de nouveau, et si cela se reproduit rechargez le modèle avec un contexte ou un lot plus petit.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load “{0}” ({1}); choose another model or another file.</source>
+        <translation>llama.cpp n’a pas pu charger « {0} » ({1}) ; choisissez un autre modèle ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not make a vector of a text, so it was not indexed; try another embedding model.</source>
+        <translation>llama.cpp n’a pas pu faire de vecteur d’un texte, il n’a donc pas été indexé ; essayez un autre modèle d’embedding.</translation>
+    </message>
+    <message>
+        <source>llama.cpp finds no processor to run on, so no model can run; install the app again.</source>
+        <translation>llama.cpp ne trouve aucun processeur, aucun modèle ne peut donc tourner ; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries are not installed, so no model can run; install the app again.</source>
+        <translation>Les bibliothèques de llama.cpp ne sont pas installées, aucun modèle ne peut donc tourner ; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries cannot be loaded ({0}), so no model can run; install the app again.</source>
+        <translation>Les bibliothèques de llama.cpp ne peuvent pas être chargées ({0}), aucun modèle ne peut donc tourner ; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>parts that are neither text nor pictures</source>
+        <translation>parties qui ne sont ni du texte ni des images</translation>
+    </message>
+    <message>
+        <source>pictures that are not in the file</source>
+        <translation>images qui ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>images qui ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>steps of tools</source>
+        <translation>étapes d’outils</translation>
+    </message>
+    <message>
+        <source>tells the model what to say or to hide</source>
+        <translation>dit au modèle ce qu’il doit dire ou cacher</translation>
+    </message>
+    <message>
+        <source>text in the colour of the paper</source>
+        <translation>texte de la couleur du papier</translation>
+    </message>
+    <message>
+        <source>text off the page</source>
+        <translation>texte hors de la page</translation>
+    </message>
+    <message>
+        <source>text too small to be seen</source>
+        <translation>texte trop petit pour être vu</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>la réponse ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la réponse est trop longue</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor does not fit its type</source>
+        <translation>la forme d’un tenseur ne correspond pas à son type</translation>
+    </message>
+    <message>
+        <source>the size or place of a tensor is impossible</source>
+        <translation>la taille ou la place d’un tenseur est impossible</translation>
+    </message>
+    <message>
+        <source>transparent text</source>
+        <translation>texte transparent</translation>
+    </message>
+    <message>
+        <source>try again, and restart the app if it happens again</source>
+        <translation>réessayez, et redémarrez l’application si cela se reproduit</translation>
+    </message>
+    <message>
+        <source>update this app</source>
+        <translation>mettez cette application à jour</translation>
+    </message>
+    <message>
+        <source>was damaged</source>
+        <translation>était endommagé</translation>
+    </message>
+    <message>
+        <source>was not made by this app</source>
+        <translation>n’a pas été fait par cette application</translation>
+    </message>
+    <message>
+        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <translation>Il reste {0} Go à télécharger et le disque de {1} a {2} Go libres. {3} : faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
+        <translation>{0} a répondu par le statut {1} là où un fichier était attendu. {2} : réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <translation>{0} est arrivé avec des erreurs (son SHA-256 est faux), le fichier a donc été supprimé et est téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try again later, on another network, or choose another source.</source>
+        <translation>{0} est arrivé {1} fois avec des erreurs (son SHA-256 est faux), le fichier a donc été supprimé : réessayez plus tard, sur un autre réseau, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
+        <translation>{0} a raccourci pendant sa lecture, la conversion a donc été abandonnée : laissez son téléchargement se terminer, puis convertissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. {1}: check the network, then try again.</source>
+        <translation>{0} est injoignable. {1} : vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so it cannot be loaded: look at its rights.</source>
+        <translation>{0} ne peut pas être lu ({1}), il ne peut donc pas être chargé : regardez ses droits.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
+        <translation>{0} ne peut pas être lu ({1}), le checkpoint ne peut donc pas être converti : vérifiez que le fichier est là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you may read it.</source>
+        <translation>{0} ne peut pas être lu ({1}), le checkpoint ne peut donc pas être converti : vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the conversion was given up: check the disk, then convert again.</source>
+        <translation>{0} ne peut pas être lu ({1}), la conversion a donc été abandonnée : vérifiez le disque, puis convertissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}), so the conversion was given up: check the folder and the disk's free space.</source>
+        <translation>{0} ne peut pas être écrit ({1}), la conversion a donc été abandonnée : vérifiez le dossier et l’espace libre sur le disque.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). {2} where it could be: check the disk and its permissions, then try again.</source>
+        <translation>{0} ne peut pas être écrit ({1}). {2} là où c’était possible : vérifiez le disque et ses droits, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <translation>{0} a changé sur le serveur pendant le téléchargement, la nouvelle version est donc téléchargée.</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <translation>{0} a changé sur le serveur pendant le téléchargement : réessayez, et ce qui ne convient plus est téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <translation>{0} est soumis à {1}, qui n’a pas encore été accepté ici, rien n’a donc été téléchargé : lisez et acceptez{2}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <translation>{0} n’a pas pu être téléchargé pour une raison que cette application ne connaît pas. Ce qui a été téléchargé est conservé : réessayez, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
+        <translation>{0} n’a pas pu être retiré ({1}), il en reste donc peut-être une partie : fermez ce qui l’utilise, vérifiez les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} ne décrit pas de modèle, le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} does not give {1} without a valid access token, or has no such file: check the name, enter a token of your account there, then try again.</source>
+        <translation>{0} ne donne pas {1} sans jeton d’accès valide, ou n’a pas ce fichier : vérifiez le nom, saisissez un jeton de votre compte là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
+        <translation>{0} a donné une autre partie de {1} que celle demandée, cette partie a donc été écartée : réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <translation>{0} n’a pas ceci : {1}. Il n’y a donc rien à télécharger : vérifiez le nom, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own (status {1}). {2}: try again later.</source>
+        <translation>{0} a ses propres difficultés (statut {1}). {2} : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} tokens where the model has {2}, so they do not belong together: take all files from the same checkpoint.</source>
+        <translation>{0} a {1} tokens là où le modèle en a {2}, ils ne vont donc pas ensemble : prenez tous les fichiers du même checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0} has {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} a {1}, il n’y a donc rien à convertir : indiquez le dossier qui contient config.json et les fichiers safetensors du modèle.</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; what it holds is {2}.</source>
+        <translation>{0} a {1} ; ce qu’il contient est {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hidden or technical {1} left out.</source>
+        <translation>Éléments cachés ou techniques laissés de côté : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <translation>{0} ne contient aucun modèle téléchargeable (il ne tourne peut-être que dans le cloud d’Ollama) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
+        <translation>{0} ne contient pas de poids, il ne peut donc pas être chargé : choisissez un fichier avec le modèle entier.</translation>
+    </message>
+    <message>
+        <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
+        <translation>{0} est trop sollicité par ce réseau. {1} : réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <translation>{0} est en cours de téléchargement par une autre fenêtre ou commande de cette application, rien n’a donc été fait : attendez-la, ou terminez-la.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} est endommagé (ce n’est pas du JSON), le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
+        <translation>{0} est endommagé ({1}), il ne peut donc pas être chargé : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} est endommagé ({1}), le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
+        <translation>{0} n’est donné qu’à ceux qui ont accepté ses conditions : acceptez-les sur sa page du Hub, saisissez ici un jeton d’accès de ce compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
+        <translation>{0} est déjà dans le dossier des modèles avec un autre contenu, rien n’a donc été copié : renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} est incomplet ou n’est pas un fichier safetensors, le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
+        <translation>{0} est incomplet, {1} octets là où il en faut au moins {2}, il ne peut donc pas être chargé : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: the tensor “{1}” ends after {2} bytes, the file after {3}; download it again.</source>
+        <translation>{0} est incomplet : le tenseur « {1} » finit après {2} octets, le fichier après {3} ; téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than any checkpoint's, so it was not read: take the model's official checkpoint.</source>
+        <translation>{0} est plus grand que celui d’aucun checkpoint, il n’a donc pas été lu : prenez le checkpoint officiel du modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <translation>{0} n’est pas le nom d’un fichier d’un dépôt, rien n’a donc été téléchargé : donnez-le comme le Hub l’affiche.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
+        <translation>{0} n’est pas dans le dossier des modèles, il appartient donc peut-être à une autre application et a été laissé tel quel : retirez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>{0} is not listed as {1}, so nothing was chosen: take one of {2}.</source>
+        <translation>{0} n’est pas répertorié comme {1}, rien n’a donc été choisi : prenez-en un parmi {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
+        <translation>{0} est une partie d’un modèle, et {1} manque à côté, il ne peut donc pas être chargé : téléchargez aussi la partie manquante.</translation>
+    </message>
+    <message>
+        <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
+        <translation>{0} est la partie image d’un modèle de vision, qui ne peut pas converser seule : chargez le modèle auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
+        <translation>Il manque à {0} le tenseur « {1} » que {2} y situe, le checkpoint ne peut donc pas être converti : téléchargez les deux de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>Il manque « {1} » à {0}, le checkpoint ne peut donc pas être converti : prenez le checkpoint officiel du modèle.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on the GPU{2}.</source>
+        <translation>{0} couches sur {1} sur le GPU{2}.</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
+        <translation>{0} refuse {1} à ce compte : demandez l’accès sur sa page, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} sends the download of {1} in circles, so it was left: try again later, or choose another source.</source>
+        <translation>{0} fait tourner le téléchargement de {1} en rond, il a donc été abandonné : réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <translation>{0} ne donne pas de somme de contrôle de {1}, il n’a donc pas pu être vérifié ni téléchargé : choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
+        <translation>{0} a été fait pour des ordinateurs big-endian, il ne peut donc pas être chargé ici : choisissez un autre fichier de ce modèle.</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
+        <translation>{0} a été mis à jour à sa source depuis que le catalogue a été fait, la nouvelle version est donc téléchargée.</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
+        <translation>{0} a été mis à jour à sa source depuis que le catalogue a été fait : le catalogue connaît {1}…, la source a {2}….</translation>
+    </message>
+    <message>
+        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
+        <translation>Images de « {2} » qui n’ont pas été lues : {0} ; ajoutez-les comme images si elles comptent.</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} {1}, il n’y a donc rien à convertir : indiquez le dossier qui contient config.json et les fichiers safetensors du modèle.</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits and the length are right.</source>
+        <translation>{0} : les chiffres de contrôle et la longueur sont justes.</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits or the length are wrong; see the page.</source>
+        <translation>{0} : les chiffres de contrôle ou la longueur sont faux ; voyez la page.</translation>
+    </message>
+    <message>
+        <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
+        <translation>{0} : les règles ont lu « {1} » et le modèle « {2} » ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>{0}: trying again in {1} s.</source>
+        <translation>{0} : nouvel essai dans {1} s.</translation>
+    </message>
+    <message>
+        <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
+        <translation>{0} ; la conversation et la réponse jusqu’ici sont conservées, et envoyer de nouveau le redémarre.</translation>
+    </message>
+    <message>
+        <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
+        <translation>« {0} » a raccourci pendant son ouverture, il ne peut donc pas être chargé : attendez qu’il soit entièrement écrit ou téléchargé, et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be loaded, because {1}: download the file again or choose another.</source>
+        <translation>« {0} » ne peut pas être chargé. Raison : {1}. Téléchargez le fichier de nouveau ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
+        <translation>« {0} » ne peut pas être lu ({1}), il n’a donc pas été ajouté ; choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so no model was loaded: choose another file or look where it went.</source>
+        <translation>« {0} » ne peut pas être lu ({1}), aucun modèle n’a donc été chargé : choisissez un autre fichier ou regardez où il est passé.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so nothing was imported from it; check that it is there and may be read.</source>
+        <translation>« {0} » ne peut pas être lu ({1}), rien n’en a donc été importé ; vérifiez qu’il est là et lisible.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
+        <translation>« {0} » ne peut pas être lu ({1}) ; vérifiez qu’il est là et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that you may open it, or choose another.</source>
+        <translation>« {0} » ne peut pas être lu ({1}) ; vérifiez que vous pouvez l’ouvrir, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
+        <translation>« {0} » a changé pendant la copie, il a donc été laissé de côté : copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
+        <translation>« {0} » n’a pas pu être copié ({1}), il n’est donc pas dans la liste : vérifiez le disque, ou liez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept with the conversation ({1}), so it was not added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>« {0} » n’a pas pu être conservé avec la conversation ({1}), il n’a donc pas été ajouté ; vérifiez l’espace sur le disque et que le dossier de données de l’application est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be linked ({1}), so it is not in the list: copy it instead.</source>
+        <translation>« {0} » n’a pas pu être lié ({1}), il n’est donc pas dans la liste : copiez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened ({1}).</source>
+        <translation>« {0} » n’a pas pu être ouvert ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
+        <translation>« {0} » n’a pas pu être lu jusqu’au bout ({1}) ; vérifiez le disque où il se trouve et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be unpacked ({1}), so nothing has changed; free some space and try again.</source>
+        <translation>« {0} » n’a pas pu être décompressé ({1}), rien n’a donc changé ; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
+        <translation>« {0} » n’a pas pu être écrit ({1}), rien n’a donc été exporté ; choisissez un autre endroit ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
+        <translation>« {0} » ne tient pas en mémoire ; fermez d’autres programmes, mettez moins de couches sur le GPU, ou choisissez un modèle ou une quantification plus petits.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
+        <translation>« {0} » ne tient pas : ses poids prennent {1} et {2} de mémoire sont libres ; fermez d’autres programmes ou choisissez un modèle ou une quantification plus petits.</translation>
+    </message>
+    <message>
+        <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
+        <translation>« {0} » a des têtes d’attention trop petites pour un cache KV de 8 bits, il n’a donc pas été chargé : choisissez 16 bits dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>“{0}” has just changed, so it was not added; add it again.</source>
+        <translation>« {0} » vient de changer, il n’a donc pas été ajouté ; ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} files; the rest of them was left out.</source>
+        <translation>« {0} » a plus de {1} fichiers ; les autres ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
+        <translation>« {0} » n’a pas de modèle de chat, il ne peut donc pas converser ; choisissez un fichier dont le nom contient « Instruct » ou « Chat ».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no pages, so there is nothing to read in it.</source>
+        <translation>« {0} » n’a pas de pages, il n’y a donc rien à y lire.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
+        <translation>« {0} » n’a pas de feuilles, il n’y a donc rien à y lire.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
+        <translation>« {0} » n’a pas de vocabulaire lisible, il ne peut donc pas converser ; téléchargez le fichier de nouveau ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
+        <translation>« {0} » a {1} pages, plus que les {2} qui sont lues d’un coup, il n’a donc pas été lu ; divisez-le.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it smaller and add it again.</source>
+        <translation>« {0} » a plus que les 100 mégapixels que lit cette application, elle a donc été laissée de côté ; réduisez-la et ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
+        <translation>« {0} » contient plus de 1 Go, rien n’en a donc été importé ; décompressez-le et importez les fichiers voulus.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
+        <translation>« {0} » ne contient pas de conversations que cette application connaisse, rien n’en a donc été importé ; les exports de cette application, de ChatGPT, LM Studio, Jan et Open WebUI conviennent.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
+        <translation>« {0} » dans {1} ne peut pas être converti ({2}) : prenez le checkpoint officiel du modèle.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
+        <translation>« {0} » est un fichier de plus de 1 Gio, il n’est donc pas lu ; enregistrez l’image plus petite et ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and no picture; choose a picture in it.</source>
+        <translation>« {0} » est un dossier et pas une image ; choisissez-y une image.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and not a model; choose a file that ends in .gguf.</source>
+        <translation>« {0} » est un dossier et pas un modèle ; choisissez un fichier qui se termine par .gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture without pixels; choose another one.</source>
+        <translation>« {0} » est une image sans pixels ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
+        <translation>« {0} » est une archive d’un type que cette application ne lit pas ; décompressez-la, ou enregistrez son contenu en PDF ou DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file, so there is nothing to read in it.</source>
+        <translation>« {0} » est un fichier vide, il n’y a donc rien à y lire.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <translation>« {0} » est un fichier vide ; enregistrez ou téléchargez l’image de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
+        <translation>« {0} » est tronqué ou endommagé, le modèle ne peut donc pas être chargé ; téléchargez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
+        <translation>« {0} » est endommagé ou n’est pas une sauvegarde de cette application, rien n’a donc changé ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no export of conversations, so nothing was imported from it; export it again.</source>
+        <translation>« {0} » est endommagé ou n’est pas un export de conversations, rien n’en a donc été importé ; exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <translation>« {0} » est endommagé ou incomplet, il ne peut donc pas être lu ; enregistrez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <translation>« {0} » est endommagé ou incomplet, il n’a donc pas été lu ; enregistrez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
+        <translation>« {0} » est endommagé ou protégé par un mot de passe, rien n’en a donc été importé ; exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
+        <translation>« {0} » est endommagé, il n’a donc pas été lu ; enregistrez-le de nouveau, en texte ou DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty, so there is nothing to read in it.</source>
+        <translation>« {0} » est vide, il n’y a donc rien à y lire.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>« {0} » dépasse 1 Go, rien n’en a donc été importé ; exportez les conversations en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>« {0} » dépasse {1} Mo, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
+        <translation>« {0} » n’est pas un type de champ, rien n’a donc été lu ; écrivez text, amount, date, number, iban ou vat après les deux-points.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
+        <translation>« {0} » n’est pas un fichier ordinaire, il n’est donc pas lu ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it was not read.</source>
+        <translation>« {0} » n’est pas un fichier ordinaire, il n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
+        <translation>« {0} » n’est pas un type vers lequel cette application convertit : choisissez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
+        <translation>« {0} » n’est pas là, elle ne peut donc pas être lue ; choisissez l’image de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
+        <translation>« {0} » est de l’architecture « {1} », que llama.cpp n’exécute pas ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>“{0}” is only the part of a vision model that looks at pictures; choose the language model's file beside it.</source>
+        <translation>« {0} » n’est que la partie d’un modèle de vision qui regarde les images ; choisissez le fichier du modèle de langage à côté.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
+        <translation>« {0} » est protégé par un mot de passe, il n’a donc pas été lu ; enregistrez-le sans mot de passe et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
+        <translation>Il manque « {1} » à « {0} », le modèle ne peut donc pas être chargé ; téléchargez le fichier de nouveau ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
+        <translation>« {0} » a fait s’arrêter la partie de l’application qui lit les documents, il n’a donc pas été lu ; rien d’autre n’est perdu ; enregistrez-le de nouveau, en PDF si possible.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
+        <translation>« {0} » a besoin de son projecteur, le fichier qui regarde les images (son nom contient souvent « mmproj »), il ne peut donc pas être chargé ; placez ce fichier dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs more memory than a document is given, so it was not read; split it, and add the part that matters.</source>
+        <translation>« {0} » demande plus de mémoire qu’un document n’en reçoit, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
+        <translation>« {0} » demande {1} Go et {2} a {3} Go libres, il n’a donc pas été copié : faites de la place, ou liez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
+        <translation>« {0} » n’affiche pas de texte, il n’y a donc rien à y lire ; enregistrez la page depuis le navigateur une fois chargée.</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>« {0} » a pris plus de {1} secondes par page, sa lecture a donc été abandonnée ; enregistrez-le de nouveau, en PDF si possible.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>« {0} » dépasse {1} Mo une fois décompressé, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
+        <translation>« {0} » a été fait par une version plus récente de cette application, il n’a donc pas été restauré et rien n’a changé ; installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
+        <translation>« {0} » a été fait à partir de Llama, et sa licence demande que le nom d’un tel modèle commence par « Llama » lorsqu’il est transmis : donnez-lui un tel nom avant de le partager.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
+        <translation>« {0} » n’a pas été lu, car la partie de l’application qui lit les documents n’a pas pu démarrer ({1}) ; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
+        <translation>« {0} » a été écrit par une version plus récente de cette application, rien n’en a donc été importé ; installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × {2} could not be taken over.</source>
+        <translation>« {0} » : {1} × {2} n’ont pas pu être repris.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/actions.py</name>
     <message>
         <source>&amp;About</source>
