@@ -2,6 +2,1189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source> and say where you live</source>
+        <translation> e diga onde você mora</translation>
+    </message>
+    <message>
+        <source>, about {0} tokens/s</source>
+        <translation>, cerca de {0} tokens/s</translation>
+    </message>
+    <message>
+        <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
+        <translation>Um cache KV de 8 bits precisa de flash attention, por isso o modelo não foi carregado: ligue flash attention ou escolha 16 bits nas configurações.</translation>
+    </message>
+    <message>
+        <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
+        <translation>Um contexto de {0} tokens precisa de {1} além do modelo, e há {2} de memória livres; escolha nas configurações um contexto menor ou um tipo menor de cache KV.</translation>
+    </message>
+    <message>
+        <source>A field is named twice, so nothing was read; give each its own name.</source>
+        <translation>Um campo aparece duas vezes, por isso nada foi lido; dê a cada um seu próprio nome.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, so nothing was changed; write one.</source>
+        <translation>Uma pasta precisa de um nome, por isso nada foi alterado; escreva um.</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>Uma imagem não pôde ser guardada ({0}), por isso nada foi adicionado; confira o espaço no disco e se é possível gravar na pasta de dados do aplicativo.</translation>
+    </message>
+    <message>
+        <source>A value is missing, so that this was not checked.</source>
+        <translation>Falta um valor, por isso isto não foi conferido.</translation>
+    </message>
+    <message>
+        <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>Um modelo de visão não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
+        <translation>Outra conversão para {0} foi iniciada, por isso esta foi abandonada: deixe a outra terminar.</translation>
+    </message>
+    <message>
+        <source>Does not fit: needs {0}, {1} are free.</source>
+        <translation>Não cabe: precisa de {0}, há {1} livres.</translation>
+    </message>
+    <message>
+        <source>It is the smallest of them, and the quickest on this machine.</source>
+        <translation>É o menor deles, e o mais rápido nesta máquina.</translation>
+    </message>
+    <message>
+        <source>It runs whole on your GPU, so that answers come quickly.</source>
+        <translation>Ele roda inteiro na sua GPU, por isso as respostas chegam rápido.</translation>
+    </message>
+    <message>
+        <source>It writes about {0} tokens a second here, faster than most people read.</source>
+        <translation>Aqui ele escreve cerca de {0} tokens por segundo, mais rápido do que a maioria das pessoas lê.</translation>
+    </message>
+    <message>
+        <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
+        <translation>A Política de Uso Aceitável do Llama não concede os modelos de visão a ninguém domiciliado na União Europeia, por isso este não é baixado; os modelos de texto você pode usar.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; no model is loaded now.</source>
+        <translation>O carregamento foi cancelado; nenhum modelo está carregado agora.</translation>
+    </message>
+    <message>
+        <source>Making vectors was cancelled.</source>
+        <translation>A criação de vetores foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>A medição foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so this was not finished; what came so far is kept; close other programs or choose a smaller model or context.</source>
+        <translation>A memória acabou, por isso isto não foi concluído; o que chegou até aqui foi guardado; feche outros programas ou escolha um modelo ou contexto menor.</translation>
+    </message>
+    <message>
+        <source>No field is named, so nothing was read; name at least one.</source>
+        <translation>Nenhum campo foi nomeado, por isso nada foi lido; nomeie pelo menos um.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was sent; choose a model first.</source>
+        <translation>Nenhum modelo está carregado, por isso nada foi enviado; escolha primeiro um modelo.</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
+        <translation>Nada mais chega de {0}. {1}: tente de novo mais tarde ou em outra rede.</translation>
+    </message>
+    <message>
+        <source>On the CPU{0}.</source>
+        <translation>Na CPU{0}.</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and could not be read.</source>
+        <translation>A página {0} está danificada e não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>Page {0} is hard to read; compare what it says with the picture.</source>
+        <translation>A página {0} é difícil de ler; compare o que ela diz com a imagem.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged and could not be shown.</source>
+        <translation>A página {0} de “{1}” está danificada e não pôde ser mostrada.</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU whole{0}.</source>
+        <translation>Roda inteiro na GPU{0}.</translation>
+    </message>
+    <message>
+        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <translation>Isso não é um token de acesso, por isso nada foi guardado: copie o token inteiro, uma palavra como hf_…, das configurações da sua conta no Hub.</translation>
+    </message>
+    <message>
+        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <translation>O armazenamento do Hub interrompeu a conexão repetidas vezes. O que foi baixado está guardado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>A resposta sobre {0} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <translation>O aplicativo terminou antes desta resposta; a parte que tinha chegado foi guardada, e “Responder de novo” a pede outra vez.</translation>
+    </message>
+    <message>
+        <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
+        <translation>O backup “{0}” não pôde ser gravado ({1}); suas conversas estão como estavam; escolha outro lugar ou libere espaço.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
+        <translation>O catálogo não tem o modelo {0}, por isso nada foi escolhido: use um de {1}.</translation>
+    </message>
+    <message>
+        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
+        <translation>O modelo de chat em “{0}” falhou ({1}), por isso a mensagem não foi enviada ao modelo; tente um arquivo deste modelo de outra fonte.</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be converted; it is kept as it is.</source>
+        <translation>O checkpoint não pôde ser convertido; ele fica guardado como está.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no chat template, so the file has none either: take the Instruct version of the model to hold conversations.</source>
+        <translation>O checkpoint não tem modelo de chat, por isso o arquivo também não tem: use a versão Instruct do modelo para conversar.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
+        <translation>O checkpoint não tem {0}, por isso o arquivo não tem tokenizador e não pode conversar: coloque {1} e tokenizer_config.json ao lado e converta de novo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
+        <translation>O checkpoint contém duas vezes o tensor “{0}”, por isso não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
+        <translation>Falta ao checkpoint o tensor “{0}”, por isso ele não pode ser convertido: baixe-o de novo ou use o checkpoint oficial do modelo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
+        <translation>Faltam ao checkpoint, de seus {2} arquivos de pesos, {0}{1}, por isso ele não pode ser convertido: baixe o que falta na mesma pasta.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
+        <translation>A coleção “{0}” está danificada, por isso não é possível perguntar a ela; remova-a e adicione seus arquivos de novo: eles próprios não são tocados.</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
+        <translation>A coleção “{0}” foi feita por uma versão mais nova deste aplicativo; atualize o aplicativo para perguntar a ela.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>A conexão com {0} não é confiável: o certificado foi recusado, por isso nada foi baixado de lá. Confira a data da máquina e se um firewall lê a conexão, depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
+        <translation>A conexão com {0} foi cortada repetidas vezes. {1}: tente de novo quando a rede estiver mais estável.</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>A conexão foi cortada</translation>
+    </message>
+    <message>
+        <source>The conversation has {0} tokens and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>A conversa tem {0} tokens e o contexto do modelo comporta {1}, por isso nada foi enviado; deixe de fora ou resuma turnos antigos, ou aumente o contexto.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
+        <translation>As conversas não puderam ser lidas ou gravadas ({0}), por isso a última alteração talvez não tenha sido salva; {1}.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” are damaged and could not be set aside ({1}), so the app cannot start a new file; move that one away and start again.</source>
+        <translation>As conversas em “{0}” estão danificadas e não puderam ser postas de lado ({1}), por isso o aplicativo não pode começar um arquivo novo; mova esse arquivo e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” cannot be opened ({1}); they were not changed; check the permissions of the app's data folder.</source>
+        <translation>As conversas em “{0}” não podem ser abertas ({1}); elas não foram alteradas; confira as permissões da pasta de dados do aplicativo.</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
+        <translation>As conversas em “{0}” foram gravadas por uma versão mais nova deste aplicativo, por isso esta versão não as abre e não as alterou; instale de novo a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>The dates follow each other.</source>
+        <translation>As datas seguem uma à outra.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full. {1}: make room, then try again.</source>
+        <translation>O disco de {0} está cheio. {1}: libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
+        <translation>O motor encontrou um erro próprio ({0}); o que chegou até aqui foi guardado; envie de novo.</translation>
+    </message>
+    <message>
+        <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
+        <translation>O arquivo precisa de {0} GB, mas {1} tem só {2} GB livres, por isso nada foi gravado: libere espaço, ou escolha outra pasta ou um tipo menor.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation>O arquivo com suas conversas está danificado ({0}), por isso a última alteração talvez não tenha sido salva; reinicie o aplicativo, que guarda esse arquivo com outro nome.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
+        <translation>O arquivo com suas conversas {0}; ele fica guardado como “{1}” e o aplicativo continua com um novo.</translation>
+    </message>
+    <message>
+        <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
+        <translation>A primeira data ({0}) é posterior à segunda ({1}); uma delas foi lida errado.</translation>
+    </message>
+    <message>
+        <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
+        <translation>Os campos do formulário não puderam virar uma gramática, por isso nada foi perguntado; dê a eles nomes simples.</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>O llama.cpp instalado não é da versão de que os modelos de visão precisam, por isso eles não podem rodar; instale a versão de llama-cpp-python que o aplicativo pede.</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>Falta “{0}” ao llama.cpp instalado, por isso ele não serve para este aplicativo; instale a versão de llama-cpp-python que o aplicativo pede.</translation>
+    </message>
+    <message>
+        <source>The lines make the subtotal.</source>
+        <translation>As linhas somam o subtotal.</translation>
+    </message>
+    <message>
+        <source>The lines make the total.</source>
+        <translation>As linhas somam o total.</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the subtotal is {1}; compare with the page.</source>
+        <translation>As linhas somam {0}, mas o subtotal é {1}; compare com a página.</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the total is {1}; compare with the page.</source>
+        <translation>As linhas somam {0}, mas o total é {1}; compare com a página.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <translation>A lista de downloads não pode ser gravada ({0}), por isso ela some depois de reiniciar; o que foi baixado fica: confira o disco.</translation>
+    </message>
+    <message>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <translation>A lista de downloads não pôde ser lida; ela fica guardada como “{0}”. O que foi baixado ainda está lá: escolha o modelo de novo, e ele continua.</translation>
+    </message>
+    <message>
+        <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
+        <translation>O modelo carregado só lê texto, por isso a imagem não foi enviada; escolha um modelo de visão, como Llama 3.2 11B Vision.</translation>
+    </message>
+    <message>
+        <source>The memory for a context of {0} tokens could not be had, so the model was not loaded; choose a smaller context in the settings.</source>
+        <translation>Não foi possível obter a memória para um contexto de {0} tokens, por isso o modelo não foi carregado; escolha um contexto menor nas configurações.</translation>
+    </message>
+    <message>
+        <source>The memory for making vectors could not be had, so these texts were not indexed; close other programs and go on.</source>
+        <translation>Não foi possível obter a memória para fazer vetores, por isso estes textos não foram indexados; feche outros programas e continue.</translation>
+    </message>
+    <message>
+        <source>The memory for {0} could not be had, so it was left undone: close other programs, or choose a smaller context or fewer layers on the GPU in the settings.</source>
+        <translation>Não foi possível obter a memória para {0}, por isso não foi feito: feche outros programas, ou escolha nas configurações um contexto menor ou menos camadas na GPU.</translation>
+    </message>
+    <message>
+        <source>The message to answer belongs to another conversation.</source>
+        <translation>A mensagem a responder pertence a outra conversa.</translation>
+    </message>
+    <message>
+        <source>The message to start from belongs to another conversation.</source>
+        <translation>A mensagem de partida pertence a outra conversa.</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
+        <translation>O arquivo de modelo “{0}” não pode ser lido ({1}); confira as permissões ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” is not there; choose another model or put the file back.</source>
+        <translation>O arquivo de modelo “{0}” não está lá; escolha outro modelo ou devolva o arquivo.</translation>
+    </message>
+    <message>
+        <source>The model looked at the first {0} of {1} pages.</source>
+        <translation>O modelo olhou as primeiras {0} de {1} páginas.</translation>
+    </message>
+    <message>
+        <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
+        <translation>O contexto do modelo comporta {0} de {1} páginas, por isso os campos foram procurados nelas.</translation>
+    </message>
+    <message>
+        <source>The model's engine could not be started ({0}); nothing is lost; try again or install the application anew.</source>
+        <translation>O motor do modelo não pôde ser iniciado ({0}); nada se perdeu; tente de novo ou reinstale o aplicativo.</translation>
+    </message>
+    <message>
+        <source>The model's engine crashed ({0})</source>
+        <translation>O motor do modelo travou ({0})</translation>
+    </message>
+    <message>
+        <source>The model's engine ended because memory ran out</source>
+        <translation>O motor do modelo terminou porque a memória acabou</translation>
+    </message>
+    <message>
+        <source>The model's engine stopped unexpectedly (code {0})</source>
+        <translation>O motor do modelo parou inesperadamente (código {0})</translation>
+    </message>
+    <message>
+        <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
+        <translation>O dono de {0} ainda não deu acesso à sua conta: aceite os termos na página do Hub, espere a resposta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
+        <translation>A parte que lê imagens de texto está incompleta, por isso páginas digitalizadas não podem ser lidas; reinstale o aplicativo.</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is not installed, so scanned pages cannot be read; install the app anew.</source>
+        <translation>A parte que lê imagens de texto não está instalada, por isso páginas digitalizadas não podem ser lidas; reinstale o aplicativo.</translation>
+    </message>
+    <message>
+        <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
+        <translation>A imagem “{0}” não pode ser lida ({1}), por isso nada foi enviado; adicione a imagem de novo.</translation>
+    </message>
+    <message>
+        <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
+        <translation>O proxy não deixou passar nenhuma conexão para {0}. {1}: confira o endereço e a senha do proxy nas configurações do sistema e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through</source>
+        <translation>O proxy não deixa passar nada</translation>
+    </message>
+    <message>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <translation>A regra não vincula usuários finais de um produto ou serviço que contém estes modelos. Este aplicativo não contém nenhum: ele baixaria os arquivos para você, em seu nome, por isso a exceção não cobre esse download; um serviço que oferece o modelo é outra coisa.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>O servidor pede para esperar</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Não é possível alcançar o servidor</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <translation>O servidor encerrou a conexão repetidas vezes antes de tudo chegar. O que foi baixado está guardado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>O servidor está com problemas</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” could not be read ({1}).</source>
+        <translation>A planilha “{0}” não pôde ser lida ({1}).</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make the total.</source>
+        <translation>O subtotal e o imposto somam o total.</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
+        <translation>O subtotal e o imposto somam {0}, mas o total é {1}; compare com a página.</translation>
+    </message>
+    <message>
+        <source>The system ended the model's engine, most likely because memory ran out</source>
+        <translation>O sistema encerrou o motor do modelo, muito provavelmente porque a memória acabou</translation>
+    </message>
+    <message>
+        <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
+        <translation>O cofre de senhas do sistema não soltou o token; este aplicativo não o usa mais até a próxima vez que iniciar: desbloqueie o cofre e remova-o de novo.</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
+        <translation>O cofre de senhas do sistema está bloqueado ou recusou o aplicativo, por isso um token de acesso só fica guardado até o aplicativo terminar: desbloqueie o cofre e informe o token de novo.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>O tensor “{0}” tem a forma {1} onde config.json pede {2}, por isso o checkpoint não pode ser convertido: use o checkpoint oficial do modelo.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values that are no numbers, so the checkpoint is damaged and cannot be converted: download it again.</source>
+        <translation>O tensor “{0}” contém valores que não são números, por isso o checkpoint está danificado e não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values too large for 16-bit floats, so this type cannot hold it: convert to bf16 or f32 instead.</source>
+        <translation>O tensor “{0}” contém valores grandes demais para floats de 16 bits, por isso este tipo não o comporta: converta para bf16 ou f32.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is stored as {1}, so the checkpoint is already quantised and cannot be converted: take the original in 16 bits.</source>
+        <translation>O tensor “{0}” está guardado como {1}, por isso o checkpoint já está quantizado e não pode ser convertido: use o original em 16 bits.</translation>
+    </message>
+    <message>
+        <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
+        <translation>Já existe uma pasta “{0}”, por isso o nome não foi alterado; escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
+        <translation>Não há o arquivo {0}, por isso nenhum modelo foi carregado: confira o caminho, ou devolva o arquivo ou conecte o disco dele.</translation>
+    </message>
+    <message>
+        <source>There is no text in these files, so there is nothing to summarise.</source>
+        <translation>Não há texto nestes arquivos, por isso não há nada a resumir.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{0}”; close other programs, or make the picture smaller.</source>
+        <translation>Não há memória suficiente para ler “{0}”; feche outros programas ou reduza a imagem.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more; choose another one.</source>
+        <translation>Esta conversa não está mais lá; escolha outra.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more, so it cannot come back.</source>
+        <translation>Esta mensagem não está mais lá, por isso não pode voltar.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Esta mensagem não está mais lá.</translation>
+    </message>
+    <message>
+        <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>Este modelo não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
+        <translation>Este modelo aceita uma imagem por conversa e recebeu {0}, por isso nada foi enviado; envie as imagens uma a uma.</translation>
+    </message>
+    <message>
+        <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
+        <translation>Este sistema não tem um cofre de senhas que o aplicativo possa usar, por isso um token de acesso só fica guardado até o aplicativo terminar: informe-o de novo depois, ou defina HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Vision models are not measured; nothing was changed.</source>
+        <translation>Modelos de visão não são medidos; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
+        <translation>O que está anexado a “{0}” não foi lido: {1}; salve-o e adicione-o separadamente.</translation>
+    </message>
+    <message>
+        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>O que o registro diz sobre {0} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept</source>
+        <translation>O que foi baixado está guardado</translation>
+    </message>
+    <message>
+        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>O que {0} diz sobre {1} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
+        <translation>Seu catálogo de modelos {0} não pode ser usado ({1}), por isso o aplicativo usa o próprio: corrija o arquivo ou remova-o.</translation>
+    </message>
+    <message>
+        <source>Your presets in “{0}” cannot be read, so only those of the app are shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation>Suas predefinições em “{0}” não podem ser lidas, por isso só aparecem as do aplicativo; o arquivo fica como está até você mudar uma predefinição, e depois ao lado.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; the file is kept as “{0}” and the app starts with its defaults.</source>
+        <translation>Suas configurações não puderam ser lidas; o arquivo fica guardado como “{0}” e o aplicativo começa com os valores padrão.</translation>
+    </message>
+    <message>
+        <source>Your settings in “{0}” cannot be read and could not be set aside ({1}), so the app starts with its defaults; move the file away.</source>
+        <translation>Suas configurações em “{0}” não podem ser lidas e não puderam ser postas de lado ({1}), por isso o aplicativo começa com os valores padrão; mova o arquivo.</translation>
+    </message>
+    <message>
+        <source>a character that turns the direction of the text around</source>
+        <translation>um caractere que inverte a direção do texto</translation>
+    </message>
+    <message>
+        <source>a list in its description is longer than any model's</source>
+        <translation>uma lista na descrição é mais longa que a de qualquer modelo</translation>
+    </message>
+    <message>
+        <source>a list in its description is of no known type</source>
+        <translation>uma lista na descrição não é de nenhum tipo conhecido</translation>
+    </message>
+    <message>
+        <source>a name in its description is empty or stands twice</source>
+        <translation>um nome na descrição está vazio ou aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>a picture's size is out of range</source>
+        <translation>o tamanho de uma imagem está fora do possível</translation>
+    </message>
+    <message>
+        <source>a run of invisible characters</source>
+        <translation>uma série de caracteres invisíveis</translation>
+    </message>
+    <message>
+        <source>a tensor has too many dimensions</source>
+        <translation>um tensor tem dimensões demais</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>um tensor aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than it may be</source>
+        <translation>um texto é mais longo do que pode ser</translation>
+    </message>
+    <message>
+        <source>a value in its description is of no known type</source>
+        <translation>um valor na descrição não é de nenhum tipo conhecido</translation>
+    </message>
+    <message>
+        <source>another program is using the file: close it and try again</source>
+        <translation>outro programa está usando o arquivo: feche-o e tente de novo</translation>
+    </message>
+    <message>
+        <source>asks the model to ignore its instructions</source>
+        <translation>pede ao modelo que ignore suas instruções</translation>
+    </message>
+    <message>
+        <source>chat_template.jinja cannot be read, so the checkpoint cannot be converted: download it again.</source>
+        <translation>chat_template.jinja não pode ser lido, por isso o checkpoint não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>check that the app's data folder can be written</source>
+        <translation>confira se é possível gravar na pasta de dados do aplicativo</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>confira o disco e tente de novo</translation>
+    </message>
+    <message>
+        <source>choose a newer file of this model</source>
+        <translation>escolha um arquivo mais novo deste modelo</translation>
+    </message>
+    <message>
+        <source>file {0} in {1}</source>
+        <translation>arquivo {0} em {1}</translation>
+    </message>
+    <message>
+        <source>files that are not in the file</source>
+        <translation>arquivos que não estão no arquivo</translation>
+    </message>
+    <message>
+        <source>free some space on the disk and try again</source>
+        <translation>libere espaço no disco e tente de novo</translation>
+    </message>
+    <message>
+        <source>gives the model a new role</source>
+        <translation>dá ao modelo um novo papel</translation>
+    </message>
+    <message>
+        <source>imitates the marks between messages</source>
+        <translation>imita as marcas entre mensagens</translation>
+    </message>
+    <message>
+        <source>it claims more content than any model has</source>
+        <translation>ele declara mais conteúdo do que qualquer modelo tem</translation>
+    </message>
+    <message>
+        <source>its alignment is not a power of two</source>
+        <translation>o alinhamento não é uma potência de dois</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
+        <translation>llama.cpp não conseguiu avaliar o texto, por isso a resposta termina aqui; envie de novo e, se acontecer outra vez, carregue o modelo de novo com um contexto ou lote menor.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load “{0}” ({1}); choose another model or another file.</source>
+        <translation>llama.cpp não conseguiu carregar “{0}” ({1}); escolha outro modelo ou outro arquivo.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not make a vector of a text, so it was not indexed; try another embedding model.</source>
+        <translation>llama.cpp não conseguiu fazer um vetor de um texto, por isso ele não foi indexado; tente outro modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>llama.cpp finds no processor to run on, so no model can run; install the app again.</source>
+        <translation>llama.cpp não encontra nenhum processador, por isso nenhum modelo pode rodar; instale o aplicativo de novo.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries are not installed, so no model can run; install the app again.</source>
+        <translation>As bibliotecas do llama.cpp não estão instaladas, por isso nenhum modelo pode rodar; instale o aplicativo de novo.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries cannot be loaded ({0}), so no model can run; install the app again.</source>
+        <translation>As bibliotecas do llama.cpp não podem ser carregadas ({0}), por isso nenhum modelo pode rodar; instale o aplicativo de novo.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
+        <source>parts that are neither text nor pictures</source>
+        <translation>partes que não são nem texto nem imagens</translation>
+    </message>
+    <message>
+        <source>pictures that are not in the file</source>
+        <translation>imagens que não estão no arquivo</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>imagens que não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>steps of tools</source>
+        <translation>passos de ferramentas</translation>
+    </message>
+    <message>
+        <source>tells the model what to say or to hide</source>
+        <translation>diz ao modelo o que dizer ou esconder</translation>
+    </message>
+    <message>
+        <source>text in the colour of the paper</source>
+        <translation>texto da cor do papel</translation>
+    </message>
+    <message>
+        <source>text off the page</source>
+        <translation>texto fora da página</translation>
+    </message>
+    <message>
+        <source>text too small to be seen</source>
+        <translation>texto pequeno demais para ser visto</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>a resposta não pode ser lida</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>a resposta é longa demais</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor does not fit its type</source>
+        <translation>a forma de um tensor não combina com seu tipo</translation>
+    </message>
+    <message>
+        <source>the size or place of a tensor is impossible</source>
+        <translation>o tamanho ou o lugar de um tensor é impossível</translation>
+    </message>
+    <message>
+        <source>transparent text</source>
+        <translation>texto transparente</translation>
+    </message>
+    <message>
+        <source>try again, and restart the app if it happens again</source>
+        <translation>tente de novo, e reinicie o aplicativo se acontecer outra vez</translation>
+    </message>
+    <message>
+        <source>update this app</source>
+        <translation>atualize este aplicativo</translation>
+    </message>
+    <message>
+        <source>was damaged</source>
+        <translation>estava danificado</translation>
+    </message>
+    <message>
+        <source>was not made by this app</source>
+        <translation>não foi feito por este aplicativo</translation>
+    </message>
+    <message>
+        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <translation>Faltam {0} GB para baixar e o disco de {1} tem {2} GB livres. {3}: libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
+        <translation>{0} respondeu com o status {1} onde se esperava um arquivo. {2}: tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <translation>{0} chegou com erros (o SHA-256 está errado), por isso foi apagado e está sendo baixado de novo.</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try again later, on another network, or choose another source.</source>
+        <translation>{0} chegou com erros {1} vezes (o SHA-256 está errado), por isso foi apagado: tente de novo mais tarde, em outra rede, ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
+        <translation>{0} ficou mais curto enquanto era lido, por isso a conversão foi abandonada: deixe o download terminar e converta de novo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. {1}: check the network, then try again.</source>
+        <translation>Não é possível alcançar {0}. {1}: confira a rede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so it cannot be loaded: look at its rights.</source>
+        <translation>{0} não pode ser lido ({1}), por isso não pode ser carregado: veja as permissões.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
+        <translation>{0} não pode ser lido ({1}), por isso o checkpoint não pode ser convertido: confira se o arquivo está lá e se você pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you may read it.</source>
+        <translation>{0} não pode ser lido ({1}), por isso o checkpoint não pode ser convertido: confira se você pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the conversion was given up: check the disk, then convert again.</source>
+        <translation>{0} não pode ser lido ({1}), por isso a conversão foi abandonada: confira o disco e converta de novo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}), so the conversion was given up: check the folder and the disk's free space.</source>
+        <translation>{0} não pode ser gravado ({1}), por isso a conversão foi abandonada: confira a pasta e o espaço livre no disco.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). {2} where it could be: check the disk and its permissions, then try again.</source>
+        <translation>{0} não pode ser gravado ({1}). {2} onde foi possível: confira o disco e as permissões e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <translation>{0} mudou no servidor enquanto era baixado, por isso a versão nova está sendo baixada.</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <translation>{0} mudou no servidor enquanto era baixado: tente de novo, e o que não serve mais é baixado outra vez.</translation>
+    </message>
+    <message>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <translation>{0} está sob {1}, que ainda não foi aceita aqui, por isso nada foi baixado: leia e aceite{2}, depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <translation>{0} não pôde ser baixado por um motivo que este aplicativo não conhece. O que foi baixado está guardado: tente de novo ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
+        <translation>{0} não pôde ser removido ({1}), por isso parte dele talvez ainda esteja lá: feche o que o usa, confira as permissões da pasta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} não descreve um modelo, por isso o checkpoint não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} does not give {1} without a valid access token, or has no such file: check the name, enter a token of your account there, then try again.</source>
+        <translation>{0} não dá {1} sem um token de acesso válido, ou não tem esse arquivo: confira o nome, informe um token da sua conta de lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
+        <translation>{0} deu outra parte de {1} em vez da pedida, por isso essa parte foi descartada: tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <translation>{0} não tem {1}, por isso não há nada a baixar: confira o nome ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own (status {1}). {2}: try again later.</source>
+        <translation>{0} está com problemas próprios (status {1}). {2}: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} tokens where the model has {2}, so they do not belong together: take all files from the same checkpoint.</source>
+        <translation>{0} tem {1} tokens onde o modelo tem {2}, por isso não combinam: use todos os arquivos do mesmo checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0} has {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} tem {1}, por isso não há nada a converter: indique a pasta que contém config.json e os arquivos safetensors do modelo.</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; what it holds is {2}.</source>
+        <translation>{0} tem {1}; o que ele contém é {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hidden or technical {1} left out.</source>
+        <translation>Itens ocultos ou técnicos deixados de fora: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <translation>{0} não contém nenhum modelo que possa ser baixado (talvez rode só na nuvem do Ollama): escolha outro.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
+        <translation>{0} não contém pesos, por isso não pode ser carregado: escolha um arquivo com o modelo inteiro.</translation>
+    </message>
+    <message>
+        <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
+        <translation>Esta rede pergunta demais a {0}. {1}: tente de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <translation>{0} está sendo baixado por outra janela ou comando deste aplicativo, por isso nada foi feito com ele: espere por ela ou termine-a.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} está danificado (não é JSON), por isso o checkpoint não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
+        <translation>{0} está danificado ({1}), por isso não pode ser carregado: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} está danificado ({1}), por isso o checkpoint não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
+        <translation>{0} só é dado a quem aceitou os termos: aceite-os na página do Hub, informe aqui um token de acesso dessa conta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
+        <translation>{0} já está na pasta de modelos com outro conteúdo, por isso nada foi copiado: mude o nome de um dos dois.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} está incompleto ou não é um arquivo safetensors, por isso o checkpoint não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
+        <translation>{0} está incompleto, {1} bytes onde são necessários pelo menos {2}, por isso não pode ser carregado: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: the tensor “{1}” ends after {2} bytes, the file after {3}; download it again.</source>
+        <translation>{0} está incompleto: o tensor “{1}” termina após {2} bytes, o arquivo após {3}; baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than any checkpoint's, so it was not read: take the model's official checkpoint.</source>
+        <translation>{0} é maior que o de qualquer checkpoint, por isso não foi lido: use o checkpoint oficial do modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <translation>{0} não é o nome de um arquivo em um repositório, por isso nada foi baixado: informe-o como o Hub o lista.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
+        <translation>{0} não está na pasta de modelos, por isso talvez seja de outro aplicativo e foi deixado como estava: remova-o lá.</translation>
+    </message>
+    <message>
+        <source>{0} is not listed as {1}, so nothing was chosen: take one of {2}.</source>
+        <translation>{0} não está listado como {1}, por isso nada foi escolhido: use um de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
+        <translation>{0} é uma parte de um modelo, e {1} falta ao lado, por isso não pode ser carregado: baixe também a parte que falta.</translation>
+    </message>
+    <message>
+        <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
+        <translation>{0} é a parte de imagem de um modelo de visão, que não conversa sozinha: carregue o modelo a que ela pertence.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
+        <translation>Falta a {0} o tensor “{1}” que {2} coloca lá, por isso o checkpoint não pode ser convertido: baixe os dois de novo.</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>Falta “{1}” a {0}, por isso o checkpoint não pode ser convertido: use o checkpoint oficial do modelo.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on the GPU{2}.</source>
+        <translation>{0} de {1} camadas na GPU{2}.</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
+        <translation>{0} nega {1} a esta conta: peça acesso na página de lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} sends the download of {1} in circles, so it was left: try again later, or choose another source.</source>
+        <translation>{0} manda o download de {1} em círculos, por isso foi deixado: tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <translation>{0} não informa soma de verificação de {1}, por isso não pôde ser verificado e não foi baixado: escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
+        <translation>{0} foi feito para computadores big-endian, por isso não pode ser carregado aqui: escolha outro arquivo deste modelo.</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
+        <translation>{0} foi atualizado na origem desde que o catálogo foi feito, por isso a versão nova está sendo baixada.</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
+        <translation>{0} foi atualizado na origem desde que o catálogo foi feito: o catálogo conhece {1}…, a origem tem {2}….</translation>
+    </message>
+    <message>
+        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
+        <translation>Imagens de “{2}” que não foram lidas: {0}; adicione-as como imagens se forem importantes.</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} {1}, por isso não há nada a converter: indique a pasta que contém config.json e os arquivos safetensors do modelo.</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits and the length are right.</source>
+        <translation>{0}: os dígitos verificadores e o comprimento estão certos.</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits or the length are wrong; see the page.</source>
+        <translation>{0}: os dígitos verificadores ou o comprimento estão errados; veja a página.</translation>
+    </message>
+    <message>
+        <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
+        <translation>{0}: as regras leram “{1}” e o modelo “{2}”; compare com a página.</translation>
+    </message>
+    <message>
+        <source>{0}: trying again in {1} s.</source>
+        <translation>{0}: nova tentativa em {1} s.</translation>
+    </message>
+    <message>
+        <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
+        <translation>{0}; a conversa e a resposta até aqui foram guardadas, e enviar de novo o reinicia.</translation>
+    </message>
+    <message>
+        <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
+        <translation>“{0}” ficou mais curto enquanto era aberto, por isso não pode ser carregado: espere até que esteja gravado ou baixado por inteiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be loaded, because {1}: download the file again or choose another.</source>
+        <translation>“{0}” não pode ser carregado, porque {1}: baixe o arquivo de novo ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
+        <translation>“{0}” não pode ser lido ({1}), por isso não foi adicionado; escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so no model was loaded: choose another file or look where it went.</source>
+        <translation>“{0}” não pode ser lido ({1}), por isso nenhum modelo foi carregado: escolha outro arquivo ou veja onde ele foi parar.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so nothing was imported from it; check that it is there and may be read.</source>
+        <translation>“{0}” não pode ser lido ({1}), por isso nada foi importado dele; confira se está lá e pode ser lido.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
+        <translation>“{0}” não pode ser lido ({1}); confira se está lá e se você pode abri-lo.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that you may open it, or choose another.</source>
+        <translation>“{0}” não pode ser lido ({1}); confira se você pode abri-lo ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
+        <translation>“{0}” mudou enquanto era copiado, por isso foi deixado de fora: copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
+        <translation>“{0}” não pôde ser copiado ({1}), por isso não está na lista: confira o disco ou vincule-o.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept with the conversation ({1}), so it was not added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>“{0}” não pôde ser guardado com a conversa ({1}), por isso não foi adicionado; confira o espaço no disco e se é possível gravar na pasta de dados do aplicativo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be linked ({1}), so it is not in the list: copy it instead.</source>
+        <translation>“{0}” não pôde ser vinculado ({1}), por isso não está na lista: copie-o.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened ({1}).</source>
+        <translation>“{0}” não pôde ser aberto ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
+        <translation>“{0}” não pôde ser lido até o fim ({1}); confira o disco em que está e adicione-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be unpacked ({1}), so nothing has changed; free some space and try again.</source>
+        <translation>“{0}” não pôde ser descompactado ({1}), por isso nada mudou; libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
+        <translation>“{0}” não pôde ser gravado ({1}), por isso nada foi exportado; escolha outro lugar ou libere espaço.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
+        <translation>“{0}” não cabe na memória; feche outros programas, ponha menos camadas na GPU ou escolha um modelo ou uma quantização menor.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
+        <translation>“{0}” não cabe: os pesos ocupam {1} e há {2} de memória livres; feche outros programas ou escolha um modelo ou uma quantização menor.</translation>
+    </message>
+    <message>
+        <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
+        <translation>“{0}” tem cabeças de atenção pequenas demais para um cache KV de 8 bits, por isso não foi carregado: escolha 16 bits nas configurações.</translation>
+    </message>
+    <message>
+        <source>“{0}” has just changed, so it was not added; add it again.</source>
+        <translation>“{0}” acabou de mudar, por isso não foi adicionado; adicione-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} files; the rest of them was left out.</source>
+        <translation>“{0}” tem mais de {1} arquivos; os demais foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
+        <translation>“{0}” não tem modelo de chat, por isso não pode conversar; escolha um arquivo cujo nome diga “Instruct” ou “Chat”.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no pages, so there is nothing to read in it.</source>
+        <translation>“{0}” não tem páginas, por isso não há nada a ler nele.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
+        <translation>“{0}” não tem planilhas, por isso não há nada a ler nele.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
+        <translation>“{0}” não tem um vocabulário legível, por isso não pode conversar; baixe o arquivo de novo ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
+        <translation>“{0}” tem {1} páginas, mais que as {2} lidas de uma vez, por isso não foi lido; divida-o.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it smaller and add it again.</source>
+        <translation>“{0}” tem mais que os 100 megapixels que este aplicativo lê, por isso foi deixada de fora; reduza-a e adicione-a de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
+        <translation>“{0}” contém mais de 1 GB, por isso nada foi importado dele; descompacte-o e importe os arquivos que quiser.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
+        <translation>“{0}” não contém conversas que este aplicativo conheça, por isso nada foi importado; exportações deste aplicativo, ChatGPT, LM Studio, Jan e Open WebUI servem.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
+        <translation>“{0}” em {1} não pode ser convertido ({2}): use o checkpoint oficial do modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
+        <translation>“{0}” é um arquivo de mais de 1 GiB, por isso não é lido; salve a imagem menor e adicione-a de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and no picture; choose a picture in it.</source>
+        <translation>“{0}” é uma pasta e não uma imagem; escolha uma imagem dentro dela.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and not a model; choose a file that ends in .gguf.</source>
+        <translation>“{0}” é uma pasta e não um modelo; escolha um arquivo que termine em .gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture without pixels; choose another one.</source>
+        <translation>“{0}” é uma imagem sem pixels; escolha outra.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
+        <translation>“{0}” é um arquivo compactado de um tipo que este aplicativo não lê; descompacte-o ou salve o conteúdo como PDF ou DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file, so there is nothing to read in it.</source>
+        <translation>“{0}” é um arquivo vazio, por isso não há nada a ler nele.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <translation>“{0}” é um arquivo vazio; salve ou baixe a imagem de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
+        <translation>“{0}” está cortado ou danificado, por isso o modelo não pode ser carregado; baixe o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
+        <translation>“{0}” está danificado ou não é um backup deste aplicativo, por isso nada mudou; escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no export of conversations, so nothing was imported from it; export it again.</source>
+        <translation>“{0}” está danificado ou não é uma exportação de conversas, por isso nada foi importado; exporte de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <translation>“{0}” está danificado ou incompleto, por isso não pode ser lido; salve-o ou baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <translation>“{0}” está danificado ou incompleto, por isso não foi lido; salve-o ou baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
+        <translation>“{0}” está danificado ou protegido por senha, por isso nada foi importado; exporte de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
+        <translation>“{0}” está danificado, por isso não foi lido; salve-o de novo, como texto ou DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty, so there is nothing to read in it.</source>
+        <translation>“{0}” está vazio, por isso não há nada a ler nele.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>“{0}” tem mais de 1 GB, por isso nada foi importado; exporte as conversas em partes.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>“{0}” tem mais de {1} MB, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
+        <translation>“{0}” não é um tipo de campo, por isso nada foi lido; escreva text, amount, date, number, iban ou vat depois dos dois-pontos.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
+        <translation>“{0}” não é um arquivo comum, por isso não é lido; escolha outro.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it was not read.</source>
+        <translation>“{0}” não é um arquivo comum, por isso não foi lido.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
+        <translation>“{0}” não é um tipo para o qual este aplicativo converte: escolha um de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
+        <translation>“{0}” não está lá, por isso não pode ser lida; escolha a imagem de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
+        <translation>“{0}” é da arquitetura “{1}”, que o llama.cpp não roda; escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is only the part of a vision model that looks at pictures; choose the language model's file beside it.</source>
+        <translation>“{0}” é só a parte de um modelo de visão que olha imagens; escolha o arquivo do modelo de linguagem ao lado.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
+        <translation>“{0}” está protegido por senha, por isso não foi lido; salve-o sem senha e adicione-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
+        <translation>Falta “{1}” a “{0}”, por isso o modelo não pode ser carregado; baixe o arquivo de novo ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
+        <translation>“{0}” fez parar a parte do aplicativo que lê documentos, por isso não foi lido; nada mais se perdeu; salve-o de novo, como PDF se possível.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
+        <translation>“{0}” precisa do seu projetor, o arquivo que olha imagens (o nome costuma conter “mmproj”), por isso não pode ser carregado; coloque esse arquivo na mesma pasta.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs more memory than a document is given, so it was not read; split it, and add the part that matters.</source>
+        <translation>“{0}” precisa de mais memória do que um documento recebe, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
+        <translation>“{0}” precisa de {1} GB e {2} tem {3} GB livres, por isso não foi copiado: libere espaço ou vincule-o.</translation>
+    </message>
+    <message>
+        <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
+        <translation>“{0}” não mostra texto, por isso não há nada a ler nele; salve a página pelo navegador depois de carregada.</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>“{0}” levou mais de {1} segundos por página, por isso a leitura foi abandonada; salve-o de novo, como PDF se possível.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>“{0}” descompactado tem mais de {1} MB, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
+        <translation>“{0}” foi feito por uma versão mais nova deste aplicativo, por isso não foi restaurado e nada mudou; instale a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
+        <translation>“{0}” foi feito a partir do Llama, e a licença pede que o nome de um modelo assim comece com “Llama” quando é passado adiante: dê a ele um nome assim antes de compartilhá-lo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
+        <translation>“{0}” não foi lido, porque a parte do aplicativo que lê documentos não pôde ser iniciada ({1}); reinstale o aplicativo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
+        <translation>“{0}” foi gravado por uma versão mais nova deste aplicativo, por isso nada foi importado; instale a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × {2} could not be taken over.</source>
+        <translation>“{0}”: {1} × {2}: não puderam ser importados.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/actions.py</name>
     <message>
         <source>&amp;About</source>
