@@ -2,6 +2,1189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source> and say where you live</source>
+        <translation>、居住地を示し</translation>
+    </message>
+    <message>
+        <source>, about {0} tokens/s</source>
+        <translation>、約 {0} トークン/秒</translation>
+    </message>
+    <message>
+        <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
+        <translation>8 ビットの KV キャッシュには Flash Attention が必要なため、モデルは読み込まれませんでした。設定で Flash Attention をオンにするか、16 ビットを選んでください。</translation>
+    </message>
+    <message>
+        <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
+        <translation>{0} トークンのコンテキストにはモデルのほかに {1} が必要ですが、空きメモリは {2} です。設定でより小さいコンテキストか、より小さい KV キャッシュの種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>A field is named twice, so nothing was read; give each its own name.</source>
+        <translation>同じフィールドが 2 回指定されているため、何も読み取られませんでした。それぞれに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, so nothing was changed; write one.</source>
+        <translation>フォルダーには名前が必要なため、何も変更されませんでした。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>画像を保存できなかったため（{0}）、何も追加されませんでした。ディスクの空きと、アプリのデータフォルダーに書き込めることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>A value is missing, so that this was not checked.</source>
+        <translation>値が足りないため、確認されませんでした。</translation>
+    </message>
+    <message>
+        <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>視覚モデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
+        <translation>{0} への別の変換が始まったため、この変換は中止されました。もう一方が終わるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>Does not fit: needs {0}, {1} are free.</source>
+        <translation>収まりません。必要：{0}、空き：{1}。</translation>
+    </message>
+    <message>
+        <source>It is the smallest of them, and the quickest on this machine.</source>
+        <translation>この中で最も小さく、このパソコンで最も速いモデルです。</translation>
+    </message>
+    <message>
+        <source>It runs whole on your GPU, so that answers come quickly.</source>
+        <translation>全体が GPU で動くため、回答が速く返ります。</translation>
+    </message>
+    <message>
+        <source>It writes about {0} tokens a second here, faster than most people read.</source>
+        <translation>ここでは 1 秒に約 {0} トークンを書き、たいていの人が読むより速いです。</translation>
+    </message>
+    <message>
+        <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
+        <translation>Llama の利用規定は、欧州連合に居住する人には視覚モデルを許諾していないため、このモデルはダウンロードされません。テキストモデルは使えます。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; no model is loaded now.</source>
+        <translation>読み込みは中止されました。現在読み込まれているモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Making vectors was cancelled.</source>
+        <translation>ベクトルの作成は中止されました。</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>測定は中止されました。</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so this was not finished; what came so far is kept; close other programs or choose a smaller model or context.</source>
+        <translation>メモリが足りなくなったため、完了しませんでした。ここまでの結果は残っています。ほかのプログラムを閉じるか、より小さいモデルまたはコンテキストを選んでください。</translation>
+    </message>
+    <message>
+        <source>No field is named, so nothing was read; name at least one.</source>
+        <translation>フィールドが指定されていないため、何も読み取られませんでした。少なくとも 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was sent; choose a model first.</source>
+        <translation>モデルが読み込まれていないため、何も送信されませんでした。先にモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
+        <translation>{0} からデータが届かなくなりました。{1}。後で、または別のネットワークでやり直してください。</translation>
+    </message>
+    <message>
+        <source>On the CPU{0}.</source>
+        <translation>CPU 上{0}。</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and could not be read.</source>
+        <translation>{0} ページは壊れていて読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Page {0} is hard to read; compare what it says with the picture.</source>
+        <translation>{0} ページは読みにくいため、内容を画像と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged and could not be shown.</source>
+        <translation>「{1}」の {0} ページは壊れていて表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU whole{0}.</source>
+        <translation>全体が GPU で動きます{0}。</translation>
+    </message>
+    <message>
+        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <translation>アクセストークンではないため、何も保存されませんでした。Hub のアカウント設定から、hf_… のような 1 語のトークン全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <translation>Hub のストレージとの接続が何度も切れました。取得済みの分は残っています。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>{0} についての応答が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <translation>この回答の途中でアプリが終了しました。届いた分は残っていて、「もう一度回答」で再び尋ねられます。</translation>
+    </message>
+    <message>
+        <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
+        <translation>バックアップ「{0}」を書き込めませんでした（{1}）。会話は元のままです。別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
+        <translation>カタログにモデル {0} がないため、何も選ばれませんでした。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
+        <translation>「{0}」内のチャットテンプレートが失敗したため（{1}）、メッセージはモデルに送信されませんでした。別の入手元のこのモデルのファイルを試してください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be converted; it is kept as it is.</source>
+        <translation>チェックポイントを変換できませんでした。そのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no chat template, so the file has none either: take the Instruct version of the model to hold conversations.</source>
+        <translation>チェックポイントにチャットテンプレートがないため、ファイルにもありません。会話にはモデルの Instruct 版を使ってください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
+        <translation>チェックポイントに {0} がないため、ファイルにトークナイザーがなく、会話できません。{1} と tokenizer_config.json を隣に置いて、もう一度変換してください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
+        <translation>チェックポイントにテンソル「{0}」が 2 つあるため、変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
+        <translation>チェックポイントにテンソル「{0}」がないため、変換できません。もう一度ダウンロードするか、モデルの公式チェックポイントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
+        <translation>チェックポイントの重みファイル {2} 個のうち {0}{1} が足りないため、変換できません。足りないものを同じフォルダーにダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
+        <translation>コレクション「{0}」は壊れているため、質問できません。削除して、ファイルを追加し直してください。ファイル自体には影響しません。</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
+        <translation>コレクション「{0}」はこのアプリの新しいバージョンで作られました。質問するにはアプリを更新してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>{0} への接続は信頼できません。証明書が拒否されたため、何も取得されませんでした。パソコンの日付と、ファイアウォールが通信を読んでいないかを確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
+        <translation>{0} への接続が何度も切れました。{1}。ネットワークが安定してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>The conversation has {0} tokens and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>会話は {0} トークンで、モデルのコンテキストは {1} までのため、何も送信されませんでした。古いやり取りを省くか要約するか、コンテキストを広げてください。</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
+        <translation>会話を読み書きできなかったため（{0}）、最後の変更は保存されていない可能性があります。{1}。</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” are damaged and could not be set aside ({1}), so the app cannot start a new file; move that one away and start again.</source>
+        <translation>「{0}」の会話は壊れていて、退避できなかったため（{1}）、新しいファイルを始められません。そのファイルを移動して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” cannot be opened ({1}); they were not changed; check the permissions of the app's data folder.</source>
+        <translation>「{0}」の会話を開けません（{1}）。変更はされていません。アプリのデータフォルダーの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
+        <translation>「{0}」の会話はこのアプリの新しいバージョンで書かれたため、このバージョンでは開かず、変更もしていません。新しいバージョンをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The dates follow each other.</source>
+        <translation>日付の順序は正しいです。</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full. {1}: make room, then try again.</source>
+        <translation>{0} のディスクが一杯です。{1}。空きを作って、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
+        <translation>エンジンで内部エラーが発生しました（{0}）。ここまでの結果は残っています。もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
+        <translation>ファイルには {0} GB 必要ですが、{1} の空きは {2} GB しかないため、何も書き込まれませんでした。空きを作るか、別のフォルダーまたはより小さい種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation>会話のファイルが壊れているため（{0}）、最後の変更は保存されていない可能性があります。アプリを再起動すると、そのファイルは別の名前で残されます。</translation>
+    </message>
+    <message>
+        <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
+        <translation>会話のファイルは{0}。「{1}」として残し、新しいファイルで続けます。</translation>
+    </message>
+    <message>
+        <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
+        <translation>最初の日付（{0}）が 2 番目の日付（{1}）より後です。どちらかが誤って読み取られています。</translation>
+    </message>
+    <message>
+        <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
+        <translation>フォームのフィールドから文法を作れなかったため、何も尋ねられませんでした。簡単な名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>インストールされている llama.cpp は視覚モデルに必要なバージョンではないため、動かせません。アプリが求めるバージョンの llama-cpp-python をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>インストールされている llama.cpp に「{0}」がないため、このアプリに合いません。アプリが求めるバージョンの llama-cpp-python をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The lines make the subtotal.</source>
+        <translation>明細の合計は小計と一致します。</translation>
+    </message>
+    <message>
+        <source>The lines make the total.</source>
+        <translation>明細の合計は総額と一致します。</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the subtotal is {1}; compare with the page.</source>
+        <translation>明細の合計は {0} ですが、小計は {1} です。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the total is {1}; compare with the page.</source>
+        <translation>明細の合計は {0} ですが、総額は {1} です。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <translation>ダウンロードの一覧を書き込めないため（{0}）、再起動後には消えます。取得済みの分は残ります。ディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <translation>ダウンロードの一覧を読み取れませんでした。「{0}」として残されています。取得済みの分は残っているので、モデルをもう一度選ぶと続きから始まります。</translation>
+    </message>
+    <message>
+        <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
+        <translation>読み込まれているモデルはテキストしか読めないため、画像は送信されませんでした。Llama 3.2 11B Vision などの視覚モデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The memory for a context of {0} tokens could not be had, so the model was not loaded; choose a smaller context in the settings.</source>
+        <translation>{0} トークンのコンテキスト用のメモリを確保できなかったため、モデルは読み込まれませんでした。設定でより小さいコンテキストを選んでください。</translation>
+    </message>
+    <message>
+        <source>The memory for making vectors could not be had, so these texts were not indexed; close other programs and go on.</source>
+        <translation>ベクトルを作るためのメモリを確保できなかったため、これらの文章の索引は作られませんでした。ほかのプログラムを閉じて続けてください。</translation>
+    </message>
+    <message>
+        <source>The memory for {0} could not be had, so it was left undone: close other programs, or choose a smaller context or fewer layers on the GPU in the settings.</source>
+        <translation>{0} のメモリを確保できなかったため、実行されませんでした。ほかのプログラムを閉じるか、設定でより小さいコンテキストまたは GPU 上のより少ない層を選んでください。</translation>
+    </message>
+    <message>
+        <source>The message to answer belongs to another conversation.</source>
+        <translation>回答するメッセージは別の会話のものです。</translation>
+    </message>
+    <message>
+        <source>The message to start from belongs to another conversation.</source>
+        <translation>起点のメッセージは別の会話のものです。</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
+        <translation>モデルファイル「{0}」を読み取れません（{1}）。権限を確かめるか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” is not there; choose another model or put the file back.</source>
+        <translation>モデルファイル「{0}」がありません。別のモデルを選ぶか、ファイルを戻してください。</translation>
+    </message>
+    <message>
+        <source>The model looked at the first {0} of {1} pages.</source>
+        <translation>モデルは {1} ページのうち最初の {0} ページを見ました。</translation>
+    </message>
+    <message>
+        <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
+        <translation>モデルのコンテキストには {1} ページのうち {0} ページが入るため、そのページでフィールドを探しました。</translation>
+    </message>
+    <message>
+        <source>The model's engine could not be started ({0}); nothing is lost; try again or install the application anew.</source>
+        <translation>モデルのエンジンを起動できませんでした（{0}）。何も失われていません。やり直すか、アプリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The model's engine crashed ({0})</source>
+        <translation>モデルのエンジンがクラッシュしました（{0}）</translation>
+    </message>
+    <message>
+        <source>The model's engine ended because memory ran out</source>
+        <translation>メモリが足りなくなり、モデルのエンジンが終了しました</translation>
+    </message>
+    <message>
+        <source>The model's engine stopped unexpectedly (code {0})</source>
+        <translation>モデルのエンジンが予期せず停止しました（コード {0}）</translation>
+    </message>
+    <message>
+        <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
+        <translation>{0} の所有者はまだあなたのアカウントにアクセスを許可していません。Hub のページで条件に同意し、返事を待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
+        <translation>画像の文字を読む部分が不完全なため、スキャンされたページを読めません。アプリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is not installed, so scanned pages cannot be read; install the app anew.</source>
+        <translation>画像の文字を読む部分がインストールされていないため、スキャンされたページを読めません。アプリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
+        <translation>画像「{0}」を読み取れないため（{1}）、何も送信されませんでした。画像をもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
+        <translation>プロキシが {0} への接続を通しませんでした。{1}。システム設定でプロキシのアドレスとパスワードを確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through</source>
+        <translation>プロキシが何も通しません</translation>
+    </message>
+    <message>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <translation>この規定は、これらのモデルを含む製品やサービスのエンドユーザーを拘束しません。このアプリにはモデルが含まれていません。ファイルはあなたの名義であなたのために取得されるため、この例外はそのダウンロードには当てはまりません。モデルを提供するサービスについては別の話です。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>サーバーが待つよう求めています</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <translation>すべて届く前に、サーバーが何度も接続を終了しました。取得済みの分は残っています。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>サーバーに問題があります</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” could not be read ({1}).</source>
+        <translation>シート「{0}」を読み取れませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make the total.</source>
+        <translation>小計と税の合計は総額と一致します。</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
+        <translation>小計と税の合計は {0} ですが、総額は {1} です。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The system ended the model's engine, most likely because memory ran out</source>
+        <translation>おそらくメモリが足りなくなったため、システムがモデルのエンジンを終了しました</translation>
+    </message>
+    <message>
+        <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
+        <translation>システムのパスワード保管庫からトークンを削除できませんでした。このアプリは次に起動するまでトークンを使いません。保管庫のロックを解除して、もう一度削除してください。</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
+        <translation>システムのパスワード保管庫がロックされているか、アプリを拒否したため、アクセストークンはアプリの終了まで保持されます。保管庫のロックを解除して、トークンをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>テンソル「{0}」の形が {1} ですが、config.json では {2} が必要なため、チェックポイントを変換できません。モデルの公式チェックポイントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values that are no numbers, so the checkpoint is damaged and cannot be converted: download it again.</source>
+        <translation>テンソル「{0}」に数ではない値があるため、チェックポイントは壊れていて変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values too large for 16-bit floats, so this type cannot hold it: convert to bf16 or f32 instead.</source>
+        <translation>テンソル「{0}」に 16 ビット浮動小数点数には大きすぎる値があるため、この種類には収まりません。代わりに bf16 か f32 に変換してください。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is stored as {1}, so the checkpoint is already quantised and cannot be converted: take the original in 16 bits.</source>
+        <translation>テンソル「{0}」は {1} で保存されているため、チェックポイントはすでに量子化されていて変換できません。16 ビットの元のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
+        <translation>フォルダー「{0}」はすでにあるため、名前は変更されませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
+        <translation>ファイル {0} がないため、モデルは読み込まれませんでした。パスを確かめるか、ファイルまたはそのディスクを戻してください。</translation>
+    </message>
+    <message>
+        <source>There is no text in these files, so there is nothing to summarise.</source>
+        <translation>これらのファイルには文章がないため、要約するものがありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{0}”; close other programs, or make the picture smaller.</source>
+        <translation>「{0}」を読むためのメモリが足りません。ほかのプログラムを閉じるか、画像を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more; choose another one.</source>
+        <translation>この会話はもうありません。別の会話を選んでください。</translation>
+    </message>
+    <message>
+        <source>This message is not there any more, so it cannot come back.</source>
+        <translation>このメッセージはもうないため、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>このメッセージはもうありません。</translation>
+    </message>
+    <message>
+        <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>このモデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
+        <translation>このモデルは会話ごとに画像を 1 枚扱えますが、{0} 枚渡されたため、何も送信されませんでした。画像を 1 枚ずつ送信してください。</translation>
+    </message>
+    <message>
+        <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
+        <translation>このシステムにはアプリが使えるパスワード保管庫がないため、アクセストークンはアプリの終了まで保持されます。その後もう一度入力するか、HF_TOKEN を設定してください。</translation>
+    </message>
+    <message>
+        <source>Vision models are not measured; nothing was changed.</source>
+        <translation>視覚モデルは測定されません。何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
+        <translation>「{0}」の添付は読み取られませんでした：{1}。保存して、それだけを追加してください。</translation>
+    </message>
+    <message>
+        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>レジストリの {0} についての情報が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept</source>
+        <translation>取得済みの分は残っています</translation>
+    </message>
+    <message>
+        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>{1} についての {0} の情報が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
+        <translation>あなたのモデルカタログ {0} を使えないため（{1}）、アプリのカタログを使います。ファイルを修正するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Your presets in “{0}” cannot be read, so only those of the app are shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation>「{0}」のあなたのプリセットを読み取れないため、アプリのものだけが表示されます。プリセットを変更するまでファイルはそのまま残り、その後は隣に残されます。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; the file is kept as “{0}” and the app starts with its defaults.</source>
+        <translation>設定を読み取れませんでした。ファイルは「{0}」として残され、アプリは既定値で始まります。</translation>
+    </message>
+    <message>
+        <source>Your settings in “{0}” cannot be read and could not be set aside ({1}), so the app starts with its defaults; move the file away.</source>
+        <translation>「{0}」の設定を読み取れず、退避もできなかったため（{1}）、アプリは既定値で始まります。ファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>a character that turns the direction of the text around</source>
+        <translation>文章の向きを逆にする文字</translation>
+    </message>
+    <message>
+        <source>a list in its description is longer than any model's</source>
+        <translation>説明の中のリストがどのモデルのものより長い</translation>
+    </message>
+    <message>
+        <source>a list in its description is of no known type</source>
+        <translation>説明の中のリストの種類が不明</translation>
+    </message>
+    <message>
+        <source>a name in its description is empty or stands twice</source>
+        <translation>説明の中の名前が空か、2 回現れている</translation>
+    </message>
+    <message>
+        <source>a picture's size is out of range</source>
+        <translation>画像の大きさが範囲外</translation>
+    </message>
+    <message>
+        <source>a run of invisible characters</source>
+        <translation>見えない文字の連なり</translation>
+    </message>
+    <message>
+        <source>a tensor has too many dimensions</source>
+        <translation>テンソルの次元が多すぎる</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>テンソルが 2 回現れている</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than it may be</source>
+        <translation>中のテキストが許される長さを超えている</translation>
+    </message>
+    <message>
+        <source>a value in its description is of no known type</source>
+        <translation>説明の中の値の種類が不明</translation>
+    </message>
+    <message>
+        <source>another program is using the file: close it and try again</source>
+        <translation>別のプログラムがファイルを使っています。閉じてやり直してください</translation>
+    </message>
+    <message>
+        <source>asks the model to ignore its instructions</source>
+        <translation>指示を無視するようモデルに求めている</translation>
+    </message>
+    <message>
+        <source>chat_template.jinja cannot be read, so the checkpoint cannot be converted: download it again.</source>
+        <translation>chat_template.jinja を読み取れないため、チェックポイントを変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>check that the app's data folder can be written</source>
+        <translation>アプリのデータフォルダーに書き込めることを確かめてください</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>ディスクを確かめてやり直してください</translation>
+    </message>
+    <message>
+        <source>choose a newer file of this model</source>
+        <translation>このモデルの新しいファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>file {0} in {1}</source>
+        <translation>{1} のファイル {0}</translation>
+    </message>
+    <message>
+        <source>files that are not in the file</source>
+        <translation>ファイルに含まれていないファイル</translation>
+    </message>
+    <message>
+        <source>free some space on the disk and try again</source>
+        <translation>ディスクに空きを作ってやり直してください</translation>
+    </message>
+    <message>
+        <source>gives the model a new role</source>
+        <translation>モデルに新しい役割を与えている</translation>
+    </message>
+    <message>
+        <source>imitates the marks between messages</source>
+        <translation>メッセージの区切り記号をまねている</translation>
+    </message>
+    <message>
+        <source>it claims more content than any model has</source>
+        <translation>どのモデルよりも多い内容があると示している</translation>
+    </message>
+    <message>
+        <source>its alignment is not a power of two</source>
+        <translation>アラインメントが 2 の累乗ではない</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
+        <translation>llama.cpp が文章を評価できなかったため、回答はここで終わります。もう一度送信し、再び起きる場合は、より小さいコンテキストまたはバッチでモデルを読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load “{0}” ({1}); choose another model or another file.</source>
+        <translation>llama.cpp は「{0}」を読み込めませんでした（{1}）。別のモデルまたは別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not make a vector of a text, so it was not indexed; try another embedding model.</source>
+        <translation>llama.cpp が文章のベクトルを作れなかったため、索引は作られませんでした。別の埋め込みモデルを試してください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp finds no processor to run on, so no model can run; install the app again.</source>
+        <translation>llama.cpp が使えるプロセッサーを見つけられないため、モデルを動かせません。アプリをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries are not installed, so no model can run; install the app again.</source>
+        <translation>llama.cpp のライブラリがインストールされていないため、モデルを動かせません。アプリをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries cannot be loaded ({0}), so no model can run; install the app again.</source>
+        <translation>llama.cpp のライブラリを読み込めないため（{0}）、モデルを動かせません。アプリをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>parts that are neither text nor pictures</source>
+        <translation>文章でも画像でもない部分</translation>
+    </message>
+    <message>
+        <source>pictures that are not in the file</source>
+        <translation>ファイルに含まれていない画像</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>読み取れない画像</translation>
+    </message>
+    <message>
+        <source>steps of tools</source>
+        <translation>ツールの手順</translation>
+    </message>
+    <message>
+        <source>tells the model what to say or to hide</source>
+        <translation>何を言うか、何を隠すかをモデルに指示している</translation>
+    </message>
+    <message>
+        <source>text in the colour of the paper</source>
+        <translation>紙と同じ色の文字</translation>
+    </message>
+    <message>
+        <source>text off the page</source>
+        <translation>ページの外の文字</translation>
+    </message>
+    <message>
+        <source>text too small to be seen</source>
+        <translation>見えないほど小さい文字</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>応答が長すぎます</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor does not fit its type</source>
+        <translation>テンソルの形が種類に合わない</translation>
+    </message>
+    <message>
+        <source>the size or place of a tensor is impossible</source>
+        <translation>テンソルの大きさまたは位置がありえない</translation>
+    </message>
+    <message>
+        <source>transparent text</source>
+        <translation>透明な文字</translation>
+    </message>
+    <message>
+        <source>try again, and restart the app if it happens again</source>
+        <translation>やり直し、再び起きる場合はアプリを再起動してください</translation>
+    </message>
+    <message>
+        <source>update this app</source>
+        <translation>このアプリを更新してください</translation>
+    </message>
+    <message>
+        <source>was damaged</source>
+        <translation>壊れていました</translation>
+    </message>
+    <message>
+        <source>was not made by this app</source>
+        <translation>このアプリが作ったものではありません</translation>
+    </message>
+    <message>
+        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <translation>残り {0} GB を取得する必要がありますが、{1} のディスクの空きは {2} GB です。{3}。空きを作って、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
+        <translation>ファイルがあるはずの所で、{0} が状態 {1} を返しました。{2}。後でやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <translation>{0} は誤りを含んで届いたため（SHA-256 が一致しません）、削除され、もう一度取得されます。</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try again later, on another network, or choose another source.</source>
+        <translation>{0} は {1} 回誤りを含んで届いたため（SHA-256 が一致しません）、削除されました。後で、または別のネットワークでやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
+        <translation>読み取り中に {0} が短くなったため、変換は中止されました。ダウンロードが終わってから、もう一度変換してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. {1}: check the network, then try again.</source>
+        <translation>{0} に接続できません。{1}。ネットワークを確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so it cannot be loaded: look at its rights.</source>
+        <translation>{0} を読み取れないため（{1}）、読み込めません。権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
+        <translation>{0} を読み取れないため（{1}）、チェックポイントを変換できません。ファイルがあることと、読み取る権限があることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you may read it.</source>
+        <translation>{0} を読み取れないため（{1}）、チェックポイントを変換できません。読み取る権限があることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the conversion was given up: check the disk, then convert again.</source>
+        <translation>{0} を読み取れないため（{1}）、変換は中止されました。ディスクを確かめて、もう一度変換してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}), so the conversion was given up: check the folder and the disk's free space.</source>
+        <translation>{0} を書き込めないため（{1}）、変換は中止されました。フォルダーとディスクの空きを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). {2} where it could be: check the disk and its permissions, then try again.</source>
+        <translation>{0} を書き込めません（{1}）。可能な範囲で{2}。ディスクとその権限を確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <translation>取得中にサーバー上の {0} が変わったため、新しいものを取得します。</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <translation>取得中にサーバー上の {0} が変わりました。やり直すと、合わなくなった部分が取得し直されます。</translation>
+    </message>
+    <message>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <translation>{0} には {1} が適用されますが、ここではまだ同意されていないため、何も取得されませんでした。読んで同意し{2}、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <translation>このアプリには分からない理由で {0} を取得できませんでした。取得済みの分は残っています。やり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
+        <translation>{0} を削除できなかったため（{1}）、一部が残っている可能性があります。使っているものを終了し、フォルダーの権限を確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} はモデルの説明ではないため、チェックポイントを変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} does not give {1} without a valid access token, or has no such file: check the name, enter a token of your account there, then try again.</source>
+        <translation>{0} は有効なアクセストークンなしでは {1} を渡さないか、そのファイルがありません。名前を確かめ、そこのアカウントのトークンを入力して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
+        <translation>{0} が {1} の求めたものと違う部分を返したため、その部分は使われませんでした。後でやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <translation>{0} に {1} がないため、取得するものがありません。名前を確かめるか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own (status {1}). {2}: try again later.</source>
+        <translation>{0} 側に問題があります（状態 {1}）。{2}。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} tokens where the model has {2}, so they do not belong together: take all files from the same checkpoint.</source>
+        <translation>{0} のトークンは {1} ですが、モデルは {2} のため、組になっていません。すべてのファイルを同じチェックポイントから取ってください。</translation>
+    </message>
+    <message>
+        <source>{0} has {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} には {1} があるため、変換するものがありません。モデルの config.json と safetensors ファイルが入ったフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; what it holds is {2}.</source>
+        <translation>{0} には {1} があります。入っているものは {2} です。</translation>
+    </message>
+    <message>
+        <source>{0} hidden or technical {1} left out.</source>
+        <translation>除外された隠し項目または技術的な項目：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <translation>{0} には取得できるモデルがありません（Ollama のクラウドでのみ動く可能性があります）。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
+        <translation>{0} には重みがないため、読み込めません。モデル全体が入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
+        <translation>このネットワークから {0} への問い合わせが多すぎます。{1}。数分後にやり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <translation>{0} はこのアプリの別のウィンドウまたはコマンドが取得中のため、何も行われませんでした。終わるのを待つか、終了させてください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} は壊れているため（JSON ではありません）、チェックポイントを変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
+        <translation>{0} は壊れているため（{1}）、読み込めません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} は壊れているため（{1}）、チェックポイントを変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
+        <translation>{0} は条件に同意した人にだけ渡されます。Hub のページで同意し、そのアカウントのアクセストークンをここに入力して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
+        <translation>{0} は別の内容ですでにモデルフォルダーにあるため、何もコピーされませんでした。どちらかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} は不完全か safetensors ファイルではないため、チェックポイントを変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
+        <translation>{0} は不完全で、少なくとも {2} バイト必要なところ {1} バイトしかないため、読み込めません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: the tensor “{1}” ends after {2} bytes, the file after {3}; download it again.</source>
+        <translation>{0} は不完全です。テンソル「{1}」は {2} バイトで終わり、ファイルは {3} バイトで終わっています。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than any checkpoint's, so it was not read: take the model's official checkpoint.</source>
+        <translation>{0} はどのチェックポイントのものより大きいため、読み取られませんでした。モデルの公式チェックポイントを使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <translation>{0} はリポジトリのファイル名ではないため、何も取得されませんでした。Hub の一覧にあるとおりに指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
+        <translation>{0} はモデルフォルダーになく、別のアプリのものかもしれないため、そのまま残されました。そちらで削除してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not listed as {1}, so nothing was chosen: take one of {2}.</source>
+        <translation>{0} は {1} として載っていないため、何も選ばれませんでした。次から選んでください：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
+        <translation>{0} はモデルの一部で、隣に {1} がないため、読み込めません。足りない部分もダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
+        <translation>{0} は視覚モデルの画像部分で、単独では会話できません。対応するモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
+        <translation>{2} によればあるはずのテンソル「{1}」が {0} にないため、チェックポイントを変換できません。両方をもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>{0} に「{1}」がないため、チェックポイントを変換できません。モデルの公式チェックポイントを使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on the GPU{2}.</source>
+        <translation>{1} 層のうち {0} 層が GPU 上{2}。</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
+        <translation>{0} はこのアカウントに {1} を渡しません。そこのページでアクセスを申請して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} sends the download of {1} in circles, so it was left: try again later, or choose another source.</source>
+        <translation>{0} が {1} のダウンロードを堂々巡りさせるため、中止されました。後でやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <translation>{0} は {1} のチェックサムを示していないため、検証できず、取得されませんでした。別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
+        <translation>{0} はビッグエンディアンのコンピューター用のため、ここでは読み込めません。このモデルの別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
+        <translation>カタログの作成後に {0} が入手元で更新されたため、新しいものを取得します。</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
+        <translation>カタログの作成後に {0} が入手元で更新されました。カタログは {1}…、入手元は {2}… です。</translation>
+    </message>
+    <message>
+        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
+        <translation>「{2}」の画像 {0} 個は読み取られませんでした。必要なら画像として追加してください。</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} {1} ため、変換するものがありません。モデルの config.json と safetensors ファイルが入ったフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits and the length are right.</source>
+        <translation>{0}：検査数字と長さは正しいです。</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits or the length are wrong; see the page.</source>
+        <translation>{0}：検査数字または長さが正しくありません。ページを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
+        <translation>{0}：規則では「{1}」、モデルでは「{2}」と読み取られました。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>{0}: trying again in {1} s.</source>
+        <translation>{0}。{1} 秒後にやり直します。</translation>
+    </message>
+    <message>
+        <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
+        <translation>{0}。会話とここまでの回答は残っていて、もう一度送信すると再起動します。</translation>
+    </message>
+    <message>
+        <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
+        <translation>開いている間に「{0}」が短くなったため、読み込めません。書き込みまたはダウンロードが終わるのを待って、やり直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be loaded, because {1}: download the file again or choose another.</source>
+        <translation>「{0}」を読み込めません。理由：{1}。ファイルをもう一度ダウンロードするか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
+        <translation>「{0}」を読み取れないため（{1}）、追加されませんでした。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so no model was loaded: choose another file or look where it went.</source>
+        <translation>「{0}」を読み取れないため（{1}）、モデルは読み込まれませんでした。別のファイルを選ぶか、どこへ行ったか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so nothing was imported from it; check that it is there and may be read.</source>
+        <translation>「{0}」を読み取れないため（{1}）、何も取り込まれませんでした。ファイルがあることと、読み取れることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
+        <translation>「{0}」を読み取れません（{1}）。ファイルがあることと、開く権限があることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that you may open it, or choose another.</source>
+        <translation>「{0}」を読み取れません（{1}）。開く権限があることを確かめるか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
+        <translation>コピー中に「{0}」が変わったため、除外されました。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
+        <translation>「{0}」をコピーできなかったため（{1}）、一覧にありません。ディスクを確かめるか、代わりにリンクしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept with the conversation ({1}), so it was not added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>「{0}」を会話とともに保存できなかったため（{1}）、追加されませんでした。ディスクの空きと、アプリのデータフォルダーに書き込めることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be linked ({1}), so it is not in the list: copy it instead.</source>
+        <translation>「{0}」をリンクできなかったため（{1}）、一覧にありません。代わりにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened ({1}).</source>
+        <translation>「{0}」を開けませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
+        <translation>「{0}」を最後まで読み取れませんでした（{1}）。ディスクを確かめて、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be unpacked ({1}), so nothing has changed; free some space and try again.</source>
+        <translation>「{0}」を展開できなかったため（{1}）、何も変わっていません。空きを作ってやり直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
+        <translation>「{0}」を書き込めなかったため（{1}）、何も書き出されませんでした。別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
+        <translation>「{0}」はメモリに収まりません。ほかのプログラムを閉じるか、GPU 上の層を減らすか、より小さいモデルまたは量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
+        <translation>「{0}」は収まりません。重みに {1} 必要で、空きメモリは {2} です。ほかのプログラムを閉じるか、より小さいモデルまたは量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
+        <translation>「{0}」のアテンションヘッドは 8 ビットの KV キャッシュには小さすぎるため、読み込まれませんでした。設定で 16 ビットを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has just changed, so it was not added; add it again.</source>
+        <translation>「{0}」はたった今変わったため、追加されませんでした。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} files; the rest of them was left out.</source>
+        <translation>「{0}」には {1} 個を超えるファイルがあり、残りは除外されました。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
+        <translation>「{0}」にはチャットテンプレートがないため、会話できません。名前に “Instruct” または “Chat” とあるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no pages, so there is nothing to read in it.</source>
+        <translation>「{0}」にはページがないため、読み取るものがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
+        <translation>「{0}」にはシートがないため、読み取るものがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
+        <translation>「{0}」には読み取れる語彙がないため、会話できません。ファイルをもう一度ダウンロードするか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
+        <translation>「{0}」は {1} ページあり、一度に読める {2} ページを超えるため、読み取られませんでした。分割してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it smaller and add it again.</source>
+        <translation>「{0}」はこのアプリが読める 100 メガピクセルを超えるため、除外されました。小さくして、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
+        <translation>「{0}」には 1 GB を超える内容があるため、何も取り込まれませんでした。展開して、必要なファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
+        <translation>「{0}」にはこのアプリが扱える会話がないため、何も取り込まれませんでした。このアプリ、ChatGPT、LM Studio、Jan、Open WebUI の書き出しを取り込めます。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
+        <translation>{1} の「{0}」を変換できません（{2}）。モデルの公式チェックポイントを使ってください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
+        <translation>「{0}」は 1 GiB を超えるファイルのため、読み取られません。画像を小さく保存して、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and no picture; choose a picture in it.</source>
+        <translation>「{0}」は画像ではなくフォルダーです。中の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and not a model; choose a file that ends in .gguf.</source>
+        <translation>「{0}」はモデルではなくフォルダーです。.gguf で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture without pixels; choose another one.</source>
+        <translation>「{0}」は画素のない画像です。別の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
+        <translation>「{0}」はこのアプリが読めない種類のアーカイブです。展開するか、中身を PDF または DOCX で保存してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file, so there is nothing to read in it.</source>
+        <translation>「{0}」は空のファイルのため、読み取るものがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <translation>「{0}」は空のファイルです。画像をもう一度保存するか取得してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
+        <translation>「{0}」は途中で切れているか壊れているため、モデルを読み込めません。ファイルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
+        <translation>「{0}」は壊れているか、このアプリのバックアップではないため、何も変わっていません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no export of conversations, so nothing was imported from it; export it again.</source>
+        <translation>「{0}」は壊れているか、会話の書き出しではないため、何も取り込まれませんでした。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <translation>「{0}」は壊れているか不完全なため、読み取れません。もう一度保存するか取得してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <translation>「{0}」は壊れているか不完全なため、読み取られませんでした。もう一度保存するか取得してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
+        <translation>「{0}」は壊れているかパスワードで保護されているため、何も取り込まれませんでした。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
+        <translation>「{0}」は壊れているため、読み取られませんでした。テキストまたは DOCX で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty, so there is nothing to read in it.</source>
+        <translation>「{0}」は空のため、読み取るものがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>「{0}」は 1 GB を超えるため、何も取り込まれませんでした。会話を分けて書き出してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>「{0}」は {1} MB を超えるため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
+        <translation>「{0}」はフィールドの種類ではないため、何も読み取られませんでした。コロンの後に text、amount、date、number、iban、vat のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
+        <translation>「{0}」は通常のファイルではないため、読み取られません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it was not read.</source>
+        <translation>「{0}」は通常のファイルではないため、読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
+        <translation>「{0}」はこのアプリが変換できる種類ではありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
+        <translation>「{0}」がないため、読み取れません。画像をもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
+        <translation>「{0}」のアーキテクチャ「{1}」は llama.cpp では動きません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is only the part of a vision model that looks at pictures; choose the language model's file beside it.</source>
+        <translation>「{0}」は視覚モデルの画像を見る部分だけです。隣にある言語モデルのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
+        <translation>「{0}」はパスワードで保護されているため、読み取られませんでした。パスワードなしで保存して、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
+        <translation>「{0}」に「{1}」がないため、モデルを読み込めません。ファイルをもう一度ダウンロードするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
+        <translation>「{0}」により、文書を読む部分が停止したため、読み取られませんでした。ほかには何も失われていません。できれば PDF で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
+        <translation>「{0}」には画像を見るファイルであるプロジェクター（名前に “mmproj” を含むことが多い）が必要なため、読み込めません。そのファイルを同じフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” needs more memory than a document is given, so it was not read; split it, and add the part that matters.</source>
+        <translation>「{0}」には文書に許される以上のメモリが必要なため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
+        <translation>「{0}」には {1} GB 必要ですが、{2} の空きは {3} GB のため、コピーされませんでした。空きを作るか、代わりにリンクしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
+        <translation>「{0}」には文章が表示されないため、読み取るものがありません。読み込みが終わってから、ブラウザーでページを保存してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>「{0}」は 1 ページに {1} 秒より長くかかったため、読み取りは中止されました。できれば PDF で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>「{0}」は展開すると {1} MB を超えるため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
+        <translation>「{0}」はこのアプリの新しいバージョンで作られたため、復元されず、何も変わっていません。新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
+        <translation>「{0}」は Llama から作られており、そのライセンスは、配布するときにモデルの名前を “Llama” で始めることを求めています。共有する前にそのような名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
+        <translation>文書を読む部分を起動できなかったため（{1}）、「{0}」は読み取られませんでした。アプリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
+        <translation>「{0}」はこのアプリの新しいバージョンで書かれたため、何も取り込まれませんでした。新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × {2} could not be taken over.</source>
+        <translation>「{0}」：{1} × {2} は取り込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/actions.py</name>
     <message>
         <source>&amp;About</source>

@@ -10,7 +10,7 @@ from llama32_desktop.ui.sentences import CONTEXT, Sentences, localised, speak
 from llama32_desktop.ui.translating import LANGUAGES, read_translations, translation_file
 from tests.make.core_sentences import core_sentences
 
-OTHERS = [language for language in LANGUAGES if language in ("de", "es", "fr", "pt")]
+OTHERS = [language for language in LANGUAGES if language in ("de", "es", "fr", "pt", "ja")]
 VALUES = ("name.gguf", "No such file or directory", "17.5", "Llama 3.2")
 GRAMMAR = {
     "{0} hidden or technical {1} left out.": ["{0}"],
