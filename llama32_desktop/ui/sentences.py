@@ -85,7 +85,8 @@ class Sentences:
             else:
                 said.append(pieces[at])
                 at += 1
-        return " ".join(said)
+        # Japanese and Chinese sentences stand without a space between them.
+        return " ".join(said).replace("。 ", "。")
 
     def _one(self, sentence: str, depth: int) -> str | None:
         for template in self._templates:

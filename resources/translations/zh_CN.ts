@@ -2,6 +2,1189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source> and say where you live</source>
+        <translation>并说明您的居住地</translation>
+    </message>
+    <message>
+        <source>, about {0} tokens/s</source>
+        <translation>，约 {0} token/秒</translation>
+    </message>
+    <message>
+        <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
+        <translation>8 位的 KV 缓存需要 Flash Attention，因此模型未加载：请在设置中开启 Flash Attention 或选择 16 位。</translation>
+    </message>
+    <message>
+        <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
+        <translation>{0} 个 token 的上下文除模型外还需要 {1}，而可用内存为 {2}；请在设置中选择更小的上下文或更小的 KV 缓存类型。</translation>
+    </message>
+    <message>
+        <source>A field is named twice, so nothing was read; give each its own name.</source>
+        <translation>同一字段出现了两次，因此未读取任何内容；请为每个字段取不同的名称。</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, so nothing was changed; write one.</source>
+        <translation>文件夹需要名称，因此未作更改；请输入名称。</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>图片无法保存（{0}），因此未添加任何内容；请检查磁盘空间以及应用的数据文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>A value is missing, so that this was not checked.</source>
+        <translation>缺少一个值，因此未作检查。</translation>
+    </message>
+    <message>
+        <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>视觉模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
+        <translation>另一个到 {0} 的转换已开始，因此本次转换已放弃：请等另一个完成。</translation>
+    </message>
+    <message>
+        <source>Does not fit: needs {0}, {1} are free.</source>
+        <translation>放不下：需要 {0}，可用 {1}。</translation>
+    </message>
+    <message>
+        <source>It is the smallest of them, and the quickest on this machine.</source>
+        <translation>它是其中最小的，在本机上也最快。</translation>
+    </message>
+    <message>
+        <source>It runs whole on your GPU, so that answers come quickly.</source>
+        <translation>它完全在您的 GPU 上运行，因此回答很快。</translation>
+    </message>
+    <message>
+        <source>It writes about {0} tokens a second here, faster than most people read.</source>
+        <translation>它在本机每秒约写 {0} 个 token，比多数人阅读更快。</translation>
+    </message>
+    <message>
+        <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
+        <translation>Llama 的可接受使用政策不向居住在欧盟的任何人授予视觉模型，因此不会下载此模型；您可以使用文本模型。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; no model is loaded now.</source>
+        <translation>加载已取消；现在没有加载任何模型。</translation>
+    </message>
+    <message>
+        <source>Making vectors was cancelled.</source>
+        <translation>向量生成已取消。</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>测量已取消。</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so this was not finished; what came so far is kept; close other programs or choose a smaller model or context.</source>
+        <translation>内存已用尽，因此未能完成；已得到的内容已保留；请关闭其他程序，或选择更小的模型或上下文。</translation>
+    </message>
+    <message>
+        <source>No field is named, so nothing was read; name at least one.</source>
+        <translation>没有指定字段，因此未读取任何内容；请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was sent; choose a model first.</source>
+        <translation>没有加载模型，因此未发送任何内容；请先选择模型。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
+        <translation>不再收到 {0} 的数据。{1}：请稍后或换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>On the CPU{0}.</source>
+        <translation>在 CPU 上{0}。</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and could not be read.</source>
+        <translation>第 {0} 页已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>Page {0} is hard to read; compare what it says with the picture.</source>
+        <translation>第 {0} 页难以辨认；请将内容与图片对照。</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged and could not be shown.</source>
+        <translation>“{1}”的第 {0} 页已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU whole{0}.</source>
+        <translation>完全在 GPU 上运行{0}。</translation>
+    </message>
+    <message>
+        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <translation>这不是访问令牌，因此未保存任何内容：请从您在 Hub 的账户设置中复制完整的令牌，即类似 hf_… 的一个词。</translation>
+    </message>
+    <message>
+        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <translation>Hub 的存储一再中断连接。已下载的内容已保留：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>关于 {0} 的响应没有意义，因此未下载任何内容：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <translation>应用在此回答完成前结束；已收到的部分已保留，“重新回答”可再次提问。</translation>
+    </message>
+    <message>
+        <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
+        <translation>备份“{0}”无法写入（{1}）；您的对话保持原样；请选择其他位置或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
+        <translation>目录中没有模型 {0}，因此未作选择：请从以下选择：{1}。</translation>
+    </message>
+    <message>
+        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
+        <translation>“{0}”中的聊天模板失败（{1}），因此消息未发送给模型；请尝试来自其他来源的该模型文件。</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be converted; it is kept as it is.</source>
+        <translation>检查点无法转换；它保持原样。</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no chat template, so the file has none either: take the Instruct version of the model to hold conversations.</source>
+        <translation>检查点没有聊天模板，因此文件也没有：要进行对话，请使用模型的 Instruct 版本。</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
+        <translation>检查点没有 {0}，因此文件没有分词器，无法进行对话：请将 {1} 和 tokenizer_config.json 放在旁边，然后重新转换。</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
+        <translation>检查点中张量“{0}”出现了两次，因此无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
+        <translation>检查点缺少张量“{0}”，因此无法转换：请重新下载，或使用模型的官方检查点。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
+        <translation>检查点的 {2} 个权重文件中缺少 {0}{1}，因此无法转换：请将缺少的文件下载到同一文件夹。</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
+        <translation>集合“{0}”已损坏，因此无法提问；请将其移除并重新添加文件：文件本身不受影响。</translation>
+    </message>
+    <message>
+        <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
+        <translation>集合“{0}”由本应用的较新版本创建；请更新应用后再提问。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>与 {0} 的连接不可信：其证书被拒绝，因此未从那里下载任何内容。请检查本机日期以及是否有防火墙监听，然后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
+        <translation>与 {0} 的连接一再中断。{1}：请在网络更稳定时重试。</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>连接已中断</translation>
+    </message>
+    <message>
+        <source>The conversation has {0} tokens and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>对话有 {0} 个 token，而模型的上下文只能容纳 {1} 个，因此未发送任何内容；请去掉或摘要较早的轮次，或扩大上下文。</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
+        <translation>对话无法读取或写入（{0}），因此最后的更改可能未保存；{1}。</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” are damaged and could not be set aside ({1}), so the app cannot start a new file; move that one away and start again.</source>
+        <translation>“{0}”中的对话已损坏，且无法移到一旁（{1}），因此应用无法新建文件；请移走该文件并重新启动。</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” cannot be opened ({1}); they were not changed; check the permissions of the app's data folder.</source>
+        <translation>“{0}”中的对话无法打开（{1}）；它们未被更改；请检查应用数据文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
+        <translation>“{0}”中的对话由本应用的较新版本写入，因此此版本不会打开它们，也未作更改；请重新安装较新版本。</translation>
+    </message>
+    <message>
+        <source>The dates follow each other.</source>
+        <translation>日期先后顺序正确。</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full. {1}: make room, then try again.</source>
+        <translation>{0} 所在的磁盘已满。{1}：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
+        <translation>引擎遇到自身错误（{0}）；已得到的内容已保留；请重新发送。</translation>
+    </message>
+    <message>
+        <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
+        <translation>文件需要 {0} GB，但 {1} 只有 {2} GB 可用，因此未写入任何内容：请腾出空间，或选择其他文件夹或更小的类型。</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation>保存对话的文件已损坏（{0}），因此最后的更改可能未保存；请重启应用，该文件会以其他名称保留。</translation>
+    </message>
+    <message>
+        <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
+        <translation>保存对话的文件{0}；它以“{1}”保留，应用使用新文件继续。</translation>
+    </message>
+    <message>
+        <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
+        <translation>第一个日期（{0}）晚于第二个（{1}）；其中一个读错了。</translation>
+    </message>
+    <message>
+        <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
+        <translation>表单的字段无法构成语法，因此未提问；请使用简单的名称。</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>已安装的 llama.cpp 不是视觉模型所需的版本，因此它们无法运行；请安装应用要求的 llama-cpp-python 版本。</translation>
+    </message>
+    <message>
+        <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>已安装的 llama.cpp 缺少“{0}”，因此不适用于本应用；请安装应用要求的 llama-cpp-python 版本。</translation>
+    </message>
+    <message>
+        <source>The lines make the subtotal.</source>
+        <translation>各行之和等于小计。</translation>
+    </message>
+    <message>
+        <source>The lines make the total.</source>
+        <translation>各行之和等于总额。</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the subtotal is {1}; compare with the page.</source>
+        <translation>各行之和为 {0}，但小计为 {1}；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The lines make {0}, but the total is {1}; compare with the page.</source>
+        <translation>各行之和为 {0}，但总额为 {1}；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <translation>下载列表无法写入（{0}），因此重启后会消失；已下载的内容会保留：请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <translation>下载列表无法读取；它以“{0}”保留。已下载的内容仍在：请再次选择该模型，下载会继续。</translation>
+    </message>
+    <message>
+        <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
+        <translation>已加载的模型只能读文字，因此图片未发送；请选择视觉模型，例如 Llama 3.2 11B Vision。</translation>
+    </message>
+    <message>
+        <source>The memory for a context of {0} tokens could not be had, so the model was not loaded; choose a smaller context in the settings.</source>
+        <translation>无法获得 {0} 个 token 的上下文所需的内存，因此模型未加载；请在设置中选择更小的上下文。</translation>
+    </message>
+    <message>
+        <source>The memory for making vectors could not be had, so these texts were not indexed; close other programs and go on.</source>
+        <translation>无法获得生成向量所需的内存，因此这些文本未建立索引；请关闭其他程序后继续。</translation>
+    </message>
+    <message>
+        <source>The memory for {0} could not be had, so it was left undone: close other programs, or choose a smaller context or fewer layers on the GPU in the settings.</source>
+        <translation>无法获得{0}所需的内存，因此未执行：请关闭其他程序，或在设置中选择更小的上下文或更少的 GPU 层数。</translation>
+    </message>
+    <message>
+        <source>The message to answer belongs to another conversation.</source>
+        <translation>要回答的消息属于另一个对话。</translation>
+    </message>
+    <message>
+        <source>The message to start from belongs to another conversation.</source>
+        <translation>作为起点的消息属于另一个对话。</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
+        <translation>模型文件“{0}”无法读取（{1}）；请检查其权限或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model file “{0}” is not there; choose another model or put the file back.</source>
+        <translation>模型文件“{0}”不存在；请选择其他模型或放回该文件。</translation>
+    </message>
+    <message>
+        <source>The model looked at the first {0} of {1} pages.</source>
+        <translation>模型查看了 {1} 页中的前 {0} 页。</translation>
+    </message>
+    <message>
+        <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
+        <translation>模型的上下文能容纳 {1} 页中的 {0} 页，因此在这些页上查找了字段。</translation>
+    </message>
+    <message>
+        <source>The model's engine could not be started ({0}); nothing is lost; try again or install the application anew.</source>
+        <translation>模型的引擎无法启动（{0}）；没有丢失任何内容；请重试或重新安装应用。</translation>
+    </message>
+    <message>
+        <source>The model's engine crashed ({0})</source>
+        <translation>模型的引擎崩溃了（{0}）</translation>
+    </message>
+    <message>
+        <source>The model's engine ended because memory ran out</source>
+        <translation>模型的引擎因内存用尽而结束</translation>
+    </message>
+    <message>
+        <source>The model's engine stopped unexpectedly (code {0})</source>
+        <translation>模型的引擎意外停止（代码 {0}）</translation>
+    </message>
+    <message>
+        <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
+        <translation>{0} 的所有者尚未授予您的账户访问权限：请在其 Hub 页面上接受条款，等待答复后重试。</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
+        <translation>读取图片文字的部分不完整，因此无法读取扫描页；请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures of text is not installed, so scanned pages cannot be read; install the app anew.</source>
+        <translation>读取图片文字的部分未安装，因此无法读取扫描页；请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
+        <translation>图片“{0}”无法读取（{1}），因此未发送任何内容；请重新添加图片。</translation>
+    </message>
+    <message>
+        <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
+        <translation>代理不允许连接到 {0}。{1}：请在系统设置中检查代理的地址和密码，然后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through</source>
+        <translation>代理不放行任何连接</translation>
+    </message>
+    <message>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <translation>该规则不约束包含这些模型的产品或服务的最终用户。本应用不包含任何模型：它会以您的名义为您下载文件，因此该豁免不适用于此下载；提供该模型的服务则另当别论。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>服务器要求等待</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>无法连接到服务器</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <translation>服务器一再在传完之前结束连接。已下载的内容已保留：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>服务器出现问题</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” could not be read ({1}).</source>
+        <translation>工作表“{0}”无法读取（{1}）。</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make the total.</source>
+        <translation>小计与税之和等于总额。</translation>
+    </message>
+    <message>
+        <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
+        <translation>小计与税之和为 {0}，但总额为 {1}；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The system ended the model's engine, most likely because memory ran out</source>
+        <translation>系统结束了模型的引擎，很可能是因为内存用尽</translation>
+    </message>
+    <message>
+        <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
+        <translation>系统的密码存储未能删除该令牌；本应用在下次启动前不再使用它：请解锁密码存储并再次移除。</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
+        <translation>系统的密码存储已锁定或拒绝了本应用，因此访问令牌只保留到应用结束：请解锁密码存储，然后重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>张量“{0}”的形状为 {1}，而 config.json 需要 {2}，因此检查点无法转换：请使用模型的官方检查点。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values that are no numbers, so the checkpoint is damaged and cannot be converted: download it again.</source>
+        <translation>张量“{0}”含有非数字的值，因此检查点已损坏，无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” holds values too large for 16-bit floats, so this type cannot hold it: convert to bf16 or f32 instead.</source>
+        <translation>张量“{0}”含有超出 16 位浮点数范围的值，因此此类型无法容纳：请改为转换成 bf16 或 f32。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is stored as {1}, so the checkpoint is already quantised and cannot be converted: take the original in 16 bits.</source>
+        <translation>张量“{0}”以 {1} 存储，因此检查点已经量化，无法转换：请使用 16 位的原版。</translation>
+    </message>
+    <message>
+        <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
+        <translation>已有文件夹“{0}”，因此名称未更改；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
+        <translation>没有文件 {0}，因此未加载模型：请检查路径，或放回该文件或其磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no text in these files, so there is nothing to summarise.</source>
+        <translation>这些文件中没有文字，因此没有可摘要的内容。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{0}”; close other programs, or make the picture smaller.</source>
+        <translation>内存不足，无法读取“{0}”；请关闭其他程序，或缩小图片。</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more; choose another one.</source>
+        <translation>此对话已不存在；请选择其他对话。</translation>
+    </message>
+    <message>
+        <source>This message is not there any more, so it cannot come back.</source>
+        <translation>此消息已不存在，因此无法恢复。</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>此消息已不存在。</translation>
+    </message>
+    <message>
+        <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
+        <translation>此模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
+    </message>
+    <message>
+        <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
+        <translation>此模型每个对话只接受一张图片，却收到 {0} 张，因此未发送任何内容；请逐张发送图片。</translation>
+    </message>
+    <message>
+        <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
+        <translation>此系统没有应用可用的密码存储，因此访问令牌只保留到应用结束：届时请重新输入，或设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Vision models are not measured; nothing was changed.</source>
+        <translation>视觉模型不作测量；未作更改。</translation>
+    </message>
+    <message>
+        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
+        <translation>“{0}”的附件未读取：{1}；请保存后单独添加。</translation>
+    </message>
+    <message>
+        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>注册表关于 {0} 的信息没有意义，因此未下载任何内容：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept</source>
+        <translation>已下载的内容已保留</translation>
+    </message>
+    <message>
+        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <translation>{0} 关于 {1} 的信息没有意义，因此未下载任何内容：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
+        <translation>您的模型目录 {0} 无法使用（{1}），因此应用使用自带的目录：请更正或移除该文件。</translation>
+    </message>
+    <message>
+        <source>Your presets in “{0}” cannot be read, so only those of the app are shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation>“{0}”中您的预设无法读取，因此只显示应用自带的预设；在您更改预设之前文件保持原样，之后保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; the file is kept as “{0}” and the app starts with its defaults.</source>
+        <translation>您的设置无法读取；该文件以“{0}”保留，应用以默认值启动。</translation>
+    </message>
+    <message>
+        <source>Your settings in “{0}” cannot be read and could not be set aside ({1}), so the app starts with its defaults; move the file away.</source>
+        <translation>“{0}”中您的设置无法读取，也无法移到一旁（{1}），因此应用以默认值启动；请移走该文件。</translation>
+    </message>
+    <message>
+        <source>a character that turns the direction of the text around</source>
+        <translation>一个使文字方向反转的字符</translation>
+    </message>
+    <message>
+        <source>a list in its description is longer than any model's</source>
+        <translation>其描述中的列表比任何模型的都长</translation>
+    </message>
+    <message>
+        <source>a list in its description is of no known type</source>
+        <translation>其描述中的列表类型未知</translation>
+    </message>
+    <message>
+        <source>a name in its description is empty or stands twice</source>
+        <translation>其描述中的名称为空或出现两次</translation>
+    </message>
+    <message>
+        <source>a picture's size is out of range</source>
+        <translation>图片尺寸超出范围</translation>
+    </message>
+    <message>
+        <source>a run of invisible characters</source>
+        <translation>一串不可见字符</translation>
+    </message>
+    <message>
+        <source>a tensor has too many dimensions</source>
+        <translation>张量的维度过多</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>张量出现了两次</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than it may be</source>
+        <translation>其中的文本超出允许的长度</translation>
+    </message>
+    <message>
+        <source>a value in its description is of no known type</source>
+        <translation>其描述中的值类型未知</translation>
+    </message>
+    <message>
+        <source>another program is using the file: close it and try again</source>
+        <translation>另一个程序正在使用该文件：请关闭它后重试</translation>
+    </message>
+    <message>
+        <source>asks the model to ignore its instructions</source>
+        <translation>要求模型忽略其指令</translation>
+    </message>
+    <message>
+        <source>chat_template.jinja cannot be read, so the checkpoint cannot be converted: download it again.</source>
+        <translation>chat_template.jinja 无法读取，因此检查点无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>check that the app's data folder can be written</source>
+        <translation>请检查应用的数据文件夹是否可写</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>请检查磁盘后重试</translation>
+    </message>
+    <message>
+        <source>choose a newer file of this model</source>
+        <translation>请选择此模型的较新文件</translation>
+    </message>
+    <message>
+        <source>file {0} in {1}</source>
+        <translation>{1} 中的文件 {0}</translation>
+    </message>
+    <message>
+        <source>files that are not in the file</source>
+        <translation>不在该文件中的文件</translation>
+    </message>
+    <message>
+        <source>free some space on the disk and try again</source>
+        <translation>请腾出磁盘空间后重试</translation>
+    </message>
+    <message>
+        <source>gives the model a new role</source>
+        <translation>赋予模型新的角色</translation>
+    </message>
+    <message>
+        <source>imitates the marks between messages</source>
+        <translation>模仿消息之间的标记</translation>
+    </message>
+    <message>
+        <source>it claims more content than any model has</source>
+        <translation>它声称的内容超过任何模型</translation>
+    </message>
+    <message>
+        <source>its alignment is not a power of two</source>
+        <translation>其对齐值不是 2 的幂</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
+        <translation>llama.cpp 无法计算该文本，因此回答到此结束；请重新发送，若再次发生，请以更小的上下文或批次重新加载模型。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load “{0}” ({1}); choose another model or another file.</source>
+        <translation>llama.cpp 无法加载“{0}”（{1}）；请选择其他模型或其他文件。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not make a vector of a text, so it was not indexed; try another embedding model.</source>
+        <translation>llama.cpp 无法生成某段文本的向量，因此未建立索引；请尝试其他嵌入模型。</translation>
+    </message>
+    <message>
+        <source>llama.cpp finds no processor to run on, so no model can run; install the app again.</source>
+        <translation>llama.cpp 找不到可用的处理器，因此无法运行任何模型；请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries are not installed, so no model can run; install the app again.</source>
+        <translation>llama.cpp 的库未安装，因此无法运行任何模型；请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>llama.cpp's libraries cannot be loaded ({0}), so no model can run; install the app again.</source>
+        <translation>llama.cpp 的库无法加载（{0}），因此无法运行任何模型；请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>parts that are neither text nor pictures</source>
+        <translation>既非文字也非图片的部分</translation>
+    </message>
+    <message>
+        <source>pictures that are not in the file</source>
+        <translation>不在该文件中的图片</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>无法读取的图片</translation>
+    </message>
+    <message>
+        <source>steps of tools</source>
+        <translation>工具的步骤</translation>
+    </message>
+    <message>
+        <source>tells the model what to say or to hide</source>
+        <translation>告诉模型该说什么或隐瞒什么</translation>
+    </message>
+    <message>
+        <source>text in the colour of the paper</source>
+        <translation>与纸张同色的文字</translation>
+    </message>
+    <message>
+        <source>text off the page</source>
+        <translation>页面之外的文字</translation>
+    </message>
+    <message>
+        <source>text too small to be seen</source>
+        <translation>小到看不见的文字</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>响应无法读取</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>响应过长</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor does not fit its type</source>
+        <translation>张量的形状与其类型不符</translation>
+    </message>
+    <message>
+        <source>the size or place of a tensor is impossible</source>
+        <translation>张量的大小或位置不可能</translation>
+    </message>
+    <message>
+        <source>transparent text</source>
+        <translation>透明文字</translation>
+    </message>
+    <message>
+        <source>try again, and restart the app if it happens again</source>
+        <translation>请重试，若再次发生请重启应用</translation>
+    </message>
+    <message>
+        <source>update this app</source>
+        <translation>请更新本应用</translation>
+    </message>
+    <message>
+        <source>was damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>was not made by this app</source>
+        <translation>不是由本应用创建的</translation>
+    </message>
+    <message>
+        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <translation>还需下载 {0} GB，而 {1} 所在的磁盘有 {2} GB 可用。{3}：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
+        <translation>本应返回文件，{0} 却返回状态 {1}。{2}：请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <translation>{0} 到达时有错误（SHA-256 不符），因此已删除并重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try again later, on another network, or choose another source.</source>
+        <translation>{0} 有 {1} 次到达时有错误（SHA-256 不符），因此已删除：请稍后再试、换一个网络，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
+        <translation>读取期间 {0} 变短了，因此转换已放弃：请等下载完成后重新转换。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. {1}: check the network, then try again.</source>
+        <translation>无法连接到 {0}。{1}：请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so it cannot be loaded: look at its rights.</source>
+        <translation>{0} 无法读取（{1}），因此无法加载：请查看其权限。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
+        <translation>{0} 无法读取（{1}），因此检查点无法转换：请检查该文件是否存在以及您能否读取。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you may read it.</source>
+        <translation>{0} 无法读取（{1}），因此检查点无法转换：请检查您能否读取。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the conversion was given up: check the disk, then convert again.</source>
+        <translation>{0} 无法读取（{1}），因此转换已放弃：请检查磁盘后重新转换。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}), so the conversion was given up: check the folder and the disk's free space.</source>
+        <translation>{0} 无法写入（{1}），因此转换已放弃：请检查文件夹和磁盘的可用空间。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). {2} where it could be: check the disk and its permissions, then try again.</source>
+        <translation>{0} 无法写入（{1}）。在可能的范围内，{2}：请检查磁盘及其权限后重试。</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <translation>下载期间服务器上的 {0} 已改变，因此下载新版本。</translation>
+    </message>
+    <message>
+        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <translation>下载期间服务器上的 {0} 已改变：请重试，不再适用的部分会重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <translation>{0} 受 {1} 约束，此处尚未接受，因此未下载任何内容：请阅读并接受{2}，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <translation>由于本应用不知道的原因，{0} 无法下载。已下载的内容已保留：请重试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
+        <translation>{0} 无法移除（{1}），因此可能仍有部分残留：请结束占用它的程序，检查文件夹的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} 没有描述模型，因此检查点无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} does not give {1} without a valid access token, or has no such file: check the name, enter a token of your account there, then try again.</source>
+        <translation>没有有效的访问令牌，{0} 不提供 {1}，或没有该文件：请检查名称，输入您在那里的账户的令牌，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
+        <translation>{0} 返回的 {1} 部分与所请求的不同，因此该部分被舍弃：请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <translation>{0} 没有 {1}，因此没有可下载的内容：请检查名称，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own (status {1}). {2}: try again later.</source>
+        <translation>{0} 自身出现问题（状态 {1}）。{2}：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} tokens where the model has {2}, so they do not belong together: take all files from the same checkpoint.</source>
+        <translation>{0} 有 {1} 个 token，而模型有 {2} 个，因此它们不匹配：请使用同一检查点的所有文件。</translation>
+    </message>
+    <message>
+        <source>{0} has {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} 有 {1}，因此没有可转换的内容：请指定包含模型 config.json 和 safetensors 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; what it holds is {2}.</source>
+        <translation>{0} 有 {1}；其中的内容是 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} hidden or technical {1} left out.</source>
+        <translation>已略过的隐藏或技术性项目：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <translation>{0} 没有可下载的模型（可能只在 Ollama 的云端运行）：请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
+        <translation>{0} 不含权重，因此无法加载：请选择包含完整模型的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
+        <translation>此网络对 {0} 的请求过于频繁。{1}：请几分钟后再试。</translation>
+    </message>
+    <message>
+        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <translation>{0} 正由本应用的另一个窗口或命令下载，因此未作处理：请等待它完成，或将其结束。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} 已损坏（不是 JSON），因此检查点无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
+        <translation>{0} 已损坏（{1}），因此无法加载：请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} 已损坏（{1}），因此检查点无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
+        <translation>{0} 只提供给接受其条款的人：请在其 Hub 页面上接受条款，在此输入该账户的访问令牌，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
+        <translation>模型文件夹中已有内容不同的 {0}，因此未复制：请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} 不完整或不是 safetensors 文件，因此检查点无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
+        <translation>{0} 不完整，至少需要 {2} 字节，却只有 {1} 字节，因此无法加载：请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: the tensor “{1}” ends after {2} bytes, the file after {3}; download it again.</source>
+        <translation>{0} 不完整：张量“{1}”结束于 {2} 字节处，文件结束于 {3} 字节处；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than any checkpoint's, so it was not read: take the model's official checkpoint.</source>
+        <translation>{0} 比任何检查点的都大，因此未读取：请使用模型的官方检查点。</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <translation>{0} 不是仓库中的文件名，因此未下载任何内容：请按 Hub 列出的名称填写。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
+        <translation>{0} 不在模型文件夹中，可能属于其他应用，因此保持原样：请在那里移除。</translation>
+    </message>
+    <message>
+        <source>{0} is not listed as {1}, so nothing was chosen: take one of {2}.</source>
+        <translation>{0} 未以 {1} 列出，因此未作选择：请从以下选择：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
+        <translation>{0} 是模型的一部分，旁边缺少 {1}，因此无法加载：请把缺少的部分也下载下来。</translation>
+    </message>
+    <message>
+        <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
+        <translation>{0} 是视觉模型的图像部分，不能单独对话：请加载它所属的模型。</translation>
+    </message>
+    <message>
+        <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
+        <translation>{0} 缺少 {2} 所指明的张量“{1}”，因此检查点无法转换：请重新下载这两个文件。</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
+        <translation>{0} 缺少“{1}”，因此检查点无法转换：请使用模型的官方检查点。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on the GPU{2}.</source>
+        <translation>{1} 层中有 {0} 层在 GPU 上{2}。</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
+        <translation>{0} 拒绝向此账户提供 {1}：请在其页面上申请访问权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} sends the download of {1} in circles, so it was left: try again later, or choose another source.</source>
+        <translation>{0} 使 {1} 的下载循环跳转，因此已放弃：请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <translation>{0} 未给出 {1} 的校验和，因此无法验证，也未下载：请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
+        <translation>{0} 是为大端序计算机制作的，因此无法在此加载：请选择此模型的其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
+        <translation>目录制作之后，{0} 在来源处已更新，因此下载新版本。</translation>
+    </message>
+    <message>
+        <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
+        <translation>目录制作之后，{0} 在来源处已更新：目录中为 {1}…，来源处为 {2}…。</translation>
+    </message>
+    <message>
+        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
+        <translation>“{2}”中有 {0} 张图片未读取；如果重要，请作为图片添加。</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
+        <translation>{0} {1}，因此没有可转换的内容：请指定包含模型 config.json 和 safetensors 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits and the length are right.</source>
+        <translation>{0}：校验位和长度正确。</translation>
+    </message>
+    <message>
+        <source>{0}: the check digits or the length are wrong; see the page.</source>
+        <translation>{0}：校验位或长度不正确；请查看页面。</translation>
+    </message>
+    <message>
+        <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
+        <translation>{0}：规则读作“{1}”，模型读作“{2}”；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>{0}: trying again in {1} s.</source>
+        <translation>{0}：{1} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
+        <translation>{0}；对话和目前的回答已保留，重新发送会重新启动它。</translation>
+    </message>
+    <message>
+        <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
+        <translation>打开期间“{0}”变短了，因此无法加载：请等到它完整写入或下载后重试。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be loaded, because {1}: download the file again or choose another.</source>
+        <translation>“{0}”无法加载，原因是{1}：请重新下载该文件或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
+        <translation>“{0}”无法读取（{1}），因此未添加；请重新选择。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so no model was loaded: choose another file or look where it went.</source>
+        <translation>“{0}”无法读取（{1}），因此未加载模型：请选择其他文件，或查看它的去向。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}), so nothing was imported from it; check that it is there and may be read.</source>
+        <translation>“{0}”无法读取（{1}），因此未从中导入任何内容；请检查它是否存在且可读。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
+        <translation>“{0}”无法读取（{1}）；请检查它是否存在以及您能否打开。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check that you may open it, or choose another.</source>
+        <translation>“{0}”无法读取（{1}）；请检查您能否打开，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
+        <translation>复制期间“{0}”已改变，因此已略过：请重新复制。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
+        <translation>“{0}”无法复制（{1}），因此不在列表中：请检查磁盘，或改为链接。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept with the conversation ({1}), so it was not added; check the space on the disk and that the app's data folder can be written.</source>
+        <translation>“{0}”无法随对话保存（{1}），因此未添加；请检查磁盘空间以及应用的数据文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be linked ({1}), so it is not in the list: copy it instead.</source>
+        <translation>“{0}”无法链接（{1}），因此不在列表中：请改为复制。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened ({1}).</source>
+        <translation>“{0}”无法打开（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
+        <translation>“{0}”无法读到末尾（{1}）；请检查所在磁盘并重新添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be unpacked ({1}), so nothing has changed; free some space and try again.</source>
+        <translation>“{0}”无法解压（{1}），因此没有任何更改；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
+        <translation>“{0}”无法写入（{1}），因此未导出任何内容；请选择其他位置或腾出空间。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
+        <translation>“{0}”在内存中放不下；请关闭其他程序，减少 GPU 上的层数，或选择更小的模型或量化。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
+        <translation>“{0}”放不下：其权重需要 {1}，而可用内存为 {2}；请关闭其他程序，或选择更小的模型或量化。</translation>
+    </message>
+    <message>
+        <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
+        <translation>“{0}”的注意力头太小，不适用 8 位的 KV 缓存，因此未加载：请在设置中选择 16 位。</translation>
+    </message>
+    <message>
+        <source>“{0}” has just changed, so it was not added; add it again.</source>
+        <translation>“{0}”刚刚改变，因此未添加；请重新添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} files; the rest of them was left out.</source>
+        <translation>“{0}”中的文件超过 {1} 个；其余的已略过。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
+        <translation>“{0}”没有聊天模板，因此无法进行对话；请选择名称中含有“Instruct”或“Chat”的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no pages, so there is nothing to read in it.</source>
+        <translation>“{0}”没有页面，因此没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
+        <translation>“{0}”没有工作表，因此没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
+        <translation>“{0}”没有可读的词表，因此无法进行对话；请重新下载该文件或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
+        <translation>“{0}”有 {1} 页，超过一次可读的 {2} 页，因此未读取；请将其拆分。</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it smaller and add it again.</source>
+        <translation>“{0}”超过本应用可读的 1 亿像素，因此已略过；请缩小后重新添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
+        <translation>“{0}”含有超过 1 GB 的内容，因此未从中导入；请解压后导入所需的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
+        <translation>“{0}”中没有本应用认识的对话，因此未从中导入；可以导入本应用、ChatGPT、LM Studio、Jan 和 Open WebUI 的导出文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
+        <translation>{1} 中的“{0}”无法转换（{2}）：请使用模型的官方检查点。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
+        <translation>“{0}”是超过 1 GiB 的文件，因此不会读取；请将图片存小一些后重新添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and no picture; choose a picture in it.</source>
+        <translation>“{0}”是文件夹而不是图片；请选择其中的图片。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder and not a model; choose a file that ends in .gguf.</source>
+        <translation>“{0}”是文件夹而不是模型；请选择以 .gguf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture without pixels; choose another one.</source>
+        <translation>“{0}”是没有像素的图片；请选择其他图片。</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
+        <translation>“{0}”是本应用不能读取的压缩文件；请解压，或将其内容存为 PDF 或 DOCX。</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file, so there is nothing to read in it.</source>
+        <translation>“{0}”是空文件，因此没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <translation>“{0}”是空文件；请重新保存或获取该图片。</translation>
+    </message>
+    <message>
+        <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
+        <translation>“{0}”被截断或已损坏，因此模型无法加载；请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
+        <translation>“{0}”已损坏或不是本应用的备份，因此没有任何更改；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or no export of conversations, so nothing was imported from it; export it again.</source>
+        <translation>“{0}”已损坏或不是对话的导出文件，因此未从中导入；请重新导出。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <translation>“{0}”已损坏或不完整，因此无法读取；请重新保存或获取。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <translation>“{0}”已损坏或不完整，因此未读取；请重新保存或获取。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
+        <translation>“{0}”已损坏或受密码保护，因此未从中导入；请重新导出。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
+        <translation>“{0}”已损坏，因此未读取；请另存为文本或 DOCX。</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty, so there is nothing to read in it.</source>
+        <translation>“{0}”是空的，因此没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>“{0}”超过 1 GB，因此未从中导入；请分批导出对话。</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>“{0}”超过 {1} MB，因此未读取；请拆分并添加重要的部分。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
+        <translation>“{0}”不是字段类型，因此未读取任何内容；请在冒号后写 text、amount、date、number、iban 或 vat。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
+        <translation>“{0}”不是普通文件，因此不会读取；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so it was not read.</source>
+        <translation>“{0}”不是普通文件，因此未读取。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
+        <translation>“{0}”不是本应用可转换成的类型：请从以下选择：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
+        <translation>“{0}”不存在，因此无法读取；请重新选择图片。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
+        <translation>“{0}”的架构为“{1}”，llama.cpp 无法运行；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{0}” is only the part of a vision model that looks at pictures; choose the language model's file beside it.</source>
+        <translation>“{0}”只是视觉模型中查看图片的部分；请选择旁边的语言模型文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
+        <translation>“{0}”受密码保护，因此未读取；请去掉密码保存后重新添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
+        <translation>“{0}”缺少“{1}”，因此模型无法加载；请重新下载该文件或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
+        <translation>“{0}”使读取文档的部分停止，因此未读取；没有丢失其他内容；请重新保存，尽可能存为 PDF。</translation>
+    </message>
+    <message>
+        <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
+        <translation>“{0}”需要其投影器，即查看图片的文件（名称中常含“mmproj”），因此无法加载；请将该文件放入同一文件夹。</translation>
+    </message>
+    <message>
+        <source>“{0}” needs more memory than a document is given, so it was not read; split it, and add the part that matters.</source>
+        <translation>“{0}”需要的内存超过文档的限额，因此未读取；请拆分并添加重要的部分。</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
+        <translation>“{0}”需要 {1} GB，而 {2} 有 {3} GB 可用，因此未复制：请腾出空间，或改为链接。</translation>
+    </message>
+    <message>
+        <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
+        <translation>“{0}”不显示文字，因此没有可读的内容；请在网页加载完成后从浏览器保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>“{0}”每页用时超过 {1} 秒，因此已放弃读取；请重新保存，尽可能存为 PDF。</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
+        <translation>“{0}”解压后超过 {1} MB，因此未读取；请拆分并添加重要的部分。</translation>
+    </message>
+    <message>
+        <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
+        <translation>“{0}”由本应用的较新版本创建，因此未恢复，也没有任何更改；请安装较新版本。</translation>
+    </message>
+    <message>
+        <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
+        <translation>“{0}”由 Llama 制作而成，其许可要求此类模型在分发时名称以“Llama”开头：请在分享前为它取这样的名称。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
+        <translation>“{0}”未读取，因为读取文档的部分无法启动（{1}）；请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
+        <translation>“{0}”由本应用的较新版本写入，因此未从中导入；请安装较新版本。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × {2} could not be taken over.</source>
+        <translation>“{0}”：{1} × {2} 无法导入。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/actions.py</name>
     <message>
         <source>&amp;About</source>

@@ -10,7 +10,7 @@ from llama32_desktop.ui.sentences import CONTEXT, Sentences, localised, speak
 from llama32_desktop.ui.translating import LANGUAGES, read_translations, translation_file
 from tests.make.core_sentences import core_sentences
 
-OTHERS = [language for language in LANGUAGES if language in ("de", "es", "fr", "pt", "ja")]
+OTHERS = [language for language in LANGUAGES if language != "en"]
 VALUES = ("name.gguf", "No such file or directory", "17.5", "Llama 3.2")
 GRAMMAR = {
     "{0} hidden or technical {1} left out.": ["{0}"],
@@ -82,6 +82,12 @@ def test_sentences_within_sentences_and_beside_each_other() -> None:
     assert sentences.translate("3 of 4 failed") == "sur 4, 3 échoués"
     assert sentences.translate("Something else.") == "Something else."
     assert sentences.translate("") == ""
+
+
+def test_chinese_sentences_stand_without_a_space_between_them() -> None:
+    sentences = Sentences({"Page {0} is damaged.": "第 {0} 页已损坏。"})
+    shown = sentences.translate("Page 2 is damaged. Page 3 is damaged.")
+    assert shown == "第 2 页已损坏。第 3 页已损坏。"
 
 
 def test_errors_are_shown_in_the_windows_language(spoken_german: None) -> None:
