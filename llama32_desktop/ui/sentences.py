@@ -19,6 +19,8 @@ _BLANK: Final = re.compile(r"\{(\d)\}")
 _BETWEEN_SENTENCES: Final = re.compile(r"(?<=[.!?…]) +(?=\S)")
 _DEPTH: Final = 4
 """Of sentences within sentences; a name that somebody chose cannot make it deeper."""
+_MOST_PIECES: Final = 8
+"""Of one sentence, where the names in it have stops too."""
 
 
 class Template(NamedTuple):
@@ -75,7 +77,7 @@ class Sentences:
         pieces = _BETWEEN_SENTENCES.split(line)
         said, at = [], 0
         while at < len(pieces):
-            for end in range(at + 1, len(pieces) + 1):
+            for end in range(at + 1, min(at + _MOST_PIECES, len(pieces)) + 1):
                 # The shortest first: a blank at the end would take the next sentence in.
                 translated = self._one(" ".join(pieces[at:end]), depth)
                 if translated is not None:

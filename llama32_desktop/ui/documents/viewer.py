@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.ui.documents import telling
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import code_font, colours
 
@@ -66,7 +67,8 @@ class TextViewer(QDialog):
         if attachment.source is not None:
             parts.append(telling.ways(attachment.source))
         lines = [" · ".join(part for part in parts if part)]
-        return "\n".join([*lines, *(attachment.source.unread if attachment.source else ())])
+        unread = attachment.source.unread if attachment.source else ()
+        return "\n".join([*lines, *map(localised, unread)])
 
     def _warnings(self, attachment: TextAttachment) -> str:
         source = attachment.source
