@@ -28,6 +28,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import colours, reading_font
 
@@ -206,7 +207,7 @@ class PagesPage(QWidget):
         if isinstance(error, WritingCancelledError | ReadingCancelledError):
             self._say(self.tr("Stopped; the answers so far stay."))
         else:
-            self._say(str(error), warning=True)
+            self._say(localised(error), warning=True)
         self._refresh()
 
     def _on_item(self, item: QListWidgetItem | None) -> None:
