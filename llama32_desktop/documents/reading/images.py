@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from llama32_desktop.documents.model import Page
-from llama32_desktop.documents.reading.source import Source, UnreadableError
+from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
 
 if TYPE_CHECKING:
@@ -20,7 +20,24 @@ def read_image(path: Path) -> Source:
     except PictureError as error:
         raise UnreadableError(str(error)) from error
     page = Page(number=1, text="", way="picture", width=info.width, height=info.height)
-    return Source("image", iter([page]))
+    unread = []
+    if info.format == "TIFF" and (frames := _frames(path)) > 1:
+        unread.append(
+            f"“{shown(path)}” has {frames} pages, and only the first is read; save it as PDF to "
+            "have them all."
+        )
+    return Source("image", iter([page]), unread=unread)
+
+
+def _frames(path: Path) -> int:
+    """Pages of a TIFF file; 1 where that cannot be told."""
+    from PIL import Image
+
+    try:
+        with Image.open(path, formats=("TIFF",)) as image:
+            return int(getattr(image, "n_frames", 1))
+    except Exception:  # damaged behind its first page: what is read of that says so
+        return 1
 
 
 def scaled_picture(path: Path, longest: int) -> Image:

@@ -90,6 +90,13 @@ def test_image(reader: DocumentReader, tmp_path: Path) -> None:
     assert (document.pages[0].way, document.pages[0].width) == ("picture", 40)
 
 
+def test_pages_of_a_tiff_that_are_not_read_are_said(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "fax.tif"
+    pages = [Image.new("RGB", (40, 30), colour) for colour in ("white", "black", "white")]
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    assert "has 3 pages, and only the first is read" in reader.read(path).unread[0]
+
+
 def test_docx_keeps_its_structure(reader: DocumentReader, tmp_path: Path) -> None:
     path = tmp_path / "m.docx"
     make.docx(path)
