@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +16,7 @@ from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.engine.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.settings import Settings
-from llama32_desktop.ui import activity, dialogs
+from llama32_desktop.ui import activity, dialogs, garbage
 from llama32_desktop.ui.announcing import Announcing
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.background import Background
@@ -86,6 +85,7 @@ class Desktop(QObject):
         self.tunings = Tunings()
         self.storage = Storage(self.background, self)
         self.engine = EngineWorker(Supervisor(), self)
+        self.garbage = garbage.Garbage(self)
         self.tuner = BackgroundTuner(self.background, self.tunings, self, idle_ms=tune_after_ms)
         self.models = ModelController(
             self.engine, self.background, self.settings, self.tunings, self
@@ -408,9 +408,7 @@ class Desktop(QObject):
 
     def _on_settled(self) -> None:
         self._settled = True
-        # What is alive now stays: a full collection would walk through it all, and hold the
-        # window up for tens of milliseconds.
-        gc.freeze()
+        garbage.set_aside()
         self.library.begin()
         self._note_ready()
         self._show_empty()

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from llama32_desktop.conversations.model import Message
+from llama32_desktop.ui import garbage
 from llama32_desktop.ui.answering import RunningAnswer
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.transcript import Transcript
@@ -59,6 +60,8 @@ class Showing(QObject):
         self._running, self._lines, self._first = running, lines, first
         begin = same if goes_on else first
         self._transcript.set_messages(self._items(begin, len(branch)), begin - first)
+        if not goes_on:
+            garbage.set_aside()
 
     def complete_now(self) -> None:
         """Puts all that is missing on the page; for who needs a message of long ago."""

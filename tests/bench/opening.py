@@ -3,7 +3,8 @@
     QT_QPA_PLATFORM=offscreen python tests/bench/opening.py [--messages N]
 
 Prints JSON: from the click to the end of the conversation in sight, and the lateness of a 1 ms
-timer in the window's thread while it opens and while it is scrolled through, in milliseconds.
+timer in the window's thread while it opens, while a wheel turns quickly, and while it is dragged
+through from end to beginning, in milliseconds.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from llama32_desktop.conversations.store import open_store
 from llama32_desktop.ui.measuring.sample_text import pieces
 
 SCROLL_STEPS = 200
+"""From the end to the beginning: each step is a jump over 50 messages."""
+WHEEL_STEPS = 300
+WHEEL_PIXELS = 120
 
 
 def main() -> None:
@@ -86,12 +90,23 @@ def measure(number: int, messages: int) -> dict[str, object]:
     bars = transcript.findChildren(QScrollBar)
     bar = next(b for b in bars if b.orientation() == Qt.Orientation.Vertical)
     probe.start()
+    for _ in range(WHEEL_STEPS):
+        bar.setValue(bar.value() - WHEEL_PIXELS)
+        wait(10)
+    probe.stop()
+    wheel = probe.summary()
+    probe.start()
     for step in range(SCROLL_STEPS):
         bar.setValue(bar.maximum() - bar.maximum() * step // SCROLL_STEPS)
         wait(10)
     probe.stop()
     desktop.close()
-    return {"opened_ms": round(opened, 1), "opening": opening, "scrolling": probe.summary()}
+    return {
+        "opened_ms": round(opened, 1),
+        "opening": opening,
+        "wheel": wheel,
+        "scrolling": probe.summary(),
+    }
 
 
 def until(condition: object) -> None:

@@ -15,8 +15,13 @@ from llama32_desktop.ui.chat.selection import Place
 class Spot(Protocol):
     """A message's place on the page, as `page.Slot` is one."""
 
-    y: int
-    height: int
+    @property
+    def y(self) -> int:
+        """Where it begins, in the page's pixels."""
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
 
     @property
     def body(self) -> MessageBody | None:
@@ -111,6 +116,12 @@ class Across:
             for body in self._bodies
         ]
         return "\n\n".join(part for part in parts if part)
+
+    def holds(self, body: MessageBody | None) -> bool:
+        """Whether a part of it is selected, or a selection began in it."""
+        return body is not None and (
+            body in self._bodies or (self._anchor is not None and self._anchor[0] is body)
+        )
 
     def forget(self, body: MessageBody) -> None:
         """A message goes."""

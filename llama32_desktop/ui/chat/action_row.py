@@ -9,7 +9,13 @@ from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
 
-_HEIGHT = 28
+ROW_HEIGHT = 28
+_ARROWS = ("previous", "version", "next")
+_BUTTONS = ("go_on", "copy", "edit", "regenerate", "details", "delete")
+_QUIET = {"copy", "edit", "regenerate", "details", "delete"}
+"""Shown under the mouse or the keyboard's focus only."""
+_CHANGING = {"go_on", "edit", "regenerate", "delete"}
+"""Those that write: not while an answer is on its way."""
 
 
 class ActionRow(QWidget):
@@ -26,86 +32,160 @@ class ActionRow(QWidget):
     def __init__(self, item: MessageItem, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._item = item
-        self.previous = IconButton("chevron-left", self.tr("Previous version"), self)
-        self.version = QLabel(self)
-        self.next = IconButton("chevron-right", self.tr("Next version"), self)
-        self.copy = IconButton("copy", self.tr("Copy message"), self)
-        self.edit = IconButton("edit", self.tr("Edit message"), self)
-        self.regenerate = IconButton("regenerate", self.tr("Answer again"), self)
-        self.go_on = IconButton("continue", self.tr("Continue the answer"), self)
-        self.details = IconButton("info", self.tr("Details of the answer"), self)
-        self.delete = IconButton("trash", self.tr("Delete from here on"), self)
-        self.footer = QLabel(self)
-        self.previous.clicked.connect(lambda: self._go(-1))
-        self.next.clicked.connect(lambda: self._go(1))
-        self.copy.clicked.connect(self._copy)
-        self.edit.clicked.connect(self.edit_clicked)
-        self.regenerate.clicked.connect(self.regenerate_clicked)
-        self.go_on.clicked.connect(self.continue_clicked)
-        self.details.clicked.connect(self.details_clicked)
-        self.delete.clicked.connect(self.delete_clicked)
-        self.set_look(look)
+        self._look = look
+        self._enabled = True
+        self._revealed = True
+        self._controls: dict[str, IconButton | QLabel] = {}
         self.set_item(item)
+
+    # Most messages have only some of the controls, and each costs a tenth of a millisecond.
+
+    @property
+    def previous(self) -> IconButton:
+        return self._button("previous", "chevron-left", self.tr("Previous version"))
+
+    @property
+    def version(self) -> QLabel:
+        return self._label("version")
+
+    @property
+    def next(self) -> IconButton:
+        return self._button("next", "chevron-right", self.tr("Next version"))
+
+    @property
+    def copy(self) -> IconButton:
+        return self._button("copy", "copy", self.tr("Copy message"))
+
+    @property
+    def edit(self) -> IconButton:
+        return self._button("edit", "edit", self.tr("Edit message"))
+
+    @property
+    def regenerate(self) -> IconButton:
+        return self._button("regenerate", "regenerate", self.tr("Answer again"))
+
+    @property
+    def go_on(self) -> IconButton:
+        return self._button("go_on", "continue", self.tr("Continue the answer"))
+
+    @property
+    def details(self) -> IconButton:
+        return self._button("details", "info", self.tr("Details of the answer"))
+
+    @property
+    def delete(self) -> IconButton:
+        return self._button("delete", "trash", self.tr("Delete from here on"))
+
+    @property
+    def footer(self) -> QLabel:
+        return self._label("footer")
+
+    def _button(self, key: str, icon: str, name: str) -> IconButton:
+        found = self._controls.get(key)
+        if not isinstance(found, IconButton):
+            found = self._controls[key] = IconButton(icon, name, self)
+            found.clicked.connect(lambda: self._on_clicked(key))
+            found.set_faded(key in _QUIET and not self._revealed)
+            found.setEnabled(self._enabled or key not in _CHANGING)
+        return found
+
+    def _label(self, key: str) -> QLabel:
+        found = self._controls.get(key)
+        if not isinstance(found, QLabel):
+            found = self._controls[key] = QLabel(self)
+            self._dress(found)
+        return found
+
+    def _dress(self, label: QLabel) -> None:
+        label.setFont(self._look.small_font)
+        label.setStyleSheet(f"color: {self._look.colours.secondary};")
+
+    def _on_clicked(self, key: str) -> None:
+        signals = {
+            "edit": self.edit_clicked,
+            "regenerate": self.regenerate_clicked,
+            "go_on": self.continue_clicked,
+            "details": self.details_clicked,
+            "delete": self.delete_clicked,
+        }
+        if key in signals:
+            signals[key].emit()
+        elif key == "copy":
+            self._copy()
+        else:
+            self._go(-1 if key == "previous" else 1)
 
     def set_item(self, item: MessageItem) -> None:
         self._item = item
         count = len(item.sibling_ids)
-        self.version.setText(self.tr("{0} of {1}").format(item.sibling_index + 1, count))
-        self.previous.setEnabled(item.sibling_index > 0)
-        self.next.setEnabled(item.sibling_index + 1 < count)
-        for widget in (self.previous, self.version, self.next):
-            widget.setVisible(count > 1)
-        self.regenerate.setVisible(item.role == "assistant")
-        self.details.setVisible(item.role == "assistant" and not item.streaming)
-        self.go_on.setVisible(item.can_continue)
-        self.footer.setText(item.footer)
-        self.footer.setToolTip(item.footer)
-        self.footer.setVisible(bool(item.footer))
+        answer = item.role == "assistant"
+        shown = {
+            "previous": count > 1,
+            "version": count > 1,
+            "next": count > 1,
+            "go_on": item.can_continue,
+            "copy": True,
+            "edit": True,
+            "regenerate": answer,
+            "details": answer and not item.streaming,
+            "delete": True,
+            "footer": bool(item.footer),
+        }
+        for key, visible in shown.items():
+            if visible or key in self._controls:
+                getattr(self, key).setVisible(visible)
+        if count > 1:
+            self.version.setText(self.tr("{0} of {1}").format(item.sibling_index + 1, count))
+            self.previous.setEnabled(item.sibling_index > 0)
+            self.next.setEnabled(item.sibling_index + 1 < count)
+        if item.footer:
+            self.footer.setText(item.footer)
+            self.footer.setToolTip(item.footer)
 
     def set_look(self, look: Look) -> None:
-        for label in (self.version, self.footer):
-            label.setFont(look.small_font)
-            label.setStyleSheet(f"color: {look.colours.secondary};")
+        self._look = look
+        for control in self._controls.values():
+            if isinstance(control, QLabel):
+                self._dress(control)
 
     def set_actions_enabled(self, enabled: bool) -> None:
-        self.edit.setEnabled(enabled)
-        self.regenerate.setEnabled(enabled)
-        self.go_on.setEnabled(enabled)
-        self.delete.setEnabled(enabled)
+        self._enabled = enabled
+        for key in _CHANGING & self._controls.keys():
+            self._controls[key].setEnabled(enabled)
 
     def set_revealed(self, revealed: bool) -> None:
-        # "Continue" is always in sight.
-        for button in (self.copy, self.edit, self.regenerate, self.details, self.delete):
-            button.set_faded(not revealed)
+        self._revealed = revealed
+        for key in _QUIET & self._controls.keys():
+            control = self._controls[key]
+            if isinstance(control, IconButton):
+                control.set_faded(not revealed)
 
     def focus_edit(self) -> None:
         self.edit.setFocus()
 
     def lay_out(self, width: int) -> int:
         """Places the controls; a footer that does not fit beside them gets its own line."""
-        arrows = [self.previous, self.version, self.next]
-        buttons = [self.go_on, self.copy, self.edit, self.regenerate, self.details, self.delete]
         right = self._item.role == "user"
-        controls = [*buttons, *arrows] if right else [*arrows, *buttons]
+        order = [*_BUTTONS, *_ARROWS] if right else [*_ARROWS, *_BUTTONS]
+        controls = [self._controls[key] for key in order if key in self._controls]
         shown = [widget for widget in controls if not widget.isHidden()]
-        for widget in [*shown, self.footer]:
+        for widget in shown:
             widget.resize(widget.sizeHint())
         total = sum(widget.width() for widget in shown) + 2 * (len(shown) - 1)
         x = width - total if right else -5  # the icon's edge stands on the text's
-        beside = self.footer.width() + total + 12 <= width
         for widget in shown:
-            widget.move(max(x, -5), (_HEIGHT - widget.height()) // 2)
+            widget.move(max(x, -5), (ROW_HEIGHT - widget.height()) // 2)
             x += widget.width() + 2
-        height = _HEIGHT
+        height = ROW_HEIGHT
         if self._item.footer:
-            self.footer.resize(min(self.footer.width(), width), self.footer.height())
-            if beside and not right:
-                self.footer.move(width - self.footer.width(), (_HEIGHT - self.footer.height()) // 2)
-            elif beside:
-                self.footer.move(0, (_HEIGHT - self.footer.height()) // 2)
+            size = self.footer.sizeHint()
+            self.footer.resize(min(size.width(), width), size.height())
+            if size.width() + total + 12 <= width:
+                free = 0 if right else width - size.width()
+                self.footer.move(free, (ROW_HEIGHT - size.height()) // 2)
             else:
-                self.footer.move(0, _HEIGHT)
-                height += self.footer.height() + 2
+                self.footer.move(0, ROW_HEIGHT)
+                height += size.height() + 2
         self.resize(width, height)
         return height
 

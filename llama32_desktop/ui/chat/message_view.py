@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from llama32_desktop.ui.chat.across import Across
-from llama32_desktop.ui.chat.action_row import ActionRow
+from llama32_desktop.ui.chat.action_row import ROW_HEIGHT, ActionRow
 from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
@@ -104,6 +104,17 @@ class MessageView(QWidget):
     def filling(self) -> bool:
         """Whether a part of the text is still to be laid out."""
         return self._slice_due
+
+    @property
+    def in_use(self) -> bool:
+        """Whether it holds something that its message does not: it must not be given up."""
+        return (
+            self._editor is not None
+            or self.item.streaming
+            or self.filling
+            or self.isAncestorOf(QApplication.focusWidget() or self)
+            or self.underMouse()
+        )
 
     @property
     def editor(self) -> InlineEditor | None:
@@ -209,9 +220,13 @@ class MessageView(QWidget):
         if self._filling is not None and not self.item.streaming:
             self._filling.end()
         self._describe()
+        self._body.show()
+        self._show_pictures()
+
+    def _build_row(self) -> None:
         self._row = ActionRow(self.item, self._look, self)
         self._row.set_actions_enabled(self._actions_enabled)
-        self._row.set_revealed(self._last)
+        self._row.set_revealed(self._last or self.underMouse())
         self._row.copy_clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         self._row.edit_clicked.connect(self.start_editing)
         self._row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.item.id))
@@ -219,9 +234,6 @@ class MessageView(QWidget):
         self._row.details_clicked.connect(lambda: self.details_requested.emit(self.item.id))
         self._row.delete_clicked.connect(lambda: self.delete_requested.emit(self.item.id))
         self._row.branch_clicked.connect(self.branch_requested)
-        for child in (self._body, self._row):
-            child.show()
-        self._show_pictures()
 
     def _show_pictures(self) -> None:
         if self._pictures is None and self.item.pictures:
@@ -240,12 +252,16 @@ class MessageView(QWidget):
     # Layout
 
     def place(self, width: int) -> int:
-        """Lays everything out for this width; returns the height."""
-        if self._body is None or self._row is None:
+        """Lays out what a moment allows for this width; returns the height.
+
+        All is laid out once `prepared_width` is this width: a new message takes two calls.
+        """
+        if self._body is None:
             self._build()
+        elif self._row is None:
+            self._build_row()
         assert self._body is not None
-        assert self._row is not None
-        self.prepared_width = width
+        self.prepared_width = width if self._row is not None else -1
         margin = 24 if width >= 560 else 16
         column = min(COLUMN, width - 2 * margin)
         left = (width - column) // 2
@@ -254,8 +270,8 @@ class MessageView(QWidget):
         self._text_width = most if self.is_user else column
         whole = self._fill_on()
         self._body.setVisible(whole and self._editor is None)
-        self._row.setVisible(whole and self._editor is None and not self.item.streaming)
         if not whole and self._editor is None:
+            self.prepared_width = width  # until it is filled
             return self.height()  # as estimated, or as it was
         if self._pictures is not None:
             self._pictures.move(left, y)
@@ -277,10 +293,10 @@ class MessageView(QWidget):
             y = self._place_error(left, y, column)
         elif self._error is not None:
             self._error.hide()
-        if self._row.isVisibleTo(self):
-            height = self._row.lay_out(column)
-            self._row.move(left, y + 4)
-            y += height + 4
+        if self._editor is None and not self.item.streaming:
+            y += self._place_row(left, y + 4, column) + 4
+        elif self._row is not None:
+            self._row.hide()
         if not self.item.streaming:
             self.update()
         elif not self.text and not self._dots:
@@ -296,6 +312,14 @@ class MessageView(QWidget):
         self._bubble = QRect(left + column - outer, y, outer, height + 2 * _PADDING.y())
         self._body.move(self._bubble.topLeft() + _PADDING)
         return self._bubble.bottom() + 1
+
+    def _place_row(self, left: int, y: int, column: int) -> int:
+        if self._row is None:
+            return ROW_HEIGHT  # it comes in a moment
+        height = self._row.lay_out(column)
+        self._row.move(left, y)
+        self._row.show()
+        return height
 
     def _place_error(self, left: int, y: int, column: int) -> int:
         if self._error is None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.chat.across import Across, Spot
 from llama32_desktop.ui.chat.body import MessageBody
+from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
@@ -24,7 +25,11 @@ from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 TOP: Final = 24
 NEAR: Final = 400
 """Pixels beyond the visible part in which messages are built ahead."""
-SLICE_S: Final = 0.004
+FAR: Final = 6000
+"""Pixels beyond the visible part from which a message's widget is given up again."""
+MOST_RELEASED: Final = 2
+"""So many are given up at a time: to take a widget apart costs as much as to make it."""
+SLICE_S: Final = 0.003
 """After this time the rest of a layout is left for later."""
 
 
@@ -33,9 +38,21 @@ class Slot:
     """A message's place on the page."""
 
     item: MessageItem
-    height: int
-    y: int = 0
+    index: int
+    heights: Heights
     view: MessageView | None = None
+
+    @property
+    def y(self) -> int:
+        return TOP + self.heights.above(self.index)
+
+    @property
+    def height(self) -> int:
+        return self.heights[self.index]
+
+    @height.setter
+    def height(self, height: int) -> None:
+        self.heights.change(self.index, height)
 
     @property
     def body(self) -> MessageBody | None:
@@ -68,7 +85,10 @@ class Page(QWidget):
         super().__init__(parent)
         self._look = look
         self._slots: list[Slot] = []
+        self._heights = Heights()
         self._by_id: dict[int, Slot] = {}
+        self._built: set[Slot] = set()
+        """Those that have a widget."""
         self._actions_enabled = True
         self._words = ""
         self._across = Across(self, lambda: self._slots, self._build, self.dragged.emit)
@@ -101,13 +121,10 @@ class Page(QWidget):
             self.update_item(item)
             kept += 1
         for slot in self._slots[kept:]:
-            if slot.view is not None:
-                if slot.view.body is not None:
-                    self._across.forget(slot.view.body)
-                slot.view.hide()
-                slot.view.deleteLater()
+            self._release(slot)
             del self._by_id[slot.item.id]
         del self._slots[kept:]
+        self._heights.truncate(kept)
         for item in items[kept - start :]:
             self._add(item)
         self._mark_last()
@@ -116,11 +133,15 @@ class Page(QWidget):
     def prepend_items(self, items: Sequence[MessageItem]) -> int:
         """Puts messages before all that are there; returns by how much those go down."""
         width = self.width()
-        added = [Slot(item, estimate_height(item, width)) for item in items]
+        before = self._heights.above(len(self._slots))
+        self._heights.prepend([estimate_height(item, width) for item in items])
+        added = [Slot(item, index, self._heights) for index, item in enumerate(items)]
+        for slot in self._slots:
+            slot.index += len(added)
         self._by_id.update((slot.item.id, slot) for slot in added)
         self._slots[:0] = added
         self._stack(width)
-        return sum(slot.height for slot in added)
+        return self._heights.above(len(self._slots)) - before
 
     def append_item(self, item: MessageItem) -> None:
         self._add(item)
@@ -142,7 +163,8 @@ class Page(QWidget):
 
     def views(self) -> Iterator[MessageView]:
         """Those widgets that there are."""
-        return (slot.view for slot in self._slots if slot.view is not None)
+        built = sorted(self._built, key=lambda slot: slot.index)
+        return (slot.view for slot in built if slot.view is not None)
 
     def set_actions_enabled(self, enabled: bool) -> None:
         self._actions_enabled = enabled
@@ -161,12 +183,13 @@ class Page(QWidget):
             view.set_look(look)
 
     def _add(self, item: MessageItem) -> None:
-        slot = Slot(item, estimate_height(item, self.width()))
+        slot = Slot(item, len(self._slots), self._heights)
+        self._heights.append(estimate_height(item, self.width()))
         self._slots.append(slot)
         self._by_id[item.id] = slot
 
     def _mark_last(self) -> None:
-        for slot in self._slots:
+        for slot in self._built:
             if slot.view is not None:
                 slot.view.set_last(slot is self._slots[-1])
 
@@ -194,7 +217,31 @@ class Page(QWidget):
             view.height_changed.connect(self.height_changed)
             view.setGeometry(0, slot.y, self.width(), slot.height)
             view.show()
+            self._built.add(slot)
         return slot.view
+
+    def _release(self, slot: Slot) -> None:
+        """Gives up a message's widget; its height stays."""
+        view, slot.view = slot.view, None
+        self._built.discard(slot)
+        if view is not None:
+            if view.body is not None:
+                self._across.forget(view.body)
+            view.hide()
+            view.deleteLater()
+
+    def _release_far(self, top: int, bottom: int) -> None:
+        """Keeps the widgets that are near, or that hold what a person has begun in them."""
+        far = [
+            slot
+            for slot in self._built
+            if (slot.y > bottom + FAR or slot.y + slot.height < top - FAR)
+            and slot.view is not None
+            and not slot.view.in_use
+            and not self._across.holds(slot.body)
+        ]
+        for slot in far[:MOST_RELEASED]:
+            self._release(slot)
 
     # Layout
 
@@ -213,7 +260,7 @@ class Page(QWidget):
             Where the visible part is to begin.
         """
         until = perf_counter() + SLICE_S
-        anchor = next((s for s in self._slots if s.y + s.height > top), self._slots[-1])
+        anchor = self._slots[self._heights.index_at(top - TOP)]
         offset = anchor.y - top
         while True:  # each round builds what the last one brought into sight
             self._stack(width)
@@ -221,12 +268,12 @@ class Page(QWidget):
             top = max(0, min(wanted, self.height() - height))
             stale = [
                 slot
-                for slot in self._slots
-                if slot.y < top + height + NEAR
-                and slot.y + slot.height > top - NEAR
-                and (slot.view is None or slot.view.prepared_width != width)
+                for slot in self._near(top, top + height)
+                if slot.view is None or slot.view.prepared_width != width
             ]
             self.unfinished = bool(stale) and perf_counter() > until
+            if not stale:
+                self._release_far(top, top + height)
             if not stale or self.unfinished:
                 return top
             for slot in reversed(stale) if following else stale:
@@ -236,16 +283,19 @@ class Page(QWidget):
                 if perf_counter() > until:
                     break
 
+    def _near(self, top: int, bottom: int) -> list[Slot]:
+        first = self._heights.index_at(top - NEAR - TOP)
+        last = self._heights.index_at(bottom + NEAR - TOP)
+        return self._slots[first : last + 1]
+
     def _stack(self, width: int) -> None:
-        y = TOP
-        for slot in self._slots:
-            slot.y = y
+        for slot in self._built:
             view = slot.view
             if view is not None:
-                if view.y() != y:
-                    view.move(0, y)
+                if view.y() != slot.y:
+                    view.move(0, slot.y)
                 if view.width() != width:
                     view.resize(width, view.height())
-            y += slot.height
+        y = TOP + self._heights.above(len(self._slots))
         if (self.width(), self.height()) != (width, y):
             self.resize(width, y)

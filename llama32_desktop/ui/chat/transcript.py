@@ -185,7 +185,7 @@ class Transcript(QWidget):
         self._place()
 
     def _on_filled(self) -> None:
-        self._place()
+        self._rest.start(0)  # its last slice took as long as a turn may
 
     def _on_height_changed(self) -> None:
         following, self._following = self._following, False

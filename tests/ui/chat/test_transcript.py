@@ -168,6 +168,36 @@ def test_builds_only_what_is_looked_at(qtbot: QtBot, transcript: Transcript) -> 
     assert transcript._bar.value() == 0
 
 
+def test_what_is_far_away_is_given_up_but_not_what_is_in_use(
+    qtbot: QtBot, transcript: Transcript
+) -> None:
+    items = [answer(i, f"Answer {i}.\n\n" * 8) for i in range(1, 400)]
+    transcript.set_messages(items)
+    for message_id in (1, 2):
+        transcript.reveal(message_id)
+        qtbot.waitUntil(lambda: transcript.complete)
+    transcript.view(2).start_editing()
+    height = transcript._bar.maximum()
+    place = transcript.view(3).y()
+    for value in range(0, height, 2000):
+        transcript._bar.setValue(value)
+        QApplication.processEvents()
+    transcript.jump_to_latest()
+    for _ in range(200):  # two at a time
+        transcript._place()
+    built = [view.item.id for view in transcript._page.views()]
+
+    assert 2 in built, "what is being edited stays"
+    assert 1 not in built
+    assert len(built) < 60
+    transcript._bar.setValue(0)
+    qtbot.waitUntil(lambda: transcript.complete)
+    assert transcript.view(2).editor is not None
+    assert transcript.view(1).body is not None
+    assert transcript.view(3).y() == place
+    assert transcript.message_text(1).startswith("Answer 1.")
+
+
 def test_a_long_stored_answer_is_laid_out_in_slices(qtbot: QtBot, transcript: Transcript) -> None:
     text = "\n\n".join(
         f"## Part {i}\n\nWith *some* words and `code`.\n\n- a\n- b" for i in range(400)
