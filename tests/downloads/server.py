@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -99,6 +100,13 @@ class Server:
         self._blob_host = _Listener(self, "blobs")
         self.url = f"http://127.0.0.1:{self._front.server_port}"
         self.blob_url = f"http://127.0.0.1:{self._blob_host.server_port}"
+
+    def behind(self, tls: ssl.SSLContext, host: str) -> None:
+        """Speaks TLS, under the host's name that the certificate is for; before `start`."""
+        for listener in (self._front, self._blob_host):
+            listener.socket = tls.wrap_socket(listener.socket, server_side=True)
+        self.url = f"https://{host}:{self._front.server_port}"
+        self.blob_url = f"https://{host}:{self._blob_host.server_port}"
 
     def start(self) -> None:
         for listener in (self._front, self._blob_host):
