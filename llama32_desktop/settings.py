@@ -47,6 +47,12 @@ class Settings(msgspec.Struct, kw_only=True):
     """Whether a newer version is asked for at each start; only the person turns it on."""
     enter_sends: bool = True
     """Else Shift+Enter sends, and Enter breaks the line."""
+    embedder: str = "auto"
+    """What makes vectors of collections: the first installed model that can, “none”, or an id."""
+    vector_dimensions: int = 0
+    """Numbers of a vector that are kept (Matryoshka); 0 keeps all."""
+    rerank: bool = False
+    """Whether the model puts a collection's passages in order before it answers."""
     download_place: Literal["app", "hub_cache", "folder"] = "app"
     """Where fetched models go: the models folder, the Hub's own cache, `download_folder`."""
     download_folder: str = ""

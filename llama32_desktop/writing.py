@@ -19,11 +19,18 @@ _POLL_S = 0.1
 
 
 class SessionWriter:
-    """A model that a session has loaded."""
+    """A model that a session has loaded.
 
-    def __init__(self, session: Session, model: LoadedModel) -> None:
+    Args:
+        emit: Is told of each piece of an answer as it comes.
+    """
+
+    def __init__(
+        self, session: Session, model: LoadedModel, emit: Callable[[str], None] | None = None
+    ) -> None:
         self._session = session
         self._model = model
+        self._emit = emit
 
     @property
     def name(self) -> str:
@@ -55,6 +62,12 @@ class SessionWriter:
     ) -> Written:
         """Answer a prompt; see `documents.writer.Writer`."""
         parts: list[str] = []
+
+        def take(text: str) -> None:
+            parts.append(text)
+            if self._emit is not None:
+                self._emit(text)
+
         ended = threading.Event()
 
         def watch() -> None:
@@ -69,7 +82,7 @@ class SessionWriter:
             done = self._session.generate(
                 [ChatMessage("user", prompt, (image,) if image else ())],
                 Sampling(temperature=0, grammar=grammar, max_tokens=max_tokens),
-                parts.append,
+                take,
             )
         except EngineFailedError as error:
             if error.kind == "cancelled":

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,18 +13,19 @@ from llama32_desktop.cli import options
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.documents.collection import names
-from llama32_desktop.documents.collection.answering import cited, question_prompt
+from llama32_desktop.documents.collection.answering import cited
+from llama32_desktop.documents.collection.asking import PASSAGES, Answered, answer
 from llama32_desktop.documents.collection.embedder import Embedder, EmbeddingError
 from llama32_desktop.documents.collection.indexing import IndexProgress, update
+from llama32_desktop.documents.collection.reranking import ModelReranker
 from llama32_desktop.documents.collection.retrieval import Retrieval
-from llama32_desktop.documents.collection.store import Collection, CollectionError, Piece
+from llama32_desktop.documents.collection.store import Collection, CollectionError
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.engine.protocol import ChatMessage, Done, ModelSettings, Sampling
+from llama32_desktop.documents.writer import WritingError
+from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
 from llama32_desktop.session import Session
-from llama32_desktop.writing import SessionEmbedder
-
-_PASSAGES = 6
+from llama32_desktop.writing import SessionEmbedder, SessionWriter
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -37,30 +37,34 @@ def run(parsed: argparse.Namespace) -> int:
     with ExitStack() as stack:
         try:
             collection = stack.enter_context(_collection(parsed))
+            reader = stack.enter_context(DocumentReader())
             embedder = _embedder(parsed, stack)
-            with DocumentReader() as reader:
-                problems = update(
-                    collection,
-                    reader,
-                    embedder=embedder,
-                    dimensions=parsed.dimensions,
-                    progress=_show,
-                )
+            problems = update(
+                collection,
+                reader,
+                embedder=embedder,
+                dimensions=parsed.dimensions,
+                progress=_show,
+            )
             for problem in problems:
                 print(problem, file=sys.stderr)
-            retrieval = Retrieval(collection, embedder=embedder, dimensions=parsed.dimensions)
-            pieces = retrieval.search(parsed.question, _PASSAGES)
-        except (CollectionError, EmbeddingError) as error:
+            model = choose_model(parsed.model)
+            session = stack.enter_context(Session())
+            loaded = session.load(model.path, options.model_settings(parsed, model.path))
+            retrieval = Retrieval(
+                collection,
+                embedder=embedder,
+                dimensions=parsed.dimensions,
+                reranker=ModelReranker(SessionWriter(session, loaded)) if parsed.rerank else None,
+            )
+            pieces = retrieval.search(parsed.question, PASSAGES)
+            if not pieces:
+                raise CommandError("Nothing in the collection has any of the question's words.")
+            writer = SessionWriter(session, loaded, None if parsed.json else _emit)
+            answered = answer(parsed.question, pieces, writer, reader)
+        except (CollectionError, EmbeddingError, WritingError) as error:
             raise CommandError(str(error)) from error
-        if not pieces:
-            raise CommandError("Nothing in the collection has any of the question's words.")
-        model = choose_model(parsed.model)
-        session = stack.enter_context(Session())
-        loaded = session.load(model.path, options.model_settings(parsed, model.path))
-        prompt, shown = question_prompt(parsed.question, pieces, loaded.context)
-        parts: list[str] = []
-        done = _answer(session, prompt, parts, quiet=parsed.json)
-    _report("".join(parts), shown, done, parsed)
+    _report(answered, parsed)
     return 0
 
 
@@ -99,20 +103,14 @@ def _show(progress: IndexProgress) -> None:
         print(f"\r{progress.done} of {progress.of} {what}   ", end=end, file=sys.stderr)
 
 
-def _answer(session: Session, prompt: str, parts: list[str], *, quiet: bool) -> Done:
-    def emit(text: str) -> None:
-        parts.append(text)
-        if not quiet:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-
-    return session.generate(
-        [ChatMessage("user", prompt)], Sampling(temperature=0.2, max_tokens=600), emit
-    )
+def _emit(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
 
 
-def _report(answer: str, shown: Sequence[Piece], done: Done, parsed: argparse.Namespace) -> None:
-    named = cited(answer, shown)
+def _report(answered: Answered, parsed: argparse.Namespace) -> None:
+    shown = answered.passages
+    named = cited(answered.text, shown)
     if parsed.json:
         sources = [
             {
@@ -123,10 +121,15 @@ def _report(answer: str, shown: Sequence[Piece], done: Done, parsed: argparse.Na
                 "last_line": piece.last_line,
                 "text": piece.text,
                 "cited": any(number == n for n, _ in named),
+                "picture": number == answered.pictured,
             }
             for number, piece in enumerate(shown, 1)
         ]
-        report = {"answer": answer, "finish_reason": done.finish_reason, "passages": sources}
+        report = {
+            "answer": answered.text,
+            "finish_reason": answered.finish,
+            "passages": sources,
+        }
         print(json.dumps(report, ensure_ascii=False))
         return
     print("\n")

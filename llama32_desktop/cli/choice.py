@@ -18,7 +18,7 @@ def choose_model(path_or_id: str | None) -> InstalledModel:
     """
     if path_or_id is not None:
         return find_model(path_or_id)
-    models = installed_models()
+    models = [model for model in installed_models() if not model.embeds]
     if not models:
         raise ModelNotFoundError(
             "No model is installed, so there is nothing to run: give the path of a GGUF file with "

@@ -88,7 +88,7 @@ def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
 
 def best_model() -> InstalledModel | None:
     """One that sees, or else one that reads well enough; the starter does not."""
-    models = [model for model in installed_models() if model.source != "starter"]
+    models = [m for m in installed_models() if m.source != "starter" and not m.embeds]
     seeing = [model for model in models if model.architecture == "mllama"]
     return next(iter([*seeing, *models]), None)
 

@@ -373,6 +373,11 @@ def add_ask_options(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="numbers of each vector that are kept (all)",
     )
+    parser.add_argument(
+        "--rerank",
+        action="store_true",
+        help="ask the model about each passage first, which takes longer",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON, passages included")
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that answers")
     add_model_options(parser)

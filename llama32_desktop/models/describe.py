@@ -30,6 +30,11 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     context_trained: int
     layers: int
 
+    @property
+    def embeds(self) -> bool:
+        """Whether it makes vectors of texts, and writes none."""
+        return "bert" in self.architecture or "embed" in f"{self.architecture} {self.id}".lower()
+
 
 class ModelNotFoundError(Exception):
     """There is no such model; the text is one sentence for a person."""

@@ -148,7 +148,9 @@ class Desktop(QObject):
         self.texts = DocumentAdding(
             pane.composer, self.chats, self.background, self.reading, self.notices, self
         )
-        self.documents = DocumentDesk(window, self.engine, self.models, self.chats, self)
+        self.documents = DocumentDesk(
+            window, self.engine, self.models, self.chats, self.settings, self
+        )
         self.pictures = PictureHandling(window, self.background, self)
         self.drop_target = DropTarget(window)
         self.announcing = Announcing(window)

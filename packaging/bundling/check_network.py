@@ -14,10 +14,9 @@ from bundling.places import NAME, say
 PATIENCE_S: Final = 120.0
 PASSWORD_STORE: Final = ("ca-certificates", "dbus", "gnome-keyring", "libsecret-tools")
 _SESSION: Final = """
-mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR"
 printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
-printf %s "$1" | secret-tool store --label=check service "$0" username localhost
-shift
+printf %s "$1" | secret-tool store --label=check service "$0" username "$2"
+shift 2
 exec "$0" "$@"
 """
 
@@ -26,9 +25,9 @@ def pull(root: BareRoot, address: str, token: str) -> tuple[int, str, str]:
     """The command's exit status, output and errors, in a session with a password store."""
     program = root.start(
         ["dbus-run-session", "--", "sh", "-c", _SESSION, NAME, token,
-         "pull", f"{secure_hub.REPO}:{secure_hub.FILE}", "--json"],
+         secure_hub.HOST, "pull", f"{secure_hub.REPO}:{secure_hub.FILE}", "--json"],
         network=True,
-        variables={"HF_ENDPOINT": address, "XDG_RUNTIME_DIR": f"/home/{USER}/.run"},
+        variables={"HF_ENDPOINT": address, "XDG_RUNTIME_DIR": f"/home/{USER}"},
     )  # fmt: skip
     out, error = program.communicate(timeout=PATIENCE_S)
     return program.returncode, out, error
@@ -39,7 +38,8 @@ def check_network(root: BareRoot) -> None:
     root.add(*PASSWORD_STORE)
     with tempfile.TemporaryDirectory() as folder:
         certificate, key = secure_hub.make_certificate(Path(folder))
-        with secure_hub.serving(certificate, key) as server:
+        [model] = (root.folder / "usr/lib" / NAME).rglob("SmolLM2*.gguf")
+        with secure_hub.serving(model, certificate, key) as server:
             status, out, error = pull(root, server.url, secure_hub.MEMBER)
             if status == 0 or "certificate was refused" not in error:
                 raise SystemExit(f"A certificate that nobody trusts was taken: {out}{error}")
@@ -52,7 +52,7 @@ def check_network(root: BareRoot) -> None:
             if status != 0:
                 raise SystemExit(f"The file was not fetched over TLS: {out}{error}")
             fetched = root.folder / json.loads(out)["path"].lstrip("/")
-            if fetched.stat().st_size != secure_hub.BYTES:
+            if fetched.stat().st_size != model.stat().st_size:
                 raise SystemExit(f"{fetched} is not the file that was served.")
             tokens = {request.token for request in server.log if request.host == "front"}
             if secure_hub.MEMBER not in tokens:

@@ -16,25 +16,26 @@ if TYPE_CHECKING:
 
 MEMBER: Final = "hf_member"
 """The token that the gated repository takes."""
+HOST: Final = "127.0.0.1"
+"""The bare root knows no names, not even localhost."""
 REPO: Final = "check/gated"
 FILE: Final = "model.gguf"
-BYTES: Final = 300_000
 
 
 def make_certificate(folder: Path) -> tuple[Path, Path]:
-    """A certificate for `localhost`, which signs itself, and its key."""
+    """A certificate for this machine, which signs itself, and its key."""
     certificate, key = folder / "hub.crt", folder / "hub.key"
     run(
         ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
          "-keyout", key, "-out", certificate, "-subj", "/CN=check of the package",
-         "-addext", "subjectAltName=DNS:localhost"]
+         "-addext", f"subjectAltName=IP:{HOST}"]
     )  # fmt: skip
     return certificate, key
 
 
 @contextmanager
-def serving(certificate: Path, key: Path) -> Iterator[Server]:
-    """The tests' hub with one gated file, at `https://localhost`."""
+def serving(model: Path, certificate: Path, key: Path) -> Iterator[Server]:
+    """The tests' hub with one gated model, behind TLS."""
     sys.path.insert(0, str(ROOT))
     from tests.downloads.content import Content
     from tests.downloads.server import Server
@@ -42,8 +43,8 @@ def serving(certificate: Path, key: Path) -> Iterator[Server]:
     server = Server()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
-    server.behind(context, "localhost")
-    server.add_repo(REPO, {FILE: Content(BYTES, head=b"GGUF")}, gated=True)
+    server.behind(context, HOST)
+    server.add_repo(REPO, {FILE: Content.of(model.read_bytes())}, gated=True)
     server.start()
     try:
         yield server

@@ -98,7 +98,7 @@ def test_ask_a_folder_and_a_named_collection(run: Run, tmp_path: Path) -> None:
     assert passages[0]["path"] == str(notes / "a.md") and passages[0]["first_line"] == 1
     result = run("ask", "house", "Where are the oats?", "--add", str(notes), "--json")
     assert json.loads(result.stdout)["passages"][0]["path"] == str(notes / "b.md")
-    result = run("ask", "house", "Where are the oats?")
+    result = run("ask", "house", "Where are the oats?", "--rerank")
     assert "b.md, line 1" in result.stdout
 
 

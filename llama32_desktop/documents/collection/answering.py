@@ -11,7 +11,7 @@ from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.fence import RULE, fenced
 
 _CITED: Final = re.compile(r"\[(\d+(?:\s*[,;]\s*\d+)*)\]")
-_ANSWER_TOKENS: Final = 600
+ANSWER_TOKENS: Final = 600
 _FRAME_TOKENS: Final = 220
 
 
@@ -22,7 +22,7 @@ def question_prompt(
 
     They are numbered from 1 in the order in which they were found.
     """
-    room = context - _ANSWER_TOKENS - _FRAME_TOKENS - estimated_tokens(question)
+    room = context - ANSWER_TOKENS - _FRAME_TOKENS - estimated_tokens(question)
     shown: list[Piece] = []
     for piece in pieces:
         room -= estimated_tokens(piece.text) * 5 // 4 + 30
@@ -38,6 +38,14 @@ def question_prompt(
         parts.append(f"[{number}] {fenced(piece.place, piece.text)}")
     parts.append(f"Question: {question.strip()}")
     return "\n\n".join(parts), shown
+
+
+def picture_note(number: int) -> str:
+    """Said before the passages where the model sees a page of one of them."""
+    return (
+        f"The picture is the page that passage [{number}] was read from. Where they differ, the "
+        "picture holds.\n\n"
+    )
 
 
 def cited(answer: str, pieces: Sequence[Piece]) -> list[tuple[int, Piece]]:

@@ -73,7 +73,7 @@ def update(
         collection.remove(gone)
     progress(IndexProgress("files", len(found.files), len(found.files)))
     if embedder is not None:
-        _vectors(collection, embedder, dimensions, progress, cancelled)
+        make_vectors(collection, embedder, dimensions, progress, cancelled)
     return tuple(problems)
 
 
@@ -112,13 +112,18 @@ def _file(
     return " ".join(document.unread)
 
 
-def _vectors(
+def make_vectors(
     collection: Collection,
     embedder: Embedder,
     dimensions: int,
     progress: Callable[[IndexProgress], None],
     cancelled: Callable[[], bool],
 ) -> None:
+    """Make the vectors that are missing; each batch is stored.
+
+    Raises:
+        IndexingCancelledError: `cancelled` said so; EmbeddingError: the model failed.
+    """
     model = vector_model(embedder, dimensions)
     missing = collection.without_vector(model, -1)
     for start in range(0, len(missing), _BATCH):

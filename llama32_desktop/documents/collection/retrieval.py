@@ -17,6 +17,8 @@ from llama32_desktop.words import index_text, terms_of
 
 _EACH: Final = 50
 """Candidates of each way."""
+_RERANKED: Final = 12
+"""Candidates that a reranker looks at, which is slow: a model is asked about each."""
 _RANK: Final = 60
 """The constant of reciprocal-rank fusion (Cormack, Clarke, Büttcher 2009)."""
 
@@ -58,7 +60,7 @@ class Retrieval:
         ids = fused(ranked)
         if self._reranker is None:
             return self._collection.pieces(ids[:most])
-        candidates = self._collection.pieces(ids[: max(most, _EACH // 2)])
+        candidates = self._collection.pieces(ids[: max(most, _RERANKED)])
         scores = self._reranker(question, [piece.text for piece in candidates])
         order = sorted(zip(scores, candidates, strict=True), key=lambda pair: -pair[0])
         return [piece for _, piece in order[:most]]

@@ -6,10 +6,17 @@ import array
 import sqlite3
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from llama32_desktop.documents.collection.store import Collection
+
+
+NEAREST: Final = (
+    "SELECT piece_id FROM vector WHERE model = ? AND length(data) = ? "
+    "ORDER BY vec_distance_cosine(data, ?) LIMIT ?"
+)
+"""For sqlite-vec: the model, the bytes of a vector, the vector, and how many."""
 
 
 def packed(vector: Sequence[float]) -> bytes:
@@ -36,8 +43,7 @@ class VectorSearch:
 
     def _by_sql(self, vector: Sequence[float], most: int) -> list[int]:
         rows = self._db.execute(
-            "SELECT piece_id FROM vector WHERE model = ? AND length(data) = ? "
-            "ORDER BY vec_distance_cosine(data, ?) LIMIT ?",
+            NEAREST,
             (self._model, 4 * len(vector), packed(vector), most),
         )
         return [row[0] for row in rows]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
@@ -28,43 +27,25 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop import paths
 from llama32_desktop.documents.collection import names
-from llama32_desktop.documents.collection.answering import cited, question_prompt
-from llama32_desktop.documents.collection.indexing import (
-    IndexingCancelledError,
-    IndexProgress,
-    update,
-)
-from llama32_desktop.documents.collection.retrieval import Retrieval
+from llama32_desktop.documents.collection.answering import cited
+from llama32_desktop.documents.collection.asking import Answered
+from llama32_desktop.documents.collection.indexing import IndexingCancelledError, IndexProgress
 from llama32_desktop.documents.collection.store import Collection, Piece
-from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
-from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.models.library import InstalledModel, installed_models
-from llama32_desktop.session import Session
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.documents.collection_work import (
+    Searching,
+    answer_question,
+    read_changes,
+)
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import colours, reading_font
-from llama32_desktop.writing import SessionEmbedder
 
-_PASSAGES: Final = 6
 _PIECE: Final = Qt.ItemDataRole.UserRole
-_ANSWER_TOKENS: Final = 600
-
-
-def embedding_model() -> InstalledModel | None:
-    """An installed model that makes vectors and no texts; found by its architecture or name."""
-    return next(
-        (
-            model
-            for model in installed_models()
-            if "bert" in model.architecture or "embed" in f"{model.architecture}{model.id}".lower()
-        ),
-        None,
-    )
 
 
 class AskPage(QWidget):
@@ -72,15 +53,21 @@ class AskPage(QWidget):
 
     Args:
         writer: The window's model, or `None` where none is loaded.
+        searching: How collections are searched now.
     """
 
     _progressed = Signal(object)
 
     def __init__(
-        self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
+        self,
+        worker: DocumentWorker,
+        writer: Callable[[], Writer | None],
+        searching: Callable[[], Searching],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._writer = writer
+        self._searching = searching
         self._background = Background(self)
         self._stopped = threading.Event()
         self._running = False
@@ -251,27 +238,18 @@ class AskPage(QWidget):
             return
         file = self._file()
         self._begin()
-        stopped = self._stopped
-
-        def work() -> tuple[str, ...]:
-            with ExitStack() as stack:
-                collection = stack.enter_context(Collection(file))
-                reader = stack.enter_context(DocumentReader())
-                embedder = _embedder(stack)
-                return update(
-                    collection,
-                    reader,
-                    embedder=embedder,
-                    progress=self._progressed.emit,
-                    cancelled=stopped.is_set,
-                )
+        stopped, searching = self._stopped, self._searching()
 
         def done(problems: tuple[str, ...]) -> None:
             self._end()
             self._show_documents()
             self._say(" ".join(problems[:3]), warning=bool(problems))
 
-        self._background.run_task(work, done, self._on_failed)
+        self._background.run_task(
+            lambda: read_changes(file, searching, self._progressed.emit, stopped.is_set),
+            done,
+            self._on_failed,
+        )
 
     def _show_documents(self) -> None:
         self._enable()
@@ -314,25 +292,17 @@ class AskPage(QWidget):
             return
         file = self._file()
         self._begin()
-        stopped = self._stopped
-
-        def work() -> tuple[str, list[Piece]]:
-            with ExitStack() as stack:
-                collection = stack.enter_context(Collection(file))
-                pieces = Retrieval(collection, embedder=_embedder(stack)).search(
-                    question, _PASSAGES
-                )
-            if not pieces:
-                return "", []
-            prompt, shown = question_prompt(question, pieces, writer.context)
-            written = writer.write(prompt, max_tokens=_ANSWER_TOKENS, cancelled=stopped.is_set)
-            return written.text.strip(), shown
-
+        stopped, searching, progress = self._stopped, self._searching(), self._progressed.emit
         self._say(self.tr("Searching, then writing…"))
-        self._background.run_task(work, lambda result: self._on_answer(*result), self._on_failed)
+        self._background.run_task(
+            lambda: answer_question(file, question, searching, writer, progress, stopped.is_set),
+            self._on_answer,
+            self._on_failed,
+        )
 
-    def _on_answer(self, text: str, pieces: list[Piece]) -> None:
+    def _on_answer(self, answered: Answered) -> None:
         self._end()
+        text, pieces = answered.text, answered.passages
         self.passages.clear()
         self.answer.setPlainText(text)
         if not pieces:
@@ -343,6 +313,8 @@ class AskPage(QWidget):
             item = QListWidgetItem(
                 f"[{number}] {piece.place}\n{' '.join(piece.text.split())[:160]}"
             )
+            if number == answered.pictured:
+                item.setText(f"{self.tr('The model saw this page.')} {item.text()}")
             item.setData(_PIECE, piece)
             if number not in named:
                 item.setForeground(self.palette().placeholderText())
@@ -409,12 +381,3 @@ class AskPage(QWidget):
         """Gives up what is under way; what is finished is stored."""
         self._stopped.set()
         self._background.close()
-
-
-def _embedder(stack: ExitStack) -> SessionEmbedder | None:
-    """The embedding model in an engine of its own, where one is installed."""
-    model = embedding_model()
-    if model is None:
-        return None
-    session = stack.enter_context(Session(niceness=10))
-    return SessionEmbedder(session, session.load(model.path, ModelSettings(context=512)))

@@ -13,6 +13,7 @@ from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.settings.keeper import SettingsKeeper
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.window import DocumentsWindow
@@ -30,11 +31,13 @@ class DocumentDesk(QObject):
         engine: EngineWorker,
         models: ModelController,
         chats: ChatController,
+        settings: SettingsKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._main = window
         self._models = models
+        self._settings = settings
         self._worker = DocumentWorker(self)
         self._writer = EngineWriter(
             engine, lambda: models.state.loaded, lambda: not chats.idle, self
@@ -49,9 +52,15 @@ class DocumentDesk(QObject):
     def show(self, page: str) -> DocumentsWindow:
         """Opens the window at one of its pages."""
         if self.window is None:
+            from llama32_desktop.ui.documents.collection_work import Searching
             from llama32_desktop.ui.documents.window import DocumentsWindow
 
-            self.window = DocumentsWindow(self._worker, self._model, self._main)
+            self.window = DocumentsWindow(
+                self._worker,
+                self._model,
+                lambda: Searching.of(self._settings.value),
+                self._main,
+            )
             self.window.summary.ask_wanted.connect(self.ask_wanted)
         self.window.show_page(page)
         return self.window

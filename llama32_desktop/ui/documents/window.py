@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.documents.ask_page import AskPage
+from llama32_desktop.ui.documents.collection_work import Searching
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.look import style_sheet
 from llama32_desktop.ui.documents.pages_page import PagesPage
@@ -25,10 +26,15 @@ class DocumentsWindow(QWidget):
 
     Args:
         writer: The window's model, or `None` where none is loaded.
+        searching: How collections are searched now.
     """
 
     def __init__(
-        self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
+        self,
+        worker: DocumentWorker,
+        writer: Callable[[], Writer | None],
+        searching: Callable[[], Searching],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Documents"))
@@ -38,7 +44,7 @@ class DocumentsWindow(QWidget):
         self.tabs.setDocumentMode(True)
         self.extract = ExtractPage(worker, writer, self)
         self.summary = SummaryPage(worker, writer, self)
-        self.ask = AskPage(worker, writer, self)
+        self.ask = AskPage(worker, writer, searching, self)
         self.pages = PagesPage(worker, writer, self)
         for title, page in (
             (self.tr("Extract fields"), self.extract),

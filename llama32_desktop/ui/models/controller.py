@@ -163,7 +163,7 @@ class ModelController(QObject):
         value = self._settings.value
         remembered = [value.model_path] if Path(value.model_path).is_absolute() else []
         return _Known(
-            installed_models(value.extra_models),
+            [model for model in installed_models(value.extra_models) if not model.embeds],
             missing_models([*value.extra_models, *remembered]),
         )
 

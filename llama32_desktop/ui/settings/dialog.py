@@ -29,6 +29,7 @@ from llama32_desktop.models.measured import MeasuredUse
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
     DataPage,
@@ -90,6 +91,7 @@ class SettingsDialog(QDialog):
         self.general = GeneralPage(self)
         self.downloads = DownloadsPage(self)
         self.picture_memory = PictureMemoryPage(background, self)
+        self.documents = DocumentsPage(background, self)
         self.data = DataPage(self)
         self.data.reset_wanted.connect(self._ask_reset)
         self.load_form: LoadForm | None = None
@@ -98,6 +100,7 @@ class SettingsDialog(QDialog):
         if chosen is not None:
             self._add_model(chosen)
         self._add(self.tr("Downloads"), self.downloads)
+        self._add(self.tr("Documents"), self.documents)
         self._add(self.tr("Picture memory"), self.picture_memory)
         self._add(self.tr("Your data"), self.data)
         for page in self._pages:

@@ -94,6 +94,12 @@ class Choice(QComboBox, Generic[T]):
 
     def __init__(self, values: Sequence[tuple[T, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: list[T] = []
+        self.set_values(values)
+
+    def set_values(self, values: Sequence[tuple[T, str]]) -> None:
+        """Offers other values, the first of them chosen."""
+        self.clear()
         self._values = [value for value, _ in values]
         self.addItems([name for _, name in values])
 

@@ -10,7 +10,9 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import apsw
 import pytest
+import sqlite_vec
 
 from llama32_desktop.documents.collection.answering import cited, question_prompt
 from llama32_desktop.documents.collection.embedder import truncated
@@ -21,7 +23,7 @@ from llama32_desktop.documents.collection.indexing import (
 )
 from llama32_desktop.documents.collection.retrieval import Retrieval, fused
 from llama32_desktop.documents.collection.store import Collection, CollectionError
-from llama32_desktop.documents.collection.vectors import VectorSearch, packed
+from llama32_desktop.documents.collection.vectors import NEAREST, VectorSearch, packed
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.protocol import LoadedModel
 from llama32_desktop.session import Session
@@ -155,16 +157,26 @@ def test_numpy_and_sqlite_vec_find_the_same(
     collection: Collection, reader: DocumentReader, folder: Path
 ) -> None:
     for number in range(20):
-        (folder / f"{number}.txt").write_text(" ".join("abcdefgh"[number % 8] * 3 for _ in "xy"))
+        words = ["abcdefgh"[number % 8] * 3] * 2 + ["zzz"] * (number // 8)
+        (folder / f"{number}.txt").write_text(" ".join(words))
     embedder = Hashing()
     update(collection, reader, embedder=embedder)
     search = VectorSearch(collection, embedder.name)
     vector = embedder.embed(["aaa ccc"], query=True)[0]
-    by_numpy = search._by_numpy(vector, 5)
-    assert len(by_numpy) == 5
-    if not search.native:
-        pytest.skip("this Python's SQLite loads no extensions")
-    assert {*search._by_sql(vector, 5)} == {*by_numpy}
+    by_numpy = search._by_numpy(vector, 3)
+    assert len(by_numpy) == 3
+    # This Python's SQLite may load no extensions; that of apsw does, wherever it is.
+    with apsw.Connection(":memory:") as db:
+        db.enable_load_extension(True)
+        db.load_extension(sqlite_vec.loadable_path())
+        db.execute("CREATE TABLE vector (piece_id INTEGER, model TEXT, data BLOB)")
+        rows = collection.db.execute("SELECT piece_id, model, data FROM vector")
+        db.executemany("INSERT INTO vector VALUES (?, ?, ?)", [tuple(row) for row in rows])
+        found = db.execute(NEAREST, (embedder.name, 4 * len(vector), packed(vector), 3))
+        by_extension = [row[0] for row in found]
+    assert {*by_extension} == {*by_numpy}
+    if search.native:
+        assert {*search._by_sql(vector, 3)} == {*by_numpy}
 
 
 def test_ranks_are_fused() -> None:

@@ -1,0 +1,90 @@
+"""Asks a collection: finds passages, shows them to a model, and keeps what it was shown."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from llama32_desktop.documents.collection.answering import (
+    ANSWER_TOKENS,
+    picture_note,
+    question_prompt,
+)
+from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.documents.each_page import PICTURE_SIDE
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.documents.writer import Writer
+from llama32_desktop.engine.protocol import FinishReason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PASSAGES: Final = 6
+
+
+class Answered(msgspec.Struct, frozen=True, kw_only=True):
+    """An answer, and what it was made from."""
+
+    text: str
+    passages: tuple[Piece, ...]
+    """What the model was shown, numbered from 1."""
+    pictured: int = 0
+    """The number of the passage whose page the model saw as a picture; 0: of none."""
+    finish: FinishReason = "stop"
+
+
+def answer(
+    question: str,
+    pieces: Sequence[Piece],
+    writer: Writer,
+    reader: DocumentReader,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Answered:
+    """Answer from these passages alone; of one that was read in a picture a model that sees is
+    shown the page itself as well: its text by OCR may be wrong. It takes one picture a prompt, so
+    it is the page of the best such passage.
+
+    Raises:
+        WritingError: the engine failed; WritingCancelledError: `cancelled` said so.
+    """
+    prompt, shown = question_prompt(question, pieces, writer.context)
+    with _picture(shown, writer, reader, cancelled) as (number, image):
+        written = writer.write(
+            picture_note(number) + prompt if number else prompt,
+            image=image,
+            max_tokens=ANSWER_TOKENS,
+            cancelled=cancelled,
+        )
+    return Answered(
+        text=written.text.strip(), passages=tuple(shown), pictured=number, finish=written.finish
+    )
+
+
+@contextmanager
+def _picture(
+    shown: Sequence[Piece], writer: Writer, reader: DocumentReader, cancelled: Callable[[], bool]
+) -> Iterator[tuple[int, str]]:
+    """The number of the first passage whose page is a picture, and a file with that picture."""
+    scans = (n for n, piece in enumerate(shown, 1) if piece.way == "ocr")
+    number = next(scans, 0) if writer.sees else 0
+    if not number:
+        yield 0, ""
+        return
+    piece = shown[number - 1]
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder, "page.png")
+        try:
+            picture.write_bytes(
+                reader.draw(Path(piece.path), piece.page, longest=PICTURE_SIDE, cancelled=cancelled)
+            )
+        except UnreadableError:  # the file went meanwhile: its text is there
+            yield 0, ""
+            return
+        yield number, str(picture)

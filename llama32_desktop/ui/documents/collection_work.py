@@ -1,0 +1,102 @@
+"""What the page of collections has done in the background: files read, vectors made, questions
+answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from llama32_desktop.documents.collection.asking import PASSAGES, Answered, answer
+from llama32_desktop.documents.collection.indexing import IndexProgress, make_vectors, update
+from llama32_desktop.documents.collection.reranking import ModelReranker
+from llama32_desktop.documents.collection.retrieval import Retrieval
+from llama32_desktop.documents.collection.store import Collection
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.writer import Writer
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.models.library import InstalledModel, installed_models
+from llama32_desktop.session import Session
+from llama32_desktop.settings import Settings
+from llama32_desktop.writing import SessionEmbedder
+
+
+@dataclass(frozen=True)
+class Searching:
+    """How collections are searched; see the fields of `Settings` with these names."""
+
+    embedder: str = "auto"
+    dimensions: int = 0
+    rerank: bool = False
+
+    @classmethod
+    def of(cls, settings: Settings) -> Searching:
+        return cls(settings.embedder, settings.vector_dimensions, settings.rerank)
+
+
+def embedding_models() -> list[InstalledModel]:
+    """The installed models that make vectors; reads folders and headers."""
+    return [model for model in installed_models() if model.embeds]
+
+
+def _embedder(wanted: str, stack: ExitStack) -> SessionEmbedder | None:
+    """The embedding model in an engine of its own, where there is one and it is wanted."""
+    if wanted == "none":
+        return None
+    models = embedding_models()
+    model = next((m for m in models if m.id == wanted), next(iter(models), None))
+    if model is None:
+        return None
+    session = stack.enter_context(Session(niceness=10))
+    return SessionEmbedder(session, session.load(model.path, ModelSettings(context=512)))
+
+
+def read_changes(
+    file: Path,
+    searching: Searching,
+    progress: Callable[[IndexProgress], None],
+    cancelled: Callable[[], bool],
+) -> tuple[str, ...]:
+    """Brings a collection up to date; see `indexing.update`."""
+    with ExitStack() as stack:
+        collection = stack.enter_context(Collection(file))
+        return update(
+            collection,
+            stack.enter_context(DocumentReader()),
+            embedder=_embedder(searching.embedder, stack),
+            dimensions=searching.dimensions,
+            progress=progress,
+            cancelled=cancelled,
+        )
+
+
+def answer_question(
+    file: Path,
+    question: str,
+    searching: Searching,
+    writer: Writer,
+    progress: Callable[[IndexProgress], None],
+    cancelled: Callable[[], bool],
+) -> Answered:
+    """Finds passages and has the model answer from them; without passages there is no text.
+
+    Raises:
+        CollectionError, EmbeddingError, WritingError: with one sentence.
+        IndexingCancelledError, WritingCancelledError: `cancelled` said so.
+    """
+    with ExitStack() as stack:
+        collection = stack.enter_context(Collection(file))
+        embedder = _embedder(searching.embedder, stack)
+        if embedder is not None:  # another model or length than when the files were read
+            make_vectors(collection, embedder, searching.dimensions, progress, cancelled)
+        pieces = Retrieval(
+            collection,
+            embedder=embedder,
+            dimensions=searching.dimensions,
+            reranker=ModelReranker(writer, cancelled) if searching.rerank else None,
+        ).search(question, PASSAGES)
+        if not pieces:
+            return Answered(text="", passages=())
+        reader = stack.enter_context(DocumentReader())
+        return answer(question, pieces, writer, reader, cancelled=cancelled)

@@ -1,0 +1,89 @@
+"""How collections of documents are searched."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.settings import Settings
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.documents.collection_work import embedding_models
+from llama32_desktop.ui.settings.fields import Choice, form_of
+from llama32_desktop.ui.settings.pages import Page, hint_label
+
+_LENGTHS: Final = (1024, 768, 512, 256, 128)
+
+
+class DocumentsPage(Page):
+    """The embedding model, the length of its vectors, and whether the model sorts passages."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = "auto"
+        self._models: list[InstalledModel] = []
+        self.embedder: Choice[str] = Choice(self._ways([]), self)
+        self.length: Choice[int] = Choice(
+            [
+                (0, self.tr("All numbers")),
+                *((n, self.tr("The first {0}").format(n)) for n in _LENGTHS),
+            ],
+            self,
+        )
+        self.rerank = QCheckBox(self.tr("The model looks at each passage before it answers"), self)
+        form = form_of(self)
+        form.addRow(self.tr("&Find by meaning"), self.embedder)
+        form.addRow(
+            hint_label(
+                self.tr(
+                    "Collections are searched by their words, and by their meaning where an "
+                    "embedding model is installed. The Models window has two of them."
+                ),
+                self,
+            )
+        )
+        form.addRow(self.tr("&Vectors"), self.length)
+        form.addRow(
+            hint_label(
+                self.tr(
+                    "Shorter vectors take less room and are compared sooner; the models of the "
+                    "catalogue were trained for it. After a change they are made once more."
+                ),
+                self,
+            )
+        )
+        form.addRow(self.tr("&Order"), self.rerank)
+        form.addRow(hint_label(self.tr("Passages are found better; each takes seconds."), self))
+        background.run_task(embedding_models, self._show_models)
+
+    def _ways(self, models: list[InstalledModel]) -> list[tuple[str, str]]:
+        known = {"auto", "none", *(model.id for model in models)}
+        return [
+            ("auto", self.tr("With the first embedding model that is installed")),
+            *((model.id, model.name) for model in models),
+            *((name, name) for name in [self._wanted] if name not in known),
+            ("none", self.tr("No, by words alone")),
+        ]
+
+    def _show_models(self, models: list[InstalledModel]) -> None:
+        self._models = models
+        self._offer(self.embedder.chosen())
+
+    def _offer(self, wanted: str) -> None:
+        self._wanted = wanted
+        self.embedder.set_values(self._ways(self._models))
+        self.embedder.choose(wanted)
+
+    def value(self) -> dict[str, Any]:
+        return {
+            "embedder": self.embedder.chosen(),
+            "vector_dimensions": self.length.chosen(),
+            "rerank": self.rerank.isChecked(),
+        }
+
+    def set_value(self, settings: Settings) -> None:
+        self._offer(settings.embedder)
+        longest = settings.vector_dimensions
+        self.length.choose(longest if longest in _LENGTHS else 0)
+        self.rerank.setChecked(settings.rerank)
