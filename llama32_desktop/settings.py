@@ -51,6 +51,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """What makes vectors of collections: the first installed model that can, “none”, or an id."""
     vector_dimensions: int = 0
     """Numbers of a vector that are kept (Matryoshka); 0 keeps all."""
+    own_fields: list[str] = []
+    """Lists of fields that the person typed for pages of their own kind, the newest first."""
     rerank: bool = False
     """Whether the model puts a collection's passages in order before it answers."""
     download_place: Literal["app", "hub_cache", "folder"] = "app"

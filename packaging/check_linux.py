@@ -105,7 +105,8 @@ def drop_file(root: BareRoot, screen: Screen, name: str) -> None:
     (root.home / name).write_text("The kettle was bought in Leeds.\n", encoding="utf-8")
     path = f"/home/{USER}/{name}"
     environment = {**os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
-    with subprocess.Popen([sys.executable, DRAG_SOURCE, path], env=environment) as source:
+    source = subprocess.Popen([sys.executable, DRAG_SOURCE, path], env=environment)
+    try:
         time.sleep(3)
         press(screen, "mousemove", "30", "30", "mousedown", "1")
         for x in (40, 50, 200, 400, 598, 600):  # a drag is what moves
@@ -113,6 +114,8 @@ def drop_file(root: BareRoot, screen: Screen, name: str) -> None:
             time.sleep(0.3)
         press(screen, "mouseup", "1")
         source.wait(20)
+    finally:
+        source.kill()
 
 
 def check_window(root: BareRoot, out: Path) -> None:

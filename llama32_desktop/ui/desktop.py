@@ -657,6 +657,7 @@ class Desktop(QObject):
                 model_path=kept.model_path,
                 extra_models=kept.extra_models,
                 first_run_done=kept.first_run_done,
+                own_fields=kept.own_fields,
             )
         )
         del fields["unknown"]

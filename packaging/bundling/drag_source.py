@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+STAY_MS = 3000
+"""The other program fetches what was dropped only once the drag is over."""
 SIDE = 60
 """Of the window, in pixels, at the screen's upper left corner."""
 
@@ -18,16 +20,20 @@ class Source(QLabel):
     def __init__(self, file: str) -> None:
         super().__init__("drag")
         self._file = file
+        self._dragged = False
         self.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.ToolTip)
         self.setGeometry(0, 0, SIDE, SIDE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged:
+            return
+        self._dragged = True
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(self._file)])
         drag = QDrag(self)
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)
-        QApplication.quit()
+        QTimer.singleShot(STAY_MS, QApplication.quit)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
+from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
@@ -193,6 +194,50 @@ def test_every_field_has_room_for_what_stands_in_it(ready: Driver) -> None:
         for box in dialog.stack.currentWidget().findChildren(QAbstractSpinBox):
             edit = box.findChild(QLineEdit)
             assert edit.width() > edit.fontMetrics().horizontalAdvance(edit.text()), box.text()
+
+
+def test_how_documents_are_searched_is_kept_and_used(
+    ready: Driver, smollm2: Path, tmp_path: Path
+) -> None:
+    assert all(model.source == "starter" for model in ready.app.models.models)
+    embedder = paths.models_folder() / "nomic-embed-text.gguf"
+    embedder.parent.mkdir(parents=True, exist_ok=True)
+    embedder.symlink_to(smollm2)
+    dialog = open_dialog(ready)
+    page = dialog.documents
+    ready.until(lambda: page.embedder.count() == 3)
+    page.embedder.setCurrentIndex(1)
+    page.length.choose(256)
+    page.rerank.setChecked(True)
+    save(dialog)
+    ready.until(lambda: ready.app.background.idle)
+    kept = load_settings(paths.settings_file())[0]
+    assert kept.embedder == "nomic-embed-text"
+    assert (kept.vector_dimensions, kept.rerank) == (256, True)
+
+    embedder.unlink()
+    again = open_dialog(ready).documents
+    ready.until(lambda: ready.app.background.idle)
+    assert again.embedder.chosen() == "nomic-embed-text", "a model that is away is not forgotten"
+    ready.app.models.refresh()
+    ready.until(lambda: ready.app.background.idle)
+
+    house = tmp_path / "house"
+    house.mkdir()
+    (house / "a.md").write_text("The lantern hangs in the boat shed.\n")
+    (house / "b.md").write_text("Oats are kept in the granary.\n")
+    embedder.symlink_to(smollm2)
+    ready.app.documents.show("ask")
+    window = ready.app.documents.window
+    assert window is not None
+    window.ask.add([str(house)])
+    ready.until(lambda: window.ask.documents.count() == 2 and window.ask.idle)
+    with Collection(window.ask._file()) as collection:
+        [(model, size)] = collection.db.execute("SELECT DISTINCT model, length(data) FROM vector")
+    assert model.endswith("/256") and size == 4 * 256
+    window.ask.question.setText("Where does the lantern hang?")
+    window.ask.ask()
+    ready.until(lambda: window.ask.passages.count() > 0)
 
 
 def test_a_search_without_a_hit_says_so(ready: Driver) -> None:

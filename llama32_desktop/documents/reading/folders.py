@@ -21,6 +21,22 @@ class Walk(msgspec.Struct, frozen=True):
     left_out: tuple[str, ...]
 
 
+def folders_in(paths: Iterable[Path], most: int) -> list[Path]:
+    """The folders among `paths` and those in them that `walk` looks into, `most` at most."""
+    found: list[Path] = []
+    for path in paths:
+        for folder, folders, _ in os.walk(path):
+            folders[:] = sorted(name for name in folders if _walked(name))
+            if len(found) >= most:
+                return found
+            found.append(Path(folder))
+    return found
+
+
+def _walked(folder: str) -> bool:
+    return not folder.startswith(".") and folder not in _LEFT_OUT
+
+
 def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False) -> Walk:
     """All files among `paths` and in the folders among them.
 
@@ -40,7 +56,7 @@ def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False
         for folder, folders, names in os.walk(path, onerror=failed):
             if cancelled():
                 break
-            kept = sorted(n for n in folders if not n.startswith(".") and n not in _LEFT_OUT)
+            kept = sorted(filter(_walked, folders))
             hidden += len(folders) - len(kept)
             folders[:] = kept
             for name in sorted(names):

@@ -31,6 +31,8 @@ GAP: Final = 6
 _WIDEST: Final = 300
 _ICON: Final = 16
 _PADDING: Final = 9
+_SLACK: Final = 4
+"""The widths of two parts, each rounded up, may be more than that of the whole."""
 
 
 class TextChip(QAbstractButton):
@@ -55,7 +57,7 @@ class TextChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         text = metrics.horizontalAdvance(f"{self.attachment.name}  {self._details}")
-        return QSize(min(_WIDEST, text + _ICON + 5 + 2 * _PADDING), HEIGHT)
+        return QSize(min(_WIDEST, text + _SLACK + _ICON + 5 + 2 * _PADDING), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
@@ -101,7 +103,7 @@ class ReadingChip(QWidget):
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().horizontalAdvance(f"{self.reading.name}  {self.details}00")
-        return QSize(min(_WIDEST, text + 2 * _PADDING), HEIGHT)
+        return QSize(min(_WIDEST, text + _SLACK + 2 * _PADDING), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()

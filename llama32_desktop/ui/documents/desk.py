@@ -53,12 +53,14 @@ class DocumentDesk(QObject):
         """Opens the window at one of its pages."""
         if self.window is None:
             from llama32_desktop.ui.documents.collection_work import Searching
+            from llama32_desktop.ui.documents.own_fields import OwnFields
             from llama32_desktop.ui.documents.window import DocumentsWindow
 
             self.window = DocumentsWindow(
                 self._worker,
                 self._model,
                 lambda: Searching.of(self._settings.value),
+                OwnFields(self._settings),
                 self._main,
             )
             self.window.summary.ask_wanted.connect(self.ask_wanted)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -18,17 +17,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from llama32_desktop.documents.extraction.checks import check
-from llama32_desktop.documents.extraction.fields.dates import parse_date
-from llama32_desktop.documents.extraction.fields.numbers import parse_amount
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
+from llama32_desktop.ui.documents.cells import cell, corrected
 from llama32_desktop.ui.documents.naming import title_of
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
 Phase = Literal["waiting", "reading", "done", "failed"]
-UNSURE: Final = 0.6
-"""Values below this confidence are marked for the eye."""
 _NOWHERE: Final = QModelIndex()
 
 
@@ -123,21 +119,7 @@ class ExtractModel(QAbstractTableModel):
             )
         if index.column() == 1:
             return self._state(row, role)
-        found = self.found(index)
-        if found is None or found.value is None:
-            return "" if role == Qt.ItemDataRole.EditRole else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return shown(found.value)
-        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(found.value, Decimal):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if found.confidence < UNSURE:
-            if role == Qt.ItemDataRole.BackgroundRole:
-                return QColor(colours().warning_ground)
-            if role == Qt.ItemDataRole.ForegroundRole:
-                return QColor(colours().warning)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _tr("Confidence {0} %, {1}").format(round(found.confidence * 100), found.way)
-        return None
+        return cell(self.found(index), role)
 
     def _state(self, row: Row, role: int) -> Any:
         wrong = row.wrong()
@@ -161,18 +143,22 @@ class ExtractModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
+    def set_lines(self, row: Row, lines: tuple[tuple[Found, ...], ...]) -> None:
+        """Puts corrected lines into a row, and checks its sums again."""
+        if row.extraction is not None:
+            checks = check(self.form, row.extraction.fields, lines)
+            row.extraction = msgspec.structs.replace(row.extraction, lines=lines, checks=checks)
+            self.changed(row)
+
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         row = self.rows[index.row()]
         if role != Qt.ItemDataRole.EditRole or row.extraction is None or index.column() < 2:
             return False
         field = self.fields[index.column() - 2]
-        text = str(value).strip()
-        read = _typed(field, text)
-        if text and read is None:
+        new = corrected(field, self.found(index), str(value))
+        if new is None:
             return False
-        before = self.found(index) or Found(name=field.name, value=None)
-        corrected = msgspec.structs.replace(before, value=read, confidence=1.0 if text else 0.0)
-        fields = tuple(corrected if f.name == field.name else f for f in row.extraction.fields)
+        fields = tuple(new if f.name == field.name else f for f in row.extraction.fields)
         row.extraction = msgspec.structs.replace(
             row.extraction,
             fields=fields,
@@ -180,19 +166,3 @@ class ExtractModel(QAbstractTableModel):
         )
         self.changed(row)
         return True
-
-
-def shown(value: str | Decimal | None) -> str:
-    """A value in a cell."""
-    return "" if value is None else f"{value:f}" if isinstance(value, Decimal) else value
-
-
-def _typed(field: FormField, text: str) -> str | Decimal | None:
-    """What a person typed, as the field's type; `None` where it is none."""
-    if field.type in ("amount", "number"):
-        amount = parse_amount(text)
-        return amount.value if amount else None
-    if field.type == "date":
-        date = parse_date(text)
-        return date.isoformat() if date else None
-    return text or None

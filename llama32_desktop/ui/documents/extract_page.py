@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -26,14 +27,16 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.extract import extract
-from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, own_form
+from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, Found, own_form
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
+from llama32_desktop.ui.documents.lines_model import LinesModel
 from llama32_desktop.ui.documents.naming import title_of
+from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
@@ -41,6 +44,7 @@ from llama32_desktop.ui.settings.fields import Choice
 from llama32_desktop.ui.theme import colours
 
 OWN = "own"
+_HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ExtractPage(QWidget):
@@ -48,16 +52,22 @@ class ExtractPage(QWidget):
 
     Args:
         writer: The window's model, or `None` where none is loaded that helps.
+        own_fields: Keeps the lists of fields that a person types.
     """
 
     finished = Signal()
     """Nothing waits any more."""
 
     def __init__(
-        self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
+        self,
+        worker: DocumentWorker,
+        writer: Callable[[], Writer | None],
+        own_fields: OwnFields,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._writer = writer
+        self._own_fields = own_fields
         self._background = Background(self)
         self._reader = DocumentReader()
         self._stopped = threading.Event()
@@ -74,6 +84,7 @@ class ExtractPage(QWidget):
         self.own.setAccessibleName(self.tr("Own fields"))
         self.own.setAcceptDrops(False)  # files are for the page, wherever they are let go
         self.own.editingFinished.connect(self._on_form)
+        self.own.setCompleter(own_fields.completer(self.own))
         self.own.hide()
         self.ask_model = QCheckBox(self.tr("Ask the model as well"), self)
         self.ask_model.setToolTip(
@@ -101,18 +112,30 @@ class ExtractPage(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        self.table.horizontalHeader().setDefaultAlignment(_HEAD)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.checks = QLabel(self)
         self.checks.setWordWrap(True)
         self.checks.setTextFormat(Qt.TextFormat.PlainText)
         self.page = PageView(worker, self)
+        self.lines_model = LinesModel()
+        self.lines_model.corrected.connect(self._on_line_corrected)
+        self.lines = QTableView(self)
+        self.lines.setModel(self.lines_model)
+        self.lines.setAccessibleName(self.tr("Lines of the file"))
+        self.lines.setWordWrap(False)
+        self.lines.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.lines.horizontalHeader().setDefaultAlignment(_HEAD)
+        self.lines.selectionModel().currentChanged.connect(self._on_line)
+        tables_ = QSplitter(Qt.Orientation.Vertical, self)
+        tables_.addWidget(self.table)
+        tables_.addWidget(self.lines)
+        tables_.setStretchFactor(0, 3)
+        tables_.setStretchFactor(1, 2)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table, 1)
+        column.addWidget(tables_, 1)
         column.addWidget(self.checks)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(left)
@@ -137,6 +160,7 @@ class ExtractPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.splitter, 1)
         layout.addLayout(bottom)
+        self._show_lines(None)
         self._refresh()
 
     @property
@@ -235,6 +259,7 @@ class ExtractPage(QWidget):
     def _clear(self) -> None:
         self._stopped.set()
         self.model.clear()
+        self._show_lines(None)
         self.page.show_hint()
         self.checks.clear()
         self._refresh()
@@ -250,17 +275,21 @@ class ExtractPage(QWidget):
     def _on_form(self) -> None:
         name = self.forms.chosen()
         self.own.setVisible(name == OWN)
+        if name == OWN and not self.own.text():
+            self.own.setText(self._own_fields.last())
         if name != OWN:
             form: Form | None = FORMS[name]
         else:
             try:
                 form = own_form(self.own.text(), self.tr("Own fields"))
+                self._own_fields.keep(self.own.text())
             except ValueError as error:
                 self.checks.setText(localised(error) if self.own.text().strip() else "")
                 return
         if form is not None and form != self.model.form:
             self._stopped.set()
             self.model.set_form(form)
+            self._show_lines(None)
             self.page.show_hint()
             self.checks.clear()
             self._next()
@@ -269,21 +298,42 @@ class ExtractPage(QWidget):
 
     def _on_current(self, index: QModelIndex) -> None:
         if not index.isValid():
+            self._show_lines(None)
             return
         row = self.model.rows[index.row()]
+        self._show_lines(row)
+        self._show_checks(row)
+        found = self.model.found(index)
+        if row.phase == "failed":
+            self.page.show_hint(localised(row.problem))
+        else:
+            self._show_place(row, found)
+
+    def _show_place(self, row: Row, found: Found | None) -> None:
+        page = (found.page if found else None) or 1
+        self.page.show_page(row.path, page, box=found.box if found else None)
+
+    def _show_lines(self, row: Row | None) -> None:
+        self.lines_model.show_lines(self.model.form, row.extraction if row else None)
+        self.lines.setVisible(self.lines_model.has_lines)
+
+    def _on_line(self, index: QModelIndex) -> None:
+        current = self.table.currentIndex()
+        if index.isValid() and current.isValid():
+            self._show_place(self.model.rows[current.row()], self.lines_model.found(index))
+
+    def _on_line_corrected(self, lines: tuple[tuple[Found, ...], ...]) -> None:
+        current = self.table.currentIndex()
+        if current.isValid():
+            row = self.model.rows[current.row()]
+            self.model.set_lines(row, lines)
+            self._show_checks(row)
+
+    def _show_checks(self, row: Row) -> None:
         wrong = row.wrong()
         self.checks.setText(localised(row.problem or "\n".join(wrong)))
         colour = colours().error if row.problem else colours().warning
         self.checks.setStyleSheet(f"color: {colour}")
-        found = self.model.found(index)
-        if row.phase == "failed":
-            self.page.show_hint(row.problem)
-        else:
-            self.page.show_page(
-                row.path,
-                (found.page if found else None) or 1,
-                box=found.box if found else None,
-            )
 
     def _refresh(self) -> None:
         rows = self.model.rows

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop import paths
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
-from llama32_desktop.documents.reading.folders import walk
+from llama32_desktop.documents.reading.folders import folders_in, walk
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.summary.model import (
     Lines,
@@ -50,6 +50,8 @@ from llama32_desktop.ui.settings.fields import Choice, form_of, style_text_box, 
 from llama32_desktop.ui.theme import colours, reading_font
 
 _LINES = Qt.ItemDataRole.UserRole
+_MOST_WATCHED = 1000
+"""Folders: systems bound how many of them a program may watch."""
 
 
 class SummaryPage(QWidget):
@@ -74,6 +76,7 @@ class SummaryPage(QWidget):
         self._sources: list[Path] = []
         self._problems: list[str] = []
         self.summary: Summary | None = None
+        self._watching = Background(self)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_changed)
         self._watcher.fileChanged.connect(self._on_changed)
@@ -238,8 +241,15 @@ class SummaryPage(QWidget):
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
-        if self.watch.isChecked() and self._sources:
-            self._watcher.addPaths([str(path) for path in self._sources])
+        if not (self.watch.isChecked() and self._sources):
+            return
+        sources = list(self._sources)
+
+        def then(folders: list[Path]) -> None:
+            if self.watch.isChecked() and sources == self._sources:
+                self._watcher.addPaths([str(path) for path in {*sources, *folders}])
+
+        self._watching.run_task(lambda: folders_in(sources, _MOST_WATCHED), then)
 
     def _on_changed(self) -> None:
         self._follow()  # editors that write a new file in the old one's place end the watch
@@ -395,6 +405,7 @@ class SummaryPage(QWidget):
         """Gives up what is being written; finished parts are stored."""
         self._stopped.set()
         self._background.close()
+        self._watching.close()
 
 
 def _read(

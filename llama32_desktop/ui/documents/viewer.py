@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.conversations.model import TextAttachment
+from llama32_desktop.documents.chunks import estimated_tokens
 from llama32_desktop.ui.documents import telling
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
@@ -63,7 +64,8 @@ class TextViewer(QDialog):
         return label
 
     def _facts(self, attachment: TextAttachment) -> str:
-        parts = [telling.short(attachment)]
+        tokens = telling.number(estimated_tokens(attachment.text))
+        parts = [telling.short(attachment), self.tr("about {0} tokens").format(tokens)]
         if attachment.source is not None:
             parts.append(telling.ways(attachment.source))
         lines = [" · ".join(part for part in parts if part)]

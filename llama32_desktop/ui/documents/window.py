@@ -14,6 +14,7 @@ from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.collection_work import Searching
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.look import style_sheet
+from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.summary_page import SummaryPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
@@ -27,6 +28,7 @@ class DocumentsWindow(QWidget):
     Args:
         writer: The window's model, or `None` where none is loaded.
         searching: How collections are searched now.
+        own_fields: Keeps the lists of fields that a person types.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class DocumentsWindow(QWidget):
         worker: DocumentWorker,
         writer: Callable[[], Writer | None],
         searching: Callable[[], Searching],
+        own_fields: OwnFields,
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -42,7 +45,7 @@ class DocumentsWindow(QWidget):
         self.setMinimumSize(760, 480)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.extract = ExtractPage(worker, writer, self)
+        self.extract = ExtractPage(worker, writer, own_fields, self)
         self.summary = SummaryPage(worker, writer, self)
         self.ask = AskPage(worker, writer, searching, self)
         self.pages = PagesPage(worker, writer, self)

@@ -135,7 +135,13 @@ class SettingsDialog(QDialog):
 
     @property
     def _pages(self) -> list[Page]:
-        return [self.general, self.downloads, self.picture_memory, self.data]
+        return [
+            self.general,
+            self.downloads,
+            self.documents,
+            self.picture_memory,
+            self.data,
+        ]
 
     def _add(self, title: str, page: QWidget, hint: str = "") -> None:
         item = QListWidgetItem(title, self.list)

@@ -100,6 +100,56 @@ def test_a_value_shows_its_place_and_can_be_corrected_and_saved(
     assert truths[0].number in (tmp_path / "out.json").read_text("utf-8")
 
 
+def test_lines_are_shown_corrected_and_checked_again(
+    ready: Driver, bills: tuple[Path, list[Truth]], tmp_path: Path
+) -> None:
+    folder, _ = bills
+    page = extract_page(ready)
+    assert not page.lines.isVisible()
+    page.add([str(folder / "invoice-000.pdf")])
+    ready.until(lambda: page.model.rows and page.idle)
+    total = 2 + [field.name for field in page.model.fields].index("total")
+    page.table.setCurrentIndex(page.model.index(0, total))
+    assert page.lines.isVisible()
+    extraction = page.model.rows[0].extraction
+    assert extraction is not None and len(extraction.lines) > 0
+    assert page.lines_model.rowCount() == len(extraction.lines)
+    heads = [page.lines_model.headerData(i, Qt.Orientation.Horizontal) for i in range(4)]
+    assert heads == ["Description", "Quantity", "Unit price", "Amount"]
+    cell = page.lines_model.index(0, 3)
+    page.lines.setCurrentIndex(cell)
+    found = page.lines_model.found(cell)
+    assert found is not None
+    ready.until(lambda: page.page.picture.box == found.box)
+
+    assert page.model.setData(page.model.index(0, 2), "Harrow & Finch")
+    assert page.lines_model.setData(cell, "12345.00")
+    assert cell.data() == "12345.00"
+    assert any("lines" in sentence for sentence in page.model.rows[0].wrong())
+    assert page.checks.text()
+    corrected = page.model.rows[0].extraction
+    assert corrected is not None
+    assert corrected.fields[0].value == "Harrow & Finch", "the other correction stays"
+    assert not page.lines_model.setData(cell, "much")
+    page._clear()
+    assert not page.lines.isVisible()
+
+
+def test_a_list_of_own_fields_is_offered_again(ready: Driver) -> None:
+    page = extract_page(ready)
+    page.forms.choose(OWN)
+    for fields in ("Guest, Nights: number", "Berth: text"):
+        page.own.setText(fields)
+        page._on_form()
+    assert ready.app.settings.value.own_fields == ["Berth: text", "Guest, Nights: number"]
+    page.own.clear()
+    page._on_form()
+    assert page.own.text() == "Berth: text"
+    completer = page.own.completer()
+    completer.setCompletionPrefix("nights")
+    assert completer.currentCompletion() == "Guest, Nights: number"
+
+
 def test_own_fields_and_the_model(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
     folder, _ = bills
     page = extract_page(ready)
@@ -154,6 +204,27 @@ def test_notes_are_summarised_with_their_sources(ready: Driver, tmp_path: Path) 
     assert (tmp_path / "out.md").read_text("utf-8").startswith("My own words.")
     page.ask_button.click()
     assert [chip.attachment.text for chip in ready.pane.composer.texts.chips] == ["My own words."]
+
+
+def test_a_changed_note_in_a_folder_of_a_folder_is_read_again(
+    ready: Driver, tmp_path: Path
+) -> None:
+    folder = tmp_path / "notes" / "deep"
+    folder.mkdir(parents=True)
+    (folder / "a.md").write_text("Ada bought forty sacks of oats in Bristol.\n")
+    page = summary_page(ready)
+    page.add([str(tmp_path / "notes")])
+    page.words.setValue(30)
+    ready.click(page.start_button)
+    ready.until(lambda: page.summary is not None and not page._running)
+    first = page.summary
+    page.watch.setChecked(True)
+    ready.until(lambda: str(folder) in page._watcher.directories())
+    (folder / "b.md").write_text("The roof of the chapel leaks above the window.\n")
+    ready.until(lambda: page.summary is not first and not page._running)
+    assert page.summary is not None and len(page.summary.notes) == 2
+    page.watch.setChecked(False)
+    assert page._watcher.directories() == []
 
 
 def test_a_message_goes_before_a_summary(ready: Driver, tmp_path: Path) -> None:

@@ -1,0 +1,63 @@
+"""How an extracted value stands in a table's cell, and what a person types there."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Final
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor
+
+from llama32_desktop.documents.extraction.fields.dates import parse_date
+from llama32_desktop.documents.extraction.fields.numbers import parse_amount
+from llama32_desktop.documents.extraction.forms import FormField, Found
+from llama32_desktop.ui.theme import colours
+
+UNSURE: Final = 0.6
+"""Values below this confidence are marked for the eye."""
+
+
+def cell(found: Found | None, role: int) -> Any:
+    """What a cell with this value gives for one of Qt's roles."""
+    if found is None or found.value is None:
+        return "" if role == Qt.ItemDataRole.EditRole else None
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        return shown(found.value)
+    if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(found.value, Decimal):
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    if found.confidence < UNSURE:
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return QColor(colours().warning_ground)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(colours().warning)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        text = QCoreApplication.translate("documents", "Confidence {0} %, {1}")
+        return text.format(round(found.confidence * 100), found.way)
+    return None
+
+
+def corrected(field: FormField, before: Found | None, text: str) -> Found | None:
+    """The value that a person typed, which is sure; `None` where it is none of the field's type."""
+    text = text.strip()
+    value = _typed(field, text)
+    if text and value is None:
+        return None
+    return msgspec.structs.replace(
+        before or Found(name=field.name, value=None), value=value, confidence=1.0 if text else 0.0
+    )
+
+
+def shown(value: str | Decimal | None) -> str:
+    """A value in a cell."""
+    return "" if value is None else f"{value:f}" if isinstance(value, Decimal) else value
+
+
+def _typed(field: FormField, text: str) -> str | Decimal | None:
+    if field.type in ("amount", "number"):
+        amount = parse_amount(text)
+        return amount.value if amount else None
+    if field.type == "date":
+        date = parse_date(text)
+        return date.isoformat() if date else None
+    return text or None
