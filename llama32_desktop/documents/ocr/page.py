@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Page, Word
 from llama32_desktop.documents.ocr.detection import Detected, Line, detect
+from llama32_desktop.documents.ocr.order import rows_in_order
 from llama32_desktop.documents.ocr.recognition import Piece, recognise_lines
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def recognise(image: Picture, *, number: int = 1) -> Page:
             skew, resample=Image.Resampling.BICUBIC, expand=True, fillcolor="white"
         )
         found = detect(upright)
-    rows = _rows(found.lines)
+    rows = rows_in_order(found.lines)
     strips = [_strip(upright, line) for row in rows for line in row]
     pieces = iter(recognise_lines(strips))
     back = _Back(rgb.size, turn, skew, upright.size)
@@ -97,23 +98,6 @@ def _strip(image: Picture, line: Line) -> Picture:
             math.ceil(line.bottom) + _MARGIN,
         )
     )
-
-
-def _rows(lines: Sequence[Line]) -> list[list[Line]]:
-    """Lines at the same height, from top to bottom, each row from left to right."""
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: line.top + line.bottom):
-        middle = (line.top + line.bottom) / 2
-        row = rows[-1] if rows else None
-        if row is not None and any(
-            other.top < middle < other.bottom
-            and line.top < (other.top + other.bottom) / 2 < line.bottom
-            for other in row[-3:]
-        ):
-            row.append(line)
-        else:
-            rows.append([line])
-    return [sorted(row, key=lambda line: line.left) for row in rows]
 
 
 class _Back:
