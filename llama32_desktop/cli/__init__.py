@@ -150,8 +150,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _are_files(arguments: Sequence[str]) -> bool:
-    """Whether all are names of files; a command's name, or its path, comes first."""
-    return arguments[0] not in _COMMANDS and all(Path(argument).is_file() for argument in arguments)
+    """Whether all name files or folders; a command's name comes first."""
+    return arguments[0] not in _COMMANDS and all(Path(argument).exists() for argument in arguments)
 
 
 def _run_window(parsed: argparse.Namespace) -> int:

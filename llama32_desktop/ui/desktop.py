@@ -165,9 +165,7 @@ class Desktop(QObject):
             lambda: self.chats.busy,
             self,
         )
-        self.file_opening = FileOpening(
-            window, self.importing.open, lambda path: self._take_files((path,))
-        )
+        self.file_opening = FileOpening(window, self.importing.open, self._take_files)
         self.first_run: FirstRun | None = None
         self._connect()
         self._show_empty()

@@ -15,7 +15,8 @@ class FileOpening(QObject):
 
     Args:
         open_model: Takes the path of a GGUF file.
-        open_picture: Takes the path of anything else: a picture, or refused with a sentence.
+        open_files: Takes the paths of all others: documents, pictures, folders; what is none of
+            these it refuses with a sentence.
     """
 
     opened = Signal()
@@ -24,12 +25,12 @@ class FileOpening(QObject):
         self,
         window: QMainWindow,
         open_model: Callable[[str], None],
-        open_picture: Callable[[str], None],
+        open_files: Callable[[tuple[str, ...]], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._open_model = open_model
-        self._open_picture = open_picture
+        self._open_files = open_files
         self._ready = False
         self._waiting: list[str] = []
         app = QApplication.instance()
@@ -58,11 +59,12 @@ class FileOpening(QObject):
         if not self._ready:
             return
         files, self._waiting = self._waiting, []
-        for file in files:
-            if Path(file).suffix.lower() == ".gguf":
-                self._open_model(file)
-            else:
-                self._open_picture(file)
+        models = [file for file in files if Path(file).suffix.lower() == ".gguf"]
+        others = tuple(file for file in files if file not in models)
+        for model in models:
+            self._open_model(model)
+        if others:
+            self._open_files(others)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QFileOpenEvent) and event.file():

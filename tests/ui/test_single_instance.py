@@ -103,6 +103,17 @@ def test_after_a_crash_the_next_start_is_the_window(tmp_path: Path) -> None:
     after.close()
 
 
+def test_a_folder_and_documents_are_opened_together(ready: Driver, tmp_path: Path) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / "a.md").write_text("Oats.")
+    (tmp_path / "b.csv").write_text("name,sum\noats,3\n")
+    ready.app.file_opening.open([str(folder), str(tmp_path / "b.csv")])
+    chips = ready.pane.composer.texts
+    ready.until(lambda: len(chips.chips) == 2)
+    assert {chip.attachment.name for chip in chips.chips} == {"a.md", "b.csv"}
+
+
 def test_files_wait_until_the_window_is_ready(open_window: object, tmp_path: Path) -> None:
     driver: Driver = open_window()  # type: ignore[operator]
     picture = make_landscape(tmp_path / "boat.png")

@@ -124,14 +124,14 @@ class ExtractPage(QWidget):
         self.lines.setModel(self.lines_model)
         self.lines.setAccessibleName(self.tr("Lines of the file"))
         self.lines.setWordWrap(False)
-        self.lines.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.lines.horizontalHeader().setDefaultAlignment(_HEAD)
         self.lines.selectionModel().currentChanged.connect(self._on_line)
         tables_ = QSplitter(Qt.Orientation.Vertical, self)
         tables_.addWidget(self.table)
         tables_.addWidget(self.lines)
         tables_.setStretchFactor(0, 3)
-        tables_.setStretchFactor(1, 2)
+        tables_.setStretchFactor(1, 1)
+        tables_.setSizes([360, 150])
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -316,6 +316,14 @@ class ExtractPage(QWidget):
     def _show_lines(self, row: Row | None) -> None:
         self.lines_model.show_lines(self.model.form, row.extraction if row else None)
         self.lines.setVisible(self.lines_model.has_lines)
+        if self.lines_model.has_lines:
+            longest = self.lines_model.longest_column
+            self.lines.horizontalHeader().setSectionResizeMode(
+                QHeaderView.ResizeMode.ResizeToContents
+            )
+            self.lines.horizontalHeader().setSectionResizeMode(
+                longest, QHeaderView.ResizeMode.Stretch
+            )
 
     def _on_line(self, index: QModelIndex) -> None:
         current = self.table.currentIndex()

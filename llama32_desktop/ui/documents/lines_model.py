@@ -36,6 +36,11 @@ class LinesModel(QAbstractTableModel):
     def has_lines(self) -> bool:
         return self.rowCount() > 0
 
+    @property
+    def longest_column(self) -> int:
+        """That of a text, which takes the room that is left."""
+        return next((i for i, c in enumerate(self._columns) if c.type == "text"), 0)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._lines)
 

@@ -33,6 +33,7 @@ QHeaderView::section {{
     background: {c.raised}; color: {c.secondary}; border: 0;
     border-bottom: 1px solid {c.border}; padding: 5px 8px;
 }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QTableCornerButton::section {{ background: {c.raised}; border: 0; }}
 QProgressBar {{ background: {c.hover}; border: 0; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
