@@ -2034,12 +2034,23 @@
         <translation>Die Sammlung „{0}“ wurde entfernt; ihre Dateien sind, wo sie waren.</translation>
     </message>
     <message>
+        <source>The model saw this page.</source>
+        <translation>Das Modell hat diese Seite gesehen.</translation>
+    </message>
+    <message>
         <source>{0} of {1} files read</source>
         <translation>{0} von {1} Dateien gelesen</translation>
     </message>
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{0} von {1} Stellen verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/cells.py</name>
+    <message>
+        <source>Confidence {0} %, {1}</source>
+        <translation>Sicherheit {0} %, {1}</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2085,6 @@
     <message>
         <source>Adds up</source>
         <translation>Geht auf</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>Sicherheit {0} %, {1}</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2143,6 +2150,10 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
     </message>
@@ -2170,8 +2181,20 @@
 <context>
     <name>llama32_desktop/ui/documents/naming.py</name>
     <message>
+        <source>Account holder</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Bank statement</source>
@@ -2180,6 +2203,14 @@
     <message>
         <source>Business card</source>
         <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -2202,12 +2233,52 @@
         <translation>Fällig am</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Erste Partei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Anwendbares Recht</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>Rechnung</translation>
     </message>
     <message>
         <source>Invoice number</source>
         <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2218,8 +2289,16 @@
         <translation>Beleg</translation>
     </message>
     <message>
+        <source>Second party</source>
+        <translation>Zweite Partei</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -2234,6 +2313,10 @@
         <translation>Steuer</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Summe</translation>
     </message>
@@ -2242,8 +2325,16 @@
         <translation>Einzelpreis</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2587,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>etwa {0} Token</translation>
+    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– und {0} weitere</translation>
@@ -3862,6 +3957,53 @@
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/documents_page.py</name>
+    <message>
+        <source>&amp;Find by meaning</source>
+        <translation>Nach &amp;Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Vectors</source>
+        <translation>&amp;Vektoren</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>Sammlungen werden nach ihren Wörtern durchsucht, und nach ihrer Bedeutung, wo ein Embedding-Modell installiert ist. Im Fenster „Modelle“ gibt es zwei davon.</translation>
+    </message>
+    <message>
+        <source>No, by words alone</source>
+        <translation>Nein, nur nach Wörtern</translation>
+    </message>
+    <message>
+        <source>Passages are found better; each takes seconds.</source>
+        <translation>Textstellen werden besser gefunden; jede kostet Sekunden.</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>Kürzere Vektoren brauchen weniger Platz und sind schneller verglichen; die Modelle des Katalogs sind dafür trainiert. Nach einer Änderung werden sie neu gebildet.</translation>
+    </message>
+    <message>
+        <source>The first {0}</source>
+        <translation>Die ersten {0}</translation>
+    </message>
+    <message>
+        <source>The model looks at each passage before it answers</source>
+        <translation>Das Modell sieht sich jede Textstelle an, bevor es antwortet</translation>
+    </message>
+    <message>
+        <source>With the first embedding model that is installed</source>
+        <translation>Mit dem ersten installierten Embedding-Modell</translation>
     </message>
 </context>
 <context>

@@ -2034,12 +2034,23 @@
         <translation>Se quitó la colección «{0}»; sus archivos siguen donde estaban.</translation>
     </message>
     <message>
+        <source>The model saw this page.</source>
+        <translation>El modelo vio esta página.</translation>
+    </message>
+    <message>
         <source>{0} of {1} files read</source>
         <translation>{0} de {1} archivos leídos</translation>
     </message>
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{0} de {1} pasajes comprendidos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/cells.py</name>
+    <message>
+        <source>Confidence {0} %, {1}</source>
+        <translation>Confianza {0} %, {1}</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2085,6 @@
     <message>
         <source>Adds up</source>
         <translation>Cuadra</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>Confianza {0} %, {1}</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2143,6 +2150,10 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>Campos propios</translation>
     </message>
@@ -2170,8 +2181,20 @@
 <context>
     <name>llama32_desktop/ui/documents/naming.py</name>
     <message>
+        <source>Account holder</source>
+        <translation>Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Bank statement</source>
@@ -2180,6 +2203,14 @@
     <message>
         <source>Business card</source>
         <translation>Tarjeta de visita</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -2202,12 +2233,52 @@
         <translation>Vencimiento</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Primera parte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Ley aplicable</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>Factura</translation>
     </message>
     <message>
         <source>Invoice number</source>
         <translation>Número de factura</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Plazo de preaviso</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2218,8 +2289,16 @@
         <translation>Recibo</translation>
     </message>
     <message>
+        <source>Second party</source>
+        <translation>Segunda parte</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -2234,6 +2313,10 @@
         <translation>Impuesto</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -2242,8 +2325,16 @@
         <translation>Precio unitario</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>NIF-IVA</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2587,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>unos {0} tokens</translation>
+    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– y {0} más</translation>
@@ -3862,6 +3957,53 @@
     <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/documents_page.py</name>
+    <message>
+        <source>&amp;Find by meaning</source>
+        <translation>Buscar por &amp;significado</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>&amp;Vectors</source>
+        <translation>&amp;Vectores</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de incrustación instalado. La ventana Modelos ofrece dos.</translation>
+    </message>
+    <message>
+        <source>No, by words alone</source>
+        <translation>No, solo por palabras</translation>
+    </message>
+    <message>
+        <source>Passages are found better; each takes seconds.</source>
+        <translation>Los pasajes se encuentran mejor; cada uno tarda segundos.</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>Los vectores más cortos ocupan menos y se comparan antes; los modelos del catálogo se entrenaron para ello. Tras un cambio se hacen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The first {0}</source>
+        <translation>Los primeros {0}</translation>
+    </message>
+    <message>
+        <source>The model looks at each passage before it answers</source>
+        <translation>El modelo mira cada pasaje antes de responder</translation>
+    </message>
+    <message>
+        <source>With the first embedding model that is installed</source>
+        <translation>Con el primer modelo de incrustación instalado</translation>
     </message>
 </context>
 <context>

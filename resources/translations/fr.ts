@@ -2034,12 +2034,23 @@
         <translation>La collection « {0} » a été retirée ; ses fichiers sont restés où ils étaient.</translation>
     </message>
     <message>
+        <source>The model saw this page.</source>
+        <translation>Le modèle a vu cette page.</translation>
+    </message>
+    <message>
         <source>{0} of {1} files read</source>
         <translation>{0} fichiers lus sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{0} passages compris sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/cells.py</name>
+    <message>
+        <source>Confidence {0} %, {1}</source>
+        <translation>Confiance {0} %, {1}</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2085,6 @@
     <message>
         <source>Adds up</source>
         <translation>Concorde</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>Confiance {0} %, {1}</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2143,6 +2150,10 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>Champs personnels</translation>
     </message>
@@ -2170,8 +2181,20 @@
 <context>
     <name>llama32_desktop/ui/documents/naming.py</name>
     <message>
+        <source>Account holder</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Bank statement</source>
@@ -2180,6 +2203,14 @@
     <message>
         <source>Business card</source>
         <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde final</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -2202,12 +2233,52 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Première partie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Droit applicable</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>Facture</translation>
     </message>
     <message>
         <source>Invoice number</source>
         <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde initial</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2218,8 +2289,16 @@
         <translation>Reçu</translation>
     </message>
     <message>
+        <source>Second party</source>
+        <translation>Seconde partie</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -2234,6 +2313,10 @@
         <translation>Taxe</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -2242,8 +2325,16 @@
         <translation>Prix unitaire</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2587,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>environ {0} tokens</translation>
+    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– et {0} autres</translation>
@@ -3862,6 +3957,53 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/documents_page.py</name>
+    <message>
+        <source>&amp;Find by meaning</source>
+        <translation>Trouver par le &amp;sens</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Vectors</source>
+        <translation>&amp;Vecteurs</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Tous les nombres</translation>
+    </message>
+    <message>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>Les collections sont cherchées par leurs mots, et par leur sens là où un modèle d’embedding est installé. La fenêtre Modèles en propose deux.</translation>
+    </message>
+    <message>
+        <source>No, by words alone</source>
+        <translation>Non, par les mots seulement</translation>
+    </message>
+    <message>
+        <source>Passages are found better; each takes seconds.</source>
+        <translation>Les passages sont mieux trouvés ; chacun prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>Des vecteurs plus courts prennent moins de place et se comparent plus vite ; les modèles du catalogue ont été entraînés pour cela. Après un changement, ils sont refaits.</translation>
+    </message>
+    <message>
+        <source>The first {0}</source>
+        <translation>Les {0} premiers</translation>
+    </message>
+    <message>
+        <source>The model looks at each passage before it answers</source>
+        <translation>Le modèle regarde chaque passage avant de répondre</translation>
+    </message>
+    <message>
+        <source>With the first embedding model that is installed</source>
+        <translation>Avec le premier modèle d’embedding installé</translation>
     </message>
 </context>
 <context>

@@ -2034,12 +2034,23 @@
         <translation>コレクション「{0}」を削除しました。ファイルは元の場所にあります。</translation>
     </message>
     <message>
+        <source>The model saw this page.</source>
+        <translation>モデルはこのページを見ました。</translation>
+    </message>
+    <message>
         <source>{0} of {1} files read</source>
         <translation>{1} 個中 {0} 個のファイルを読み取り済み</translation>
     </message>
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{1} 件中 {0} 件を処理済み</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/cells.py</name>
+    <message>
+        <source>Confidence {0} %, {1}</source>
+        <translation>信頼度 {0} %、{1}</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2085,6 @@
     <message>
         <source>Adds up</source>
         <translation>一致</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>信頼度 {0} %、{1}</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2143,6 +2150,10 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Lines of the file</source>
+        <translation>ファイルの明細行</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>独自の項目</translation>
     </message>
@@ -2170,8 +2181,20 @@
 <context>
     <name>llama32_desktop/ui/documents/naming.py</name>
     <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
     </message>
     <message>
         <source>Bank statement</source>
@@ -2180,6 +2203,14 @@
     <message>
         <source>Business card</source>
         <translation>名刺</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>最終残高</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -2202,12 +2233,52 @@
         <translation>支払期限</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>第一当事者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>準拠法</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>請求書</translation>
     </message>
     <message>
         <source>Invoice number</source>
         <translation>請求書番号</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期間</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>開始残高</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>役職</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2218,8 +2289,16 @@
         <translation>領収書</translation>
     </message>
     <message>
+        <source>Second party</source>
+        <translation>第二当事者</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>店</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -2234,6 +2313,10 @@
         <translation>税額</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合計</translation>
     </message>
@@ -2242,8 +2325,16 @@
         <translation>単価</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>VAT 番号</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2587,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>約 {0} トークン</translation>
+    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– ほか {0} 件</translation>
@@ -3862,6 +3957,53 @@
     <message>
         <source>Your data</source>
         <translation>あなたのデータ</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/documents_page.py</name>
+    <message>
+        <source>&amp;Find by meaning</source>
+        <translation>意味で探す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>順序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Vectors</source>
+        <translation>ベクトル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>すべての数値</translation>
+    </message>
+    <message>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>コレクションは語で検索され、埋め込みモデルがインストールされていれば意味でも検索されます。モデルのウィンドウに 2 つあります。</translation>
+    </message>
+    <message>
+        <source>No, by words alone</source>
+        <translation>いいえ、語だけで探す</translation>
+    </message>
+    <message>
+        <source>Passages are found better; each takes seconds.</source>
+        <translation>より適切な箇所が見つかります。1 か所ごとに数秒かかります。</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>短いベクトルは場所を取らず、速く比較できます。カタログのモデルはそのように訓練されています。変更後は作り直されます。</translation>
+    </message>
+    <message>
+        <source>The first {0}</source>
+        <translation>最初の {0} 個</translation>
+    </message>
+    <message>
+        <source>The model looks at each passage before it answers</source>
+        <translation>モデルは回答する前に各箇所を確認します</translation>
+    </message>
+    <message>
+        <source>With the first embedding model that is installed</source>
+        <translation>最初にインストールされた埋め込みモデルで探す</translation>
     </message>
 </context>
 <context>

@@ -2034,12 +2034,23 @@
         <translation>A coleção “{0}” foi removida; seus arquivos estão onde estavam.</translation>
     </message>
     <message>
+        <source>The model saw this page.</source>
+        <translation>O modelo viu esta página.</translation>
+    </message>
+    <message>
         <source>{0} of {1} files read</source>
         <translation>{0} de {1} arquivos lidos</translation>
     </message>
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{0} de {1} trechos compreendidos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/cells.py</name>
+    <message>
+        <source>Confidence {0} %, {1}</source>
+        <translation>Confiança {0} %, {1}</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2085,6 @@
     <message>
         <source>Adds up</source>
         <translation>Confere</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>Confiança {0} %, {1}</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2143,6 +2150,10 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Lines of the file</source>
+        <translation>Linhas do arquivo</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>Campos próprios</translation>
     </message>
@@ -2170,8 +2181,20 @@
 <context>
     <name>llama32_desktop/ui/documents/naming.py</name>
     <message>
+        <source>Account holder</source>
+        <translation>Titular da conta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Bank statement</source>
@@ -2180,6 +2203,14 @@
     <message>
         <source>Business card</source>
         <translation>Cartão de visita</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -2202,12 +2233,52 @@
         <translation>Vencimento</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Lançamentos</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Primeira parte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Lei aplicável</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>Fatura</translation>
     </message>
     <message>
         <source>Invoice number</source>
         <translation>Número da fatura</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Prazo de aviso</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2218,8 +2289,16 @@
         <translation>Recibo</translation>
     </message>
     <message>
+        <source>Second party</source>
+        <translation>Segunda parte</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -2234,6 +2313,10 @@
         <translation>Imposto</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -2242,8 +2325,16 @@
         <translation>Preço unitário</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>Número de IVA</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2587,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>cerca de {0} tokens</translation>
+    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– e mais {0}</translation>
@@ -3862,6 +3957,53 @@
     <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/documents_page.py</name>
+    <message>
+        <source>&amp;Find by meaning</source>
+        <translation>Encontrar pelo &amp;significado</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordem</translation>
+    </message>
+    <message>
+        <source>&amp;Vectors</source>
+        <translation>&amp;Vetores</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos os números</translation>
+    </message>
+    <message>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>As coleções são pesquisadas pelas palavras, e pelo significado onde há um modelo de embedding instalado. A janela Modelos oferece dois.</translation>
+    </message>
+    <message>
+        <source>No, by words alone</source>
+        <translation>Não, só pelas palavras</translation>
+    </message>
+    <message>
+        <source>Passages are found better; each takes seconds.</source>
+        <translation>Os trechos são encontrados melhor; cada um leva segundos.</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>Vetores mais curtos ocupam menos e são comparados mais depressa; os modelos do catálogo foram treinados para isso. Após uma mudança são feitos de novo.</translation>
+    </message>
+    <message>
+        <source>The first {0}</source>
+        <translation>Os primeiros {0}</translation>
+    </message>
+    <message>
+        <source>The model looks at each passage before it answers</source>
+        <translation>O modelo olha cada trecho antes de responder</translation>
+    </message>
+    <message>
+        <source>With the first embedding model that is installed</source>
+        <translation>Com o primeiro modelo de embedding instalado</translation>
     </message>
 </context>
 <context>

@@ -2034,12 +2034,23 @@
         <translation>文档集“{0}”已移除；其文件仍在原处。</translation>
     </message>
     <message>
+        <source>The model saw this page.</source>
+        <translation>模型看过此页。</translation>
+    </message>
+    <message>
         <source>{0} of {1} files read</source>
         <translation>已读取 {0} 个文件，共 {1} 个</translation>
     </message>
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>已处理 {0} 个段落，共 {1} 个</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/cells.py</name>
+    <message>
+        <source>Confidence {0} %, {1}</source>
+        <translation>可信度 {0} %，{1}</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2085,6 @@
     <message>
         <source>Adds up</source>
         <translation>相符</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>可信度 {0} %，{1}</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2143,6 +2150,10 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Lines of the file</source>
+        <translation>文件中的明细行</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
     </message>
@@ -2170,8 +2181,20 @@
 <context>
     <name>llama32_desktop/ui/documents/naming.py</name>
     <message>
+        <source>Account holder</source>
+        <translation>账户持有人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
     </message>
     <message>
         <source>Bank statement</source>
@@ -2180,6 +2203,14 @@
     <message>
         <source>Business card</source>
         <translation>名片</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -2202,12 +2233,52 @@
         <translation>到期日</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>适用法律</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>发票</translation>
     </message>
     <message>
         <source>Invoice number</source>
         <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2218,8 +2289,16 @@
         <translation>收据</translation>
     </message>
     <message>
+        <source>Second party</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>商店</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -2234,6 +2313,10 @@
         <translation>税额</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -2242,8 +2325,16 @@
         <translation>单价</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2587,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>约 {0} 个 token</translation>
+    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– 以及另外 {0} 处</translation>
@@ -3862,6 +3957,53 @@
     <message>
         <source>Your data</source>
         <translation>您的数据</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/documents_page.py</name>
+    <message>
+        <source>&amp;Find by meaning</source>
+        <translation>按含义查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Vectors</source>
+        <translation>向量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>全部数值</translation>
+    </message>
+    <message>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>集合按词语搜索；若安装了嵌入模型，也按含义搜索。“模型”窗口中有两个可选。</translation>
+    </message>
+    <message>
+        <source>No, by words alone</source>
+        <translation>否，仅按词语</translation>
+    </message>
+    <message>
+        <source>Passages are found better; each takes seconds.</source>
+        <translation>能找到更合适的段落；每段需要数秒。</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>较短的向量占用更少空间，比较更快；目录中的模型为此训练过。更改后会重新生成。</translation>
+    </message>
+    <message>
+        <source>The first {0}</source>
+        <translation>前 {0} 个</translation>
+    </message>
+    <message>
+        <source>The model looks at each passage before it answers</source>
+        <translation>模型在回答前先查看每个段落</translation>
+    </message>
+    <message>
+        <source>With the first embedding model that is installed</source>
+        <translation>使用第一个已安装的嵌入模型</translation>
     </message>
 </context>
 <context>
