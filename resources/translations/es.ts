@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Drop files or a folder here to make a collection that answers questions.</source>
-        <translation>Suelte aquí archivos o una carpeta para hacer una colección que responda preguntas.</translation>
+        <translation>Suelta aquí archivos o una carpeta para hacer una colección que responda preguntas.</translation>
     </message>
     <message>
         <source>Load a model first, at the top of the main window.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Suelte aquí facturas, recibos u otras páginas, cien a la vez si lo desea.</translation>
+        <translation>Suelta aquí facturas, recibos u otras páginas, cien a la vez si lo desea.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2364,11 +2364,11 @@
     </message>
     <message>
         <source>Choose a page to see it.</source>
-        <translation>Elija una página para verla.</translation>
+        <translation>Elige una página para verla.</translation>
     </message>
     <message>
         <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>Suelte aquí un PDF o varias imágenes para preguntar lo mismo a cada página.</translation>
+        <translation>Suelta aquí un PDF o varias imágenes para preguntar lo mismo a cada página.</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de incrustación instalado. La ventana Modelos ofrece dos.</translation>
+        <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de embeddings instalado. La ventana Modelos ofrece dos.</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>With the first embedding model that is installed</source>
-        <translation>Con el primer modelo de incrustación instalado</translation>
+        <translation>Con el primer modelo de embeddings instalado</translation>
     </message>
 </context>
 <context>
