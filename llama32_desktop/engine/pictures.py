@@ -87,11 +87,42 @@ def inspect_picture(path: Path) -> PictureInfo:
         )
 
 
-def read_picture(path: Path) -> Pixels:
+def page_count(path: Path) -> int:
+    """How many pages a TIFF file has; other pictures have one.
+
+    Raises:
+        PictureError: as `inspect_picture`.
+    """
+    with _open(path) as (image, kind, _):
+        return _pages(image, kind)
+
+
+def _pages(image: Image.Image, kind: str) -> int:
+    return int(getattr(image, "n_frames", 1)) if kind == "TIFF" else 1
+
+
+def page_sizes(path: Path) -> Iterator[tuple[int, int]]:
+    """Width and height of each page of a TIFF file, of other pictures of the first.
+
+    Raises:
+        PictureError: as `inspect_picture`; what is damaged is met when its page comes.
+    """
+    from llama32_desktop.engine.picture_pixels import orientation
+
+    with _open(path) as (image, kind, _):
+        for page in range(_pages(image, kind)):
+            image.seek(page)
+            _check_size(image, shown_name(path))
+            width, height = image.size
+            yield (height, width) if orientation(image) >= 5 else (width, height)
+
+
+def read_picture(path: Path, page: int = 0) -> Pixels:
     """Read a picture's pixels: uint8 [height, width, 3], red, green, blue.
 
     The EXIF orientation is applied, transparency lies over white, 16-bit levels keep their
-    upper 8 bits, and of several frames or pages the first is read. Colour profiles are left
+    upper 8 bits, and of several frames the first is read; of a TIFF's pages the one that is
+    asked for, from 0. Colour profiles are left
     out of account, as they were when the models were trained. May take seconds and 1 GB of
     memory for the largest picture.
 
@@ -101,6 +132,9 @@ def read_picture(path: Path) -> Pixels:
     from llama32_desktop.engine.picture_pixels import orientation, rgb_pixels, turned
 
     with _open(path) as (image, _, _):
+        if page:
+            image.seek(page)
+            _check_size(image, shown_name(path))
         turn = orientation(image)
         return turned(rgb_pixels(image), turn)
 

@@ -1012,10 +1012,6 @@
         <translation>„{0}“ hat kein lesbares Vokabular, daher kann es keine Unterhaltung führen; laden Sie die Datei noch einmal herunter oder wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>“{0}” has {1} pages, and only the first is read; save it as PDF to have them all.</source>
-        <translation>„{0}“ hat {1} Seiten, und nur die erste wird gelesen; speichern Sie es als PDF, um alle zu haben.</translation>
-    </message>
-    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>„{0}“ hat {1} Seiten, mehr als die {2}, die auf einmal gelesen werden, daher wurde es nicht gelesen; teilen Sie es auf.</translation>
     </message>

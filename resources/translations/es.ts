@@ -1012,10 +1012,6 @@
         <translation>«{0}» no tiene un vocabulario legible, así que no puede conversar; descarga el archivo de nuevo o elige otro.</translation>
     </message>
     <message>
-        <source>“{0}” has {1} pages, and only the first is read; save it as PDF to have them all.</source>
-        <translation>«{0}» tiene {1} páginas y solo se lee la primera; guárdelo como PDF para tenerlas todas.</translation>
-    </message>
-    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>«{0}» tiene {1} páginas, más de las {2} que se leen de una vez, así que no se leyó; divídelo.</translation>
     </message>

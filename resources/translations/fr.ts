@@ -1012,10 +1012,6 @@
         <translation>« {0} » n’a pas de vocabulaire lisible, il ne peut donc pas converser ; téléchargez le fichier de nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>“{0}” has {1} pages, and only the first is read; save it as PDF to have them all.</source>
-        <translation>« {0} » a {1} pages et seule la première est lue ; enregistrez-le en PDF pour les avoir toutes.</translation>
-    </message>
-    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>« {0} » a {1} pages, plus que les {2} qui sont lues d’un coup, il n’a donc pas été lu ; divisez-le.</translation>
     </message>

@@ -1012,10 +1012,6 @@
         <translation>“{0}” não tem um vocabulário legível, por isso não pode conversar; baixe o arquivo de novo ou escolha outro.</translation>
     </message>
     <message>
-        <source>“{0}” has {1} pages, and only the first is read; save it as PDF to have them all.</source>
-        <translation>“{0}” tem {1} páginas e só a primeira é lida; salve-o como PDF para ter todas.</translation>
-    </message>
-    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>“{0}” tem {1} páginas, mais que as {2} lidas de uma vez, por isso não foi lido; divida-o.</translation>
     </message>

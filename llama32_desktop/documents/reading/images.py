@@ -1,47 +1,41 @@
-"""Pictures: one page that nobody has read yet."""
+"""Pictures: pages that nobody has read yet."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from llama32_desktop.documents.model import Page
-from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
-from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
+from llama32_desktop.documents.reading.source import Source, UnreadableError
+from llama32_desktop.engine.pictures import PictureError, page_count, page_sizes, read_picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 
 def read_image(path: Path) -> Source:
-    """A page without words; its size in pixels."""
+    """A page without words, of a TIFF file several; their sizes in pixels."""
     try:
-        info = inspect_picture(path)
+        sizes = page_sizes(path)
+        first = next(sizes)
+        count = page_count(path)
     except PictureError as error:
         raise UnreadableError(str(error)) from error
-    page = Page(number=1, text="", way="picture", width=info.width, height=info.height)
-    unread = []
-    if info.format == "TIFF" and (frames := _frames(path)) > 1:
-        unread.append(
-            f"“{shown(path)}” has {frames} pages, and only the first is read; save it as PDF to "
-            "have them all."
-        )
-    return Source("image", iter([page]), unread=unread)
+    return Source("image", _pages([first], sizes), count=count)
 
 
-def _frames(path: Path) -> int:
-    """Pages of a TIFF file; 1 where that cannot be told."""
-    from PIL import Image
-
+def _pages(*sizes: Iterable[tuple[int, int]]) -> Iterator[Page]:
     try:
-        with Image.open(path, formats=("TIFF",)) as image:
-            return int(getattr(image, "n_frames", 1))
-    except Exception:  # damaged behind its first page: what is read of that says so
-        return 1
+        for number, (width, height) in enumerate(chain(*sizes), 1):
+            yield Page(number=number, text="", way="picture", width=width, height=height)
+    except PictureError as error:
+        raise UnreadableError(str(error)) from error
 
 
-def scaled_picture(path: Path, longest: int) -> Image:
-    """The picture, no side longer than `longest` pixels.
+def scaled_picture(path: Path, longest: int, number: int = 1) -> Image:
+    """The picture, or page `number` of it, no side longer than `longest` pixels.
 
     Raises:
         UnreadableError: it is damaged or too large.
@@ -49,7 +43,7 @@ def scaled_picture(path: Path, longest: int) -> Image:
     from PIL import Image
 
     try:
-        image = Image.fromarray(read_picture(path))
+        image = Image.fromarray(read_picture(path, number - 1))
     except PictureError as error:
         raise UnreadableError(str(error)) from error
     image.thumbnail((longest, longest))

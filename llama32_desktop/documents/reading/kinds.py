@@ -80,7 +80,7 @@ def _open(path: Path, head: bytes) -> Source:
 
 
 def picture_of(path: Path, number: int, longest: int) -> Image:
-    """Page `number` of a PDF, or a picture, no side longer than `longest` pixels.
+    """Page `number` of a PDF or of a picture, no side longer than `longest` pixels.
 
     Raises:
         UnreadableError: it is neither, or it cannot be read.
@@ -93,7 +93,7 @@ def picture_of(path: Path, number: int, longest: int) -> Image:
         return picture_of_page(path, number, longest)
     from llama32_desktop.documents.reading.images import scaled_picture
 
-    return scaled_picture(path, longest)
+    return scaled_picture(path, longest, number)
 
 
 def _open_text(path: Path, head: bytes, suffix: str) -> Source:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
@@ -90,11 +91,31 @@ def test_image(reader: DocumentReader, tmp_path: Path) -> None:
     assert (document.pages[0].way, document.pages[0].width) == ("picture", 40)
 
 
-def test_pages_of_a_tiff_that_are_not_read_are_said(reader: DocumentReader, tmp_path: Path) -> None:
+def test_pages_of_a_tiff(reader: DocumentReader, tmp_path: Path) -> None:
     path = tmp_path / "fax.tif"
-    pages = [Image.new("RGB", (40, 30), colour) for colour in ("white", "black", "white")]
+    pages = []
+    for number, size in enumerate(((600, 200), (700, 200), (200, 300)), 1):
+        page = Image.new("RGB", size, "white")
+        ImageDraw.Draw(page).text((40, 60), f"Page {number}", "black", font_size=48)
+        pages.append(page)
     pages[0].save(path, save_all=True, append_images=pages[1:])
-    assert "has 3 pages, and only the first is read" in reader.read(path).unread[0]
+    document = reader.read(path, recognise=True)
+    assert [page.text for page in document.pages] == ["Page 1", "Page 2", "Page 3"]
+    assert [(page.width, page.height) for page in reader.read(path).pages] == [
+        (page.width, page.height) for page in pages
+    ]
+    assert document.unread == ()
+    drawn = Image.open(io.BytesIO(reader.draw(path, 3, longest=150)))
+    assert drawn.size == (100, 150)
+
+
+def test_a_tiff_that_is_cut_off_says_so(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "fax.tif"
+    pages = [Image.effect_noise((300, 300), 90) for _ in range(3)]
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    path.write_bytes(path.read_bytes()[:100_000])
+    with pytest.raises(UnreadableError, match="is damaged or not complete"):
+        reader.read(path, recognise=True)
 
 
 def test_docx_keeps_its_structure(reader: DocumentReader, tmp_path: Path) -> None:
