@@ -1012,10 +1012,6 @@
         <translation>「{0}」には読み取れる語彙がないため、会話できません。ファイルをもう一度ダウンロードするか、別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>“{0}” has {1} pages, and only the first is read; save it as PDF to have them all.</source>
-        <translation>「{0}」には {1} ページありますが、読み取るのは最初のページだけです。すべて読み取るには PDF として保存してください。</translation>
-    </message>
-    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>「{0}」は {1} ページあり、一度に読める {2} ページを超えるため、読み取られませんでした。分割してください。</translation>
     </message>

@@ -1012,10 +1012,6 @@
         <translation>“{0}”没有可读的词表，因此无法进行对话；请重新下载该文件或选择其他文件。</translation>
     </message>
     <message>
-        <source>“{0}” has {1} pages, and only the first is read; save it as PDF to have them all.</source>
-        <translation>“{0}”有 {1} 页，只读取第一页；如需全部页面，请另存为 PDF。</translation>
-    </message>
-    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>“{0}”有 {1} 页，超过一次可读的 {2} 页，因此未读取；请将其拆分。</translation>
     </message>
