@@ -2,11 +2,10 @@
 
     sudo python packaging/check_linux.py dist/llama32-desktop_0.1.0_amd64.deb --out build/check
 
-Debian or Ubuntu, root, debootstrap, Xvfb, xdotool and OpenSSL are needed. The package must have the starter
-inside. It is installed by apt with what it depends on; then the command line answers, a gated file
-is fetched over TLS, the window opens, a file is dragged onto it, a message is typed, and the answer
-is read from the conversation that it stored.
-Pictures of the window come into `--out`.
+Debian or Ubuntu, root, debootstrap, Xvfb, xdotool and OpenSSL are needed. The package must have the
+starter inside. It is installed by apt with what it depends on; then the command line answers, a
+gated file is fetched over TLS, the window opens, a file is dragged onto it, a message is typed, and
+the answer is read from the conversation that it stored. Pictures of the window come into `--out`.
 """
 
 from __future__ import annotations
