@@ -2,6 +2,9 @@
 ;   makensis -DVERSION=0.1.0 -DNUMBERS=0.1.0.0 -DSOURCE=dist\llama32-desktop -DOUTPUT=dist\x.exe
 ; For one person, without an administrator: everything goes below HKCU and %LOCALAPPDATA%.
 Unicode true
+!ifdef TARGET
+  Target ${TARGET} ; for Wine without 32-bit libraries; what is published runs on every Windows
+!endif
 ManifestDPIAware true
 SetCompressor /SOLID lzma
 RequestExecutionLevel user
