@@ -146,7 +146,13 @@ class Desktop(QObject):
         self.updating = Updating(self.notices, self)
         self.reading = DocumentWorker(self)
         self.texts = DocumentAdding(
-            pane.composer, self.chats, self.background, self.reading, self.notices, self
+            pane.composer,
+            self.chats,
+            self.background,
+            self.reading,
+            self.notices,
+            lambda: self.sight.sees,
+            self,
         )
         self.documents = DocumentDesk(
             window, self.engine, self.models, self.chats, self.settings, self
@@ -310,6 +316,8 @@ class Desktop(QObject):
         self.notices.text_wanted.connect(self._read_picture)
         self.documents.ask_wanted.connect(self._ask_about)
         self.attaching.several.connect(self._offer_pages)
+        self.texts.pages_offered.connect(self._offer_pages)
+        self.texts.page_drawn.connect(self.attaching.take)
         self.window.pane.transcript.picture_triggered.connect(self.pictures.handle)
         self.pictures.problem.connect(self.notices.show_error)
 

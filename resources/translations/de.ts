@@ -1935,6 +1935,18 @@
         <translation>Das sind {0} Dateien, und eine Nachricht nimmt {1} auf; deshalb wurde keine hinzugefügt. Nehmen Sie weniger, oder fassen Sie sie unter „Dokumente“ zusammen oder befragen Sie sie dort.</translation>
     </message>
     <message>
+        <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
+        <translation>„{0}“ geht als Bild der Seite und als ihr Text an das Modell.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as a picture of the page.</source>
+        <translation>„{0}“ geht als Bild der Seite an das Modell.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as text: it sees one picture a message. Its pages can be asked one by one.</source>
+        <translation>„{0}“ geht als Text an das Modell: Es sieht ein Bild je Nachricht. Die Seiten können einzeln befragt werden.</translation>
+    </message>
+    <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>„{0}“ enthält keinen Text und wurde deshalb nicht hinzugefügt.</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
         <translation>Es enthält Text, der sich an das Modell statt an Sie wendet (Stellen: {0}); dem Modell wird gesagt, ihn als Material zu behandeln.</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
     </message>
     <message>
         <source>empty pages</source>

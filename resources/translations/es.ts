@@ -1935,6 +1935,18 @@
         <translation>Son {0} archivos y un mensaje admite {1}, así que no se añadió ninguno; añada menos, o resúmalos o pregúnteles en «Documentos».</translation>
     </message>
     <message>
+        <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
+        <translation>«{0}» llega al modelo como imagen de la página y como texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as a picture of the page.</source>
+        <translation>«{0}» llega al modelo como imagen de la página.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as text: it sees one picture a message. Its pages can be asked one by one.</source>
+        <translation>«{0}» llega al modelo como texto: ve una imagen por mensaje. Sus páginas se pueden preguntar una a una.</translation>
+    </message>
+    <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>«{0}» no tiene texto, así que no se añadió.</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
         <translation>Tiene texto que se dirige al modelo en vez de a usted (lugares: {0}); se le indica al modelo que lo tome como material.</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
     </message>
     <message>
         <source>empty pages</source>

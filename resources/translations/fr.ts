@@ -1935,6 +1935,18 @@
         <translation>Cela fait {0} fichiers et un message en prend {1} : aucun n’a été ajouté. Ajoutez-en moins, ou résumez-les ou interrogez-les sous « Documents ».</translation>
     </message>
     <message>
+        <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
+        <translation>« {0} » va au modèle comme image de la page, et comme texte.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as a picture of the page.</source>
+        <translation>« {0} » va au modèle comme image de la page.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as text: it sees one picture a message. Its pages can be asked one by one.</source>
+        <translation>« {0} » va au modèle comme texte : il voit une image par message. Ses pages peuvent être interrogées une à une.</translation>
+    </message>
+    <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>« {0} » ne contient aucun texte et n’a donc pas été ajouté.</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
         <translation>Il contient du texte qui s’adresse au modèle plutôt qu’à vous (endroits : {0}) ; le modèle doit le traiter comme de la matière.</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
     </message>
     <message>
         <source>empty pages</source>

@@ -1935,6 +1935,18 @@
         <translation>ファイルが {0} 個ありますが、1 つのメッセージに入るのは {1} 個までなので追加しませんでした。数を減らすか、「文書」で要約または質問してください。</translation>
     </message>
     <message>
+        <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
+        <translation>「{0}」はページの画像として、またテキストとしてモデルに渡されます。</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as a picture of the page.</source>
+        <translation>「{0}」はページの画像としてモデルに渡されます。</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as text: it sees one picture a message. Its pages can be asked one by one.</source>
+        <translation>「{0}」はテキストとしてモデルに渡されます。モデルが見る画像は 1 メッセージに 1 枚です。各ページに 1 つずつ質問できます。</translation>
+    </message>
+    <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>「{0}」にはテキストがないため追加しませんでした。</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
         <translation>あなたではなくモデルに話しかけるテキストがあります（箇所：{0}）。モデルには資料として扱うよう伝えます。</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
     </message>
     <message>
         <source>empty pages</source>

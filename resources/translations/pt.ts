@@ -1935,6 +1935,18 @@
         <translation>São {0} arquivos e uma mensagem aceita {1}, por isso nenhum foi adicionado; adicione menos, ou resuma-os ou pergunte a eles em “Documentos”.</translation>
     </message>
     <message>
+        <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
+        <translation>“{0}” vai ao modelo como imagem da página e como texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as a picture of the page.</source>
+        <translation>“{0}” vai ao modelo como imagem da página.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as text: it sees one picture a message. Its pages can be asked one by one.</source>
+        <translation>“{0}” vai ao modelo como texto: ele vê uma imagem por mensagem. As páginas podem ser consultadas uma a uma.</translation>
+    </message>
+    <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>“{0}” não contém texto, por isso não foi adicionado.</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
         <translation>Contém texto que fala com o modelo em vez de com você (lugares: {0}); o modelo é instruído a tratá-lo como material.</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
     </message>
     <message>
         <source>empty pages</source>

@@ -1935,6 +1935,18 @@
         <translation>共有 {0} 个文件，而一条消息最多可带 {1} 个，因此未添加；请减少数量，或在“文档”中进行摘要或提问。</translation>
     </message>
     <message>
+        <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
+        <translation>“{0}”将作为页面图片并连同其文字交给模型。</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as a picture of the page.</source>
+        <translation>“{0}”将作为页面图片交给模型。</translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the model as text: it sees one picture a message. Its pages can be asked one by one.</source>
+        <translation>“{0}”将作为文字交给模型：模型每条消息只看一张图片。可以对各页逐一提问。</translation>
+    </message>
+    <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>“{0}”中没有文字，因此未添加。</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
         <translation>其中有对模型而不是对您说话的文字（处数：{0}）；已告知模型将其当作材料。</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
     </message>
     <message>
         <source>empty pages</source>

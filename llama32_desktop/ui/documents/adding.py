@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reading.folders import Walk, walk
+from llama32_desktop.engine.pictures import PictureError, page_count
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.composer import Composer
@@ -19,22 +20,35 @@ from llama32_desktop.ui.chat_state import Chat
 from llama32_desktop.ui.documents import telling
 from llama32_desktop.ui.documents.worker import DocumentWorker, Reading
 from llama32_desktop.ui.notices import Notices
+from llama32_desktop.ui.pictures.offers import Offer
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.viewer import TextViewer
 
 MOST_TEXTS: Final = 20
 PICTURES: Final = (
-    *(".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"),
+    *(".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif"),
     *(".heic", ".heif", ".avif", ".svg", ".jfif", ".ico", ".ppm", ".pgm", ".pbm", ".xpm"),
 )
 
 
+PAGED: Final = (".tif", ".tiff")
+"""Pictures that may have several pages."""
+
+
 class DocumentAdding(QObject):
-    """Each conversation has its own files, as it has its own draft."""
+    """Each conversation has its own files, as it has its own draft.
+
+    Args:
+        sees: Whether the chosen model sees pictures: then a page goes to it as one.
+    """
 
     changed = Signal()
     """The shown conversation's files are others, or one is being read."""
+    page_drawn = Signal(object)
+    """An `Offer`: the picture of a document's only page."""
+    pages_offered = Signal(str, object)
+    """A sentence, and the paths of documents whose pages can be asked one by one."""
 
     def __init__(
         self,
@@ -43,9 +57,11 @@ class DocumentAdding(QObject):
         background: Background,
         worker: DocumentWorker,
         notices: Notices,
+        sees: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._sees = sees
         self._composer = composer
         self._chats = chats
         self._background = background
@@ -66,7 +82,15 @@ class DocumentAdding(QObject):
         rest = [Path(file) for file in files if file not in pictures]
         if rest:
             chat = self._chats.chat
-            self._background.run_task(lambda: walk(rest), lambda found: self._add(chat, found))
+
+            def then(found: tuple[Walk, tuple[str, ...]]) -> None:
+                walked, single = found
+                if single:
+                    others(single)
+                if walked.files or walked.left_out or not single:
+                    self._add(chat, walked)
+
+            self._background.run_task(lambda: _looked_through(rest), then)
 
     def _add(self, chat: Chat, found: Walk) -> None:
         room = MOST_TEXTS - len(chat.texts) - len(chat.documents)
@@ -87,28 +111,85 @@ class DocumentAdding(QObject):
             self._notices.show_text(self.tr("There are no files in this folder."), "warning")
 
     def _read(
-        self, chat: Chat, path: Path, name: str = "", after: Callable[[], None] | None = None
+        self,
+        chat: Chat,
+        path: Path,
+        name: str = "",
+        after: Callable[[], None] | None = None,
+        *,
+        as_text: bool = False,
     ) -> None:
+        """Reads a file into a conversation.
+
+        Args:
+            as_text: Whether pages that are pictures are read by OCR, though the model sees.
+        """
+        seen = self._sees() and not as_text
         reading = Reading(path, name)
         chat.documents = (*chat.documents, reading)
         self._changed(chat)
 
         def then(document: Document) -> None:
-            if not self._finish(chat, reading):
+            if not self._finish(chat, reading) or (seen and self._show_model(chat, path, document)):
                 return
             kept = self._keep(chat, telling.attachment_of(document, reading.name))
             if kept and after is not None:
                 after()
+            if kept and self._sees() and document.kind in ("pdf", "image"):
+                self._offer_pages(path, document)
 
         def failed(error: Exception) -> None:
             if self._finish(chat, reading):
                 self._notices.show_text(str(error), "warning")
 
-        self._worker.read(reading, then, failed)
+        self._worker.read(reading, then, failed, recognise=not seen)
+
+    def _show_model(self, chat: Chat, path: Path, document: Document) -> bool:
+        """The only page of a document goes to the model as a picture; a text layer goes with it.
+
+        Returns:
+            Whether nothing else is to be done with what was read.
+        """
+        scan = any(page.way == "picture" for page in document.pages)
+        free = chat is self._chats.chat and chat.picture is None and chat.reading is None
+        if document.kind not in ("pdf", "image") or len(document.pages) != 1 or not free:
+            if scan:
+                self._read(chat, path, as_text=True)
+            return scan
+
+        def drawn(data: bytes) -> None:
+            if chat is not self._chats.chat:
+                failed(None)
+                return
+            self.page_drawn.emit(Offer(data=data, name=Path(document.name).stem))
+            text = (
+                self.tr("“{0}” goes to the model as a picture of the page.")
+                if scan
+                else self.tr("“{0}” goes to the model as a picture of the page, and as its text.")
+            )
+            self._notices.show_text(text.format(document.name))
+
+        def failed(_: Exception | None) -> None:
+            if scan:
+                self._read(chat, path, as_text=True)
+
+        self._worker.draw(path, 1, drawn, failed)
+        return scan
+
+    def _offer_pages(self, path: Path, document: Document) -> None:
+        marked = document.unread or any(page.marks for page in document.pages)
+        if len(document.pages) > 1 and not marked:  # else there is more to be said
+            self.pages_offered.emit(
+                self.tr(
+                    "“{0}” goes to the model as text: it sees one picture a message. Its pages can "
+                    "be asked one by one."
+                ).format(document.name),
+                (str(path),),
+            )
 
     def read_picture(self, path: Path, name: str, after: Callable[[], None]) -> None:
         """Takes in the text of a picture; `after` is called when it is there."""
-        self._read(self._chats.chat, path, name, after)
+        self._read(self._chats.chat, path, name, after, as_text=True)
 
     def _finish(self, chat: Chat, reading: Reading) -> bool:
         """Whether it was still waited for."""
@@ -193,3 +274,16 @@ class DocumentAdding(QObject):
         viewer = TextViewer(text, self._composer.window())
         dialogs.show(viewer)
         return viewer
+
+
+def _looked_through(paths: Sequence[Path]) -> tuple[Walk, tuple[str, ...]]:
+    """The files among these and in these folders, and apart from them pictures of one page."""
+    single = [path for path in paths if path.suffix.lower() in PAGED and _has_one_page(path)]
+    return walk(path for path in paths if path not in single), tuple(map(str, single))
+
+
+def _has_one_page(path: Path) -> bool:
+    try:
+        return page_count(path) == 1
+    except PictureError:  # refused as what it is: a picture
+        return True

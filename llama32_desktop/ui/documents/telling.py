@@ -50,9 +50,11 @@ def number(value: int) -> str:
 
 
 def short(attachment: TextAttachment) -> str:
-    """Pages and characters."""
+    """Pages and characters, and whether these were read from a picture."""
     characters = _tr("{0} characters").format(number(len(attachment.text)))
     source = attachment.source
+    if source is not None and "ocr" in source.ways:
+        characters += f" · {_tr('OCR')}"
     if source is None or source.pages == 1:
         return characters
     pages = _tr("{0} sheets") if source.kind == "sheet" else _tr("{0} pages")

@@ -82,7 +82,7 @@ class Attaching(QObject):
                 "Only one picture can be sent with a message, so only “{0}” was added."
             )
             self.several.emit(sentence.format(Path(offer.files[0]).name), offer.files)
-        unnamed = self.tr("Picture")
+        unnamed = offer.name or self.tr("Picture")
         name = Path(offer.files[0]).name if offer.files else unnamed
         reading = chat.reading = Reading(name)
         self._changed(chat)

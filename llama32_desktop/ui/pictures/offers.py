@@ -29,6 +29,7 @@ class Offer:
         files: Paths on this machine.
         data: A picture file's bytes.
         suffix: How the name of such a file ends.
+        name: What it is called, without an ending, where that is known.
         image: A picture without a file, as some systems' clipboards hold it.
         web: There is only the address of a picture on the web, which is never fetched.
     """
@@ -36,6 +37,7 @@ class Offer:
     files: tuple[str, ...] = ()
     data: bytes = b""
     suffix: str = ".png"
+    name: str = ""
     image: QImage | None = None
     web: bool = False
 

@@ -1,0 +1,81 @@
+"""Pages that a model sees: of PDFs and of TIFF files, dropped on the window."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from tests.make.documents import text_pdf
+from tests.ui.driver import Driver
+
+
+def scan(*texts: str) -> list[Image.Image]:
+    pages = []
+    for text in texts:
+        page = Image.new("RGB", (600, 300), "white")
+        ImageDraw.Draw(page).text((40, 100), text, "black", font_size=40)
+        pages.append(page)
+    return pages
+
+
+def scanned_pdf(*texts: str) -> bytes:
+    """A PDF of pictures alone."""
+    data = io.BytesIO()
+    first, *rest = scan(*texts)
+    first.save(data, "PDF", save_all=True, append_images=rest)
+    return data.getvalue()
+
+
+def texts(driver: Driver) -> list[str]:
+    return [chip.attachment.name for chip in driver.pane.composer.texts.chips]
+
+
+def test_a_scanned_page_is_seen(seeing: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "receipt.pdf"
+    path.write_bytes(scanned_pdf("Total 12.50"))
+    assert seeing.drop_files(path)
+    seeing.until(lambda: seeing.app.chats.chat.picture is not None)
+    picture = seeing.app.chats.chat.picture
+    assert picture is not None and picture.name == "receipt.png"
+    assert texts(seeing) == []
+    assert "as a picture of the page." in seeing.notice
+    seeing.ask("What is the total?")
+    assert len(seeing.branch[0].attachments) == 1
+
+
+def test_a_page_with_text_is_seen_and_read(seeing: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "bill.pdf"
+    path.write_bytes(text_pdf("Total 12.50"))
+    seeing.drop_files(path)
+    seeing.until(lambda: seeing.app.chats.chat.picture is not None and texts(seeing))
+    assert texts(seeing) == ["bill.pdf"]
+    assert "and as its text" in seeing.notice
+
+
+def test_of_several_pages_the_text_goes_and_the_pages_are_offered(
+    seeing: Driver, tmp_path: Path
+) -> None:
+    path = tmp_path / "fax.tif"
+    first, *rest = scan("Total 12.50", "Thank you")
+    first.save(path, save_all=True, append_images=rest)
+    seeing.drop_files(path)
+    seeing.until(lambda: texts(seeing))
+    [chip] = seeing.pane.composer.texts.chips
+    assert "Total 12.50" in chip.attachment.text and "Thank you" in chip.attachment.text
+    assert seeing.app.chats.chat.picture is None
+    assert "goes to the model as text" in seeing.notice
+    seeing.click_notice("Ask each of them")
+    window = seeing.app.documents.window
+    assert window is not None
+    assert window.pages.files == [path]
+
+
+def test_a_tiff_of_one_page_is_a_picture(seeing: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "photo.tif"
+    scan("Boat")[0].save(path)
+    seeing.drop_files(path)
+    seeing.until(lambda: seeing.app.chats.chat.picture is not None)
+    picture = seeing.app.chats.chat.picture
+    assert picture is not None and picture.name == "photo.tif"
