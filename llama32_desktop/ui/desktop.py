@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.engine.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
-from llama32_desktop.settings import Settings
 from llama32_desktop.ui import activity, dialogs, garbage
 from llama32_desktop.ui.announcing import Announcing
 from llama32_desktop.ui.answering import Answering
@@ -23,6 +19,7 @@ from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.markdown import warm_up
 from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
+from llama32_desktop.ui.copying import Copying
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.documents.adding import DocumentAdding
 from llama32_desktop.ui.documents.desk import DocumentDesk
@@ -42,17 +39,17 @@ from llama32_desktop.ui.opening_files import FileOpening
 from llama32_desktop.ui.pictures.attaching import Attaching
 from llama32_desktop.ui.pictures.drop import DropTarget
 from llama32_desktop.ui.pictures.handling import PictureHandling
-from llama32_desktop.ui.pictures.offers import Offer
 from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 from llama32_desktop.ui.presets.desk import PresetDesk
 from llama32_desktop.ui.sending import Sending
+from llama32_desktop.ui.settings.desk import SettingsDesk
 from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
 from llama32_desktop.ui.sidebar.keeping import Keeping
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
-from llama32_desktop.ui.theme import apply_appearance, set_reduced_motion
+from llama32_desktop.ui.taking_in import TakingIn
 from llama32_desktop.ui.titling import Titling
 from llama32_desktop.ui.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.updating import Updating
@@ -61,7 +58,6 @@ from llama32_desktop.ui.usage import Usage
 if TYPE_CHECKING:
     from llama32_desktop.models.library import MissingModel
     from llama32_desktop.ui.library.first_run import FirstRun
-    from llama32_desktop.ui.settings.dialog import SettingsDialog
 
 
 class Desktop(QObject):
@@ -158,6 +154,27 @@ class Desktop(QObject):
             window, self.engine, self.models, self.chats, self.settings, self
         )
         self.pictures = PictureHandling(window, self.background, self)
+        self.taking_in = TakingIn(
+            window,
+            self.chats,
+            self.sight,
+            self.texts,
+            self.attaching,
+            self.documents,
+            self.pictures,
+            self.notices,
+            self,
+        )
+        self.copying = Copying(self.chats, self.answering, pane.transcript, self)
+        self.settings_desk = SettingsDesk(
+            window,
+            self.settings,
+            self.models,
+            self.chats,
+            self.real_use,
+            self.background,
+            self,
+        )
         self.drop_target = DropTarget(window)
         self.announcing = Announcing(window)
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
@@ -171,7 +188,7 @@ class Desktop(QObject):
             lambda: self.chats.busy,
             self,
         )
-        self.file_opening = FileOpening(window, self.importing.open, self._take_files)
+        self.file_opening = FileOpening(window, self.importing.open, self.taking_in.files)
         self.first_run: FirstRun | None = None
         self._connect()
         self._show_empty()
@@ -259,7 +276,7 @@ class Desktop(QObject):
         self.library.problem.connect(self.notices.show_error)
         bar.load_wanted.connect(self.models.load)
         bar.cancel_wanted.connect(self.models.cancel_load)
-        bar.settings_wanted.connect(self._show_settings)
+        bar.settings_wanted.connect(self.settings_desk.show)
         listed = window.conversations
         listed.new_wanted.connect(self.chats.new_chat)
         listed.chosen.connect(self.chats.open_conversation)
@@ -300,36 +317,23 @@ class Desktop(QObject):
         self._connect_actions()
 
     def _connect_pictures(self) -> None:
-        composer = self.window.pane.composer
-        self.drop_target.offered.connect(self._take)
+        self.taking_in.watch(self.drop_target)
         self.texts.changed.connect(self._on_picture_changed)
         self.texts.changed.connect(self.drafts.keep)
-        self.window.pane.transcript.text_triggered.connect(self.texts.open)
         self.drop_target.model_offered.connect(self.importing.open)
-        composer.picture_pasted.connect(self._take)
-        composer.picture_wanted.connect(self._add_picture)
-        composer.strip.remove_clicked.connect(self.attaching.remove)
-        composer.strip.open_clicked.connect(self._open_draft_picture)
         self.attaching.changed.connect(self._on_picture_changed)
         self.attaching.changed.connect(self.drafts.keep)
         self.sending.blind.connect(self.attaching.warn)
-        self.notices.text_wanted.connect(self._read_picture)
-        self.documents.ask_wanted.connect(self._ask_about)
-        self.attaching.several.connect(self._offer_pages)
-        self.texts.pages_offered.connect(self._offer_pages)
-        self.texts.page_drawn.connect(self.attaching.take)
-        self.window.pane.transcript.picture_triggered.connect(self.pictures.handle)
-        self.pictures.problem.connect(self.notices.show_error)
 
     def _connect_actions(self) -> None:
         actions = self.window.actions_
         wired: list[tuple[Any, Callable[[], Any]]] = [
             (actions.new_chat, self.chats.new_chat),
             (actions.open_model, self._open_model),
-            (actions.add_picture, self._add_picture),
+            (actions.add_picture, self.taking_in.choose),
             (actions.paste, self.window.pane.composer.paste),
-            (actions.copy_answer, self._copy_answer),
-            (actions.copy_conversation, self._copy_conversation),
+            (actions.copy_answer, self.copying.answer),
+            (actions.copy_conversation, self.copying.conversation),
             (actions.export_one, self._export_current),
             (actions.export_all, self.exchange.export_all),
             (actions.import_some, self.exchange.import_some),
@@ -337,7 +341,7 @@ class Desktop(QObject):
             (actions.restore, self.exchange.restore),
             (actions.use_preset, self.presets.menu.open),
             (actions.presets, self.presets.edit),
-            (actions.system_prompt, self._show_system_prompt),
+            (actions.system_prompt, self.settings_desk.show_system_prompt),
             (actions.search, self._search),
             (actions.rename, self._rename),
             (actions.delete, self._delete_current),
@@ -349,8 +353,8 @@ class Desktop(QObject):
             (actions.load, self.models.load),
             (actions.unload, self.models.unload),
             (actions.stop, self.chats.stop),
-            (actions.settings, self._show_settings),
-            (actions.picture_memory, self._show_picture_memory),
+            (actions.settings, self.settings_desk.show),
+            (actions.picture_memory, self.settings_desk.show_picture_memory),
             (actions.shortcuts, self._show_shortcuts),
             (actions.update, self.updating.ask),
             (actions.about, self._show_about),
@@ -368,7 +372,7 @@ class Desktop(QObject):
             chat.system_prompt = self.settings.value.system_prompt
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
-        self._apply_settings()
+        self.settings_desk.apply()
         if self.settings.value.ask_for_updates:
             self.updating.ask(quietly=True)
         if self.settings.value.is_first_run:
@@ -521,48 +525,8 @@ class Desktop(QObject):
 
     # Actions
 
-    def _take(self, offer: Offer) -> None:
-        """What was dropped or pasted: texts are read, all else is looked at."""
-        if offer.files:
-            self._take_files(offer.files)
-        else:
-            self.attaching.take(offer)
-
-    def _take_files(self, files: tuple[str, ...]) -> None:
-        self.texts.sort(files, lambda others: self.attaching.take(Offer(files=others)))
-
-    def _offer_pages(self, sentence: str, files: tuple[str, ...]) -> None:
-        """A message takes one picture; several are asked one by one elsewhere."""
-        self.notices.show_done(
-            sentence,
-            self.tr("Ask each of them"),
-            lambda: self.documents.show("pages").pages.add(files),
-        )
-
-    def _ask_about(self, name: str, text: str) -> None:
-        """A summary goes into the composer, to be asked about."""
-        self.texts.add_text(name, text)
-        self.window.raise_()
-        self.window.activateWindow()
-        self.window.pane.composer.focus()
-
-    def _read_picture(self) -> None:
-        """The model does not see the picture, but it can read what is written in it."""
-        picture = self.chats.chat.picture
-        if picture is not None:
-            path = Path(self.sight.path(picture))
-            self.texts.read_picture(path, picture.name, self.attaching.remove)
-
     def _open_model(self) -> None:
         dialogs.ask_model_file(paths.models_folder(), self.importing.open, self.window)
-
-    def _add_picture(self) -> None:
-        dialogs.ask_files(self._take_files, self.window)
-
-    def _open_draft_picture(self) -> None:
-        item = self.attaching.item
-        if item is not None:
-            self.pictures.handle("open", item)
 
     def _show_details(self, message_id: int) -> None:
         from llama32_desktop.ui.answer_details import AnswerDetails
@@ -570,25 +534,6 @@ class Desktop(QObject):
         message = next((m for m in self.chats.chat.branch if m.id == message_id), None)
         if message is not None:
             dialogs.show(AnswerDetails(message, self.window))
-
-    def _copy_answer(self) -> None:
-        answers = [m for m in self.chats.chat.branch if m.role == "assistant"]
-        if answers:
-            text = self.window.pane.transcript.message_text(answers[-1].id)
-            QGuiApplication.clipboard().setText(text)
-
-    def _copy_conversation(self) -> None:
-        names = {"user": self.tr("You"), "assistant": self.tr("Model")}
-        running = self.answering.of_conversation(self.chats.chat.id)
-        parts: list[str] = []
-        for message in self.chats.chat.branch:
-            parts.append(f"**{names.get(message.role, self.tr('Summary'))}**")
-            parts += [self.tr("[Picture: {0}]").format(a.name) for a in message.attachments]
-            parts += [self.tr("[Text: {0}]").format(text.name) for text in message.texts]
-            parts.append(
-                running.text if running and running.message.id == message.id else message.content
-            )
-        QGuiApplication.clipboard().setText("\n\n".join(parts))
 
     def _rename(self) -> None:
         number = self.chats.chat.id
@@ -624,67 +569,6 @@ class Desktop(QObject):
 
     def _on_message_deleted(self, undo: Callable[[], None]) -> None:
         self.notices.show_undo(self.tr("The message and all that followed it was deleted."), undo)
-
-    def _show_settings(self) -> SettingsDialog:
-        from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
-
-        state, models = self.models.state, self.models
-        chosen = None
-        if state.model is not None:
-            chosen = ChosenModel(
-                state.model,
-                models.settings,
-                models.sampling,
-                state.loaded,
-                models.tuning,
-                self.real_use.value,
-            )
-        dialog = SettingsDialog(self.settings.value, chosen, self.background, self.window)
-        dialog.saved.connect(lambda fields: self._apply_settings(**fields))
-        dialog.model_saved.connect(models.set_settings)
-        dialog.reset.connect(self._reset_settings)
-        dialogs.show(dialog)
-        return dialog
-
-    def _show_picture_memory(self) -> None:
-        dialog = self._show_settings()
-        dialog.show_page(dialog.picture_memory)
-
-    def _apply_settings(self, **fields: Any) -> None:
-        self.settings.update(**fields)
-        apply_appearance(self.settings.value.appearance)
-        set_reduced_motion(self.settings.value.reduce_motion)
-        self.window.pane.composer.set_enter_sends(self.settings.value.enter_sends)
-
-    def _reset_settings(self) -> None:
-        kept = self.settings.value
-        fields = msgspec.structs.asdict(
-            Settings(
-                model_path=kept.model_path,
-                extra_models=kept.extra_models,
-                first_run_done=kept.first_run_done,
-                own_fields=kept.own_fields,
-            )
-        )
-        del fields["unknown"]
-        self._apply_settings(**fields)
-        if self.models.state.phase in ("loading", "ready", "failed"):
-            self.models.load()
-
-    def _show_system_prompt(self) -> None:
-        from llama32_desktop.ui.settings.system_prompt import SystemPromptDialog
-
-        default = self.settings.value.system_prompt
-        dialog = SystemPromptDialog(self.chats.chat.prompt, default, self.window)
-        dialog.saved.connect(self._set_system_prompt)
-        dialogs.show(dialog)
-
-    def _set_system_prompt(self, text: str, for_new: bool) -> None:
-        if for_new:
-            self.settings.update(system_prompt=text)
-        elif self.settings.value.system_prompt == self.chats.chat.prompt:
-            self.settings.update(system_prompt="")
-        self.chats.set_system_prompt(text)
 
     def _show_shortcuts(self) -> None:
         from llama32_desktop.ui.help import ShortcutsDialog

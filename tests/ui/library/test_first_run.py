@@ -219,6 +219,6 @@ def test_without_the_starter_a_file_is_offered(
 def test_restoring_the_settings_does_not_greet_again(start: Callable[[], Driver]) -> None:
     driver = start()
     driver.click(guide(driver).page.starter.button)
-    driver.app._reset_settings()
+    driver.app.settings_desk._reset()
     driver.close()
     assert kept().first_run_done

@@ -175,7 +175,7 @@ def test_a_copy_that_does_not_fit_is_not_offered(
 
 def test_what_was_remembered_can_be_changed_in_the_settings(ready: Driver, file: Path) -> None:
     ready.app.settings.update(import_files="link")
-    dialog = ready.app._show_settings()
+    dialog = ready.app.settings_desk.show()
     dialog.downloads.files.choose("ask")
     ready.click(dialog.buttons.button(dialog.buttons.StandardButton.Save))
     ready.until(ready.app.is_idle)
