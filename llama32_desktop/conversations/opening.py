@@ -28,7 +28,7 @@ FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
 """Above this size a check after an unclean end would hold up the start: it is left out, unless
 damage was met."""
 INTERRUPTED: Final = (
-    "The app ended before this answer did; the part that had come was kept, and “Regenerate” "
+    "The app ended before this answer did; the part that had come was kept, and “Answer again” "
     "asks for it again."
 )
 _DAMAGED: Final = "was damaged"

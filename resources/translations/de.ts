@@ -124,7 +124,7 @@
         <translation>Die Antwort zu {0} ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>Die App endete vor dieser Antwort; der Teil, der gekommen war, ist aufbewahrt, und „Erneut antworten“ fragt noch einmal danach.</translation>
     </message>
     <message>
@@ -450,10 +450,6 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Vision-Modelle werden nicht gemessen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
-        <translation>Was an „{0}“ angehängt ist, wurde nicht gelesen: {1}; speichern Sie es und fügen Sie es für sich hinzu.</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1180,6 +1176,10 @@
         <translation>„{0}“ wurde von einer neueren Version dieser App geschrieben, daher wurde nichts daraus importiert; installieren Sie die neuere Version.</translation>
     </message>
     <message>
+        <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
+        <translation>„{0}“, angehängt an „{1}“, wurde nicht oder nicht ganz gelesen; speichern Sie es und fügen Sie es einzeln hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
         <translation>„{0}“: {1} × {2} konnten nicht übernommen werden.</translation>
     </message>
@@ -1803,14 +1803,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/copying.py</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>[Picture: {0}]</source>
+        <translation>[Bild: {0}]</translation>
+    </message>
+    <message>
+        <source>[Text: {0}]</source>
+        <translation>[Text: {0}]</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
         <translation>Ein Dokument wird gelesen</translation>
-    </message>
-    <message>
-        <source>Ask each of them</source>
-        <translation>Jedes einzeln befragen</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -1823,10 +1838,6 @@
     <message>
         <source>No model is installed</source>
         <translation>Kein Modell installiert</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
@@ -1851,18 +1862,6 @@
     <message>
         <source>What is on your mind?</source>
         <translation>Was beschäftigt Sie?</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>[Picture: {0}]</source>
-        <translation>[Bild: {0}]</translation>
-    </message>
-    <message>
-        <source>[Text: {0}]</source>
-        <translation>[Text: {0}]</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4527,13 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>Das Modell schrieb keine Zusammenfassung, daher wurde nichts geändert; lassen Sie die ältesten Beiträge weg, oder vergrößern Sie das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/taking_in.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>Jedes einzeln befragen</translation>
     </message>
 </context>
 <context>

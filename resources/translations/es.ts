@@ -124,7 +124,7 @@
         <translation>La respuesta sobre {0} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
     </message>
     <message>
-        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>La aplicación terminó antes que esta respuesta; la parte que había llegado se conserva, y «Responder de nuevo» la vuelve a pedir.</translation>
     </message>
     <message>
@@ -450,10 +450,6 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Los modelos de visión no se miden; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
-        <translation>Lo adjunto a «{0}» no se leyó: {1}; guárdalo y añádelo por separado.</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1180,6 +1176,10 @@
         <translation>«{0}» lo escribió una versión más nueva de esta aplicación, así que no se importó nada; instala la versión más nueva.</translation>
     </message>
     <message>
+        <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
+        <translation>«{0}», adjunto a «{1}», no se leyó o no del todo; guárdalo y añádelo por separado.</translation>
+    </message>
+    <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
         <translation>«{0}»: {1} × {2}: no se pudieron importar.</translation>
     </message>
@@ -1803,14 +1803,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/copying.py</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>[Picture: {0}]</source>
+        <translation>[Imagen: {0}]</translation>
+    </message>
+    <message>
+        <source>[Text: {0}]</source>
+        <translation>[Texto: {0}]</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
         <translation>Se está leyendo un documento</translation>
-    </message>
-    <message>
-        <source>Ask each of them</source>
-        <translation>Preguntar a cada una</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -1823,10 +1838,6 @@
     <message>
         <source>No model is installed</source>
         <translation>No hay ningún modelo instalado</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
     </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
@@ -1851,18 +1862,6 @@
     <message>
         <source>What is on your mind?</source>
         <translation>¿Qué tienes en mente?</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Tú</translation>
-    </message>
-    <message>
-        <source>[Picture: {0}]</source>
-        <translation>[Imagen: {0}]</translation>
-    </message>
-    <message>
-        <source>[Text: {0}]</source>
-        <translation>[Texto: {0}]</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4527,13 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>El modelo no escribió ningún resumen, así que no cambió nada; deja los turnos más antiguos o amplía la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/taking_in.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>Preguntar a cada una</translation>
     </message>
 </context>
 <context>

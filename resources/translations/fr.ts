@@ -124,7 +124,7 @@
         <translation>La réponse au sujet de {0} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>L’application s’est terminée avant cette réponse ; la partie arrivée est conservée, et « Répondre à nouveau » la redemande.</translation>
     </message>
     <message>
@@ -450,10 +450,6 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Les modèles de vision ne sont pas mesurés ; rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
-        <translation>Ce qui est joint à « {0} » n’a pas été lu : {1} ; enregistrez-le et ajoutez-le séparément.</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1180,6 +1176,10 @@
         <translation>« {0} » a été écrit par une version plus récente de cette application, rien n’en a donc été importé ; installez la version plus récente.</translation>
     </message>
     <message>
+        <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
+        <translation>« {0} », joint à « {1} », n’a pas été lu ou pas en entier ; enregistrez-le et ajoutez-le séparément.</translation>
+    </message>
+    <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
         <translation>« {0} » : {1} × {2} n’ont pas pu être repris.</translation>
     </message>
@@ -1803,14 +1803,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/copying.py</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>[Picture: {0}]</source>
+        <translation>[Image : {0}]</translation>
+    </message>
+    <message>
+        <source>[Text: {0}]</source>
+        <translation>[Texte : {0}]</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
         <translation>Un document est en cours de lecture</translation>
-    </message>
-    <message>
-        <source>Ask each of them</source>
-        <translation>Interroger chacune</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -1823,10 +1838,6 @@
     <message>
         <source>No model is installed</source>
         <translation>Aucun modèle installé</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Résumé</translation>
     </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
@@ -1851,18 +1862,6 @@
     <message>
         <source>What is on your mind?</source>
         <translation>À quoi pensez-vous ?</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>[Picture: {0}]</source>
-        <translation>[Image : {0}]</translation>
-    </message>
-    <message>
-        <source>[Text: {0}]</source>
-        <translation>[Texte : {0}]</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4527,13 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>Le modèle n’a pas écrit de résumé, rien n’a donc changé ; retirez les tours les plus anciens ou agrandissez la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/taking_in.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>Interroger chacune</translation>
     </message>
 </context>
 <context>

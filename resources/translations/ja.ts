@@ -124,7 +124,7 @@
         <translation>{0} についての応答が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
     </message>
     <message>
-        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>この回答の途中でアプリが終了しました。届いた分は残っていて、「もう一度回答」で再び尋ねられます。</translation>
     </message>
     <message>
@@ -450,10 +450,6 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>視覚モデルは測定されません。何も変更されませんでした。</translation>
-    </message>
-    <message>
-        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
-        <translation>「{0}」の添付は読み取られませんでした：{1}。保存して、それだけを追加してください。</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1180,6 +1176,10 @@
         <translation>「{0}」はこのアプリの新しいバージョンで書かれたため、何も取り込まれませんでした。新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
+        <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
+        <translation>「{1}」に添付された「{0}」は読まれなかったか、全体は読まれませんでした。保存して個別に追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
         <translation>「{0}」：{1} × {2} は取り込めませんでした。</translation>
     </message>
@@ -1803,14 +1803,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/copying.py</name>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>[Picture: {0}]</source>
+        <translation>[画像：{0}]</translation>
+    </message>
+    <message>
+        <source>[Text: {0}]</source>
+        <translation>[テキスト：{0}]</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
         <translation>文書を読み取っています</translation>
-    </message>
-    <message>
-        <source>Ask each of them</source>
-        <translation>1 枚ずつ質問する</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -1823,10 +1838,6 @@
     <message>
         <source>No model is installed</source>
         <translation>モデルがインストールされていません</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>要約</translation>
     </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
@@ -1851,18 +1862,6 @@
     <message>
         <source>What is on your mind?</source>
         <translation>何をお考えですか？</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>あなた</translation>
-    </message>
-    <message>
-        <source>[Picture: {0}]</source>
-        <translation>[画像：{0}]</translation>
-    </message>
-    <message>
-        <source>[Text: {0}]</source>
-        <translation>[テキスト：{0}]</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4527,13 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>モデルが要約を書かなかったため、何も変わっていません。古いやり取りを外すか、ウィンドウを広げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/taking_in.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>1 枚ずつ質問する</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@
         <translation>A resposta sobre {0} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>O aplicativo terminou antes desta resposta; a parte que tinha chegado foi guardada, e “Responder de novo” a pede outra vez.</translation>
     </message>
     <message>
@@ -450,10 +450,6 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Modelos de visão não são medidos; nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
-        <translation>O que está anexado a “{0}” não foi lido: {1}; salve-o e adicione-o separadamente.</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1180,6 +1176,10 @@
         <translation>“{0}” foi gravado por uma versão mais nova deste aplicativo, por isso nada foi importado; instale a versão mais nova.</translation>
     </message>
     <message>
+        <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
+        <translation>“{0}”, anexado a “{1}”, não foi lido ou não por inteiro; salve-o e adicione-o separadamente.</translation>
+    </message>
+    <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
         <translation>“{0}”: {1} × {2}: não puderam ser importados.</translation>
     </message>
@@ -1803,14 +1803,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/copying.py</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>[Picture: {0}]</source>
+        <translation>[Imagem: {0}]</translation>
+    </message>
+    <message>
+        <source>[Text: {0}]</source>
+        <translation>[Texto: {0}]</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
         <translation>Um documento está sendo lido</translation>
-    </message>
-    <message>
-        <source>Ask each of them</source>
-        <translation>Perguntar a cada uma</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -1823,10 +1838,6 @@
     <message>
         <source>No model is installed</source>
         <translation>Nenhum modelo instalado</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumo</translation>
     </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
@@ -1851,18 +1862,6 @@
     <message>
         <source>What is on your mind?</source>
         <translation>O que você tem em mente?</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Você</translation>
-    </message>
-    <message>
-        <source>[Picture: {0}]</source>
-        <translation>[Imagem: {0}]</translation>
-    </message>
-    <message>
-        <source>[Text: {0}]</source>
-        <translation>[Texto: {0}]</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4527,13 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>O modelo não escreveu resumo, então nada mudou; deixe as trocas mais antigas ou amplie a janela.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/taking_in.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>Perguntar a cada uma</translation>
     </message>
 </context>
 <context>

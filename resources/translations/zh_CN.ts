@@ -124,7 +124,7 @@
         <translation>关于 {0} 的响应没有意义，因此未下载任何内容：请稍后再试。</translation>
     </message>
     <message>
-        <source>The app ended before this answer did; the part that had come was kept, and “Regenerate” asks for it again.</source>
+        <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>应用在此回答完成前结束；已收到的部分已保留，“重新回答”可再次提问。</translation>
     </message>
     <message>
@@ -450,10 +450,6 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>视觉模型不作测量；未作更改。</translation>
-    </message>
-    <message>
-        <source>What is attached to “{0}” was not read: {1}; save it and add it by itself.</source>
-        <translation>“{0}”的附件未读取：{1}；请保存后单独添加。</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1180,6 +1176,10 @@
         <translation>“{0}”由本应用的较新版本写入，因此未从中导入；请安装较新版本。</translation>
     </message>
     <message>
+        <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
+        <translation>附在“{1}”中的“{0}”未读取或未完整读取；请保存后单独添加。</translation>
+    </message>
+    <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
         <translation>“{0}”：{1} × {2} 无法导入。</translation>
     </message>
@@ -1803,14 +1803,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/copying.py</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>[Picture: {0}]</source>
+        <translation>[图片：{0}]</translation>
+    </message>
+    <message>
+        <source>[Text: {0}]</source>
+        <translation>[文本：{0}]</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
         <translation>正在读取文档</translation>
-    </message>
-    <message>
-        <source>Ask each of them</source>
-        <translation>逐张提问</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -1823,10 +1838,6 @@
     <message>
         <source>No model is installed</source>
         <translation>没有安装模型</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
     </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
@@ -1851,18 +1862,6 @@
     <message>
         <source>What is on your mind?</source>
         <translation>您在想什么？</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>您</translation>
-    </message>
-    <message>
-        <source>[Picture: {0}]</source>
-        <translation>[图片：{0}]</translation>
-    </message>
-    <message>
-        <source>[Text: {0}]</source>
-        <translation>[文本：{0}]</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4527,13 @@
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>模型没有写出摘要，因此什么都没有改变；请改为去掉最早的几轮或扩大窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/taking_in.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>逐张提问</translation>
     </message>
 </context>
 <context>

@@ -118,8 +118,8 @@ def xlsx(path: Path) -> None:
     book.save(path)
 
 
-def mail(path: Path, *, html: str = "") -> None:
-    """A mail with an attachment; its text as HTML where that is given."""
+def mail(path: Path, *, html: str = "", attached: dict[str, bytes] | None = None) -> None:
+    """A mail with attachments, one that is cut off if none are given; its text may be HTML."""
     message = EmailMessage()
     message["From"] = "Ada <ada@example.org>"
     message["To"] = "Grace <grace@example.org>"
@@ -129,5 +129,6 @@ def mail(path: Path, *, html: str = "") -> None:
         message.set_content(html, subtype="html")
     else:
         message.set_content("Hello Grace,\nthe shed is painted.\n")
-    message.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="bill.pdf")
+    for name, data in ({"bill.pdf": b"%PDF-"} if attached is None else attached).items():
+        message.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
     path.write_bytes(bytes(message))
