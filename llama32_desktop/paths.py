@@ -81,6 +81,16 @@ def summary_parts_file() -> Path:
     return cache_folder() / "summary-parts.sqlite3"
 
 
+def kept_summary_file() -> Path:
+    """The summary that a person has under way, with their own changes."""
+    return data_folder() / "summary.json"
+
+
+def kept_table_file() -> Path:
+    """The table of extracted fields that a person has under way, with their corrections."""
+    return data_folder() / "fields.json"
+
+
 def collections_folder() -> Path:
     """A SQLite file for each collection of documents."""
     return data_folder() / "collections"

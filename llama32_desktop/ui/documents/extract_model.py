@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -40,6 +41,8 @@ class Row:
     phase: Phase = "waiting"
     extraction: Extraction | None = None
     problem: str = ""
+    others: dict[Form, Extraction] = field(default_factory=dict)
+    """What was read, and corrected, with other forms."""
 
     def wrong(self) -> list[str]:
         """What does not add up."""
@@ -61,12 +64,19 @@ class ExtractModel(QAbstractTableModel):
         """The columns behind the file's and its state's."""
         return [field for field in self.form.fields if field.type != "lines"]
 
-    def set_form(self, form: Form) -> None:
-        """Another form: what was read into the one before is gone."""
+    def set_form(self, form: Form, further: Sequence[Row] = ()) -> None:
+        """Another form; what was read into the one before comes back with it.
+
+        Args:
+            further: Rows that are not shown and may come back.
+        """
         self.beginResetModel()
+        for row in [*self.rows, *further]:
+            if row.extraction is not None:
+                row.others[self.form] = row.extraction
+            row.extraction, row.problem = row.others.pop(form, None), ""
+            row.phase = "waiting" if row.extraction is None else "done"
         self.form = form
-        for row in self.rows:
-            row.phase, row.extraction, row.problem = "waiting", None, ""
         self.endResetModel()
 
     def add(self, paths: list[Path]) -> None:
@@ -77,10 +87,12 @@ class ExtractModel(QAbstractTableModel):
             self.rows += fresh
             self.endInsertRows()
 
-    def clear(self) -> None:
+    def set_rows(self, rows: list[Row]) -> list[Row]:
+        """Shows these rows, or none; returns those that were there."""
         self.beginResetModel()
-        self.rows = []
+        before, self.rows = self.rows, rows
         self.endResetModel()
+        return before
 
     def changed(self, row: Row) -> None:
         """A row's phase or values are others."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,9 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop import paths
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.extract import extract
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, Found, own_form
+from llama32_desktop.documents.kept import KeptTable, load, save
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
@@ -44,6 +46,8 @@ from llama32_desktop.ui.settings.fields import Choice
 from llama32_desktop.ui.theme import colours
 
 OWN = "own"
+_KEEP_MS = 1000
+"""After the last change of the table."""
 _HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -73,6 +77,16 @@ class ExtractPage(QWidget):
         self._stopped = threading.Event()
         self._reading: Row | None = None
         self.model = ExtractModel(FORMS["invoice"])
+        self._cleared: list[Row] = []
+        """What can be brought back."""
+        self._aside = Background(self)
+        """For what must not wait behind a file that is read."""
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
+        for changed in (self.model.dataChanged, self.model.rowsInserted, self.model.modelReset):
+            changed.connect(lambda *_: self._keeping.start())
         self.setAcceptDrops(True)
 
         forms = [(name, title_of(form.title)) for name, form in FORMS.items()]
@@ -162,6 +176,7 @@ class ExtractPage(QWidget):
         layout.addLayout(bottom)
         self._show_lines(None)
         self._refresh()
+        self._aside.run_task(lambda: load(paths.kept_table_file(), KeptTable), self._restore)
 
     @property
     def idle(self) -> bool:
@@ -174,6 +189,7 @@ class ExtractPage(QWidget):
         """Adds files and folders; they are read one after the other."""
 
         def then(found: Any) -> None:
+            self._cleared = []
             self.model.add(list(found.files))
             self._next()
 
@@ -257,18 +273,59 @@ class ExtractPage(QWidget):
             self._next()
 
     def _clear(self) -> None:
+        """Takes all files out; or brings them back, as they were."""
         self._stopped.set()
-        self.model.clear()
+        self._cleared = self.model.set_rows(self._cleared if not self.model.rows else [])
         self._show_lines(None)
         self.page.show_hint()
         self.checks.clear()
         self._refresh()
 
     def close_page(self) -> None:
-        """Gives up whatever is read."""
+        """Gives up whatever is read; the table is kept."""
+        if self._keeping.isActive():
+            self._keep()
         self._stopped.set()
         self._background.close()
+        self._aside.close()
         self._reader.close()
+
+    # Kept over restarts
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        rows = [(row.path, row.extraction) for row in self.model.rows]
+        table = KeptTable.of(self.model.form, rows)
+        self._aside.run_task(lambda: save(paths.kept_table_file(), table), failed=self._on_not_kept)
+
+    def _on_not_kept(self, error: Exception) -> None:
+        reason = getattr(error, "strerror", None) or str(error)
+        text = self.tr("The table could not be kept ({0}); save it elsewhere.").format(reason)
+        self.checks.setText(text)
+        self.checks.setStyleSheet(f"color: {colours().error}")
+
+    def _restore(self, kept: KeptTable | None) -> None:
+        if kept is None or self.model.rows:
+            return
+        known = FORMS.get(kept.form.name)
+        if known == kept.form:
+            self.forms.choose(kept.form.name)
+        elif kept.form.name == OWN:
+            self.forms.choose(OWN)
+            self.own.setText(self._own_fields.last())
+            self.own.show()
+        else:  # of another version of the app: its fields are others
+            return
+        self.model.form = kept.form
+        self.model.set_rows(
+            [
+                Row(path, "waiting" if extraction is None else "done", extraction)
+                for path, extraction in kept.extractions()
+            ]
+        )
+        self._keeping.stop()
+        self._fit_columns()
+        self._refresh()
 
     # The form
 
@@ -288,7 +345,7 @@ class ExtractPage(QWidget):
                 return
         if form is not None and form != self.model.form:
             self._stopped.set()
-            self.model.set_form(form)
+            self.model.set_form(form, self._cleared)
             self._show_lines(None)
             self.page.show_hint()
             self.checks.clear()
@@ -355,7 +412,10 @@ class ExtractPage(QWidget):
         self.stop_button.setText(self.tr("Stop") if running else self.tr("Go on"))
         self.stop_button.setVisible(running or waiting)
         self.save_button.setEnabled(any(row.extraction for row in rows))
-        self.clear_button.setEnabled(bool(rows))
+        self.clear_button.setEnabled(bool(rows or self._cleared))
+        self.clear_button.setText(
+            self.tr("Bring back") if self._cleared and not rows else self.tr("Clear")
+        )
         if not rows:
             self.page.show_hint(
                 self.tr("Drop invoices, receipts or other pages here, a hundred at once if wished.")

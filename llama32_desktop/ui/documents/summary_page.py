@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop import paths
+from llama32_desktop.documents.kept import KeptSummary, load, save
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import folders_in, walk
@@ -50,6 +51,8 @@ from llama32_desktop.ui.settings.fields import Choice, form_of, style_text_box, 
 from llama32_desktop.ui.theme import colours, reading_font
 
 _LINES = Qt.ItemDataRole.UserRole
+_KEEP_MS = 1000
+"""After the last change of the text."""
 _MOST_WATCHED = 1000
 """Folders: systems bound how many of them a program may watch."""
 
@@ -76,7 +79,14 @@ class SummaryPage(QWidget):
         self._sources: list[Path] = []
         self._problems: list[str] = []
         self.summary: Summary | None = None
-        self._watching = Background(self)
+        self._aside = Background(self)
+        """For what must not wait behind a summary that is written."""
+        self._written = ""
+        """The text as the app wrote it: another one is the person's."""
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_changed)
         self._watcher.fileChanged.connect(self._on_changed)
@@ -183,7 +193,9 @@ class SummaryPage(QWidget):
         layout.setContentsMargins(16, 14, 16, 16)
         layout.addWidget(splitter)
         self._progressed.connect(self._on_progress)
+        self.text.textChanged.connect(self._keeping.start)
         self._refresh()
+        self._aside.run_task(lambda: load(paths.kept_summary_file(), KeptSummary), self._restore)
 
     def _list(self, name: str) -> QListWidget:
         box = QListWidget(self)
@@ -249,11 +261,17 @@ class SummaryPage(QWidget):
             if self.watch.isChecked() and sources == self._sources:
                 self._watcher.addPaths([str(path) for path in {*sources, *folders}])
 
-        self._watching.run_task(lambda: folders_in(sources, _MOST_WATCHED), then)
+        self._aside.run_task(lambda: folders_in(sources, _MOST_WATCHED), then)
 
     def _on_changed(self) -> None:
         self._follow()  # editors that write a new file in the old one's place end the watch
-        if self.summary is not None and not self._running:
+        if self.summary is None or self._running:
+            return
+        if self._edited:
+            self._say(
+                self.tr("The notes have changed. You changed the text: “Summarise” writes it anew.")
+            )
+        else:
             self.start()
 
     # The work
@@ -309,8 +327,24 @@ class SummaryPage(QWidget):
 
     def _on_done(self, summary: Summary) -> None:
         self._running = False
+        edited = self._edited
+        self._written = summary.markdown().split("\n\n1. ")[0]
+        # As an edit, so that Undo brings back what stood there.
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._written)
+        self._show_summary(summary)
+        self._say_done(summary, edited)
+        self._refresh()
+        self._keep()
+
+    @property
+    def _edited(self) -> bool:
+        """Whether the text is the person's own."""
+        return self.text.toPlainText().strip() not in ("", self._written.strip())
+
+    def _show_summary(self, summary: Summary) -> None:
         self.summary = summary
-        self.text.setPlainText(summary.markdown().split("\n\n1. ")[0])
         self.sentences.clear()
         for sentence in summary.sentences:
             self.sentences.addItem(self._item(summary, sentence))
@@ -319,6 +353,8 @@ class SummaryPage(QWidget):
             item = QListWidgetItem(summary.named(lines))
             item.setData(_LINES, lines)
             self.left_out.addItem(item)
+
+    def _say_done(self, summary: Summary, edited: bool) -> None:
         doubtful = sum(not sentence.supported for sentence in summary.sentences)
         parts = [
             self.tr("All {0} characters were read, in {1} parts.").format(
@@ -331,7 +367,39 @@ class SummaryPage(QWidget):
                     doubtful
                 )
             )
+        if edited:
+            parts.append(self.tr("Undo in the text brings your own back."))
         self._say(" ".join([*parts, *self._problems[:3]]), warning=bool(doubtful))
+
+    # Kept over restarts
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        kept = KeptSummary(
+            sources=[str(path) for path in self._sources],
+            text=self.text.toPlainText(),
+            summary=self.summary,
+        )
+        self._aside.run_task(
+            lambda: save(paths.kept_summary_file(), kept), failed=self._on_not_kept
+        )
+
+    def _on_not_kept(self, error: Exception) -> None:
+        reason = getattr(error, "strerror", None) or str(error)
+        self._say(
+            self.tr("The text could not be kept ({0}); save it elsewhere.").format(reason),
+            warning=True,
+        )
+
+    def _restore(self, kept: KeptSummary | None) -> None:
+        if kept is None or self._sources or self.summary is not None or self._running:
+            return
+        self.add(kept.sources)
+        if kept.summary is not None:
+            self._written = kept.summary.markdown().split("\n\n1. ")[0]
+            self._show_summary(kept.summary)
+        self.text.setPlainText(kept.text)
+        self._keeping.stop()
         self._refresh()
 
     def _item(self, summary: Summary, sentence: Sentence) -> QListWidgetItem:
@@ -403,9 +471,11 @@ class SummaryPage(QWidget):
 
     def close_page(self) -> None:
         """Gives up what is being written; finished parts are stored."""
+        if self._keeping.isActive():
+            self._keep()
         self._stopped.set()
         self._background.close()
-        self._watching.close()
+        self._aside.close()
 
 
 def _read(

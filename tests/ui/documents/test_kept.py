@@ -1,0 +1,128 @@
+"""What a person did in the Documents window is there again, whatever happened in between."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from llama32_desktop import paths
+from llama32_desktop.ui.documents.extract_page import ExtractPage
+from llama32_desktop.ui.documents.summary_page import SummaryPage
+from tests.make.invoices import invoices
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver
+
+
+def bill(folder: Path) -> Path:
+    truth, data = next(iter(invoices(1)))
+    path = folder / f"{truth.name}.pdf"
+    path.write_bytes(data)
+    return path
+
+
+def fields_of(driver: Driver) -> ExtractPage:
+    driver.app.window.actions_.extract.trigger()
+    window = driver.app.documents.window
+    assert window is not None
+    return window.extract
+
+
+def summary_of(driver: Driver) -> SummaryPage:
+    driver.app.window.actions_.summarise.trigger()
+    window = driver.app.documents.window
+    assert window is not None
+    return window.summary
+
+
+def correct(page: ExtractPage, text: str) -> None:
+    column = 2 + [field.name for field in page.model.fields].index("supplier")
+    assert page.model.setData(page.model.index(0, column), text)
+
+
+def supplier(page: ExtractPage) -> str:
+    extraction = page.model.rows[0].extraction
+    return str(extraction.fields[0].value) if extraction else ""
+
+
+def test_a_corrected_table_is_there_after_a_restart(open_window: Opener, tmp_path: Path) -> None:
+    path = bill(tmp_path)
+    driver = open_window()
+    driver.wait_ready()
+    page = fields_of(driver)
+    page.add([str(path), str(tmp_path / "not there.pdf")])
+    driver.until(lambda: page.model.rows and page.idle)
+    correct(page, "Harrow & Finch")
+    before = page.model.rows[0].extraction
+    driver.close()
+
+    driver = open_window()
+    driver.wait_ready()
+    page = fields_of(driver)
+    driver.until(lambda: page.model.rows)
+    assert page.model.rows[0].path == path and page.model.rows[0].extraction == before
+    assert supplier(page) == "Harrow & Finch"
+    assert page.save_button.isEnabled()
+    assert page.stop_button.text() == "Go on", "the other file waits for it"
+
+
+def test_corrections_survive_another_form_and_clear(ready: Driver, tmp_path: Path) -> None:
+    page = fields_of(ready)
+    page.add([str(bill(tmp_path))])
+    ready.until(lambda: page.model.rows and page.idle)
+    correct(page, "Harrow & Finch")
+    for form in ("contract", "invoice"):
+        page.forms.choose(form)
+        page._on_form()
+        ready.until(lambda: page.idle and page.model.rows[0].phase == "done")
+    assert supplier(page) == "Harrow & Finch"
+    ready.click(page.clear_button)
+    assert page.model.rows == [] and page.clear_button.text() == "Bring back"
+    ready.click(page.clear_button)
+    assert supplier(page) == "Harrow & Finch" and page.clear_button.text() == "Clear"
+
+
+def test_a_changed_summary_is_there_after_a_restart(open_window: Opener, tmp_path: Path) -> None:
+    note = tmp_path / "a.md"
+    note.write_text("Ada bought forty sacks of oats in Bristol.\n")
+    driver = open_window()
+    driver.wait_ready()
+    page = summary_of(driver)
+    page.add([str(note)])
+    page.words.setValue(30)
+    driver.click(page.start_button)
+    driver.until(lambda: page.summary is not None and not page._running)
+    page.text.setPlainText("My own words.")
+    driver.close()
+
+    driver = open_window()
+    driver.wait_ready()
+    page = summary_of(driver)
+    driver.until(lambda: page.summary is not None)
+    assert page.text.toPlainText() == "My own words."
+    assert page.sentences.count() and page.save_button.isEnabled()
+    assert page.files.count() == 1
+
+    # A note that changes by itself takes nothing away.
+    page.watch.setChecked(True)
+    driver.until(lambda: str(note) in page._watcher.files())
+    note.write_text("Ada sold the oats again, in Bath.\n")
+    driver.until(lambda: "You changed the text" in page.status.text())
+    assert page.text.toPlainText() == "My own words."
+    page.watch.setChecked(False)
+    driver.click(page.start_button)
+    driver.until(lambda: "Undo in the text" in page.status.text())
+    assert page.text.toPlainText() != "My own words."
+    page.text.undo()
+    assert page.text.toPlainText() == "My own words."
+
+
+def test_what_cannot_be_read_is_set_aside(open_window: Opener) -> None:
+    files = (paths.kept_summary_file(), paths.kept_table_file())
+    for file in files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text('{"text": 3, "form": []}')
+    driver = open_window()
+    driver.wait_ready()
+    page = fields_of(driver)
+    driver.until(lambda: not any(file.exists() for file in files))
+    assert all(file.with_name(f"{file.name}.bad").exists() for file in files)
+    assert page.model.rows == []
