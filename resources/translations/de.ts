@@ -2121,6 +2121,10 @@
         <translation>Auch das Modell fragen</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -2171,6 +2175,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>Die Tabelle konnte nicht aufbewahrt werden ({0}); speichern Sie sie anderswo.</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -2521,12 +2529,24 @@
         <translation>Die Notizen belegen dies nicht: sehen Sie nach.</translation>
     </message>
     <message>
+        <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
+        <translation>Die Notizen haben sich geändert. Sie haben den Text geändert: „Zusammenfassen“ schreibt ihn neu.</translation>
+    </message>
+    <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>Die Zusammenfassung konnte nicht als {0} gespeichert werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The summary will stand here, to be changed as you like.</source>
         <translation>Hier wird die Zusammenfassung stehen; Sie können sie nach Belieben ändern.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept ({0}); save it elsewhere.</source>
+        <translation>Der Text konnte nicht aufbewahrt werden ({0}); speichern Sie ihn anderswo.</translation>
+    </message>
+    <message>
+        <source>Undo in the text brings your own back.</source>
+        <translation>„Rückgängig“ im Text bringt Ihren eigenen zurück.</translation>
     </message>
     <message>
         <source>Words</source>

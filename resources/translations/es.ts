@@ -2121,6 +2121,10 @@
         <translation>Preguntar también al modelo</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -2171,6 +2175,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>La tabla no se pudo conservar ({0}); guárdala en otro lugar.</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -2521,12 +2529,24 @@
         <translation>Las notas no lo respaldan: compruébelo.</translation>
     </message>
     <message>
+        <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
+        <translation>Las notas han cambiado. Cambiaste el texto: «Resumir» lo escribe de nuevo.</translation>
+    </message>
+    <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>No se pudo guardar el resumen como {0} ({1}); elija otro lugar.</translation>
     </message>
     <message>
         <source>The summary will stand here, to be changed as you like.</source>
         <translation>El resumen aparecerá aquí y podrá cambiarlo a su gusto.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept ({0}); save it elsewhere.</source>
+        <translation>El texto no se pudo conservar ({0}); guárdalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Undo in the text brings your own back.</source>
+        <translation>«Deshacer» en el texto recupera el tuyo.</translation>
     </message>
     <message>
         <source>Words</source>

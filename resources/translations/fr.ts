@@ -2121,6 +2121,10 @@
         <translation>Demander aussi au modèle</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
@@ -2171,6 +2175,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Enregistré sous {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>Le tableau n’a pas pu être conservé ({0}) ; enregistrez-le ailleurs.</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -2521,12 +2529,24 @@
         <translation>Les notes ne l’étayent pas : vérifiez.</translation>
     </message>
     <message>
+        <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
+        <translation>Les notes ont changé. Vous avez modifié le texte : « Résumer » le réécrit.</translation>
+    </message>
+    <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>Le résumé n’a pas pu être enregistré sous {0} ({1}) ; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The summary will stand here, to be changed as you like.</source>
         <translation>Le résumé se trouvera ici, à modifier comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept ({0}); save it elsewhere.</source>
+        <translation>Le texte n’a pas pu être conservé ({0}) ; enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Undo in the text brings your own back.</source>
+        <translation>« Annuler » dans le texte ramène le vôtre.</translation>
     </message>
     <message>
         <source>Words</source>

@@ -2121,6 +2121,10 @@
         <translation>モデルにも尋ねる</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>消去</translation>
     </message>
@@ -2171,6 +2175,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>{0} として保存しました</translation>
+    </message>
+    <message>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>表を保管できませんでした（{0}）。別の場所に保存してください。</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -2521,12 +2529,24 @@
         <translation>メモでは裏付けられません。確認してください。</translation>
     </message>
     <message>
+        <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
+        <translation>ノートが変わりました。テキストは編集されています。「要約する」で新しく書き直します。</translation>
+    </message>
+    <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>要約を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The summary will stand here, to be changed as you like.</source>
         <translation>要約がここに表示され、自由に書き換えられます。</translation>
+    </message>
+    <message>
+        <source>The text could not be kept ({0}); save it elsewhere.</source>
+        <translation>テキストを保管できませんでした（{0}）。別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Undo in the text brings your own back.</source>
+        <translation>テキスト内の「元に戻す」で自分の文章に戻せます。</translation>
     </message>
     <message>
         <source>Words</source>

@@ -2121,6 +2121,10 @@
         <translation>Perguntar também ao modelo</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
@@ -2171,6 +2175,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Salvo como {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>A tabela não pôde ser guardada ({0}); salve-a em outro lugar.</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -2521,12 +2529,24 @@
         <translation>As notas não sustentam isto: verifique.</translation>
     </message>
     <message>
+        <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
+        <translation>As notas mudaram. Você alterou o texto: “Resumir” o escreve de novo.</translation>
+    </message>
+    <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>Não foi possível salvar o resumo como {0} ({1}); escolha outro lugar.</translation>
     </message>
     <message>
         <source>The summary will stand here, to be changed as you like.</source>
         <translation>O resumo ficará aqui e pode ser mudado como quiser.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept ({0}); save it elsewhere.</source>
+        <translation>O texto não pôde ser guardado ({0}); salve-o em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Undo in the text brings your own back.</source>
+        <translation>“Desfazer” no texto traz o seu de volta.</translation>
     </message>
     <message>
         <source>Words</source>

@@ -2121,6 +2121,10 @@
         <translation>同时询问模型</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
@@ -2171,6 +2175,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>无法保留表格（{0}）；请另存到别处。</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -2521,12 +2529,24 @@
         <translation>笔记无法证实这一点：请查看。</translation>
     </message>
     <message>
+        <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
+        <translation>笔记已更改。您修改过文本：“生成摘要”会重新撰写。</translation>
+    </message>
+    <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>无法将摘要保存为 {0}（{1}）；请选择其他位置。</translation>
     </message>
     <message>
         <source>The summary will stand here, to be changed as you like.</source>
         <translation>摘要将显示在此处，可随意修改。</translation>
+    </message>
+    <message>
+        <source>The text could not be kept ({0}); save it elsewhere.</source>
+        <translation>无法保留文本（{0}）；请另存到别处。</translation>
+    </message>
+    <message>
+        <source>Undo in the text brings your own back.</source>
+        <translation>在文本中“撤销”可恢复您自己的内容。</translation>
     </message>
     <message>
         <source>Words</source>

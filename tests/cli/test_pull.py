@@ -216,7 +216,8 @@ def test_what_is_being_fetched_is_not_removed(server: Server, repo: Repo, capsys
     orders.before = lambda answer: said.append(cli.run(["rm", MODEL]))
     assert cli.run(["pull", MODEL]) == 0
     out, err = capsys.readouterr()
-    assert (said, out) == ([1], f"{place()}\n")
+    assert set(said) == {1}, "however often a busy machine has it ask"
+    assert out == f"{place()}\n"
     assert "is being fetched by another" in err
 
 
