@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,13 +29,14 @@ from llama32_desktop import paths
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.extract import extract
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, Found, own_form
-from llama32_desktop.documents.kept import KeptTable, load, save
+from llama32_desktop.documents.kept import KeptTable
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
+from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.lines_model import LinesModel
 from llama32_desktop.ui.documents.naming import title_of
 from llama32_desktop.ui.documents.own_fields import OwnFields
@@ -46,8 +47,6 @@ from llama32_desktop.ui.settings.fields import Choice
 from llama32_desktop.ui.theme import colours
 
 OWN = "own"
-_KEEP_MS = 1000
-"""After the last change of the table."""
 _HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -79,14 +78,6 @@ class ExtractPage(QWidget):
         self.model = ExtractModel(FORMS["invoice"])
         self._cleared: list[Row] = []
         """What can be brought back."""
-        self._aside = Background(self)
-        """For what must not wait behind a file that is read."""
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(_KEEP_MS)
-        self._keeping.timeout.connect(self._keep)
-        for changed in (self.model.dataChanged, self.model.rowsInserted, self.model.modelReset):
-            changed.connect(lambda *_: self._keeping.start())
         self.setAcceptDrops(True)
 
         forms = [(name, title_of(form.title)) for name, form in FORMS.items()]
@@ -176,7 +167,16 @@ class ExtractPage(QWidget):
         layout.addLayout(bottom)
         self._show_lines(None)
         self._refresh()
-        self._aside.run_task(lambda: load(paths.kept_table_file(), KeptTable), self._restore)
+        self.keeper = WorkKeeper(
+            paths.kept_table_file(),
+            KeptTable,
+            self._to_keep,
+            self._restore,
+            self._on_not_kept,
+            self,
+        )
+        for changed in (self.model.dataChanged, self.model.rowsInserted, self.model.modelReset):
+            changed.connect(lambda *_: self.keeper.note_change())
 
     @property
     def idle(self) -> bool:
@@ -283,23 +283,19 @@ class ExtractPage(QWidget):
 
     def close_page(self) -> None:
         """Gives up whatever is read; the table is kept."""
-        if self._keeping.isActive():
-            self._keep()
+        self.keeper.close()
         self._stopped.set()
         self._background.close()
-        self._aside.close()
         self._reader.close()
 
     # Kept over restarts
 
-    def _keep(self) -> None:
-        self._keeping.stop()
-        rows = [(row.path, row.extraction) for row in self.model.rows]
-        table = KeptTable.of(self.model.form, rows)
-        self._aside.run_task(lambda: save(paths.kept_table_file(), table), failed=self._on_not_kept)
+    def _to_keep(self) -> KeptTable:
+        return KeptTable.of(
+            self.model.form, [(row.path, row.extraction) for row in self.model.rows]
+        )
 
-    def _on_not_kept(self, error: Exception) -> None:
-        reason = getattr(error, "strerror", None) or str(error)
+    def _on_not_kept(self, reason: str) -> None:
         text = self.tr("The table could not be kept ({0}); save it elsewhere.").format(reason)
         self.checks.setText(text)
         self.checks.setStyleSheet(f"color: {colours().error}")
@@ -307,15 +303,12 @@ class ExtractPage(QWidget):
     def _restore(self, kept: KeptTable | None) -> None:
         if kept is None or self.model.rows:
             return
-        known = FORMS.get(kept.form.name)
-        if known == kept.form:
-            self.forms.choose(kept.form.name)
-        elif kept.form.name == OWN:
+        if kept.form.name == OWN:
             self.forms.choose(OWN)
             self.own.setText(self._own_fields.last())
             self.own.show()
-        else:  # of another version of the app: its fields are others
-            return
+        elif kept.form.name in FORMS:
+            self.forms.choose(kept.form.name)
         self.model.form = kept.form
         self.model.set_rows(
             [
@@ -323,7 +316,7 @@ class ExtractPage(QWidget):
                 for path, extraction in kept.extractions()
             ]
         )
-        self._keeping.stop()
+        self.keeper.forget_change()
         self._fit_columns()
         self._refresh()
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop import paths
-from llama32_desktop.documents.kept import KeptSummary, load, save
+from llama32_desktop.documents.kept import KeptSummary
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import folders_in, walk
@@ -44,6 +44,7 @@ from llama32_desktop.documents.summary.tree import SummaryProgress, summarise
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
@@ -51,8 +52,6 @@ from llama32_desktop.ui.settings.fields import Choice, form_of, style_text_box, 
 from llama32_desktop.ui.theme import colours, reading_font
 
 _LINES = Qt.ItemDataRole.UserRole
-_KEEP_MS = 1000
-"""After the last change of the text."""
 _MOST_WATCHED = 1000
 """Folders: systems bound how many of them a program may watch."""
 
@@ -83,10 +82,6 @@ class SummaryPage(QWidget):
         """For what must not wait behind a summary that is written."""
         self._written = ""
         """The text as the app wrote it: another one is the person's."""
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(_KEEP_MS)
-        self._keeping.timeout.connect(self._keep)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_changed)
         self._watcher.fileChanged.connect(self._on_changed)
@@ -193,9 +188,16 @@ class SummaryPage(QWidget):
         layout.setContentsMargins(16, 14, 16, 16)
         layout.addWidget(splitter)
         self._progressed.connect(self._on_progress)
-        self.text.textChanged.connect(self._keeping.start)
         self._refresh()
-        self._aside.run_task(lambda: load(paths.kept_summary_file(), KeptSummary), self._restore)
+        self.keeper = WorkKeeper(
+            paths.kept_summary_file(),
+            KeptSummary,
+            self._to_keep,
+            self._restore,
+            self._on_not_kept,
+            self,
+        )
+        self.text.textChanged.connect(self.keeper.note_change)
 
     def _list(self, name: str) -> QListWidget:
         box = QListWidget(self)
@@ -336,7 +338,7 @@ class SummaryPage(QWidget):
         self._show_summary(summary)
         self._say_done(summary, edited)
         self._refresh()
-        self._keep()
+        self.keeper.keep()
 
     @property
     def _edited(self) -> bool:
@@ -373,23 +375,16 @@ class SummaryPage(QWidget):
 
     # Kept over restarts
 
-    def _keep(self) -> None:
-        self._keeping.stop()
-        kept = KeptSummary(
+    def _to_keep(self) -> KeptSummary:
+        return KeptSummary(
             sources=[str(path) for path in self._sources],
             text=self.text.toPlainText(),
             summary=self.summary,
         )
-        self._aside.run_task(
-            lambda: save(paths.kept_summary_file(), kept), failed=self._on_not_kept
-        )
 
-    def _on_not_kept(self, error: Exception) -> None:
-        reason = getattr(error, "strerror", None) or str(error)
-        self._say(
-            self.tr("The text could not be kept ({0}); save it elsewhere.").format(reason),
-            warning=True,
-        )
+    def _on_not_kept(self, reason: str) -> None:
+        text = self.tr("The text could not be kept ({0}); save it elsewhere.")
+        self._say(text.format(reason), warning=True)
 
     def _restore(self, kept: KeptSummary | None) -> None:
         if kept is None or self._sources or self.summary is not None or self._running:
@@ -399,7 +394,7 @@ class SummaryPage(QWidget):
             self._written = kept.summary.markdown().split("\n\n1. ")[0]
             self._show_summary(kept.summary)
         self.text.setPlainText(kept.text)
-        self._keeping.stop()
+        self.keeper.forget_change()
         self._refresh()
 
     def _item(self, summary: Summary, sentence: Sentence) -> QListWidgetItem:
@@ -471,8 +466,7 @@ class SummaryPage(QWidget):
 
     def close_page(self) -> None:
         """Gives up what is being written; finished parts are stored."""
-        if self._keeping.isActive():
-            self._keep()
+        self.keeper.close()
         self._stopped.set()
         self._background.close()
         self._aside.close()
