@@ -16,15 +16,18 @@ _IBAN_LENGTHS = {
 """Characters of an IBAN by country, as SWIFT's IBAN registry lists them."""
 
 _VAT_SHAPES = {
-    "AT": r"U\d{8}", "BE": r"[01]\d{9}", "BG": r"\d{9,10}", "CY": r"\d{8}[A-Z]",
+    "AT": r"U\d{8}", "BE": r"[01]\d{9}", "BG": r"\d{9,10}", "CH": r"E\d{9}",
+    "CY": r"\d{8}[A-Z]",
     "CZ": r"\d{8,10}", "DE": r"[1-9]\d{8}", "DK": r"\d{8}", "EE": r"\d{9}", "EL": r"\d{9}",
     "ES": r"[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z]", "FI": r"\d{8}", "FR": r"[A-HJ-NP-Z0-9]{2}\d{9}",
+    "GB": r"\d{9}(?:\d{3})?|GD\d{3}|HA\d{3}",
     "HR": r"\d{11}", "HU": r"\d{8}", "IE": r"\d{7}[A-W][A-I]?|\d[A-Z+*]\d{5}[A-W]",
     "IT": r"\d{11}", "LT": r"\d{9}|\d{12}", "LU": r"\d{8}", "LV": r"\d{11}", "MT": r"\d{8}",
     "NL": r"\d{9}B\d{2}", "PL": r"\d{10}", "PT": r"[1-9]\d{8}", "RO": r"[1-9]\d{1,9}",
     "SE": r"\d{10}01", "SI": r"[1-9]\d{7}", "SK": r"[1-9]\d{9}",
 }  # fmt: skip
-"""A VAT number after its country's letters, as the EU's VIES lists the structures."""
+"""A VAT number after its country's letters, as the EU's VIES lists the structures; of Switzerland
+and the United Kingdom as their own offices do."""
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]){10,30}")
 _VAT = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(_VAT_SHAPES)})(?:[ \u00a0.-]?[A-Z0-9]){{2,12}}")
@@ -49,7 +52,7 @@ def bic_valid(printed: str) -> bool:
 
 
 def vat_valid(printed: str) -> bool:
-    """Whether this is a VAT number of an EU country, with the country's letters.
+    """Whether this is a VAT number of an EU country, of CH or GB, with the country's letters.
 
     Check digits are tried where the rule holds for every number of the country; of BG, CZ, ES, IE,
     LT, LV and CY, and of French numbers with a letter in the key, only the structure is.
@@ -71,7 +74,7 @@ def find_ibans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def find_vat_numbers(text: str) -> tuple[tuple[int, int], ...]:
-    """Start and end of what has the structure of an EU VAT number, right or not."""
+    """Start and end of what has the structure of a VAT number, right or not."""
     return _cut(
         _VAT, text, lambda found: bool(re.fullmatch(_VAT_SHAPES.get(found[:2], "-"), found[2:]))
     )
@@ -126,6 +129,14 @@ def _france(number: str) -> bool:
     return (12 + 3 * (int(number[2:]) % 97)) % 97 == int(number[:2])
 
 
+def _britain(number: str) -> bool:
+    """Mod 97; numbers given since 2009 are 55 off. Three more digits name a branch."""
+    if not number.isdigit():
+        return True
+    rest = (_weighted(number, (8, 7, 6, 5, 4, 3, 2)) + int(number[7:9])) % 97
+    return rest in (0, 97 - 55)
+
+
 def _netherlands(number: str) -> bool:
     """Companies' numbers go by mod 11; those given to sole traders since 2020 by mod 97."""
     by_eleven = _weighted(number[:9], (9, 8, 7, 6, 5, 4, 3, 2, -1)) % 11 == 0
@@ -135,12 +146,14 @@ def _netherlands(number: str) -> bool:
 _VAT_CHECKS: dict[str, Callable[[str], bool]] = {
     "AT": _austria,
     "BE": lambda n: 97 - int(n[:8]) % 97 == int(n[8:]),
+    "CH": lambda n: (11 - _weighted(n[1:], (5, 4, 3, 2, 7, 6, 5, 4)) % 11) % 11 == int(n[9]),
     "DE": _mod_11_10,
     "DK": lambda n: _weighted(n, (2, 7, 6, 5, 4, 3, 2, 1)) % 11 == 0,
     "EE": lambda n: _weighted(n, (3, 7, 1, 3, 7, 1, 3, 7, 1)) % 10 == 0,
     "EL": lambda n: _weighted(n, (256, 128, 64, 32, 16, 8, 4, 2)) % 11 % 10 == int(n[8]),
     "FI": lambda n: _weighted(n, (7, 9, 10, 5, 8, 4, 2, 1)) % 11 == 0,
     "FR": _france,
+    "GB": _britain,
     "HR": _mod_11_10,
     "HU": lambda n: _weighted(n, (9, 7, 3, 1, 9, 7, 3, 1)) % 10 == 0,
     "IT": _luhn,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -98,7 +99,11 @@ class _Rules:
                     labelled(self._sheets, label, self.values.number), None
                 )
             case _ if field.name == "number":
-                return next(labelled(self._sheets, label, self.values.identifier), None)
+                hits = (
+                    labelled(self._sheets, one, self.values.identifier)
+                    for one in (label, pattern("titled_number"))
+                )
+                return next(itertools.chain.from_iterable(hits), None)
             case _:
                 return next(labelled(self._sheets, label, reading.text_value), None)
 

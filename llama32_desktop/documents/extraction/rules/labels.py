@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-_NO: Final = r"(?:no|nr|nº|n°|n\.º|num|number|nummer|numéro|número|numero|#)\.?:?"
+_NO: Final = r"(?:no|nr|nº|n°|n\.º|num|number|nummer|numéro|número|numero|n(?=\.)|#)\.?:?"
 
 _LABELS: Final[dict[str, tuple[str, ...]]] = {
     "number": (
@@ -18,6 +18,12 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
         rf"(?:facture|factura|fatura|fattura|factuur)\s*{_NO}",
         r"factuurnummer",
         r"(?:receipt|bill|document)\s*(?:no|number|#)\.?",
+        rf"(?:credit\s*(?:note|memo)|gutschrifts?|avoir|nota\s*di\s*credito)[-\s]*{_NO}",
+    ),
+    # Where no label says it, a title with figures of which none is a day's: “Rechnung 45012”.
+    "titled_number": (
+        r"(?:invoice|credit\s*note|rechnung|gutschrift|facture|factura|fatura|fattura|factuur)"
+        r"(?=\s+(?:[A-Z]{1,4}[-/])?\d{3})",
     ),
     "date": (
         r"invoice\s*date|date\s*of\s*(?:issue|invoice)|issue\s*date|issued(?:\s*on)?",
@@ -47,7 +53,7 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"total|summe",
     ),
     "subtotal": (
-        r"sub[-\s]*total|net\s*(?:amount|total)|total\s*(?:net|excl\w*\.?\s*(?:vat|tax))",
+        r"sub[-\s]*total|net\s*(?:amount|total)|net(?=\W*(?:$|\d[\d.,]*(?:[.,]\d\d|\s?%)))|total\s*(?:net|excl\w*\.?\s*(?:vat|tax))",
         r"zwischensumme|netto(?:betrag|summe)?|summe\s*netto|gesamt\s*netto",
         r"(?:sous[-\s]*total|total\s*h\.?t\.?|montant\s*h\.?t\.?)(?:\s*ht)?",
         r"base\s*imponible|importe\s*neto|total\s*sin\s*iva",
@@ -109,7 +115,7 @@ _COLUMNS: Final[dict[str, str]] = {
     "description": r"description|item|details|article|beschreibung|bezeichnung|leistung|artikel"
     r"|désignation|descripción|concepto|descrição|designação|descrizione|omschrijving",
     "quantity": r"qty|quantity|menge|anzahl|qté|quantité|cantidad|cant|quantidade|qtd|quantità"
-    r"|aantal|hours|stunden",
+    r"|q\.?\s?t[àa]|aantal|hours|stunden",
     "price": r"unit\s*price|price|rate|einzelpreis|preis|e-preis|prix\s*(?:unitaire|unit|u)?"
     r"|p\.?\s*u\.?|precio(?:\s*unitario)?|preço(?:\s*unit(?:ário)?)?|prezzo(?:\s*unitario)?|prijs",
     "amount": r"amount|total|line\s*total|betrag|gesamt(?:preis)?|montant|importe|valor|importo"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 from typing import Final
@@ -26,6 +27,7 @@ def sums(
 
     Of what stands at the labels, three that add up go before all else; the total that is asked
     for in so many words goes before a bare “Total”, and the last on the page before the first.
+    Where each rate of tax has its rows, those of all rates are added.
     """
     not_total = pattern("subtotal")
     totals = list(labelled(sheets, pattern("total"), values.amount, unless=not_total))
@@ -33,12 +35,37 @@ def sums(
     taxes = list(labelled(sheets, pattern("tax"), values.amount))
     totals.sort(key=_strength)
     for whole in reversed(totals[-_MOST:]):
-        for net, tax in product(subtotals[-_MOST:], taxes[-_MOST:]):
-            if abs(net.value + tax.value - whole.value) <= _CENT and tax.value:
+        for net, tax in _pairs(subtotals[-_MOST:], [t for t in taxes[-_MOST:] if t.value]):
+            if abs(net.value + tax.value - whole.value) <= _CENT:
                 return net, tax, whole
     total = totals[-1] if totals else _largest(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     return _fitting(subtotals, total), next(least, None), total
+
+
+def _pairs(
+    nets: Sequence[AmountHit], taxes: Sequence[AmountHit]
+) -> Iterator[tuple[AmountHit, AmountHit]]:
+    """What may be subtotal and tax: a row each first, then those of two rates, of three, …"""
+    yield from product(nets, taxes)
+    for count in range(2, len(taxes) + 1):
+        for tax in _runs(taxes, count):
+            yield from ((net, tax) for net in nets)
+            yield from ((net, tax) for net in _runs(nets, count))
+
+
+def _runs(hits: Sequence[AmountHit], count: int) -> Iterator[AmountHit]:
+    """Each `count` hits that follow each other, as one: their sum, and the box around them."""
+    for start in range(len(hits) - count + 1):
+        run = hits[start : start + count]
+        page = run[0].piece.page
+        yield replace(
+            run[0],
+            value=sum((hit.value for hit in run), Decimal(0)),
+            words=tuple(word for hit in run if hit.piece.page is page for word in hit.words),
+            printed=" + ".join(hit.printed for hit in run),
+            confidence=min(hit.confidence for hit in run),
+        )
 
 
 def _strength(hit: AmountHit) -> tuple[int, int, float]:

@@ -13,12 +13,14 @@ from llama32_desktop.documents.extraction.fields.identifiers import (
 VAT_NUMBERS = [
     "ATU13585627",
     "BE0428759497",
+    "CHE116281710",
     "DE136695976",
     "DK13585628",
     "EE100931558",
     "EL094259216",
     "FI20774740",
     "FR40303265045",
+    "GB980780684",
     "HR33392005961",
     "HU12892312",
     "IT00743110157",
@@ -51,7 +53,14 @@ def test_vat_numbers_are_checked(number: str) -> None:
     assert not vat_valid(number[:at] + str((int(number[at]) + 1) % 10) + number[at + 1 :])
 
 
-def test_vat_numbers_of_no_eu_country_are_wrong() -> None:
+def test_british_numbers_of_both_ways_and_of_branches_are_right() -> None:
+    # 0 + 55 and 0 off: the same seven digits, with the check digits of before and since 2009.
+    assert vat_valid("GB 980 7806 84") and vat_valid("GB 980 7806 29")
+    assert vat_valid("GB980780684001") and vat_valid("GBGD123")
+    assert not vat_valid("GB98078068")
+
+
+def test_vat_numbers_of_other_countries_are_wrong() -> None:
     assert not vat_valid("US123456789")
     assert not vat_valid("DE12345")
 

@@ -1,0 +1,139 @@
+"""Invoices as the corpus has none: several rates of tax, credit notes, numbers without a label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
+from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.reader import DocumentReader
+from tests.make.documents import PdfText, pdf
+
+LEFT, RIGHT, TOP, STEP = 60, 430, 760, 22
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[DocumentReader]:
+    with DocumentReader() as reader:
+        yield reader
+
+
+def fill(reader: DocumentReader, folder: Path, *rows: str | tuple[str, ...]) -> Extraction:
+    """The form of an invoice with these rows; of a row's columns the last stands at the right."""
+    texts = []
+    for number, row in enumerate(rows):
+        cells = (row,) if isinstance(row, str) else row
+        places = [LEFT + 110 * i for i in range(len(cells) - 1)] + [RIGHT if cells[1:] else LEFT]
+        texts += [
+            PdfText(cell, x, TOP - STEP * number)
+            for cell, x in zip(cells, places, strict=True)
+            if cell
+        ]
+    path = folder / "invoice.pdf"
+    path.write_bytes(pdf([texts]))
+    return extract_by_rules(reader.read(path, words=True).pages, FORMS["invoice"])
+
+
+def field(extraction: Extraction, name: str) -> Found:
+    return next(found for found in extraction.fields if found.name == name)
+
+
+def sums_of(extraction: Extraction) -> list[str]:
+    return [str(field(extraction, name).value) for name in ("subtotal", "tax", "total")]
+
+
+def outcome(extraction: Extraction, name: str) -> str:
+    return next(check.outcome for check in extraction.checks if check.name == name)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Netto 7 %", "266,36"), ("MwSt 7 %", "18,64"), ("Netto 19 %", "35,29"),
+         ("MwSt 19 %", "6,71")],
+        [("Netto", "301,65"), ("MwSt 7 %", "18,64"), ("MwSt 19 %", "6,71")],
+    ],
+    ids=["each rate with its own net", "one net"],
+)  # fmt: skip
+def test_the_rows_of_several_rates_are_added(
+    reader: DocumentReader, tmp_path: Path, rows: list[tuple[str, str]]
+) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        "Hotel Adler GmbH",
+        ("Leistung", "Menge", "Einzelpreis", "Gesamt"),
+        ("Zimmer", "3", "95,00", "285,00"),
+        ("Frühstück", "3", "14,00", "42,00"),
+        *rows,
+        ("Gesamtbetrag", "327,00 EUR"),
+    )
+    assert sums_of(found) == ["301.65", "25.35", "327.00"]
+    assert outcome(found, "subtotal and tax, total") == "right"
+    tax = field(found, "tax")
+    assert tax.printed == "18,64 + 6,71"
+    assert tax.box is not None and tax.box[3] - tax.box[1] > STEP / 842  # both rows are in it
+
+
+def test_one_rate_is_not_added_to_what_stands_again_below(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        "Brightline Consulting LLC",
+        ("Subtotal", "$1,760.00"),
+        ("Tax (10%)", "$176.00"),
+        ("Total", "$1,936.00"),
+        ("Tax included", "$176.00"),
+    )
+    assert sums_of(found) == ["1760.00", "176.00", "1936.00"]
+
+
+def test_a_credit_note(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        "Nordwind Software Ltd",
+        "VAT No: GB 980 7806 84",
+        "CREDIT NOTE",
+        "Credit note number: CN-20417",
+        ("Net", "-300.00"),
+        ("VAT 20%", "-60.00"),
+        ("Total", "-360.00 GBP"),
+    )
+    assert sums_of(found) == ["-300.00", "-60.00", "-360.00"]
+    assert field(found, "number").value == "CN-20417"
+    assert field(found, "vat").value == "GB980780684"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Rechnung 45012", "45012"),
+        ("INVOICE AB-2026-17", "AB-2026-17"),
+        ("Fattura n. 214/A del 05/11/2026", "214/A"),
+        ("Rechnung vom 3. November 2026", None),
+        ("Invoice 3 November 2026", None),
+    ],
+)
+def test_numbers_in_a_title(
+    reader: DocumentReader, tmp_path: Path, line: str, number: str | None
+) -> None:
+    found = fill(reader, tmp_path, "Weber AG", line, ("Total", "12.00 EUR"))
+    assert field(found, "number").value == number
+
+
+def test_a_labelled_number_goes_before_a_title(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(reader, tmp_path, "Rechnung 10115 Berlin", "Rechnungsnummer: 77-1")
+    assert field(found, "number").value == "77-1"
+
+
+def test_terms_are_no_net(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(reader, tmp_path, "Acme Ltd", ("Net 30 days", "$5.00"), ("Total", "$9.00"))
+    assert field(found, "subtotal").value is None
+    assert field(found, "total").value == Decimal("9.00")
