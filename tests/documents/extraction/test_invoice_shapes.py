@@ -94,6 +94,24 @@ def test_one_rate_is_not_added_to_what_stands_again_below(
     assert sums_of(found) == ["1760.00", "176.00", "1936.00"]
 
 
+def test_the_last_row_of_a_table_of_rates_has_all_three(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        "Markt GmbH",
+        ("Milch", "3,78"),
+        ("Wein", "6,99"),
+        ("SUMME", "EUR 10,77"),
+        ("Steuer", "Netto", "Steuer", "Brutto"),
+        ("A= 7,0 %", "3,53", "0,25", "3,78"),
+        ("B= 19,0 %", "5,87", "1,12", "6,99"),
+        ("Gesamtbetrag", "9,40", "1,37", "10,77"),
+    )
+    assert sums_of(found) == ["9.40", "1.37", "10.77"]
+
+
 def test_a_credit_note(reader: DocumentReader, tmp_path: Path) -> None:
     found = fill(
         reader,

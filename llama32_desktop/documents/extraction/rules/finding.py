@@ -63,20 +63,21 @@ def labelled(
 
 def _beside(sheet: Sheet, piece: Piece, match: re.Match[str], read: Reader[T]) -> Hit[T] | None:
     rest = piece.text[match.end() :]
-    if rest.strip() and (hit := _read(piece, read, match.end(), 0.95)):
+    if rest.strip() and (hit := read_piece(piece, read, match.end(), 0.95)):
         return hit
     if re.fullmatch(r"\W*", rest) is None and len(rest) > 24:
         return None  # a sentence that begins with the word
     for other in sheet.right_of(piece)[:4]:
-        if hit := _read(other, read, 0, 0.9):
+        if hit := read_piece(other, read, 0, 0.9):
             return hit
     for other in list(sheet.below(piece))[:2]:
-        if hit := _read(other, read, 0, 0.85):
+        if hit := read_piece(other, read, 0, 0.85):
             return hit
     return None
 
 
-def _read(piece: Piece, read: Reader[T], start: int, confidence: float) -> Hit[T] | None:
+def read_piece(piece: Piece, read: Reader[T], start: int, confidence: float) -> Hit[T] | None:
+    """What `read` finds in a piece, from the sign `start` on."""
     found = read(piece.text[start:])
     if found is None:
         return None
@@ -90,5 +91,5 @@ def anywhere(sheets: Sequence[Sheet], read: Reader[T], confidence: float) -> Ite
     """Values wherever they stand, in reading order."""
     for sheet in sheets:
         for piece in sheet.pieces():
-            if hit := _read(piece, read, 0, confidence):
+            if hit := read_piece(piece, read, 0, confidence):
                 yield hit

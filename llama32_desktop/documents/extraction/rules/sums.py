@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import product
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.finding import Hit, labelled
+from llama32_desktop.documents.extraction.rules.finding import Hit, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.values import Values
@@ -29,6 +29,9 @@ def sums(
     for in so many words goes before a bare “Total”, and the last on the page before the first.
     Where each rate of tax has its rows, those of all rates are added.
     """
+    in_a_row = next(_rows_of_three(sheets, values), None)
+    if in_a_row is not None:
+        return in_a_row
     not_total = pattern("subtotal")
     totals = list(labelled(sheets, pattern("total"), values.amount, unless=not_total))
     subtotals = list(labelled(sheets, not_total, values.amount))
@@ -41,6 +44,23 @@ def sums(
     total = totals[-1] if totals else _largest(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     return _fitting(subtotals, total), next(least, None), total
+
+
+def _rows_of_three(
+    sheets: Sequence[Sheet], values: Values
+) -> Iterator[tuple[AmountHit, AmountHit, AmountHit]]:
+    """Net, tax and gross beside each other, as receipts end their table of tax rates."""
+    for sheet in sheets:
+        for row in sheet.rows:
+            label = pattern("total").match(row[0].text)
+            amounts = [
+                hit for piece in row[1:] if (hit := read_piece(piece, values.amount, 0, 0.9))
+            ]
+            if label is None or len(amounts) != 3:
+                continue
+            tax, net, whole = sorted(amounts, key=lambda hit: abs(hit.value))
+            if tax.value and abs(net.value + tax.value - whole.value) <= _CENT:
+                yield net, tax, whole
 
 
 def _pairs(
