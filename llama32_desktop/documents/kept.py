@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -40,13 +41,35 @@ class KeptFound(msgspec.Struct, kw_only=True):
     way: Way = "nothing"
 
 
+class KeptFields(msgspec.Struct, kw_only=True):
+    """What was read into a form, with its corrections."""
+
+    form: Form
+    fields: list[KeptFound]
+    lines: list[list[KeptFound]] = []
+
+
 class KeptRow(msgspec.Struct, kw_only=True):
-    """A file of the table; without fields it is not read yet."""
+    """A file of the table; without fields and a problem it is not read yet."""
 
     path: str
     file: str = ""
     fields: list[KeptFound] = []
     lines: list[list[KeptFound]] = []
+    problem: str = ""
+    """Why it could not be read; one sentence."""
+    others: list[KeptFields] = []
+    """With forms that are not shown."""
+
+
+@dataclass
+class TableFile:
+    """A file of the table as the window has it."""
+
+    path: Path
+    extraction: Extraction | None = None
+    problem: str = ""
+    others: Mapping[Form, Extraction] = field(default_factory=dict)
 
 
 class KeptTable(msgspec.Struct, kw_only=True):
@@ -56,12 +79,12 @@ class KeptTable(msgspec.Struct, kw_only=True):
     rows: list[KeptRow] = []
 
     @classmethod
-    def of(cls, form: Form, rows: Iterable[tuple[Path, Extraction | None]]) -> KeptTable:
-        return cls(form=form, rows=[_kept_row(path, extraction) for path, extraction in rows])
+    def of(cls, form: Form, files: Iterable[TableFile]) -> KeptTable:
+        return cls(form=form, rows=[_kept_row(form, file) for file in files])
 
-    def extractions(self) -> list[tuple[Path, Extraction | None]]:
+    def files(self) -> list[TableFile]:
         """Each file, and what was read of it; the sums are checked again."""
-        return [(Path(row.path), _extraction(row, self.form)) for row in self.rows]
+        return [_table_file(row, self.form) for row in self.rows]
 
 
 def save(path: Path, work: KeptSummary | KeptTable) -> None:
@@ -86,24 +109,43 @@ def load(path: Path, kind: type[T]) -> T | None:
         return None
 
 
-def _kept_row(path: Path, extraction: Extraction | None) -> KeptRow:
-    if extraction is None:
-        return KeptRow(path=str(path))
+def _kept_row(form: Form, file: TableFile) -> KeptRow:
+    shown = _kept_fields(form, file.extraction) if file.extraction else None
     return KeptRow(
-        path=str(path),
-        file=extraction.file,
+        path=str(file.path),
+        file=file.extraction.file if file.extraction else "",
+        fields=shown.fields if shown else [],
+        lines=shown.lines if shown else [],
+        problem=file.problem,
+        others=[_kept_fields(other, extraction) for other, extraction in file.others.items()],
+    )
+
+
+def _kept_fields(form: Form, extraction: Extraction) -> KeptFields:
+    return KeptFields(
+        form=form,
         fields=[_kept(found) for found in extraction.fields],
         lines=[[_kept(found) for found in line] for line in extraction.lines],
     )
 
 
-def _extraction(row: KeptRow, form: Form) -> Extraction | None:
-    if not row.fields:
-        return None
-    fields = tuple(_found(kept) for kept in row.fields)
-    lines = tuple(tuple(_found(kept) for kept in line) for line in row.lines)
+def _table_file(row: KeptRow, form: Form) -> TableFile:
+    name = row.file or row.path
+    shown = KeptFields(form=form, fields=row.fields, lines=row.lines)
+    return TableFile(
+        Path(row.path),
+        _extraction(name, shown) if row.fields else None,
+        row.problem,
+        {other.form: _extraction(name, other) for other in row.others},
+    )
+
+
+def _extraction(name: str, kept: KeptFields) -> Extraction:
+    form = kept.form
+    fields = tuple(_found(one) for one in kept.fields)
+    lines = tuple(tuple(_found(one) for one in line) for line in kept.lines)
     return Extraction(
-        file=row.file,
+        file=name,
         form=form.name,
         fields=fields,
         lines=lines,

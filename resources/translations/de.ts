@@ -2098,6 +2098,14 @@
         <translation>Nicht gelesen</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>

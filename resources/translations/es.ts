@@ -2098,6 +2098,14 @@
         <translation>No leído</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>

@@ -2098,6 +2098,14 @@
         <translation>Non lu</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>

@@ -2098,6 +2098,14 @@
         <translation>読み取れず</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り済み</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>読み取り中…</translation>
     </message>

@@ -2098,6 +2098,14 @@
         <translation>Não lido</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lido</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lendo…</translation>
     </message>

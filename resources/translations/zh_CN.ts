@@ -2098,6 +2098,14 @@
         <translation>未读取</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>未找到内容</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>

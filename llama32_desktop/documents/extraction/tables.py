@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +16,7 @@ from llama32_desktop.documents.extraction.forms import Extraction, Form
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is a formula to spreadsheets: what a page says must not become one."""
+_PHONE: Final = re.compile(r"\+[\d ()/.-]+")
 
 Cell = str | Decimal | None
 
@@ -90,6 +92,6 @@ def save(path: Path, extractions: Sequence[Extraction], form: Form) -> None:
 
 
 def _harmless(cell: Cell) -> Cell:
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
+    if isinstance(cell, str) and cell.startswith(_FORMULA) and not _PHONE.fullmatch(cell):
         return f"'{cell}"
     return cell

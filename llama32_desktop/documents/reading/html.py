@@ -25,8 +25,15 @@ _BLOCKS: Final = frozenset(
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _HIDDEN_STYLE: Final = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])"
-    r"|font-size\s*:\s*[0-2](?:\.\d+)?(?:px|pt|em)?\s*(?:;|$)"
-    r"|(?:^|[;\s])color\s*:\s*(?:#fff(?:fff)?\b|white\b|transparent\b)",
+    r"|font-size\s*:\s*(?:[0-2](?:\.\d+)?(?:px|pt)|0*(?:\.[01]\d*)?r?em|0+)\s*(?:[;!]|$)",
+    re.IGNORECASE,
+)
+_WHITE: Final = re.compile(
+    r"(?:^|[;\s])color\s*:\s*(?:#fff(?:fff)?\b|white\b|transparent\b)",
+    re.IGNORECASE,
+)
+_COLOURED: Final = re.compile(
+    r"background(?:-color|-image)?\s*:\s*(?!#fff(?:fff)?\b|white\b|transparent\b|none\b|inherit\b)",
     re.IGNORECASE,
 )
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
@@ -74,7 +81,7 @@ class HtmlText:
                 self._add(node.text_content or "")
                 continue
             if tag == "-comment":
-                self._hide(node.comment_content or "")
+                self._hide_comment(node.comment_content or "")
                 continue
             if tag in _LEFT_OUT or tag.startswith("-"):
                 continue
@@ -116,6 +123,8 @@ class HtmlText:
         if tag in ("td", "th"):
             self._cells -= 1
             self._parts.append("\t")
+        elif tag == "tr":
+            self._line()
         elif tag in _BLOCKS:
             self._block()
 
@@ -143,18 +152,33 @@ class HtmlText:
             self._parts.append("\n")
 
     def _hide(self, text: str) -> None:
-        text = _SPACES.sub(" ", text).strip()
-        # Conditional comments and build stamps are everywhere; words are what matters.
-        if len(text.split()) >= 3 and not text.startswith(("[if ", "[endif")):
+        if text := _SPACES.sub(" ", text).strip():
             self._hidden.append(text[:_QUOTED])
+
+    def _hide_comment(self, text: str) -> None:
+        # Conditional comments and build stamps are everywhere; words are what matters.
+        if len(text.split()) >= 3 and not text.lstrip().startswith(("[if ", "[endif")):
+            self._hide(text)
 
 
 def _is_hidden(node: LexborNode) -> bool:
     attributes = node.attributes
     if "hidden" in attributes:
         return True
-    style = attributes.get("style")
-    return bool(style and _HIDDEN_STYLE.search(style))
+    style = attributes.get("style") or ""
+    if _HIDDEN_STYLE.search(style):
+        return True
+    return bool(_WHITE.search(style)) and not _stands_on_colour(node)
+
+
+def _stands_on_colour(node: LexborNode | None) -> bool:
+    """Whether it, or what it stands in, has a background on which white can be read."""
+    while node is not None:
+        attributes = node.attributes or {}
+        if attributes.get("bgcolor") or _COLOURED.search(attributes.get("style") or ""):
+            return True
+        node = node.parent
+    return False
 
 
 def read_html(path: Path) -> Source:

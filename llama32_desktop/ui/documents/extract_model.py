@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor
 
 from llama32_desktop.documents.extraction.checks import check
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
+from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.ui.documents.cells import cell, corrected
 from llama32_desktop.ui.documents.naming import title_of
 from llama32_desktop.ui.sentences import localised
@@ -27,6 +28,8 @@ from llama32_desktop.ui.theme import colours
 Index = QModelIndex | QPersistentModelIndex
 Phase = Literal["waiting", "reading", "done", "failed"]
 _NOWHERE: Final = QModelIndex()
+_SUMS: Final = ("subtotal and tax, total", "lines, subtotal", "lines, total")
+"""The checks that make a table add up."""
 
 
 def _tr(text: str) -> str:
@@ -43,6 +46,21 @@ class Row:
     problem: str = ""
     others: dict[Form, Extraction] = field(default_factory=dict)
     """What was read, and corrected, with other forms."""
+
+    @classmethod
+    def of(cls, file: TableFile) -> Row:
+        """As it was kept."""
+        phase: Phase = "done" if file.extraction else "failed" if file.problem else "waiting"
+        return cls(file.path, phase, file.extraction, file.problem, dict(file.others))
+
+    def outcome(self) -> str:
+        """What is to be said of what was read."""
+        if wrong := self.wrong():
+            return _tr("To check: {0}").format(len(wrong))
+        if self.extraction is None or all(f.value is None for f in self.extraction.fields):
+            return _tr("Nothing found")
+        sums = (c for c in self.extraction.checks if c.name in _SUMS and c.outcome == "right")
+        return _tr("Adds up") if any(sums) else _tr("Read")
 
     def wrong(self) -> list[str]:
         """What does not add up."""
@@ -80,7 +98,12 @@ class ExtractModel(QAbstractTableModel):
         self.endResetModel()
 
     def add(self, paths: list[Path]) -> None:
+        """Puts files at the end; one that could not be read is tried again."""
         known = {row.path for row in self.rows}
+        for row in self.rows:
+            if row.path in paths and row.phase == "failed":
+                row.phase, row.problem = "waiting", ""
+                self.changed(row)
         fresh = [Row(path) for path in paths if path not in known]
         if fresh:
             self.beginInsertRows(_NOWHERE, len(self.rows), len(self.rows) + len(fresh) - 1)
@@ -137,7 +160,7 @@ class ExtractModel(QAbstractTableModel):
         wrong = row.wrong()
         if role == Qt.ItemDataRole.DisplayRole:
             if row.phase == "done":
-                return _tr("To check: {0}").format(len(wrong)) if wrong else _tr("Adds up")
+                return row.outcome()
             return {
                 "waiting": _tr("Waiting"),
                 "reading": _tr("Reading…"),

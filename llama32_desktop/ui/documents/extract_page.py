@@ -29,7 +29,7 @@ from llama32_desktop import paths
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.extract import extract
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, Found, own_form
-from llama32_desktop.documents.kept import KeptTable
+from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
@@ -189,7 +189,6 @@ class ExtractPage(QWidget):
         """Adds files and folders; they are read one after the other."""
 
         def then(found: Any) -> None:
-            self._cleared = []
             self.model.add(list(found.files))
             self._next()
 
@@ -275,7 +274,13 @@ class ExtractPage(QWidget):
     def _clear(self) -> None:
         """Takes all files out; or brings them back, as they were."""
         self._stopped.set()
-        self._cleared = self.model.set_rows(self._cleared if not self.model.rows else [])
+        if self.model.rows:
+            gone = self.model.set_rows([])
+            again = {row.path for row in gone}
+            self._cleared = [row for row in self._cleared if row.path not in again] + gone
+        else:
+            self.model.set_rows(self._cleared)
+            self._cleared = []
         self._show_lines(None)
         self.page.show_hint()
         self.checks.clear()
@@ -292,7 +297,8 @@ class ExtractPage(QWidget):
 
     def _to_keep(self) -> KeptTable:
         return KeptTable.of(
-            self.model.form, [(row.path, row.extraction) for row in self.model.rows]
+            self.model.form,
+            [TableFile(r.path, r.extraction, r.problem, r.others) for r in self.model.rows],
         )
 
     def _on_not_kept(self, reason: str) -> None:
@@ -310,12 +316,7 @@ class ExtractPage(QWidget):
         elif kept.form.name in FORMS:
             self.forms.choose(kept.form.name)
         self.model.form = kept.form
-        self.model.set_rows(
-            [
-                Row(path, "waiting" if extraction is None else "done", extraction)
-                for path, extraction in kept.extractions()
-            ]
-        )
+        self.model.set_rows([Row.of(file) for file in kept.files()])
         self.keeper.forget_change()
         self._fit_columns()
         self._refresh()

@@ -133,6 +133,7 @@ def test_a_credit_note(reader: DocumentReader, tmp_path: Path) -> None:
     ("line", "number"),
     [
         ("Rechnung 45012", "45012"),
+        ("Invoice #1187", "1187"),
         ("INVOICE AB-2026-17", "AB-2026-17"),
         ("Fattura n. 214/A del 05/11/2026", "214/A"),
         ("Rechnung vom 3. November 2026", None),
@@ -149,6 +150,71 @@ def test_numbers_in_a_title(
 def test_a_labelled_number_goes_before_a_title(reader: DocumentReader, tmp_path: Path) -> None:
     found = fill(reader, tmp_path, "Rechnung 10115 Berlin", "Rechnungsnummer: 77-1")
     assert field(found, "number").value == "77-1"
+
+
+def test_a_text_is_read_without_places(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "invoice.txt"
+    path.write_text(
+        "Nordwind Software Ltd\n\nInvoice number: N-4711\nDate: 14 Oct 2026\n\n"
+        "Description\tQty\tPrice\tAmount\n"
+        "Licence for a very long name of a product, with its second year\t2\t150.00\t300.00\n"
+        "Support\t1\t20.00\t20.00\n"
+        "Net\t\t\t320.00\nVAT 20%\t\t\t64.00\nTotal\t\t\t384.00 GBP\n"
+    )
+    found = extract_by_rules(reader.read(path, words=True).pages, FORMS["invoice"])
+    assert field(found, "number").value == "N-4711"
+    assert field(found, "supplier").value == "Nordwind Software Ltd"
+    assert sums_of(found) == ["320.00", "64.00", "384.00"]
+    assert [[str(cell.value) for cell in line][1:] for line in found.lines] == [
+        ["2", "150.00", "300.00"],
+        ["1", "20.00", "20.00"],
+    ]
+    assert all(one.box is None for one in [*found.fields, *found.lines[0]])
+
+
+def test_a_column_of_tax_rates_is_none_of_the_prices(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        ("Leistung", "Menge", "MwSt", "Gesamt"),
+        ("Beratung", "2", "19 %", "480,00"),
+        ("Steuerberatung", "1", "19 %", "40,00"),
+        ("Summe", "520,00 EUR"),
+    )
+    cells = [{cell.name: str(cell.value) for cell in line} for line in found.lines]
+    assert [(c["quantity"], c["price"], c["amount"]) for c in cells] == [
+        ("2", "None", "480.00"),
+        ("1", "None", "40.00"),
+    ]
+
+
+def test_a_line_about_tax_does_not_end_the_table(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        ("Description", "Qty", "Price", "Amount"),
+        ("Tax advice share sale", "1", "240.00", "240.00"),
+        ("Total rewards", "2", "50.00", "100.00"),
+        ("Total", "340.00 GBP"),
+    )
+    assert [str(line[-1].value) for line in found.lines] == ["240.00", "100.00"]
+
+
+def test_a_customer_s_vat_number_is_not_the_supplier_s(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    found = fill(reader, tmp_path, "Partita IVA cliente: DE136695976", "P.IVA IT12345670017")
+    assert field(found, "vat").value == "IT12345670017"
+
+
+@pytest.mark.parametrize(("total", "date"), [("$9.00", "2026-03-04"), ("9.00 GBP", "2026-04-03")])
+def test_in_dollars_the_month_comes_first(
+    reader: DocumentReader, tmp_path: Path, total: str, date: str
+) -> None:
+    found = fill(reader, tmp_path, "Date: 03/04/2026", ("Total", total))
+    assert field(found, "date").value == date
 
 
 def test_terms_are_no_net(reader: DocumentReader, tmp_path: Path) -> None:

@@ -61,7 +61,12 @@ def test_a_corrected_table_is_there_after_a_restart(open_window: Opener, tmp_pat
     assert page.model.rows[0].path == path and page.model.rows[0].extraction == before
     assert supplier(page) == "Harrow & Finch"
     assert page.save_button.isEnabled()
-    assert page.stop_button.text() == "Go on", "the other file waits for it"
+    assert page.model.rows[1].phase == "failed" and page.model.rows[1].problem
+    missing = tmp_path / "not there.pdf"
+    missing.write_bytes(path.read_bytes())
+    page.add([str(missing)])
+    driver.until(lambda: page.idle and page.model.rows[1].phase == "done")
+    assert len(page.model.rows) == 2
 
 
 def test_corrections_survive_another_form_and_clear(ready: Driver, tmp_path: Path) -> None:
@@ -78,6 +83,50 @@ def test_corrections_survive_another_form_and_clear(ready: Driver, tmp_path: Pat
     assert page.model.rows == [] and page.clear_button.text() == "Bring back"
     ready.click(page.clear_button)
     assert supplier(page) == "Harrow & Finch" and page.clear_button.text() == "Clear"
+
+
+def test_corrections_of_another_form_and_problems_survive_a_restart(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    driver = open_window()
+    driver.wait_ready()
+    page = fields_of(driver)
+    page.add([str(bill(tmp_path)), str(tmp_path / "not there.pdf")])
+    driver.until(lambda: page.model.rows and page.idle)
+    correct(page, "Harrow & Finch")
+    page.forms.choose("receipt")
+    page._on_form()
+    driver.until(lambda: page.idle and page.model.rows[0].phase == "done")
+    assert supplier(page) != "Harrow & Finch"
+    problem = page.model.rows[1].problem
+    driver.close()
+
+    driver = open_window()
+    driver.wait_ready()
+    page = fields_of(driver)
+    driver.until(lambda: page.model.rows)
+    assert page.model.form.name == "receipt" and page.idle
+    assert page.model.rows[1].phase == "failed" and page.model.rows[1].problem == problem
+    page.forms.choose("invoice")
+    page._on_form()
+    driver.until(lambda: page.idle)
+    assert supplier(page) == "Harrow & Finch"
+
+
+def test_what_was_cleared_comes_back_after_other_files_too(ready: Driver, tmp_path: Path) -> None:
+    page = fields_of(ready)
+    page.add([str(bill(tmp_path))])
+    ready.until(lambda: page.model.rows and page.idle)
+    correct(page, "Harrow & Finch")
+    page.clear_button.click()
+    other = tmp_path / "other.txt"
+    other.write_text("Rechnung 45012\nSumme\t12,00 EUR\n")
+    page.add([str(other)])
+    ready.until(lambda: page.model.rows and page.idle)
+    page.clear_button.click()
+    page.clear_button.click()  # brings both back
+    assert [row.path.name for row in page.model.rows][-1] == "other.txt"
+    assert supplier(page) == "Harrow & Finch"
 
 
 def test_a_changed_summary_is_there_after_a_restart(open_window: Opener, tmp_path: Path) -> None:

@@ -6,9 +6,11 @@ import datetime
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from typing import Any, Final
+
+import msgspec
 
 from llama32_desktop.documents.extraction.checks import check
 from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
@@ -18,13 +20,17 @@ from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, la
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.sums import sums
-from llama32_desktop.documents.extraction.rules.supplier import supplier
+from llama32_desktop.documents.extraction.rules.supplier import recipients, supplier
 from llama32_desktop.documents.extraction.rules.table import lines
+from llama32_desktop.documents.extraction.rules.typeset import typeset
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
 
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
+_CUSTOMER: Final = re.compile(
+    r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant)\b", re.IGNORECASE
+)
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
 
 
@@ -32,19 +38,32 @@ def extract_by_rules(pages: Sequence[Page], form: Form, *, file: str = "") -> Ex
     """The form filled with what rules find; a field that they do not find has the value None.
 
     Args:
-        pages: With the places of their words; those of a picture that was not read have none.
+        pages: With the places of their words. A text has none, and its values get none; a picture
+            that was not read has no words either.
         file: The file's path, as it is to stand in the result.
     """
-    sheets = [Sheet(page) for page in pages if page.words]
+    unplaced = {page.number for page in pages if not page.words}
+    placed = [typeset(page) if page.number in unplaced else page for page in pages]
+    sheets = [Sheet(page) for page in placed if page.words]
     rules = _Rules(sheets, form)
-    fields = tuple(rules.find(field) for field in form.fields if field.type != "lines")
+    fields = tuple(
+        _true_place(rules.find(field), unplaced) for field in form.fields if field.type != "lines"
+    )
     rows: tuple[tuple[Found, ...], ...] = ()
     for field in form.fields:
         if field.type == "lines" and {"description", "amount"} <= {c.name for c in field.columns}:
-            rows = lines(sheets, field.columns, rules.values)
+            rows = tuple(
+                tuple(_true_place(cell, unplaced) for cell in line)
+                for line in lines(sheets, field.columns, rules.values)
+            )
     return Extraction(
         file=file, form=form.name, fields=fields, lines=rows, checks=check(form, fields, rows)
     )
+
+
+def _true_place(found: Found, unplaced: Set[int]) -> Found:
+    """Without the box on a page that has no picture."""
+    return msgspec.structs.replace(found, box=None) if found.page in unplaced else found
 
 
 class _Rules:
@@ -120,6 +139,9 @@ class _Rules:
         """Of account and tax numbers the first that is right; else the first."""
         valid = iban_valid if read is reading.iban else vat_valid
         hits = list(anywhere(self._sheets, read, 0.95))
+        addressed = {number for sheet in self._sheets for number in recipients(sheet)}
+        hits = [hit for hit in hits if not _CUSTOMER.search(hit.piece.text)]
+        hits = [hit for hit in hits if id(hit.piece) not in addressed] or hits
         return next((hit for hit in hits if valid(hit.value)), hits[0] if hits else None)
 
     def _pattern(self, wanted: re.Pattern[str]) -> Hit[str] | None:

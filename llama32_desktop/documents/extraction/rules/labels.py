@@ -127,7 +127,9 @@ _COLUMNS: Final[dict[str, str]] = {
 def pattern(name: str) -> re.Pattern[str]:
     """What labels of a field look like, longest first; they stand at the start of a piece."""
     parts = sorted(_LABELS[name], key=len, reverse=True)
-    return re.compile(rf"^\W{{0,3}}(?P<label>{'|'.join(parts)})(?![\w]){_AFTER}", re.IGNORECASE)
+    return re.compile(
+        rf"^\W{{0,3}}(?P<label>{'|'.join(parts)})(?:(?<=[#°º])|(?!\w)){_AFTER}", re.IGNORECASE
+    )
 
 
 _AFTER: Final = r"[.\s]*[:：#]?\s*"

@@ -29,7 +29,7 @@ def supplier(sheets: Sequence[Sheet]) -> Hit[str] | None:
     if not sheets:
         return None
     sheet = sheets[0]
-    recipients = _recipients(sheet)
+    addressed = recipients(sheet)
     scores: dict[str, tuple[float, Piece, int, int]] = {}
     for piece in sheet.pieces():
         for start, end in _names(piece.text):
@@ -37,7 +37,7 @@ def supplier(sheets: Sequence[Sheet]) -> Hit[str] | None:
             if _is_label(name, "from_party") or _is_label(name, "to_party"):
                 continue
             score = _score(sheet, piece, name, start)
-            if id(piece) in recipients:
+            if id(piece) in addressed:
                 score -= 4
             key = re.sub(r"\W", "", name).casefold()
             known = scores.get(key)
@@ -94,7 +94,7 @@ def _score(sheet: Sheet, piece: Piece, name: str, start: int) -> float:
     return score
 
 
-def _recipients(sheet: Sheet) -> set[int]:
+def recipients(sheet: Sheet) -> set[int]:
     """What stands at a label of the recipient, and under it."""
     found: set[int] = set()
     for piece in sheet.pieces():

@@ -15,6 +15,13 @@ from llama32_desktop.documents.extraction.rules.values import Values
 
 _MOST_WITHOUT_AMOUNT: Final = 3
 """Rows in a row that bear no amount: behind so many the table is over."""
+_CARRIED: Final = re.compile(
+    r"\W*(?:übertrag|(?:amount\s*)?(?:carried|brought)\s*forward|à\s*reporter|report\b|suma\s*y\s*sigue"
+    r"|a\s*transportar|transporte|riporto|transport\b)",
+    re.IGNORECASE,
+)
+_PERCENT: Final = re.compile(r"[\d.,]+\s?%")
+_OTHER: Final = "other "
 _COLUMNS: Final = ("description", "quantity", "price", "amount")
 
 
@@ -24,7 +31,7 @@ def lines(
     """The rows of the table, each with a value for each of `fields`."""
     result: list[tuple[Found, ...]] = []
     heads: dict[str, Piece] | None = None
-    for sheet in sheets:
+    for place, sheet in enumerate(sheets):
         start = 0
         for number, row in enumerate(sheet.rows):
             if found := _heads(row):
@@ -34,9 +41,13 @@ def lines(
             continue
         empty = 0
         for row in sheet.rows[start:]:
-            if any(pattern(name).match(row[0].text) for name in ("subtotal", "total", "tax")):
-                return tuple(result)
             line = _line(row, heads, fields, values)
+            if _is_sum(row[0].text, line):
+                if not any(_heads(later) for other in sheets[place + 1 :] for later in other.rows):
+                    return tuple(result)
+                break  # what was carried over to the next page
+            if _CARRIED.match(row[0].text):
+                continue
             if line is not None:
                 result.append(line)
                 empty = 0
@@ -56,7 +67,21 @@ def _heads(row: Sequence[Piece]) -> dict[str, Piece] | None:
             if column(name).match(piece.text) and (name == "amount" or name not in found):
                 found[name] = piece
                 break
+        else:  # a column of something else, as of tax rates: what stands in it is none of ours
+            found[f"{_OTHER}{len(found)}"] = piece
     return found if {"description", "amount"} <= found.keys() else None
+
+
+def _is_sum(label: str, line: tuple[Found, ...] | None) -> bool:
+    """Whether the table ends here: “Tax 10 %”, but not “Tax advice” at a price."""
+    matches = [pattern(name).match(label) for name in ("subtotal", "total", "tax")]
+    if not any(matches):
+        return False
+    rests = [label[match.end() :] for match in matches if match]
+    priced = line is not None and any(
+        cell.value is not None for cell in line if cell.name in ("quantity", "price")
+    )
+    return not (priced and all(re.search(r"[^\W\d_]{3,}", rest) for rest in rests))
 
 
 def _line(
@@ -64,6 +89,8 @@ def _line(
 ) -> tuple[Found, ...] | None:
     cells: dict[str, list[Piece]] = {}
     for piece in row:
+        if _PERCENT.fullmatch(piece.text):
+            continue
         name = min(heads, key=lambda name: _distance(piece, heads[name]))
         cells.setdefault(name, []).append(piece)
     amount = cells.get("amount")

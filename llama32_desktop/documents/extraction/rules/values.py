@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
@@ -39,6 +40,12 @@ class Values:
         codes = [found.currency for text in texts for found in find_amounts(text, self.mark)]
         codes += [code for text in texts for code in re.findall(r"\b(EUR|USD|GBP|CHF)\b", text)]
         self.currencies = [code for code in codes if code]
+        if not self.order and self._in_dollars():
+            self.order = "mdy"
+
+    def _in_dollars(self) -> bool:
+        """Whether most amounts are US dollars: where they are, the month is written first."""
+        return [code for code, _ in Counter(self.currencies).most_common(1)] == ["USD"]
 
     def amount(self, text: str) -> tuple[Decimal, int, int] | None:
         """The last amount that is no percentage, and has cents or a currency."""
