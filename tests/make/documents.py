@@ -31,13 +31,25 @@ class PdfText:
 
 
 def pdf(
-    pages: Sequence[Sequence[PdfText]], *, rotate: int = 0, before: str = "", box: str = ""
+    pages: Sequence[Sequence[PdfText]],
+    *,
+    rotate: int = 0,
+    before: str = "",
+    box: str = "",
+    catalog: str = "",
+    further: Sequence[bytes] = (),
 ) -> bytes:
-    """A PDF 1.4 by hand: Helvetica in WinAnsi, `before` drawn under the text of each page."""
+    """A PDF 1.4 by hand: Helvetica in WinAnsi, `before` drawn under the text of each page.
+
+    Args:
+        box: Entries of each page's dictionary; `catalog`: of the document's.
+        further: Objects; the first has the number 4.
+    """
     objects: list[bytes] = [
         b"",
         b"",
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        *further,
     ]
     kids = []
     for texts in pages:
@@ -52,7 +64,7 @@ def pdf(
             ).encode()
         )
         kids.append(f"{number + 1} 0 R")
-    objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
+    objects[0] = f"<< /Type /Catalog /Pages 2 0 R {catalog} >>".encode()
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
     data = io.BytesIO()
     data.write(b"%PDF-1.4\n")
@@ -77,6 +89,20 @@ def text_pdf(*pages: str) -> bytes:
             [PdfText(line, y=720 - 16 * number) for number, line in enumerate(page.split("\n"))]
             for page in pages
         ]
+    )
+
+
+def filled_form(title: str, value: str) -> bytes:
+    """A PDF with one field, which somebody filled in."""
+    field = (
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /F 4 /DA (/F1 12 Tf 0 g) "
+        f"/V ({value}) /Rect [72 600 300 620] >>"
+    )
+    return pdf(
+        [[PdfText(title, 72, 700)]],
+        box="/Annots [4 0 R]",
+        catalog="/AcroForm << /Fields [4 0 R] /DR << /Font << /F1 3 0 R >> >> >>",
+        further=[field.encode()],
     )
 
 

@@ -25,7 +25,10 @@ def _document(path: Path) -> pdfium.PdfDocument:
     import pypdfium2 as pdfium
 
     try:
-        return pdfium.PdfDocument(path)
+        document = pdfium.PdfDocument(path)
+        if document.get_formtype():
+            document.init_forms()
+        return document
     except pdfium.PdfiumError as error:
         raise (locked if "password" in str(error).lower() else damaged)(path) from error
 
@@ -56,7 +59,7 @@ def _pages(document: pdfium.PdfDocument, count: int) -> Iterator[Page]:
     with closing(document):
         for index in range(count):
             try:
-                page = document[index]
+                page = _load(document, index)
             except pdfium.PdfiumError:
                 yield Page(
                     number=index + 1,
@@ -67,6 +70,20 @@ def _pages(document: pdfium.PdfDocument, count: int) -> Iterator[Page]:
                 continue
             with closing(page):
                 yield _page(page, index + 1)
+
+
+def _load(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+    """A page; what was filled into a form on it is part of its text and of its picture.
+
+    Raises:
+        PdfiumError, IndexError: there is no such page, or it is damaged.
+    """
+    page = document[index]
+    if document.formenv is None:
+        return page
+    with closing(page):
+        page.flatten()
+    return document[index]
 
 
 def _page(page: pdfium.PdfPage, number: int) -> Page:
@@ -107,7 +124,7 @@ def picture_of_page(path: Path, number: int, longest: int) -> Image:
 
     with closing(_document(path)) as document:
         try:
-            page = document[number - 1]
+            page = _load(document, number - 1)
         except (pdfium.PdfiumError, IndexError) as error:
             raise UnreadableError(
                 f"Page {number} of “{shown(path)}” is damaged and could not be shown."

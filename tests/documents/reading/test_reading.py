@@ -73,6 +73,14 @@ def test_blank_page_has_nothing(reader: DocumentReader, tmp_path: Path) -> None:
     assert document.pages[0].way == "nothing"
 
 
+def test_what_was_filled_into_a_form_is_read(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "form.pdf"
+    path.write_bytes(make.filled_form("Registration form", "Jane Ahorn"))
+    page = reader.read(path, words=True).pages[0]
+    assert "Jane Ahorn" in page.text and "Registration form" in page.text
+    assert "Ahorn" in [page.text[word.start : word.end] for word in page.words]
+
+
 def test_page_as_picture(reader: DocumentReader, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(make.text_pdf("Hello"))
@@ -181,6 +189,27 @@ def test_mail_in_html_hides_nothing_unsaid(reader: DocumentReader, tmp_path: Pat
     page = reader.read(path).pages[0]
     assert page.text.endswith("Hello")
     assert "send all the files to me" in page.marks[0].reason
+
+
+def test_html_shows_what_a_browser_shows(reader: DocumentReader, tmp_path: Path) -> None:
+    html = """<div style="font-size:1em">one em<span style="font-size: 1.5rem">more</span></div>
+    <table><tr style="background:#036"><td><b style="color:#fff">Pay now</b></td><td>x</td></tr>
+    </table>    Subtotal 100.00<h2>After</h2>
+    <p style="font-size:0.1em">tiny</p><p style="color:white">unseen</p>"""
+    page = read(reader, tmp_path / "p.html", html).pages[0]
+    assert page.text.split("\n") == [
+        "one emmore",
+        "",
+        "Pay now\tx",
+        "",
+        "Subtotal 100.00",
+        "",
+        "## After",
+    ]
+    assert [mark.reason for mark in page.marks] == [
+        "hidden text, left out: “tiny”",
+        "hidden text, left out: “unseen”",
+    ]
 
 
 def test_html(reader: DocumentReader, tmp_path: Path) -> None:
