@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -11,6 +13,7 @@ from llama32_desktop.words import folded, terms_of
 
 _AT_ONCE: Final = 200
 """Characters: so many have no more words than `terms_of` gives."""
+_FIGURES: Final = re.compile(r"\d{1,3}(?:\s\d{3})+(?!\d)|\d[\d.,'’]*")
 SUPPORTED: Final = 0.35
 """Share of a sentence's weight that its lines must have: below it nobody would see the link."""
 
@@ -25,6 +28,16 @@ def stems(text: str) -> list[str]:
         found += [folded(term)[:6] for term in terms_of(text[start:end])]
         start = end
     return [stem for stem in found if len(stem) > 2 or not stem.isascii() or stem.isdigit()]
+
+
+def figures(text: str) -> set[str]:
+    """The numbers of a text that have two figures at least, without marks between the figures.
+
+    12,400 and 12.400 are the same; smaller numbers are as often written as words.
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    found = {"".join(filter(str.isdecimal, match)) for match in _FIGURES.findall(plain)}
+    return {number for number in found if len(number) > 1}
 
 
 class Support:

@@ -21,7 +21,7 @@ from llama32_desktop.documents.summary.model import (
     SummaryOptions,
 )
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.support import SUPPORTED, Support
+from llama32_desktop.documents.support import SUPPORTED, Support, figures
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.fence import RULE, fenced
 
@@ -257,15 +257,30 @@ class _Tree:
                 elsewhere, better = self._support.best(point.text)
                 if better > support:
                     lines, support = elsewhere, better
+            lines, borne_out = self._with_figures(point, lines)
             found.append(
                 Sentence(
                     text=point.text,
                     sources=self._places(lines),
                     support=round(support, 3),
-                    supported=support >= SUPPORTED,
+                    supported=support >= SUPPORTED and borne_out,
                 )
             )
         return found
+
+    def _with_figures(self, point: _Point, lines: Sequence[int]) -> tuple[list[int], bool]:
+        """The lines, with those of the point's that have its numbers; and whether any have them.
+
+        A wrong number changes what is said and hardly the words, so that words cannot show it.
+        """
+        chosen = set(lines)
+        for number in figures(point.text):
+            if not any(number in figures(self._lines[i].text) for i in chosen):
+                has = next((i for i in point.lines if number in figures(self._lines[i].text)), None)
+                if has is None:
+                    return list(lines), False
+                chosen.add(has)
+        return sorted(chosen), True
 
     def _cited(self, text: str, points: Sequence[_Point]) -> list[_Point]:
         """The sentences of a text, each with the lines of the points that it names or resembles."""

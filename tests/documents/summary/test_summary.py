@@ -8,14 +8,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from llama32_desktop.documents.model import Document, Page
-from llama32_desktop.documents.summary.model import Lines, Summary, SummaryOptions
+from llama32_desktop.documents.summary.model import Lines, Sentence, Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.summary.tree import SummaryProgress, summarise
-from llama32_desktop.documents.support import Support
+from llama32_desktop.documents.support import Support, figures
 from llama32_desktop.documents.writer import WritingCancelledError, Written
 from llama32_desktop.writing import SessionWriter
 
@@ -191,6 +192,35 @@ def test_support_finds_the_lines_that_say_it() -> None:
     indices, score = support.best("Old Tom lost his lantern and the roof of the chapel leaks.")
     assert indices == [1, 4] and score > 0.85
     assert support.best("Quantum flux") == ([], 0.0)
+
+
+def test_a_number_that_no_line_has_is_not_borne_out(store: PartStore) -> None:
+    class Careless(Extractive):
+        def write(self, prompt: str, **rest: Any) -> Written:
+            written = super().write(prompt, **rest)
+            return Written(written.text.replace("320", "390"), "stop")
+
+    def grace(model: Extractive, lengths: int) -> Sentence:
+        options = SummaryOptions(style="bullets", words=lengths)
+        sentences = summarise(notes(6), options, model, store).sentences
+        return next(s for s in sentences if s.text.startswith("Grace"))
+
+    assert grace(Extractive(), 100).supported
+    wrong = grace(Careless(), 101)
+    assert "390" in wrong.text and wrong.support > 0.35 and not wrong.supported
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It costs 12,400 euros.", {"12400"}),
+        ("12.400 or 12 400 or 12’400", {"12400"}),
+        ("In 2024 300 came, 5 left", {"2024", "300"}),
+        ("２０人", {"20"}),
+    ],
+)
+def test_figures(text: str, found: set[str]) -> None:
+    assert figures(text) == found
 
 
 def test_a_damaged_store_is_made_anew(tmp_path: Path) -> None:
