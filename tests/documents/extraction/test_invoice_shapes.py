@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.extraction.rules.turned import Turn, turn_of, turned, upright
 from llama32_desktop.documents.reader import DocumentReader
 from tests.make.documents import PdfText, pdf
 
@@ -170,6 +172,34 @@ def test_a_text_is_read_without_places(reader: DocumentReader, tmp_path: Path) -
         ["1", "20.00", "20.00"],
     ]
     assert all(one.box is None for one in [*found.fields, *found.lines[0]])
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_scan_may_lie_on_its_side(reader: DocumentReader, tmp_path: Path, turn: Turn) -> None:
+    fill(
+        reader,
+        tmp_path,
+        "Nordwind Software Ltd",
+        "Invoice number: N-4711",
+        ("Description", "Qty", "Price", "Amount"),
+        ("Licence", "2", "150.00", "300.00"),
+        ("Total", "300.00 GBP"),
+    )
+    page = reader.read(tmp_path / "invoice.pdf", words=True).pages[0]
+    right = extract_by_rules([page], FORMS["invoice"])
+    # What turns it back turns it there when it is done the other way round.
+    lying = msgspec.structs.replace(upright(page, {90: 270, 180: 180, 270: 90}[turn]), way="ocr")
+    assert turn_of(lying) == turn
+    found = extract_by_rules([lying], FORMS["invoice"])
+    assert [one.value for one in found.fields] == [one.value for one in right.fields]
+    assert (
+        [[c.value for c in line] for line in found.lines]
+        == [[c.value for c in line] for line in right.lines]
+        != []
+    )
+    box, true = field(found, "total").box, field(right, "total").box
+    assert box is not None and true is not None
+    assert turned(box, turn) == pytest.approx(true)
 
 
 def test_a_column_of_tax_rates_is_none_of_the_prices(

@@ -6,7 +6,7 @@ import datetime
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.sums import sums
 from llama32_desktop.documents.extraction.rules.supplier import recipients, supplier
 from llama32_desktop.documents.extraction.rules.table import lines
+from llama32_desktop.documents.extraction.rules.turned import Turn, back, turn_of, upright
 from llama32_desktop.documents.extraction.rules.typeset import typeset
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
@@ -42,18 +43,18 @@ def extract_by_rules(pages: Sequence[Page], form: Form, *, file: str = "") -> Ex
             that was not read has no words either.
         file: The file's path, as it is to stand in the result.
     """
-    unplaced = {page.number for page in pages if not page.words}
-    placed = [typeset(page) if page.number in unplaced else page for page in pages]
+    turns: dict[int, Turn | None] = {p.number: turn_of(p) if p.words else None for p in pages}
+    placed = [_placed(page, turns[page.number]) for page in pages]
     sheets = [Sheet(page) for page in placed if page.words]
     rules = _Rules(sheets, form)
     fields = tuple(
-        _true_place(rules.find(field), unplaced) for field in form.fields if field.type != "lines"
+        _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
     rows: tuple[tuple[Found, ...], ...] = ()
     for field in form.fields:
         if field.type == "lines" and {"description", "amount"} <= {c.name for c in field.columns}:
             rows = tuple(
-                tuple(_true_place(cell, unplaced) for cell in line)
+                tuple(_true_place(cell, turns) for cell in line)
                 for line in lines(sheets, field.columns, rules.values)
             )
     return Extraction(
@@ -61,9 +62,16 @@ def extract_by_rules(pages: Sequence[Page], form: Form, *, file: str = "") -> Ex
     )
 
 
-def _true_place(found: Found, unplaced: Set[int]) -> Found:
-    """Without the box on a page that has no picture."""
-    return msgspec.structs.replace(found, box=None) if found.page in unplaced else found
+def _placed(page: Page, turn: Turn | None) -> Page:
+    return typeset(page) if turn is None else upright(page, turn)
+
+
+def _true_place(found: Found, turns: dict[int, Turn | None]) -> Found:
+    """With its box on the page as it lies; without one on a page that has no picture."""
+    if found.box is None or found.page is None:
+        return found
+    turn = turns[found.page]
+    return msgspec.structs.replace(found, box=None if turn is None else back(found.box, turn))
 
 
 class _Rules:
