@@ -247,6 +247,25 @@ def test_in_dollars_the_month_comes_first(
     assert field(found, "date").value == date
 
 
+def test_what_was_paid_leaves_the_total(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(reader, tmp_path, "Inn AG", ("Total CHF", "641.30"), ("Balance due", "0.00"))
+    assert field(found, "total").value == Decimal("641.30")
+
+
+def test_an_invoice_s_own_date_goes_before_others(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        "Datum der Buchung: 01.05.2026",
+        "Rechnungsdatum: 03.05.2026",
+        "Date due: January 30, 2027",
+        ("Total CAD", "12.00"),
+    )
+    assert field(found, "date").value == "2026-05-03"
+    assert field(found, "due").value == "2027-01-30"
+    assert field(found, "currency").value == "CAD"
+
+
 def test_terms_are_no_net(reader: DocumentReader, tmp_path: Path) -> None:
     found = fill(reader, tmp_path, "Acme Ltd", ("Net 30 days", "$5.00"), ("Total", "$9.00"))
     assert field(found, "subtotal").value is None

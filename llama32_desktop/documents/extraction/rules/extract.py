@@ -32,6 +32,8 @@ _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?",
 _CUSTOMER: Final = re.compile(
     r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant)\b", re.IGNORECASE
 )
+_BARE_DATES: Final = ("date", "datum", "fecha", "data")
+"""Labels of any date: an invoice's own goes before them."""
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
 
 
@@ -136,9 +138,10 @@ class _Rules:
 
     def _date(self) -> Hit[datetime.date] | None:
         due = pattern("due")
-        hit = next(labelled(self._sheets, pattern("date"), self.values.date, unless=due), None)
-        if hit is not None:
-            return hit
+        hits = list(labelled(self._sheets, pattern("date"), self.values.date, unless=due))
+        if hits:
+            named = (hit for hit in hits if hit.label.strip(" .:").casefold() not in _BARE_DATES)
+            return next(named, hits[0])
         taken = {h.printed for h in labelled(self._sheets, due, self.values.date)}
         others = anywhere(self._sheets, self.values.date, 0.5)
         return next((hit for hit in others if hit.printed not in taken), None)

@@ -35,7 +35,7 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"date",
     ),
     "due": (
-        r"(?:payment\s*)?due(?:\s*(?:date|on|by))?|pay(?:able)?\s*by",
+        r"(?:payment\s*|date\s*)?due(?:\s*(?:date|on|by))?|pay(?:able)?\s*by",
         r"fällig(?:keit)?(?:\s*(?:am|bis|sdatum))?|fälligkeitsdatum|zahlbar\s*bis|zahlungsziel",
         r"(?:date\s*d['’])?échéance|à\s*payer\s*(?:avant|le)|payable\s*(?:avant|le)",
         r"(?:fecha\s*de\s*)?vencimiento|pagar\s*antes\s*de(?:l)?",

@@ -41,6 +41,8 @@ def sums(
         for net, tax in _pairs(subtotals[-_MOST:], [t for t in taxes[-_MOST:] if t.value]):
             if abs(net.value + tax.value - whole.value) <= _CENT:
                 return net, tax, whole
+    # What is still due may be nothing, where the page was paid.
+    totals = [hit for hit in totals if hit.value] or totals
     total = totals[-1] if totals else _largest(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     return _fitting(subtotals, total), next(least, None), total

@@ -25,6 +25,9 @@ from llama32_desktop.documents.extraction.fields.numbers import (
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 
 _NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]*\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
+_CODE: Final = re.compile(
+    r"\b(EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD)\b"
+)
 _PERCENT: Final = re.compile(r"\d[\d.,]*\s?%")
 
 Span = tuple[int, int]
@@ -38,7 +41,7 @@ class Values:
         self.mark: DecimalMark = decimal_mark(texts)
         self.order: DateOrder = date_order(texts)
         codes = [found.currency for text in texts for found in find_amounts(text, self.mark)]
-        codes += [code for text in texts for code in re.findall(r"\b(EUR|USD|GBP|CHF)\b", text)]
+        codes += [code for text in texts for code in _CODE.findall(text)]
         self.currencies = [code for code in codes if code]
         if not self.order and self._in_dollars():
             self.order = "mdy"
