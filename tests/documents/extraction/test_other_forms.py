@@ -61,6 +61,52 @@ def test_statement(reader: DocumentReader, tmp_path: Path) -> None:
     assert (found["opening"], found["closing"]) == (Decimal("1200.00"), Decimal("1050.50"))
 
 
+def entries(reader: DocumentReader, folder: Path, *texts: PdfText) -> list[list[str]]:
+    path = folder / "page.pdf"
+    path.write_bytes(pdf([texts]))
+    pages = reader.read(path, words=True).pages
+    lines = extract_by_rules(pages, FORMS["statement"]).lines
+    return [[str(cell.value) for cell in line] for line in lines]
+
+
+def test_entries_are_not_their_balance(reader: DocumentReader, tmp_path: Path) -> None:
+    rows = [
+        ("Date", "Description", "Amount", "Balance"),
+        ("05/02/2026", "Payroll deposit", "$300.00", "$800.00"),
+        ("05/19/2026", "Total Wine", "-$50.00", "$750.00"),
+    ]
+    texts = [
+        PdfText(cell, x, 700 - 20 * number)
+        for number, row in enumerate(rows)
+        for cell, x in zip(row, (60, 160, 330, 440), strict=True)
+    ]
+    assert entries(reader, tmp_path, *texts) == [
+        ["2026-05-02", "Payroll deposit", "300.00"],
+        ["2026-05-19", "Total Wine", "-50.00"],
+    ]
+
+
+def test_entries_owed_and_had(reader: DocumentReader, tmp_path: Path) -> None:
+    rows = [
+        ("Datum", "Buchungstext", "Betrag EUR"),
+        ("", "Alter Kontostand", "1.250,40 S"),
+        ("02.03.2026", "Miete", "890,00 S"),
+        ("04.03.2026", "Gehalt", "3.120,75 H"),
+        ("", "Neuer Kontostand", "980,35 H"),
+    ]
+    texts = [
+        PdfText(cell, x, 700 - 20 * number)
+        for number, row in enumerate(rows)
+        for cell, x in zip(row, (60, 160, 400), strict=True)
+        if cell
+    ]
+    assert entries(reader, tmp_path, *texts) == [
+        ["2026-03-02", "Miete", "-890.00"],
+        ["2026-03-04", "Gehalt", "3120.75"],
+    ]
+    assert values(reader, tmp_path, FORMS["statement"], *texts)["opening"] == Decimal("-1250.40")
+
+
 def test_card(reader: DocumentReader, tmp_path: Path) -> None:
     found = values(
         reader,

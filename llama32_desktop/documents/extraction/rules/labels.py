@@ -112,8 +112,10 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 _COLUMNS: Final[dict[str, str]] = {
-    "description": r"description|item|details|article|beschreibung|bezeichnung|leistung|artikel"
-    r"|désignation|descripción|concepto|descrição|designação|descrizione|omschrijving",
+    "description": r"description|transaction|item|details|article|beschreibung|bezeichnung|leistung"
+    r"|artikel|verwendungszweck|buchungstext|désignation|libellé|descripción|concepto|descrição"
+    r"|designação|descrizione|omschrijving",
+    "date": r"date|datum|fecha|data|buchungstag|buchungsdatum|valuta",
     "quantity": r"qty|quantity|menge|anzahl|qté|quantité|cantidad|cant|quantidade|qtd|quantità"
     r"|q\.?\s?t[àa]|aantal|hours|stunden",
     "price": r"unit\s*price|price|rate|einzelpreis|preis|e-preis|prix\s*(?:unitaire|unit|u)?"

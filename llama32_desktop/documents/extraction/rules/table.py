@@ -22,7 +22,7 @@ _CARRIED: Final = re.compile(
 )
 _PERCENT: Final = re.compile(r"[\d.,]+\s?%")
 _OTHER: Final = "other "
-_COLUMNS: Final = ("description", "quantity", "price", "amount")
+_COLUMNS: Final = ("date", "description", "quantity", "price", "amount")
 
 
 def lines(
@@ -46,7 +46,7 @@ def lines(
                 if not any(_heads(later) for other in sheets[place + 1 :] for later in other.rows):
                     return tuple(result)
                 break  # what was carried over to the next page
-            if _CARRIED.match(row[0].text):
+            if _CARRIED.match(row[0].text) or any(_is_balance(piece.text) for piece in row):
                 continue
             if line is not None:
                 result.append(line)
@@ -70,6 +70,11 @@ def _heads(row: Sequence[Piece]) -> dict[str, Piece] | None:
         else:  # a column of something else, as of tax rates: what stands in it is none of ours
             found[f"{_OTHER}{len(found)}"] = piece
     return found if {"description", "amount"} <= found.keys() else None
+
+
+def _is_balance(text: str) -> bool:
+    """Whether it is what a statement begins or ends with: no entry of its own."""
+    return any(pattern(name).match(text) for name in ("opening", "closing"))
 
 
 def _is_sum(label: str, line: tuple[Found, ...] | None) -> bool:
@@ -115,6 +120,14 @@ def _cell(field: FormField, pieces: Sequence[Piece], values: Values) -> Found:
         words = tuple(word for piece in pieces for word in piece.words)
         return Hit(text, pieces[0], words, text, "", 0.85).found(field.name, text)
     piece = pieces[-1]
+    if field.type == "date":
+        dated = values.date(pieces[0].text)
+        if dated is None:
+            return Found(name=field.name, value=None)
+        day, start, end = dated
+        words = pieces[0].words_of(start, end)
+        found_day = Hit(day, pieces[0], words, pieces[0].text[start:end], "", 0.85)
+        return found_day.found(field.name, day.isoformat())
     read = values.number if field.type == "number" else values.amount
     found = read(piece.text) or values.number(piece.text)
     if found is None:

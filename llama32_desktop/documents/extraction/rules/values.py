@@ -28,6 +28,8 @@ _NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]*\d)[A-Za-z0-9][\w\-/.]{0,30}[
 _CODE: Final = re.compile(
     r"\b(EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD)\b"
 )
+_HAD: Final = re.compile(r"\d,\d\d\s?H\b")
+_OWED: Final = re.compile(r"\s?S\b")
 _PERCENT: Final = re.compile(r"\d[\d.,]*\s?%")
 
 Span = tuple[int, int]
@@ -43,6 +45,8 @@ class Values:
         codes = [found.currency for text in texts for found in find_amounts(text, self.mark)]
         codes += [code for text in texts for code in _CODE.findall(text)]
         self.currencies = [code for code in codes if code]
+        # German banks print S (Soll, owed) and H (Haben, had) behind amounts in place of a sign.
+        self._owed = any(_HAD.search(text) for text in texts)
         if not self.order and self._in_dollars():
             self.order = "mdy"
 
@@ -65,7 +69,9 @@ class Values:
         ]
         if not found:
             return None
-        return found[-1].value, found[-1].start, found[-1].end
+        last = found[-1]
+        owed = self._owed and _OWED.match(text[last.end :]) is not None
+        return (-last.value if owed else last.value), last.start, last.end
 
     def number(self, text: str) -> tuple[Decimal, int, int] | None:
         """The first number of any kind."""
