@@ -48,6 +48,10 @@
         <translation>Passt nicht: braucht {0}, frei sind {1}.</translation>
     </message>
     <message>
+        <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
+        <translation>Formeln in „{0}“ wurden nie berechnet, dort wird also nichts gelesen (Zellen: {1}); öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>Es ist das kleinste von ihnen und auf diesem Rechner das schnellste.</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>Das Tabellenblatt „{0}“ konnte nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
+        <translation>Das Tabellenblatt „{0}“ ist in der Arbeitsmappe ausgeblendet; es wurde auch gelesen.</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>

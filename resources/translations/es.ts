@@ -48,6 +48,10 @@
         <translation>No cabe: necesita {0}, hay {1} libres.</translation>
     </message>
     <message>
+        <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
+        <translation>Hay fórmulas de «{0}» que nunca se calcularon, así que ahí no se lee nada (celdas: {1}); ábralo en una hoja de cálculo, guárdelo y añádalo de nuevo.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>Es el más pequeño de ellos y el más rápido en este equipo.</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>La hoja «{0}» no se pudo leer ({1}).</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
+        <translation>La hoja «{0}» está oculta en el libro; también se ha leído.</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>

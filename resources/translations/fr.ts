@@ -48,6 +48,10 @@
         <translation>Ne tient pas : demande {0}, {1} sont libres.</translation>
     </message>
     <message>
+        <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
+        <translation>Des formules de « {0} » n’ont jamais été calculées, rien n’y est donc lu (cellules : {1}) ; ouvrez le fichier dans un tableur, enregistrez-le et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>C’est le plus petit d’entre eux, et le plus rapide sur cette machine.</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>La feuille « {0} » n’a pas pu être lue ({1}).</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
+        <translation>La feuille « {0} » est masquée dans le classeur ; elle a été lue aussi.</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>

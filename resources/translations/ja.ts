@@ -48,6 +48,10 @@
         <translation>収まりません。必要：{0}、空き：{1}。</translation>
     </message>
     <message>
+        <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
+        <translation>「{0}」には一度も計算されていない数式があるため、そこは空として読み取られます（セル数: {1}）。表計算ソフトで開いて保存し、もう一度追加してください。</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>この中で最も小さく、このパソコンで最も速いモデルです。</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>シート「{0}」を読み取れませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
+        <translation>シート「{0}」はブックで非表示になっていますが、これも読み取りました。</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>

@@ -48,6 +48,10 @@
         <translation>Não cabe: precisa de {0}, há {1} livres.</translation>
     </message>
     <message>
+        <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
+        <translation>Há fórmulas em “{0}” que nunca foram calculadas, por isso nada é lido aí (células: {1}); abra o ficheiro numa folha de cálculo, guarde-o e adicione-o de novo.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>É o menor deles, e o mais rápido nesta máquina.</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>A planilha “{0}” não pôde ser lida ({1}).</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
+        <translation>A folha “{0}” está oculta no livro; também foi lida.</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>

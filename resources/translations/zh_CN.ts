@@ -48,6 +48,10 @@
         <translation>放不下：需要 {0}，可用 {1}。</translation>
     </message>
     <message>
+        <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
+        <translation>“{0}”中有从未计算过的公式，因此这些位置没有读到内容（单元格数：{1}）；请用电子表格软件打开并保存，然后重新添加。</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>它是其中最小的，在本机上也最快。</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>工作表“{0}”无法读取（{1}）。</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
+        <translation>工作表“{0}”在工作簿中被隐藏；它也已被读取。</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,6 +16,10 @@ from llama32_desktop.documents.reading.source import Source, UnreadableError, sh
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
+_EMPTY_FORMULA: Final = re.compile(
+    rb"<c\b[^>]*>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
+)
+_MOST_SCANNED: Final = 64 * 1024 * 1024
 _BREAKS: Final = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
 
 
@@ -30,12 +36,13 @@ def read_workbook(path: Path) -> Source:
         raise damaged(path) from error
     if not names:
         raise UnreadableError(f"“{shown(path)}” has no sheets, so there is nothing to read in it.")
-    return Source("sheet", _pages(path, book), count=len(names))
+    return Source("sheet", _pages(path, book), count=len(names), unread=_never_calculated(path))
 
 
 def _pages(path: Path, book: CalamineWorkbook) -> Iterator[Page]:
-    from python_calamine import CalamineError
+    from python_calamine import CalamineError, SheetVisibleEnum
 
+    shown_sheet = SheetVisibleEnum.Visible
     for number, name in enumerate(book.sheet_names, 1):
         try:
             rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
@@ -50,7 +57,31 @@ def _pages(path: Path, book: CalamineWorkbook) -> Iterator[Page]:
             continue
         lines = ["\t".join(_printed(cell) for cell in row).rstrip("\t") for row in rows]
         text = "\n".join(lines).rstrip("\n")
-        yield Page(number=number, text=text, way="text" if text else "nothing", title=name)
+        hidden = f"The sheet “{name}” is hidden in the workbook; it was read as well."
+        yield Page(
+            number=number,
+            text=text,
+            way="text" if text else "nothing",
+            title=name,
+            unread="" if book.sheets_metadata[number - 1].visible == shown_sheet else hidden,
+        )
+
+
+def _never_calculated(path: Path) -> list[str]:
+    """Programs that write XLSX without a spreadsheet leave formulas without results."""
+    count = 0
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            for name in archive.namelist():
+                if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
+                    with archive.open(name) as file:
+                        count += len(_EMPTY_FORMULA.findall(file.read(_MOST_SCANNED)))
+    if not count:
+        return []
+    return [
+        f"Formulas in “{shown(path)}” were never calculated, so nothing is read there (cells: "
+        f"{count}); open it in a spreadsheet, save it, and add it again."
+    ]
 
 
 def _printed(value: object) -> str:

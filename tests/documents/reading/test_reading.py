@@ -7,6 +7,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 from PIL import Image, ImageDraw
 
@@ -135,6 +137,37 @@ def test_docx_keeps_its_structure(reader: DocumentReader, tmp_path: Path) -> Non
     assert "- Paint the shed\n- Buy oats" in text
     assert "Oats\t3.20" in text
     assert "1 picture in “m.docx” was not read" in document.unread[0]
+
+
+def test_heads_and_feet_of_a_letter_are_read_once(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    document = docx.Document()
+    document.add_paragraph("Total: 12.50")
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    for header in (section.header, section.first_page_header):
+        header.paragraphs[0].text = "Nordwind Ltd\tBristol"
+    section.footer.paragraphs[0].text = "VAT GB 980 7806 84"
+    document.save(str(path))
+    page = reader.read(path).pages[0]
+    assert page.text == "Nordwind Ltd\tBristol\n\nTotal: 12.50\n\nVAT GB 980 7806 84"
+
+
+def test_formulas_without_results_and_hidden_sheets_are_said(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "w.xlsx"
+    book = openpyxl.Workbook()
+    book.active["A1"], book.active["A2"] = 3, "=A1*2"
+    book.create_sheet("Aside")["A1"] = "kept"
+    book["Aside"].sheet_state = "hidden"
+    book.save(path)
+    document = reader.read(path)
+    assert [page.text for page in document.pages] == ["3", "kept"]
+    assert len(document.unread) == 2
+    assert document.unread[0].startswith("Formulas in “w.xlsx” were never calculated")
+    assert "(cells: 1)" in document.unread[0]
+    assert document.unread[1].startswith("The sheet “Aside” is hidden in the workbook")
 
 
 def test_workbook(reader: DocumentReader, tmp_path: Path) -> None:
