@@ -32,6 +32,16 @@ class Draw(msgspec.Struct, frozen=True, tag=True):
     """Pixels of the longer side."""
 
 
+class Locate(msgspec.Struct, frozen=True, tag=True):
+    """Find lines of a page's text on its picture; answered by `Located` or `Refused`."""
+
+    path: str
+    page: int
+    first_line: int
+    last_line: int
+    """From 1, both included."""
+
+
 class Opened(msgspec.Struct, frozen=True, tag=True):
     kind: Kind
     pages: int
@@ -51,14 +61,19 @@ class Drawn(msgspec.Struct, frozen=True, tag=True):
     png: bytes
 
 
+class Located(msgspec.Struct, frozen=True, tag=True):
+    box: tuple[float, float, float, float] | None
+    """In fractions of the page's width and height; `None` where the lines have no words on it."""
+
+
 class Refused(msgspec.Struct, frozen=True, tag=True):
     """The file cannot be read; one sentence for a person."""
 
     message: str
 
 
-Request = Read | Draw
-Event = Opened | PageRead | Finished | Drawn | Refused
+Request = Read | Draw | Locate
+Event = Opened | PageRead | Finished | Drawn | Located | Refused
 
 _encoder = msgspec.msgpack.Encoder()
 _requests: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)

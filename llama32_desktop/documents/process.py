@@ -21,6 +21,8 @@ from llama32_desktop.documents.messages import (
     Draw,
     Drawn,
     Finished,
+    Locate,
+    Located,
     Opened,
     PageRead,
     Read,
@@ -44,6 +46,8 @@ def _serve(request: Request, events: IO[bytes]) -> None:
     try:
         if isinstance(request, Draw):
             write(events, Drawn(_png(path, request.page, request.longest)))
+        elif isinstance(request, Locate):
+            write(events, Located(_box(request, path)))
         else:
             _read(request, path, events)
     except UnreadableError as error:
@@ -120,6 +124,26 @@ def _png(path: Path, number: int, longest: int) -> bytes:
     buffer = io.BytesIO()
     picture_of(path, number, longest).save(buffer, "PNG", compress_level=1)
     return buffer.getvalue()
+
+
+def _box(request: Locate, path: Path) -> tuple[float, float, float, float] | None:
+    from llama32_desktop.documents.reading.kinds import page_of
+
+    page = page_of(path, request.page)
+    if page.way == "picture":
+        page = _recognised(page, path)
+    lines = page.text.split("\n")
+    start = sum(len(line) + 1 for line in lines[: request.first_line - 1])
+    end = start + sum(len(line) + 1 for line in lines[request.first_line - 1 : request.last_line])
+    words = [word for word in page.words if start <= word.start < end]
+    if not words:
+        return None
+    return (
+        min(word.left for word in words),
+        min(word.top for word in words),
+        max(word.right for word in words),
+        max(word.bottom for word in words),
+    )
 
 
 def _limit_memory(limit: int) -> None:

@@ -27,6 +27,8 @@ from llama32_desktop.documents.messages import (
     Drawn,
     Event,
     Finished,
+    Locate,
+    Located,
     Opened,
     PageRead,
     Read,
@@ -193,6 +195,29 @@ class DocumentReader:
         for event in self._events(request, path, self._page_seconds, cancelled):
             assert isinstance(event, Drawn)
             return event.png
+        raise AssertionError("a request is answered")
+
+    def locate(
+        self,
+        path: Path,
+        page: int,
+        lines: tuple[int, int],
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> tuple[float, float, float, float] | None:
+        """Where lines of a page's text (from 1, both included) stand on its picture.
+
+        A page that is a picture is read by OCR for it. `None` where no words are there.
+
+        Raises:
+            UnreadableError: as `pages`.
+            ReadingCancelledError: `cancelled` said so.
+        """
+        request = Locate(str(path.absolute()), page, *lines)
+        patience = self._page_seconds + OCR_SECONDS
+        for event in self._events(request, path, patience, cancelled):
+            assert isinstance(event, Located)
+            return event.box
         raise AssertionError("a request is answered")
 
     def _events(

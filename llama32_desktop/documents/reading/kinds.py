@@ -13,6 +13,8 @@ from llama32_desktop.documents.reading.source import Source, UnreadableError, sh
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from llama32_desktop.documents.model import Page
+
 _HEAD: Final = 4096
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -94,6 +96,24 @@ def picture_of(path: Path, number: int, longest: int) -> Image:
     from llama32_desktop.documents.reading.images import scaled_picture
 
     return scaled_picture(path, longest, number)
+
+
+def page_of(path: Path, number: int) -> Page:
+    """Page `number` alone, with the places of its words.
+
+    Raises:
+        UnreadableError: there is none, or it cannot be read.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if b"%PDF-" in head[:1024]:
+        from llama32_desktop.documents.reading.pdf import one_page
+
+        return one_page(path, number)
+    page = next((page for page in open_source(path).pages if page.number == number), None)
+    if page is None:
+        raise UnreadableError(f"“{shown(path)}” has no page {number} any more; add it again.")
+    return page
 
 
 def _open_text(path: Path, head: bytes, suffix: str) -> Source:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -120,6 +120,22 @@ def picture_of_page(path: Path, number: int, longest: int) -> Image:
     Raises:
         UnreadableError: the file or the page cannot be read.
     """
+    with _page_alone(path, number) as page:
+        return drawn(page, longest)
+
+
+def one_page(path: Path, number: int) -> Page:
+    """Page `number` alone.
+
+    Raises:
+        UnreadableError: the file or the page cannot be read.
+    """
+    with _page_alone(path, number) as page:
+        return _page(page, number)
+
+
+@contextmanager
+def _page_alone(path: Path, number: int) -> Iterator[pdfium.PdfPage]:
     import pypdfium2 as pdfium
 
     with closing(_document(path)) as document:
@@ -130,7 +146,7 @@ def picture_of_page(path: Path, number: int, longest: int) -> Image:
                 f"Page {number} of “{shown(path)}” is damaged and could not be shown."
             ) from error
         with closing(page):
-            return drawn(page, longest)
+            yield page
 
 
 def drawn(page: pdfium.PdfPage, longest: int) -> Image:

@@ -306,6 +306,7 @@ class AskPage(QWidget):
         self.passages.clear()
         self.answer.setPlainText(text)
         if not pieces:
+            self.page.show_hint()
             self._say(self.tr("Nothing in this collection has any of the question’s words."))
             return
         named = {number for number, _ in cited(text, pieces)}

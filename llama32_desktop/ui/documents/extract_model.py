@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from llama32_desktop.documents.extraction.checks import check
-from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, FormField, Found
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.ui.documents.cells import cell, corrected
 from llama32_desktop.ui.documents.naming import title_of
@@ -61,6 +61,14 @@ class Row:
             return _tr("Nothing found")
         sums = (c for c in self.extraction.checks if c.name in _SUMS and c.outcome == "right")
         return _tr("Adds up") if any(sums) else _tr("Read")
+
+    def to_save(self, form: Form) -> Extraction | None:
+        """What a saved table has of it: a file that could not be read stands there with the
+        reason."""
+        if self.extraction is None and self.phase == "failed":
+            reason = Check("file", "wrong", self.problem)
+            return Extraction(file=str(self.path), form=form.name, fields=(), checks=(reason,))
+        return self.extraction
 
     def wrong(self) -> list[str]:
         """What does not add up."""

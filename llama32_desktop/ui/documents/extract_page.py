@@ -440,8 +440,8 @@ class ExtractPage(QWidget):
 
     def save(self, path: Path) -> None:
         """Writes the table, corrections included, in the format of the name's ending."""
-        done = [row.extraction for row in self.model.rows if row.extraction is not None]
         form = self.model.form
+        done = [saved for row in self.model.rows if (saved := row.to_save(form)) is not None]
 
         def failed(error: Exception) -> None:
             reason = getattr(error, "strerror", None) or str(error)

@@ -142,9 +142,20 @@ class PageView(QStackedWidget):
         """Shows a page once it is drawn or read, at the box or the lines."""
         wanted = self._wanted = object()
         if path.suffix.lower() in PICTURES:
+
+            def located(found: Box | None) -> None:
+                if wanted is self._wanted:
+                    self.picture.box = found
+                    self._show_picture()
+
+            def find() -> None:
+                if lines is not None and box is None:
+                    self._worker.locate(path, page, lines, located)
+
             if self._shown == (path, page):
                 self.picture.box = box
                 self._show_picture()
+                find()
                 return
 
             def drawn(data: bytes) -> None:
@@ -154,6 +165,7 @@ class PageView(QStackedWidget):
                     self._shown = (path, page)
                     self.picture.show_pixmap(pixmap, box)
                     self._show_picture()
+                    find()
 
             self._worker.draw(path, page, drawn, lambda error: self._fail(wanted, error))
             return

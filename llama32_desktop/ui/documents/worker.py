@@ -119,6 +119,16 @@ class DocumentWorker(QObject):
             lambda: self._reader.draw(path, page, longest=longest), then, failed
         )
 
+    def locate(
+        self,
+        path: Path,
+        page: int,
+        lines: tuple[int, int],
+        then: Callable[[tuple[float, float, float, float] | None], Any],
+    ) -> None:
+        """Finds lines of a page's text on its picture; where that fails, nothing is called."""
+        self._background.run_task(lambda: self._reader.locate(path, page, lines), then, _ignore)
+
     def close(self) -> None:
         """Gives up whatever is being read."""
         for reading in self._open:
@@ -135,3 +145,7 @@ class DocumentWorker(QObject):
     def _close_if_idle(self) -> None:
         if not self._open:
             self._reader.close()
+
+
+def _ignore(_: Exception) -> None:
+    """The page is shown all the same."""

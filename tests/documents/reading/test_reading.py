@@ -75,6 +75,36 @@ def test_blank_page_has_nothing(reader: DocumentReader, tmp_path: Path) -> None:
     assert document.pages[0].way == "nothing"
 
 
+def test_lines_are_found_on_a_page(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(make.text_pdf("No", "First line\nTotal: 12.50\nLast"))
+    page = reader.read(path, words=True).pages[1]
+    total = [word for word in page.words if page.text[word.start : word.end] in ("Total:", "12.50")]
+    box = reader.locate(path, 2, (2, 2))
+    assert box is not None
+    assert box[0] == total[0].left and box[2] == total[1].right
+    assert total[0].top >= box[1] > page.words[0].top and box[3] < page.words[-1].bottom
+    assert reader.locate(path, 2, (9, 9)) is None
+    with pytest.raises(UnreadableError):
+        reader.locate(path, 3, (1, 1))
+
+
+def test_lines_are_found_on_a_scan(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(make.text_pdf("First line\n\n\n\nTotal: 12.50"))
+    scan = tmp_path / "a.png"
+    scan.write_bytes(reader.draw(path, 1, longest=1400))
+
+    def total(file: Path) -> tuple[float, float, float, float] | None:
+        text = reader.read(file, recognise=True).pages[0].text
+        line = next(n for n, line in enumerate(text.split("\n"), 1) if "12.50" in line)
+        return reader.locate(file, 1, (line, line))
+
+    box, true = total(scan), total(path)
+    assert box is not None and true is not None
+    assert box == pytest.approx(true, abs=0.02)
+
+
 def test_what_was_filled_into_a_form_is_read(reader: DocumentReader, tmp_path: Path) -> None:
     path = tmp_path / "form.pdf"
     path.write_bytes(make.filled_form("Registration form", "Jane Ahorn"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 from llama32_desktop import paths
@@ -99,6 +100,11 @@ def test_corrections_of_another_form_and_problems_survive_a_restart(
     driver.until(lambda: page.idle and page.model.rows[0].phase == "done")
     assert supplier(page) != "Harrow & Finch"
     problem = page.model.rows[1].problem
+    table = tmp_path / "table.csv"
+    page.save(table)
+    driver.until(lambda: table.exists() and page.idle)
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["to check"] for row in csv.DictReader(file)][1] == problem
     driver.close()
 
     driver = open_window()

@@ -263,9 +263,16 @@ def test_a_collection_is_made_asked_and_removed(ready: Driver, tmp_path: Path) -
     page.passages.setCurrentRow(0)
     ready.until(lambda: page.page.currentWidget() is page.page.text)
     assert "lantern" in page.page.text.toPlainText() and page.page.text.extraSelections()
+    page.question.setText("Where are the oats kept?")
+    page.ask()
+    ready.until(lambda: page.passages.count() and "b.pdf" in page.passages.item(0).text())
+    page.passages.setCurrentRow(0)
+    ready.until(lambda: page.page.picture.box is not None)
+    assert page.page.currentWidget() is page.page.area
     page.question.setText("zzz qqq")
     page.ask()
     ready.until(lambda: "Nothing in this collection" in page.status.text())
+    assert page.page.currentWidget() is page.page.hint
     page._remove()
     ready.until(lambda: page.collections.count() == 0 and page.idle)
     assert (folder / "a.md").exists()
