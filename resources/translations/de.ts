@@ -1004,6 +1004,10 @@
         <translation>„{0}“ hat keine Chatvorlage, daher kann es keine Unterhaltung führen; wählen Sie eine Datei, in deren Namen „Instruct“ oder „Chat“ steht.</translation>
     </message>
     <message>
+        <source>“{0}” has no page {1} any more; add it again.</source>
+        <translation>„{0}“ hat keine Seite {1} mehr; fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>„{0}“ hat keine Seiten, daher ist nichts darin zu lesen.</translation>
     </message>

@@ -1004,6 +1004,10 @@
         <translation>«{0}» no tiene plantilla de chat, así que no puede conversar; elige un archivo cuyo nombre diga «Instruct» o «Chat».</translation>
     </message>
     <message>
+        <source>“{0}” has no page {1} any more; add it again.</source>
+        <translation>«{0}» ya no tiene página {1}; añada el archivo de nuevo.</translation>
+    </message>
+    <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>«{0}» no tiene páginas, así que no hay nada que leer.</translation>
     </message>

@@ -1004,6 +1004,10 @@
         <translation>« {0} » n’a pas de modèle de chat, il ne peut donc pas converser ; choisissez un fichier dont le nom contient « Instruct » ou « Chat ».</translation>
     </message>
     <message>
+        <source>“{0}” has no page {1} any more; add it again.</source>
+        <translation>« {0} » n’a plus de page {1} ; ajoutez le fichier de nouveau.</translation>
+    </message>
+    <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>« {0} » n’a pas de pages, il n’y a donc rien à y lire.</translation>
     </message>

@@ -1004,6 +1004,10 @@
         <translation>「{0}」にはチャットテンプレートがないため、会話できません。名前に “Instruct” または “Chat” とあるファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” has no page {1} any more; add it again.</source>
+        <translation>「{0}」には{1}ページがもうありません。もう一度追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>「{0}」にはページがないため、読み取るものがありません。</translation>
     </message>

@@ -1004,6 +1004,10 @@
         <translation>“{0}” não tem modelo de chat, por isso não pode conversar; escolha um arquivo cujo nome diga “Instruct” ou “Chat”.</translation>
     </message>
     <message>
+        <source>“{0}” has no page {1} any more; add it again.</source>
+        <translation>“{0}” já não tem a página {1}; adicione o ficheiro de novo.</translation>
+    </message>
+    <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>“{0}” não tem páginas, por isso não há nada a ler nele.</translation>
     </message>

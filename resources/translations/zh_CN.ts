@@ -1004,6 +1004,10 @@
         <translation>“{0}”没有聊天模板，因此无法进行对话；请选择名称中含有“Instruct”或“Chat”的文件。</translation>
     </message>
     <message>
+        <source>“{0}” has no page {1} any more; add it again.</source>
+        <translation>“{0}”已没有第 {1} 页；请重新添加。</translation>
+    </message>
+    <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>“{0}”没有页面，因此没有可读的内容。</translation>
     </message>

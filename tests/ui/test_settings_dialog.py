@@ -9,13 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from llama32_desktop import paths
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
+from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.fields import AutoSpinBox, escape, unescape
 from llama32_desktop.ui.theme import apply_appearance, is_dark
 from tests.ui.driver import Driver
@@ -287,6 +290,14 @@ def test_a_spin_box_steps_from_auto_to_round_numbers(qtbot: QtBot) -> None:
     box.set_number(1000)
     box.stepBy(1)
     assert box.number() == 1024
+
+
+def test_models_that_are_found_after_the_settings_closed_hurt_nobody(qtbot: QtBot) -> None:
+    background = Background()
+    page = DocumentsPage(background)  # looks for embedding models
+    delete(page)
+    qtbot.waitUntil(lambda: background.idle)  # an exception in a slot fails the test
+    background.close()
 
 
 def test_stop_strings_survive_being_written_on_a_line() -> None:
