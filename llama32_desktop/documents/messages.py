@@ -9,7 +9,7 @@ from typing import IO
 
 import msgspec
 
-from llama32_desktop.documents.model import Kind, Page
+from llama32_desktop.documents.model import Box, Kind, Page
 from llama32_desktop.engine.framing import read_body, write_body
 
 
@@ -62,7 +62,7 @@ class Drawn(msgspec.Struct, frozen=True, tag=True):
 
 
 class Located(msgspec.Struct, frozen=True, tag=True):
-    box: tuple[float, float, float, float] | None
+    box: Box | None
     """In fractions of the page's width and height; `None` where the lines have no words on it."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -31,6 +32,20 @@ class Word(msgspec.Struct, frozen=True, array_like=True, gc=False):
     bottom: float
     confidence: float = 1.0
     """0 to 1: how sure the recognition was; 1 for a text layer."""
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom in fractions of a page's width and height."""
+
+
+def around(words: Sequence[Word]) -> Box:
+    """The box around words, of which there is one at least."""
+    return (
+        min(word.left for word in words),
+        min(word.top for word in words),
+        max(word.right for word in words),
+        max(word.bottom for word in words),
+    )
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):

@@ -31,7 +31,7 @@ from llama32_desktop.documents.messages import (
     read_request,
     write,
 )
-from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.model import Box, Page, around
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
@@ -126,7 +126,7 @@ def _png(path: Path, number: int, longest: int) -> bytes:
     return buffer.getvalue()
 
 
-def _box(request: Locate, path: Path) -> tuple[float, float, float, float] | None:
+def _box(request: Locate, path: Path) -> Box | None:
     from llama32_desktop.documents.reading.kinds import page_of
 
     page = page_of(path, request.page)
@@ -136,14 +136,7 @@ def _box(request: Locate, path: Path) -> tuple[float, float, float, float] | Non
     start = sum(len(line) + 1 for line in lines[: request.first_line - 1])
     end = start + sum(len(line) + 1 for line in lines[request.first_line - 1 : request.last_line])
     words = [word for word in page.words if start <= word.start < end]
-    if not words:
-        return None
-    return (
-        min(word.left for word in words),
-        min(word.top for word in words),
-        max(word.right for word in words),
-        max(word.bottom for word in words),
-    )
+    return around(words) if words else None
 
 
 def _limit_memory(limit: int) -> None:

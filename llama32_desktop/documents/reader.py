@@ -37,7 +37,7 @@ from llama32_desktop.documents.messages import (
     read_event,
     write,
 )
-from llama32_desktop.documents.model import Document, Page
+from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import MEMORY_VARIABLE, SWITCH, out_of_memory
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 
@@ -204,7 +204,7 @@ class DocumentReader:
         lines: tuple[int, int],
         *,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> tuple[float, float, float, float] | None:
+    ) -> Box | None:
         """Where lines of a page's text (from 1, both included) stand on its picture.
 
         A page that is a picture is read by OCR for it. `None` where no words are there.

@@ -9,6 +9,8 @@ from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, 
 from llama32_desktop.documents.extraction.forms import Check, Form, Found
 
 _CENT = Decimal("0.01")
+_SUMS = ("subtotal and tax, total", "lines, subtotal", "lines, total")
+"""The names of the checks that `_sum` makes."""
 _ORDERED = (("date", "due"), ("from", "until"), ("start", "end"))
 
 
@@ -57,6 +59,11 @@ def check(
                 )
             )
     return tuple(checks)
+
+
+def adds_up(checks: Sequence[Check]) -> bool:
+    """Whether a sum was checked, and is right."""
+    return any(one.outcome == "right" and one.name in _SUMS for one in checks)
 
 
 def _sum(

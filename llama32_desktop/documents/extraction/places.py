@@ -9,8 +9,7 @@ from decimal import Decimal
 
 from llama32_desktop.documents.extraction.fields.dates import date_order, find_dates
 from llama32_desktop.documents.extraction.fields.numbers import decimal_mark, find_amounts
-from llama32_desktop.documents.extraction.rules.layout import Box, around
-from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.model import Box, Page, around
 
 
 @dataclass(frozen=True)

@@ -40,9 +40,7 @@ def open_source(path: Path) -> Source:
             raise UnreadableError(
                 f"“{shown(path)}” is an empty file, so there is nothing to read in it."
             )
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-        return _open(path, head)
+        return _open(path, _head(path))
     except OSError as error:
         raise UnreadableError(
             f"“{shown(path)}” cannot be read ({error.strerror or 'the system refused'}); check "
@@ -50,10 +48,19 @@ def open_source(path: Path) -> Source:
         ) from error
 
 
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEAD)
+
+
+def _is_pdf(head: bytes) -> bool:
+    return b"%PDF-" in head[:1024]
+
+
 def _open(path: Path, head: bytes) -> Source:
     # Each reader is imported when a file needs it: most processes read one kind.
     suffix = path.suffix.lower()
-    if b"%PDF-" in head[:1024]:
+    if _is_pdf(head):
         from llama32_desktop.documents.reading.pdf import read_pdf
 
         return read_pdf(path)
@@ -87,9 +94,7 @@ def picture_of(path: Path, number: int, longest: int) -> Image:
     Raises:
         UnreadableError: it is neither, or it cannot be read.
     """
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-    if b"%PDF-" in head[:1024]:
+    if _is_pdf(_head(path)):
         from llama32_desktop.documents.reading.pdf import picture_of_page
 
         return picture_of_page(path, number, longest)
@@ -104,9 +109,7 @@ def page_of(path: Path, number: int) -> Page:
     Raises:
         UnreadableError: there is none, or it cannot be read.
     """
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-    if b"%PDF-" in head[:1024]:
+    if _is_pdf(_head(path)):
         from llama32_desktop.documents.reading.pdf import one_page
 
         return one_page(path, number)

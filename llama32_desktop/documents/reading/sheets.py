@@ -42,7 +42,6 @@ def read_workbook(path: Path) -> Source:
 def _pages(path: Path, book: CalamineWorkbook) -> Iterator[Page]:
     from python_calamine import CalamineError, SheetVisibleEnum
 
-    shown_sheet = SheetVisibleEnum.Visible
     for number, name in enumerate(book.sheet_names, 1):
         try:
             rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
@@ -57,13 +56,14 @@ def _pages(path: Path, book: CalamineWorkbook) -> Iterator[Page]:
             continue
         lines = ["\t".join(_printed(cell) for cell in row).rstrip("\t") for row in rows]
         text = "\n".join(lines).rstrip("\n")
+        visible = book.sheets_metadata[number - 1].visible == SheetVisibleEnum.Visible
         hidden = f"The sheet “{name}” is hidden in the workbook; it was read as well."
         yield Page(
             number=number,
             text=text,
             way="text" if text else "nothing",
             title=name,
-            unread="" if book.sheets_metadata[number - 1].visible == shown_sheet else hidden,
+            unread="" if visible else hidden,
         )
 
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from llama32_desktop.documents.extraction.checks import check
+from llama32_desktop.documents.extraction.checks import adds_up, check
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, FormField, Found
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.ui.documents.cells import cell, corrected
@@ -28,8 +28,6 @@ from llama32_desktop.ui.theme import colours
 Index = QModelIndex | QPersistentModelIndex
 Phase = Literal["waiting", "reading", "done", "failed"]
 _NOWHERE: Final = QModelIndex()
-_SUMS: Final = ("subtotal and tax, total", "lines, subtotal", "lines, total")
-"""The checks that make a table add up."""
 
 
 def _tr(text: str) -> str:
@@ -59,8 +57,7 @@ class Row:
             return _tr("To check: {0}").format(len(wrong))
         if self.extraction is None or all(f.value is None for f in self.extraction.fields):
             return _tr("Nothing found")
-        sums = (c for c in self.extraction.checks if c.name in _SUMS and c.outcome == "right")
-        return _tr("Adds up") if any(sums) else _tr("Read")
+        return _tr("Adds up") if adds_up(self.extraction.checks) else _tr("Read")
 
     def to_save(self, form: Form) -> Extraction | None:
         """What a saved table has of it: a file that could not be read stands there with the

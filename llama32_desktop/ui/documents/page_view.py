@@ -26,13 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.model import Box, Document
 from llama32_desktop.ui.documents.worker import DocumentWorker, Reading
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import code_font, colours
-
-Box = tuple[float, float, float, float]
 
 PICTURES: Final = (*(".pdf", ".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"),)
 _MARGIN: Final = 0.006
@@ -150,7 +148,9 @@ class PageView(QStackedWidget):
 
             def find() -> None:
                 if lines is not None and box is None:
-                    self._worker.locate(path, page, lines, located)
+                    self._worker.locate(
+                        path, page, lines, located, lambda: wanted is not self._wanted
+                    )
 
             if self._shown == (path, page):
                 self.picture.box = box

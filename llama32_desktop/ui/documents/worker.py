@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.model import Box, Document
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.ui.background import Background
 
@@ -124,10 +124,23 @@ class DocumentWorker(QObject):
         path: Path,
         page: int,
         lines: tuple[int, int],
-        then: Callable[[tuple[float, float, float, float] | None], Any],
+        then: Callable[[Box | None], Any],
+        cancelled: Callable[[], bool],
     ) -> None:
-        """Finds lines of a page's text on its picture; where that fails, nothing is called."""
-        self._background.run_task(lambda: self._reader.locate(path, page, lines), then, _ignore)
+        """Finds lines of a page's text on its picture; where that fails, nothing is called.
+
+        Args:
+            cancelled: Asked in the thread that reads; a scan that nobody looks at any more is not
+                to keep the next page waiting.
+        """
+
+        def work() -> Box | None:
+            # The reader's process is ended where it is stopped: better not to begin.
+            return (
+                None if cancelled() else self._reader.locate(path, page, lines, cancelled=cancelled)
+            )
+
+        self._background.run_task(work, then, _ignore)
 
     def close(self) -> None:
         """Gives up whatever is being read."""

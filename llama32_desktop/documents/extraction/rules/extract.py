@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Final
 
 import msgspec
@@ -146,13 +147,17 @@ class _Rules:
         others = anywhere(self._sheets, self.values.date, 0.5)
         return next((hit for hit in others if hit.printed not in taken), None)
 
+    @cached_property
+    def _addressed(self) -> set[int]:
+        """The pieces that name the recipient, by their ids."""
+        return {number for sheet in self._sheets for number in recipients(sheet)}
+
     def _best(self, read: Any) -> Hit[str] | None:
         """Of account and tax numbers the first that is right; else the first."""
         valid = iban_valid if read is reading.iban else vat_valid
         hits = list(anywhere(self._sheets, read, 0.95))
-        addressed = {number for sheet in self._sheets for number in recipients(sheet)}
         hits = [hit for hit in hits if not _CUSTOMER.search(hit.piece.text)]
-        hits = [hit for hit in hits if id(hit.piece) not in addressed] or hits
+        hits = [hit for hit in hits if id(hit.piece) not in self._addressed] or hits
         return next((hit for hit in hits if valid(hit.value)), hits[0] if hits else None)
 
     def _pattern(self, wanted: re.Pattern[str]) -> Hit[str] | None:

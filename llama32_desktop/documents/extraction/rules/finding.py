@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from llama32_desktop.documents.extraction.forms import Found
-from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet, around
-from llama32_desktop.documents.model import Word
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.model import Word, around
 
 T = TypeVar("T")
 

@@ -10,14 +10,12 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from llama32_desktop.documents.model import Page, Word
+from llama32_desktop.documents.model import Box, Page, Word, around
 
 _GAP: Final = 1.1
 """Heights of a line that words must be apart to be of different pieces."""
 _FAR_BELOW: Final = 3.2
 """Heights of a line within which what stands below a label belongs to it."""
-
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -51,16 +49,6 @@ class Piece:
                 found.append(word)
             at += length + 1
         return tuple(found)
-
-
-def around(words: Sequence[Word]) -> Box:
-    """The box around words."""
-    return (
-        min(word.left for word in words),
-        min(word.top for word in words),
-        max(word.right for word in words),
-        max(word.bottom for word in words),
-    )
 
 
 class Sheet:

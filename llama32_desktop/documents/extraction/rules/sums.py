@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import product
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.finding import Hit, labelled, read_piece
+from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.values import Values
@@ -54,11 +54,12 @@ def _rows_of_three(
     """Net, tax and gross beside each other, as receipts end their table of tax rates."""
     for sheet in sheets:
         for row in sheet.rows:
-            label = pattern("total").match(row[0].text)
+            if pattern("total").match(row[0].text) is None:
+                continue
             amounts = [
                 hit for piece in row[1:] if (hit := read_piece(piece, values.amount, 0, 0.9))
             ]
-            if label is None or len(amounts) != 3:
+            if len(amounts) != 3:
                 continue
             tax, net, whole = sorted(amounts, key=lambda hit: abs(hit.value))
             if tax.value and abs(net.value + tax.value - whole.value) <= _CENT:
@@ -102,11 +103,5 @@ def _fitting(hits: Sequence[AmountHit], total: AmountHit | None) -> AmountHit | 
 
 def _largest(sheets: Sequence[Sheet], values: Values) -> AmountHit | None:
     """Where no label says so, a total is the largest amount with cents."""
-    found: list[AmountHit] = []
-    for sheet in sheets:
-        for piece in sheet.pieces():
-            if read := values.amount(piece.text):
-                value, start, end = read
-                words = piece.words_of(start, end)
-                found.append(Hit(value, piece, words, piece.text[start:end], "", 0.4))
+    found = anywhere(sheets, values.amount, 0.4)
     return max(found, key=lambda hit: hit.value, default=None)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Final
 
 from llama32_desktop.documents.extraction.forms import FormField, Found
-from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.finding import Hit, read_piece
 from llama32_desktop.documents.extraction.rules.labels import column, pattern
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.values import Values
@@ -113,25 +112,20 @@ def _distance(piece: Piece, head: Piece) -> float:
 
 def _cell(field: FormField, pieces: Sequence[Piece], values: Values) -> Found:
     if not pieces:
-        return Found(name=field.name, value=None)
+        return _nothing(field)
     if field.type == "text":
         text = " ".join(piece.text for piece in pieces)
         text = re.sub(r"^\d{1,3}[.)]?\s+(?=\D)", "", text)
         words = tuple(word for piece in pieces for word in piece.words)
         return Hit(text, pieces[0], words, text, "", 0.85).found(field.name, text)
-    piece = pieces[-1]
     if field.type == "date":
-        dated = values.date(pieces[0].text)
-        if dated is None:
-            return Found(name=field.name, value=None)
-        day, start, end = dated
-        words = pieces[0].words_of(start, end)
-        found_day = Hit(day, pieces[0], words, pieces[0].text[start:end], "", 0.85)
-        return found_day.found(field.name, day.isoformat())
+        day = read_piece(pieces[0], values.date, 0, 0.85)
+        return day.found(field.name, day.value.isoformat()) if day else _nothing(field)
+    piece = pieces[-1]
     read = values.number if field.type == "number" else values.amount
-    found = read(piece.text) or values.number(piece.text)
-    if found is None:
-        return Found(name=field.name, value=None)
-    value, start, end = found
-    hit = Hit(value, piece, piece.words_of(start, end), piece.text[start:end], "", 0.85)
-    return hit.found(field.name, Decimal(value))
+    hit = read_piece(piece, read, 0, 0.85) or read_piece(piece, values.number, 0, 0.85)
+    return hit.found(field.name, hit.value) if hit else _nothing(field)
+
+
+def _nothing(field: FormField) -> Found:
+    return Found(name=field.name, value=None)

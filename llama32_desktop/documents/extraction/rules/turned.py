@@ -7,11 +7,10 @@ from typing import Final, Literal
 
 import msgspec
 
-from llama32_desktop.documents.model import Page, Word
+from llama32_desktop.documents.model import Box, Page, Word
 
 Turn = Literal[0, 90, 180, 270]
 """Degrees by which the page was turned clockwise from upright."""
-Box = tuple[float, float, float, float]
 
 _AFTER: Final[dict[Turn, Turn]] = {0: 0, 90: 270, 180: 180, 270: 90}
 """What turns such a page back."""
