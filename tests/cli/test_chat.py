@@ -29,6 +29,8 @@ KEYS = {
     "device",
 }
 SMALL = ("--ctx", "512", "--threads", "1")
+# A story that begins over and over, so that no machine is quick enough to reach its end.
+ENDLESS = ("--temperature", "0", "--repeat-penalty", "0.5")
 
 
 def _json(run: Run, *arguments: str, stdin: str = "") -> dict[str, Any]:
@@ -145,7 +147,7 @@ def _model_of_a_petabyte(path: Path) -> None:
 @pytest.mark.parametrize("as_json", [True, False])
 def test_ctrl_c_keeps_the_text(as_json: bool, home: Path) -> None:
     """As a terminal does it: the signal goes to the command and to its child."""
-    command = [*COMMAND, "chat", "--threads", "1", "--prompt", "Write a very long story."]
+    command = [*COMMAND, "chat", "--threads", "1", "--prompt", "Write a very long story.", *ENDLESS]
     if as_json:
         command.append("--json")
     with subprocess.Popen(
@@ -179,7 +181,7 @@ def test_ctrl_c_keeps_the_text(as_json: bool, home: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGPIPE")
 def test_a_reader_that_goes_away_is_no_traceback(home: Path) -> None:
-    command = [*COMMAND, "chat", "--threads", "1", "--prompt", "Write a very long story."]
+    command = [*COMMAND, "chat", "--threads", "1", "--prompt", "Write a very long story.", *ENDLESS]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout and process.stderr
         assert len(process.stdout.read(5)) == 5

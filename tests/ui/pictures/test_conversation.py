@@ -25,10 +25,11 @@ from tests.ui.driver import Driver, stored
 
 
 def box_of(driver: Driver, message: Message) -> PictureBox:
-    """The message's picture as the transcript shows it."""
-    pictures = driver.pane.transcript.view(message.id).pictures
-    assert pictures is not None and len(pictures.boxes) == 1
-    return pictures.boxes[0]
+    """The message's picture as the transcript shows it, once it is laid out."""
+    view = driver.pane.transcript.view(message.id)
+    driver.until(lambda: view.pictures is not None)
+    assert view.pictures is not None and len(view.pictures.boxes) == 1
+    return view.pictures.boxes[0]
 
 
 def ask_about(driver: Driver, picture: Path, text: str = "What is this?") -> Message:
