@@ -13,17 +13,17 @@ from typing import Final
 
 from markdown_it.token import Token
 
+from llama32_desktop.typeset.math_rules import BLOCK
+from llama32_desktop.typeset.parser import is_too_deep
 from llama32_desktop.ui.chat.fence import Fence
 from llama32_desktop.ui.chat.markdown import (
     Environment,
     Leaf,
     block_tokens,
-    is_too_deep,
     leaves_of,
     leaves_of_tokens,
     plain_leaves,
 )
-from llama32_desktop.ui.chat.math_rules import BLOCK
 
 MOST_OPEN: Final = 16_000
 """Characters of a block that is still open; a longer one is settled as it stands."""

@@ -1,62 +1,18 @@
-"""LaTeX as drawings: set by ziamath in a thread of its own, remembered, drawn as SVG."""
+"""LaTeX as drawings: set in a thread of its own, remembered, drawn as SVG."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from llama32_desktop.typeset.formula import Drawing, is_sane, set_formula
 from llama32_desktop.ui.background import Background
 
-MOST_DEPTH: Final = 24
-MOST_LENGTH: Final = 2000
-"""Longer LaTeX stays text: no formula that a person reads is as long."""
 REMEMBERED: Final = 2000
-_SIZE: Final = 100.0
-"""Formulas are set once at this size, and drawn at any."""
-
-
-class Drawing(NamedTuple):
-    """A formula at a size of 1: its measures are shares of the font's."""
-
-    svg: bytes
-    width: float
-    ascent: float
-    descent: float
-
-
-def set_formula(latex: str, *, display: bool) -> Drawing | None:
-    """Set LaTeX; takes some milliseconds, the first time much longer.
-
-    Returns:
-        `None` where it cannot be set.
-    """
-    from ziamath.config import config
-    from ziamath.zmath import Latex
-
-    config.svg2 = False  # QtSvg draws paths, and knows little of symbols
-    try:
-        formula = Latex(latex, size=_SIZE, inline=not display)
-        svg = formula.svg()
-        width, height = formula.getsize()
-        descent = max(0.0, -formula.getyofst())
-    except Exception:  # whatever a model writes, it is no error of the app's
-        return None
-    if not (0 < width < 1e5 and 0 < height < 1e5):
-        return None
-    return Drawing(svg.encode(), width / _SIZE, (height - descent) / _SIZE, descent / _SIZE)
-
-
-def is_sane(latex: str) -> bool:
-    """Whether it is worth being set: what nests deeper, no person reads."""
-    depth = deepest = 0
-    for char in latex if len(latex) <= MOST_LENGTH else ():
-        depth += (char == "{") - (char == "}")
-        deepest = max(deepest, depth)
-    return 0 < len(latex) <= MOST_LENGTH and deepest <= MOST_DEPTH
 
 
 class Formulas(QObject):

@@ -24,7 +24,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from llama32_desktop.ui.chat.formulas import Drawing, formulas
+from llama32_desktop.typeset.formula import Drawing
+from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.chat.markdown import Leaf
 from llama32_desktop.ui.chat.math_objects import OBJECT, place_formulas, source_at

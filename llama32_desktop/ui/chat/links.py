@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from llama32_desktop.ui.chat.markdown import LINK_SCHEMES
+from llama32_desktop.typeset.parser import LINK_SCHEMES
 
 
 def plain_address(address: str) -> str:

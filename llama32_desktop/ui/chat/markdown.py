@@ -9,7 +9,6 @@ Raw HTML is shown as text. Images become their description: nothing is ever load
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -19,22 +18,24 @@ from typing import Any, Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from llama32_desktop.typeset.math_html import math_html
+from llama32_desktop.typeset.math_rules import INLINE
+from llama32_desktop.typeset.parser import (
+    LINK_SCHEMES,
+    is_crowded,
+    is_too_deep,
+    markdown_parser,
+    math_source,
+)
+from llama32_desktop.typeset.parser import TASK as _TASK
 from llama32_desktop.ui.chat.code_pieces import split_code
-from llama32_desktop.ui.chat.math_html import math_html
-from llama32_desktop.ui.chat.math_rules import INLINE, math_plugin
 from llama32_desktop.ui.chat.paragraphs import split_paragraph
 
 LeafKind = Literal["text", "heading", "code", "table", "rule", "plain", "math"]
 MOST_CELLS = 1000
 """A larger table is shown as text with tabs."""
 BULLETS = ("•", "◦", "▪")
-LINK_SCHEMES = ("http://", "https://", "mailto:")
 Environment = dict[str, Any]
-_DEEPEST = 100
-"""So many levels stay well inside Python's recursion limit; the preset's 20 would drop text."""
-_MOST_MARKS = {"[": 300, "]": 300, "<": 300, "*": 1500, "_": 1500, "~": 1500, "`": 1500, "$": 600}
-"""More in a piece of a paragraph make the parser slow, and are no Markdown any more."""
-_TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,7 @@ class Leaf:
 
 
 def _parser(*rules: str) -> MarkdownIt:
-    options = {"html": False, "breaks": True, "maxNesting": _DEEPEST, "linkify": True}
-    parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough", "linkify"])
-    parser.use(math_plugin)
-    if parser.linkify is not None:
-        # Only what begins with a scheme: “readme.md” is a file, whatever Moldova's ending is.
-        parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
+    parser = markdown_parser()
     parser.core.ruler.enableOnly(list(rules))
     return parser
 
@@ -101,11 +97,6 @@ def leaves_of(text: str) -> list[Leaf]:
     env: Environment = {}
     tokens = block_tokens(text, env)
     return plain_leaves(text) if is_too_deep(tokens) else leaves_of_tokens(tokens, env)[0]
-
-
-def is_too_deep(tokens: Sequence[Token]) -> bool:
-    """Whether the parser has left something out: it goes no deeper than `_DEEPEST`."""
-    return any(token.level >= _DEEPEST - 2 for token in tokens)
 
 
 @dataclass(slots=True)
@@ -264,12 +255,6 @@ def _plain(source: str) -> str:
     return "".join(parts)
 
 
-def math_source(token: Token) -> str:
-    """A formula as it was written, marks included."""
-    closing = {"\\(": "\\)", "\\[": "\\]"}.get(token.markup, token.markup)
-    return f"{token.markup}{token.content}{closing}"
-
-
 def warm_up() -> None:
     """Makes what the first paragraph would otherwise wait 50 ms for; for a worker's thread."""
     leaves_of("- https://example.org $x$\n\n|a|\n|-|\n|b|")
@@ -277,7 +262,7 @@ def warm_up() -> None:
 
 def inline_html(content: str, env: Environment) -> str:
     """The HTML of a paragraph's inside, in the subset that QTextDocument knows."""
-    if len(content) > 300 and any(content.count(m) > most for m, most in _MOST_MARKS.items()):
+    if is_crowded(content):
         return escape(content).replace("\n", "<br>")
     if env.get("references") and "[" in content:
         return _inline_html(content, env)

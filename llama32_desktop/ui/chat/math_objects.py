@@ -16,9 +16,10 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from llama32_desktop.ui.chat.formulas import Drawing, formulas
+from llama32_desktop.typeset.formula import Drawing
+from llama32_desktop.typeset.math_html import formula_of, is_formula
+from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.look import Look
-from llama32_desktop.ui.chat.math_html import formula_of, is_formula
 
 OBJECT: Final = "\ufffc"
 """What stands for a formula in the document's text."""
