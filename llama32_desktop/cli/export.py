@@ -12,7 +12,7 @@ from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting import FORMATS, Format, export
-from llama32_desktop.conversations.exporting.markdown_file import date
+from llama32_desktop.conversations.exporting.saying import date
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 

@@ -2798,6 +2798,25 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/exchange/labels.py</name>
+    <message>
+        <source>Summary of the earlier turns</source>
+        <translation>Zusammenfassung des bisherigen Gesprächs</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>unbekanntes Datum</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/help.py</name>
     <message>
         <source>About</source>
@@ -4369,10 +4388,6 @@
         <translation>Neue Unterhaltungen damit beginnen</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Systemprompt</translation>
-    </message>
-    <message>
         <source>What the model is told before this conversation:</source>
         <translation>Was dem Modell vor dieser Unterhaltung gesagt wird:</translation>
     </message>
@@ -4468,10 +4483,6 @@
     <message>
         <source>Rename folder</source>
         <translation>Ordner umbenennen</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

@@ -2798,6 +2798,25 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/exchange/labels.py</name>
+    <message>
+        <source>Summary of the earlier turns</source>
+        <translation>Resumen de los turnos anteriores</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>fecha desconocida</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/help.py</name>
     <message>
         <source>About</source>
@@ -4369,10 +4388,6 @@
         <translation>Empezar con él las conversaciones nuevas</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Prompt de sistema</translation>
-    </message>
-    <message>
         <source>What the model is told before this conversation:</source>
         <translation>Lo que se dice al modelo antes de esta conversación:</translation>
     </message>
@@ -4468,10 +4483,6 @@
     <message>
         <source>Rename folder</source>
         <translation>Renombrar la carpeta</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

@@ -2798,6 +2798,25 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/exchange/labels.py</name>
+    <message>
+        <source>Summary of the earlier turns</source>
+        <translation>Résumé des échanges précédents</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Invite système</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>date inconnue</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/help.py</name>
     <message>
         <source>About</source>
@@ -4369,10 +4388,6 @@
         <translation>Commencer ainsi les nouvelles conversations</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Invite système</translation>
-    </message>
-    <message>
         <source>What the model is told before this conversation:</source>
         <translation>Ce qui est dit au modèle avant cette conversation :</translation>
     </message>
@@ -4468,10 +4483,6 @@
     <message>
         <source>Rename folder</source>
         <translation>Renommer le dossier</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

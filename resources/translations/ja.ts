@@ -2798,6 +2798,25 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/exchange/labels.py</name>
+    <message>
+        <source>Summary of the earlier turns</source>
+        <translation>これまでのやりとりの要約</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>日付不明</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/help.py</name>
     <message>
         <source>About</source>
@@ -4369,10 +4388,6 @@
         <translation>新しい会話をこれで始める</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>システムプロンプト</translation>
-    </message>
-    <message>
         <source>What the model is told before this conversation:</source>
         <translation>この会話の前にモデルに伝えること：</translation>
     </message>
@@ -4468,10 +4483,6 @@
     <message>
         <source>Rename folder</source>
         <translation>フォルダーの名前を変更</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>無題</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

@@ -2798,6 +2798,25 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/exchange/labels.py</name>
+    <message>
+        <source>Summary of the earlier turns</source>
+        <translation>Resumo dos turnos anteriores</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>data desconhecida</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/help.py</name>
     <message>
         <source>About</source>
@@ -4369,10 +4388,6 @@
         <translation>Começar novas conversas com ele</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Prompt de sistema</translation>
-    </message>
-    <message>
         <source>What the model is told before this conversation:</source>
         <translation>O que se diz ao modelo antes desta conversa:</translation>
     </message>
@@ -4468,10 +4483,6 @@
     <message>
         <source>Rename folder</source>
         <translation>Renomear a pasta</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sem título</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

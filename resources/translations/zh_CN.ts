@@ -2798,6 +2798,25 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/exchange/labels.py</name>
+    <message>
+        <source>Summary of the earlier turns</source>
+        <translation>较早对话的摘要</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>日期未知</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/help.py</name>
     <message>
         <source>About</source>
@@ -4369,10 +4388,6 @@
         <translation>新对话也以此开始</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>系统提示词</translation>
-    </message>
-    <message>
         <source>What the model is told before this conversation:</source>
         <translation>在此对话之前告诉模型的内容：</translation>
     </message>
@@ -4468,10 +4483,6 @@
     <message>
         <source>Rename folder</source>
         <translation>重命名文件夹</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>无标题</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

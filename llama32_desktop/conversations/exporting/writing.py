@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting import html_file, json_file, markdown_file
+from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import WholeConversation, picture_files, read_whole
@@ -33,8 +34,12 @@ def export(
     target: Path,
     *,
     cancelled: Callable[[], bool] = lambda: False,
+    labels: Labels | None = None,
 ) -> int:
     """Write these conversations to `target`, which appears only when it is whole.
+
+    Args:
+        labels: The words that Markdown and HTML have beside what was said; else in English.
 
     Returns:
         How many were written; 0 where it was cancelled, and nothing was written.
@@ -53,11 +58,11 @@ def export(
     if format_ == "json":
         data = json_file.encode(wholes, files, time.time())
     elif format_ == "html":
-        data = html_file.html_of(wholes, files).encode()
+        data = html_file.html_of(wholes, files, labels).encode()
     elif len(wholes) == 1 and target.suffix.lower() != ".zip":
-        data = markdown_file.markdown_of(wholes[0], files).encode()
+        data = markdown_file.markdown_of(wholes[0], files, labels).encode()
     else:
-        data = _zipped(wholes, files)
+        data = _zipped(wholes, files, labels)
     if cancelled():
         return 0
     try:
@@ -70,13 +75,15 @@ def export(
     return len(wholes)
 
 
-def _zipped(wholes: Sequence[WholeConversation], files: dict[str, bytes]) -> bytes:
+def _zipped(
+    wholes: Sequence[WholeConversation], files: dict[str, bytes], labels: Labels | None
+) -> bytes:
     content = io.BytesIO()
     used: set[str] = set()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         for whole in wholes:
             name = unique(f"{safe_name(whole.title)}.md", used)
-            archive.writestr(name, markdown_file.markdown_of(whole, files))
+            archive.writestr(name, markdown_file.markdown_of(whole, files, labels))
     return content.getvalue()
 
 

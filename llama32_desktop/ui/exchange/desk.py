@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from llama32_desktop import paths
 from llama32_desktop.conversations.backup import CancelledError, back_up, prepare_restore
 from llama32_desktop.conversations.exporting import Format, export
+from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.writing import safe_name
 from llama32_desktop.conversations.importing import ImportReport, import_files
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.conversations.whole import conversation_ids, picture_files, read_whole
+from llama32_desktop.conversations.whole import conversation_ids, read_whole
 from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.exchange.labels import labels
 from llama32_desktop.ui.notices import Notices
 from llama32_desktop.ui.storage import Storage
 
@@ -133,14 +135,15 @@ class Exchange(QObject):
 
     def export_to(self, conversation_ids_: Sequence[int] | None, path: str) -> None:
         """Writes these conversations, or all, in the format that the file's name ends with."""
-        target, font = Path(path), QFont(QGuiApplication.font())
+        target, font, words = Path(path), QFont(QGuiApplication.font()), labels()
         stopped = self._stop.is_set
 
         def work(store: Store, pictures: PictureStore) -> int:
             numbers = conversation_ids(store) if conversation_ids_ is None else conversation_ids_
             if target.suffix.lower() == ".pdf":
-                return _export_pdf(store, pictures, numbers, target, font)
-            return export(store, pictures, numbers, _format_of(target), target, cancelled=stopped)
+                return _export_pdf(store, pictures, numbers, target, font, words, stopped)
+            kind = _format_of(target)
+            return export(store, pictures, numbers, kind, target, cancelled=stopped, labels=words)
 
         def then(count: int) -> None:
             if not count:
@@ -271,13 +274,16 @@ def _format_of(target: Path) -> Format:
 
 
 def _export_pdf(
-    store: Store, pictures: PictureStore, numbers: Sequence[int], target: Path, font: QFont
+    store: Store,
+    pictures: PictureStore,
+    numbers: Sequence[int],
+    target: Path,
+    font: QFont,
+    words: Labels,
+    cancelled: Callable[[], bool],
 ) -> int:
     from llama32_desktop.ui.exchange.pdf import write_pdf
 
     wholes = [read_whole(store, number) for number in numbers]
-    files: dict[str, bytes] = {}
-    for whole in wholes:
-        files.update(picture_files(pictures, whole))
-    write_pdf(wholes, files, target, font)
-    return len(wholes)
+    written = write_pdf(wholes, pictures, target, font, words, cancelled)
+    return len(wholes) if written else 0

@@ -1,0 +1,59 @@
+"""A conversation's shown branch as HTML, for whichever kind of page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import NamedTuple
+
+from llama32_desktop.conversations.exporting.labels import Labels
+from llama32_desktop.conversations.exporting.markup import Markup, plain_html
+from llama32_desktop.conversations.exporting.saying import date, name_of, title_of
+from llama32_desktop.conversations.model import Attachment, TextAttachment
+from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
+
+
+class Page(NamedTuple):
+    """What differs between the kinds."""
+
+    markup: Markup
+    picture: Callable[[Attachment], str]
+    """Makes the HTML of a picture; empty where it is not there."""
+    text: Callable[[TextAttachment], str]
+    """Makes that of a file which went with a message."""
+    labels: Labels
+
+
+def article(whole: WholeConversation, page: Page) -> str:
+    """A conversation, from its title to its last message."""
+    parts = [
+        "<article>",
+        f'<h1 class="title" dir="auto">{escape(title_of(whole, page.labels))}</h1>',
+        f'<p class="date">{escape(date(whole.created_at, page.labels))}</p>',
+    ]
+    if whole.system_prompt.strip():
+        parts.append(
+            f'<section class="user"><h2 class="who">{escape(page.labels.system_prompt)}</h2>'
+            f'<div class="said">{plain_html(whole.system_prompt.strip())}</div></section>'
+        )
+    parts += [_section(message, page) for message in whole.branch()]
+    parts.append("</article>")
+    return "\n".join(parts)
+
+
+def _section(message: WholeMessage, page: Page) -> str:
+    who = escape(name_of(message, page.labels))
+    parts = [f'<section class="{message.role}"><h2 class="who" dir="auto">{who}</h2>']
+    for picture in message.pictures:
+        parts.append(page.picture(picture) or f"<p>[{escape(picture.name)}]</p>")
+    parts += [page.text(text) for text in message.texts]
+    if message.role == "assistant":
+        said = page.markup.html(message.content)
+    else:
+        said = plain_html(message.content) if message.content.strip() else ""
+    if said:
+        parts.append(f'<div class="said">{said}</div>')
+    if message.error:
+        parts.append(f'<p class="error" dir="auto">{escape(page.labels.say(message.error))}</p>')
+    parts.append("</section>")
+    return "".join(parts)

@@ -1,0 +1,149 @@
+"""An answer's Markdown as HTML for files: what it names is not loaded, what it holds is not run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
+from typing import Any, Final
+
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+
+from llama32_desktop.typeset.direction import begins_at_the_right
+from llama32_desktop.typeset.math_rules import BLOCK, INLINE
+from llama32_desktop.typeset.parser import (
+    LINK_SCHEMES,
+    TASK,
+    is_crowded,
+    is_too_deep,
+    markdown_parser,
+    math_source,
+)
+
+_DIRECTED: Final = frozenset(
+    f"{kind}_open"
+    for kind in ("paragraph", "heading", "blockquote", "table", "bullet_list", "ordered_list")
+)
+"""Each is written from the side that its text begins at."""
+_LANGUAGE: Final = re.compile(r"[\w+#.-]{1,30}")
+
+
+class Markup:
+    """Turns answers into HTML.
+
+    Args:
+        code: Makes the HTML of a code block from the code and its language.
+        formula: Makes that of a formula from its LaTeX, its source and whether it is displayed.
+        table: The attributes of every table.
+        mirror: Whether tables that begin at the right are turned here, as who shows them does not.
+    """
+
+    def __init__(
+        self,
+        code: Callable[[str, str], str],
+        formula: Callable[[str, str, bool], str],
+        table: Mapping[str, str],
+        *,
+        mirror: bool = False,
+    ) -> None:
+        self._code, self._formula, self._table = code, formula, dict(table)
+        self._mirror = mirror
+        self._parser = markdown_parser()
+        self._parser.core.ruler.at("inline", _inline)
+        self._parser.core.ruler.push("file", self._dress)
+        for kind in ("fence", "code_block"):
+            self._add(kind, self._code_of)
+        self._add(INLINE[0], lambda token: self._formula_of(token, display=False))
+        self._add(INLINE[1], lambda token: self._formula_of(token, display=True))
+        self._add(BLOCK, lambda token: f"<p>{self._formula_of(token, display=True)}</p>\n")
+        self._add("image", lambda token: f"<i>[{escape(token.content or 'image')}]</i>")
+
+    def html(self, text: str) -> str:
+        """The HTML of a whole answer."""
+        tokens = self._parser.parse(text)
+        if is_too_deep(tokens):  # what is deeper is not in them
+            return plain_html(text)
+        return str(self._parser.renderer.render(tokens, self._parser.options, {}))
+
+    def _add(self, kind: str, rule: Callable[[Token], str]) -> None:
+        def render(_: Any, tokens: Sequence[Token], at: int, *__: Any) -> str:
+            return rule(tokens[at])
+
+        self._parser.add_render_rule(kind, render)
+
+    def _code_of(self, token: Token) -> str:
+        words = token.info.split(maxsplit=1)
+        language = words[0] if words and _LANGUAGE.fullmatch(words[0]) else ""
+        return self._code(token.content.removesuffix("\n"), language)
+
+    def _formula_of(self, token: Token, *, display: bool) -> str:
+        return self._formula(token.content.strip(), math_source(token), display)
+
+    def _dress(self, state: StateCore) -> None:
+        """Gives the tokens what Markdown does not say: directions, tasks, links that are safe."""
+        lists: list[tuple[Token, list[bool]]] = []
+        for at, token in enumerate(state.tokens):
+            if token.type in _DIRECTED:
+                token.attrs["dir"] = "auto"
+            if token.type == "table_open":
+                token.attrs.update(self._table)
+                if self._mirror:
+                    _mirror(state.tokens, at)
+            elif token.type in ("bullet_list_open", "ordered_list_open"):
+                lists.append((token, []))
+            elif token.type == "list_item_open":
+                lists[-1][1].append(_mark_task(state.tokens[at + 1 : at + 3]))
+            elif token.type in ("bullet_list_close", "ordered_list_close"):
+                opening, are_tasks = lists.pop()
+                if all(are_tasks) and opening.tag == "ul":
+                    opening.attrs["class"] = "tasks"
+            for child in token.children or ():
+                address = str(child.attrs.get("href", ""))
+                if child.type == "link_open" and not address.lower().startswith(LINK_SCHEMES):
+                    child.attrs = {}  # a file beside the export, or on this disk
+
+
+def plain_html(text: str) -> str:
+    """A text as it was typed."""
+    lines = escape(text).replace("\n", "<br>").replace("  ", "\u00a0 ")
+    return f'<p dir="auto">{lines}</p>\n'
+
+
+def _inline(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        token.children = []
+        if is_crowded(token.content):
+            for line in token.content.split("\n"):
+                token.children.append(Token("text", "", 0, content=line))
+                token.children.append(Token("hardbreak", "br", 0))
+        else:
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+
+
+def _mark_task(inside: Sequence[Token]) -> bool:
+    """Makes the box of a list's task a sign; whether the item is one."""
+    if [token.type for token in inside] != ["paragraph_open", "inline"]:
+        return False
+    box, children = TASK.match(inside[1].content), inside[1].children
+    if box is None or not children or len(children[0].content) < box.end():
+        return False
+    children[0].content = children[0].content[box.end() :]
+    children.insert(0, Token("text", "", 0, content="☐ " if box[1] == " " else "☑ "))
+    return True
+
+
+def _mirror(tokens: list[Token], at: int) -> None:
+    """Puts the cells of the table that begins there in the other order, if its words are."""
+    end = next(i for i in range(at, len(tokens)) if tokens[i].type == "table_close")
+    if not begins_at_the_right(" ".join(token.content for token in tokens[at:end])):
+        return
+    row = at
+    for i in range(at, end):
+        if tokens[i].type == "tr_open":
+            row = i + 1
+        elif tokens[i].type == "tr_close":  # a cell is three: its beginning, its inside, its end
+            cells = [tokens[cell : cell + 3] for cell in range(row, i, 3)]
+            tokens[row:i] = [token for cell in reversed(cells) for token in cell]
