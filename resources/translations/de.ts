@@ -2801,7 +2801,7 @@
     <name>llama32_desktop/ui/exchange/labels.py</name>
     <message>
         <source>Summary of the earlier turns</source>
-        <translation>Zusammenfassung des bisherigen Gesprächs</translation>
+        <translation>Zusammenfassung der früheren Beiträge</translation>
     </message>
     <message>
         <source>System prompt</source>

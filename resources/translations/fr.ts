@@ -2801,7 +2801,7 @@
     <name>llama32_desktop/ui/exchange/labels.py</name>
     <message>
         <source>Summary of the earlier turns</source>
-        <translation>Résumé des échanges précédents</translation>
+        <translation>Résumé des tours précédents</translation>
     </message>
     <message>
         <source>System prompt</source>

@@ -2801,7 +2801,7 @@
     <name>llama32_desktop/ui/exchange/labels.py</name>
     <message>
         <source>Summary of the earlier turns</source>
-        <translation>これまでのやりとりの要約</translation>
+        <translation>以前のやり取りの要約</translation>
     </message>
     <message>
         <source>System prompt</source>

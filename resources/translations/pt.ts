@@ -2801,7 +2801,7 @@
     <name>llama32_desktop/ui/exchange/labels.py</name>
     <message>
         <source>Summary of the earlier turns</source>
-        <translation>Resumo dos turnos anteriores</translation>
+        <translation>Resumo das trocas anteriores</translation>
     </message>
     <message>
         <source>System prompt</source>

@@ -2801,7 +2801,7 @@
     <name>llama32_desktop/ui/exchange/labels.py</name>
     <message>
         <source>Summary of the earlier turns</source>
-        <translation>较早对话的摘要</translation>
+        <translation>之前轮次的总结</translation>
     </message>
     <message>
         <source>System prompt</source>
