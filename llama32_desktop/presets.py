@@ -60,10 +60,12 @@ class PresetFile:
 
     Args:
         path: The person's file; it is made with the first change.
+        library: The shipped ones in the window's language; else as they are in the file.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, library: Sequence[Preset] | None = None) -> None:
         self._path = path
+        self._library = library
 
     def read(self) -> tuple[tuple[Preset, ...], str]:
         """All presets, and a notice: empty, or one sentence where the file cannot be read."""
@@ -76,7 +78,7 @@ class PresetFile:
                 "shown; the file is kept as it is until you change a preset, then beside it."
             )
         changed = {preset.id: preset for preset in own.presets}
-        library = shipped()
+        library = self._shipped()
         known = {preset.id for preset in library}
         kept = [changed.get(p.id, p) for p in library if p.id not in own.removed]
         return (*kept, *(p for p in own.presets if p.id not in known)), notice
@@ -87,7 +89,7 @@ class PresetFile:
         Raises:
             OSError: the file cannot be written.
         """
-        library = {preset.id: preset for preset in shipped()}
+        library = {preset.id: preset for preset in self._shipped()}
         wanted = {preset.id for preset in presets}
         own = _Own(
             presets=tuple(p for p in presets if library.get(p.id) != p),
@@ -95,6 +97,9 @@ class PresetFile:
         )
         self._set_aside_unreadable()
         write_whole(self._path, msgspec.json.format(msgspec.json.encode(own), indent=2))
+
+    def _shipped(self) -> Sequence[Preset]:
+        return shipped() if self._library is None else self._library
 
     def _read_own(self) -> _Own:
         try:

@@ -4606,4 +4606,107 @@
         <translation>Wo es sie gibt</translation>
     </message>
 </context>
+<context>
+    <name>resources/presets.json</name>
+    <message>
+        <source>Answer from this text</source>
+        <translation>Aus diesem Text antworten</translation>
+    </message>
+    <message>
+        <source>Explain code</source>
+        <translation>Code erklären</translation>
+    </message>
+    <message>
+        <source>Explain this code:
+
+```
+{{code}}
+```</source>
+        <translation>Erklären Sie diesen Code:
+
+```
+{{Code}}
+```</translation>
+    </message>
+    <message>
+        <source>Extract invoice fields</source>
+        <translation>Rechnungsfelder auslesen</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>Korrektur lesen</translation>
+    </message>
+    <message>
+        <source>Proofread this text:
+
+{{text}}</source>
+        <translation>Lesen Sie diesen Text Korrektur:
+
+{{Text}}</translation>
+    </message>
+    <message>
+        <source>Summarise these notes in {{number of sentences}} sentences:
+
+{{notes}}</source>
+        <translation>Fassen Sie diese Notizen in {{Anzahl der Sätze}} Sätzen zusammen:
+
+{{Notizen}}</translation>
+    </message>
+    <message>
+        <source>The text:
+
+{{text}}
+
+The question: {{question}}</source>
+        <translation>Der Text:
+
+{{Text}}
+
+Die Frage: {{Frage}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:
+
+{{text}}</source>
+        <translation>Übersetzen Sie in diese Sprache: {{Sprache}}
+
+{{Text}}</translation>
+    </message>
+    <message>
+        <source>Write these fields of the invoice as a table with two columns: supplier, invoice number, date, due date, currency, net amount, tax, total, IBAN.
+
+{{invoice}}</source>
+        <translation>Schreiben Sie diese Felder der Rechnung als Tabelle mit zwei Spalten: Lieferant, Rechnungsnummer, Datum, Fälligkeit, Währung, Nettobetrag, Steuer, Gesamtbetrag, IBAN.
+
+{{Rechnung}}</translation>
+    </message>
+    <message>
+        <source>You answer questions from a given text and from nothing else. Quote the words that your answer rests on. Where the text does not hold the answer, say so.</source>
+        <translation>Sie beantworten Fragen aus einem gegebenen Text und aus nichts anderem. Zitieren Sie die Worte, auf denen Ihre Antwort beruht. Wo der Text die Antwort nicht enthält, sagen Sie es.</translation>
+    </message>
+    <message>
+        <source>You explain code to a programmer who is new to it: first what it is for in one sentence, then how it works step by step, then what to watch out for.</source>
+        <translation>Sie erklären Code jemandem, der programmiert und ihn noch nicht kennt: zuerst in einem Satz, wozu er dient, dann Schritt für Schritt, wie er arbeitet, dann, worauf zu achten ist.</translation>
+    </message>
+    <message>
+        <source>You proofread. Correct spelling, grammar and punctuation, and change nothing else: neither the style nor the meaning. Write the corrected text first, then a short list of what you changed.</source>
+        <translation>Sie lesen Korrektur. Berichtigen Sie Rechtschreibung, Grammatik und Zeichensetzung und ändern Sie sonst nichts, weder Stil noch Bedeutung. Schreiben Sie zuerst den berichtigten Text, dann eine kurze Liste der Änderungen.</translation>
+    </message>
+    <message>
+        <source>You read invoices. Copy what is printed, exactly as it is printed; where a field is not there, leave it empty. Never work out or guess a number.</source>
+        <translation>Sie lesen Rechnungen. Schreiben Sie ab, was gedruckt ist, genau wie es gedruckt ist; wo ein Feld fehlt, lassen Sie es leer. Rechnen oder raten Sie nie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>You summarise texts faithfully. Use only what the text says, keep names, numbers and dates exactly, and add nothing of your own.</source>
+        <translation>Sie fassen Texte getreu zusammen. Verwenden Sie nur, was der Text sagt, übernehmen Sie Namen, Zahlen und Daten genau und fügen Sie nichts Eigenes hinzu.</translation>
+    </message>
+    <message>
+        <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
+        <translation>Sie übersetzen Texte. Bewahren Sie Bedeutung, Ton und Gliederung; lassen Sie Namen, Zahlen und Code, wie sie sind. Schreiben Sie nur die Übersetzung.</translation>
+    </message>
+</context>
 </TS>

@@ -4606,4 +4606,107 @@
         <translation>Dónde conseguirla</translation>
     </message>
 </context>
+<context>
+    <name>resources/presets.json</name>
+    <message>
+        <source>Answer from this text</source>
+        <translation>Responder a partir de este texto</translation>
+    </message>
+    <message>
+        <source>Explain code</source>
+        <translation>Explicar código</translation>
+    </message>
+    <message>
+        <source>Explain this code:
+
+```
+{{code}}
+```</source>
+        <translation>Explica este código:
+
+```
+{{código}}
+```</translation>
+    </message>
+    <message>
+        <source>Extract invoice fields</source>
+        <translation>Extraer los datos de una factura</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>Corregir un texto</translation>
+    </message>
+    <message>
+        <source>Proofread this text:
+
+{{text}}</source>
+        <translation>Corrige este texto:
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Summarise these notes in {{number of sentences}} sentences:
+
+{{notes}}</source>
+        <translation>Resume estas notas en {{número de frases}} frases:
+
+{{notas}}</translation>
+    </message>
+    <message>
+        <source>The text:
+
+{{text}}
+
+The question: {{question}}</source>
+        <translation>El texto:
+
+{{texto}}
+
+La pregunta: {{pregunta}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:
+
+{{text}}</source>
+        <translation>Traduce al {{idioma}}:
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Write these fields of the invoice as a table with two columns: supplier, invoice number, date, due date, currency, net amount, tax, total, IBAN.
+
+{{invoice}}</source>
+        <translation>Escribe estos datos de la factura en una tabla de dos columnas: proveedor, número de factura, fecha, vencimiento, moneda, importe neto, impuestos, total, IBAN.
+
+{{factura}}</translation>
+    </message>
+    <message>
+        <source>You answer questions from a given text and from nothing else. Quote the words that your answer rests on. Where the text does not hold the answer, say so.</source>
+        <translation>Respondes preguntas a partir de un texto dado y de nada más. Cita las palabras en las que se apoya tu respuesta. Si el texto no contiene la respuesta, dilo.</translation>
+    </message>
+    <message>
+        <source>You explain code to a programmer who is new to it: first what it is for in one sentence, then how it works step by step, then what to watch out for.</source>
+        <translation>Explicas código a alguien que programa y no lo conoce: primero para qué sirve en una frase, luego cómo funciona paso a paso y después qué hay que tener en cuenta.</translation>
+    </message>
+    <message>
+        <source>You proofread. Correct spelling, grammar and punctuation, and change nothing else: neither the style nor the meaning. Write the corrected text first, then a short list of what you changed.</source>
+        <translation>Corriges textos. Corrige la ortografía, la gramática y la puntuación, y no cambies nada más: ni el estilo ni el significado. Escribe primero el texto corregido y luego una lista breve de los cambios.</translation>
+    </message>
+    <message>
+        <source>You read invoices. Copy what is printed, exactly as it is printed; where a field is not there, leave it empty. Never work out or guess a number.</source>
+        <translation>Lees facturas. Copia lo que está impreso, exactamente como está impreso; si falta un dato, déjalo vacío. Nunca calcules ni adivines un número.</translation>
+    </message>
+    <message>
+        <source>You summarise texts faithfully. Use only what the text says, keep names, numbers and dates exactly, and add nothing of your own.</source>
+        <translation>Resumes textos con fidelidad. Usa solo lo que dice el texto, conserva exactamente los nombres, los números y las fechas, y no añadas nada tuyo.</translation>
+    </message>
+    <message>
+        <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
+        <translation>Traduces textos. Conserva el significado, el tono y la disposición; deja los nombres, los números y el código como están. Escribe solo la traducción.</translation>
+    </message>
+</context>
 </TS>

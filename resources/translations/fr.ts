@@ -4606,4 +4606,107 @@
         <translation>Où l’obtenir</translation>
     </message>
 </context>
+<context>
+    <name>resources/presets.json</name>
+    <message>
+        <source>Answer from this text</source>
+        <translation>Répondre d’après ce texte</translation>
+    </message>
+    <message>
+        <source>Explain code</source>
+        <translation>Expliquer du code</translation>
+    </message>
+    <message>
+        <source>Explain this code:
+
+```
+{{code}}
+```</source>
+        <translation>Expliquez ce code :
+
+```
+{{code}}
+```</translation>
+    </message>
+    <message>
+        <source>Extract invoice fields</source>
+        <translation>Extraire les champs d’une facture</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>Corriger un texte</translation>
+    </message>
+    <message>
+        <source>Proofread this text:
+
+{{text}}</source>
+        <translation>Corrigez ce texte :
+
+{{texte}}</translation>
+    </message>
+    <message>
+        <source>Summarise these notes in {{number of sentences}} sentences:
+
+{{notes}}</source>
+        <translation>Résumez ces notes en {{nombre de phrases}} phrases :
+
+{{notes}}</translation>
+    </message>
+    <message>
+        <source>The text:
+
+{{text}}
+
+The question: {{question}}</source>
+        <translation>Le texte :
+
+{{texte}}
+
+La question : {{question}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:
+
+{{text}}</source>
+        <translation>Traduisez dans cette langue : {{langue}}
+
+{{texte}}</translation>
+    </message>
+    <message>
+        <source>Write these fields of the invoice as a table with two columns: supplier, invoice number, date, due date, currency, net amount, tax, total, IBAN.
+
+{{invoice}}</source>
+        <translation>Écrivez ces champs de la facture dans un tableau à deux colonnes : fournisseur, numéro de facture, date, échéance, devise, montant net, taxe, total, IBAN.
+
+{{facture}}</translation>
+    </message>
+    <message>
+        <source>You answer questions from a given text and from nothing else. Quote the words that your answer rests on. Where the text does not hold the answer, say so.</source>
+        <translation>Vous répondez à des questions d’après un texte donné et rien d’autre. Citez les mots sur lesquels repose votre réponse. Si le texte ne contient pas la réponse, dites-le.</translation>
+    </message>
+    <message>
+        <source>You explain code to a programmer who is new to it: first what it is for in one sentence, then how it works step by step, then what to watch out for.</source>
+        <translation>Vous expliquez du code à quelqu’un qui programme et ne le connaît pas : d’abord à quoi il sert en une phrase, puis comment il marche pas à pas, puis à quoi il faut faire attention.</translation>
+    </message>
+    <message>
+        <source>You proofread. Correct spelling, grammar and punctuation, and change nothing else: neither the style nor the meaning. Write the corrected text first, then a short list of what you changed.</source>
+        <translation>Vous corrigez des textes. Corrigez l’orthographe, la grammaire et la ponctuation, et ne changez rien d’autre : ni le style ni le sens. Écrivez d’abord le texte corrigé, puis une courte liste des changements.</translation>
+    </message>
+    <message>
+        <source>You read invoices. Copy what is printed, exactly as it is printed; where a field is not there, leave it empty. Never work out or guess a number.</source>
+        <translation>Vous lisez des factures. Copiez ce qui est imprimé, exactement comme c’est imprimé ; si un champ manque, laissez-le vide. Ne calculez ni ne devinez jamais un nombre.</translation>
+    </message>
+    <message>
+        <source>You summarise texts faithfully. Use only what the text says, keep names, numbers and dates exactly, and add nothing of your own.</source>
+        <translation>Vous résumez des textes fidèlement. N’utilisez que ce que dit le texte, gardez exactement les noms, les nombres et les dates, et n’ajoutez rien de vous-même.</translation>
+    </message>
+    <message>
+        <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
+        <translation>Vous traduisez des textes. Gardez le sens, le ton et la mise en page ; laissez les noms, les nombres et le code tels quels. N’écrivez que la traduction.</translation>
+    </message>
+</context>
 </TS>

@@ -4606,4 +4606,107 @@
         <translation>入手先</translation>
     </message>
 </context>
+<context>
+    <name>resources/presets.json</name>
+    <message>
+        <source>Answer from this text</source>
+        <translation>この文章から答える</translation>
+    </message>
+    <message>
+        <source>Explain code</source>
+        <translation>コードを説明</translation>
+    </message>
+    <message>
+        <source>Explain this code:
+
+```
+{{code}}
+```</source>
+        <translation>次のコードを説明してください：
+
+```
+{{コード}}
+```</translation>
+    </message>
+    <message>
+        <source>Extract invoice fields</source>
+        <translation>請求書の項目を抽出</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>文章を校正</translation>
+    </message>
+    <message>
+        <source>Proofread this text:
+
+{{text}}</source>
+        <translation>次の文章を校正してください：
+
+{{文章}}</translation>
+    </message>
+    <message>
+        <source>Summarise these notes in {{number of sentences}} sentences:
+
+{{notes}}</source>
+        <translation>次のメモを{{文の数}}文で要約してください：
+
+{{メモ}}</translation>
+    </message>
+    <message>
+        <source>The text:
+
+{{text}}
+
+The question: {{question}}</source>
+        <translation>文章：
+
+{{文章}}
+
+質問：{{質問}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:
+
+{{text}}</source>
+        <translation>{{言語}}に翻訳してください：
+
+{{文章}}</translation>
+    </message>
+    <message>
+        <source>Write these fields of the invoice as a table with two columns: supplier, invoice number, date, due date, currency, net amount, tax, total, IBAN.
+
+{{invoice}}</source>
+        <translation>請求書の次の項目を2列の表にしてください：発行者、請求書番号、日付、支払期限、通貨、税抜金額、税額、合計、IBAN。
+
+{{請求書}}</translation>
+    </message>
+    <message>
+        <source>You answer questions from a given text and from nothing else. Quote the words that your answer rests on. Where the text does not hold the answer, say so.</source>
+        <translation>あなたは与えられた文章だけから質問に答えます。答えの根拠となる言葉を引用してください。文章に答えがないときは、そう言ってください。</translation>
+    </message>
+    <message>
+        <source>You explain code to a programmer who is new to it: first what it is for in one sentence, then how it works step by step, then what to watch out for.</source>
+        <translation>あなたは、そのコードを初めて見るプログラマーに説明します。まず何のためのものかを一文で、次にどう動くかを順を追って、最後に注意すべき点を説明してください。</translation>
+    </message>
+    <message>
+        <source>You proofread. Correct spelling, grammar and punctuation, and change nothing else: neither the style nor the meaning. Write the corrected text first, then a short list of what you changed.</source>
+        <translation>あなたは文章を校正します。つづり、文法、句読点を直し、ほかは文体も意味も変えないでください。まず直した文章を書き、次に変えた点を短く並べてください。</translation>
+    </message>
+    <message>
+        <source>You read invoices. Copy what is printed, exactly as it is printed; where a field is not there, leave it empty. Never work out or guess a number.</source>
+        <translation>あなたは請求書を読みます。印刷されていることを、印刷されたとおりに写してください。項目がないときは空のままにしてください。数を計算したり推測したりしないでください。</translation>
+    </message>
+    <message>
+        <source>You summarise texts faithfully. Use only what the text says, keep names, numbers and dates exactly, and add nothing of your own.</source>
+        <translation>あなたは文章を忠実に要約します。文章に書かれていることだけを使い、名前、数、日付はそのまま残し、自分の考えは加えないでください。</translation>
+    </message>
+    <message>
+        <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
+        <translation>あなたは文章を翻訳します。意味、調子、構成を保ち、名前、数、コードはそのままにしてください。翻訳だけを書いてください。</translation>
+    </message>
+</context>
 </TS>

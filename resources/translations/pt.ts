@@ -4606,4 +4606,107 @@
         <translation>Onde obtê-la</translation>
     </message>
 </context>
+<context>
+    <name>resources/presets.json</name>
+    <message>
+        <source>Answer from this text</source>
+        <translation>Responder a partir deste texto</translation>
+    </message>
+    <message>
+        <source>Explain code</source>
+        <translation>Explicar código</translation>
+    </message>
+    <message>
+        <source>Explain this code:
+
+```
+{{code}}
+```</source>
+        <translation>Explique este código:
+
+```
+{{código}}
+```</translation>
+    </message>
+    <message>
+        <source>Extract invoice fields</source>
+        <translation>Extrair os campos de uma fatura</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>Revisar um texto</translation>
+    </message>
+    <message>
+        <source>Proofread this text:
+
+{{text}}</source>
+        <translation>Revise este texto:
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Summarise these notes in {{number of sentences}} sentences:
+
+{{notes}}</source>
+        <translation>Resuma estas notas em {{número de frases}} frases:
+
+{{notas}}</translation>
+    </message>
+    <message>
+        <source>The text:
+
+{{text}}
+
+The question: {{question}}</source>
+        <translation>O texto:
+
+{{texto}}
+
+A pergunta: {{pergunta}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:
+
+{{text}}</source>
+        <translation>Traduza para {{idioma}}:
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Write these fields of the invoice as a table with two columns: supplier, invoice number, date, due date, currency, net amount, tax, total, IBAN.
+
+{{invoice}}</source>
+        <translation>Escreva estes campos da fatura em uma tabela de duas colunas: fornecedor, número da fatura, data, vencimento, moeda, valor líquido, imposto, total, IBAN.
+
+{{fatura}}</translation>
+    </message>
+    <message>
+        <source>You answer questions from a given text and from nothing else. Quote the words that your answer rests on. Where the text does not hold the answer, say so.</source>
+        <translation>Você responde a perguntas a partir de um texto dado e de nada mais. Cite as palavras em que sua resposta se apoia. Se o texto não contiver a resposta, diga isso.</translation>
+    </message>
+    <message>
+        <source>You explain code to a programmer who is new to it: first what it is for in one sentence, then how it works step by step, then what to watch out for.</source>
+        <translation>Você explica código a quem programa e ainda não o conhece: primeiro para que serve em uma frase, depois como funciona passo a passo e, por fim, no que prestar atenção.</translation>
+    </message>
+    <message>
+        <source>You proofread. Correct spelling, grammar and punctuation, and change nothing else: neither the style nor the meaning. Write the corrected text first, then a short list of what you changed.</source>
+        <translation>Você revisa textos. Corrija a ortografia, a gramática e a pontuação e não mude mais nada: nem o estilo nem o sentido. Escreva primeiro o texto corrigido e depois uma lista curta das mudanças.</translation>
+    </message>
+    <message>
+        <source>You read invoices. Copy what is printed, exactly as it is printed; where a field is not there, leave it empty. Never work out or guess a number.</source>
+        <translation>Você lê faturas. Copie o que está impresso, exatamente como está impresso; se um campo faltar, deixe-o vazio. Nunca calcule nem adivinhe um número.</translation>
+    </message>
+    <message>
+        <source>You summarise texts faithfully. Use only what the text says, keep names, numbers and dates exactly, and add nothing of your own.</source>
+        <translation>Você resume textos com fidelidade. Use apenas o que o texto diz, mantenha nomes, números e datas exatamente e não acrescente nada seu.</translation>
+    </message>
+    <message>
+        <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
+        <translation>Você traduz textos. Mantenha o sentido, o tom e a disposição; deixe nomes, números e código como estão. Escreva apenas a tradução.</translation>
+    </message>
+</context>
 </TS>

@@ -4606,4 +4606,107 @@
         <translation>获取地址</translation>
     </message>
 </context>
+<context>
+    <name>resources/presets.json</name>
+    <message>
+        <source>Answer from this text</source>
+        <translation>根据此文本回答</translation>
+    </message>
+    <message>
+        <source>Explain code</source>
+        <translation>解释代码</translation>
+    </message>
+    <message>
+        <source>Explain this code:
+
+```
+{{code}}
+```</source>
+        <translation>请解释这段代码：
+
+```
+{{代码}}
+```</translation>
+    </message>
+    <message>
+        <source>Extract invoice fields</source>
+        <translation>提取发票字段</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>校对</translation>
+    </message>
+    <message>
+        <source>Proofread this text:
+
+{{text}}</source>
+        <translation>请校对这段文本：
+
+{{文本}}</translation>
+    </message>
+    <message>
+        <source>Summarise these notes in {{number of sentences}} sentences:
+
+{{notes}}</source>
+        <translation>请用{{句数}}句话总结这些笔记：
+
+{{笔记}}</translation>
+    </message>
+    <message>
+        <source>The text:
+
+{{text}}
+
+The question: {{question}}</source>
+        <translation>文本：
+
+{{文本}}
+
+问题：{{问题}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:
+
+{{text}}</source>
+        <translation>请翻译成{{语言}}：
+
+{{文本}}</translation>
+    </message>
+    <message>
+        <source>Write these fields of the invoice as a table with two columns: supplier, invoice number, date, due date, currency, net amount, tax, total, IBAN.
+
+{{invoice}}</source>
+        <translation>请把发票的以下字段写成两列的表格：供应商、发票号码、日期、到期日、货币、净额、税额、总额、IBAN。
+
+{{发票}}</translation>
+    </message>
+    <message>
+        <source>You answer questions from a given text and from nothing else. Quote the words that your answer rests on. Where the text does not hold the answer, say so.</source>
+        <translation>你只根据给定的文本回答问题。引用回答所依据的原文。如果文本中没有答案，请直接说明。</translation>
+    </message>
+    <message>
+        <source>You explain code to a programmer who is new to it: first what it is for in one sentence, then how it works step by step, then what to watch out for.</source>
+        <translation>你向第一次看到这段代码的程序员解释它：先用一句话说明用途，再逐步说明工作方式，最后说明需要注意的地方。</translation>
+    </message>
+    <message>
+        <source>You proofread. Correct spelling, grammar and punctuation, and change nothing else: neither the style nor the meaning. Write the corrected text first, then a short list of what you changed.</source>
+        <translation>你校对文本。改正拼写、语法和标点，其他一律不改：不改文风，也不改含义。先写改正后的文本，再简短列出改动。</translation>
+    </message>
+    <message>
+        <source>You read invoices. Copy what is printed, exactly as it is printed; where a field is not there, leave it empty. Never work out or guess a number.</source>
+        <translation>你读取发票。照印刷内容原样抄写；没有的字段留空。绝不要计算或猜测数字。</translation>
+    </message>
+    <message>
+        <source>You summarise texts faithfully. Use only what the text says, keep names, numbers and dates exactly, and add nothing of your own.</source>
+        <translation>你忠实地总结文本。只使用文本中的内容，准确保留名称、数字和日期，不要添加自己的内容。</translation>
+    </message>
+    <message>
+        <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
+        <translation>你翻译文本。保持含义、语气和版式；名称、数字和代码保持原样。只写译文。</translation>
+    </message>
+</context>
 </TS>

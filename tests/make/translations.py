@@ -14,6 +14,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from llama32_desktop.presets import shipped
 from llama32_desktop.ui.sentences import CONTEXT
 from llama32_desktop.ui.translating import LANGUAGES, read_translations, translation_file
 from tests.make.core_sentences import core_sentences
@@ -52,6 +53,9 @@ def texts_in_code() -> dict[str, str]:
             text = node.args[index]
             if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
                 texts.setdefault(text.value, place)
+    for preset in shipped():
+        for said in (preset.name, preset.system_prompt, preset.message):
+            texts.setdefault(said, "resources/presets.json")
     return dict(sorted(texts.items(), key=lambda item: (item[1], item[0])))
 
 

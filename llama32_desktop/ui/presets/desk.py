@@ -14,6 +14,7 @@ from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_pane import ChatPane
 from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.presets.library import library
 from llama32_desktop.ui.presets.menu import PresetMenu
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class PresetDesk(QObject):
         self._background = background
         self._file = file
         self.presets: tuple[Preset, ...] = ()
+        self._library: tuple[Preset, ...] = ()
         self.menu = PresetMenu(pane.composer, pane)
         self.menu.chosen.connect(self.use)
         self.menu.edit_wanted.connect(self.edit)
@@ -49,12 +51,17 @@ class PresetDesk(QObject):
     def begin(self) -> None:
         """Reads the presets."""
 
-        def then(result: tuple[tuple[Preset, ...], str]) -> None:
-            self._set(result[0])
-            if result[1]:
-                self.problem.emit(result[1])
+        def work() -> tuple[tuple[Preset, ...], tuple[Preset, ...], str]:
+            known = library()
+            return known, *PresetFile(self._file(), known).read()
 
-        self._background.run_task(lambda: PresetFile(self._file()).read(), then)
+        def then(result: tuple[tuple[Preset, ...], tuple[Preset, ...], str]) -> None:
+            self._library, presets, notice = result
+            self._set(presets)
+            if notice:
+                self.problem.emit(notice)
+
+        self._background.run_task(work, then)
 
     def _set(self, presets: Sequence[Preset]) -> None:
         self.presets = tuple(presets)
@@ -90,7 +97,9 @@ class PresetDesk(QObject):
         """Opens the dialog with all presets."""
         from llama32_desktop.ui.presets.dialog import PresetsDialog
 
-        dialog = PresetsDialog(self.presets, self._models.models, self._pane.window())
+        dialog = PresetsDialog(
+            self.presets, self._library, self._models.models, self._pane.window()
+        )
         dialog.saved.connect(self._keep)
         dialogs.show(dialog)
         return dialog
@@ -106,7 +115,9 @@ class PresetDesk(QObject):
             )
 
         self._set(presets)
-        self._background.run_task(lambda: PresetFile(self._file()).keep(presets), failed=failed)
+        self._background.run_task(
+            lambda: PresetFile(self._file(), self._library).keep(presets), failed=failed
+        )
 
 
 def filled(message: str, text: str) -> str:

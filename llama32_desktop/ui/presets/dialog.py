@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models.library import InstalledModel
-from llama32_desktop.presets import Preset, shipped
+from llama32_desktop.presets import Preset
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.settings.sampling_form import SamplingForm
@@ -40,12 +40,14 @@ class PresetsDialog(QDialog):
     def __init__(
         self,
         presets: Sequence[Preset],
+        library: Sequence[Preset],
         models: Sequence[InstalledModel],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Presets"))
         self._presets = list(presets)
+        self._library = tuple(library)
         self._shown = -1
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
@@ -106,7 +108,7 @@ class PresetsDialog(QDialog):
         self.list.addItems([p.name for p in self._presets])
         self.list.setCurrentRow(min(row, len(self._presets) - 1))
         known = {p.id: p for p in self._presets}
-        self.reset.setEnabled(any(known.get(p.id) != p for p in shipped()))
+        self.reset.setEnabled(any(known.get(p.id) != p for p in self._library))
 
     def _take(self) -> None:
         """Keeps what stands in the form."""
@@ -151,9 +153,8 @@ class PresetsDialog(QDialog):
 
     def _reset(self) -> None:
         self._take()
-        library = shipped()
-        known = {p.id for p in library}
-        self._presets = [*library, *(p for p in self._presets if p.id not in known)]
+        known = {p.id for p in self._library}
+        self._presets = [*self._library, *(p for p in self._presets if p.id not in known)]
         self._refill(0)
 
     def _save(self) -> None:
