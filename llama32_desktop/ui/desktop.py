@@ -571,7 +571,7 @@ class Desktop(QObject):
         self.notices.show_undo(self.tr("The message and all that followed it was deleted."), undo)
 
     def _show_shortcuts(self) -> None:
-        from llama32_desktop.ui.help import ShortcutsDialog
+        from llama32_desktop.ui.shortcuts import ShortcutsDialog
 
         dialogs.show(ShortcutsDialog(self.window.actions_, self.window))
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImageReader, QPalette
+from PySide6.QtGui import QIcon, QImageReader, QPalette
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QFrame,
     QInputDialog,
@@ -37,6 +38,9 @@ def _tr(text: str) -> str:
 def show(dialog: QDialog) -> None:
     """Opens a dialog that belongs to its window and goes when it is closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for buttons in dialog.findChildren(QDialogButtonBox):
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # Qt's own, of another age than all the rest
     dialog.open()
 
 

@@ -1,4 +1,4 @@
-"""About the app, and its shortcuts."""
+"""About the app."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from llama32_desktop import __version__
 from llama32_desktop.engine.protocol import Device
@@ -15,11 +14,8 @@ from llama32_desktop.models.file_facts import facts_of
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH, Terms, licence_of
 from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.actions import Actions
 from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.engine_worker import EngineWorker
-from llama32_desktop.ui.theme import colours
 
 
 def _tr(text: str) -> str:
@@ -63,7 +59,8 @@ class AboutDialog(QDialog):
         )
         private = _tr(
             "Chats with language models on this machine. Nothing that you write is sent anywhere, "
-            "and there is no telemetry: the network is used only for models that you download."
+            "and there is no telemetry: the network is used only for what you ask for, as models "
+            "that you look for and download."
         )
         llama = licence_of(Terms("llama3.2"))
         software = _tr(
@@ -87,38 +84,6 @@ class AboutDialog(QDialog):
         names = [f"{device.backend} ({device.description})" for device in devices]
         self._backends.setText(_tr("Backends: {0}").format(", ".join(names)))
         self._backends.show()
-
-
-class ShortcutsDialog(QDialog):
-    """Every shortcut there is."""
-
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(_tr("Shortcuts"))
-        send, line = _tr("Enter"), _tr("Shift+Enter")
-        if not GrowingEdit.enter_sends:
-            send, line = line, send
-        rows = [
-            (_tr("Send"), send),
-            (_tr("Break the line"), line),
-            (_tr("Write the last message again"), _tr("Up, in the empty field")),
-            (_tr("Stop the answer"), _tr("Esc")),
-        ]
-        for group in actions.menus.values():
-            for action in group:
-                if action is not None and not action.shortcut().isEmpty():
-                    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                    rows.append((action.text().replace("&", "").rstrip("…"), keys))
-        table = QWidget(self)
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(32)
-        for row, (what, keys) in enumerate(rows):
-            shown = QLabel(keys, table)
-            shown.setStyleSheet(f"color: {colours().secondary};")
-            grid.addWidget(QLabel(what, table), row, 0)
-            grid.addWidget(shown, row, 1)
-        _finish(self, [table])
 
 
 def _finish(dialog: QDialog, widgets: list[QWidget]) -> None:

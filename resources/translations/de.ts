@@ -2827,20 +2827,8 @@
         <translation>Backends: {0}</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>Zeile umbrechen</translation>
-    </message>
-    <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
-        <translation>Unterhaltungen mit Sprachmodellen auf diesem Rechner. Nichts, was Sie schreiben, wird irgendwohin gesendet, und es gibt keine Telemetrie: Das Netz wird nur für Modelle benutzt, die Sie herunterladen.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Unterhaltungen mit Sprachmodellen auf diesem Rechner. Nichts, was Sie schreiben, wird irgendwohin gesendet, und es gibt keine Telemetrie: Das Netz wird nur für das benutzt, worum Sie bitten, etwa für Modelle, die Sie suchen und herunterladen.</translation>
     </message>
     <message>
         <source>Model in use: {0}, {1}</source>
@@ -2851,28 +2839,8 @@
         <translation>Modelle laufen mit llama.cpp. Die App ist freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
-        <translation>Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Antwort anhalten</translation>
-    </message>
-    <message>
-        <source>Up, in the empty field</source>
-        <translation>Pfeil nach oben, im leeren Feld</translation>
-    </message>
-    <message>
         <source>Version {0}</source>
         <translation>Version {0}</translation>
-    </message>
-    <message>
-        <source>Write the last message again</source>
-        <translation>Letzte Nachricht noch einmal schreiben</translation>
     </message>
     <message>
         <source>whose file names no licence</source>
@@ -4394,6 +4362,97 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>Du bist ein hilfreicher Assistent.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/shortcuts.py</name>
+    <message>
+        <source>/, in the empty field</source>
+        <translation>/, im leeren Feld</translation>
+    </message>
+    <message>
+        <source>As large as the window, as large as it is</source>
+        <translation>So groß wie das Fenster, so groß wie es ist</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Zeile umbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Eine Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Die Suche beenden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>From the search to what it found</source>
+        <translation>Von der Suche zu den Treffern</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>In einem Bild</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation>In der Liste der Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Open the conversation, or close the folder</source>
+        <translation>Die Unterhaltung öffnen oder den Ordner schließen</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move and export</source>
+        <translation>Anheften, archivieren, verschieben, exportieren</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>To the next blank of a preset</source>
+        <translation>Zur nächsten Lücke einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Up, in the empty field</source>
+        <translation>Pfeil nach oben, im leeren Feld</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Write the last message again</source>
+        <translation>Letzte Nachricht noch einmal schreiben</translation>
     </message>
 </context>
 <context>

@@ -2827,20 +2827,8 @@
         <translation>Motores de cálculo: {0}</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>Saltar de línea</translation>
-    </message>
-    <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
-        <translation>Conversa con modelos de lenguaje en este equipo. Nada de lo que escribes se envía a ningún sitio, y no hay telemetría: la red se usa solo para los modelos que descargas.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Conversa con modelos de lenguaje en este equipo. Nada de lo que escribes se envía a ningún sitio, y no hay telemetría: la red se usa solo para lo que pides, como los modelos que buscas y descargas.</translation>
     </message>
     <message>
         <source>Model in use: {0}, {1}</source>
@@ -2851,28 +2839,8 @@
         <translation>Los modelos funcionan con llama.cpp. La aplicación es software libre con licencia MIT.</translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
-        <translation>Mayús+Intro</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Detener la respuesta</translation>
-    </message>
-    <message>
-        <source>Up, in the empty field</source>
-        <translation>Flecha arriba, en el campo vacío</translation>
-    </message>
-    <message>
         <source>Version {0}</source>
         <translation>Versión {0}</translation>
-    </message>
-    <message>
-        <source>Write the last message again</source>
-        <translation>Escribir otra vez el último mensaje</translation>
     </message>
     <message>
         <source>whose file names no licence</source>
@@ -4394,6 +4362,97 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>Eres un asistente servicial.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/shortcuts.py</name>
+    <message>
+        <source>/, in the empty field</source>
+        <translation>/, en el campo vacío</translation>
+    </message>
+    <message>
+        <source>As large as the window, as large as it is</source>
+        <translation>Tan grande como la ventana, tamaño real</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Saltar de línea</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>From the search to what it found</source>
+        <translation>De la búsqueda a los resultados</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>En una imagen</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation>En la lista de conversaciones</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Más grande, más pequeña</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Tecla de menú</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Open the conversation, or close the folder</source>
+        <translation>Abrir la conversación o cerrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move and export</source>
+        <translation>Fijar, archivar, mover y exportar</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>To the next blank of a preset</source>
+        <translation>Al siguiente hueco de una plantilla</translation>
+    </message>
+    <message>
+        <source>Up, in the empty field</source>
+        <translation>Flecha arriba, en el campo vacío</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>Write the last message again</source>
+        <translation>Escribir otra vez el último mensaje</translation>
     </message>
 </context>
 <context>

@@ -2827,20 +2827,8 @@
         <translation>Moteurs de calcul : {0}</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>Aller à la ligne</translation>
-    </message>
-    <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
-        <translation>Discute avec des modèles de langage sur cette machine. Rien de ce que vous écrivez n’est envoyé nulle part, et il n’y a pas de télémétrie : le réseau ne sert qu’aux modèles que vous téléchargez.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Discute avec des modèles de langage sur cette machine. Rien de ce que vous écrivez n’est envoyé nulle part, et il n’y a pas de télémétrie : le réseau ne sert qu’à ce que vous demandez, comme les modèles que vous cherchez et téléchargez.</translation>
     </message>
     <message>
         <source>Model in use: {0}, {1}</source>
@@ -2851,28 +2839,8 @@
         <translation>Les modèles tournent avec llama.cpp. L’application est un logiciel libre sous licence MIT.</translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
-        <translation>Maj+Entrée</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Arrêter la réponse</translation>
-    </message>
-    <message>
-        <source>Up, in the empty field</source>
-        <translation>Flèche haut, dans le champ vide</translation>
-    </message>
-    <message>
         <source>Version {0}</source>
         <translation>Version {0}</translation>
-    </message>
-    <message>
-        <source>Write the last message again</source>
-        <translation>Réécrire le dernier message</translation>
     </message>
     <message>
         <source>whose file names no licence</source>
@@ -4394,6 +4362,97 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>Tu es un assistant serviable.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/shortcuts.py</name>
+    <message>
+        <source>/, in the empty field</source>
+        <translation>/, dans le champ vide</translation>
+    </message>
+    <message>
+        <source>As large as the window, as large as it is</source>
+        <translation>À la taille de la fenêtre, à sa taille réelle</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Choisir un modèle de message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminer la recherche</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>From the search to what it found</source>
+        <translation>De la recherche aux résultats</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>Dans une image</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation>Dans la liste des conversations</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Plus grand, plus petit</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Touche Menu</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Open the conversation, or close the folder</source>
+        <translation>Ouvrir la conversation ou fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move and export</source>
+        <translation>Épingler, archiver, déplacer, exporter</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>To the next blank of a preset</source>
+        <translation>Au blanc suivant</translation>
+    </message>
+    <message>
+        <source>Up, in the empty field</source>
+        <translation>Flèche haut, dans le champ vide</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>En écrivant</translation>
+    </message>
+    <message>
+        <source>Write the last message again</source>
+        <translation>Réécrire le dernier message</translation>
     </message>
 </context>
 <context>

@@ -2827,20 +2827,8 @@
         <translation>バックエンド：{0}</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>改行</translation>
-    </message>
-    <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
-        <translation>このパソコンで言語モデルと会話します。書いた内容はどこにも送信されず、テレメトリもありません。ネットワークはモデルのダウンロードにだけ使います。</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>このパソコンで言語モデルと会話します。書いた内容はどこにも送信されず、テレメトリもありません。ネットワークは、モデルの検索やダウンロードなど、頼まれたことにだけ使います。</translation>
     </message>
     <message>
         <source>Model in use: {0}, {1}</source>
@@ -2851,28 +2839,8 @@
         <translation>モデルは llama.cpp で動きます。このアプリは MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>回答を止める</translation>
-    </message>
-    <message>
-        <source>Up, in the empty field</source>
-        <translation>空の入力欄で上矢印</translation>
-    </message>
-    <message>
         <source>Version {0}</source>
         <translation>バージョン {0}</translation>
-    </message>
-    <message>
-        <source>Write the last message again</source>
-        <translation>最後のメッセージをもう一度書く</translation>
     </message>
     <message>
         <source>whose file names no licence</source>
@@ -4394,6 +4362,97 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>あなたは親切なアシスタントです。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/shortcuts.py</name>
+    <message>
+        <source>/, in the empty field</source>
+        <translation>空の欄で /</translation>
+    </message>
+    <message>
+        <source>As large as the window, as large as it is</source>
+        <translation>ウィンドウに合わせる、実際の大きさ</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>プリセットを選ぶ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>検索を終える</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>From the search to what it found</source>
+        <translation>検索欄から結果へ</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>画像の中</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation>会話の一覧</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>大きく、小さく</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>メニューキー</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>動かす</translation>
+    </message>
+    <message>
+        <source>Open the conversation, or close the folder</source>
+        <translation>会話を開く、フォルダーを閉じる</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move and export</source>
+        <translation>ピン留め、アーカイブ、移動、書き出し</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>回答を止める</translation>
+    </message>
+    <message>
+        <source>To the next blank of a preset</source>
+        <translation>次の空欄へ</translation>
+    </message>
+    <message>
+        <source>Up, in the empty field</source>
+        <translation>空の入力欄で上矢印</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>書いているとき</translation>
+    </message>
+    <message>
+        <source>Write the last message again</source>
+        <translation>最後のメッセージをもう一度書く</translation>
     </message>
 </context>
 <context>

@@ -2827,20 +2827,8 @@
         <translation>Mecanismos de cálculo: {0}</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>Quebrar a linha</translation>
-    </message>
-    <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
-        <translation>Conversa com modelos de linguagem neste computador. Nada do que você escreve é enviado a lugar algum, e não há telemetria: a rede é usada só para os modelos que você baixa.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Conversa com modelos de linguagem neste computador. Nada do que você escreve é enviado a lugar algum, e não há telemetria: a rede é usada só para o que você pede, como os modelos que você procura e baixa.</translation>
     </message>
     <message>
         <source>Model in use: {0}, {1}</source>
@@ -2851,28 +2839,8 @@
         <translation>Os modelos rodam com llama.cpp. O aplicativo é software livre sob a licença MIT.</translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atalhos</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Parar a resposta</translation>
-    </message>
-    <message>
-        <source>Up, in the empty field</source>
-        <translation>Seta para cima, no campo vazio</translation>
-    </message>
-    <message>
         <source>Version {0}</source>
         <translation>Versão {0}</translation>
-    </message>
-    <message>
-        <source>Write the last message again</source>
-        <translation>Escrever de novo a última mensagem</translation>
     </message>
     <message>
         <source>whose file names no licence</source>
@@ -4394,6 +4362,97 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>Você é um assistente prestativo.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/shortcuts.py</name>
+    <message>
+        <source>/, in the empty field</source>
+        <translation>/, no campo vazio</translation>
+    </message>
+    <message>
+        <source>As large as the window, as large as it is</source>
+        <translation>Do tamanho da janela, tamanho real</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Quebrar a linha</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Escolher uma predefinição</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Encerrar a busca</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>From the search to what it found</source>
+        <translation>Da busca aos resultados</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>Em uma imagem</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation>Na lista de conversas</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Maior, menor</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Tecla de menu</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Open the conversation, or close the folder</source>
+        <translation>Abrir a conversa ou fechar a pasta</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move and export</source>
+        <translation>Fixar, arquivar, mover e exportar</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Parar a resposta</translation>
+    </message>
+    <message>
+        <source>To the next blank of a preset</source>
+        <translation>Para a próxima lacuna</translation>
+    </message>
+    <message>
+        <source>Up, in the empty field</source>
+        <translation>Seta para cima, no campo vazio</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Ao escrever</translation>
+    </message>
+    <message>
+        <source>Write the last message again</source>
+        <translation>Escrever de novo a última mensagem</translation>
     </message>
 </context>
 <context>

@@ -2827,20 +2827,8 @@
         <translation>后端：{0}</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for models that you download.</source>
-        <translation>在本机上与语言模型对话。您写的内容不会发送到任何地方，也没有遥测：网络仅用于您下载的模型。</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>在本机上与语言模型对话。您写的内容不会发送到任何地方，也没有遥测：网络仅用于您要求的事，例如查找和下载模型。</translation>
     </message>
     <message>
         <source>Model in use: {0}, {1}</source>
@@ -2851,28 +2839,8 @@
         <translation>模型由 llama.cpp 运行。本应用是采用 MIT 许可证的自由软件。</translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>停止回答</translation>
-    </message>
-    <message>
-        <source>Up, in the empty field</source>
-        <translation>在空白输入框中按上箭头</translation>
-    </message>
-    <message>
         <source>Version {0}</source>
         <translation>版本 {0}</translation>
-    </message>
-    <message>
-        <source>Write the last message again</source>
-        <translation>重新写上一条消息</translation>
     </message>
     <message>
         <source>whose file names no licence</source>
@@ -4394,6 +4362,97 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>你是一个乐于助人的助手。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/shortcuts.py</name>
+    <message>
+        <source>/, in the empty field</source>
+        <translation>在空白输入框中按 /</translation>
+    </message>
+    <message>
+        <source>As large as the window, as large as it is</source>
+        <translation>适合窗口、实际大小</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>选择预设</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束搜索</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>From the search to what it found</source>
+        <translation>从搜索框到结果</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>在图片中</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation>在对话列表中</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>菜单键</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Open the conversation, or close the folder</source>
+        <translation>打开对话，或收起文件夹</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move and export</source>
+        <translation>置顶、归档、移动和导出</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>停止回答</translation>
+    </message>
+    <message>
+        <source>To the next blank of a preset</source>
+        <translation>到预设的下一个空位</translation>
+    </message>
+    <message>
+        <source>Up, in the empty field</source>
+        <translation>在空白输入框中按上箭头</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>书写时</translation>
+    </message>
+    <message>
+        <source>Write the last message again</source>
+        <translation>重新写上一条消息</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.settings.fields import style_text_box
+from llama32_desktop.ui.settings.fields import style_list, style_text_box
 from llama32_desktop.ui.settings.sampling_form import SamplingForm
 
 
@@ -52,6 +52,7 @@ class PresetsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
         self.list.setFixedWidth(200)
+        style_list(self.list)
         self.form = _PresetForm(models, self)
         self.form.name.textEdited.connect(self._on_name)
         self.add = QPushButton(self.tr("New"), self)

@@ -30,6 +30,7 @@ from llama32_desktop.settings import Settings
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from llama32_desktop.ui.settings.fields import style_list
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
     DataPage,
@@ -42,6 +43,7 @@ from llama32_desktop.ui.settings.sampling_form import SamplingForm
 from llama32_desktop.ui.theme import colours
 
 LIST_WIDTH = 190
+MOST_WIDTH = 1000
 
 
 class ChosenModel(msgspec.Struct, frozen=True):
@@ -82,7 +84,7 @@ class SettingsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)
-        self._restyle()  # before it has rows: they are as high as the style says
+        style_list(self.list)
         self.stack = QStackedWidget(self)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.nothing = QLabel(self.tr("No setting has this name."), self)
@@ -124,14 +126,20 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.nothing, 0, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self.buttons, 1, 0, 1, 2)
         layout.setColumnStretch(1, 1)
-        self.resize(740, 520)
+        widest = max(self._content(row).minimumSizeHint().width() for row in self._rows)
+        # Room for the longest line, which the languages make differently long.
+        self.resize(min(max(740, LIST_WIDTH + widest + 60), MOST_WIDTH), 520)
         self.list.setCurrentRow(0)
 
     def show_page(self, page: QWidget) -> None:
         """Turns to this page."""
-        for row in range(self.stack.count()):
+        for row in self._rows:
             if self._content(row) is page:
                 self.list.setCurrentRow(row)
+
+    @property
+    def _rows(self) -> range:
+        return range(self.stack.count())
 
     @property
     def _pages(self) -> list[Page]:
@@ -175,7 +183,7 @@ class SettingsDialog(QDialog):
         """Shows only the pages that name what is searched, and marks where."""
         wanted = text.strip().casefold()
         found: list[int] = []
-        for row in range(self.list.count()):
+        for row in self._rows:
             item = self.list.item(row)
             in_page = _mark(self._content(row), wanted)
             shown = not wanted or in_page or wanted in item.text().casefold()
@@ -225,16 +233,6 @@ class SettingsDialog(QDialog):
         self.reset.emit()
         self.reject()
 
-    def _restyle(self) -> None:
-        c = colours()
-        self.list.setStyleSheet(
-            f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
-            " border-radius: 8px; padding: 4px; outline: 0; }"
-            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
-            f"QListWidget::item:hover {{ background: {c.hover}; }}"
-            f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
-        )
-
 
 def _named(name: str, form: QWidget) -> QWidget:
     """A form below the name of the model that it belongs to."""
@@ -255,18 +253,30 @@ def _named(name: str, form: QWidget) -> QWidget:
 
 
 def _mark(page: QWidget, wanted: str) -> bool:
-    """Marks the labels that hold the words; returns whether the page has them at all."""
-    found = False
-    for label in page.findChildren(QLabel):
-        hit = bool(wanted) and wanted in label.text().replace("&", "").casefold()
-        buddy = label.buddy()
-        hint = buddy.toolTip().casefold() if buddy is not None else ""
-        hit = hit or (bool(wanted) and wanted in hint)
-        label.setStyleSheet(f"background: {colours().selection};" if hit else "")
-        found = found or hit
-    for button in page.findChildren(QAbstractButton):
-        found = found or (bool(wanted) and wanted in button.text().replace("&", "").casefold())
-    for box in page.findChildren(QComboBox):
-        texts = (box.itemText(i).casefold() for i in range(box.count()))
-        found = found or (bool(wanted) and any(wanted in text for text in texts))
+    """Marks where the words are; returns whether the page has them at all."""
+    labels = page.findChildren(QLabel)
+    marked = {label for label in labels if wanted and _names(label, wanted)}
+    found = bool(marked)
+    for field in (*page.findChildren(QAbstractButton), *page.findChildren(QComboBox)):
+        if wanted and _holds(field, wanted):
+            found = True
+            marked |= {label for label in labels if label.buddy() is field}
+    for label in labels:
+        style = f"background: {colours().selection};" if label in marked else ""
+        if label.styleSheet() != style:
+            label.setStyleSheet(style)
     return found
+
+
+def _names(label: QLabel, wanted: str) -> bool:
+    buddy = label.buddy()
+    hint = buddy.toolTip().casefold() if buddy is not None else ""
+    return wanted in label.text().replace("&", "").casefold() or wanted in hint
+
+
+def _holds(field: QWidget, wanted: str) -> bool:
+    if isinstance(field, QComboBox):
+        return any(wanted in field.itemText(i).casefold() for i in range(field.count()))
+    return isinstance(field, QAbstractButton) and (
+        wanted in field.text().replace("&", "").casefold()
+    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QSpinBox,
     QWidget,
@@ -95,6 +96,9 @@ class Choice(QComboBox, Generic[T]):
     def __init__(self, values: Sequence[tuple[T, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[T] = []
+        # No wider than its place: a model's name may be longer than any window.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
         self.set_values(values)
 
     def set_values(self, values: Sequence[tuple[T, str]]) -> None:
@@ -133,6 +137,19 @@ def style_text_box(box: QPlainTextEdit) -> None:
         f"QPlainTextEdit {{ background: {c.raised}; border: 1px solid {c.border};"
         f" border-radius: 8px; padding: 3px; }}"
         f"QPlainTextEdit:focus {{ border-color: {c.accent}; }}"
+    )
+
+
+def style_list(listed: QListWidget) -> None:
+    """Gives the list at a dialog's left its look; to be called before it has rows."""
+    c = colours()
+    listed.setStyleSheet(
+        f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
+        " border-radius: 8px; padding: 4px; outline: 0; }"
+        f"QListWidget:focus {{ border-color: {c.accent}; }}"
+        "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+        f"QListWidget::item:hover {{ background: {c.hover}; }}"
+        f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
     )
 
 
