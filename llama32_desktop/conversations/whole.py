@@ -139,6 +139,8 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
 def fingerprint(whole: WholeConversation) -> str:
     """The same for the same conversation, whatever its title or place has become (SHA-256)."""
     digest = hashlib.sha256()
+    if not whole.messages:  # nothing but these tells it from others
+        digest.update(msgspec.json.encode((whole.title, round(whole.created_at, 3))))
     for message in whole.messages:
         part = (message.parent, message.role, message.content, round(message.created_at, 3))
         digest.update(msgspec.json.encode(part))

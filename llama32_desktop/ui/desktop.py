@@ -285,6 +285,7 @@ class Desktop(QObject):
             lambda ids: self.settings.update(collapsed_folders=list(ids))
         )
         self.keeping.deleted.connect(self.notices.show_undo)
+        self.keeping.restore_offered.connect(self.notices.show_restore)
         self.keeping.problem.connect(self.notices.show_error)
         self.keeping.export_wanted.connect(self._export)
         self.exchange.imported.connect(self.keeping.begin)

@@ -61,6 +61,10 @@ class Notices(QObject):
         """Says that something was deleted, and offers to take it back."""
         self.show_done(text, self.tr("Undo"), undo)
 
+    def show_restore(self, text: str, restore: Callable[[], None]) -> None:
+        """Says that something is in the trash, and offers to bring it back."""
+        self.show_done(text, self.tr("Restore"), restore)
+
     def show_error(self, text: str) -> None:
         self.show_text(text, "error")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -92,6 +93,15 @@ DARK = Colours(
 
 _forced: bool | None = None
 _still = False
+_effects: list[Qt.UIEffect] | None = None
+"""The effects that the system has on."""
+_MOVING: Final = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 def is_dark() -> bool:
@@ -124,19 +134,15 @@ def apply_appearance(appearance: Appearance) -> None:
 
 def set_reduced_motion(still: bool) -> None:
     """Whether nothing is to move or blink by itself."""
-    global _still
+    global _still, _effects
     _still = still
     app = QApplication.instance()
     if isinstance(app, QApplication):
+        if _effects is None:
+            _effects = [effect for effect in _MOVING if app.isEffectEnabled(effect)]
         app.setCursorFlashTime(0 if still else -1)  # -1 is the system's
-        for effect in (
-            Qt.UIEffect.UI_AnimateMenu,
-            Qt.UIEffect.UI_AnimateCombo,
-            Qt.UIEffect.UI_AnimateTooltip,
-            Qt.UIEffect.UI_FadeMenu,
-            Qt.UIEffect.UI_FadeTooltip,
-        ):
-            app.setEffectEnabled(effect, not still and app.isEffectEnabled(effect))
+        for effect in _effects:
+            app.setEffectEnabled(effect, not still)
 
 
 def reduced_motion() -> bool:

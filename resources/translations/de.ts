@@ -624,6 +624,10 @@
         <translation>Bilder, die nicht gelesen werden können</translation>
     </message>
     <message>
+        <source>pictures that tools made</source>
+        <translation>Bilder, die Werkzeuge gemacht haben</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>Schritte von Werkzeugen</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>Rename folder</source>
         <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>„{0}“ ist gelöscht; stellen Sie die Unterhaltung wieder her, um sie zu lesen.</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

@@ -624,6 +624,10 @@
         <translation>imágenes que no se pueden leer</translation>
     </message>
     <message>
+        <source>pictures that tools made</source>
+        <translation>imágenes hechas por herramientas</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>pasos de herramientas</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>Rename folder</source>
         <translation>Renombrar la carpeta</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>«{0}» está eliminada; restáurala para leerla.</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

@@ -624,6 +624,10 @@
         <translation>images qui ne peuvent pas être lues</translation>
     </message>
     <message>
+        <source>pictures that tools made</source>
+        <translation>images faites par des outils</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>étapes d’outils</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>Rename folder</source>
         <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>« {0} » est supprimée ; restaurez-la pour la lire.</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

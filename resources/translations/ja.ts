@@ -624,6 +624,10 @@
         <translation>読み取れない画像</translation>
     </message>
     <message>
+        <source>pictures that tools made</source>
+        <translation>ツールが作った画像</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>ツールの手順</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>Rename folder</source>
         <translation>フォルダーの名前を変更</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>「{0}」は削除されています。読むには復元してください。</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

@@ -624,6 +624,10 @@
         <translation>imagens que não podem ser lidas</translation>
     </message>
     <message>
+        <source>pictures that tools made</source>
+        <translation>imagens feitas por ferramentas</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>passos de ferramentas</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>Rename folder</source>
         <translation>Renomear a pasta</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>“{0}” foi excluída; restaure-a para lê-la.</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

@@ -624,6 +624,10 @@
         <translation>无法读取的图片</translation>
     </message>
     <message>
+        <source>pictures that tools made</source>
+        <translation>工具生成的图片</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>工具的步骤</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>Rename folder</source>
         <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>“{0}”已被删除；恢复后即可阅读。</translation>
     </message>
     <message>
         <source>“{0}” was deleted; it is kept for 30 days.</source>

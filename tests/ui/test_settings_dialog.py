@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -15,6 +15,7 @@ from llama32_desktop import paths
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui import theme
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
@@ -304,3 +305,28 @@ def test_stop_strings_survive_being_written_on_a_line() -> None:
     for text in ("plain", "a\nb", "tab\there", "back\\slash", "\\n literally", "\\"):
         assert "\n" not in escape(text)
         assert unescape(escape(text)) == text
+
+
+def test_what_moves_moves_again_when_it_may(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = [app.isEffectEnabled(effect) for effect in theme._MOVING]
+    theme.set_reduced_motion(True)
+    assert app.cursorFlashTime() == 0
+    assert not any(app.isEffectEnabled(effect) for effect in theme._MOVING)
+    theme.set_reduced_motion(False)
+    assert app.cursorFlashTime() > 0
+    assert [app.isEffectEnabled(effect) for effect in theme._MOVING] == before
+
+
+def test_the_search_marks_the_line_whose_box_or_choice_has_the_word(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    dialog.search.setText("blinks")
+    marked = [label.text() for label in dialog.findChildren(QLabel) if label.styleSheet()]
+    assert "&Motion" in marked and "&Language" not in marked
+    dialog.search.setText("Deutsch")
+    marked = [label.text() for label in dialog.findChildren(QLabel) if label.styleSheet()]
+    assert "&Language" in marked
+    dialog.search.clear()
+    labels = dialog.general.findChildren(QLabel)
+    assert not any(label.styleSheet() for label in labels)

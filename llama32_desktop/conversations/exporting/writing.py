@@ -20,7 +20,7 @@ from llama32_desktop.settings import write_whole
 
 Format = Literal["json", "markdown", "html"]
 FORMATS: Final[dict[Format, str]] = {"json": ".json", "markdown": ".md", "html": ".html"}
-"""And how their files' names end; several conversations as Markdown are a `.zip`."""
+"""And how their files' names end; Markdown is a file for each conversation in a `.zip`."""
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 _RESERVED: Final = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
@@ -59,8 +59,9 @@ def export(
         data = json_file.encode(wholes, files, time.time())
     elif format_ == "html":
         data = html_file.html_of(wholes, files, labels).encode()
-    elif len(wholes) == 1 and target.suffix.lower() != ".zip":
-        data = markdown_file.markdown_of(wholes[0], files, labels).encode()
+    elif target.suffix.lower() != ".zip":
+        texts = (markdown_file.markdown_of(whole, files, labels) for whole in wholes)
+        data = "\n---\n\n".join(texts).encode()
     else:
         data = _zipped(wholes, files, labels)
     if cancelled():

@@ -17,6 +17,7 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
+    title_of,
     tree,
 )
 from llama32_desktop.conversations.model import Attachment
@@ -43,7 +44,7 @@ def read(content: Any, file_of: FileOf = lambda _: None) -> Found:
         if messages:
             found.conversations.append(
                 WholeConversation(
-                    title=text(raw.get("title")),
+                    title=title_of(raw.get("title"), messages),
                     created_at=created,
                     updated_at=seconds(raw.get("update_time"), created),
                     archived=raw.get("is_archived") is True,
@@ -75,6 +76,8 @@ def _node(key: str, node: dict[str, Any], created: float, found: Found, file_of:
     elif message and role is not None and not hidden:
         found.leave_out("steps of tools")
         role = None
+    if role is None and pictures:
+        found.leave_out("pictures that tools made")
     return Node(
         id=key,
         parent=text(node.get("parent")) or None,

@@ -14,6 +14,7 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
+    title_of,
 )
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
@@ -36,7 +37,7 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
     assistants = items(about.get("assistants"))
     found.conversations.append(
         WholeConversation(
-            title=text(about.get("title")) or " ".join(kept[0].content.split())[:60],
+            title=title_of(about.get("title"), kept),
             system_prompt=text(mapping(assistants[0]).get("instructions")) if assistants else "",
             created_at=created,
             updated_at=seconds(about.get("updated"), kept[-1].created_at),

@@ -16,6 +16,7 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
+    title_of,
     tree,
 )
 from llama32_desktop.conversations.whole import WholeConversation
@@ -53,7 +54,7 @@ def read(content: Any) -> Found:
     if messages:
         found.conversations.append(
             WholeConversation(
-                title=text(raw.get("name")),
+                title=title_of(raw.get("name"), messages),
                 system_prompt=text(raw.get("systemPrompt")),
                 created_at=created,
                 updated_at=seconds(raw.get("assistantLastMessagedAt"), created),

@@ -12,6 +12,7 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
+    title_of,
     tree,
 )
 from llama32_desktop.conversations.model import Attachment
@@ -42,7 +43,7 @@ def read(content: Any) -> Found:
         if messages:
             found.conversations.append(
                 WholeConversation(
-                    title=text(raw.get("title")) or text(chat.get("title")),
+                    title=title_of(raw.get("title") or chat.get("title"), messages),
                     system_prompt=text(mapping(chat.get("params")).get("system")),
                     created_at=created,
                     updated_at=seconds(raw.get("updated_at"), created),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -70,6 +70,12 @@ def items(value: Any) -> list[Any]:
 def text(value: Any) -> str:
     """The value if it is a string, else an empty one."""
     return value if isinstance(value, str) else ""
+
+
+def title_of(title: Any, messages: Sequence[WholeMessage]) -> str:
+    """The title if there is one, else the first words of the first message."""
+    found = text(title).strip()
+    return found or (" ".join(messages[0].content.split())[:60] if messages else "")
 
 
 def seconds(value: Any, default: float = 0.0) -> float:

@@ -288,8 +288,11 @@ class ConversationList(QWidget):
             if row.folder is not None:
                 self.set_collapsed(tuple(self._collapsed ^ {row.folder.id}))
                 self.collapsed_changed.emit(tuple(sorted(self._collapsed)))
-        elif row is not None and row.deleted_at is None:
-            self.chosen.emit(row.id)
+        elif row is not None:
+            if row.deleted_at is None:
+                self.chosen.emit(row.id)
+            else:
+                self.wish("offer_restore", row)
 
     def _on_hit(self, index: QModelIndex) -> None:
         if index.isValid():

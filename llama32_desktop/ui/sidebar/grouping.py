@@ -72,7 +72,8 @@ def grouped(
     """The list's rows: pinned conversations, then folders, then the others by date.
 
     Args:
-        conversations: The latest first; each stands in one group.
+        conversations: The latest first; each stands in one group. Those of the trash stand by
+            when they were deleted.
         folders: By name; empty ones are shown as well.
         collapsed: Ids of folders of which only the header is shown.
     """
@@ -100,7 +101,7 @@ def grouped(
     name_of = period_of(today or datetime.date.today())
     last = ""
     for conversation in others:
-        name = name_of(conversation.updated_at)
+        name = name_of(conversation.deleted_at or conversation.updated_at)
         if name != last:
             rows.append(Header(name))
             last = name

@@ -28,6 +28,8 @@ class Keeping(QObject):
 
     deleted = Signal(str, object)
     """A sentence, and what undoes it."""
+    restore_offered = Signal(str, object)
+    """A sentence on a conversation in the trash, and what brings it back."""
     export_wanted = Signal(int)
     problem = Signal(str)
 
@@ -74,13 +76,18 @@ class Keeping(QObject):
     def delete(self, conversation_id: int) -> None:
         """Puts a conversation into the trash, from where it can be taken back."""
         titles = {c.id: c.title for c in self._chats.conversations}
-        title = titles.get(conversation_id, "") or self.tr("Untitled")
+        was_open = self._chats.chat.id == conversation_id
         self._chats.delete(conversation_id)
-        shown = title if len(title) <= 60 else f"{title[:59]}…"
         self.deleted.emit(
-            self.tr("“{0}” was deleted; it is kept for 30 days.").format(shown),
-            lambda: self._restore(conversation_id),
+            self.tr("“{0}” was deleted; it is kept for 30 days.").format(
+                self._short(titles.get(conversation_id, ""))
+            ),
+            lambda: self._restore(conversation_id, show=was_open),
         )
+
+    def _short(self, title: str) -> str:
+        title = title or self.tr("Untitled")
+        return title if len(title) <= 60 else f"{title[:59]}…"
 
     def _on_conversations(self, conversations: list[Conversation]) -> None:
         if self._list.scope != "trash":
@@ -134,10 +141,18 @@ class Keeping(QObject):
     def _remove_folder(self, folder_id: int) -> None:
         self._change(lambda store: keeping.remove_folder(store, folder_id))
 
-    def _restore(self, number: int) -> None:
+    def _restore(self, number: int, *, show: bool = True) -> None:
         self._change(
             lambda store: keeping.restore(store, number),
-            lambda _: self._chats.open_conversation(number),
+            (lambda _: self._chats.open_conversation(number)) if show else None,
+        )
+
+    def _offer_restore(self, conversation: Conversation) -> None:
+        self.restore_offered.emit(
+            self.tr("“{0}” is in the trash; restore it to read it.").format(
+                self._short(conversation.title)
+            ),
+            lambda: self._restore(conversation.id),
         )
 
     def _purge(self, number: int) -> None:

@@ -91,6 +91,16 @@ def test_json_brings_everything_back_and_only_once(homes, tmp_path) -> None:
     assert (home.added, home.known) == ((), 1), "the same store knows it, too"
 
 
+def test_conversations_without_messages_are_told_apart(homes, tmp_path) -> None:
+    one, two = homes
+    ids = [one.store.create_conversation(title).id for title in ("First", "Second", "First")]
+    target = tmp_path / "all.json"
+    export(one.store, one.pictures, ids, "json", target)
+    assert len(import_files(two.store, two.pictures, [target]).added) == 3
+    again = import_files(two.store, two.pictures, [target])
+    assert (again.added, again.known) == ((), 3)
+
+
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 
 
@@ -177,6 +187,14 @@ def test_many_as_markdown_are_a_zip_with_names_of_their_own(homes, tmp_path) -> 
     with zipfile.ZipFile(target) as archive:
         names = archive.namelist()
     assert names == ["Same.md", "same (2).md", "up.md", "CON_.md", "Conversation.md"]
+
+
+def test_many_as_one_markdown_file_are_one_text(homes, tmp_path) -> None:
+    store = homes[0].store
+    ids = [store.create_conversation(title).id for title in ("One", "Two")]
+    export(store, homes[0].pictures, ids, "markdown", tmp_path / "all.md")
+    text = (tmp_path / "all.md").read_text()
+    assert text.index("# One") < text.index("\n---\n") < text.index("# Two")
 
 
 def test_what_cannot_be_written_leaves_nothing(homes, tmp_path) -> None:

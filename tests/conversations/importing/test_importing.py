@@ -326,6 +326,38 @@ def test_a_byte_order_mark_does_no_harm(home: Home) -> None:
     assert len(home.take(b"\xef\xbb\xbf" + json.dumps(OWN).encode()).added) == 1
 
 
+def test_without_a_title_there_are_the_first_words(home: Home) -> None:
+    chat = [
+        {"title": None, "mapping": {"a": chatgpt_node(None, "user", ["Where is  the\nferry?"])}}
+    ]
+    report = home.take(chat)
+    assert home.store.conversation(report.added[0]).title == "Where is the ferry?"
+    said = {"role": "user", "content": [{"type": "text", "text": "Hi there"}]}
+    report = home.take({"name": "", "messages": [{"versions": [said]}]}, "1.conversation.json")
+    assert home.store.conversation(report.added[0]).title == "Hi there"
+
+
+def test_what_tools_drew_is_said_to_be_missing(home: Home) -> None:
+    drawn = {"content_type": "image_asset_pointer", "asset_pointer": "file-service://file-abc"}
+    chat = [
+        {
+            "title": "Drawn",
+            "mapping": {
+                "a": chatgpt_node(None, "user", ["Draw a llama."]),
+                "b": chatgpt_node("a", "tool", [drawn]),
+                "c": chatgpt_node("b", "assistant", ["Here it is."]),
+            },
+        }
+    ]
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("conversations.json", json.dumps(chat))
+        archive.writestr("file-abc-llama.png", png())
+    report = home.take(content.getvalue(), "chatgpt.zip")
+    assert [c for _, c in home.contents(report.added[0])] == ["Draw a llama.", "Here it is."]
+    assert "1 × pictures that tools made" in report.sentences[0]
+
+
 def test_what_was_spoken_is_text(home: Home) -> None:
     spoken = {"content_type": "audio_transcription", "text": "Say hello.", "direction": "in"}
     sound = {"content_type": "audio_asset_pointer", "asset_pointer": "sediment://file_1"}

@@ -114,6 +114,38 @@ def test_a_deleted_conversation_comes_back_by_undo_and_from_the_trash(
     driver.until(lambda: sorted(driver.titles) == ["One", "Two"])
 
 
+def test_undo_brings_back_what_was_open_and_leaves_what_is(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    use_menu(driver, "Two", "Delete")
+    driver.until(lambda: driver.titles == ["One"])
+    driver.click_notice("Undo")
+    driver.until(lambda: len(driver.titles) == 2)
+    driver.until(driver.app.is_idle)
+    assert driver.app.chats.chat.id == 1
+
+
+def test_the_trash_stands_by_deletion_and_a_click_offers_to_restore(open_window: Opener) -> None:
+    numbers = fill("Old", "New")
+    store = open_store(paths.database_file()).store
+    with store.transaction() as db:
+        db.execute("UPDATE conversation SET updated_at = 1000000000 WHERE id = ?", numbers[:1])
+    store.close()
+    driver = open_window()
+    driver.until(lambda: len(driver.titles) == 2)
+    for number in numbers:
+        driver.app.keeping.delete(number)
+    listed = driver.window.conversations
+    listed.show_scope("trash")
+    driver.until(lambda: driver.titles == ["New", "Old"])
+    assert driver.headers == ["Today"]
+    listed.view.clicked.emit(driver.index_of("Old"))
+    driver.until(lambda: "“Old” is in the trash" in driver.notice)
+    driver.click_notice("Restore")
+    driver.until(lambda: driver.titles == ["New"] and driver.app.chats.chat.id == numbers[0])
+
+
 def test_deleting_for_good_asks_first(open_window: Opener) -> None:
     driver = opened(open_window, "One")
     driver.app.keeping.delete(1)
