@@ -537,10 +537,8 @@ class Desktop(QObject):
             dialogs.show(AnswerDetails(message, self.window))
 
     def _rename(self) -> None:
-        number = self.chats.chat.id
-        if number is not None:
-            self.window.actions_.toggle_list.setChecked(True)
-            self.window.conversations.edit_title(number)
+        self.window.actions_.toggle_list.setChecked(True)
+        self.window.conversations.rename(self.chats.chat.id)
 
     def _delete_current(self) -> None:
         if self.chats.chat.id is not None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.ui.announcing import Announcing
@@ -103,3 +103,28 @@ def test_an_answer_elsewhere_is_announced_as_such(ready: Driver) -> None:
     ready.app.chats.new_chat()
     ready.wait_answered()
     assert told == ["An answer in another conversation is finished"]
+
+
+def test_tab_goes_through_the_messages_from_top_to_bottom_and_out(ready: Driver) -> None:
+    ready.app.storage.run(_fill("```python\nx = 1\n```"))
+    ready.app.chats.refresh_list()
+    ready.until(lambda: ready.titles)
+    ready.app.chats.open_conversation(1)
+    ready.until(lambda: len(ready.branch) == 2 and ready.pane.transcript.complete)
+    ready.window.activateWindow()
+    views = [ready.pane.transcript.view(message.id) for message in ready.branch]
+    views[0].body.setFocus()
+    stops: list[QWidget] = []
+    for _ in range(30):
+        stops.append(QApplication.focusWidget())
+        ready.qtbot.keyClick(stops[-1], Qt.Key.Key_Tab)
+        if not any(view.isAncestorOf(QApplication.focusWidget()) for view in views):
+            break
+    assert len(stops) > 6 and len(set(stops)) == len(stops)
+    of_view = [next(i for i, v in enumerate(views) if v.isAncestorOf(stop)) for stop in stops]
+    assert of_view == sorted(of_view)
+    names = [stop.accessibleName() for stop in stops]
+    assert names.index("Your message") < names.index("Answer") < names.index("Copy code")
+    ready.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    back = QApplication.focusWidget()
+    assert any(view.isAncestorOf(back) for view in views)

@@ -20,6 +20,7 @@ from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
+from llama32_desktop.ui.chat.tab_order import move_focus
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 
 TOP: Final = 24
@@ -80,6 +81,8 @@ class Page(QWidget):
     """The mouse selects, and is there on the screen."""
     height_changed = Signal()
     """The user changed a message's height, as by editing."""
+    focus_moved = Signal(QWidget)
+    """Tab has gone there."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,6 +245,12 @@ class Page(QWidget):
         ]
         for slot in far[:MOST_RELEASED]:
             self._release(slot)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        widget = move_focus(self, self.views(), forwards=forwards)
+        if widget is not None and self.isAncestorOf(widget):
+            self.focus_moved.emit(widget)
+        return widget is not None
 
     # Layout
 

@@ -67,6 +67,7 @@ class Transcript(QWidget):
         self._page.dragged.connect(self._on_dragged)
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)
+        self._page.focus_moved.connect(self._scroll.ensureWidgetVisible)
         self._scroll.setWidget(self._page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

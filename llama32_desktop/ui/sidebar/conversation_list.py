@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -247,7 +247,22 @@ class ConversationList(QWidget):
         if not view.currentIndex().isValid() and view.model().rowCount():
             view.setCurrentIndex(view.model().index(0, 0))
 
+    def rename(self, conversation_id: int | None) -> None:
+        """Renames what the keyboard is at in the list, else this conversation."""
+        row = self.view.currentIndex().data(ROW) if self.view.hasFocus() else None
+        if isinstance(row, Header):
+            if row.folder is not None:
+                self.wish("rename_folder", row.folder)
+        elif row is not None and row.deleted_at is None:
+            self.edit_title(row.id)
+        elif conversation_id is not None:
+            self.edit_title(conversation_id)
+
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
+        if watched is self.view and isinstance(event, QFocusEvent) and event.lostFocus():
+            stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+            if event.reason() not in stays and not self._delegate.editing:
+                self.set_current(self._current)  # the keys may have gone to another row
         if watched is self.view and isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
             number = self.view.currentIndex().data(ID)

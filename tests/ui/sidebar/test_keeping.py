@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
@@ -144,6 +144,35 @@ def test_the_trash_stands_by_deletion_and_a_click_offers_to_restore(open_window:
     driver.until(lambda: "“Old” is in the trash" in driver.notice)
     driver.click_notice("Restore")
     driver.until(lambda: driver.titles == ["New"] and driver.app.chats.chat.id == numbers[0])
+
+
+def test_f2_renames_the_row_that_the_keys_are_at(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    driver.window.activateWindow()
+    view = driver.window.conversations.view
+    view.setFocus()
+    view.setCurrentIndex(driver.index_of("Two"))
+    driver.window.actions_.rename.trigger()
+    driver.until(lambda: view.findChild(QLineEdit))
+    editor = view.findChild(QLineEdit)
+    assert editor.text() == "Two"
+    editor.setText("Two more")
+    driver.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    driver.until(lambda: sorted(driver.titles) == ["One", "Two more"])
+
+
+def test_the_shown_conversation_is_marked_again_when_the_list_is_left(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    driver.window.activateWindow()
+    view = driver.window.conversations.view
+    view.setFocus()
+    view.setCurrentIndex(driver.index_of("Two"))
+    driver.pane.composer.focus()
+    assert view.currentIndex().data() == "One"
 
 
 def test_deleting_for_good_asks_first(open_window: Opener) -> None:
