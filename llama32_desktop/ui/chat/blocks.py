@@ -23,7 +23,7 @@ from llama32_desktop.ui.chat.markdown import (
     leaves_of_tokens,
     plain_leaves,
 )
-from llama32_desktop.ui.chat.math_rules import BLOCK
+from llama32_desktop.ui.chat.math_rules import BLOCK, OPENINGS
 
 MOST_OPEN: Final = 16_000
 """Characters of a block that is still open; a longer one is settled as it stands."""
@@ -160,7 +160,7 @@ class BlockStream:
         offsets = [_offset(self._window, block[0]) for block in blocks] + [len(self._window)]
         for i, block in enumerate(blocks):
             source = self._window[offsets[i] : offsets[i + 1]]
-            marks = "$$" in source or "\\[" in source
+            marks = any(opening in source for opening in OPENINGS)
             if marks and block[0].type not in ("fence", "code_block", BLOCK):
                 return i if len(self._window) - offsets[i] <= MOST_FORMULA else None
         return None

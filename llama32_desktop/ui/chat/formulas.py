@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from typing import Final, NamedTuple
 
@@ -15,6 +16,8 @@ MOST_DEPTH: Final = 24
 MOST_LENGTH: Final = 2000
 """Longer LaTeX stays text: no formula that a person reads is as long."""
 REMEMBERED: Final = 2000
+_UNSET: Final = re.compile(r"\\label\{[^{}]*\}|\\(?:nonumber|notag)(?![A-Za-z])")
+"""Speaks of an equation's number, and puts nothing on the page."""
 _SIZE: Final = 100.0
 """Formulas are set once at this size, and drawn at any."""
 
@@ -39,7 +42,7 @@ def set_formula(latex: str, *, display: bool) -> Drawing | None:
 
     config.svg2 = False  # QtSvg draws paths, and knows little of symbols
     try:
-        formula = Latex(latex, size=_SIZE, inline=not display)
+        formula = Latex(_UNSET.sub("", latex), size=_SIZE, inline=not display)
         svg = formula.svg()
         width, height = formula.getsize()
         descent = max(0.0, -formula.getyofst())

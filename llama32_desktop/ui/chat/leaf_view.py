@@ -30,13 +30,15 @@ from llama32_desktop.ui.chat.markdown import Leaf
 from llama32_desktop.ui.chat.math_objects import OBJECT, place_formulas, source_at
 
 CODE_PADDING = 14.0
+TAB = 4
+"""A tab in code goes to the next multiple of so many characters."""
 RULE_HEIGHT = 1.0
 TABLE_BAR = 12
 """Height of the scroll bar below a wide table."""
 _COLUMN = 92
 """A table's columns are at least so wide, in pixels; then it scrolls sideways."""
 TOOL = 34
-"""Room at a table's right for its button."""
+"""Room at the right of a table, or of a code block's label, for buttons."""
 _LINE_HEIGHTS = {"text": 145, "plain": 145, "heading": 125, "code": 138}
 """Per cent of the font's own."""
 _GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -101,6 +103,12 @@ class LeafView:
                 self.waiting = [(leaf.content, True)]
         elif leaf.kind in ("code", "plain"):
             document.setDefaultFont(look.code_font if leaf.kind == "code" else look.font)
+            if leaf.kind == "code":
+                option = document.defaultTextOption()
+                option.setTabStopDistance(
+                    TAB * QFontMetricsF(look.code_font).horizontalAdvance(" ")
+                )
+                document.setDefaultTextOption(option)
             document.setPlainText(leaf.content)
             lines = QTextBlockFormat()
             kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -320,8 +328,12 @@ class LeafView:
         if not self.continued:
             painter.setPen(QColor(c.secondary))
             painter.setFont(self.look.small_font)
-            header = QRectF(self.x + CODE_PADDING, self.y, self.width, self.look.header_height - 4)
-            painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), self.leaf.language)
+            room = self.width - 2 * CODE_PADDING - TOOL
+            language = painter.fontMetrics().elidedText(
+                self.leaf.language, Qt.TextElideMode.ElideRight, int(room)
+            )
+            header = QRectF(self.x + CODE_PADDING, self.y, room, self.look.header_height - 4)
+            painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), language)
 
     def _paint_formula(self, painter: QPainter, drawing: Drawing, selected: bool) -> None:
         c = self.look.colours

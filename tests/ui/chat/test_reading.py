@@ -15,7 +15,7 @@ from llama32_desktop.ui.chat import colouring
 from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.colouring import spans_of
 from llama32_desktop.ui.chat.filling import Filling
-from llama32_desktop.ui.chat.formulas import formulas
+from llama32_desktop.ui.chat.formulas import formulas, set_formula
 from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of
 from llama32_desktop.ui.chat.message_view import default_look
@@ -120,6 +120,14 @@ def test_the_whole_block_is_copied_by_its_one_button(body: MessageBody, qtbot: Q
     assert QGuiApplication.clipboard().text() == code
 
 
+def test_a_tab_goes_to_the_next_multiple_of_four(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "```go\n\tx\n    y\n```", qtbot)
+    first = body.views[0].document.firstBlock()
+    second = first.next()
+    line, below = first.layout().lineAt(0), second.layout().lineAt(0)
+    assert line.cursorToX(1)[0] == pytest.approx(below.cursorToX(4)[0], abs=0.5)
+
+
 # Mathematics
 
 
@@ -134,6 +142,14 @@ def test_the_whole_block_is_copied_by_its_one_button(body: MessageBody, qtbot: Q
         ("costs $5 and $10", ["text"], "costs $5 and $10"),
         (r"\$x\$ and `$y$`", ["text"], "$x$ and $y$"),
         ("$$ never closed", ["text"], "$$ never closed"),
+        (
+            "\\begin{align*}\na &= b\n\\end{align*}",
+            ["math"],
+            "\\begin{align*}\na &= b\n\\end{align*}",
+        ),
+        ("- \\begin{gather} x \\end{gather}", ["math"], "• \\begin{gather} x \\end{gather}"),
+        ("\\begin{align}\na", ["text"], "\\begin{align}\na"),
+        ("\\begin{itemize}\na\n\\end{itemize}", ["text"], "\\begin{itemize}\na\n\\end{itemize}"),
     ],
 )
 def test_formulas_are_found_and_copied_as_latex(
@@ -173,6 +189,28 @@ def test_a_long_formula_is_made_to_fit(body: MessageBody, qtbot: QtBot) -> None:
     drawing = view._drawing()
     assert drawing is not None
     assert drawing.width * view._math_size(drawing) <= view.width + 0.5
+
+
+def test_a_formula_below_a_line_of_text_has_room(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "one\ntwo", qtbot)
+    two_lines = body.views[0].height
+    show(body, "one\n$$\ny = mx + 7\n$$", qtbot)  # set while its source stands there already
+    [view] = body.views
+    assert view.waiting == [] and view.height > two_lines - 5
+
+
+def test_a_long_formula_in_a_line_is_made_to_fit(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "So $" + " + ".join(f"y_{{{n}}}" for n in range(80)) + "$ it is", qtbot)
+    [view] = body.views
+    assert view.waiting == []
+    assert view.document.idealWidth() <= 700
+
+
+def test_what_speaks_of_an_equations_number_is_not_set() -> None:
+    plain = set_formula("x = 1", display=True)
+    marked = set_formula(r"x = 1 \label{eq:one} \nonumber", display=True)
+    assert plain is not None and marked is not None
+    assert marked.width == pytest.approx(plain.width)
 
 
 # Tables
@@ -227,13 +265,16 @@ def test_a_huge_table_is_text_with_tabs(body: MessageBody, qtbot: QtBot) -> None
 
 
 def test_tasks_have_boxes(body: MessageBody, qtbot: QtBot) -> None:
-    show(body, "- [ ] open\n- [x] done\n- [link] no\n\n1. [ ] not one", qtbot)
+    show(body, "- [ ] open\n- [x] done\n- [link] no\n\n1. [ ] *first*\n2. [x] second", qtbot)
     assert [(view.leaf.marker, view.leaf.content) for view in body.views] == [
         ("☐", "open"),
         ("☑", "done"),
         ("•", "[link] no"),
-        ("1.", "[ ] not one"),
+        ("1.", "☐ <i>first</i>"),
+        ("2.", "☑ second"),
     ]
+    select(body)
+    assert body.selection.markdown(body.views).endswith("1. [ ] *first*\n2. [x] second")
 
 
 def test_only_whole_addresses_become_links(body: MessageBody, qtbot: QtBot) -> None:
