@@ -198,6 +198,11 @@ class MessageView(QWidget):
             QTimer.singleShot(0, self, self._on_slice)
         return False
 
+    def fill_whole(self) -> None:
+        """Has all of the text in the body, now: somebody wants to copy it."""
+        while self._filling is not None and not self._filling.advance(self._text_width):
+            pass
+
     def _on_slice(self) -> None:
         self._slice_due = False
         if self._fill_on():

@@ -91,7 +91,13 @@ class Page(QWidget):
         """Those that have a widget."""
         self._actions_enabled = True
         self._words = ""
-        self._across = Across(self, lambda: self._slots, self._build, self.dragged.emit)
+        self._across = Across(
+            self,
+            lambda: self._slots,
+            lambda y: self._heights.index_at(y - TOP),
+            self._build,
+            self.dragged.emit,
+        )
         self.thumbnails: Thumbnails | None = None
         self.unfinished = False
         """Whether the last layout left something for later."""
@@ -193,10 +199,23 @@ class Page(QWidget):
             if slot.view is not None:
                 slot.view.set_last(slot is self._slots[-1])
 
-    def _build(self, slot: Spot) -> None:
+    @property
+    def dragging(self) -> bool:
+        """Whether the mouse is pressed and selects."""
+        return self._across.dragging
+
+    def reach(self, where: QPoint) -> None:
+        """What lies at a place of the screen is another: selects up to there."""
+        self._across.reach(where)
+
+    def _build(self, slot: Spot, whole: bool) -> None:
         """Builds a message that is selected and has no text yet."""
-        if isinstance(slot, Slot) and slot.body is None:
-            self._view(slot).place(self.width())
+        if isinstance(slot, Slot):
+            view = self._view(slot)
+            if view.body is None:
+                view.place(self.width())
+            if whole:
+                view.fill_whole()
 
     def _view(self, slot: Slot) -> MessageView:
         if slot.view is None:
@@ -225,8 +244,7 @@ class Page(QWidget):
         view, slot.view = slot.view, None
         self._built.discard(slot)
         if view is not None:
-            if view.body is not None:
-                self._across.forget(view.body)
+            self._across.forget(slot)
             view.hide()
             view.deleteLater()
 

@@ -18,6 +18,8 @@ from llama32_desktop.ui.icons import renderer
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 
 FRAME_MS = 16
+DRAG_MS = 40
+"""While the mouse selects beyond the visible part, that moves so often."""
 MARGIN = 16
 """Above a message that was gone to."""
 NEAR_TOP = 3
@@ -79,6 +81,8 @@ class Transcript(QWidget):
         self._bar.valueChanged.connect(self._on_scrolled)
         self._timer = self._single_shot(self.flush)
         self._rest = self._single_shot(self._place)
+        self._dragging = self._single_shot(self._go_on_dragging)
+        self._dragged_to = QPoint()
         self._frame_ms = FRAME_MS
 
     def _single_shot(self, then: Callable[[], None]) -> QTimer:
@@ -218,12 +222,20 @@ class Transcript(QWidget):
             self._place()
 
     def _on_dragged(self, where: QPoint) -> None:
-        """Selecting beyond the visible part moves it."""
+        """The mouse selects; where it is beyond the visible part, that moves until it is not."""
+        self._dragged_to = where
+        if not self._dragging.isActive():
+            self._go_on_dragging()
+
+    def _go_on_dragging(self) -> None:
         area = self._scroll.viewport()
-        y = area.mapFromGlobal(where).y()
-        beyond = y if y < 0 else max(0, y - area.height())
-        if beyond:
-            self._bar.setValue(self._bar.value() + max(-60, min(60, beyond)))
+        y = area.mapFromGlobal(self._dragged_to).y()
+        beyond = min(y, 0) + max(0, y - area.height())
+        if not beyond or not self._page.dragging:
+            return
+        self._bar.setValue(self._bar.value() + max(-60, min(60, beyond)))
+        self._page.reach(self._dragged_to)
+        self._dragging.start(DRAG_MS)
 
     @property
     def following(self) -> bool:
