@@ -41,6 +41,8 @@ class ChatController(QObject):
     refused = Signal()
     """The shown conversation's message does not fit."""
     sent = Signal()
+    edited = Signal(int)
+    """An edit of this message is stored, as another version of it."""
     left = Signal(object)
     """A `Chat` is not shown any more; its draft is what stood in the composer."""
     message_deleted = Signal(object)
@@ -362,7 +364,14 @@ class ChatController(QObject):
         if message.role == "user":
             path = self._path_before(message_id)
             self._sending.submit(
-                chat, Pending(text, path, attachments=message.attachments, texts=message.texts)
+                chat,
+                Pending(
+                    text,
+                    path,
+                    attachments=message.attachments,
+                    texts=message.texts,
+                    replaces=message_id,
+                ),
             )
             return
         parent, role = message.parent_id, message.role
@@ -371,7 +380,12 @@ class ChatController(QObject):
             store.add_message(number, parent, role, text)
             return store.branch(number)
 
-        self._storage.run(work, lambda branch: self._set_branch(chat, branch), self._on_error)
+        def then(branch: list[Message]) -> None:
+            self.edited.emit(message_id)
+            self._set_branch(chat, branch)
+            self._pane.composer.focus()
+
+        self._storage.run(work, then, self._on_error)
 
     def _on_branch(self, message_id: int) -> None:
         chat = self._chat
@@ -397,7 +411,11 @@ class ChatController(QObject):
             chat.picture = None
         if pending.from_composer:
             chat.texts = tuple(text for text in chat.texts if text not in pending.texts)
+        if pending.replaces is not None:
+            self.edited.emit(pending.replaces)
         if chat is self._chat:
+            if pending.replaces is not None:
+                self._pane.composer.focus()
             if pending.from_composer and self._pane.composer.text().strip() == pending.text:
                 self._pane.composer.clear()
             self.current_changed.emit(chat.id)

@@ -6,7 +6,7 @@ conversation of thousands of messages opens as quickly as one of ten.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Final
@@ -67,6 +67,7 @@ class Page(QWidget):
     """All messages of a conversation."""
 
     edit_requested = Signal(int, str)
+    edit_changed = Signal(int, object)
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
     details_requested = Signal(int)
@@ -99,6 +100,8 @@ class Page(QWidget):
             self.dragged.emit,
         )
         self.thumbnails: Thumbnails | None = None
+        self.edits: Mapping[int, str] = {}
+        """What is being written in the places of messages, by their ids."""
         self.unfinished = False
         """Whether the last layout left something for later."""
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -221,10 +224,13 @@ class Page(QWidget):
         if slot.view is None:
             view = slot.view = MessageView(slot.item, self._look, self, self.thumbnails)
             view.set_actions_enabled(self._actions_enabled)
+            if slot.item.id in self.edits:
+                view.go_on_editing(self.edits[slot.item.id])
             view.set_last(slot is self._slots[-1])
             view.mark_words(self._words)
             view.across = self._across
             view.edit_requested.connect(self.edit_requested)
+            view.edit_changed.connect(self.edit_changed)
             view.regenerate_requested.connect(self.regenerate_requested)
             view.continue_requested.connect(self.continue_requested)
             view.details_requested.connect(self.details_requested)

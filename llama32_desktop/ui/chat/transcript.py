@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -30,6 +30,8 @@ class Transcript(QWidget):
     """Shows messages; streamed text is gathered and drawn once a frame."""
 
     edit_requested = Signal(int, str)
+    edit_changed = Signal(int, object)
+    """See `MessageView.edit_changed`."""
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
     top_neared = Signal()
@@ -59,6 +61,7 @@ class Transcript(QWidget):
         self._scroll.setAccessibleName(self.tr("Conversation"))
         self._page = Page(self._look)
         self._page.edit_requested.connect(self.edit_requested)
+        self._page.edit_changed.connect(self.edit_changed)
         self._page.regenerate_requested.connect(self.regenerate_requested)
         self._page.continue_requested.connect(self.continue_requested)
         self._page.details_requested.connect(self.details_requested)
@@ -95,6 +98,10 @@ class Transcript(QWidget):
     def set_thumbnails(self, thumbnails: Thumbnails) -> None:
         """Where the messages' pictures come from; said before the first of them is shown."""
         self._page.thumbnails = thumbnails
+
+    def set_edits(self, edits: Mapping[int, str]) -> None:
+        """What is being written in the places of messages; looked at when one is shown."""
+        self._page.edits = edits
 
     # Messages
 
