@@ -6,8 +6,10 @@ leaf, and what lies outside the visible part is not drawn.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
@@ -39,6 +41,7 @@ _COLUMN = 92
 """A table's columns are at least so wide, in pixels; then it scrolls sideways."""
 TOOL = 34
 """Room at the right of a table, or of a code block's label, for buttons."""
+_CELL = re.compile(r"<(?:td|th) .*?</(?:td|th)>", re.DOTALL)
 _LINE_HEIGHTS = {"text": 145, "plain": 145, "heading": 125, "code": 138}
 """Per cent of the font's own."""
 _GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -63,6 +66,8 @@ class LeafView:
         """A wide table: by so much it was moved."""
         self.overflow = 0.0
         """By so much a table is wider than its place."""
+        self.table_width = 0.0
+        """What of its place a table takes."""
         self.ends = True
         """Whether the next leaf is no further piece of this code block."""
         self.waiting: list[tuple[str, bool]] = []
@@ -121,7 +126,7 @@ class LeafView:
             document.setDefaultFont(look.heading_font(leaf.level) if heading else look.font)
             document.setDefaultStyleSheet(look.style_sheet)
             if leaf.kind == "table":
-                html = f'<table cellspacing="0" cellpadding="7">{leaf.content}</table>'
+                html = _table_html(leaf)
             else:
                 html = f'<p style="line-height:{_LINE_HEIGHTS[leaf.kind]}%">{leaf.content}</p>'
             document.setHtml(html)
@@ -185,7 +190,14 @@ class LeafView:
         elif self.leaf.kind == "table":
             self.overflow = max(0.0, self.document.size().width() - (width - TOOL))
             self.scroll = min(self.scroll, self.overflow)
+            self.table_width = self._width_of_table(width - TOOL)
             self.height += (TABLE_BAR + 4) if self.overflow else 0
+
+    def _width_of_table(self, most: float) -> float:
+        frames = self.document.rootFrame().childFrames()
+        if self.overflow or not frames or _is_from_right(self.leaf):
+            return most
+        return min(most, self.document.documentLayout().frameBoundingRect(frames[0]).width())
 
     def _math_size(self, drawing: Drawing) -> float:
         """The font's size in pixels, less where the formula is wider than its place."""
@@ -368,6 +380,22 @@ class LeafView:
         left = max(0.0, self.x - 9 - width)
         x = self.x + self.width + 9 if self.right_to_left else left
         painter.drawText(QPointF(x, baseline), self.leaf.marker)
+
+
+def _is_from_right(table: Leaf) -> bool:
+    """Whether a table's first word is of a script that is written from the right."""
+    letters = (bidirectional(char) for row in table.cells for cell in row for char in cell)
+    return next((kind for kind in letters if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def _table_html(table: Leaf) -> str:
+    """A table as Qt lays it out; it puts columns from the left only, whatever their direction."""
+    if not _is_from_right(table):
+        return f'<table cellspacing="0" cellpadding="7">{table.content}</table>'
+    rows = (_CELL.findall(row) for row in table.content.split("</tr>"))
+    html = "".join(f"<tr>{''.join(reversed(cells))}</tr>" for cells in rows if cells)
+    html = html.replace('align="left"', 'align="right"')
+    return f'<table align="right" cellspacing="0" cellpadding="7">{html}</table>'
 
 
 def _utf16(text: str) -> int:

@@ -1,4 +1,4 @@
-"""What belongs to a message's tables: a button that copies, and a bar where one is wide."""
+"""What belongs to a message's tables: buttons that copy and save, and a bar where one is wide."""
 
 from __future__ import annotations
 
@@ -47,27 +47,30 @@ def _harmless(cell: str) -> str:
 
 
 class TableTools:
-    """Keeps a button and, where it is needed, a scroll bar per table."""
+    """Keeps two buttons and, where it is needed, a scroll bar per table."""
 
     def __init__(self, body: QWidget) -> None:
         self._body = body
         self.buttons: dict[LeafView, IconButton] = {}
+        self.savers: dict[LeafView, IconButton] = {}
         self.bars: dict[LeafView, QScrollBar] = {}
         self._writing: Background | None = None
 
     def place(self, views: Sequence[LeafView], first: int) -> None:
         """Puts the tools of the views from `first` on to their places."""
         tables = {view for view in views if view.leaf.kind == "table"} if self.buttons else set()
-        for known in (self.buttons, self.bars):
+        for known in (self.buttons, self.savers, self.bars):
             for view in [view for view in known if view not in tables]:
                 known.pop(view).deleteLater()
         for view in views[first:]:
             if view.leaf.kind != "table":
                 continue
-            button = self.buttons.get(view) or self._make_button(view)
-            button.move(
-                round(view.x + view.width - button.width()), round(view.y + view.tool_height / 8)
-            )
+            copier = self.buttons.get(view) or self._make_button(view)
+            saver = self.savers.get(view) or self._make_saver(view)
+            left = round(view.x + view.table_width + TOOL - copier.width())
+            top = round(view.y + view.tool_height / 8)
+            copier.move(left, top)
+            saver.move(left, top + copier.height() + 2)
             bar = self.bars.get(view)
             if view.overflow <= 0:
                 if bar is not None:
@@ -92,6 +95,12 @@ class TableTools:
             QTimer.singleShot(1500, button, lambda: button.set_icon("copy"))
 
         button.clicked.connect(copy)
+        button.show()
+        return button
+
+    def _make_saver(self, view: LeafView) -> IconButton:
+        button = self.savers[view] = IconButton("save", _tr("Save table as CSV…"), self._body)
+        button.clicked.connect(lambda: self.save(view.leaf))
         button.show()
         return button
 

@@ -8,6 +8,7 @@ import io
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui import theme
@@ -232,11 +233,34 @@ def test_a_table_goes_to_spreadsheets(body: MessageBody, qtbot: QtBot) -> None:
 
 def test_a_table_is_saved_as_csv(body: MessageBody, qtbot: QtBot, tmp_path) -> None:
     show(body, TABLE, qtbot)
-    dialog = body.tables.save(body.views[0].leaf)
+    [button] = body.tables.savers.values()
+    button.click()
+    [dialog] = body.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "t.csv"))
     dialog.close()
     qtbot.waitUntil((tmp_path / "t.csv").exists, timeout=5000)
     assert "Müller" in (tmp_path / "t.csv").read_text("utf-8-sig")
+
+
+def test_its_buttons_stand_beside_it(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, TABLE, qtbot)
+    [copier], [saver] = body.tables.buttons.values(), body.tables.savers.values()
+    assert copier.x() < 300 and saver.x() == copier.x() and saver.y() > copier.y()
+    assert saver.geometry().bottom() < body.height()
+
+
+def test_a_table_of_a_script_from_the_right_begins_there(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "| الاسم | المبلغ |\n|---|---|\n| محمد | 12 |", qtbot)
+    [view] = body.views
+    layout, block = view.document.documentLayout(), view.document.begin()
+    left: dict[str, float] = {}
+    while block.isValid():
+        left[block.text()] = layout.blockBoundingRect(block).left()
+        block = block.next()
+    assert left["الاسم"] > left["المبلغ"] > 400 and left["محمد"] > left["12"] > 400
+    assert tsv_of(view.leaf).startswith("الاسم\t")
+    select(body)
+    assert body.selection.markdown(body.views).startswith("| الاسم | المبلغ |")
 
 
 def test_a_wide_table_scrolls_and_the_page_does_not(body: MessageBody, qtbot: QtBot) -> None:
