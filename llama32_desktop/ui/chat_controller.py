@@ -251,6 +251,7 @@ class ChatController(QObject):
                     self._set_branch(known, branch)
 
         def then(branch: list[Message]) -> None:
+            self._pane.composer.focus()
             self._set_branch(chat, branch)
             self.message_deleted.emit(take_back)
 
@@ -330,6 +331,7 @@ class ChatController(QObject):
         """Asks for another version of an answer."""
         path = self._path_before(message_id)
         if path and not self.busy:
+            self._pane.composer.focus()  # the button that was pressed goes
             self._sending.submit(self._chat, Pending(None, path))
 
     def recall(self) -> None:
@@ -342,6 +344,7 @@ class ChatController(QObject):
         """Has the model go on with an answer that was cut; the cut one stays, as a version."""
         branch = self._chat.branch
         if branch and branch[-1].id == message_id and can_continue(branch[-1]) and not self.busy:
+            self._pane.composer.focus()
             self._sending.submit(self._chat, Pending(None, list(branch)))
 
     def stop(self) -> None:
@@ -389,11 +392,14 @@ class ChatController(QObject):
 
     def _on_branch(self, message_id: int) -> None:
         chat = self._chat
-        self._storage.run(
-            lambda store: store.select(message_id),
-            lambda branch: self._set_branch(chat, branch),
-            self._on_error,
-        )
+        by_keyboard = self._pane.transcript.holds_focus
+
+        def then(branch: list[Message]) -> None:
+            self._set_branch(chat, branch)
+            if chat is self._chat and by_keyboard:
+                self._pane.transcript.focus_versions(message_id)
+
+        self._storage.run(lambda store: store.select(message_id), then, self._on_error)
 
     def _set_branch(self, chat: Chat, branch: list[Message]) -> None:
         chat.branch = branch

@@ -1488,6 +1488,10 @@
         <translation>Laden</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1532,6 +1536,10 @@
         <translation>Stoppzeichenfolgen</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -1574,6 +1582,10 @@
     <message>
         <source>by itself</source>
         <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>nicht bekannt: sie wurde bearbeitet oder importiert</translation>
     </message>
     <message>
         <source>not yet</source>

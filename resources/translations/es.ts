@@ -1488,6 +1488,10 @@
         <translation>Carga</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1532,6 +1536,10 @@
         <translation>Cadenas de parada</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -1574,6 +1582,10 @@
     <message>
         <source>by itself</source>
         <translation>por sí misma</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>no se sabe: se editó o se importó</translation>
     </message>
     <message>
         <source>not yet</source>

@@ -1488,6 +1488,10 @@
         <translation>Chargement</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1532,6 +1536,10 @@
         <translation>Chaînes d’arrêt</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Température</translation>
     </message>
@@ -1574,6 +1582,10 @@
     <message>
         <source>by itself</source>
         <translation>d’elle-même</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>inconnu : elle a été modifiée ou importée</translation>
     </message>
     <message>
         <source>not yet</source>

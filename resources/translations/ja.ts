@@ -1488,6 +1488,10 @@
         <translation>読み込み</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1532,6 +1536,10 @@
         <translation>停止文字列</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1574,6 +1582,10 @@
     <message>
         <source>by itself</source>
         <translation>自ら</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>不明：編集または読み込まれたものです</translation>
     </message>
     <message>
         <source>not yet</source>

@@ -1488,6 +1488,10 @@
         <translation>Carregamento</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Feita por</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1532,6 +1536,10 @@
         <translation>Sequências de parada</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -1574,6 +1582,10 @@
     <message>
         <source>by itself</source>
         <translation>por si mesma</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>não se sabe: foi editada ou importada</translation>
     </message>
     <message>
         <source>not yet</source>

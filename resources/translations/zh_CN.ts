@@ -1488,6 +1488,10 @@
         <translation>加载</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1532,6 +1536,10 @@
         <translation>停止字符串</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>保存于</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1574,6 +1582,10 @@
     <message>
         <source>by itself</source>
         <translation>自行结束</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>未知：经过编辑或导入</translation>
     </message>
     <message>
         <source>not yet</source>

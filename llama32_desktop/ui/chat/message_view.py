@@ -385,6 +385,13 @@ class MessageView(QWidget):
             if self._row is not None:
                 self._row.focus_edit()
 
+    def focus_versions(self) -> None:
+        """Puts the focus on the arrows between versions."""
+        if self._row is None:
+            self._build_row()
+        if self._row is not None:
+            self._row.focus_versions()
+
     def _change_height(self) -> None:
         self.prepared_width = -1
         self.height_changed.emit()

@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.empty_state import EmptyState
 from llama32_desktop.ui.chat.items import MessageItem
@@ -166,6 +166,16 @@ class Transcript(QWidget):
     def view(self, message_id: int) -> MessageView:
         """The widget of a message, for tests and for keyboard focus."""
         return self._page.view(message_id)
+
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the keyboard's focus is in one of the messages."""
+        return self._page.isAncestorOf(QApplication.focusWidget() or self)
+
+    def focus_versions(self, message_id: int) -> None:
+        """Puts the focus on a message's arrows, to go on from version to version."""
+        if self._page.slot(message_id) is not None:
+            self._page.view(message_id).focus_versions()
 
     @property
     def complete(self) -> bool:
