@@ -1817,8 +1817,8 @@
         <translation>Tabelle sichern</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>Tabelle verschieben</translation>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts verschieben</translation>
     </message>
     <message>
         <source>Table</source>

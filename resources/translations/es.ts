@@ -1817,8 +1817,8 @@
         <translation>Guardar la tabla</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>Desplazar la tabla</translation>
+        <source>Scroll sideways</source>
+        <translation>Desplazar de lado</translation>
     </message>
     <message>
         <source>Table</source>

@@ -1817,8 +1817,8 @@
         <translation>Enregistrer le tableau</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>Faire défiler le tableau</translation>
+        <source>Scroll sideways</source>
+        <translation>Faire défiler de côté</translation>
     </message>
     <message>
         <source>Table</source>

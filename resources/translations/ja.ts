@@ -1817,8 +1817,8 @@
         <translation>表を保存</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>表をスクロール</translation>
+        <source>Scroll sideways</source>
+        <translation>横にスクロール</translation>
     </message>
     <message>
         <source>Table</source>

@@ -1817,8 +1817,8 @@
         <translation>Salvar a tabela</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>Rolar a tabela</translation>
+        <source>Scroll sideways</source>
+        <translation>Rolar para o lado</translation>
     </message>
     <message>
         <source>Table</source>

@@ -1817,8 +1817,8 @@
         <translation>保存表格</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>滚动表格</translation>
+        <source>Scroll sideways</source>
+        <translation>横向滚动</translation>
     </message>
     <message>
         <source>Table</source>

@@ -35,8 +35,10 @@ CODE_PADDING = 14.0
 TAB = 4
 """A tab in code goes to the next multiple of so many characters."""
 RULE_HEIGHT = 1.0
-TABLE_BAR = 12
-"""Height of the scroll bar below a wide table."""
+BAR = 12
+"""Height of the scroll bar below a wide table or formula."""
+_SHRUNK = 0.75
+"""A formula that would have to be smaller than this share of its size scrolls sideways."""
 _COLUMN = 92
 """A table's columns are at least so wide, in pixels; then it scrolls sideways."""
 TOOL = 34
@@ -63,9 +65,9 @@ class LeafView:
         self.look = look
         self.x = self.y = self.width = self.height = 0.0
         self.scroll = 0.0
-        """A wide table: by so much it was moved."""
+        """A wide table or formula: by so much it was moved."""
         self.overflow = 0.0
-        """By so much a table is wider than its place."""
+        """By so much a table or formula is wider than its place."""
         self.table_width = 0.0
         """What of its place a table takes."""
         self.ends = True
@@ -167,12 +169,15 @@ class LeafView:
     def lay_out(self, x: float, y: float, width: float) -> None:
         """Places the leaf and works out its height at this width."""
         self.x, self.y, self.width = x, y, width
+        if self.leaf.kind not in ("table", "math"):  # it may have been one
+            self.scroll = self.overflow = 0.0
         if self.leaf.kind == "rule":
             self.height = RULE_HEIGHT
             return
         if self.leaf.kind == "math" and (drawing := self._drawing()) is not None:
             size = self._math_size(drawing)
             self.height = (drawing.ascent + drawing.descent) * size + 4
+            self._overflow(drawing.width * size - width - 0.5)
             return
         inner = width - 2 * (CODE_PADDING if self.leaf.kind == "code" else 0)
         if self.leaf.kind == "table":
@@ -188,10 +193,14 @@ class LeafView:
         if self.leaf.kind == "code" and self.ends:
             self.height += CODE_PADDING
         elif self.leaf.kind == "table":
-            self.overflow = max(0.0, self.document.size().width() - (width - TOOL))
-            self.scroll = min(self.scroll, self.overflow)
+            self._overflow(self.document.size().width() - (width - TOOL))
             self.table_width = self._width_of_table(width - TOOL)
-            self.height += (TABLE_BAR + 4) if self.overflow else 0
+
+    def _overflow(self, pixels: float) -> None:
+        """Makes room for a scroll bar, where there is more than fits."""
+        self.overflow = max(0.0, pixels)
+        self.scroll = min(self.scroll, self.overflow)
+        self.height += (BAR + 4) if self.overflow else 0
 
     def _width_of_table(self, most: float) -> float:
         frames = self.document.rootFrame().childFrames()
@@ -202,7 +211,7 @@ class LeafView:
     def _math_size(self, drawing: Drawing) -> float:
         """The font's size in pixels, less where the formula is wider than its place."""
         size = QFontInfo(self.look.font).pixelSize() * 1.08
-        return min(size, self.width / max(drawing.width, 0.01))
+        return max(_SHRUNK * size, min(size, self.width / max(drawing.width, 0.01)))
 
     def position_at(self, point: QPointF) -> int:
         """The text position nearest to a point of the body."""
@@ -350,11 +359,16 @@ class LeafView:
     def _paint_formula(self, painter: QPainter, drawing: Drawing, selected: bool) -> None:
         c = self.look.colours
         size = self._math_size(drawing)
-        width = drawing.width * size
-        area = QRectF(self.x + (self.width - width) / 2, self.y + 2, width, self.height - 4)
+        width, height = drawing.width * size, (drawing.ascent + drawing.descent) * size
+        left = max(0.0, (self.width - width) / 2) - self.scroll
+        area = QRectF(self.x + left, self.y + 2, width, height)
+        painter.save()
+        box = QRectF(self.x, self.y, self.width, self.height)
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
         if selected:
             painter.fillRect(area, QColor(c.selection))
         formulas().paint(painter, self.leaf.content, True, c.text, area)
+        painter.restore()
 
     def _ground(self, selected: Range, colour: str) -> QAbstractTextDocumentLayout.Selection:
         cursor = QTextCursor(self.document)

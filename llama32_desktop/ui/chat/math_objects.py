@@ -29,6 +29,8 @@ _SOURCE: Final = _LATEX + 2
 _COLOUR: Final = _LATEX + 3
 _SIDES: Final = 2.0
 """Pixels beside a formula, at both sides together."""
+_WIDEST: Final = 90.0
+"""Times the font's size: shrunk to a line nobody could read it, and its source breaks as text does."""
 _HANG: Final = 0.28
 """So much of the font's size a formula may hang below the line's text without touching the next."""
 
@@ -59,8 +61,10 @@ def place_formulas(document: QTextDocument, look: Look) -> list[tuple[str, bool]
         latex, source, display = formula_of(name)
         cursor.setPosition(position)
         cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-        if formulas().find(latex, display=display) is None:
+        drawing = formulas().find(latex, display=display)
+        if drawing is None:
             waiting.append((latex, display))
+        if drawing is None or drawing.width > _WIDEST:
             style = QTextCharFormat()
             style.setFontFamilies([look.code_font.family()])
             cursor.insertText(source, style)

@@ -19,6 +19,7 @@ from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.formulas import formulas, set_formula
 from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of
+from llama32_desktop.ui.chat.math_objects import OBJECT
 from llama32_desktop.ui.chat.message_view import default_look
 from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
 from tests.ui.chat.test_transcript import contrast
@@ -184,12 +185,21 @@ def test_what_cannot_be_set_stays_its_source(body: MessageBody, qtbot: QtBot) ->
     assert body.selected_text() == long
 
 
-def test_a_long_formula_is_made_to_fit(body: MessageBody, qtbot: QtBot) -> None:
-    show(body, "$$\n" + " + ".join(f"x_{{{n}}}" for n in range(80)) + "\n$$", qtbot)
-    [view] = body.views
-    drawing = view._drawing()
-    assert drawing is not None
-    assert drawing.width * view._math_size(drawing) <= view.width + 0.5
+def test_a_long_formula_is_made_to_fit_and_an_endless_one_scrolls(
+    body: MessageBody, qtbot: QtBot
+) -> None:
+    for terms, scrolls in ((5, False), (26, False), (80, True)):
+        show(body, "$$\n" + " + ".join(f"x_{{{n}}}" for n in range(terms)) + "\n$$", qtbot)
+        [view] = body.views
+        drawing = view._drawing()
+        assert drawing is not None
+        assert (drawing.width * view._math_size(drawing) > view.width + 0.5) is scrolls
+        assert len(body.tables.bars) == scrolls
+    [bar] = body.tables.bars.values()
+    before = body.grab().toImage()
+    bar.setValue(bar.maximum())
+    assert view.scroll == pytest.approx(view.overflow, abs=1)
+    assert body.grab().toImage() != before
 
 
 def test_a_formula_below_a_line_of_text_has_room(body: MessageBody, qtbot: QtBot) -> None:
@@ -201,10 +211,11 @@ def test_a_formula_below_a_line_of_text_has_room(body: MessageBody, qtbot: QtBot
 
 
 def test_a_long_formula_in_a_line_is_made_to_fit(body: MessageBody, qtbot: QtBot) -> None:
-    show(body, "So $" + " + ".join(f"y_{{{n}}}" for n in range(80)) + "$ it is", qtbot)
-    [view] = body.views
-    assert view.waiting == []
-    assert view.document.idealWidth() <= 700
+    for terms, drawn in ((30, True), (80, False)):  # what would be too small stays its source
+        show(body, "So $" + " + ".join(f"y_{{{n}}}" for n in range(terms)) + "$ it is", qtbot)
+        [view] = body.views
+        assert view.waiting == [] and (OBJECT in view.document.toPlainText()) is drawn
+        assert view.document.idealWidth() <= 700
 
 
 def test_what_speaks_of_an_equations_number_is_not_set() -> None:
