@@ -30,7 +30,7 @@ _COLOUR: Final = _LATEX + 3
 _SIDES: Final = 2.0
 """Pixels beside a formula, at both sides together."""
 _WIDEST: Final = 90.0
-"""Times the font's size: shrunk to a line nobody could read it, and its source breaks as text does."""
+"""Times the font's size: shrunk to a line nobody could read it, but its source can break."""
 _HANG: Final = 0.28
 """So much of the font's size a formula may hang below the line's text without touching the next."""
 
