@@ -164,6 +164,10 @@ def empty_trash(store: Store, older_than_s: float = KEPT_IN_TRASH_S) -> int:
         index.forget(db, "deleted_at <= ?", (before,))
         # Cut the tree up first: SQLite cascades through at most 1,000 levels.
         db.execute("UPDATE message SET parent_id = NULL WHERE deleted_at <= ?", (before,))
+        db.execute(
+            "DELETE FROM draft WHERE id IN (SELECT -id FROM message WHERE deleted_at <= ?)",
+            (before,),
+        )
         db.execute("DELETE FROM message WHERE deleted_at <= ?", (before,))
     return len(old)
 
@@ -201,3 +205,22 @@ def draft_of(store: Store, conversation_id: int) -> Draft:
         attachments=rows.draft_attachments(row["attachments"]),
         texts=rows.draft_texts(row["texts"]),
     )
+
+
+def keep_edit(store: Store, message_id: int, text: str | None) -> None:
+    """Keep what is being written in the place of a message; `None` removes it."""
+    with store.transaction() as db:
+        if text is None:
+            db.execute("DELETE FROM draft WHERE id = ?", (-message_id,))
+            return
+        db.execute(
+            "INSERT OR REPLACE INTO draft(id, content, updated_at) VALUES (?, ?, ?)",
+            (-message_id, rows.storable(text), time.time()),
+        )
+
+
+def edits(store: Store) -> dict[int, str]:
+    """What is being written in the places of messages, by their ids."""
+    with store.reading() as db:
+        found = db.execute("SELECT id, content FROM draft WHERE id < 0")
+        return {-row["id"]: row["content"] for row in found}

@@ -64,7 +64,8 @@ CREATE VIRTUAL TABLE message_index USING fts5(
 )"""
 
 # `message_index` holds words only, no text, and `message.indexed` says which messages are in it.
-# A draft's id is its conversation's, or 0 for a conversation that is still to be begun.
+# A draft's id is its conversation's, or 0 for a conversation that is still to be begun; what is
+# being written in the place of a message has the message's id below zero.
 _VERSION_4 = """
 CREATE TABLE folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -202,7 +202,11 @@ class Store:
         """Delete a conversation with all its messages, for good."""
         with self.transaction() as db:
             index.forget(db, "conversation_id = ?", (conversation_id,))
-            db.execute("DELETE FROM draft WHERE id = ?", (conversation_id,))
+            db.execute(
+                "DELETE FROM draft WHERE id = ? "
+                "OR id IN (SELECT -id FROM message WHERE conversation_id = ?)",
+                (conversation_id, conversation_id),
+            )
             # Cut the tree up first: SQLite cascades through at most 1,000 levels.
             db.execute(
                 "UPDATE message SET parent_id = NULL WHERE conversation_id = ?", (conversation_id,)

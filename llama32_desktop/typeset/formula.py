@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 MOST_DEPTH: Final = 24
 MOST_LENGTH: Final = 2000
 """Longer LaTeX stays text: no formula that a person reads is as long."""
+_UNSET: Final = re.compile(r"\\label\{[^{}]*\}|\\(?:nonumber|notag)(?![A-Za-z])")
+"""Speaks of an equation's number, and puts nothing on the page."""
+_RAISED: Final = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=\s*[\^_])", re.DOTALL)
+"""A matrix with an index or a power, which ziamath takes for two of them without braces."""
 _SIZE: Final = 100.0
 """Formulas are set once at this size, and drawn at any."""
 
@@ -31,6 +36,7 @@ def set_formula(latex: str, *, display: bool) -> Drawing | None:
 
     config.svg2 = False  # QtSvg draws paths, and knows little of symbols
     try:
+        latex = _RAISED.sub(r"{\1}", _UNSET.sub("", latex))
         formula = Latex(latex, size=_SIZE, inline=not display)
         svg = formula.svg()
         width, height = formula.getsize()

@@ -1,10 +1,13 @@
-r"""LaTeX between `\(` and `\)`, `\[` and `\]`, as models write it, for markdown-it.
+r"""LaTeX between `\(` and `\)`, `\[` and `\]`, `\begin` and `\end`, for markdown-it.
 
 Dollars are read by mdit-py-plugins. Its rules for brackets know no lines, which the growing
 answer needs, and no `\[` within a paragraph.
 """
 
 from __future__ import annotations
+
+import re
+from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -13,6 +16,9 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 INLINE = ("math_inline", "math_inline_double")
 BLOCK = "math_block"
+OPENINGS: Final = ("$$", "\\[", "\\begin{")
+"""What may begin a formula that goes over several lines."""
+_ENVIRONMENT = re.compile(r"\\begin\{((?:equation|align|gather|multline)\*?)\}")
 
 
 def math_plugin(parser: MarkdownIt) -> None:
@@ -47,25 +53,34 @@ def _inline_rule(state: StateInline, silent: bool) -> bool:
 
 def _block_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     begin = state.bMarks[start] + state.tShift[start]
-    if state.is_code_block(start) or not state.src.startswith("\\[", begin):
+    if state.is_code_block(start) or not state.src.startswith("\\", begin):
+        return False
+    environment = _ENVIRONMENT.match(state.src, begin)
+    if environment is not None:  # its name says how it is set, so that it stays in the formula
+        opening, closing, kept = "", f"\\end{{{environment[1]}}}", True
+    elif state.src.startswith("\\[", begin):
+        opening, closing, kept = "\\[", "\\]", False
+    else:
         return False
     lines: list[str] = []
     for line in range(start, end):
         if line > start and state.isEmpty(line):
             return False  # a formula has no empty lines: it was never closed
-        first = begin + 2 if line == start else state.bMarks[line] + state.tShift[line]
+        first = state.bMarks[line] + state.tShift[line]
+        first = begin + len(opening) if line == start else first
         text = state.src[first : state.eMarks[line]]
-        place = text.find("\\]")
+        place = text.find(closing)
         if place < 0:
             lines.append(text)
             continue
-        lines.append(text[:place])
+        after = place + len(closing)
+        lines.append(text[: after if kept else place])
         content = "\n".join(lines).strip()
-        if not content or text[place + 2 :].strip():
+        if not content or text[after:].strip():
             return False  # something follows on the line: a formula within a paragraph
         if not silent:
             token = state.push(BLOCK, "math", 0)
-            token.content, token.markup, token.block = content, "\\[", True
+            token.content, token.markup, token.block = content, opening, True
             token.map = [start, line + 1]
             state.line = line + 1
         return True

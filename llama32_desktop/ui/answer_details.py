@@ -30,9 +30,10 @@ def details(message: Message) -> list[tuple[str, Rows]]:
     record = message.answer
     when = QDateTime.fromSecsSinceEpoch(int(message.created_at))
     began = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-    answer: Rows = [(_tr("Asked for"), began), (_tr("Ended"), _ending(message))]
     if record is None:
-        return [(_tr("Answer"), answer)]
+        unknown = _tr("not known: it was edited, or imported")
+        return [(_tr("Answer"), [(_tr("Stored"), began), (_tr("Made by"), unknown)])]
+    answer: Rows = [(_tr("Asked for"), began), (_tr("Ended"), _ending(message))]
     timings = record.timings
     groups = [(_tr("Answer"), answer + (_tokens(timings) if timings else []))]
     if timings:

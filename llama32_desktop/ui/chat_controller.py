@@ -41,6 +41,8 @@ class ChatController(QObject):
     refused = Signal()
     """The shown conversation's message does not fit."""
     sent = Signal()
+    edited = Signal(int)
+    """An edit of this message is stored, as another version of it."""
     left = Signal(object)
     """A `Chat` is not shown any more; its draft is what stood in the composer."""
     message_deleted = Signal(object)
@@ -249,6 +251,7 @@ class ChatController(QObject):
                     self._set_branch(known, branch)
 
         def then(branch: list[Message]) -> None:
+            self._pane.composer.focus()
             self._set_branch(chat, branch)
             self.message_deleted.emit(take_back)
 
@@ -328,6 +331,7 @@ class ChatController(QObject):
         """Asks for another version of an answer."""
         path = self._path_before(message_id)
         if path and not self.busy:
+            self._pane.composer.focus()  # the button that was pressed goes
             self._sending.submit(self._chat, Pending(None, path))
 
     def recall(self) -> None:
@@ -340,6 +344,7 @@ class ChatController(QObject):
         """Has the model go on with an answer that was cut; the cut one stays, as a version."""
         branch = self._chat.branch
         if branch and branch[-1].id == message_id and can_continue(branch[-1]) and not self.busy:
+            self._pane.composer.focus()
             self._sending.submit(self._chat, Pending(None, list(branch)))
 
     def stop(self) -> None:
@@ -362,7 +367,14 @@ class ChatController(QObject):
         if message.role == "user":
             path = self._path_before(message_id)
             self._sending.submit(
-                chat, Pending(text, path, attachments=message.attachments, texts=message.texts)
+                chat,
+                Pending(
+                    text,
+                    path,
+                    attachments=message.attachments,
+                    texts=message.texts,
+                    replaces=message_id,
+                ),
             )
             return
         parent, role = message.parent_id, message.role
@@ -371,15 +383,23 @@ class ChatController(QObject):
             store.add_message(number, parent, role, text)
             return store.branch(number)
 
-        self._storage.run(work, lambda branch: self._set_branch(chat, branch), self._on_error)
+        def then(branch: list[Message]) -> None:
+            self.edited.emit(message_id)
+            self._set_branch(chat, branch)
+            self._pane.composer.focus()
+
+        self._storage.run(work, then, self._on_error)
 
     def _on_branch(self, message_id: int) -> None:
         chat = self._chat
-        self._storage.run(
-            lambda store: store.select(message_id),
-            lambda branch: self._set_branch(chat, branch),
-            self._on_error,
-        )
+        by_keyboard = self._pane.transcript.holds_focus
+
+        def then(branch: list[Message]) -> None:
+            self._set_branch(chat, branch)
+            if chat is self._chat and by_keyboard:
+                self._pane.transcript.focus_versions(message_id)
+
+        self._storage.run(lambda store: store.select(message_id), then, self._on_error)
 
     def _set_branch(self, chat: Chat, branch: list[Message]) -> None:
         chat.branch = branch
@@ -397,7 +417,11 @@ class ChatController(QObject):
             chat.picture = None
         if pending.from_composer:
             chat.texts = tuple(text for text in chat.texts if text not in pending.texts)
+        if pending.replaces is not None:
+            self.edited.emit(pending.replaces)
         if chat is self._chat:
+            if pending.replaces is not None:
+                self._pane.composer.focus()
             if pending.from_composer and self._pane.composer.text().strip() == pending.text:
                 self._pane.composer.clear()
             self.current_changed.emit(chat.id)

@@ -30,6 +30,7 @@ class Pending:
         from_composer: Whether the text stands in the composer until it is sent.
         attachments: The pictures that go with the text.
         texts: The files and long pastes that go with it.
+        replaces: The message that was edited; its text box has the text until it is sent.
         only_new: The user chose to drop every earlier turn.
         entries: The prompt, as it is counted and then sent.
         tokens: What it was counted to.
@@ -40,6 +41,7 @@ class Pending:
     from_composer: bool = False
     attachments: tuple[Attachment, ...] = ()
     texts: tuple[TextAttachment, ...] = ()
+    replaces: int | None = None
     only_new: bool = False
     entries: list[Entry] = field(default_factory=list)
     request_id: int | None = None

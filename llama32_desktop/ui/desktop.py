@@ -25,6 +25,7 @@ from llama32_desktop.ui.documents.adding import DocumentAdding
 from llama32_desktop.ui.documents.desk import DocumentDesk
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.drafts import Drafts
+from llama32_desktop.ui.edits import Edits
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.exchange.desk import Exchange
 from llama32_desktop.ui.library.desk import LibraryDesk
@@ -123,6 +124,7 @@ class Desktop(QObject):
         )
         self.keeping = Keeping(window.conversations, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
+        self.edits = Edits(pane.transcript, self.chats, self.storage, self)
         self.exchange = Exchange(window, self.storage, self.notices, lambda: self.chats.idle, self)
         self.presets = PresetDesk(
             pane, self.chats, self.models, self.background, paths.presets_file, self
@@ -230,6 +232,7 @@ class Desktop(QObject):
         self.settings.update(**self.window.shape())
         self.answering.close()
         self.drafts.keep()
+        self.edits.keep()
         self.updating.close()
         self.exchange.stop()
         self.storage.close_long()
@@ -396,6 +399,7 @@ class Desktop(QObject):
         self.notices.show_text(notice, "warning")
         self.keeping.begin()
         self.drafts.begin()
+        self.edits.begin()
         self.storage.remove_unused_pictures()
         self._note_ready()
 
@@ -555,6 +559,7 @@ class Desktop(QObject):
     def _reopen_store(self) -> None:
         """A backup lies ready: it takes the place of what is open."""
         self.drafts.keep()
+        self.edits.keep()
         self.chats.forget_all()
         self.storage.close()
         self.storage.open(paths.database_file, paths.pictures_folder)

@@ -52,6 +52,10 @@
         <translation>Formeln in „{0}“ wurden nie berechnet, dort wird also nichts gelesen (Zellen: {1}); öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
+        <source>In each line the quantity times the unit price is the amount.</source>
+        <translation>In jeder Zeile ergibt Menge mal Einzelpreis den Betrag.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>Es ist das kleinste von ihnen und auf diesem Rechner das schnellste.</translation>
     </message>
@@ -328,6 +332,14 @@
         <translation>Die Maschine des Modells endete unerwartet (Code {0})</translation>
     </message>
     <message>
+        <source>The opening balance and the entries make the closing balance.</source>
+        <translation>Anfangssaldo und Buchungen ergeben zusammen den Endsaldo.</translation>
+    </message>
+    <message>
+        <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
+        <translation>Anfangssaldo und Buchungen ergeben zusammen {0}, aber der Endsaldo ist {1}; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
         <translation>Der Eigentümer von {0} hat Ihrem Konto noch keinen Zugang gegeben: Nehmen Sie die Bedingungen auf der Seite beim Hub an, warten Sie auf die Antwort und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>The proxy lets nothing through</source>
         <translation>Der Proxy lässt nichts durch</translation>
+    </message>
+    <message>
+        <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
+        <translation>In {0} von {1} Zeilen ergibt Menge mal Einzelpreis nicht den Betrag, zuerst bei „{2}“; vergleichen Sie mit der Seite.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -386,6 +402,14 @@
     <message>
         <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
         <translation>Zwischensumme und Steuer ergeben zusammen {0}, aber der Gesamtbetrag ist {1}; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make the total.</source>
+        <translation>Zwischensumme, Steuer und weitere Beträge ergeben zusammen den Gesamtbetrag.</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
+        <translation>Zwischensumme, Steuer und weitere Beträge ergeben zusammen {0}, aber der Gesamtbetrag ist {1}; vergleichen Sie mit der Seite.</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -570,6 +594,10 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>ahmt die Zeichen zwischen Nachrichten nach</translation>
+    </message>
+    <message>
+        <source>invisible text</source>
+        <translation>unsichtbarer Text</translation>
     </message>
     <message>
         <source>it claims more content than any model has</source>
@@ -1464,6 +1492,10 @@
         <translation>Laden</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1508,6 +1540,10 @@
         <translation>Stoppzeichenfolgen</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -1550,6 +1586,10 @@
     <message>
         <source>by itself</source>
         <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>nicht bekannt: sie wurde bearbeitet oder importiert</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1781,8 +1821,8 @@
         <translation>Tabelle sichern</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>Tabelle verschieben</translation>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts verschieben</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2268,6 +2308,10 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>Fällig am</translation>
     </message>
@@ -2310,6 +2354,10 @@
     <message>
         <source>Opening balance</source>
         <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Weitere Beträge</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -52,6 +52,10 @@
         <translation>Hay fórmulas de «{0}» que nunca se calcularon, así que ahí no se lee nada (celdas: {1}); ábralo en una hoja de cálculo, guárdelo y añádalo de nuevo.</translation>
     </message>
     <message>
+        <source>In each line the quantity times the unit price is the amount.</source>
+        <translation>En cada línea, la cantidad por el precio unitario da el importe.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>Es el más pequeño de ellos y el más rápido en este equipo.</translation>
     </message>
@@ -328,6 +332,14 @@
         <translation>El motor del modelo se detuvo de forma inesperada (código {0})</translation>
     </message>
     <message>
+        <source>The opening balance and the entries make the closing balance.</source>
+        <translation>El saldo inicial y los movimientos suman el saldo final.</translation>
+    </message>
+    <message>
+        <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
+        <translation>El saldo inicial y los movimientos suman {0}, pero el saldo final es {1}; compara con la página.</translation>
+    </message>
+    <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
         <translation>El propietario de {0} aún no ha dado acceso a tu cuenta: acepta las condiciones en su página del Hub, espera la respuesta e inténtalo de nuevo.</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>The proxy lets nothing through</source>
         <translation>El proxy no deja pasar nada</translation>
+    </message>
+    <message>
+        <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
+        <translation>En {0} de {1} líneas, la cantidad por el precio unitario no da el importe, la primera en «{2}»; compara con la página.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -386,6 +402,14 @@
     <message>
         <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
         <translation>El subtotal y el impuesto suman {0}, pero el total es {1}; compara con la página.</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make the total.</source>
+        <translation>El subtotal, el impuesto y los demás cargos suman el total.</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
+        <translation>El subtotal, el impuesto y los demás cargos suman {0}, pero el total es {1}; compara con la página.</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -570,6 +594,10 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>imita las marcas entre mensajes</translation>
+    </message>
+    <message>
+        <source>invisible text</source>
+        <translation>texto invisible</translation>
     </message>
     <message>
         <source>it claims more content than any model has</source>
@@ -1464,6 +1492,10 @@
         <translation>Carga</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1508,6 +1540,10 @@
         <translation>Cadenas de parada</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -1550,6 +1586,10 @@
     <message>
         <source>by itself</source>
         <translation>por sí misma</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>no se sabe: se editó o se importó</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1781,8 +1821,8 @@
         <translation>Guardar la tabla</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>Desplazar la tabla</translation>
+        <source>Scroll sideways</source>
+        <translation>Desplazar de lado</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2268,6 +2308,10 @@
         <translation>Descripción</translation>
     </message>
     <message>
+        <source>Discount %</source>
+        <translation>Descuento %</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>Vencimiento</translation>
     </message>
@@ -2310,6 +2354,10 @@
     <message>
         <source>Opening balance</source>
         <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Otros cargos</translation>
     </message>
     <message>
         <source>Phone</source>

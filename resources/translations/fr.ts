@@ -52,6 +52,10 @@
         <translation>Des formules de « {0} » n’ont jamais été calculées, rien n’y est donc lu (cellules : {1}) ; ouvrez le fichier dans un tableur, enregistrez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
+        <source>In each line the quantity times the unit price is the amount.</source>
+        <translation>À chaque ligne, la quantité multipliée par le prix unitaire donne le montant.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>C’est le plus petit d’entre eux, et le plus rapide sur cette machine.</translation>
     </message>
@@ -328,6 +332,14 @@
         <translation>Le moteur du modèle s’est arrêté de façon inattendue (code {0})</translation>
     </message>
     <message>
+        <source>The opening balance and the entries make the closing balance.</source>
+        <translation>Le solde initial et les opérations font ensemble le solde final.</translation>
+    </message>
+    <message>
+        <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
+        <translation>Le solde initial et les opérations font ensemble {0}, mais le solde final est {1} ; comparez avec la page.</translation>
+    </message>
+    <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
         <translation>Le propriétaire de {0} n’a pas encore donné accès à votre compte : acceptez les conditions sur sa page du Hub, attendez la réponse, puis réessayez.</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>The proxy lets nothing through</source>
         <translation>Le proxy ne laisse rien passer</translation>
+    </message>
+    <message>
+        <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
+        <translation>À {0} lignes sur {1}, la quantité multipliée par le prix unitaire ne donne pas le montant, d’abord à « {2} » ; comparez avec la page.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -386,6 +402,14 @@
     <message>
         <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
         <translation>Le sous-total et la taxe font ensemble {0}, mais le total est {1} ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make the total.</source>
+        <translation>Le sous-total, la taxe et les autres frais font ensemble le total.</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
+        <translation>Le sous-total, la taxe et les autres frais font ensemble {0}, mais le total est {1} ; comparez avec la page.</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -570,6 +594,10 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>imite les marques entre les messages</translation>
+    </message>
+    <message>
+        <source>invisible text</source>
+        <translation>texte invisible</translation>
     </message>
     <message>
         <source>it claims more content than any model has</source>
@@ -1464,6 +1492,10 @@
         <translation>Chargement</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1508,6 +1540,10 @@
         <translation>Chaînes d’arrêt</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Température</translation>
     </message>
@@ -1550,6 +1586,10 @@
     <message>
         <source>by itself</source>
         <translation>d’elle-même</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>inconnu : elle a été modifiée ou importée</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1781,8 +1821,8 @@
         <translation>Enregistrer le tableau</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>Faire défiler le tableau</translation>
+        <source>Scroll sideways</source>
+        <translation>Faire défiler de côté</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2268,6 +2308,10 @@
         <translation>Désignation</translation>
     </message>
     <message>
+        <source>Discount %</source>
+        <translation>Remise %</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
@@ -2310,6 +2354,10 @@
     <message>
         <source>Opening balance</source>
         <translation>Solde initial</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Autres frais</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -52,6 +52,10 @@
         <translation>「{0}」には一度も計算されていない数式があるため、そこは空として読み取られます（セル数: {1}）。表計算ソフトで開いて保存し、もう一度追加してください。</translation>
     </message>
     <message>
+        <source>In each line the quantity times the unit price is the amount.</source>
+        <translation>各明細で、数量と単価の積は金額と一致します。</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>この中で最も小さく、このパソコンで最も速いモデルです。</translation>
     </message>
@@ -328,6 +332,14 @@
         <translation>モデルのエンジンが予期せず停止しました（コード {0}）</translation>
     </message>
     <message>
+        <source>The opening balance and the entries make the closing balance.</source>
+        <translation>期首残高と明細の合計は期末残高と一致します。</translation>
+    </message>
+    <message>
+        <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
+        <translation>期首残高と明細の合計は {0} ですが、期末残高は {1} です。ページと見比べてください。</translation>
+    </message>
+    <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
         <translation>{0} の所有者はまだあなたのアカウントにアクセスを許可していません。Hub のページで条件に同意し、返事を待ってからやり直してください。</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>The proxy lets nothing through</source>
         <translation>プロキシが何も通しません</translation>
+    </message>
+    <message>
+        <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
+        <translation>{1} 行のうち {0} 行で、数量と単価の積が金額と一致しません（最初は「{2}」）。ページと見比べてください。</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -386,6 +402,14 @@
     <message>
         <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
         <translation>小計と税の合計は {0} ですが、総額は {1} です。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make the total.</source>
+        <translation>小計、税、その他の料金の合計は総額と一致します。</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
+        <translation>小計、税、その他の料金の合計は {0} ですが、総額は {1} です。ページと見比べてください。</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -570,6 +594,10 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>メッセージの区切り記号をまねている</translation>
+    </message>
+    <message>
+        <source>invisible text</source>
+        <translation>見えない文字</translation>
     </message>
     <message>
         <source>it claims more content than any model has</source>
@@ -1464,6 +1492,10 @@
         <translation>読み込み</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1508,6 +1540,10 @@
         <translation>停止文字列</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1550,6 +1586,10 @@
     <message>
         <source>by itself</source>
         <translation>自ら</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>不明：編集または読み込まれたものです</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1781,8 +1821,8 @@
         <translation>表を保存</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>表をスクロール</translation>
+        <source>Scroll sideways</source>
+        <translation>横にスクロール</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2268,6 +2308,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>Discount %</source>
+        <translation>割引 %</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>支払期限</translation>
     </message>
@@ -2310,6 +2354,10 @@
     <message>
         <source>Opening balance</source>
         <translation>開始残高</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>その他の料金</translation>
     </message>
     <message>
         <source>Phone</source>

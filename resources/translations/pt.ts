@@ -52,6 +52,10 @@
         <translation>Há fórmulas em “{0}” que nunca foram calculadas, por isso nada é lido aí (células: {1}); abra o ficheiro numa folha de cálculo, guarde-o e adicione-o de novo.</translation>
     </message>
     <message>
+        <source>In each line the quantity times the unit price is the amount.</source>
+        <translation>Em cada linha, a quantidade vezes o preço unitário dá o valor.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>É o menor deles, e o mais rápido nesta máquina.</translation>
     </message>
@@ -328,6 +332,14 @@
         <translation>O motor do modelo parou inesperadamente (código {0})</translation>
     </message>
     <message>
+        <source>The opening balance and the entries make the closing balance.</source>
+        <translation>O saldo inicial e os lançamentos somam o saldo final.</translation>
+    </message>
+    <message>
+        <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
+        <translation>O saldo inicial e os lançamentos somam {0}, mas o saldo final é {1}; compare com a página.</translation>
+    </message>
+    <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
         <translation>O dono de {0} ainda não deu acesso à sua conta: aceite os termos na página do Hub, espere a resposta e tente de novo.</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>The proxy lets nothing through</source>
         <translation>O proxy não deixa passar nada</translation>
+    </message>
+    <message>
+        <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
+        <translation>Em {0} de {1} linhas, a quantidade vezes o preço unitário não dá o valor, primeiro em “{2}”; compare com a página.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -386,6 +402,14 @@
     <message>
         <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
         <translation>O subtotal e o imposto somam {0}, mas o total é {1}; compare com a página.</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make the total.</source>
+        <translation>O subtotal, o imposto e os outros encargos somam o total.</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
+        <translation>O subtotal, o imposto e os outros encargos somam {0}, mas o total é {1}; compare com a página.</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -570,6 +594,10 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>imita as marcas entre mensagens</translation>
+    </message>
+    <message>
+        <source>invisible text</source>
+        <translation>texto invisível</translation>
     </message>
     <message>
         <source>it claims more content than any model has</source>
@@ -1464,6 +1492,10 @@
         <translation>Carregamento</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Feita por</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1508,6 +1540,10 @@
         <translation>Sequências de parada</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -1550,6 +1586,10 @@
     <message>
         <source>by itself</source>
         <translation>por si mesma</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>não se sabe: foi editada ou importada</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1781,8 +1821,8 @@
         <translation>Salvar a tabela</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>Rolar a tabela</translation>
+        <source>Scroll sideways</source>
+        <translation>Rolar para o lado</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2268,6 +2308,10 @@
         <translation>Descrição</translation>
     </message>
     <message>
+        <source>Discount %</source>
+        <translation>Desconto %</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>Vencimento</translation>
     </message>
@@ -2310,6 +2354,10 @@
     <message>
         <source>Opening balance</source>
         <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Outros encargos</translation>
     </message>
     <message>
         <source>Phone</source>

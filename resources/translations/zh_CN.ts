@@ -52,6 +52,10 @@
         <translation>“{0}”中有从未计算过的公式，因此这些位置没有读到内容（单元格数：{1}）；请用电子表格软件打开并保存，然后重新添加。</translation>
     </message>
     <message>
+        <source>In each line the quantity times the unit price is the amount.</source>
+        <translation>每一行的数量乘以单价都等于金额。</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>它是其中最小的，在本机上也最快。</translation>
     </message>
@@ -328,6 +332,14 @@
         <translation>模型的引擎意外停止（代码 {0}）</translation>
     </message>
     <message>
+        <source>The opening balance and the entries make the closing balance.</source>
+        <translation>期初余额与各笔之和等于期末余额。</translation>
+    </message>
+    <message>
+        <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
+        <translation>期初余额与各笔之和为 {0}，但期末余额为 {1}；请与页面对照。</translation>
+    </message>
+    <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
         <translation>{0} 的所有者尚未授予您的账户访问权限：请在其 Hub 页面上接受条款，等待答复后重试。</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>The proxy lets nothing through</source>
         <translation>代理不放行任何连接</translation>
+    </message>
+    <message>
+        <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
+        <translation>{1} 行中有 {0} 行的数量乘以单价不等于金额，首先是“{2}”；请与页面对照。</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -386,6 +402,14 @@
     <message>
         <source>The subtotal and tax make {0}, but the total is {1}; compare with the page.</source>
         <translation>小计与税之和为 {0}，但总额为 {1}；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make the total.</source>
+        <translation>小计、税与其他费用之和等于总额。</translation>
+    </message>
+    <message>
+        <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
+        <translation>小计、税与其他费用之和为 {0}，但总额为 {1}；请与页面对照。</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -570,6 +594,10 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>模仿消息之间的标记</translation>
+    </message>
+    <message>
+        <source>invisible text</source>
+        <translation>不可见的文字</translation>
     </message>
     <message>
         <source>it claims more content than any model has</source>
@@ -1464,6 +1492,10 @@
         <translation>加载</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
@@ -1508,6 +1540,10 @@
         <translation>停止字符串</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation>保存于</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1550,6 +1586,10 @@
     <message>
         <source>by itself</source>
         <translation>自行结束</translation>
+    </message>
+    <message>
+        <source>not known: it was edited, or imported</source>
+        <translation>未知：经过编辑或导入</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1781,8 +1821,8 @@
         <translation>保存表格</translation>
     </message>
     <message>
-        <source>Scroll the table</source>
-        <translation>滚动表格</translation>
+        <source>Scroll sideways</source>
+        <translation>横向滚动</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2268,6 +2308,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Discount %</source>
+        <translation>折扣 %</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>到期日</translation>
     </message>
@@ -2310,6 +2354,10 @@
     <message>
         <source>Opening balance</source>
         <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>其他费用</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -112,3 +112,22 @@ def test_drafts_are_kept_for_each_conversation_with_their_pictures(store: Store)
     keeping.keep_draft(store, number, Draft(content="again"))
     store.delete(number)
     assert keeping.draft_of(store, number).content == ""
+
+
+def test_what_is_written_in_a_message_s_place_goes_with_the_message(store: Store) -> None:
+    number = store.create_conversation("a").id
+    message = store.add_message(number, None, "user", "Hello")
+    keeping.keep_edit(store, message.id, "Good morning")
+    keeping.keep_draft(store, number, Draft(content="a draft"))
+    assert keeping.edits(store) == {message.id: "Good morning"}
+    keeping.keep_edit(store, message.id, None)
+    assert keeping.edits(store) == {}
+    keeping.keep_edit(store, message.id, "Good evening")
+    keeping.trash_message(store, message.id)
+    assert keeping.edits(store), "it may come back"
+    keeping.empty_trash(store, 0)
+    assert keeping.edits(store) == {}
+    message = store.add_message(number, None, "user", "Hello")
+    keeping.keep_edit(store, message.id, "Good morning")
+    store.delete(number)
+    assert keeping.edits(store) == {}

@@ -21,18 +21,10 @@ _NOT_AS_THEY_ARE: Final = {
     "Write null for what the document does not say.",
     "out of memory",
     "type {0}",
-    "The {0} make the {1}.",
-    "The {0} make {1}, but the {2} is {3}; compare with the page.",
 }
 _COMPOSED: Final = (
     "{0} changed on the server while it was fetched, so the new one is fetched.",
     "{0} was updated at its source since the catalogue was made, so the new one is fetched.",
-    "The lines make the subtotal.",
-    "The lines make the total.",
-    "The subtotal and tax make the total.",
-    "The lines make {0}, but the subtotal is {1}; compare with the page.",
-    "The lines make {0}, but the total is {1}; compare with the page.",
-    "The subtotal and tax make {0}, but the total is {1}; compare with the page.",
 )
 """Put together of more than one text of the code."""
 _PARTS: Final = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from llama32_desktop.ui.answer_details import AnswerDetails
+from llama32_desktop.ui.answer_details import AnswerDetails, details
 from llama32_desktop.ui.chat.action_row import ActionRow
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
@@ -254,3 +254,36 @@ def test_the_meter_counts_before_and_after_sending(ready: Driver) -> None:
     ready.until(lambda: meter.text() and not meter.text().startswith("0 "))
     used = int(meter.text().split(" ")[0].replace(",", ""))
     assert abs(used - timings.prompt_tokens - timings.completion_tokens) <= 8
+
+
+def test_the_keyboard_stays_where_one_goes_on(ready: Driver) -> None:
+    answer = ready.ask("Name a fruit")
+    transcript = ready.pane.transcript
+
+    def row(message_id: int) -> ActionRow:
+        return transcript.view(message_id).findChild(ActionRow)
+
+    row(answer.id).regenerate.setFocus()
+    ready.qtbot.keyClick(row(answer.id).regenerate, Qt.Key.Key_Space)
+    ready.until(lambda: ready.branch[-1].id != answer.id)
+    ready.wait_answered()
+    assert ready.pane.composer.edit.hasFocus()
+    second = ready.branch[-1]
+    row(second.id).previous.setFocus()
+    ready.qtbot.keyClick(row(second.id).previous, Qt.Key.Key_Space)
+    ready.until(lambda: ready.branch[-1].id == answer.id)
+    ready.until(lambda: row(answer.id).next.hasFocus())
+    ready.qtbot.keyClick(row(answer.id).next, Qt.Key.Key_Space)
+    ready.until(lambda: ready.branch[-1].id == second.id)
+    row(second.id).delete.setFocus()
+    ready.qtbot.keyClick(row(second.id).delete, Qt.Key.Key_Space)
+    ready.until(lambda: ready.branch[-1].id == answer.id)
+    assert ready.pane.composer.edit.hasFocus()
+
+
+def test_the_details_of_an_edited_answer_do_not_say_that_the_model_made_it(ready: Driver) -> None:
+    answer = ready.ask("Name a fruit")
+    ready.pane.transcript.edit_requested.emit(answer.id, "A pear.")
+    ready.until(lambda: ready.branch[-1].content == "A pear.")
+    [(_, rows)] = details(ready.branch[-1])
+    assert [name for name, _ in rows] == ["Stored", "Made by"]

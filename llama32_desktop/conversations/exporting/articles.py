@@ -26,8 +26,13 @@ class Page(NamedTuple):
 
 def article(whole: WholeConversation, page: Page) -> str:
     """A conversation, from its title to its last message."""
+    sections = (section(message, page) for message in whole.branch())
+    return "\n".join(["<article>", head(whole, page), *sections, "</article>"])
+
+
+def head(whole: WholeConversation, page: Page) -> str:
+    """What stands before the first message."""
     parts = [
-        "<article>",
         f'<h1 class="title" dir="auto">{escape(title_of(whole, page.labels))}</h1>',
         f'<p class="date">{escape(date(whole.created_at, page.labels))}</p>',
     ]
@@ -36,12 +41,11 @@ def article(whole: WholeConversation, page: Page) -> str:
             f'<section class="user"><h2 class="who">{escape(page.labels.system_prompt)}</h2>'
             f'<div class="said">{plain_html(whole.system_prompt.strip())}</div></section>'
         )
-    parts += [_section(message, page) for message in whole.branch()]
-    parts.append("</article>")
     return "\n".join(parts)
 
 
-def _section(message: WholeMessage, page: Page) -> str:
+def section(message: WholeMessage, page: Page) -> str:
+    """A message, below the name of who wrote it."""
     who = escape(name_of(message, page.labels))
     parts = [f'<section class="{message.role}"><h2 class="who" dir="auto">{who}</h2>']
     for picture in message.pictures:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from typing import Final
 
-from llama32_desktop.conversations.exporting.articles import Page, article
+from llama32_desktop.conversations.exporting.articles import Page, head, section
 from llama32_desktop.conversations.exporting.formula import drawing_of
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.markup import Markup
@@ -44,10 +45,19 @@ _TABLE: Final = {
 }
 
 
-def print_html_of(whole: WholeConversation, labels: Labels | None = None) -> str:
-    """The text with names for what whoever prints it has to draw: pictures and formulas."""
+def print_parts_of(whole: WholeConversation, labels: Labels | None = None) -> Iterator[str]:
+    """The head and each message as a text of its own, so that none takes long to lay out.
+
+    Pictures and formulas are names in it, for whoever prints it to draw.
+    """
     page = Page(_MARKUP, _picture, _text, labels or Labels())
-    return f"<html><head><style>{_STYLE}</style></head><body>{article(whole, page)}</body></html>"
+    yield _page(head(whole, page))
+    for message in whole.branch():
+        yield _page(section(message, page))
+
+
+def _page(body: str) -> str:
+    return f"<html><head><style>{_STYLE}</style></head><body>{body}</body></html>"
 
 
 def _code(code: str, language: str) -> str:

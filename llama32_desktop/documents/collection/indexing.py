@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop.documents.chunks import chunks
+from llama32_desktop.documents import sentences
+from llama32_desktop.documents.chunks import chunks, estimated_tokens
 from llama32_desktop.documents.collection.embedder import Embedder, truncated
 from llama32_desktop.documents.collection.store import Collection, Indexed
 from llama32_desktop.documents.collection.vectors import packed
@@ -18,7 +19,11 @@ from llama32_desktop.documents.reading.source import UnreadableError, shown
 
 PIECE_TOKENS: Final = 160
 """Small enough to be about one thing, large enough to answer from."""
+PART_TOKENS: Final = 24
+"""What has a vector of its own: about a sentence. A vector of a whole piece is the mean of all
+that it says, and near to no question about one thing in it."""
 _BATCH: Final = 16
+"""Pieces whose vectors are stored together."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,7 @@ def update(
     """Read what is new or changed among the collection's sources; forget what is gone.
 
     Args:
-        embedder: Makes vectors of the pieces; words alone are indexed where there is none.
+        embedder: Makes vectors of the sentences; words alone are indexed where there is none.
         dimensions: Numbers of each vector that are kept (Matryoshka); 0 keeps all.
 
     Returns:
@@ -125,21 +130,34 @@ def make_vectors(
         IndexingCancelledError: `cancelled` said so; EmbeddingError: the model failed.
     """
     model = vector_model(embedder, dimensions)
-    missing = collection.without_vector(model, -1)
+    missing = collection.without_vectors(model)
     for start in range(0, len(missing), _BATCH):
         if cancelled():
             raise IndexingCancelledError
         progress(IndexProgress("vectors", start, len(missing)))
         batch = missing[start : start + _BATCH]
-        vectors = embedder.embed([text for _, text in batch], query=False)
-        collection.keep_vectors(
-            model,
-            [
-                (number, packed(truncated(vector, dimensions)))
-                for (number, _), vector in zip(batch, vectors, strict=True)
-            ],
-        )
+        parts = [(number, part) for number, text in batch for part in parts_of(text)]
+        vectors = embedder.embed([part for _, part in parts], query=False)
+        made: dict[int, list[bytes]] = {}
+        for (number, _), vector in zip(parts, vectors, strict=True):
+            made.setdefault(number, []).append(packed(truncated(vector, dimensions)))
+        collection.keep_vectors(model, made)
     progress(IndexProgress("vectors", len(missing), len(missing)))
+
+
+def parts_of(text: str) -> list[str]:
+    """A piece's sentences, the short ones together; at least one part."""
+    parts: list[str] = []
+    room = 0
+    for sentence in sentences.split(text):
+        size = estimated_tokens(sentence)
+        if parts and size <= room:
+            parts[-1] += f" {sentence}"
+        else:
+            parts.append(sentence)
+            room = PART_TOKENS
+        room -= size
+    return parts or [text]
 
 
 def vector_model(embedder: Embedder, dimensions: int) -> str:

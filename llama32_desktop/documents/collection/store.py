@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, Self
@@ -17,7 +17,8 @@ from llama32_desktop.words import index_text
 
 APPLICATION_ID: Final = 0x4C333244
 """“L32D”."""
-VERSION: Final = 1
+VERSION: Final = 2
+"""2: a piece has several vectors."""
 _SCHEMA: Final = """
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
@@ -42,15 +43,20 @@ CREATE TABLE piece (
 );
 CREATE INDEX piece_of_document ON piece(document_id);
 CREATE VIRTUAL TABLE piece_words USING fts5(words, tokenize = 'unicode61 remove_diacritics 2');
-CREATE TABLE vector (
-    piece_id INTEGER PRIMARY KEY REFERENCES piece(id) ON DELETE CASCADE,
-    model TEXT NOT NULL,
-    data BLOB NOT NULL
-);
-CREATE INDEX vector_of_model ON vector(model);
 CREATE TABLE source (
     path TEXT PRIMARY KEY
 );
+"""
+
+_VECTORS: Final = """
+CREATE TABLE vector (
+    piece_id INTEGER NOT NULL REFERENCES piece(id) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    model TEXT NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (piece_id, part)
+);
+CREATE INDEX vector_of_model ON vector(model);
 """
 
 State = Literal["read", "failed"]
@@ -129,8 +135,10 @@ class Collection:
                 "update the app to ask it."
             )
         if version < VERSION:
+            # Vectors of an older version are made again from the pieces.
+            made = "DROP TABLE vector;\n" if version else _SCHEMA
             with self.db:
-                for statement in _SCHEMA.split(";\n"):
+                for statement in (made + _VECTORS).split(";\n"):
                     if statement.strip():
                         self.db.execute(statement)
                 self.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -242,21 +250,27 @@ class Collection:
 
     # Vectors
 
-    def without_vector(self, model: str, most: int) -> list[tuple[int, str]]:
-        """Ids and texts of pieces that have no vector of this model yet."""
+    def without_vectors(self, model: str) -> list[tuple[int, str]]:
+        """Ids and texts of pieces that have no vectors of this model yet."""
         rows = self.db.execute(
-            "SELECT piece.id, piece.text FROM piece LEFT JOIN vector "
-            "ON piece_id = piece.id AND model = ? WHERE piece_id IS NULL LIMIT ?",
-            (model, most),
+            "SELECT id, text FROM piece WHERE NOT EXISTS "
+            "(SELECT 1 FROM vector WHERE piece_id = piece.id AND model = ?)",
+            (model,),
         )
         return [(row[0], row[1]) for row in rows]
 
-    def keep_vectors(self, model: str, vectors: Sequence[tuple[int, bytes]]) -> None:
-        """Vectors as little-endian float32, of length 1."""
+    def keep_vectors(self, model: str, vectors: Mapping[int, Sequence[bytes]]) -> None:
+        """All vectors of some pieces, packed as `collection.vectors` does it, in the place of what
+        the pieces had."""
         with self.db:
+            self.db.executemany("DELETE FROM vector WHERE piece_id = ?", [(n,) for n in vectors])
             self.db.executemany(
-                "INSERT OR REPLACE INTO vector VALUES (?, ?, ?)",
-                [(piece, model, data) for piece, data in vectors],
+                "INSERT INTO vector VALUES (?, ?, ?, ?)",
+                [
+                    (piece, part, model, data)
+                    for piece, parts in vectors.items()
+                    for part, data in enumerate(parts)
+                ],
             )
 
     # Pieces

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import Final
 
 from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
-from llama32_desktop.documents.extraction.forms import Check, Form, Found
+from llama32_desktop.documents.extraction.forms import Check, Form, FormField, Found
 
-_CENT = Decimal("0.01")
-_SUMS = ("subtotal and tax, total", "lines, subtotal", "lines, total")
-"""The names of the checks that `_sum` makes."""
-_ORDERED = (("date", "due"), ("from", "until"), ("start", "end"))
+_CENT: Final = Decimal("0.01")
+_SUMS: Final = (
+    "subtotal and tax, total",
+    "lines, subtotal",
+    "lines, total",
+    "opening and entries, closing",
+)
+"""The names of the checks of sums."""
+_ORDERED: Final = (("date", "due"), ("from", "until"), ("start", "end"))
+
+_Value = str | Decimal | None
+_Values = Mapping[str, _Value]
 
 
 def check(
@@ -19,46 +28,8 @@ def check(
 ) -> tuple[Check, ...]:
     """A check for each rule of the form's fields; “not checked” where one is missing."""
     values = {found.name: found.value for found in fields}
-    names = {field.name for field in form.fields}
-    checks = []
-    for field in form.fields:
-        value = values.get(field.name)
-        if field.type in ("iban", "vat"):
-            right = (iban_valid if field.type == "iban" else vat_valid)(str(value or ""))
-            checks.append(
-                _result(
-                    field.name,
-                    right if value else None,
-                    f"{field.title}: the check digits and the length are right.",
-                    f"{field.title}: the check digits or the length are wrong; see the page.",
-                )
-            )
-    if {"subtotal", "tax", "total"} <= names:
-        checks.append(
-            _sum("total", [values.get("subtotal"), values.get("tax")], values, "subtotal and tax")
-        )
-        amounts = [found.value for row in lines for found in row if found.name == "amount"]
-        # Lines are printed with tax on receipts and without it on most invoices.
-        by_name = [
-            _sum(name, amounts or [None], values, "lines", len(amounts))
-            for name in ("subtotal", "total")
-        ]
-        untaxed = by_name[0].outcome == "not checked" and not values.get("tax")
-        if by_name[0].outcome != "right" and (by_name[1].outcome == "right" or untaxed):
-            by_name.reverse()
-        checks.append(by_name[0])
-    for first, last in _ORDERED:
-        if {first, last} <= names:
-            a, b = values.get(first), values.get(last)
-            checks.append(
-                _result(
-                    f"{first}, {last}",
-                    str(a) <= str(b) if a and b else None,
-                    "The dates follow each other.",
-                    f"The first date ({a}) is after the second ({b}); one of them was misread.",
-                )
-            )
-    return tuple(checks)
+    rows = [{found.name: found.value for found in row} for row in lines]
+    return tuple(_checks(form, values, rows))
 
 
 def adds_up(checks: Sequence[Check]) -> bool:
@@ -66,28 +37,157 @@ def adds_up(checks: Sequence[Check]) -> bool:
     return any(one.outcome == "right" and one.name in _SUMS for one in checks)
 
 
-def _sum(
-    name: str,
-    parts: Sequence[str | Decimal | None],
-    values: dict[str, str | Decimal | None],
-    what: str,
-    count: int = 0,
-) -> Check:
-    """A cent for each line is left to rounding."""
-    whole = values.get(name)
-    numbers = [part for part in parts if isinstance(part, Decimal)]
-    if not isinstance(whole, Decimal) or len(numbers) < len(parts):
-        return _result(f"{what}, {name}", None, "", "")
-    added = sum(numbers, Decimal(0))
+def _checks(form: Form, values: _Values, rows: Sequence[_Values]) -> Iterator[Check]:
+    names = {field.name for field in form.fields}
+    columns = {column.name for field in form.fields for column in field.columns}
+    amounts = [row.get("amount") for row in rows]
+    for field in form.fields:
+        if field.type in ("iban", "vat"):
+            yield _digits(field, values.get(field.name))
+    if {"subtotal", "tax", "total"} <= names:
+        yield _total(values)
+        yield _lines(values, amounts)
+    if {"opening", "closing"} <= names:
+        yield _closing(values, amounts)
+    if {"quantity", "price", "amount"} <= columns:
+        yield _prices(rows, known=adds_up([_lines(values, amounts)]))
+    for first, last in _ORDERED:
+        if {first, last} <= names:
+            yield _order(first, last, values)
+
+
+def _digits(field: FormField, value: _Value) -> Check:
+    right = (iban_valid if field.type == "iban" else vat_valid)(str(value or ""))
     return _result(
-        f"{what}, {name}",
-        abs(added - whole) <= _CENT * max(1, count),
-        f"The {what} make the {name}.",
-        f"The {what} make {added}, but the {name} is {whole}; compare with the page.",
+        field.name,
+        right if value else None,
+        f"{field.title}: the check digits and the length are right.",
+        f"{field.title}: the check digits or the length are wrong; see the page.",
     )
+
+
+def _total(values: _Values) -> Check:
+    name = "subtotal and tax, total"
+    whole, other, tax = values.get("total"), values.get("other"), values.get("tax")
+    if tax is None and isinstance(other, Decimal):
+        tax = Decimal(0)
+    added = _added([values.get("subtotal"), tax], whole)
+    if added is None or not isinstance(whole, Decimal):
+        return _not_checked(name)
+    # Charges above the subtotal are in it.
+    if isinstance(other, Decimal) and abs(added - whole) > _CENT:
+        return _result(
+            name,
+            abs(added + other - whole) <= _CENT,
+            "The subtotal, the tax and the other charges make the total.",
+            f"The subtotal, the tax and the other charges make {added + other}, but the total is "
+            f"{whole}; compare with the page.",
+        )
+    return _result(
+        name,
+        abs(added - whole) <= _CENT,
+        "The subtotal and tax make the total.",
+        f"The subtotal and tax make {added}, but the total is {whole}; compare with the page.",
+    )
+
+
+def _lines(values: _Values, amounts: Sequence[_Value]) -> Check:
+    """Lines are printed with tax on receipts and without it on most invoices."""
+    net, gross = (_lines_make(name, values, amounts) for name in ("subtotal", "total"))
+    untaxed = net.outcome == "not checked" and not values.get("tax")
+    return gross if net.outcome != "right" and (gross.outcome == "right" or untaxed) else net
+
+
+def _lines_make(name: str, values: _Values, amounts: Sequence[_Value]) -> Check:
+    """A cent for each line is left to rounding. Charges may be in the sum that is printed."""
+    whole, other = values.get(name), values.get("other")
+    added = _added(amounts, whole) if amounts else None
+    if added is None or not isinstance(whole, Decimal):
+        return _not_checked(f"lines, {name}")
+    made = {added, added + other if isinstance(other, Decimal) else added}
+    right = any(abs(one - whole) <= _CENT * len(amounts) for one in made)
+    if name == "subtotal":
+        bad = f"The lines make {added}, but the subtotal is {whole}; compare with the page."
+        return _result(f"lines, {name}", right, "The lines make the subtotal.", bad)
+    bad = f"The lines make {added}, but the total is {whole}; compare with the page."
+    return _result(f"lines, {name}", right, "The lines make the total.", bad)
+
+
+def _closing(values: _Values, amounts: Sequence[_Value]) -> Check:
+    name = "opening and entries, closing"
+    closing = values.get("closing")
+    added = _added([values.get("opening"), *amounts], closing) if amounts else None
+    if added is None:
+        return _not_checked(name)
+    return _result(
+        name,
+        added == closing,
+        "The opening balance and the entries make the closing balance.",
+        f"The opening balance and the entries make {added}, but the closing balance is {closing}; "
+        "compare with the page.",
+    )
+
+
+def _prices(rows: Sequence[_Values], *, known: bool) -> Check:
+    """Whether quantity times unit price is the amount, less a discount in per cent.
+
+    Args:
+        known: The amounts add up. Where most of them are no products all the same, the prices are
+            of another kind, as with the tax in them, and nothing is wrong.
+    """
+    name = "quantity and price, amount"
+    products = [(row, product) for row in rows if (product := _product(row)) is not None]
+    wrong = [row for row, right in products if not right]
+    if not products or (known and 2 * len(wrong) > len(products)):
+        return _not_checked(name)
+    return _result(
+        name,
+        not wrong,
+        "In each line the quantity times the unit price is the amount.",
+        f"The quantity times the unit price is not the amount in {len(wrong)} of {len(products)} "
+        f"lines, first in “{wrong[0].get('description') or ''}”; compare with the page."
+        if wrong
+        else "",
+    )
+
+
+def _product(row: _Values) -> bool | None:
+    quantity, price, amount = (row.get(name) for name in ("quantity", "price", "amount"))
+    discount = row.get("discount")
+    if not (
+        isinstance(quantity, Decimal) and isinstance(price, Decimal) and isinstance(amount, Decimal)
+    ):
+        return None
+    product = quantity * price
+    if isinstance(discount, Decimal):
+        product *= 1 - abs(discount) / 100
+    # Unit prices are printed rounded, and the amount is made of what they were before.
+    return abs(abs(product) - abs(amount)) <= _CENT * max(Decimal(1), abs(quantity) / 2)
+
+
+def _order(first: str, last: str, values: _Values) -> Check:
+    a, b = values.get(first), values.get(last)
+    return _result(
+        f"{first}, {last}",
+        str(a) <= str(b) if a and b else None,
+        "The dates follow each other.",
+        f"The first date ({a}) is after the second ({b}); one of them was misread.",
+    )
+
+
+def _added(parts: Sequence[_Value], whole: _Value) -> Decimal | None:
+    """The sum, if all of it is there and there is something to hold it against."""
+    numbers = [part for part in parts if isinstance(part, Decimal)]
+    if len(numbers) < len(parts) or not isinstance(whole, Decimal):
+        return None
+    return sum(numbers, Decimal(0))
+
+
+def _not_checked(name: str) -> Check:
+    return Check(name, "not checked", "A value is missing, so that this was not checked.")
 
 
 def _result(name: str, right: bool | None, good: str, bad: str) -> Check:
     if right is None:
-        return Check(name, "not checked", "A value is missing, so that this was not checked.")
+        return _not_checked(name)
     return Check(name, "right", good) if right else Check(name, "wrong", bad)

@@ -102,6 +102,7 @@ _LINES = FormField(
         FormField("description", "Description"),
         FormField("quantity", "Quantity", "number"),
         FormField("price", "Unit price", "amount"),
+        FormField("discount", "Discount %", "number"),
         FormField("amount", "Amount", "amount"),
     ),
 )
@@ -109,6 +110,7 @@ _SUMS = (
     FormField("currency", "Currency"),
     FormField("subtotal", "Subtotal", "amount"),
     FormField("tax", "Tax", "amount"),
+    FormField("other", "Other charges", "amount"),
     FormField("total", "Total", "amount"),
 )
 

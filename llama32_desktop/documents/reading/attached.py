@@ -5,13 +5,18 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from pathlib import Path, PurePosixPath
+from typing import Final
 
 import msgspec
 
 from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.reading.letter import letter, parsed
 from llama32_desktop.documents.reading.source import UnreadableError
+
+_DEEPEST: Final = 3
+"""Mails that are attached to mails that are attached …"""
 
 
 @dataclass(frozen=True)
@@ -20,16 +25,32 @@ class Attached:
 
     name: str
     data: bytes
+    mail: EmailMessage | None = None
+    """Where it is a forwarded mail; what is attached to that follows it in the list."""
 
 
-def attachments(mail: EmailMessage) -> list[Attached]:
+def attachments(mail: EmailMessage, deep: int = 0) -> list[Attached]:
     """What is attached, by the name alone: never a path."""
     found = []
     for part in mail.iter_attachments():
-        data = part.get_payload(decode=True)
         name = PurePosixPath((part.get_filename() or "").replace("\\", "/")).name
-        found.append(Attached(name, data if isinstance(data, bytes) else b""))
+        payload = part.get_payload(decode=True)
+        data = payload if isinstance(payload, bytes) else b""
+        forwarded = _forwarded(part, name, data)
+        if forwarded is not None and deep < _DEEPEST:
+            found.append(Attached(name or str(forwarded["Subject"] or ""), b"", forwarded))
+            found += attachments(forwarded, deep + 1)
+        else:
+            found.append(Attached(name, data))
     return found
+
+
+def _forwarded(part: Message, name: str, data: bytes) -> EmailMessage | None:
+    """The mail that is attached, as a part of its own or as a file."""
+    if part.get_content_type() == "message/rfc822" and part.is_multipart():
+        inner = part.get_payload(0)
+        return inner if isinstance(inner, EmailMessage) else None
+    return parsed(data) if name.lower().endswith(".eml") else None
 
 
 def pages(files: Sequence[Attached], mail: str, first: int, unread: list[str]) -> Iterator[Page]:
@@ -38,12 +59,12 @@ def pages(files: Sequence[Attached], mail: str, first: int, unread: list[str]) -
     Args:
         mail: The mail's name, for sentences.
         unread: Takes a sentence for each attachment, or page, that was not read: pictures and
-            scans, which are read by themselves only, further mails, and what is of no known kind.
+            scans, which are read by themselves only, and what is of no known kind.
     """
     number = first
     for file in files:
         try:
-            for page in _pages_of(file):
+            for page in [letter(file.mail)] if file.mail else _pages_of(file):
                 if page.way == "picture":
                     unread.append(_sentence(file, mail))
                     break
@@ -64,7 +85,7 @@ def _pages_of(file: Attached) -> Iterator[Page]:
         path.write_bytes(file.data)
         source = open_source(path)
         if source.kind == "email":
-            raise UnreadableError("a mail in a mail")
+            raise UnreadableError("a mail deeper than mails are read")
         yield from source.pages
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from llama32_desktop.documents.model import Mark, Page
 from llama32_desktop.documents.reading.encoding import decode
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
+from llama32_desktop.documents.reading.styles import Styles
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -22,20 +23,8 @@ _BLOCKS: Final = frozenset(
         "summary",
     )
 )
+_LISTS: Final = frozenset(("ul", "ol"))
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
-_HIDDEN_STYLE: Final = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])"
-    r"|font-size\s*:\s*(?:[0-2](?:\.\d+)?(?:px|pt)|0*(?:\.[01]\d*)?r?em|0+)\s*(?:[;!]|$)",
-    re.IGNORECASE,
-)
-_WHITE: Final = re.compile(
-    r"(?:^|[;\s])color\s*:\s*(?:#fff(?:fff)?\b|white\b|transparent\b)",
-    re.IGNORECASE,
-)
-_COLOURED: Final = re.compile(
-    r"background(?:-color|-image)?\s*:\s*(?!#fff(?:fff)?\b|white\b|transparent\b|none\b|inherit\b)",
-    re.IGNORECASE,
-)
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _QUOTED: Final = 120
 _MOST_MARKS: Final = 50
@@ -54,6 +43,11 @@ class HtmlText:
         self._hidden: list[str] = []
         self._pre = 0
         self._cells = 0
+        self._styles = Styles(tree)
+        self._lists: list[int | None] = []
+        """The number of the last item of each list around; None where they have none."""
+        self._begun = False
+        """Whether an item's mark, and nothing else yet, stands in its line."""
         if tree.body is not None:
             self._walk(tree.body)
         lines = "".join(self._parts).replace(" \t", "\t").split("\n")
@@ -63,10 +57,7 @@ class HtmlText:
 
     def marks(self) -> tuple[Mark, ...]:
         """A mark for each hidden passage; none of them is in the text."""
-        return tuple(
-            Mark(start=0, end=0, reason=f"hidden text, left out: “{text}”", hidden=True)
-            for text in self.hidden[:_MOST_MARKS]
-        )
+        return tuple(map(hidden_mark, self.hidden[:_MOST_MARKS]))
 
     def _walk(self, root: LexborNode) -> None:
         # A stack of our own: pages nest as deep as they like.
@@ -85,7 +76,7 @@ class HtmlText:
                 continue
             if tag in _LEFT_OUT or tag.startswith("-"):
                 continue
-            if _is_hidden(node):
+            if "hidden" in node.attributes or self._styles.hides(node):
                 self._hide(node.text())
                 continue
             self._open(node, tag)
@@ -99,12 +90,14 @@ class HtmlText:
         if tag == "br":
             self._parts.append("\n")
         elif tag == "li":
-            self._line()
-            self._parts.append("- ")
-        elif tag == "tr":
+            self._item()
+        elif tag == "tr" or (tag in _LISTS and self._lists):
             self._line()
         elif tag in _BLOCKS:
             self._block()
+        if tag in _LISTS:
+            start = (node.attributes.get("start") or "1") if tag == "ol" else ""
+            self._lists.append(int(start) - 1 if re.fullmatch(r"\d{1,6}", start) else None)
         if tag in ("td", "th"):
             self._cells += 1
         if tag in _HEADINGS:
@@ -123,20 +116,34 @@ class HtmlText:
         if tag in ("td", "th"):
             self._cells -= 1
             self._parts.append("\t")
-        elif tag == "tr":
+        elif tag == "tr" or (tag in _LISTS and self._lists[1:]):
             self._line()
         elif tag in _BLOCKS:
             self._block()
+        if tag in _LISTS and self._lists:
+            self._lists.pop()
+
+    def _item(self) -> None:
+        """Begin an item, set in by the lists that it is in."""
+        self._line()
+        mark = "- "
+        if self._lists and (number := self._lists[-1]) is not None:
+            self._lists[-1] = number + 1
+            mark = f"{number + 1}. "
+        self._parts.append("  " * (len(self._lists) - 1) + mark)
+        self._begun = True
 
     def _add(self, text: str) -> None:
         if self._pre:
             self._parts.append(text)
+            self._begun = False
             return
         text = _SPACES.sub(" ", text)
         if not self._parts or self._parts[-1][-1:] in "\n\t ":
             text = text.lstrip(" ")
         if text:
             self._parts.append(text)
+            self._begun = False
 
     def _line(self) -> None:
         if self._parts and not self._parts[-1].endswith("\n"):
@@ -147,13 +154,13 @@ class HtmlText:
         # A cell is one line, however many paragraphs it has; an item begins beside its dash.
         if self._cells:
             self._add(" ")
-        elif self._parts and self._parts[-1] not in ("- ", "\t"):
+        elif self._parts and not self._begun and self._parts[-1] != "\t":
             self._line()
             self._parts.append("\n")
 
     def _hide(self, text: str) -> None:
         if text := _SPACES.sub(" ", text).strip():
-            self._hidden.append(text[:_QUOTED])
+            self._hidden.append(text)
 
     def _hide_comment(self, text: str) -> None:
         # Conditional comments and build stamps are everywhere; words are what matters.
@@ -161,24 +168,10 @@ class HtmlText:
             self._hide(text)
 
 
-def _is_hidden(node: LexborNode) -> bool:
-    attributes = node.attributes
-    if "hidden" in attributes:
-        return True
-    style = attributes.get("style") or ""
-    if _HIDDEN_STYLE.search(style):
-        return True
-    return bool(_WHITE.search(style)) and not _stands_on_colour(node)
-
-
-def _stands_on_colour(node: LexborNode | None) -> bool:
-    """Whether it, or what it stands in, has a background on which white can be read."""
-    while node is not None:
-        attributes = node.attributes or {}
-        if attributes.get("bgcolor") or _COLOURED.search(attributes.get("style") or ""):
-            return True
-        node = node.parent
-    return False
+def hidden_mark(text: str) -> Mark:
+    """The mark of a text that nobody sees and that was left out."""
+    short = text[:_QUOTED]
+    return Mark(start=0, end=0, reason=f"hidden text, left out: “{short}”", hidden=True)
 
 
 def read_html(path: Path) -> Source:

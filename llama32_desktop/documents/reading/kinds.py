@@ -77,7 +77,7 @@ def _open(path: Path, head: bytes) -> Source:
     if head.startswith(_OLE):
         return _open_ole(path, suffix)
     if head.lstrip().startswith(b"{\\rtf"):
-        from llama32_desktop.documents.reading.plain import read_rtf
+        from llama32_desktop.documents.reading.rtf import read_rtf
 
         return read_rtf(path)
     if looks_like_text(head):

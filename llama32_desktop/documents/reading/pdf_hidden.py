@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _TINY_POINTS: Final = 2.2
 """Letters lower than this are not read by anybody; footnotes have twice as much."""
 _LONGEST: Final = 1000
+_SCANNED: Final = 0.3
+"""Of the page's area that pictures cover: what a page that was scanned has at the least."""
 _CLOSE: Final = 26
 """Levels of 255 by which text and paper must differ in one colour at least."""
 
@@ -26,11 +28,12 @@ def hidden_marks(page: pdfium.PdfPage, layer: TextLayer) -> tuple[Mark, ...]:
     """A mark for each run of words that is off the page, too small, or of the paper's colour.
 
     The invisible text that OCR lays over a scan is not marked: what it says is in the picture.
+    Where nothing is to be seen in its place, it is.
     """
     if not layer.words:
         return ()
     found = dict(_placed_badly(page, layer))
-    found.update(_coloured_as_paper(page, layer, found))
+    found.update(_not_drawn(page, layer, found))
     return _runs(layer, found)
 
 
@@ -47,12 +50,13 @@ def _placed_badly(page: pdfium.PdfPage, layer: TextLayer) -> Iterator[tuple[int,
             yield index, "text too small to be seen"
 
 
-def _coloured_as_paper(
+def _not_drawn(
     page: pdfium.PdfPage, layer: TextLayer, known: dict[int, str]
 ) -> Iterator[tuple[int, str]]:
     import pypdfium2.raw as raw
 
     picture: Image | None = None
+    scanned: bool | None = None
     text_page = page.get_textpage()
     channels = [ctypes.c_uint() for _ in range(4)]
     try:
@@ -60,12 +64,17 @@ def _coloured_as_paper(
             if index in known or not raw.FPDFText_GetFillColor(text_page, first, *channels):
                 continue
             red, green, blue, alpha = (channel.value for channel in channels)
+            reason = "text in the colour of the paper"
+            if _mode(raw, text_page, first) == raw.FPDF_TEXTRENDERMODE_INVISIBLE:
+                if scanned is None:
+                    scanned = _is_scanned(page)
+                if scanned:
+                    continue
+                reason = "invisible text"
             # Black on white is what nearly all text is: only pale text asks for a look.
-            if alpha > _CLOSE and min(red, green, blue) < 160:
+            elif alpha > _CLOSE and min(red, green, blue) < 160:
                 continue
-            if alpha > _CLOSE and _mode(raw, text_page, first) == raw.FPDF_TEXTRENDERMODE_INVISIBLE:
-                continue
-            if alpha <= _CLOSE:
+            elif alpha <= _CLOSE:
                 yield index, "transparent text"
                 continue
             if picture is None:
@@ -73,9 +82,24 @@ def _coloured_as_paper(
 
                 picture = drawn(page, _LONGEST)
             if not _stands_out(picture, layer.words[index]):
-                yield index, "text in the colour of the paper"
+                yield index, reason
     finally:
         text_page.close()
+
+
+def _is_scanned(page: pdfium.PdfPage) -> bool:
+    """Whether pictures cover much of the page; those in forms are measured in other units, and
+    are taken to be one."""
+    import pypdfium2.raw as raw
+
+    width, height = page.get_size()
+    covered = 0.0
+    for picture in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
+        if picture.level > 0:
+            return True
+        left, bottom, right, top = picture.get_bounds()
+        covered += (right - left) * (top - bottom)
+    return bool(covered >= _SCANNED * width * height)
 
 
 def _mode(raw: object, text_page: pdfium.PdfTextPage, index: int) -> int:

@@ -1,4 +1,4 @@
-"""Text, Markdown, source code, tables of separated values, RTF."""
+"""Text, Markdown, source code, tables of separated values."""
 
 from __future__ import annotations
 
@@ -29,20 +29,6 @@ def read_text(path: Path) -> Source:
     text = decode(whole(path))
     kind = _BY_SUFFIX.get(path.suffix.lower(), "text")
     return Source(kind, iter([_page(path, text)]))
-
-
-def read_rtf(path: Path) -> Source:
-    """Rich Text Format, which editors of several systems save notes in."""
-    from striprtf.striprtf import rtf_to_text
-
-    data = whole(path).decode("latin-1")  # RTF is ASCII; other characters are escaped in it
-    try:
-        text = rtf_to_text(data, errors="replace")
-    except (ValueError, LookupError, IndexError, RecursionError) as error:
-        raise UnreadableError(
-            f"“{shown(path)}” is damaged, so it was not read; save it again, as text or DOCX."
-        ) from error
-    return Source("rtf", iter([_page(path, text.replace("\r\n", "\n"))]))
 
 
 def _page(path: Path, text: str) -> Page:

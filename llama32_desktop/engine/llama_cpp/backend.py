@@ -216,7 +216,7 @@ class LlamaCppBackend:
         loaded = self._require()
         if loaded.embedding is None:
             loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel)
-        return tuple(loaded.embedding.embed(text) for text in texts)
+        return tuple(loaded.embedding.embed(texts))
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         models.check_file(path)

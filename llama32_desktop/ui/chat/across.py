@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from time import perf_counter
+from typing import Final, NamedTuple, Protocol
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QTimer
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.chat.body import MessageBody
-from llama32_desktop.ui.chat.selection import Place
+from llama32_desktop.ui.chat.selection import END, START, Place
+
+SLICE_S: Final = 0.003
+"""After this time the messages in between that have no widget yet are left for later."""
 
 
 class Spot(Protocol):
     """A message's place on the page, as `page.Slot` is one."""
 
-    @property
-    def y(self) -> int:
-        """Where it begins, in the page's pixels."""
-
-    @property
-    def height(self) -> int:
-        """In pixels."""
+    index: int
 
     @property
     def body(self) -> MessageBody | None:
         """Its text, where it is built."""
+
+
+class _Anchor(NamedTuple):
+    """What the press selected: a place, a word or a line, and the message that it is in."""
+
+    spot: Spot
+    body: MessageBody
+    start: Place
+    end: Place
 
 
 class Across:
@@ -34,97 +42,134 @@ class Across:
     Args:
         page: The widget on which the messages stand.
         spots: All messages, from the first to the last.
-        build: Builds a message that has no widget yet.
-        scroll: Moves the page by so many pixels, where the mouse leaves the visible part.
+        index_at: Which of them is nearest to a height of the page.
+        build: Builds a message that has no widget yet; all of it at once, where that is said.
+        scroll: Told where the mouse is, to move the page where that is beyond what is in sight.
     """
 
     def __init__(
         self,
         page: QWidget,
         spots: Callable[[], Sequence[Spot]],
-        build: Callable[[Spot], None],
+        index_at: Callable[[int], int],
+        build: Callable[[Spot, bool], None],
         scroll: Callable[[QPoint], None],
     ) -> None:
         self._page = page
         self._spots = spots
+        self._index_at = index_at
         self._build = build
         self._scroll = scroll
-        self._anchor: tuple[MessageBody, Place] | None = None
-        self._bodies: list[MessageBody] = []
+        self._anchor: _Anchor | None = None
+        self._chosen: dict[Spot, MessageBody] = {}
+        self._waiting: deque[Spot] = deque()
+        self.dragging = False
+        """Whether the mouse is pressed and selects."""
 
     @property
     def spans(self) -> bool:
         """Whether more than one message is selected."""
-        return len(self._bodies) > 1
+        return len(self._chosen) + len(self._waiting) > 1
 
-    def begin(self, body: MessageBody, place: Place) -> None:
+    def begin(self, body: MessageBody, start: Place, end: Place) -> None:
         """The mouse was pressed in a message: what was selected elsewhere is so no longer."""
-        for other in self._bodies:
-            if other is not body:
-                other.clear_selection()
-        self._anchor, self._bodies = (body, place), [body]
+        self.dragging = True
+        spot = next((spot for spot in self._spots() if spot.body is body), None)
+        self._keep([] if spot is None else [spot])
+        if spot is not None:
+            self._anchor, self._chosen = _Anchor(spot, body, start, end), {spot: body}
 
-    def drag(self, body: MessageBody, where: QPoint) -> bool:
-        """The mouse has moved; `where` is on the screen. False while it is in that message."""
-        self._scroll(where)
+    def extend(self, where: QPoint) -> bool:
+        """The mouse was pressed with Shift; False where no selection was begun before."""
         if self._anchor is None:
             return False
-        spots = self._spots()
-        point = self._page.mapFromGlobal(where)
-        first = next((i for i, spot in enumerate(spots) if spot.body is body), None)
-        last = next(
-            (i for i, spot in enumerate(spots) if spot.y <= point.y() < spot.y + spot.height), first
-        )
-        if first is None or last is None or first == last:
-            if self.spans:
-                self._keep([body])
-                body.selection.set(self._anchor[1], self._anchor[1])
-            return False
-        low, high = min(first, last), max(first, last)
-        chosen: list[MessageBody] = []
-        for index in range(low, high + 1):
-            self._build(spots[index])
-            found = spots[index].body
-            if found is not None and found.views:
-                self._select(found, index, first, last, point)
-                chosen.append(found)
-        self._keep(chosen)
+        self.dragging = True
+        self.reach(where)
         return True
 
-    def _select(self, body: MessageBody, index: int, first: int, last: int, point: QPoint) -> None:
-        start, end = (0, 0), (len(body.views) - 1, body.views[-1].length())
-        down = last > first
-        if index == first and self._anchor is not None:
-            start, end = (self._anchor[1], end) if down else (start, self._anchor[1])
-        elif index == last:
-            inside = body.mapFrom(self._page, point)
-            place = body.place_at(QPointF(inside))
-            start, end = (start, place) if down else (place, end)
-        body.selection.set(start, end)
-        body.update()
+    def drag(self, where: QPoint) -> None:
+        """The mouse has moved and is there on the screen."""
+        self._scroll(where)
+        self.reach(where)
 
-    def _keep(self, bodies: list[MessageBody]) -> None:
-        for body in self._bodies:
-            if body not in bodies:
-                body.clear_selection()
-        self._bodies = bodies
+    def release(self) -> None:
+        """The mouse selects no longer."""
+        self.dragging = False
+
+    def reach(self, where: QPoint) -> None:
+        """Selects from where the mouse was pressed to there."""
+        if self._anchor is None:
+            return
+        spots = self._spots()
+        point = self._page.mapFromGlobal(where)
+        first, last = self._anchor.spot.index, self._index_at(point.y())
+        self._keep(spots[min(first, last) : max(first, last) + 1])
+        if first == last:
+            self._anchor.body.reach(QPointF(self._anchor.body.mapFromGlobal(where)))
+            return
+        for index in (first, last):
+            self._build(spots[index], False)
+            self._choose(spots[index], first, last, point)
+        between = range(min(first, last) + 1, max(first, last))
+        for index in between:
+            self._choose(spots[index], first, last, point)
+        self._waiting = deque(spots[i] for i in between if spots[i].body is None)
+        self._go_on()
+
+    def _choose(self, spot: Spot, first: int, last: int, point: QPoint) -> None:
+        """Selects what of a message lies between the press and the mouse, if it is built."""
+        body = spot.body
+        if body is None or self._anchor is None:
+            return
+        start, end = START, END
+        down = last > first
+        if spot.index == first:
+            start, end = (self._anchor.start, end) if down else (start, self._anchor.end)
+        elif spot.index == last:
+            place = body.place_at(QPointF(body.mapFrom(self._page, point)))
+            start, end = (start, place) if down else (place, end)
+        self._chosen[spot] = body
+        body.select(start, end)
+
+    def _go_on(self, whole: bool = False) -> None:
+        """Builds and selects the messages in between, as many as a moment allows or all."""
+        until = perf_counter() + SLICE_S
+        while self._waiting:
+            if not whole and perf_counter() > until:
+                QTimer.singleShot(0, self._page, self._go_on)
+                return
+            spot = self._waiting.popleft()
+            self._build(spot, whole)
+            if spot.body is not None:
+                self._chosen[spot] = spot.body
+                spot.body.select(START, END)
+
+    def _keep(self, spots: Sequence[Spot]) -> None:
+        """What is selected in other messages is so no longer."""
+        kept = set(spots)
+        self._waiting.clear()
+        for spot in [spot for spot in self._chosen if spot not in kept]:
+            self._chosen.pop(spot).clear_selection()
 
     def text(self, *, markdown: bool) -> str:
         """What is selected, a blank line between messages."""
-        parts = [
-            body.selection.markdown(body.views) if markdown else body.selected_text()
-            for body in self._bodies
-        ]
+        self._go_on(whole=True)
+        parts: list[str] = []
+        for spot in sorted(self._chosen, key=lambda spot: spot.index):
+            self._build(spot, True)
+            body = self._chosen[spot]
+            parts.append(body.selection.markdown(body.views) if markdown else body.selected_text())
         return "\n\n".join(part for part in parts if part)
 
     def holds(self, body: MessageBody | None) -> bool:
         """Whether a part of it is selected, or a selection began in it."""
         return body is not None and (
-            body in self._bodies or (self._anchor is not None and self._anchor[0] is body)
+            body in self._chosen.values()
+            or (self._anchor is not None and self._anchor.body is body)
         )
 
-    def forget(self, body: MessageBody) -> None:
-        """A message goes."""
-        self._bodies = [other for other in self._bodies if other is not body]
-        if self._anchor is not None and self._anchor[0] is body:
+    def forget(self, spot: Spot) -> None:
+        """A message goes, or its widget does."""
+        self._chosen.pop(spot, None)
+        if self._anchor is not None and self._anchor.spot is spot:
             self._anchor = None

@@ -163,6 +163,9 @@ class ActionRow(QWidget):
     def focus_edit(self) -> None:
         self.edit.setFocus()
 
+    def focus_versions(self) -> None:
+        (self.next if self.next.isEnabled() else self.previous).setFocus()
+
     def lay_out(self, width: int) -> int:
         """Places the controls; a footer that does not fit beside them gets its own line."""
         right = self._item.role == "user"

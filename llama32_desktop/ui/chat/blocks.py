@@ -13,7 +13,7 @@ from typing import Final
 
 from markdown_it.token import Token
 
-from llama32_desktop.typeset.math_rules import BLOCK
+from llama32_desktop.typeset.math_rules import BLOCK, OPENINGS
 from llama32_desktop.typeset.parser import is_too_deep
 from llama32_desktop.ui.chat.fence import Fence
 from llama32_desktop.ui.chat.markdown import (
@@ -160,7 +160,7 @@ class BlockStream:
         offsets = [_offset(self._window, block[0]) for block in blocks] + [len(self._window)]
         for i, block in enumerate(blocks):
             source = self._window[offsets[i] : offsets[i + 1]]
-            marks = "$$" in source or "\\[" in source
+            marks = any(opening in source for opening in OPENINGS)
             if marks and block[0].type not in ("fence", "code_block", BLOCK):
                 return i if len(self._window) - offsets[i] <= MOST_FORMULA else None
         return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QClipboard,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -18,7 +19,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
@@ -31,7 +31,8 @@ from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.chat.look import Look, gap
 from llama32_desktop.ui.chat.markdown import Leaf
-from llama32_desktop.ui.chat.selection import Place, Selection
+from llama32_desktop.ui.chat.pointing import Pointing
+from llama32_desktop.ui.chat.selection import END, START, Place, Selection
 from llama32_desktop.ui.chat.table_tools import TableTools, tsv_of
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class MessageBody(QWidget):
         self._found = Found()
         self.across: Across | None = None
         """What is selected beyond this message, where it stands on a page."""
-        self._selecting = False
+        self._pointing = Pointing(self)
         self._link = -1
         # Growing paints the new part only, not all that is in sight; `lay_out` says what else.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -78,7 +79,7 @@ class MessageBody(QWidget):
         if len(leaves) < len(self.views):
             del self.views[len(leaves) :]
             self._laid_out = min(self._laid_out, len(leaves))
-            if max(self.selection.anchor, self.selection.cursor)[0] >= len(leaves):
+            if len(leaves) <= max(self.selection.anchor, self.selection.cursor)[0] < END[0]:
                 self.selection.clear()
         self.colouring.touch(self.views, changed)
         if not self._waits and any(view.waiting for view in self.views[changed:]):
@@ -206,53 +207,44 @@ class MessageBody(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.views:
-            place = self.place_at(event.position())
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.selection.set(self.selection.anchor if shift else place, place)
-            if self.across is not None:
-                self.across.begin(self, self.selection.anchor)
-            self._selecting = True
-            self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._selecting and self._is_dragged_out(event):
-            self.setCursor(Qt.CursorShape.IBeamCursor)
-        elif self._selecting:
-            self.selection.cursor = self.place_at(event.position())
-            self.update()
-        elif self._link_at(event.position()):
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
-            self.setCursor(Qt.CursorShape.IBeamCursor)
-
-    def _is_dragged_out(self, event: QMouseEvent) -> bool:
-        across = self.across
-        return across is not None and across.drag(self, event.globalPosition().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or not self._selecting:
-            return
-        self._selecting = False
-        address = self._link_at(event.position())
-        if address and not self.selection:
-            self._open(address)
+            self._pointing.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self.views:
+        if event.button() == Qt.MouseButton.LeftButton and self.views:
+            self._pointing.press(event, double=True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        pointer = Qt.CursorShape.IBeamCursor
+        if self._pointing.selecting:
+            self._pointing.move(event)
+        elif self._link_at(event.position()):
+            pointer = Qt.CursorShape.PointingHandCursor
+        self.setCursor(pointer)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._pointing.selecting:
             return
-        index, position = self.place_at(event.position())
-        cursor = QTextCursor(self.views[index].document)
-        cursor.setPosition(position)
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        self.selection.set((index, cursor.selectionStart()), (index, cursor.selectionEnd()))
+        self._pointing.release()
+        board = QGuiApplication.clipboard()
+        if self._is_selected and board.supportsSelection():
+            board.setText(self._selected(markdown=False), QClipboard.Mode.Selection)
+        elif not self._is_selected and (address := self._link_at(event.position())):
+            self._open(address)
+
+    def select(self, anchor: Place, cursor: Place) -> None:
+        """Selects from one place to another."""
+        self.selection.set(anchor, cursor)
         self.update()
+
+    def reach(self, point: QPointF) -> None:
+        """Selects from where the mouse was pressed to a point."""
+        self._pointing.reach(point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selection.select_all(self.views)
-            self.update()
+            self._select_all()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._link >= 0:
             self._open(self._links()[self._link][2])
         else:
@@ -260,10 +252,23 @@ class MessageBody(QWidget):
 
     def copy(self) -> None:
         """Puts the selected text on the clipboard; nothing selected leaves it alone."""
+        if self._is_selected:
+            QGuiApplication.clipboard().setText(self._selected(markdown=False))
+
+    def copy_markdown(self) -> None:
+        """Puts the selected text on the clipboard as Markdown."""
+        if self._is_selected:
+            QGuiApplication.clipboard().setText(self._selected(markdown=True))
+
+    @property
+    def _is_selected(self) -> bool:
+        """Whether something is selected here, or over several messages."""
+        return bool(self.selection) or (self.across is not None and self.across.spans)
+
+    def _selected(self, *, markdown: bool) -> str:
         if self.across is not None and self.across.spans:
-            QGuiApplication.clipboard().setText(self.across.text(markdown=False))
-        elif self.selection:
-            QGuiApplication.clipboard().setText(self.selected_text())
+            return self.across.text(markdown=markdown)
+        return self.selection.markdown(self.views) if markdown else self.selected_text()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
@@ -280,9 +285,9 @@ class MessageBody(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(bool(self.selection))
+        copy.setEnabled(self._is_selected)
         as_markdown = menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
-        as_markdown.setEnabled(bool(self.selection))
+        as_markdown.setEnabled(self._is_selected)
         menu.addAction(self.tr("Select all"), lambda: self._select_all())
         index = self.place_at(QPointF(event.pos()))[0]
         leaf = self.views[index].leaf if self.views else None
@@ -297,16 +302,16 @@ class MessageBody(QWidget):
             menu.addAction(self.tr("Copy link address"), lambda: board.setText(address))
         menu.popup(event.globalPos())
 
-    def copy_markdown(self) -> None:
-        """Puts the selected text on the clipboard as Markdown."""
-        if self.across is not None and self.across.spans:
-            QGuiApplication.clipboard().setText(self.across.text(markdown=True))
-        elif self.selection:
-            QGuiApplication.clipboard().setText(self.selection.markdown(self.views))
-
     def _select_all(self) -> None:
-        self.selection.select_all(self.views)
-        self.update()
+        if self.views:
+            self._select_alone(START, (len(self.views) - 1, self.views[-1].length()))
+
+    def _select_alone(self, anchor: Place, cursor: Place) -> None:
+        """Selects here, and nowhere else."""
+        if self.across is not None:
+            self.across.begin(self, anchor, cursor)
+            self.across.release()
+        self.select(anchor, cursor)
 
     # Links by keyboard: Tab walks through them, Enter opens
 
@@ -320,9 +325,8 @@ class MessageBody(QWidget):
             return super().focusNextPrevChild(forwards)
         self._link = wanted
         index, (start, end), address = links[wanted]
-        self.selection.set((index, start), (index, end))
+        self._select_alone((index, start), (index, end))
         self.setToolTip(address)
-        self.update()
         return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -75,6 +75,7 @@ class GrowingEdit(QPlainTextEdit):
                 self.send_pressed.emit()
             else:
                 self.insertPlainText("\n")  # Qt's own would be a line separator, U+2028
+                self.ensureCursorVisible()
             return
         if event.key() == Qt.Key.Key_Up and self.document().isEmpty() and not self._composing:
             self.recall_pressed.emit()

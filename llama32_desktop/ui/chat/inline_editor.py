@@ -14,18 +14,21 @@ class InlineEditor(QFrame):
     """A text box with Send and Cancel; Ctrl+Enter sends, Esc gives up."""
 
     accepted = Signal(str)
+    """Its text is to be sent or saved; until that is done, it stays here."""
+    changed = Signal(str)
     cancelled = Signal()
     resized = Signal()
 
     def __init__(self, text: str, look: Look, parent: QWidget, *, send: str) -> None:
         super().__init__(parent)
+        self._can_accept = True
         self.setObjectName("editor")
         self.edit = GrowingEdit(self, most_lines=16)
         self.edit.setFont(look.font)
         self.edit.setPlainText(text)
         self.edit.setAccessibleName(self.tr("Edit message"))
         self.edit.height_changed.connect(self.resized)
-        self.edit.textChanged.connect(self._update)
+        self.edit.textChanged.connect(self._on_text_changed)
         self.edit.send_pressed.connect(self._accept)
         self.send_button = QPushButton(send, self)
         self.send_button.setProperty("primary", True)
@@ -72,9 +75,19 @@ class InlineEditor(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def set_can_accept(self, can: bool) -> None:
+        """Not while an answer is on its way; writing goes on."""
+        self._can_accept = can
+        self._update()
+
+    def _on_text_changed(self) -> None:
+        self._update()
+        self.changed.emit(self.edit.toPlainText())
+
     def _update(self) -> None:
-        self.send_button.setEnabled(bool(self.edit.toPlainText().strip()))
+        self.send_button.setEnabled(self._can_accept and bool(self.edit.toPlainText().strip()))
 
     def _accept(self) -> None:
-        if text := self.edit.toPlainText().strip():
+        text = self.edit.toPlainText().strip()
+        if text and self._can_accept:
             self.accepted.emit(text)

@@ -6,8 +6,10 @@ leaf, and what lies outside the visible part is not drawn.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
@@ -31,13 +33,18 @@ from llama32_desktop.ui.chat.markdown import Leaf
 from llama32_desktop.ui.chat.math_objects import OBJECT, place_formulas, source_at
 
 CODE_PADDING = 14.0
+TAB = 4
+"""A tab in code goes to the next multiple of so many characters."""
 RULE_HEIGHT = 1.0
-TABLE_BAR = 12
-"""Height of the scroll bar below a wide table."""
+BAR = 12
+"""Height of the scroll bar below a wide table or formula."""
+_SHRUNK = 0.75
+"""A formula that would have to be smaller than this share of its size scrolls sideways."""
 _COLUMN = 92
 """A table's columns are at least so wide, in pixels; then it scrolls sideways."""
 TOOL = 34
-"""Room at a table's right for its button."""
+"""Room at the right of a table, or of a code block's label, for buttons."""
+_CELL = re.compile(r"<(?:td|th) .*?</(?:td|th)>", re.DOTALL)
 _LINE_HEIGHTS = {"text": 145, "plain": 145, "heading": 125, "code": 138}
 """Per cent of the font's own."""
 _GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -59,9 +66,11 @@ class LeafView:
         self.look = look
         self.x = self.y = self.width = self.height = 0.0
         self.scroll = 0.0
-        """A wide table: by so much it was moved."""
+        """A wide table or formula: by so much it was moved."""
         self.overflow = 0.0
-        """By so much a table is wider than its place."""
+        """By so much a table or formula is wider than its place."""
+        self.table_width = 0.0
+        """What of its place a table takes."""
         self.ends = True
         """Whether the next leaf is no further piece of this code block."""
         self.waiting: list[tuple[str, bool]] = []
@@ -102,6 +111,12 @@ class LeafView:
                 self.waiting = [(leaf.content, True)]
         elif leaf.kind in ("code", "plain"):
             document.setDefaultFont(look.code_font if leaf.kind == "code" else look.font)
+            if leaf.kind == "code":
+                option = document.defaultTextOption()
+                option.setTabStopDistance(
+                    TAB * QFontMetricsF(look.code_font).horizontalAdvance(" ")
+                )
+                document.setDefaultTextOption(option)
             document.setPlainText(leaf.content)
             lines = QTextBlockFormat()
             kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -114,7 +129,7 @@ class LeafView:
             document.setDefaultFont(look.heading_font(leaf.level) if heading else look.font)
             document.setDefaultStyleSheet(look.style_sheet)
             if leaf.kind == "table":
-                html = f'<table cellspacing="0" cellpadding="7">{leaf.content}</table>'
+                html = _table_html(leaf)
             else:
                 html = f'<p style="line-height:{_LINE_HEIGHTS[leaf.kind]}%">{leaf.content}</p>'
             document.setHtml(html)
@@ -155,12 +170,15 @@ class LeafView:
     def lay_out(self, x: float, y: float, width: float) -> None:
         """Places the leaf and works out its height at this width."""
         self.x, self.y, self.width = x, y, width
+        if self.leaf.kind not in ("table", "math"):  # it may have been one
+            self.scroll = self.overflow = 0.0
         if self.leaf.kind == "rule":
             self.height = RULE_HEIGHT
             return
         if self.leaf.kind == "math" and (drawing := self._drawing()) is not None:
             size = self._math_size(drawing)
             self.height = (drawing.ascent + drawing.descent) * size + 4
+            self._overflow(drawing.width * size - width - 0.5)
             return
         inner = width - 2 * (CODE_PADDING if self.leaf.kind == "code" else 0)
         if self.leaf.kind == "table":
@@ -176,14 +194,25 @@ class LeafView:
         if self.leaf.kind == "code" and self.ends:
             self.height += CODE_PADDING
         elif self.leaf.kind == "table":
-            self.overflow = max(0.0, self.document.size().width() - (width - TOOL))
-            self.scroll = min(self.scroll, self.overflow)
-            self.height += (TABLE_BAR + 4) if self.overflow else 0
+            self._overflow(self.document.size().width() - (width - TOOL))
+            self.table_width = self._width_of_table(width - TOOL)
+
+    def _overflow(self, pixels: float) -> None:
+        """Makes room for a scroll bar, where there is more than fits."""
+        self.overflow = max(0.0, pixels)
+        self.scroll = min(self.scroll, self.overflow)
+        self.height += (BAR + 4) if self.overflow else 0
+
+    def _width_of_table(self, most: float) -> float:
+        frames = self.document.rootFrame().childFrames()
+        if self.overflow or not frames or _is_from_right(self.leaf):
+            return most
+        return min(most, self.document.documentLayout().frameBoundingRect(frames[0]).width())
 
     def _math_size(self, drawing: Drawing) -> float:
         """The font's size in pixels, less where the formula is wider than its place."""
         size = QFontInfo(self.look.font).pixelSize() * 1.08
-        return min(size, self.width / max(drawing.width, 0.01))
+        return max(_SHRUNK * size, min(size, self.width / max(drawing.width, 0.01)))
 
     def position_at(self, point: QPointF) -> int:
         """The text position nearest to a point of the body."""
@@ -321,17 +350,26 @@ class LeafView:
         if not self.continued:
             painter.setPen(QColor(c.secondary))
             painter.setFont(self.look.small_font)
-            header = QRectF(self.x + CODE_PADDING, self.y, self.width, self.look.header_height - 4)
-            painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), self.leaf.language)
+            room = self.width - 2 * CODE_PADDING - TOOL
+            language = painter.fontMetrics().elidedText(
+                self.leaf.language, Qt.TextElideMode.ElideRight, int(room)
+            )
+            header = QRectF(self.x + CODE_PADDING, self.y, room, self.look.header_height - 4)
+            painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), language)
 
     def _paint_formula(self, painter: QPainter, drawing: Drawing, selected: bool) -> None:
         c = self.look.colours
         size = self._math_size(drawing)
-        width = drawing.width * size
-        area = QRectF(self.x + (self.width - width) / 2, self.y + 2, width, self.height - 4)
+        width, height = drawing.width * size, (drawing.ascent + drawing.descent) * size
+        left = max(0.0, (self.width - width) / 2) - self.scroll
+        area = QRectF(self.x + left, self.y + 2, width, height)
+        painter.save()
+        box = QRectF(self.x, self.y, self.width, self.height)
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
         if selected:
             painter.fillRect(area, QColor(c.selection))
         formulas().paint(painter, self.leaf.content, True, c.text, area)
+        painter.restore()
 
     def _ground(self, selected: Range, colour: str) -> QAbstractTextDocumentLayout.Selection:
         cursor = QTextCursor(self.document)
@@ -357,6 +395,22 @@ class LeafView:
         left = max(0.0, self.x - 9 - width)
         x = self.x + self.width + 9 if self.right_to_left else left
         painter.drawText(QPointF(x, baseline), self.leaf.marker)
+
+
+def _is_from_right(table: Leaf) -> bool:
+    """Whether a table's first word is of a script that is written from the right."""
+    letters = (bidirectional(char) for row in table.cells for cell in row for char in cell)
+    return next((kind for kind in letters if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def _table_html(table: Leaf) -> str:
+    """A table as Qt lays it out; it puts columns from the left only, whatever their direction."""
+    if not _is_from_right(table):
+        return f'<table cellspacing="0" cellpadding="7">{table.content}</table>'
+    rows = (_CELL.findall(row) for row in table.content.split("</tr>"))
+    html = "".join(f"<tr>{''.join(reversed(cells))}</tr>" for cells in rows if cells)
+    html = html.replace('align="left"', 'align="right"')
+    return f'<table align="right" cellspacing="0" cellpadding="7">{html}</table>'
 
 
 def _utf16(text: str) -> int:

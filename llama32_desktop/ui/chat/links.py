@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from llama32_desktop.typeset.parser import LINK_SCHEMES
+
+LINE: Final = 70
+"""Characters of an address on a line."""
+MOST_LINES: Final = 12
+"""Of a longer address the beginning, where the host is, and the end are shown at once."""
 
 
 def plain_address(address: str) -> str:
@@ -24,8 +31,12 @@ def confirm_and_open(address: str, parent: QWidget) -> bool:
     box.setWindowTitle(QCoreApplication.translate("Links", "Open link"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(QCoreApplication.translate("Links", "Open this address outside the app?"))
-    # Long addresses get places to break; nothing of them is left out.
-    box.setInformativeText("\n".join(shown[i : i + 70] for i in range(0, len(shown), 70)))
+    # Long addresses get places to break; endless ones must not push the buttons off the screen.
+    lines = [shown[i : i + LINE] for i in range(0, len(shown), LINE)]
+    if len(lines) > MOST_LINES:
+        box.setDetailedText(shown)
+        lines[MOST_LINES - 3 : -2] = ["…"]
+    box.setInformativeText("\n".join(lines))
     open_it = box.addButton(
         QCoreApplication.translate("Links", "Open"), QMessageBox.ButtonRole.AcceptRole
     )

@@ -116,13 +116,16 @@ class _Walk:
     leaves: list[Leaf] = field(default_factory=list)
     items: list[int] = field(default_factory=list)
 
-    def without_box(self, content: str) -> str:
-        """The text of a list's item; a task's box becomes its marker."""
-        box = _TASK.match(content)
-        if box is None or not self.lists or self.lists[-1].ordered or not self.lists[-1].marker:
-            return content
-        self.lists[-1].marker = "☐" if box[1] == " " else "☑"
-        return content[box.end() :]
+    def task(self, content: str) -> tuple[str, str]:
+        """A task's box, and the text behind it: the box is the item's marker, or follows it."""
+        found = _TASK.match(content)
+        if found is None or not self.lists or not self.lists[-1].marker:
+            return "", content
+        box = "☐" if found[1] == " " else "☑"
+        if self.lists[-1].ordered:
+            return box, content
+        self.lists[-1].marker = box
+        return "", content[found.end() :]
 
     def kept(self, source: str) -> str:
         """The source, where it says all: a link's definition may stand elsewhere."""
@@ -154,8 +157,12 @@ def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int |
     match token.type:
         case "paragraph_open":
             loose = not token.hidden and bool(walk.lists)
-            for source, joint in split_paragraph(walk.without_box(next(rest).content)):
-                html = inline_html(source, walk.env)
+            box, content = walk.task(next(rest).content)
+            for source, joint in split_paragraph(content):
+                if box and joint is None:
+                    html = f"{box} {inline_html(_TASK.sub('', source, count=1), walk.env)}"
+                else:
+                    html = inline_html(source, walk.env)
                 walk.add(Leaf("text", html, loose=loose, source=walk.kept(source), joint=joint))
         case "heading_open":
             level, source = int(token.tag[1]), next(rest).content

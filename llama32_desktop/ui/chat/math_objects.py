@@ -28,6 +28,10 @@ _LATEX: Final = int(QTextFormat.Property.UserProperty.value) + 1
 _DISPLAY: Final = _LATEX + 1
 _SOURCE: Final = _LATEX + 2
 _COLOUR: Final = _LATEX + 3
+_SIDES: Final = 2.0
+"""Pixels beside a formula, at both sides together."""
+_WIDEST: Final = 90.0
+"""Times the font's size: shrunk to a line nobody could read it, but its source can break."""
 _HANG: Final = 0.28
 """So much of the font's size a formula may hang below the line's text without touching the next."""
 
@@ -51,13 +55,17 @@ def place_formulas(document: QTextDocument, look: Look) -> list[tuple[str, bool]
                 spots += [(piece.position() + i, name) for i in range(piece.length())]
             iterator += 1
         block = block.next()
+    if spots:  # before the first of them is laid out: an object without a handler has no size
+        document.documentLayout().registerHandler(_TYPE, _handler())
     cursor = QTextCursor(document)
     for position, name in reversed(spots):
         latex, source, display = formula_of(name)
         cursor.setPosition(position)
         cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-        if formulas().find(latex, display=display) is None:
+        drawing = formulas().find(latex, display=display)
+        if drawing is None:
             waiting.append((latex, display))
+        if drawing is None or drawing.width > _WIDEST:
             style = QTextCharFormat()
             style.setFontFamilies([look.code_font.family()])
             cursor.insertText(source, style)
@@ -69,8 +77,6 @@ def place_formulas(document: QTextDocument, look: Look) -> list[tuple[str, bool]
         style.setProperty(_SOURCE, source)
         style.setProperty(_COLOUR, look.colours.text)
         cursor.insertText(OBJECT, style)
-    if len(waiting) < len(spots):
-        document.documentLayout().registerHandler(_TYPE, _handler())
     return waiting
 
 
@@ -90,12 +96,12 @@ class MathObject(QPyTextObject):
         drawing = formulas().find(
             str(style.property(_LATEX)), display=bool(style.property(_DISPLAY))
         )
-        size = _size(document)
+        size = _size(document, drawing)
         if drawing is None:
             return QSizeF(size, size)
         # As high as text, so that it stands as text does where it is alone on a line.
         height = max(_above(drawing) * size, QFontMetricsF(document.defaultFont()).ascent())
-        return QSizeF(drawing.width * size + 2, height)
+        return QSizeF(drawing.width * size + _SIDES, height)
 
     def drawObject(  # noqa: N802
         self,
@@ -109,10 +115,10 @@ class MathObject(QPyTextObject):
         drawing = formulas().find(latex, display=display)
         if drawing is None:
             return
-        size = _size(document)
+        size = _size(document, drawing)
         height = (drawing.ascent + drawing.descent) * size
         top = area.y() + area.height() - _above(drawing) * size
-        where = QRectF(area.x() + 1, top, drawing.width * size, height)
+        where = QRectF(area.x() + _SIDES / 2, top, drawing.width * size, height)
         formulas().paint(painter, latex, display, str(style.property(_COLOUR)), where)
 
 
@@ -134,5 +140,8 @@ def _handler() -> MathObject:
     return _shared
 
 
-def _size(document: QTextDocument) -> float:
-    return float(QFontInfo(document.defaultFont()).pixelSize())
+def _size(document: QTextDocument, drawing: Drawing | None) -> float:
+    """The font's size in pixels, less where the formula is wider than a line."""
+    size = float(QFontInfo(document.defaultFont()).pixelSize())
+    line = document.textWidth() - _SIDES
+    return min(size, line / drawing.width) if drawing is not None and line > 0 else size

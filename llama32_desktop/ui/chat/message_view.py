@@ -38,6 +38,8 @@ class MessageView(QWidget):
     """Built when first shown: a long conversation costs only what is looked at."""
 
     edit_requested = Signal(int, str)
+    edit_changed = Signal(int, object)
+    """What stands in the text box in a message's place; `None` once that is given up."""
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
     details_requested = Signal(int)
@@ -164,6 +166,8 @@ class MessageView(QWidget):
 
     def set_actions_enabled(self, enabled: bool) -> None:
         self._actions_enabled = enabled
+        if self._editor is not None:
+            self._editor.set_can_accept(enabled)
         if self._row is not None:
             self._row.set_actions_enabled(enabled)
 
@@ -197,6 +201,11 @@ class MessageView(QWidget):
             self._slice_due = True
             QTimer.singleShot(0, self, self._on_slice)
         return False
+
+    def fill_whole(self) -> None:
+        """Has all of the text in the body, now: somebody wants to copy it."""
+        while self._filling is not None and not self._filling.advance(self._text_width):
+            pass
 
     def _on_slice(self) -> None:
         self._slice_due = False
@@ -347,20 +356,28 @@ class MessageView(QWidget):
 
     def start_editing(self) -> None:
         """Opens the text box in the message's place."""
-        if self._editor is not None or not self._actions_enabled:
-            return
+        if self._editor is None and self._actions_enabled:
+            self.go_on_editing(self.text).start()
+
+    def go_on_editing(self, text: str) -> InlineEditor:
+        """Opens the text box with what was written in it before."""
         send = self.tr("Send") if self.is_user else self.tr("Save")
-        self._editor = InlineEditor(self.text, self._look, self, send=send)
-        self._editor.accepted.connect(self._accept)
-        self._editor.cancelled.connect(self.stop_editing)
-        self._editor.resized.connect(self._change_height)
-        self._editor.show()
+        editor = self._editor = InlineEditor(text, self._look, self, send=send)
+        editor.set_can_accept(self._actions_enabled)
+        editor.accepted.connect(lambda text: self.edit_requested.emit(self.item.id, text))
+        editor.changed.connect(
+            lambda text: self.edit_changed.emit(self.item.id, None if text == self.text else text)
+        )
+        editor.cancelled.connect(self.stop_editing)
+        editor.resized.connect(self._change_height)
+        editor.show()
         self._change_height()
-        self._editor.start()
+        return editor
 
     def stop_editing(self) -> None:
         """Closes the text box and leaves the message as it was."""
         if self._editor is not None:
+            self.edit_changed.emit(self.item.id, None)
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None
@@ -368,13 +385,16 @@ class MessageView(QWidget):
             if self._row is not None:
                 self._row.focus_edit()
 
+    def focus_versions(self) -> None:
+        """Puts the focus on the arrows between versions."""
+        if self._row is None:
+            self._build_row()
+        if self._row is not None:
+            self._row.focus_versions()
+
     def _change_height(self) -> None:
         self.prepared_width = -1
         self.height_changed.emit()
-
-    def _accept(self, text: str) -> None:
-        self.stop_editing()
-        self.edit_requested.emit(self.item.id, text)
 
     # Drawing
 

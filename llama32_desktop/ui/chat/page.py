@@ -6,7 +6,7 @@ conversation of thousands of messages opens as quickly as one of ten.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Final
@@ -68,6 +68,7 @@ class Page(QWidget):
     """All messages of a conversation."""
 
     edit_requested = Signal(int, str)
+    edit_changed = Signal(int, object)
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
     details_requested = Signal(int)
@@ -94,8 +95,16 @@ class Page(QWidget):
         """Those that have a widget."""
         self._actions_enabled = True
         self._words = ""
-        self._across = Across(self, lambda: self._slots, self._build, self.dragged.emit)
+        self._across = Across(
+            self,
+            lambda: self._slots,
+            lambda y: self._heights.index_at(y - TOP),
+            self._build,
+            self.dragged.emit,
+        )
         self.thumbnails: Thumbnails | None = None
+        self.edits: Mapping[int, str] = {}
+        """What is being written in the places of messages, by their ids."""
         self.unfinished = False
         """Whether the last layout left something for later."""
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -196,19 +205,35 @@ class Page(QWidget):
             if slot.view is not None:
                 slot.view.set_last(slot is self._slots[-1])
 
-    def _build(self, slot: Spot) -> None:
+    @property
+    def dragging(self) -> bool:
+        """Whether the mouse is pressed and selects."""
+        return self._across.dragging
+
+    def reach(self, where: QPoint) -> None:
+        """What lies at a place of the screen is another: selects up to there."""
+        self._across.reach(where)
+
+    def _build(self, slot: Spot, whole: bool) -> None:
         """Builds a message that is selected and has no text yet."""
-        if isinstance(slot, Slot) and slot.body is None:
-            self._view(slot).place(self.width())
+        if isinstance(slot, Slot):
+            view = self._view(slot)
+            if view.body is None:
+                view.place(self.width())
+            if whole:
+                view.fill_whole()
 
     def _view(self, slot: Slot) -> MessageView:
         if slot.view is None:
             view = slot.view = MessageView(slot.item, self._look, self, self.thumbnails)
             view.set_actions_enabled(self._actions_enabled)
+            if slot.item.id in self.edits:
+                view.go_on_editing(self.edits[slot.item.id])
             view.set_last(slot is self._slots[-1])
             view.mark_words(self._words)
             view.across = self._across
             view.edit_requested.connect(self.edit_requested)
+            view.edit_changed.connect(self.edit_changed)
             view.regenerate_requested.connect(self.regenerate_requested)
             view.continue_requested.connect(self.continue_requested)
             view.details_requested.connect(self.details_requested)
@@ -228,8 +253,7 @@ class Page(QWidget):
         view, slot.view = slot.view, None
         self._built.discard(slot)
         if view is not None:
-            if view.body is not None:
-                self._across.forget(view.body)
+            self._across.forget(slot)
             view.hide()
             view.deleteLater()
 

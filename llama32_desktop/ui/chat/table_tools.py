@@ -1,4 +1,7 @@
-"""What belongs to a message's tables: a button that copies, and a bar where one is wide."""
+"""What belongs to a message's tables: buttons that copy and save, and a bar where one is wide.
+
+A formula that is wide has such a bar too.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollBar, QWidget
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.buttons import IconButton
-from llama32_desktop.ui.chat.leaf_view import TABLE_BAR, TOOL, LeafView
+from llama32_desktop.ui.chat.leaf_view import BAR, TOOL, LeafView
 from llama32_desktop.ui.chat.markdown import Leaf
 
 
@@ -47,41 +50,50 @@ def _harmless(cell: str) -> str:
 
 
 class TableTools:
-    """Keeps a button and, where it is needed, a scroll bar per table."""
+    """Keeps two buttons per table and, where it is needed, a scroll bar."""
 
     def __init__(self, body: QWidget) -> None:
         self._body = body
         self.buttons: dict[LeafView, IconButton] = {}
+        self.savers: dict[LeafView, IconButton] = {}
         self.bars: dict[LeafView, QScrollBar] = {}
         self._writing: Background | None = None
 
     def place(self, views: Sequence[LeafView], first: int) -> None:
         """Puts the tools of the views from `first` on to their places."""
-        tables = {view for view in views if view.leaf.kind == "table"} if self.buttons else set()
-        for known in (self.buttons, self.bars):
-            for view in [view for view in known if view not in tables]:
+        kept = set(views) if self.buttons or self.bars else set()
+        for known, kinds in (
+            (self.buttons, ("table",)),
+            (self.savers, ("table",)),
+            (self.bars, ("table", "math")),
+        ):
+            for view in [view for view in known if view not in kept or view.leaf.kind not in kinds]:
                 known.pop(view).deleteLater()
         for view in views[first:]:
-            if view.leaf.kind != "table":
-                continue
-            button = self.buttons.get(view) or self._make_button(view)
-            button.move(
-                round(view.x + view.width - button.width()), round(view.y + view.tool_height / 8)
-            )
-            bar = self.bars.get(view)
-            if view.overflow <= 0:
-                if bar is not None:
-                    self.bars.pop(view).deleteLater()
-                continue
-            bar = bar or self._make_bar(view)
-            bar.setRange(0, round(view.overflow))
-            bar.setPageStep(round(view.width - TOOL))
-            bar.setGeometry(
-                round(view.x),
-                round(view.y + view.height - TABLE_BAR),
-                round(view.width - TOOL),
-                TABLE_BAR,
-            )
+            if view.leaf.kind == "table":
+                self._place_buttons(view)
+            if view.leaf.kind in ("table", "math"):
+                self._place_bar(view, TOOL if view.leaf.kind == "table" else 0)
+
+    def _place_buttons(self, view: LeafView) -> None:
+        copier = self.buttons.get(view) or self._make_button(view)
+        saver = self.savers.get(view) or self._make_saver(view)
+        left = round(view.x + view.table_width + TOOL - copier.width())
+        top = round(view.y + view.tool_height / 8)
+        copier.move(left, top)
+        saver.move(left, top + copier.height() + 2)
+
+    def _place_bar(self, view: LeafView, beside: int) -> None:
+        bar = self.bars.get(view)
+        if view.overflow <= 0:
+            if bar is not None:
+                self.bars.pop(view).deleteLater()
+            return
+        bar = bar or self._make_bar(view)
+        bar.setRange(0, round(view.overflow))
+        bar.setPageStep(round(view.width - beside))
+        top = round(view.y + view.height - BAR)
+        bar.setGeometry(round(view.x), top, round(view.width - beside), BAR)
 
     def _make_button(self, view: LeafView) -> IconButton:
         button = self.buttons[view] = IconButton("copy", _tr("Copy table"), self._body)
@@ -95,9 +107,15 @@ class TableTools:
         button.show()
         return button
 
+    def _make_saver(self, view: LeafView) -> IconButton:
+        button = self.savers[view] = IconButton("save", _tr("Save table as CSV…"), self._body)
+        button.clicked.connect(lambda: self.save(view.leaf))
+        button.show()
+        return button
+
     def _make_bar(self, view: LeafView) -> QScrollBar:
         bar = self.bars[view] = QScrollBar(Qt.Orientation.Horizontal, self._body)
-        bar.setAccessibleName(_tr("Scroll the table"))
+        bar.setAccessibleName(_tr("Scroll sideways"))
         bar.setSingleStep(40)
         bar.setCursor(Qt.CursorShape.ArrowCursor)
 
@@ -110,7 +128,7 @@ class TableTools:
         return bar
 
     def scroll_by(self, view: LeafView, pixels: float) -> bool:
-        """Moves a wide table sideways; False where there is nothing to move."""
+        """Moves a wide table or formula sideways; False where there is nothing to move."""
         bar = self.bars.get(view)
         if bar is None:
             return False

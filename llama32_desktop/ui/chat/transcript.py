@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.empty_state import EmptyState
 from llama32_desktop.ui.chat.items import MessageItem
@@ -18,6 +18,8 @@ from llama32_desktop.ui.icons import renderer
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 
 FRAME_MS = 16
+DRAG_MS = 40
+"""While the mouse selects beyond the visible part, that moves so often."""
 MARGIN = 16
 """Above a message that was gone to."""
 NEAR_TOP = 3
@@ -28,6 +30,8 @@ class Transcript(QWidget):
     """Shows messages; streamed text is gathered and drawn once a frame."""
 
     edit_requested = Signal(int, str)
+    edit_changed = Signal(int, object)
+    """See `MessageView.edit_changed`."""
     regenerate_requested = Signal(int)
     continue_requested = Signal(int)
     top_neared = Signal()
@@ -57,6 +61,7 @@ class Transcript(QWidget):
         self._scroll.setAccessibleName(self.tr("Conversation"))
         self._page = Page(self._look)
         self._page.edit_requested.connect(self.edit_requested)
+        self._page.edit_changed.connect(self.edit_changed)
         self._page.regenerate_requested.connect(self.regenerate_requested)
         self._page.continue_requested.connect(self.continue_requested)
         self._page.details_requested.connect(self.details_requested)
@@ -80,6 +85,8 @@ class Transcript(QWidget):
         self._bar.valueChanged.connect(self._on_scrolled)
         self._timer = self._single_shot(self.flush)
         self._rest = self._single_shot(self._place)
+        self._dragging = self._single_shot(self._go_on_dragging)
+        self._dragged_to = QPoint()
         self._frame_ms = FRAME_MS
 
     def _single_shot(self, then: Callable[[], None]) -> QTimer:
@@ -92,6 +99,10 @@ class Transcript(QWidget):
     def set_thumbnails(self, thumbnails: Thumbnails) -> None:
         """Where the messages' pictures come from; said before the first of them is shown."""
         self._page.thumbnails = thumbnails
+
+    def set_edits(self, edits: Mapping[int, str]) -> None:
+        """What is being written in the places of messages; looked at when one is shown."""
+        self._page.edits = edits
 
     # Messages
 
@@ -158,6 +169,16 @@ class Transcript(QWidget):
         return self._page.view(message_id)
 
     @property
+    def holds_focus(self) -> bool:
+        """Whether the keyboard's focus is in one of the messages."""
+        return self._page.isAncestorOf(QApplication.focusWidget() or self)
+
+    def focus_versions(self, message_id: int) -> None:
+        """Puts the focus on a message's arrows, to go on from version to version."""
+        if self._page.slot(message_id) is not None:
+            self._page.view(message_id).focus_versions()
+
+    @property
     def complete(self) -> bool:
         """Whether all that is in sight is laid out."""
         return not (self._rest.isActive() or any(view.filling for view in self._page.views()))
@@ -219,12 +240,20 @@ class Transcript(QWidget):
             self._place()
 
     def _on_dragged(self, where: QPoint) -> None:
-        """Selecting beyond the visible part moves it."""
+        """The mouse selects; where it is beyond the visible part, that moves until it is not."""
+        self._dragged_to = where
+        if not self._dragging.isActive():
+            self._go_on_dragging()
+
+    def _go_on_dragging(self) -> None:
         area = self._scroll.viewport()
-        y = area.mapFromGlobal(where).y()
-        beyond = y if y < 0 else max(0, y - area.height())
-        if beyond:
-            self._bar.setValue(self._bar.value() + max(-60, min(60, beyond)))
+        y = area.mapFromGlobal(self._dragged_to).y()
+        beyond = min(y, 0) + max(0, y - area.height())
+        if not beyond or not self._page.dragging:
+            return
+        self._bar.setValue(self._bar.value() + max(-60, min(60, beyond)))
+        self._page.reach(self._dragged_to)
+        self._dragging.start(DRAG_MS)
 
     @property
     def following(self) -> bool:

@@ -32,6 +32,8 @@ def title_of(title: str) -> str:
         "Description": _tr("Description"),
         "Quantity": _tr("Quantity"),
         "Unit price": _tr("Unit price"),
+        "Discount %": _tr("Discount %"),
+        "Other charges": _tr("Other charges"),
         "Amount": _tr("Amount"),
         "Name": _tr("Name"),
         "Position": _tr("Position"),

@@ -22,11 +22,17 @@ from PySide6.QtGui import (
 
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting.labels import Labels
-from llama32_desktop.conversations.exporting.print_file import print_html_of
+from llama32_desktop.conversations.exporting.print_file import print_parts_of
 from llama32_desktop.conversations.exporting.saying import title_of
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.whole import WholeConversation
-from llama32_desktop.ui.exchange.printed import Drawn, Pictures, keep_headings, set_sides
+from llama32_desktop.ui.chat.leaf_view import InertDocument
+from llama32_desktop.ui.exchange.printed import (
+    Drawn,
+    Pictures,
+    keep_headings,
+    set_sides,
+)
 from llama32_desktop.ui.pictures.decoding import decode
 
 DPI: Final = 144
@@ -93,58 +99,79 @@ def _write(
     writer.setPageLayout(
         QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
-    body = QSizeF(writer.width(), writer.height() - _FOOTER)
-    text_font = QFont(font)
-    text_font.setPointSizeF(_POINTS)
-    painter, number = QPainter(writer), 0
-    small = QFont(text_font)
-    small.setPointSizeF(8)
+    sheets = _Sheets(writer, font)
     for whole in conversations:
-        if cancelled():
-            break
-        drawn = Drawn(_pictures_of(whole, pictures), body, DPI)
-        document = _document(whole, drawn, writer, body, text_font, labels)
-        for sheet in range(document.pageCount()):
-            if number:
-                writer.newPage()
-            number += 1
-            _draw(document, sheet, painter, body)
-            painter.setFont(small)
-            footer = QRectF(0, body.height(), body.width(), _FOOTER)
-            painter.drawText(footer, int(_BELOW), f"{number}")
-    painter.end()
+        sheets.begin()
+        drawn = Drawn(_pictures_of(whole, pictures), sheets.body, DPI)
+        for text in print_parts_of(whole, labels):
+            if cancelled():
+                break
+            sheets.add(text, drawn)
+    sheets.end()
     del loop
 
 
-def _document(
-    whole: WholeConversation,
-    drawn: Drawn,
-    writer: QPdfWriter,
-    body: QSizeF,
-    font: QFont,
-    labels: Labels,
-) -> QTextDocument:
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    document.setDefaultFont(font)
-    document.setDocumentMargin(0)
-    document.setHtml(print_html_of(whole, labels))
-    drawn.place(document)
-    set_sides(document)
-    document.setPageSize(body)
-    keep_headings(document)
-    return document
+class _Sheets:
+    """Takes one text after the other and fills pages with them."""
 
+    def __init__(self, writer: QPdfWriter, font: QFont) -> None:
+        self._writer = writer
+        self.body = QSizeF(writer.width(), writer.height() - _FOOTER)
+        self._font, self._small = QFont(font), QFont(font)
+        self._font.setPointSizeF(_POINTS)
+        self._small.setPointSizeF(8)
+        self._painter, self._number = QPainter(writer), 1
+        self._used = 0.0
+        """Of the page that is being filled, from its top."""
 
-def _draw(document: QTextDocument, sheet: int, painter: QPainter, body: QSizeF) -> None:
-    painter.save()
-    painter.translate(0, -sheet * body.height())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, sheet * body.height(), body.width(), body.height())
-    context.palette.setColor(_TEXT, "#1b1b1b")
-    painter.setClipRect(context.clip)
-    document.documentLayout().draw(painter, context)
-    painter.restore()
+    def begin(self) -> None:
+        """What follows begins on a page of its own."""
+        if self._used:
+            self._turn()
+            self._used = 0.0
+
+    def add(self, html: str, drawn: Drawn) -> None:
+        document = InertDocument()
+        document.documentLayout().setPaintDevice(self._writer)
+        document.setDefaultFont(self._font)
+        document.setDocumentMargin(0)
+        document.setHtml(html)
+        drawn.place(document)
+        set_sides(document)
+        drawn.leave_room(document, self._used)
+        document.setPageSize(self.body)
+        keep_headings(document)
+        for sheet in range(document.pageCount()):
+            if sheet:
+                self._turn()
+            self._draw(document, sheet)
+        height = document.documentLayout().documentSize().height()
+        self._used = height - (document.pageCount() - 1) * self.body.height()
+
+    def end(self) -> None:
+        self._draw_number()
+        self._painter.end()
+
+    def _turn(self) -> None:
+        self._draw_number()
+        self._writer.newPage()
+        self._number += 1
+
+    def _draw_number(self) -> None:
+        self._painter.setFont(self._small)
+        footer = QRectF(0, self.body.height(), self.body.width(), _FOOTER)
+        self._painter.drawText(footer, int(_BELOW), f"{self._number}")
+
+    def _draw(self, document: QTextDocument, sheet: int) -> None:
+        top = sheet * self.body.height()
+        self._painter.save()
+        self._painter.translate(0, -top)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(0, top, self.body.width(), self.body.height())
+        context.palette.setColor(_TEXT, "#1b1b1b")
+        self._painter.setClipRect(context.clip)
+        document.documentLayout().draw(self._painter, context)
+        self._painter.restore()
 
 
 def _pictures_of(whole: WholeConversation, pictures: PictureStore) -> Pictures:

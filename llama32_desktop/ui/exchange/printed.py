@@ -31,6 +31,8 @@ OBJECT: Final = "\ufffc"
 """What stands for a picture or a formula in the document's text."""
 _TYPE: Final = int(QTextFormat.ObjectTypes.UserObject.value) + 2
 _NAME: Final = int(QTextFormat.Property.UserProperty.value) + 1
+_ROOM: Final = _NAME + 1
+_PROPORTIONAL: Final = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FINE: Final = 2
 """Pixels of a picture for each of the page, at both sides."""
 _TALLEST: Final = 0.75
@@ -75,15 +77,36 @@ class Drawn(QPyTextObject):
             cursor.setPosition(position)
             cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(OBJECT, drawn)
-            if cursor.block().text() == OBJECT and is_formula(name) and formula_of(name)[2]:
-                centred = QTextBlockFormat()
-                centred.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-                cursor.mergeBlockFormat(centred)
+            if cursor.block().text() == OBJECT:
+                alone = QTextBlockFormat()
+                alone.setLineHeight(100, _PROPORTIONAL)
+                if is_formula(name) and formula_of(name)[2]:
+                    alone.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                cursor.mergeBlockFormat(alone)
+        cursor.endEditBlock()
+
+    def leave_room(self, document: QTextDocument, height: float) -> None:
+        """Lets a text begin so far down its first page; Qt takes a margin for one of each page."""
+        if height <= 0:
+            return
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.insertBlock(document.firstBlock().blockFormat())
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        cursor.setBlockFormat(QTextBlockFormat())
+        room = QTextCharFormat()
+        room.setObjectType(_TYPE)
+        room.setProperty(_ROOM, height)
+        room.setFontPointSize(1)
+        cursor.setBlockCharFormat(room)
+        cursor.insertText(OBJECT, room)
         cursor.endEditBlock()
 
     def intrinsicSize(  # noqa: N802
         self, document: QTextDocument, position: int, style: QTextFormat
     ) -> QSizeF:
+        if style.hasProperty(_ROOM):
+            return QSizeF(1, float(style.property(_ROOM)))
         formula = self._formula(style)
         if formula is None:
             return self._shown(str(style.property(_NAME)))
@@ -98,6 +121,8 @@ class Drawn(QPyTextObject):
         position: int,
         style: QTextFormat,
     ) -> None:
+        if style.hasProperty(_ROOM):
+            return
         formula, area = self._formula(style), QRectF(area)
         if not painter.clipBoundingRect().adjusted(0, 1, 0, -1).intersects(area):
             return  # it stands on another page, of which only its edge would be seen

@@ -11,7 +11,7 @@ from PIL import Image
 from llama32_desktop.conversations.exporting.html_file import html_of
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.markdown_file import markdown_of
-from llama32_desktop.conversations.exporting.print_file import print_html_of
+from llama32_desktop.conversations.exporting.print_file import print_parts_of
 from llama32_desktop.conversations.whole import (
     WholeConversation,
     WholeMessage,
@@ -32,7 +32,7 @@ def web(answer: str) -> str:
 
 
 def printed(answer: str) -> str:
-    return print_html_of(said(answer)).partition('dir="auto">Answer</h2>')[2]
+    return list(print_parts_of(said(answer)))[-1].partition('dir="auto">Answer</h2>')[2]
 
 
 @pytest.mark.parametrize("latex", ["$E=mc^2$", r"\(E=mc^2\)"])
@@ -101,7 +101,7 @@ def test_what_nests_too_deep_is_whole() -> None:
 
 def test_lines_stay_lines() -> None:
     assert "one<br>two" in html_of([said("x", "one\ntwo")], {})
-    assert "one<br>\u00a0 two" in print_html_of(said("x", "one\n  two"))
+    assert "one<br>\u00a0 two" in "".join(print_parts_of(said("x", "one\n  two")))
 
 
 def test_a_table_from_the_right_is_turned_where_nobody_else_does_it() -> None:

@@ -19,6 +19,7 @@ from llama32_desktop.documents.collection.embedder import truncated
 from llama32_desktop.documents.collection.indexing import (
     IndexingCancelledError,
     IndexProgress,
+    parts_of,
     update,
 )
 from llama32_desktop.documents.collection.retrieval import Retrieval, fused
@@ -169,14 +170,62 @@ def test_numpy_and_sqlite_vec_find_the_same(
     with apsw.Connection(":memory:") as db:
         db.enable_load_extension(True)
         db.load_extension(sqlite_vec.loadable_path())
-        db.execute("CREATE TABLE vector (piece_id INTEGER, model TEXT, data BLOB)")
-        rows = collection.db.execute("SELECT piece_id, model, data FROM vector")
-        db.executemany("INSERT INTO vector VALUES (?, ?, ?)", [tuple(row) for row in rows])
-        found = db.execute(NEAREST, (embedder.name, 4 * len(vector), packed(vector), 3))
+        db.execute("CREATE TABLE vector (piece_id INTEGER, part INTEGER, model TEXT, data BLOB)")
+        rows = collection.db.execute("SELECT piece_id, part, model, data FROM vector")
+        db.executemany("INSERT INTO vector VALUES (?, ?, ?, ?)", [tuple(row) for row in rows])
+        found = db.execute(NEAREST, (embedder.name, len(vector), packed(vector), 3))
         by_extension = [row[0] for row in found]
     assert {*by_extension} == {*by_numpy}
     if search.native:
         assert {*search._by_sql(vector, 3)} == {*by_numpy}
+
+
+def test_one_sentence_of_many_is_near_enough(
+    collection: Collection, reader: DocumentReader, folder: Path
+) -> None:
+    (folder / "a.md").write_text(
+        "The parish clerk wrote everything down, as he wrote down whatever came to his ears there. "
+        "Barley bread was what the people of the town ate through that long and hungry winter. "
+        "Children watched from the wall of the harbour until somebody came and called them in."
+    )
+    (folder / "b.md").write_text("Bread and wine for all. Barley for the horses and for the cows.")
+    embedder = Hashing()
+    update(collection, reader, embedder=embedder)
+    rows = collection.db.execute("SELECT part, length(data) FROM vector WHERE piece_id = 1")
+    assert [tuple(row) for row in rows] == [(0, 256), (1, 256), (2, 256)]
+    search = VectorSearch(collection, embedder.name)
+    (vector,) = embedder.embed(["Who ate barley bread?"], query=True)
+    nearest = [piece.name for piece in collection.pieces(search.nearest(vector, 9))]
+    assert nearest == ["a.md", "b.md"]
+
+
+def test_parts_are_sentences_and_nothing_is_left_out() -> None:
+    text = "# Head\n\nOne. Two. " + "A sentence that is as long as it has to be. " * 4
+    parts = parts_of(text)
+    assert len(parts) == 3 and parts[0].startswith("# Head One. Two.")
+    assert "".join("".join(parts).split()) == "".join(text.split())
+    assert parts_of("…") == ["…"] and parts_of(" ") == [" "]
+
+
+def test_a_collection_of_an_older_version_gets_new_vectors(tmp_path: Path, folder: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    with Collection(path) as collection, DocumentReader() as reader:
+        collection.add_sources([folder])
+        (folder / "a.md").write_text("Barley in the barn.")
+        update(collection, reader)
+        collection.db.execute("DROP TABLE vector")
+        collection.db.execute(
+            "CREATE TABLE vector (piece_id INTEGER PRIMARY KEY, model TEXT, data BLOB)"
+        )
+        collection.db.execute("INSERT INTO vector VALUES (1, 'hashing', X'00000000')")
+        collection.db.execute("PRAGMA user_version = 1")
+        collection.db.commit()
+    embedder = Hashing()
+    with Collection(path) as collection, DocumentReader() as reader:
+        assert names(collection) == ["a.md"]
+        update(collection, reader, embedder=embedder)
+        assert embedder.texts == 1
+        assert Retrieval(collection, embedder=embedder).search("barley")[0].name == "a.md"
 
 
 def test_ranks_are_fused() -> None:
@@ -195,7 +244,8 @@ def test_reranked(collection: Collection, reader: DocumentReader, folder: Path) 
 def test_truncated_vectors_have_length_one() -> None:
     assert truncated([3.0, 4.0, 12.0], 2) == pytest.approx([0.6, 0.8])
     assert truncated([0.0, 0.0], 1) == [0.0]
-    assert len(packed([0.5, 0.5])) == 8
+    assert packed([0.5, -1.0, 0.0]) == bytes([64, 129, 0])
+    assert packed([0.0]) == bytes(1)
 
 
 def test_questions_are_words_and_never_queries(

@@ -23,7 +23,9 @@ def outcomes(values: dict[str, str | Decimal], *amounts: str) -> dict[str, str]:
 
 
 def test_an_invoice_that_adds_up_is_right() -> None:
-    assert set(outcomes(GOOD, "60.00", "40.01").values()) == {"right"}
+    found = outcomes(GOOD, "60.00", "40.01")
+    assert found.pop("quantity and price, amount") == "not checked"
+    assert set(found.values()) == {"right"}
 
 
 def test_each_wrong_value_is_found() -> None:
@@ -47,3 +49,13 @@ def test_lines_may_be_printed_with_their_tax_and_net_lines_are_not_held_against_
     assert outcomes(GOOD, "119.00")["lines, total"] == "right"
     net = {name: value for name, value in GOOD.items() if name != "subtotal"}
     assert outcomes(net, "100.00")["lines, subtotal"] == "not checked"
+
+
+def test_other_charges_are_held_against_the_total() -> None:
+    charged = {**GOOD, "other": Decimal("5.00"), "total": Decimal("124.00")}
+    assert outcomes(charged)["subtotal and tax, total"] == "right"
+    assert outcomes({**charged, "total": Decimal("125.00")})["subtotal and tax, total"] == "wrong"
+    # Those above the subtotal are in it.
+    within = {**GOOD, "other": Decimal("5.00")}
+    assert outcomes(within)["subtotal and tax, total"] == "right"
+    assert outcomes(within, "95.00")["lines, subtotal"] == "right"

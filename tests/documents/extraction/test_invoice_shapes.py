@@ -167,9 +167,10 @@ def test_a_text_is_read_without_places(reader: DocumentReader, tmp_path: Path) -
     assert field(found, "number").value == "N-4711"
     assert field(found, "supplier").value == "Nordwind Software Ltd"
     assert sums_of(found) == ["320.00", "64.00", "384.00"]
-    assert [[str(cell.value) for cell in line][1:] for line in found.lines] == [
-        ["2", "150.00", "300.00"],
-        ["1", "20.00", "20.00"],
+    cells = [{cell.name: str(cell.value) for cell in line} for line in found.lines]
+    assert [(c["quantity"], c["price"], c["amount"]) for c in cells] == [
+        ("2", "150.00", "300.00"),
+        ("1", "20.00", "20.00"),
     ]
     assert all(one.box is None for one in [*found.fields, *found.lines[0]])
 
@@ -270,3 +271,183 @@ def test_terms_are_no_net(reader: DocumentReader, tmp_path: Path) -> None:
     found = fill(reader, tmp_path, "Acme Ltd", ("Net 30 days", "$5.00"), ("Total", "$9.00"))
     assert field(found, "subtotal").value is None
     assert field(found, "total").value == Decimal("9.00")
+
+
+@pytest.mark.parametrize(
+    ("rows", "other"),
+    [
+        ([("Shipping", "8.50"), ("VAT 20%", "20.00"), ("Total", "128.50 GBP")], "8.50"),
+        ([("VAT 20%", "20.00"), ("Discount 10%", "12.00"), ("Total", "108.00 GBP")], "-12.00"),
+        (
+            [("Delivery", "10.00"), ("Discount", "-4.00"), ("VAT 20%", "20.00"),
+             ("Total", "126.00 GBP")],
+            "6.00",
+        ),
+    ],
+    ids=["shipping", "a discount without a sign", "both"],
+)  # fmt: skip
+def test_charges_lie_between_subtotal_and_total(
+    reader: DocumentReader, tmp_path: Path, rows: list[tuple[str, str]], other: str
+) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        "Nordwind Software Ltd",
+        ("Description", "Qty", "Price", "Amount"),
+        ("Licence", "2", "50.00", "100.00"),
+        ("Subtotal", "100.00"),
+        *rows,
+    )
+    assert str(field(found, "other").value) == other
+    assert outcome(found, "subtotal and tax, total") == "right"
+    assert outcome(found, "lines, subtotal") == "right"
+
+
+def test_charges_above_the_subtotal_are_lines_of_the_table(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        ("Description", "Qty", "Price", "Amount"),
+        ("Licence", "2", "50.00", "100.00"),
+        ("Shipping", "10.00"),
+        ("Subtotal", "110.00"),
+        ("VAT 20%", "22.00"),
+        ("Total", "132.00 GBP"),
+    )
+    assert sums_of(found) == ["110.00", "22.00", "132.00"]
+    assert [str(line[-1].value) for line in found.lines] == ["100.00", "10.00"]
+    assert field(found, "other").value is None
+    assert outcome(found, "lines, subtotal") == "right"
+
+
+def test_a_charge_that_makes_nothing_right_is_none(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(
+        reader, tmp_path, ("Shipping", "9.00"), ("Subtotal", "100.00"), ("Total", "104.00 GBP")
+    )
+    assert field(found, "other").value is None
+
+
+def test_the_base_of_a_tax_is_not_the_tax(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        ("Zwischensumme", "100,00"),
+        ("MwSt 19 % auf 100,00", "19,00"),
+        ("Gesamtbetrag", "119,00 EUR"),
+    )
+    assert sums_of(found) == ["100.00", "19.00", "119.00"]
+
+
+def test_a_description_of_several_rows(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        ("Description", "Qty", "Price", "Amount"),
+        ("Licence", "2", "50.00", "100.00"),
+        "for two seats",
+        "until May 2027",
+        ("Support", "1", "20.00", "20.00"),
+        ("Total", "120.00 GBP"),
+        "Thank you",
+    )
+    lines = [{cell.name: cell for cell in line} for line in found.lines]
+    assert [line["description"].value for line in lines] == [
+        "Licence for two seats until May 2027",
+        "Support",
+    ]
+    first, second = (line["description"].box for line in lines)
+    assert first is not None and second is not None
+    assert first[3] - first[1] > 2 * (second[3] - second[1])  # all three rows are in it
+
+
+def test_a_discount_in_a_line(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(
+        reader,
+        tmp_path,
+        ("Description", "Qty", "Disc. %", "Amount"),
+        ("Licence", "2", "10 %", "90.00"),
+        ("Total", "90.00 GBP"),
+    )
+    cells = {cell.name: cell.value for cell in found.lines[0]}
+    assert (cells["discount"], cells["amount"]) == (Decimal(10), Decimal("90.00"))
+
+
+def test_quantity_times_price_is_held_against_the_amount(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    head = ("Description", "Qty", "Price", "Amount")
+    right = fill(reader, tmp_path, head, ("Oats", "3", "2.50", "7.50"), ("Total", "7.50 GBP"))
+    assert outcome(right, "quantity and price, amount") == "right"
+    wrong = fill(
+        reader,
+        tmp_path,
+        head,
+        ("Oats", "3", "2.50", "7.50"),
+        ("Rye", "4", "2.00", "9.00"),
+        ("Total", "16.50 GBP"),
+    )
+    check = next(c for c in wrong.checks if c.name == "quantity and price, amount")
+    assert check.outcome == "wrong"
+    assert "1 of 2 lines" in check.sentence and "“Rye”" in check.sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("Bitte überweisen Sie den Betrag bis zum 30.06.2026.", "2026-06-30"),
+        ("Payment is due by 14 July 2026, thank you.", "2026-07-14"),
+        ("We are paid for work from 1 May 2026 to 31 May 2026.", None),
+    ],
+)
+def test_a_sentence_says_until_when_to_pay(
+    reader: DocumentReader, tmp_path: Path, sentence: str, due: str | None
+) -> None:
+    found = fill(reader, tmp_path, "Invoice date: 1 June 2026", ("Total", "9.00 EUR"), sentence)
+    assert field(found, "date").value == "2026-06-01"
+    assert field(found, "due").value == due
+
+
+def test_nobody_is_sure_of_a_date_that_may_be_read_both_ways(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    unsure = fill(reader, tmp_path, "Invoice date: 03/04/2026", ("Total", "9.00 GBP"))
+    sure = fill(reader, tmp_path, "Invoice date: 03/14/2026", ("Total", "9.00 GBP"))
+    assert field(unsure, "date").confidence < 0.6 < field(sure, "date").confidence
+
+
+def test_the_account_s_country_tells_the_currency(reader: DocumentReader, tmp_path: Path) -> None:
+    found = fill(reader, tmp_path, "IBAN DE89 3704 0044 0532 0130 00", ("Total", "9,00"))
+    currency = field(found, "currency")
+    assert (currency.value, currency.confidence) == ("EUR", pytest.approx(0.7))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "株式会社ノルド\n\n請求番号: N-4711\n請求日: 2026年5月3日\nお支払期限: 2026年6月2日\n\n"
+            "品名\t数量\t単価\t金額\nライセンス\t2\t1,500\t3,000\n"
+            "小計\t\t\t3,000円\n消費税\t\t\t300円\n合計金額\t\t\t3,300円\n",
+            ("N-4711", "2026-05-03", "2026-06-02", "JPY", "3000", "300", "3300"),
+        ),
+        (
+            "北风软件有限公司\n\n发票号码: 88012\n开票日期: 2026年5月3日\n到期日: 2026年6月2日\n\n"
+            "项目\t数量\t单价\t金额\n许可证\t2\t1500.00\t3000.00\n"
+            "小计\t\t\t3000.00元\n税额\t\t\t180.00元\n价税合计\t\t\t3180.00元\n",
+            ("88012", "2026-05-03", "2026-06-02", "CNY", "3000.00", "180.00", "3180.00"),
+        ),
+    ],
+    ids=["Japanese", "Chinese"],
+)  # fmt: skip
+def test_invoices_without_spaces_between_words(
+    reader: DocumentReader, tmp_path: Path, text: str, values: tuple[str, ...]
+) -> None:
+    path = tmp_path / "invoice.txt"
+    path.write_text(text, "utf-8")
+    found = extract_by_rules(reader.read(path, words=True).pages, FORMS["invoice"])
+    names = ("number", "date", "due", "currency", "subtotal", "tax", "total")
+    assert tuple(str(field(found, name).value) for name in names) == values
+    assert field(found, "supplier").value == text.split("\n")[0]
+    assert outcome(found, "subtotal and tax, total") == outcome(found, "lines, subtotal") == "right"

@@ -56,7 +56,10 @@ def test_degraded_scans(reader: DocumentReader, tmp_path: Path) -> None:
 def test_lines_sums_and_places(reader: DocumentReader, tmp_path: Path) -> None:
     truth, data = CORPUS[1]
     extraction, _ = read(reader, tmp_path, truth, data, "text layer")
-    rows = [tuple(str(cell.value) for cell in line) for line in extraction.lines]
+    rows = [
+        tuple(str(cell.value) for cell in line if cell.name != "discount")
+        for line in extraction.lines
+    ]
     assert rows == [tuple(line) for line in truth.lines]
     assert {check.outcome for check in extraction.checks} == {"right", "not checked"}
     total = next(found for found in extraction.fields if found.name == "total")

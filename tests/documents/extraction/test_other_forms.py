@@ -107,6 +107,58 @@ def test_entries_owed_and_had(reader: DocumentReader, tmp_path: Path) -> None:
     assert values(reader, tmp_path, FORMS["statement"], *texts)["opening"] == Decimal("-1250.40")
 
 
+def test_what_was_paid_out_is_less(reader: DocumentReader, tmp_path: Path) -> None:
+    rows = [
+        ("Date", "Description", "Paid out", "Paid in", "Balance"),
+        ("", "Opening balance", "", "", "500.00"),
+        ("3 May", "Rent", "420.00", "", "80.00"),
+        ("28 May", "Payroll", "", "1,900.00", "1,980.00"),
+        ("", "Closing balance", "", "", "1,980.00"),
+    ]
+    texts = [PdfText("Statement 1 May to 31 May 2026", 60, 760)]
+    texts += [
+        PdfText(cell, x, 700 - 20 * number)
+        for number, row in enumerate(rows)
+        for cell, x in zip(row, (60, 130, 280, 360, 450), strict=True)
+        if cell
+    ]
+    assert entries(reader, tmp_path, *texts) == [
+        ["2026-05-03", "Rent", "-420.00"],
+        ["2026-05-28", "Payroll", "1900.00"],
+    ]
+    path = tmp_path / "page.pdf"
+    found = extract_by_rules(reader.read(path, words=True).pages, FORMS["statement"])
+    assert {f.name: f.value for f in found.fields if f.name in ("from", "until")} == {
+        "from": "2026-05-01",
+        "until": "2026-05-31",
+    }
+    outcomes = {check.name: check.outcome for check in found.checks}
+    assert outcomes["opening and entries, closing"] == "right"
+    assert outcomes["from, until"] == "right"
+
+
+def test_entries_that_do_not_make_the_closing_balance(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    rows = [
+        ("Date", "Description", "Amount"),
+        ("", "Opening balance", "500.00"),
+        ("03/05/2026", "Rent", "-420.00"),
+        ("", "Closing balance", "90.00"),
+    ]
+    texts = [
+        PdfText(cell, x, 700 - 20 * number)
+        for number, row in enumerate(rows)
+        for cell, x in zip(row, (60, 160, 400), strict=True)
+        if cell
+    ]
+    path = tmp_path / "page.pdf"
+    path.write_bytes(pdf([texts]))
+    found = extract_by_rules(reader.read(path, words=True).pages, FORMS["statement"])
+    check = next(c for c in found.checks if c.name == "opening and entries, closing")
+    assert check.outcome == "wrong" and "80.00" in check.sentence and "90.00" in check.sentence
+
+
 def test_card(reader: DocumentReader, tmp_path: Path) -> None:
     found = values(
         reader,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import email
 import io
 import zipfile
 from collections.abc import Iterator
+from email import policy
+from email.message import EmailMessage
 from pathlib import Path
 
 import docx
@@ -244,6 +247,49 @@ def test_what_is_attached_to_a_mail_is_read_behind_it(
     names = [sentence.split("”")[0][1:] for sentence in document.unread]
     assert names == ["photo.png", "cut.pdf", "thing.bin"]
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["letter.eml"]
+
+
+def test_mails_in_mails(reader: DocumentReader, tmp_path: Path) -> None:
+    innermost = tmp_path / "first.eml"
+    make.mail(innermost, attached={"bill.pdf": make.text_pdf("Total 12.50")})
+    path = tmp_path / "letter.eml"
+    outer = EmailMessage()
+    outer["From"], outer["Subject"] = "Grace <grace@example.org>", "Fwd: the shed"
+    outer.set_content("See below.\n")
+    outer.add_attachment(email.message_from_bytes(innermost.read_bytes(), policy=policy.default))
+    path.write_bytes(bytes(outer))
+    document = reader.read(path)
+    assert [(page.number, page.title) for page in document.pages] == [
+        *((1, "Fwd: the shed"), (2, "Grüße aus Köln"), (3, "bill.pdf")),
+    ]
+    assert "the shed is painted" in document.pages[1].text
+    assert document.pages[2].text == "Total 12.50"
+    # As a file among others, as some programs forward it.
+    make.mail(path, attached={"first.eml": innermost.read_bytes()})
+    titles = [page.title for page in reader.read(path).pages]
+    assert titles == ["Grüße aus Köln", "first.eml", "bill.pdf"]
+
+
+def test_mails_are_read_to_a_depth_and_what_lies_deeper_is_named(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.eml"
+    make.mail(path, attached={})
+    for _ in range(6):
+        make.mail(path, attached={"further.eml": path.read_bytes()})
+    document = reader.read(path)
+    assert len(document.pages) == 4
+    assert len(document.unread) == 1 and "further.eml" in document.unread[0]
+
+
+def test_items_are_numbered_and_set_in(reader: DocumentReader, tmp_path: Path) -> None:
+    html = """<ol start="3"><li>three<ul><li>under it</li></ul></li><li>four</li></ol>
+    <ul><li>one<ol><li>first</li><li>second</li></ol></li></ul><p>after</p>"""
+    page = read(reader, tmp_path / "p.html", html).pages[0]
+    assert page.text.split("\n") == [
+        *("3. three", "  - under it", "4. four", "", "- one", "  1. first", "  2. second"),
+        *("", "after"),
+    ]
 
 
 def test_mail_in_html_hides_nothing_unsaid(reader: DocumentReader, tmp_path: Path) -> None:

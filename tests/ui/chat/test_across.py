@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,13 +37,16 @@ def body(transcript: Transcript, message_id: int) -> MessageBody:
     return found
 
 
-def mouse(target: MessageBody, kind: QEvent.Type, where: QPoint) -> None:
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def mouse(
+    target: MessageBody, kind: QEvent.Type, where: QPoint, keys: Qt.KeyboardModifier = NONE
+) -> None:
     button = Qt.MouseButton.LeftButton
     buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else button
     inside = QPointF(target.mapFromGlobal(where))
-    event = QMouseEvent(
-        kind, inside, QPointF(where), button, buttons, Qt.KeyboardModifier.NoModifier
-    )
+    event = QMouseEvent(kind, inside, QPointF(where), button, buttons, keys)
     QApplication.sendEvent(target, event)
 
 
@@ -78,6 +82,54 @@ def test_upwards_it_selects_as_well_and_coming_back_gives_it_up(transcript: Tran
     assert not first.selection and not answer.selection
 
 
+def test_below_the_last_message_the_selection_stays(transcript: Transcript) -> None:
+    first, last = body(transcript, 1), body(transcript, 3)
+    below = transcript.mapToGlobal(QPoint(300, transcript.height() - 5))
+    drag(first, corner(first), corner(last), below)
+    first.copy()
+    assert QGuiApplication.clipboard().text().endswith("Second question")
+
+
+def test_shift_and_a_press_select_up_to_there(transcript: Transcript) -> None:
+    first, answer, last = (body(transcript, n) for n in (1, 2, 3))
+    drag(answer, corner(answer), corner(answer))
+    for target, place in ((last, last.width() - 1), (first, 1)):
+        mouse(target, QEvent.Type.MouseButtonPress, corner(target, place), SHIFT)
+        mouse(target, QEvent.Type.MouseButtonRelease, corner(target, place), SHIFT)
+    assert first.selection and not last.selection
+    mouse(last, QEvent.Type.MouseButtonPress, corner(last, last.width() - 1), SHIFT)
+    mouse(last, QEvent.Type.MouseButtonRelease, corner(last, last.width() - 1), SHIFT)
+    last.copy()
+    text = QGuiApplication.clipboard().text()
+    assert text == "An answer with words.\n\nSecond question"
+
+
+def test_select_all_is_of_one_message(transcript: Transcript) -> None:
+    first, last = body(transcript, 1), body(transcript, 3)
+    drag(first, corner(first), corner(last, last.width() - 1))
+    QTest.keyClick(last, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    last.copy()
+    assert QGuiApplication.clipboard().text() == "Second question"
+    assert not first.selection
+
+
+def test_far_apart_all_between_is_copied(transcript: Transcript, qtbot: QtBot) -> None:
+    items = [MessageItem(n, "assistant", f"Number *{n}*.\n\n" * 60) for n in range(1, 121)]
+    transcript.set_messages(items)
+    transcript._bar.setValue(0)
+    qtbot.waitUntil(lambda: transcript.complete)
+    start = body(transcript, 1)
+    drag(start, corner(start), corner(start))
+    transcript.jump_to_latest()
+    qtbot.waitUntil(lambda: transcript.complete)
+    end = body(transcript, 120)
+    where = end.mapToGlobal(QPoint(end.width() - 1, end.height() - 4))
+    mouse(end, QEvent.Type.MouseButtonPress, where, SHIFT)
+    end.copy()  # long before all of them have a widget
+    text = QGuiApplication.clipboard().text()
+    assert text == "\n\n".join(f"Number {n}." for n in range(1, 121) for _ in range(60))
+
+
 def test_a_new_selection_ends_the_former_one(transcript: Transcript) -> None:
     first, answer, last = (body(transcript, n) for n in (1, 2, 3))
     drag(first, corner(first), corner(last, last.width() - 1))
@@ -106,3 +158,46 @@ def test_dragging_below_the_page_scrolls(transcript: Transcript, qtbot: QtBot) -
     drag(start, corner(start), below, below)
     assert transcript._bar.value() > before
     assert transcript._page._across.spans
+
+
+def test_it_scrolls_on_while_the_mouse_is_held_there(transcript: Transcript, qtbot: QtBot) -> None:
+    transcript.set_messages([MessageItem(n, "user", f"Message {n} " * 30) for n in range(1, 20)])
+    transcript._bar.setValue(0)
+    qtbot.waitUntil(lambda: transcript.complete)
+    start = body(transcript, 1)
+    mouse(start, QEvent.Type.MouseButtonPress, corner(start))
+    below = transcript.mapToGlobal(QPoint(300, transcript.height() + 60))
+    mouse(start, QEvent.Type.MouseMove, below)
+    qtbot.waitUntil(lambda: transcript._bar.value() == transcript._bar.maximum())
+    mouse(start, QEvent.Type.MouseButtonRelease, below)
+    start.copy()
+    assert QGuiApplication.clipboard().text().count("Message 1 ") == 30
+    assert "Message 18 " in QGuiApplication.clipboard().text()
+
+
+def double(target: MessageBody, where: QPoint) -> None:
+    mouse(target, QEvent.Type.MouseButtonPress, where)
+    mouse(target, QEvent.Type.MouseButtonRelease, where)
+    mouse(target, QEvent.Type.MouseButtonDblClick, where)
+
+
+def test_a_second_press_selects_words_and_a_third_one_the_line(transcript: Transcript) -> None:
+    answer = body(transcript, 2)
+    line = answer.views[0].document.firstBlock().layout().lineAt(0)
+
+    def at(position: int) -> QPoint:
+        return corner(answer, round(line.cursorToX(position)[0]) + 1)
+
+    word = at(5)
+    double(answer, word)
+    assert answer.selected_text() == "answer"
+    mouse(answer, QEvent.Type.MouseMove, at(12))
+    assert answer.selected_text() == "answer with"
+    mouse(answer, QEvent.Type.MouseMove, at(0))
+    assert answer.selected_text() == "An answer"
+    mouse(answer, QEvent.Type.MouseButtonRelease, at(0))
+    double(answer, word)
+    mouse(answer, QEvent.Type.MouseButtonRelease, word)
+    mouse(answer, QEvent.Type.MouseButtonPress, word)
+    mouse(answer, QEvent.Type.MouseButtonRelease, word)
+    assert answer.selected_text() == "An answer with words."

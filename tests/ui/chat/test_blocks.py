@@ -26,6 +26,7 @@ TEXTS = {
     "html": "<div>\n<script>x</script>\n\n</div> <b>no</b> &amp; &lt;",
     "returns": "a\r\nb\r\n\r\n- c\r\n- d\r\n\r\n```\r\nx\r\n```\r\nlast\r",
     "lost definition": "[x]\n\n- \r[x]: /y- - ",
+    "equations": "a\n\\begin{align}\nb\n\\end{align}\n- x\n  \\begin{gather}\n  c\n\\end{gather} d",
     "empty": "",
 }  # fmt: skip
 

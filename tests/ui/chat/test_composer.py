@@ -103,6 +103,15 @@ def test_grows_up_to_ten_lines(qtbot: QtBot, composer: Composer) -> None:
     assert composer.edit.height() == heights[0]
 
 
+def test_a_new_line_below_the_last_visible_one_comes_into_sight(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    for _ in range(15):
+        QTest.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        QCoreApplication.processEvents()
+    assert composer.edit.viewport().rect().contains(composer.edit.cursorRect().center())
+
+
 def test_text_edited_is_debounced(qtbot: QtBot, composer: Composer) -> None:
     seen: list[str] = []
     composer.text_edited.connect(seen.append)

@@ -8,6 +8,7 @@ import io
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui import theme
@@ -15,9 +16,10 @@ from llama32_desktop.ui.chat import colouring
 from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.colouring import spans_of
 from llama32_desktop.ui.chat.filling import Filling
-from llama32_desktop.ui.chat.formulas import formulas
+from llama32_desktop.ui.chat.formulas import formulas, set_formula
 from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of
+from llama32_desktop.ui.chat.math_objects import OBJECT
 from llama32_desktop.ui.chat.message_view import default_look
 from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
 from tests.ui.chat.test_transcript import contrast
@@ -120,6 +122,14 @@ def test_the_whole_block_is_copied_by_its_one_button(body: MessageBody, qtbot: Q
     assert QGuiApplication.clipboard().text() == code
 
 
+def test_a_tab_goes_to_the_next_multiple_of_four(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "```go\n\tx\n    y\n```", qtbot)
+    first = body.views[0].document.firstBlock()
+    second = first.next()
+    line, below = first.layout().lineAt(0), second.layout().lineAt(0)
+    assert line.cursorToX(1)[0] == pytest.approx(below.cursorToX(4)[0], abs=0.5)
+
+
 # Mathematics
 
 
@@ -134,6 +144,14 @@ def test_the_whole_block_is_copied_by_its_one_button(body: MessageBody, qtbot: Q
         ("costs $5 and $10", ["text"], "costs $5 and $10"),
         (r"\$x\$ and `$y$`", ["text"], "$x$ and $y$"),
         ("$$ never closed", ["text"], "$$ never closed"),
+        (
+            "\\begin{align*}\na &= b\n\\end{align*}",
+            ["math"],
+            "\\begin{align*}\na &= b\n\\end{align*}",
+        ),
+        ("- \\begin{gather} x \\end{gather}", ["math"], "• \\begin{gather} x \\end{gather}"),
+        ("\\begin{align}\na", ["text"], "\\begin{align}\na"),
+        ("\\begin{itemize}\na\n\\end{itemize}", ["text"], "\\begin{itemize}\na\n\\end{itemize}"),
     ],
 )
 def test_formulas_are_found_and_copied_as_latex(
@@ -167,12 +185,44 @@ def test_what_cannot_be_set_stays_its_source(body: MessageBody, qtbot: QtBot) ->
     assert body.selected_text() == long
 
 
-def test_a_long_formula_is_made_to_fit(body: MessageBody, qtbot: QtBot) -> None:
-    show(body, "$$\n" + " + ".join(f"x_{{{n}}}" for n in range(80)) + "\n$$", qtbot)
+def test_a_long_formula_is_made_to_fit_and_an_endless_one_scrolls(
+    body: MessageBody, qtbot: QtBot
+) -> None:
+    for terms, scrolls in ((5, False), (26, False), (80, True)):
+        show(body, "$$\n" + " + ".join(f"x_{{{n}}}" for n in range(terms)) + "\n$$", qtbot)
+        [view] = body.views
+        drawing = view._drawing()
+        assert drawing is not None
+        assert (drawing.width * view._math_size(drawing) > view.width + 0.5) is scrolls
+        assert len(body.tables.bars) == scrolls
+    [bar] = body.tables.bars.values()
+    before = body.grab().toImage()
+    bar.setValue(bar.maximum())
+    assert view.scroll == pytest.approx(view.overflow, abs=1)
+    assert body.grab().toImage() != before
+
+
+def test_a_formula_below_a_line_of_text_has_room(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "one\ntwo", qtbot)
+    two_lines = body.views[0].height
+    show(body, "one\n$$\ny = mx + 7\n$$", qtbot)  # set while its source stands there already
     [view] = body.views
-    drawing = view._drawing()
-    assert drawing is not None
-    assert drawing.width * view._math_size(drawing) <= view.width + 0.5
+    assert view.waiting == [] and view.height > two_lines - 5
+
+
+def test_a_long_formula_in_a_line_is_made_to_fit(body: MessageBody, qtbot: QtBot) -> None:
+    for terms, drawn in ((30, True), (80, False)):  # what would be too small stays its source
+        show(body, "So $" + " + ".join(f"y_{{{n}}}" for n in range(terms)) + "$ it is", qtbot)
+        [view] = body.views
+        assert view.waiting == [] and (OBJECT in view.document.toPlainText()) is drawn
+        assert view.document.idealWidth() <= 700
+
+
+def test_what_speaks_of_an_equations_number_is_not_set() -> None:
+    plain = set_formula("x = 1", display=True)
+    marked = set_formula(r"x = 1 \label{eq:one} \nonumber", display=True)
+    assert plain is not None and marked is not None
+    assert marked.width == pytest.approx(plain.width)
 
 
 # Tables
@@ -194,11 +244,34 @@ def test_a_table_goes_to_spreadsheets(body: MessageBody, qtbot: QtBot) -> None:
 
 def test_a_table_is_saved_as_csv(body: MessageBody, qtbot: QtBot, tmp_path) -> None:
     show(body, TABLE, qtbot)
-    dialog = body.tables.save(body.views[0].leaf)
+    [button] = body.tables.savers.values()
+    button.click()
+    [dialog] = body.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "t.csv"))
     dialog.close()
     qtbot.waitUntil((tmp_path / "t.csv").exists, timeout=5000)
     assert "Müller" in (tmp_path / "t.csv").read_text("utf-8-sig")
+
+
+def test_its_buttons_stand_beside_it(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, TABLE, qtbot)
+    [copier], [saver] = body.tables.buttons.values(), body.tables.savers.values()
+    assert copier.x() < 300 and saver.x() == copier.x() and saver.y() > copier.y()
+    assert saver.geometry().bottom() < body.height()
+
+
+def test_a_table_of_a_script_from_the_right_begins_there(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "| الاسم | المبلغ |\n|---|---|\n| محمد | 12 |", qtbot)
+    [view] = body.views
+    layout, block = view.document.documentLayout(), view.document.begin()
+    left: dict[str, float] = {}
+    while block.isValid():
+        left[block.text()] = layout.blockBoundingRect(block).left()
+        block = block.next()
+    assert left["الاسم"] > left["المبلغ"] > 400 and left["محمد"] > left["12"] > 400
+    assert tsv_of(view.leaf).startswith("الاسم\t")
+    select(body)
+    assert body.selection.markdown(body.views).startswith("| الاسم | المبلغ |")
 
 
 def test_a_wide_table_scrolls_and_the_page_does_not(body: MessageBody, qtbot: QtBot) -> None:
@@ -227,13 +300,16 @@ def test_a_huge_table_is_text_with_tabs(body: MessageBody, qtbot: QtBot) -> None
 
 
 def test_tasks_have_boxes(body: MessageBody, qtbot: QtBot) -> None:
-    show(body, "- [ ] open\n- [x] done\n- [link] no\n\n1. [ ] not one", qtbot)
+    show(body, "- [ ] open\n- [x] done\n- [link] no\n\n1. [ ] *first*\n2. [x] second", qtbot)
     assert [(view.leaf.marker, view.leaf.content) for view in body.views] == [
         ("☐", "open"),
         ("☑", "done"),
         ("•", "[link] no"),
-        ("1.", "[ ] not one"),
+        ("1.", "☐ <i>first</i>"),
+        ("2.", "☑ second"),
     ]
+    select(body)
+    assert body.selection.markdown(body.views).endswith("1. [ ] *first*\n2. [x] second")
 
 
 def test_only_whole_addresses_become_links(body: MessageBody, qtbot: QtBot) -> None:

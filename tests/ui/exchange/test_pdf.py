@@ -85,6 +85,13 @@ def test_each_conversation_begins_on_a_page_of_its_own(paper) -> None:
     assert all(text_of(page).startswith("Title") for page in document)
 
 
+def test_messages_follow_each_other_on_a_page(paper) -> None:
+    page, *_ = paper("```text\n" + "line\n" * 20 + "```\n\n| a |\n|---|\n| 1 |", jpeg(400, 500))
+    text = text_of(page)
+    assert text.index("You") < text.index("Well?") < text.index("Answer") < text.index("line")
+    assert len(paper("A paragraph of it. " * 200, jpeg(400, 900))) == 4
+
+
 def test_no_heading_ends_a_page(paper) -> None:
     answer = "\n\n".join(f"## Heading {n}\n\n" + "Words and words. " * (20 + n) for n in range(40))
     for page in paper(answer):

@@ -38,7 +38,7 @@ _MONTHS = {_folded(name): i for i, names in enumerate(_NAMES, 1) for name in nam
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     r"(?<![\d.,/-])(?:"
-    r"(?P<iy>\d{4})[-./](?P<im>\d{1,2})[-./](?P<id>\d{1,2})"
+    r"(?P<iy>\d{4})(?:[-./]|\s?年\s?)(?P<im>\d{1,2})(?:[-./]|\s?月\s?)(?P<id>\d{1,2})(?:\s?日)?"
     r"|(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>\d{4}|\d{2})"
     rf"|(?P<nd>\d{{1,2}})(?:\.|er|º|°|st|nd|rd|th)?[\s-]*(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b\.?,?"
     r"[\s-]*(?:de\s+|del\s+)?(?P<ny>\d{4})"
@@ -107,3 +107,31 @@ def parse_date(printed: str, order: DateOrder = "") -> datetime.date | None:
     if len(dates) != 1 or (dates[0].start, dates[0].end) != (0, len(text)):
         return None
     return dates[0].value
+
+
+_DAY = re.compile(
+    r"\s*(?:(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\b\.?"
+    rf"|(?P<nd>\d{{1,2}})(?:\.|er|º|°|st|nd|rd|th)?[\s-]*(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b\.?"
+    rf"|(?P<em>{_MONTH})\b\.?\s*(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?)\s*"
+)
+
+
+def parse_day(printed: str, latest: datetime.date, order: DateOrder = "") -> datetime.date | None:
+    """The date that a day and a month without a year are: the last one not after `latest`."""
+    found = _DAY.fullmatch(_folded(printed))
+    if found is None:
+        return None
+    if found["a"]:
+        month, day = int(found["b"]), int(found["a"])
+        if day <= 12 and (month > 12 or (order == "mdy" and found["sep"] != ".")):
+            month, day = day, month
+    else:
+        month, day = _MONTHS[found["nm"] or found["em"]], int(found["nd"] or found["ed"])
+    for year in (latest.year, latest.year - 1):
+        try:
+            value = datetime.date(year, month, day)
+        except ValueError:
+            continue
+        if value <= latest:
+            return value
+    return None

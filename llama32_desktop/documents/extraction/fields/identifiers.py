@@ -15,6 +15,16 @@ _IBAN_LENGTHS = {
 }  # fmt: skip
 """Characters of an IBAN by country, as SWIFT's IBAN registry lists them."""
 
+_CURRENCIES = {
+    "CH": "CHF", "CZ": "CZK", "DK": "DKK", "GB": "GBP", "HU": "HUF", "IS": "ISK", "LI": "CHF",
+    "NO": "NOK", "PL": "PLN", "RO": "RON", "SE": "SEK",
+    **dict.fromkeys(
+        ("AT", "BE", "BG", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU",
+         "LV", "MC", "MT", "NL", "PT", "SI", "SK", "SM"), "EUR"
+    ),
+}  # fmt: skip
+"""What accounts of a country are kept in, as a rule."""
+
 _VAT_SHAPES = {
     "AT": r"U\d{8}", "BE": r"[01]\d{9}", "BG": r"\d{9,10}", "CH": r"E\d{9}",
     "CY": r"\d{8}[A-Z]",
@@ -44,6 +54,11 @@ def iban_valid(printed: str) -> bool:
     if _IBAN_LENGTHS.get(iban[:2]) != len(iban) or not re.fullmatch(r"[A-Z]{2}\d\d[A-Z0-9]+", iban):
         return False
     return _mod_97(iban[4:] + iban[:4]) == 1
+
+
+def iban_currency(printed: str) -> str | None:
+    """The currency of the country that an IBAN is of; None where that is not known."""
+    return _CURRENCIES.get(compact(printed)[:2])
 
 
 def bic_valid(printed: str) -> bool:

@@ -60,6 +60,8 @@ _SIGNS = {
     "₩": "KRW",
     "₺": "TRY",
     "₴": "UAH",
+    "円": "JPY",
+    "元": "CNY",
 }
 _CURRENCY = "|".join([*_CODES, *(re.escape(sign) for sign in sorted(_SIGNS, key=len)[::-1])])
 _SPACES = " \u00a0\u2009\u202f"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import itertools
 import re
@@ -14,9 +15,14 @@ from typing import Any, Final
 import msgspec
 
 from llama32_desktop.documents.extraction.checks import check
-from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
+from llama32_desktop.documents.extraction.fields.identifiers import (
+    iban_currency,
+    iban_valid,
+    vat_valid,
+)
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
 from llama32_desktop.documents.extraction.rules import values as reading
+from llama32_desktop.documents.extraction.rules.days import due_date, own_date, period
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
@@ -33,8 +39,8 @@ _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?",
 _CUSTOMER: Final = re.compile(
     r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant)\b", re.IGNORECASE
 )
-_BARE_DATES: Final = ("date", "datum", "fecha", "data")
-"""Labels of any date: an invoice's own goes before them."""
+_UNSURE_ORDER: Final = 0.55
+"""How sure a date is of which nobody knows whether the day or the month comes first."""
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
 
 
@@ -53,13 +59,7 @@ def extract_by_rules(pages: Sequence[Page], form: Form, *, file: str = "") -> Ex
     fields = tuple(
         _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
-    rows: tuple[tuple[Found, ...], ...] = ()
-    for field in form.fields:
-        if field.type == "lines" and {"description", "amount"} <= {c.name for c in field.columns}:
-            rows = tuple(
-                tuple(_true_place(cell, turns) for cell in line)
-                for line in lines(sheets, field.columns, rules.values)
-            )
+    rows = tuple(tuple(_true_place(cell, turns) for cell in line) for line in rules.lines)
     return Extraction(
         file=file, form=form.name, fields=fields, lines=rows, checks=check(form, fields, rows)
     )
@@ -82,21 +82,30 @@ class _Rules:
         self._sheets = sheets
         self._names = {field.name for field in form.fields}
         self.values = Values(sheets)
+        self.lines: tuple[tuple[Found, ...], ...] = ()
+        for field in form.fields:
+            if {"description", "amount"} <= {column.name for column in field.columns}:
+                self.lines = lines(sheets, field.columns, self.values)
         self._sums: dict[str, Hit[Decimal] | None] = {}
         if {"subtotal", "tax", "total"} <= self._names:
-            self._sums = dict(
-                zip(("subtotal", "tax", "total"), sums(sheets, self.values), strict=True)
-            )
+            amounts = [c.value for line in self.lines for c in line if c.name == "amount"]
+            numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
+            known = sum(numbers, Decimal(0)) if numbers else None
+            self._sums = sums(sheets, self.values, known)._asdict()
 
     def find(self, field: FormField) -> Found:
         hit: Hit[Any] | None
         match field.name:
-            case "subtotal" | "tax" | "total" if self._sums:
+            case "subtotal" | "tax" | "other" | "total" if self._sums:
                 hit = self._sums[field.name]
             case "supplier":
                 hit = supplier(self._sheets)
             case "date" if "due" in self._names:
-                hit = self._date()
+                hit = own_date(self._sheets, self.values)
+            case "due" if field.type == "date":
+                hit = due_date(self._sheets, self.values)
+            case "from" | "until" if span := period(self._sheets, self.values):
+                hit = span[0 if field.name == "from" else 1]
             case "currency":
                 return self._currency()
             case "email" | "website":
@@ -107,10 +116,11 @@ class _Rules:
                 hit = self._labelled(field)
         if hit is None:
             return Found(name=field.name, value=None)
-        value = hit.value
-        return hit.found(
-            field.name, value.isoformat() if isinstance(value, datetime.date) else value
-        )
+        if not isinstance(hit.value, datetime.date):
+            return hit.found(field.name, hit.value)
+        if self.values.ambiguous(hit.printed):
+            hit = dataclasses.replace(hit, confidence=min(hit.confidence, _UNSURE_ORDER))
+        return hit.found(field.name, hit.value.isoformat())
 
     def _labelled(self, field: FormField) -> Hit[Any] | None:
         label = pattern(field.name) if has_labels(field.name) else own(field.title)
@@ -137,16 +147,6 @@ class _Rules:
             case _:
                 return next(labelled(self._sheets, label, reading.text_value), None)
 
-    def _date(self) -> Hit[datetime.date] | None:
-        due = pattern("due")
-        hits = list(labelled(self._sheets, pattern("date"), self.values.date, unless=due))
-        if hits:
-            named = (hit for hit in hits if hit.label.strip(" .:").casefold() not in _BARE_DATES)
-            return next(named, hits[0])
-        taken = {h.printed for h in labelled(self._sheets, due, self.values.date)}
-        others = anywhere(self._sheets, self.values.date, 0.5)
-        return next((hit for hit in others if hit.printed not in taken), None)
-
     @cached_property
     def _addressed(self) -> set[int]:
         """The pieces that name the recipient, by their ids."""
@@ -170,7 +170,10 @@ class _Rules:
     def _currency(self) -> Found:
         counted = Counter(self.values.currencies).most_common(1)
         if not counted:
-            return Found(name="currency", value=None)
+            account = self._best(reading.iban) if "iban" in self._names else None
+            code = iban_currency(account.value) if account else None
+            # Accounts are kept in the money of their country, as a rule.
+            return Found(name="currency", value=code, confidence=0.7 if code else 0.0)
         code, times = counted[0]
         return Found(
             name="currency",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from llama32_desktop.documents.extraction.forms import Found
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
@@ -15,6 +15,11 @@ T = TypeVar("T")
 
 Reader = Callable[[str], tuple[T, int, int] | None]
 """Reads a value in a text; its start and end, or `None`."""
+
+_BASE: Final = re.compile(
+    r"\b(?:auf|aus|von|on|of|over|sur|sobre|su|de|van|from)\s*(?:[A-Z]{3}|\W)?\s*$", re.IGNORECASE
+)
+"""What stands before the amount that a tax is taken of: “19 % of 100.00”."""
 
 
 @dataclass(frozen=True)
@@ -63,15 +68,26 @@ def labelled(
 
 def _beside(sheet: Sheet, piece: Piece, match: re.Match[str], read: Reader[T]) -> Hit[T] | None:
     rest = piece.text[match.end() :]
+    beside = sheet.right_of(piece)[:4]
     if rest.strip() and (hit := read_piece(piece, read, match.end(), 0.95)):
-        return hit
+        base = _BASE.search(rest[: rest.find(hit.printed)])
+        return (base and _alone(beside, read)) or hit
     if re.fullmatch(r"\W*", rest) is None and len(rest) > 24:
-        return None  # a sentence that begins with the word
-    for other in sheet.right_of(piece)[:4]:
+        return _alone(beside, read)  # a sentence that begins with the word, or a long label
+    for other in beside:
         if hit := read_piece(other, read, 0, 0.9):
             return hit
     for other in list(sheet.below(piece))[:2]:
         if hit := read_piece(other, read, 0, 0.85):
+            return hit
+    return None
+
+
+def _alone(pieces: Sequence[Piece], read: Reader[T]) -> Hit[T] | None:
+    """A value that is all of its piece: it stands in a column of values."""
+    for piece in pieces:
+        hit = read_piece(piece, read, 0, 0.9)
+        if hit is not None and hit.printed == piece.text.strip():
             return hit
     return None
 

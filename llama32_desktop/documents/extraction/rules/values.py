@@ -9,7 +9,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from llama32_desktop.documents.extraction.fields.dates import DateOrder, date_order, find_dates
+from llama32_desktop.documents.extraction.fields.dates import (
+    DateOrder,
+    date_order,
+    find_dates,
+    parse_day,
+)
 from llama32_desktop.documents.extraction.fields.identifiers import (
     compact,
     find_ibans,
@@ -45,24 +50,31 @@ class Values:
         codes = [found.currency for text in texts for found in find_amounts(text, self.mark)]
         codes += [code for text in texts for code in _CODE.findall(text)]
         self.currencies = [code for code in codes if code]
+        self._whole = self._most_are("JPY", "KRW")
         # German banks print S (Soll, owed) and H (Haben, had) behind amounts in place of a sign.
         self._owed = any(_HAD.search(text) for text in texts)
-        if not self.order and self._in_dollars():
-            self.order = "mdy"
+        self._unsure_order = False
+        if not self.order:
+            self._unsure_order = True
+            # Where amounts are US dollars, the month is written first.
+            self.order = "mdy" if self._most_are("USD") else ""
+        self._latest = max((day for text in texts for day, _, _ in self.dates(text)), default=None)
 
-    def _in_dollars(self) -> bool:
-        """Whether most amounts are US dollars: where they are, the month is written first."""
-        return [code for code, _ in Counter(self.currencies).most_common(1)] == ["USD"]
+    def _most_are(self, *codes: str) -> bool:
+        """Whether most amounts are of one of these currencies."""
+        return any(code in codes for code, _ in Counter(self.currencies).most_common(1))
 
     def amount(self, text: str) -> tuple[Decimal, int, int] | None:
-        """The last amount that is no percentage, and has cents or a currency."""
+        """The last amount that is no percentage, and has cents or a currency; where the currency
+        has no cents, the last number."""
         percents = [match.span() for match in _PERCENT.finditer(text)]
         found = [
             amount
             for amount in find_amounts(text, self.mark)
             if not any(begin <= amount.start < end for begin, end in percents)
             and (
-                amount.currency
+                self._whole
+                or amount.currency
                 or amount.value != amount.value.to_integral()
                 or _cents(text[amount.start : amount.end])
             )
@@ -81,6 +93,18 @@ class Values:
     def date(self, text: str) -> tuple[datetime.date, int, int] | None:
         found = find_dates(text, self.order)
         return (found[0].value, found[0].start, found[0].end) if found else None
+
+    def entry_date(self, text: str) -> tuple[datetime.date, int, int] | None:
+        """As `date`; a day and a month alone get the year that the document has elsewhere."""
+        if (found := self.date(text)) or self._latest is None:
+            return found
+        day = parse_day(text, self._latest, self.order)
+        return (day, 0, len(text)) if day else None
+
+    def ambiguous(self, printed: str) -> bool:
+        """Whether day and month of a date could be the other way round: nothing on the page said
+        which, or only its currency."""
+        return self._unsure_order and any(not day.certain for day in find_dates(printed))
 
     def dates(self, text: str) -> list[tuple[datetime.date, int, int]]:
         return [(one.value, one.start, one.end) for one in find_dates(text, self.order)]

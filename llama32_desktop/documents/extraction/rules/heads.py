@@ -1,0 +1,97 @@
+"""The heads of a table's columns, and which of them a cell stands under."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from llama32_desktop.documents.extraction.rules.labels import column
+from llama32_desktop.documents.extraction.rules.layout import Piece
+
+_COLUMNS: Final = (
+    "date",
+    "description",
+    "quantity",
+    "debit",
+    "credit",
+    "discount",
+    "price",
+    "amount",
+)
+_OTHER: Final = "other "
+_NARROW: Final = 0.5
+"""Heights of a line that two heads, or two cells, are apart at the least."""
+_FLUSH: Final = 0.008
+"""How far a cell may begin from its head, in widths of the page."""
+
+Heads = Mapping[str, Piece]
+
+
+def heads_in(row: Sequence[Piece]) -> Heads | None:
+    """The columns by the heads in this row: a description, and an amount or what was paid in and
+    paid out."""
+    found: dict[str, Piece] = {}
+    for piece in (part for whole in row for part in _parts(whole)):
+        name = _name(piece)
+        # Of "Total" beside "Amount" the last is the line's.
+        if name and (name == "amount" or name not in found):
+            found[name] = piece
+        else:  # a column of something else, as of tax rates: what stands in it is none of ours
+            found[f"{_OTHER}{len(found)}"] = piece
+    sums = {"amount"} <= found.keys() or {"debit", "credit"} <= found.keys()
+    return found if sums and "description" in found else None
+
+
+def under(piece: Piece, heads: Heads) -> str:
+    """The column that a cell belongs to."""
+    return min(heads, key=lambda name: _distance(piece, heads[name]))
+
+
+def cells(row: Sequence[Piece], heads: Heads) -> Iterator[Piece]:
+    """The pieces of a row, cut where a head's column begins: narrow columns touch."""
+    lefts = [head.box[0] for head in heads.values()]
+    for piece in row:
+        start = 0
+        for at in _gaps(piece):
+            if any(abs(piece.words[at].left - left) < _FLUSH for left in lefts):
+                yield _part(piece, start, at)
+                start = at
+        yield _part(piece, start, len(piece.words))
+
+
+def _name(piece: Piece) -> str | None:
+    return next((name for name in _COLUMNS if column(name).match(piece.text)), None)
+
+
+def _parts(piece: Piece) -> list[Piece]:
+    """Heads that stand so close that they were taken for one piece."""
+    for at in _gaps(piece):
+        left, rest = _part(piece, 0, at), _part(piece, at, len(piece.words))
+        parts = [left, *_parts(rest)]
+        names = [_name(part) for part in parts]
+        if all(names) and len(set(names)) == len(names):
+            return parts
+    return [piece]
+
+
+def _gaps(piece: Piece) -> Iterator[int]:
+    """The numbers of the words that have more than a space before them."""
+    page = piece.page
+    aspect = page.height / page.width if page.width and page.height else 1.4
+    for at, (before, word) in enumerate(pairwise(piece.words), 1):
+        if word.left - before.right > _NARROW * piece.height * aspect:
+            yield at
+
+
+def _part(piece: Piece, start: int, end: int) -> Piece:
+    if end - start == len(piece.words):
+        return piece
+    return Piece(piece.page, piece.words[start:end], piece.row, piece.place)
+
+
+def _distance(piece: Piece, head: Piece) -> float:
+    """Columns are set flush left, flush right or centred: the nearest of the three counts."""
+    left, _, right, _ = piece.box
+    a, _, b, _ = head.box
+    return min(abs(left - a), abs(right - b), abs((left + right) - (a + b)) / 2)
