@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
@@ -23,8 +24,9 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.actions import Actions
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 
-COLUMNS = 2
-_SCREEN_MARGIN = 120
+COLUMNS: Final = 2
+_SCREEN_MARGIN: Final = 120
+_BEHIND: Final = re.compile(r"\s*\(&\w\)")
 
 
 class Section(NamedTuple):
@@ -42,15 +44,20 @@ def sections(actions: Actions) -> list[Section]:
     return [*_of_menus(actions), _writing(), _conversations(), _pictures()]
 
 
+def plain(text: str) -> str:
+    """A menu's text without its key; Japanese and Chinese have it behind the words: “文件(&F)”."""
+    return _BEHIND.sub("", text).replace("&", "")
+
+
 def _of_menus(actions: Actions) -> Iterator[Section]:
     for title, group in actions.menus.items():
         rows = [
-            (action.text().replace("&", "").rstrip("…"), _keys(action.shortcut()))
+            (plain(action.text()).rstrip("…"), _keys(action.shortcut()))
             for action in group
             if action is not None and not action.shortcut().isEmpty()
         ]
         if rows:
-            yield Section(title.replace("&", ""), rows)
+            yield Section(plain(title), rows)
 
 
 def _writing() -> Section:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.main_window import MainWindow
-from llama32_desktop.ui.shortcuts import ShortcutsDialog, sections
+from llama32_desktop.ui.shortcuts import ShortcutsDialog, plain, sections
 
 
 def test_the_sheet_has_every_shortcut_of_the_window_and_none_twice(qtbot: QtBot) -> None:
@@ -40,3 +40,8 @@ def test_it_fits_a_small_screen(qtbot: QtBot) -> None:
     dialog = ShortcutsDialog(window.actions_, window)
     screen = dialog.screen().availableSize()
     assert dialog.height() < screen.height() and dialog.width() < screen.width()
+
+
+def test_names_are_without_the_keys_of_menus() -> None:
+    assert plain("E&xit (now)") == "Exit (now)"
+    assert plain("文件(&F)") == "文件" and plain("ファイル (&F)…") == "ファイル…"
