@@ -77,6 +77,15 @@ def test_lines_sums_and_places(reader: DocumentReader, tmp_path: Path) -> None:
     assert " ".join(inside) == total.printed
 
 
+def test_an_amount_keeps_its_thousands(reader: DocumentReader, tmp_path: Path) -> None:
+    """French ones stand behind a space, and their hundreds may begin where the head does."""
+    for number in (7, 52, 82, 152, 157, 182):
+        truth, data = CORPUS[number]
+        extraction, _ = read(reader, tmp_path, truth, data, "text layer")
+        amounts = [str(c.value) for line in extraction.lines for c in line if c.name == "amount"]
+        assert amounts == [line[-1] for line in truth.lines], truth.name
+
+
 def test_a_page_without_words_gives_an_empty_form() -> None:
     extraction = extract_by_rules([], FORMS["invoice"])
     assert all(found.value is None for found in extraction.fields)

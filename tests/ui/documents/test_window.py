@@ -114,9 +114,9 @@ def test_lines_are_shown_corrected_and_checked_again(
     extraction = page.model.rows[0].extraction
     assert extraction is not None and len(extraction.lines) > 0
     assert page.lines_model.rowCount() == len(extraction.lines)
-    heads = [page.lines_model.headerData(i, Qt.Orientation.Horizontal) for i in range(4)]
-    assert heads == ["Description", "Quantity", "Unit price", "Amount"]
-    cell = page.lines_model.index(0, 3)
+    heads = [page.lines_model.headerData(i, Qt.Orientation.Horizontal) for i in range(5)]
+    assert heads == ["Description", "Quantity", "Unit price", "Discount %", "Amount"]
+    cell = page.lines_model.index(0, 4)
     page.lines.setCurrentIndex(cell)
     found = page.lines_model.found(cell)
     assert found is not None

@@ -54,8 +54,12 @@ def cells(row: Sequence[Piece], heads: Heads) -> Iterator[Piece]:
     for piece in row:
         start = 0
         for at in _gaps(piece):
-            if any(abs(piece.words[at].left - left) < _FLUSH for left in lefts):
-                yield _part(piece, start, at)
+            if not any(abs(piece.words[at].left - left) < _FLUSH for left in lefts):
+                continue
+            before, behind = _part(piece, start, at), _part(piece, at, len(piece.words))
+            # In one column it is one cell: “1 391,72”, whose hundreds begin where the head does.
+            if under(before, heads) != under(behind, heads):
+                yield before
                 start = at
         yield _part(piece, start, len(piece.words))
 
