@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
+import msgspec
+
 from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
-from llama32_desktop.documents.extraction.forms import Check, Form, FormField, Found
+from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, FormField, Found
 
 _CENT: Final = Decimal("0.01")
 _SUMS: Final = (
@@ -18,6 +20,10 @@ _SUMS: Final = (
 )
 """The names of the checks of sums."""
 _ORDERED: Final = (("date", "due"), ("from", "until"), ("start", "end"))
+
+PAGES: Final = "pages"
+"""The name of a check that says what of the file was not read, or not shown to the model."""
+_TWO_READINGS: Final = ", model"
 
 _Value = str | Decimal | None
 _Values = Mapping[str, _Value]
@@ -30,6 +36,38 @@ def check(
     values = {found.name: found.value for found in fields}
     rows = [{found.name: found.value for found in row} for row in lines]
     return tuple(_checks(form, values, rows))
+
+
+def two_readings(field: FormField, rules: _Value, model: _Value) -> Check:
+    """Rules and model contradict each other."""
+    return Check(
+        field.name + _TWO_READINGS,
+        "wrong",
+        f"{field.title}: the rules read “{rules}” and the model “{model}”; compare with the page.",
+    )
+
+
+def check_again(
+    form: Form,
+    before: Extraction,
+    *,
+    fields: Sequence[Found] | None = None,
+    lines: Sequence[tuple[Found, ...]] | None = None,
+) -> Extraction:
+    """An extraction with a person's corrections, and what is to be said of it now: the rules of
+    its values anew, and of before what no correction has settled."""
+    fields = before.fields if fields is None else tuple(fields)
+    lines = before.lines if lines is None else tuple(lines)
+    read = {found.name: found for found in before.fields}
+    settled = {found.name + _TWO_READINGS for found in fields if found != read.get(found.name)}
+    kept = [
+        one
+        for one in before.checks
+        if one.name == PAGES or (one.name.endswith(_TWO_READINGS) and one.name not in settled)
+    ]
+    return msgspec.structs.replace(
+        before, fields=fields, lines=lines, checks=(*check(form, fields, lines), *kept)
+    )
 
 
 def adds_up(checks: Sequence[Check]) -> bool:

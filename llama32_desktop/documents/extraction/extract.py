@@ -15,7 +15,7 @@ from llama32_desktop.documents.extraction.by_model import (
     fill_from_picture,
     fill_from_text,
 )
-from llama32_desktop.documents.extraction.checks import check
+from llama32_desktop.documents.extraction.checks import PAGES, check, two_readings
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
@@ -47,15 +47,15 @@ def extract(
         WritingError, WritingCancelledError: the model failed, or `cancelled` said so.
     """
     by_rules = extract_by_rules(document.pages, form, file=document.path)
+    notes = [_note(sentence) for sentence in document.unread]
     if writer is None:
-        return by_rules
-    notes: list[Check] = []
+        return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))
     if writer.sees and reader is not None and document.kind in ("pdf", "image"):
         filled = _look(document, form, writer, reader, notes, cancelled)
     else:
         filled, cut = fill_from_text(document, form, writer, cancelled=cancelled)
         if cut:
-            notes.append(Check("pages", "not checked", cut))
+            notes.append(_note(cut))
     return _merged(by_rules, filled, form, notes)
 
 
@@ -73,11 +73,7 @@ def _look(
     pages = document.pages[:MOST_PICTURES]
     if len(pages) < len(document.pages):
         notes.append(
-            Check(
-                "pages",
-                "not checked",
-                f"The model looked at the first {len(pages)} of {len(document.pages)} pages.",
-            )
+            _note(f"The model looked at the first {len(pages)} of {len(document.pages)} pages.")
         )
     with tempfile.TemporaryDirectory() as folder:
         for page in pages:
@@ -87,7 +83,7 @@ def _look(
                     Path(document.path), page.number, longest=PICTURE_SIDE, cancelled=cancelled
                 )
             except UnreadableError as error:
-                notes.append(Check("pages", "not checked", str(error)))
+                notes.append(_note(str(error)))
                 continue
             picture.write_bytes(drawn)
             filled = fill_from_picture(str(picture), page, form, writer, cancelled=cancelled)
@@ -101,20 +97,13 @@ def _look(
 def _merged(by_rules: Extraction, filled: Filled, form: Form, notes: Sequence[Check]) -> Extraction:
     checks = list(notes)
     fields = []
-    titles = {field.name: field.title for field in form.fields}
+    named = {field.name: field for field in form.fields}
     for rule in by_rules.fields:
         model = filled.fields.get(rule.name, Found(name=rule.name, value=None))
         found, doubt = _one(rule, model)
         fields.append(found)
         if doubt:
-            checks.append(
-                Check(
-                    rule.name,
-                    "wrong",
-                    f"{titles[rule.name]}: the rules read “{rule.value}” and the model "
-                    f"“{model.value}”; compare with the page.",
-                )
-            )
+            checks.append(two_readings(named[rule.name], rule.value, model.value))
     lines = _better_lines(by_rules.lines, filled.lines, fields)
     return msgspec.structs.replace(
         by_rules,
@@ -122,6 +111,11 @@ def _merged(by_rules: Extraction, filled: Filled, form: Form, notes: Sequence[Ch
         lines=lines,
         checks=(*check(form, fields, lines), *checks),
     )
+
+
+def _note(sentence: str) -> Check:
+    """What was not read is for the eye, as a sum is that does not add up."""
+    return Check(PAGES, "wrong", sentence)
 
 
 def _one(rule: Found, model: Found) -> tuple[Found, bool]:

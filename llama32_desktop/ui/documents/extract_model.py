@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal
 
-import msgspec
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from llama32_desktop.documents.extraction.checks import adds_up, check
+from llama32_desktop.documents.extraction.checks import adds_up, check_again
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, FormField, Found
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.ui.documents.cells import cell, corrected
@@ -186,8 +185,7 @@ class ExtractModel(QAbstractTableModel):
     def set_lines(self, row: Row, lines: tuple[tuple[Found, ...], ...]) -> None:
         """Puts corrected lines into a row, and checks its sums again."""
         if row.extraction is not None:
-            checks = check(self.form, row.extraction.fields, lines)
-            row.extraction = msgspec.structs.replace(row.extraction, lines=lines, checks=checks)
+            row.extraction = check_again(self.form, row.extraction, lines=lines)
             self.changed(row)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
@@ -199,10 +197,6 @@ class ExtractModel(QAbstractTableModel):
         if new is None:
             return False
         fields = tuple(new if f.name == field.name else f for f in row.extraction.fields)
-        row.extraction = msgspec.structs.replace(
-            row.extraction,
-            fields=fields,
-            checks=check(self.form, fields, row.extraction.lines),
-        )
+        row.extraction = check_again(self.form, row.extraction, fields=fields)
         self.changed(row)
         return True

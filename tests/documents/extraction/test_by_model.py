@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from llama32_desktop.documents.extraction.checks import check_again
 from llama32_desktop.documents.extraction.extract import extract
 from llama32_desktop.documents.extraction.fields.grammar import grammar
 from llama32_desktop.documents.extraction.forms import FORMS, own_form
@@ -90,8 +92,31 @@ def test_what_is_not_on_the_page_is_doubted_and_contradictions_are_marked(
     found = {f.name: f for f in extraction.fields}
     assert found["customer"].confidence == pytest.approx(0.45)
     wrong = [check for check in extraction.checks if check.outcome == "wrong"]
-    assert [check.name for check in wrong] == ["number"]
+    assert [check.name for check in wrong] == ["number, model"]
     assert "“17”" in wrong[0].sentence and "“71”" in wrong[0].sentence
+
+
+def test_a_correction_settles_its_own_doubt_and_no_other(document: Document) -> None:
+    model = Model('{"number":"71","date":"2026-05-04","total":99.0,"customer":"Ada"}')
+    damaged = msgspec.structs.replace(document, unread=("Page 2 is damaged.",))
+    before = extract(damaged, FORM, writer=model)
+    doubts = {"number, model", "date, model", "pages"}
+    assert {check.name for check in before.checks if check.outcome == "wrong"} == doubts
+    fields = [
+        msgspec.structs.replace(found, value="17", confidence=1.0)
+        if found.name == "number"
+        else found
+        for found in before.fields
+    ]
+    after = check_again(FORM, before, fields=fields)
+    assert {c.name for c in after.checks if c.outcome == "wrong"} == doubts - {"number, model"}
+    assert check_again(FORM, after, lines=()).checks == after.checks
+
+
+def test_what_could_not_be_read_is_said_without_a_model_too(document: Document) -> None:
+    damaged = msgspec.structs.replace(document, unread=("Page 2 is damaged.",))
+    said = [check.sentence for check in extract(damaged, FORM).checks if check.outcome == "wrong"]
+    assert said == ["Page 2 is damaged."]
 
 
 def test_the_text_is_fenced_and_a_picture_goes_without_it(
@@ -119,7 +144,8 @@ def test_pages_that_do_not_fit_are_said(reader: DocumentReader, tmp_path: Path) 
     path.write_bytes(pdf([[PdfText("word " * 18, y=700 - 12 * n) for n in range(50)]] * 6))
     model = Model('{"number":null,"date":null,"total":null,"customer":null}')
     extraction = extract(reader.read(path, words=True), FORM, writer=model)
-    assert any("of 6 pages" in check.sentence for check in extraction.checks)
+    said = [check for check in extraction.checks if "of 6 pages" in check.sentence]
+    assert [check.outcome for check in said] == ["wrong"], "it is for the eye"
     assert len(model.prompts[0][0]) // 4 < 4096
 
 
