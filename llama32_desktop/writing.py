@@ -118,6 +118,7 @@ class SessionEmbedder:
 
 _MARKS = {
     "embedqa": ("query: ", "passage: "),
+    "nemotron": ("query: ", "passage: "),
     "e5": ("query: ", "passage: "),
     "nomic": ("search_query: ", "search_document: "),
 }
