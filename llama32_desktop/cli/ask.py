@@ -48,6 +48,8 @@ def run(parsed: argparse.Namespace) -> int:
             )
             for problem in problems:
                 print(problem, file=sys.stderr)
+            if collection.size()[1] == 0:
+                raise CommandError("There is no text in these files, so there is nothing to ask.")
             model = choose_model(parsed.model)
             session = stack.enter_context(Session())
             loaded = session.load(model.path, options.model_settings(parsed, model.path))

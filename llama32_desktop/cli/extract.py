@@ -13,7 +13,13 @@ from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.extract import extract
-from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, own_form
+from llama32_desktop.documents.extraction.forms import (
+    FORMS,
+    Extraction,
+    Form,
+    not_read,
+    own_form,
+)
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError
@@ -33,6 +39,8 @@ def run(parsed: argparse.Namespace) -> int:
     found = walk(path.absolute() for path in parsed.files)
     for sentence in found.left_out:
         print(sentence, file=sys.stderr)
+    if not found.files:
+        raise CommandError("There are no files in this folder, so nothing was read.")
     done: list[Extraction] = []
     failed = 0
     try:
@@ -42,19 +50,20 @@ def run(parsed: argparse.Namespace) -> int:
                     document = reader.read(file, words=True, recognise=True)
                     extraction = extract(document, form, writer=writer, reader=reader)
                 except (UnreadableError, WritingError) as error:
-                    print(error, file=sys.stderr)
+                    print(error, file=sys.stderr, flush=True)
                     failed += 1
+                    done.append(not_read(str(file), form, str(error)))
                     continue
                 done.append(extraction)
                 if not parsed.json:
                     _print(extraction, form)
     finally:  # Ctrl-C among a hundred invoices keeps those that are done
+        if parsed.json and done:
+            sys.stdout.buffer.write(b"[" + b",".join(one.json() for one in done) + b"]\n")
+            sys.stdout.flush()
         if parsed.table is not None and done:
             _save(parsed.table, done, form)
-    if parsed.json:
-        sys.stdout.buffer.write(b"[" + b",".join(one.json() for one in done) + b"]\n")
-        sys.stdout.flush()
-    return 1 if failed or not done else 0
+    return 1 if failed else 0
 
 
 def _form(parsed: argparse.Namespace) -> Form:
@@ -106,7 +115,7 @@ def _print(extraction: Extraction, form: Form) -> None:
     for check in extraction.checks:
         if check.outcome == "wrong":
             print(f"  ! {check.sentence}")
-    print()
+    print(flush=True)
 
 
 def _save(path: Path, done: list[Extraction], form: Form) -> None:

@@ -353,7 +353,12 @@ def add_summarize_options(parser: argparse.ArgumentParser) -> None:
 
 def add_ask_options(parser: argparse.ArgumentParser) -> None:
     """Which documents are asked, and how they are searched."""
-    parser.add_argument("collection", metavar="COLLECTION", help="its name, or a folder or a file")
+    parser.add_argument(
+        "collection",
+        metavar="COLLECTION",
+        type=prompt_text,
+        help="its name, or a folder or a file",
+    )
     parser.add_argument("question", metavar="QUESTION", type=prompt_text)
     parser.add_argument(
         "--add",

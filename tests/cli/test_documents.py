@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import COMMAND, Run
 from tests.make.documents import text_pdf
 from tests.make.invoices import invoices
 
@@ -41,14 +46,17 @@ def test_extract_of_a_folder_writes_tables(run: Run, bills: Path, tmp_path: Path
         assert result.returncode == 1  # one could not be read
         assert "“broken.pdf” is damaged" in result.stderr
     rows = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
-    assert rows[0].startswith("file,supplier,number,date") and len(rows) == 4
-    assert len(json.loads((tmp_path / "out.json").read_bytes())) == 3
+    assert rows[0].startswith("file,supplier,number,date") and len(rows) == 5
+    assert rows[1].startswith("broken.pdf,,") and "is damaged" in rows[1]
+    broken, *others = json.loads((tmp_path / "out.json").read_bytes())
+    assert [field["value"] for field in broken["fields"]] == [None] * len(others[0]["fields"])
+    assert broken["checks"][0]["outcome"] == "wrong" and len(others) == 3
     import openpyxl
 
     book = openpyxl.load_workbook(tmp_path / "out.xlsx")
     assert book.sheetnames == ["Invoice", "Lines"]
     heads = [cell.value for cell in book["Invoice"][1]]
-    assert isinstance(book["Invoice"].cell(2, heads.index("total") + 1).value, float)
+    assert isinstance(book["Invoice"].cell(3, heads.index("total") + 1).value, float)
 
 
 def test_extract_own_fields_with_the_starter(run: Run, bills: Path) -> None:
@@ -71,6 +79,42 @@ def test_wrong_fields_and_files(run: Run, tmp_path: Path) -> None:
     assert "no kind of field" in run("extract", "x.pdf", "--fields", "A: colour").stderr
     result = run("extract", str(tmp_path / "not-there.pdf"), "--rules")
     assert result.returncode == 1 and result.stderr.count("\n") == 1
+
+
+def test_an_empty_folder_is_said(run: Run, tmp_path: Path) -> None:
+    for command in (("extract", str(tmp_path)), ("extract", str(tmp_path), "--json")):
+        result = run(*command)
+        assert result.returncode == 1 and result.stdout == ""
+        assert result.stderr.count("\n") == 1 and "no files in this folder" in result.stderr
+    result = run("ask", str(tmp_path), "Why?")
+    assert result.returncode == 1 and "There is no text" in result.stderr
+    assert run("ask", "", "Why?").returncode == 2, "it is not the folder one happens to be in"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another thing on Windows")
+def test_ctrl_c_keeps_what_is_done(home: Path, bills: Path, tmp_path: Path) -> None:
+    """Of a hundred files those that were read; as a terminal does it, to the child as well."""
+    slow, table = tmp_path / "slow.pdf", tmp_path / "out.json"
+    slow.write_bytes(text_pdf(*["word " * 300] * 2000))
+    first = str(bills / "invoice-000.pdf")
+    command = [*COMMAND, "extract", first, str(slow), "--rules", "--csv", str(table)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, start_new_session=True) as process:
+        assert process.stdout
+        assert process.stdout.readline().decode().strip() == first
+        os.killpg(process.pid, signal.SIGINT)
+        process.communicate(timeout=60)
+    assert process.returncode == 130
+    [one] = json.loads(table.read_bytes())
+    assert one["file"] == first
+
+    with subprocess.Popen(
+        [*command[:-2], "--json"], stdout=subprocess.PIPE, start_new_session=True
+    ) as process:
+        time.sleep(5)
+        os.killpg(process.pid, signal.SIGINT)
+        out, _ = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert [one["file"] for one in json.loads(out)] == [first]
 
 
 def test_summarize_and_its_stored_parts(run: Run, tmp_path: Path) -> None:

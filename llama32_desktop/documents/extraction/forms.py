@@ -74,6 +74,13 @@ class Extraction(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.json.Encoder(decimal_format="number").encode(self)
 
 
+def not_read(file: str, form: Form, why: str) -> Extraction:
+    """A file that could not be read stands among the others with the reason."""
+    nothing = tuple(Found(name=f.name, value=None) for f in form.fields if f.type != "lines")
+    checks = (Check("file", "wrong", why),)
+    return Extraction(file=file, form=form.name, fields=nothing, checks=checks)
+
+
 def _object(fields: tuple[FormField, ...]) -> dict[str, Any]:
     return {
         "type": "object",

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from llama32_desktop.documents.extraction.checks import adds_up, check_again
-from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.ui.documents.cells import cell, corrected
 from llama32_desktop.ui.documents.naming import title_of
@@ -62,8 +62,7 @@ class Row:
         """What a saved table has of it: a file that could not be read stands there with the
         reason."""
         if self.extraction is None and self.phase == "failed":
-            reason = Check("file", "wrong", self.problem)
-            return Extraction(file=str(self.path), form=form.name, fields=(), checks=(reason,))
+            return not_read(str(self.path), form, self.problem)
         return self.extraction
 
     def wrong(self) -> list[str]:
