@@ -28,7 +28,7 @@ class Written(msgspec.Struct, frozen=True):
 
 
 class Writer(Protocol):
-    """A loaded model; every method may wait, and none is called from two threads at once."""
+    """A loaded model; every method may wait."""
 
     @property
     def name(self) -> str: ...

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import queue
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
@@ -24,7 +26,7 @@ _News = tuple[int, str | Done | Failed]
 
 
 class EngineWriter(QObject):
-    """Takes one request at a time.
+    """Takes one request at a time; of several pages that want the model each has its turn.
 
     Args:
         loaded: The model that is loaded now, or `None`.
@@ -43,6 +45,7 @@ class EngineWriter(QObject):
         self._loaded = loaded
         self._busy = busy
         self._news: queue.SimpleQueue[_News] | None = None
+        self._turns: deque[object] = deque()
         # In the engine's thread, which must not wait for the window's, nor this for it.
         direct = Qt.ConnectionType.DirectConnection
         engine.tokens.connect(self._take, direct)
@@ -91,15 +94,34 @@ class EngineWriter(QObject):
         """Answer a prompt; see `documents.writer.Writer`."""
         message = ChatMessage("user", prompt, (image,) if image else ())
         sampling = Sampling(temperature=0, grammar=grammar, max_tokens=max_tokens)
-        while True:
-            while self._busy():
+        with self._turn(cancelled):
+            while True:
+                while self._busy():
+                    if cancelled():
+                        raise WritingCancelledError
+                    time.sleep(_TICK_S)
+                self._model()
+                written = self._ask(message, sampling, cancelled)
+                if written is not None:
+                    return written
+
+    @contextmanager
+    def _turn(self, cancelled: Callable[[], bool]) -> Iterator[None]:
+        """Waits for the pages that asked before: a question comes between two parts of a summary.
+
+        Raises:
+            WritingCancelledError: `cancelled` said so meanwhile.
+        """
+        mine = object()
+        self._turns.append(mine)
+        try:
+            while self._turns[0] is not mine:
                 if cancelled():
                     raise WritingCancelledError
                 time.sleep(_TICK_S)
-            self._model()
-            written = self._ask(message, sampling, cancelled)
-            if written is not None:
-                return written
+            yield
+        finally:
+            self._turns.remove(mine)
 
     def _ask(
         self, message: ChatMessage, sampling: Sampling, cancelled: Callable[[], bool]

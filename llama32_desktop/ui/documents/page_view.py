@@ -109,6 +109,7 @@ class PageView(QStackedWidget):
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setAccessibleName(self.tr("Page"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.picture = PagePicture(self.area)
         self.picture.setAccessibleName(self.tr("Page"))
