@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -64,9 +64,11 @@ def update(
         IndexingCancelledError: `cancelled` said so; each finished file is stored.
         EmbeddingError: the embedding model failed; the words are indexed.
     """
-    found = walk((Path(path) for path in collection.sources()), cancelled=cancelled)
     known = {document.path: document for document in collection.documents()}
-    problems = list(found.left_out)
+    sources = [Path(path) for path in collection.sources()]
+    away = [source for source in sources if _is_away(source, known)]
+    found = walk((source for source in sources if source not in away), cancelled=cancelled)
+    problems = [*found.left_out, *map(_kept, away)]
     for number, path in enumerate(found.files):
         if cancelled():
             raise IndexingCancelledError
@@ -75,11 +77,24 @@ def update(
         if problem := _file(collection, reader, path, before, cancelled):
             problems.append(problem)
     for gone in known:
-        collection.remove(gone)
+        if not any(Path(gone).is_relative_to(source) for source in away):
+            collection.remove(gone)
     progress(IndexProgress("files", len(found.files), len(found.files)))
     if embedder is not None:
         make_vectors(collection, embedder, dimensions, progress, cancelled)
     return tuple(problems)
+
+
+def _is_away(source: Path, known: Mapping[str, Indexed]) -> bool:
+    """Whether a folder or a whole disk is missing, not just a file that somebody removed: what is
+    not plugged in is no reason to read ten thousand pages again."""
+    if source.exists() or (str(source) in known and source.parent.exists()):
+        return False
+    return any(Path(path).is_relative_to(source) for path in known)
+
+
+def _kept(source: Path) -> str:
+    return f"“{shown(source)}” is not there now; what was read of it before can still be asked."
 
 
 def _file(
@@ -114,7 +129,7 @@ def _file(
         for text in map(without_hidden, document.pages)
     ]
     collection.keep(document, status.st_mtime, pieces)
-    return " ".join(document.unread)
+    return " ".join(document.remarks)
 
 
 def make_vectors(

@@ -98,6 +98,23 @@ def test_only_what_changed_is_read_again(
     assert Retrieval(collection).search("lantern") == []
 
 
+def test_a_folder_that_is_away_is_not_forgotten(
+    collection: Collection, reader: DocumentReader, folder: Path, tmp_path: Path
+) -> None:
+    (folder / "a.md").write_text("The lantern is in the shed.")
+    single = tmp_path / "single.md"
+    single.write_text("The oats are in the barn.")
+    collection.add_sources([single])
+    assert update(collection, reader) == ()
+    folder.rename(tmp_path / "unplugged")
+    single.unlink()
+    [said] = update(collection, reader)
+    assert "is not there now" in said and names(collection) == ["a.md"]
+    (tmp_path / "unplugged").rename(folder)
+    (folder / "a.md").unlink()
+    assert update(collection, reader) == () and names(collection) == []
+
+
 def test_pages_and_lines_are_known(
     collection: Collection, reader: DocumentReader, folder: Path
 ) -> None:
