@@ -102,7 +102,7 @@ def _read(parsed: argparse.Namespace) -> list[Document]:
             except UnreadableError as error:
                 print(error, file=sys.stderr)
                 continue
-            for sentence in document.unread:
+            for sentence in document.remarks:
                 print(sentence, file=sys.stderr)
             documents.append(document)
     if not documents:

@@ -92,5 +92,24 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One plain sentence for each thing that could not be read, those of its pages included."""
 
     @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a person is to know before a model is shown it: what was not read, and what hides
+        in it or speaks to the model."""
+        marks = [mark for page in self.pages for mark in page.marks]
+        hidden = sum(mark.hidden for mark in marks)
+        said = list(self.unread)
+        if hidden:
+            said.append(
+                f"“{self.name}” has text that nobody sees who looks at it (places: {hidden}); that "
+                "was left out of what the model reads."
+            )
+        if len(marks) > hidden:
+            said.append(
+                f"“{self.name}” has text that speaks to the model instead of to you (places: "
+                f"{len(marks) - hidden}); the model is told to take it as material."
+            )
+        return tuple(said)
+
+    @property
     def characters(self) -> int:
         return sum(len(page.text) for page in self.pages)

@@ -1052,6 +1052,14 @@
         <translation>„{0}“ hat kein lesbares Vokabular, daher kann es keine Unterhaltung führen; laden Sie die Datei noch einmal herunter oder wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
+        <translation>„{0}“ enthält Text, den niemand sieht, der es ansieht (Stellen: {1}); er wurde aus dem, was das Modell liest, weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
+        <translation>„{0}“ enthält Text, der sich an das Modell statt an Sie wendet (Stellen: {1}); dem Modell wird gesagt, ihn als Material zu behandeln.</translation>
+    </message>
+    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>„{0}“ hat {1} Seiten, mehr als die {2}, die auf einmal gelesen werden, daher wurde es nicht gelesen; teilen Sie es auf.</translation>
     </message>
@@ -1154,6 +1162,10 @@
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>„{0}“ ist kein Typ, in den diese App umwandelt: Wählen Sie einen von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now; what was read of it before can still be asked.</source>
+        <translation>„{0}“ ist jetzt nicht da; was zuvor daraus gelesen wurde, kann weiterhin befragt werden.</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
@@ -2110,13 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/cells.py</name>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>Sicherheit {0} %, {1}</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -2644,6 +2649,14 @@
 <context>
     <name>llama32_desktop/ui/documents/telling.py</name>
     <message>
+        <source>And {0} more.</source>
+        <translation>Und {0} weitere.</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>Sicherheit {0} %</translation>
+    </message>
+    <message>
         <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
         <translation>Es enthält Text, den niemand sieht, der es ansieht (Stellen: {0}); er wurde aus dem, was das Modell liest, weggelassen.</translation>
     </message>
@@ -2660,6 +2673,10 @@
         <translation>leere Seiten</translation>
     </message>
     <message>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
         <source>page {0}: {1}</source>
         <translation>Seite {0}: {1}</translation>
     </message>
@@ -2672,8 +2689,20 @@
         <translation>aus Bildern gelesen (OCR)</translation>
     </message>
     <message>
+        <source>read from the picture (OCR)</source>
+        <translation>aus dem Bild gelesen (OCR)</translation>
+    </message>
+    <message>
         <source>text layer of the file</source>
         <translation>Textebene der Datei</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>das Modell hat die Seite gesehen</translation>
     </message>
     <message>
         <source>{0} characters</source>

@@ -1052,6 +1052,14 @@
         <translation>«{0}» no tiene un vocabulario legible, así que no puede conversar; descarga el archivo de nuevo o elige otro.</translation>
     </message>
     <message>
+        <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
+        <translation>«{0}» tiene texto que nadie ve al mirarlo (lugares: {1}); se dejó fuera de lo que lee el modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
+        <translation>«{0}» tiene texto que se dirige al modelo en vez de a usted (lugares: {1}); se le indica al modelo que lo tome como material.</translation>
+    </message>
+    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>«{0}» tiene {1} páginas, más de las {2} que se leen de una vez, así que no se leyó; divídelo.</translation>
     </message>
@@ -1154,6 +1162,10 @@
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>«{0}» no es un tipo al que esta aplicación convierta: elige uno de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now; what was read of it before can still be asked.</source>
+        <translation>«{0}» no está ahora; lo que se leyó antes de ahí aún se puede consultar.</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
@@ -2110,13 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/cells.py</name>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>Confianza {0} %, {1}</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -2644,6 +2649,14 @@
 <context>
     <name>llama32_desktop/ui/documents/telling.py</name>
     <message>
+        <source>And {0} more.</source>
+        <translation>Y {0} más.</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>Confianza {0} %</translation>
+    </message>
+    <message>
         <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
         <translation>Tiene texto que nadie ve al mirarlo (lugares: {0}); se dejó fuera de lo que lee el modelo.</translation>
     </message>
@@ -2660,6 +2673,10 @@
         <translation>páginas vacías</translation>
     </message>
     <message>
+        <source>page {0}</source>
+        <translation>página {0}</translation>
+    </message>
+    <message>
         <source>page {0}: {1}</source>
         <translation>página {0}: {1}</translation>
     </message>
@@ -2672,8 +2689,20 @@
         <translation>leído de imágenes (OCR)</translation>
     </message>
     <message>
+        <source>read from the picture (OCR)</source>
+        <translation>leído de la imagen (OCR)</translation>
+    </message>
+    <message>
         <source>text layer of the file</source>
         <translation>capa de texto del archivo</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>texto del archivo</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>el modelo vio la página</translation>
     </message>
     <message>
         <source>{0} characters</source>

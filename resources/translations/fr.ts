@@ -1052,6 +1052,14 @@
         <translation>« {0} » n’a pas de vocabulaire lisible, il ne peut donc pas converser ; téléchargez le fichier de nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
+        <translation>« {0} » contient du texte que personne ne voit en le regardant (endroits : {1}) ; il a été retiré de ce que lit le modèle.</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
+        <translation>« {0} » contient du texte qui s’adresse au modèle plutôt qu’à vous (endroits : {1}) ; le modèle doit le traiter comme de la matière.</translation>
+    </message>
+    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>« {0} » a {1} pages, plus que les {2} qui sont lues d’un coup, il n’a donc pas été lu ; divisez-le.</translation>
     </message>
@@ -1154,6 +1162,10 @@
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>« {0} » n’est pas un type vers lequel cette application convertit : choisissez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now; what was read of it before can still be asked.</source>
+        <translation>« {0} » n’est pas là pour l’instant ; ce qui en a été lu auparavant peut toujours être interrogé.</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
@@ -2110,13 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/cells.py</name>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>Confiance {0} %, {1}</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -2644,6 +2649,14 @@
 <context>
     <name>llama32_desktop/ui/documents/telling.py</name>
     <message>
+        <source>And {0} more.</source>
+        <translation>Et {0} de plus.</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>Confiance {0} %</translation>
+    </message>
+    <message>
         <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
         <translation>Il contient du texte que personne ne voit en le regardant (endroits : {0}) ; il a été retiré de ce que lit le modèle.</translation>
     </message>
@@ -2660,6 +2673,10 @@
         <translation>pages vides</translation>
     </message>
     <message>
+        <source>page {0}</source>
+        <translation>page {0}</translation>
+    </message>
+    <message>
         <source>page {0}: {1}</source>
         <translation>page {0} : {1}</translation>
     </message>
@@ -2672,8 +2689,20 @@
         <translation>lu dans des images (OCR)</translation>
     </message>
     <message>
+        <source>read from the picture (OCR)</source>
+        <translation>lu dans l’image (OCR)</translation>
+    </message>
+    <message>
         <source>text layer of the file</source>
         <translation>couche de texte du fichier</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>texte du fichier</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>le modèle a vu la page</translation>
     </message>
     <message>
         <source>{0} characters</source>

@@ -1052,6 +1052,14 @@
         <translation>「{0}」には読み取れる語彙がないため、会話できません。ファイルをもう一度ダウンロードするか、別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
+        <translation>「{0}」には、見ている人の目に入らないテキストがあります（箇所：{1}）。モデルが読む内容からは除きました。</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
+        <translation>「{0}」には、あなたではなくモデルに話しかけるテキストがあります（箇所：{1}）。モデルには資料として扱うよう伝えます。</translation>
+    </message>
+    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>「{0}」は {1} ページあり、一度に読める {2} ページを超えるため、読み取られませんでした。分割してください。</translation>
     </message>
@@ -1154,6 +1162,10 @@
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>「{0}」はこのアプリが変換できる種類ではありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now; what was read of it before can still be asked.</source>
+        <translation>「{0}」は今ありません。以前に読んだ内容には引き続き質問できます。</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
@@ -2110,13 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/cells.py</name>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>信頼度 {0} %、{1}</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -2644,6 +2649,14 @@
 <context>
     <name>llama32_desktop/ui/documents/telling.py</name>
     <message>
+        <source>And {0} more.</source>
+        <translation>ほかに {0} 件あります。</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>信頼度 {0} %</translation>
+    </message>
+    <message>
         <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
         <translation>見ている人の目に入らないテキストがあります（箇所：{0}）。モデルが読む内容からは除きました。</translation>
     </message>
@@ -2660,6 +2673,10 @@
         <translation>空白のページ</translation>
     </message>
     <message>
+        <source>page {0}</source>
+        <translation>{0} ページ</translation>
+    </message>
+    <message>
         <source>page {0}: {1}</source>
         <translation>{0} ページ：{1}</translation>
     </message>
@@ -2672,8 +2689,20 @@
         <translation>画像から読み取り (OCR)</translation>
     </message>
     <message>
+        <source>read from the picture (OCR)</source>
+        <translation>画像から読み取り (OCR)</translation>
+    </message>
+    <message>
         <source>text layer of the file</source>
         <translation>ファイルのテキスト層</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>ファイルのテキスト</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>モデルがページを見ました</translation>
     </message>
     <message>
         <source>{0} characters</source>

@@ -1052,6 +1052,14 @@
         <translation>“{0}” não tem um vocabulário legível, por isso não pode conversar; baixe o arquivo de novo ou escolha outro.</translation>
     </message>
     <message>
+        <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
+        <translation>“{0}” contém texto que ninguém vê ao olhar (lugares: {1}); ele foi deixado de fora do que o modelo lê.</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
+        <translation>“{0}” contém texto que fala com o modelo em vez de com você (lugares: {1}); o modelo é instruído a tratá-lo como material.</translation>
+    </message>
+    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>“{0}” tem {1} páginas, mais que as {2} lidas de uma vez, por isso não foi lido; divida-o.</translation>
     </message>
@@ -1154,6 +1162,10 @@
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>“{0}” não é um tipo para o qual este aplicativo converte: escolha um de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now; what was read of it before can still be asked.</source>
+        <translation>“{0}” não está disponível agora; o que foi lido antes ainda pode ser consultado.</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
@@ -2110,13 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/cells.py</name>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>Confiança {0} %, {1}</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -2644,6 +2649,14 @@
 <context>
     <name>llama32_desktop/ui/documents/telling.py</name>
     <message>
+        <source>And {0} more.</source>
+        <translation>E mais {0}.</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>Confiança {0} %</translation>
+    </message>
+    <message>
         <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
         <translation>Contém texto que ninguém vê ao olhar (lugares: {0}); ele foi deixado de fora do que o modelo lê.</translation>
     </message>
@@ -2660,6 +2673,10 @@
         <translation>páginas vazias</translation>
     </message>
     <message>
+        <source>page {0}</source>
+        <translation>página {0}</translation>
+    </message>
+    <message>
         <source>page {0}: {1}</source>
         <translation>página {0}: {1}</translation>
     </message>
@@ -2672,8 +2689,20 @@
         <translation>lido de imagens (OCR)</translation>
     </message>
     <message>
+        <source>read from the picture (OCR)</source>
+        <translation>lido da imagem (OCR)</translation>
+    </message>
+    <message>
         <source>text layer of the file</source>
         <translation>camada de texto do arquivo</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>texto do arquivo</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>o modelo viu a página</translation>
     </message>
     <message>
         <source>{0} characters</source>

@@ -1052,6 +1052,14 @@
         <translation>“{0}”没有可读的词表，因此无法进行对话；请重新下载该文件或选择其他文件。</translation>
     </message>
     <message>
+        <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
+        <translation>“{0}”中有人眼看不到的文字（处数：{1}）；已从模型读取的内容中去除。</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
+        <translation>“{0}”中有对模型而不是对您说话的文字（处数：{1}）；已告知模型将其当作材料。</translation>
+    </message>
+    <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
         <translation>“{0}”有 {1} 页，超过一次可读的 {2} 页，因此未读取；请将其拆分。</translation>
     </message>
@@ -1154,6 +1162,10 @@
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>“{0}”不是本应用可转换成的类型：请从以下选择：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now; what was read of it before can still be asked.</source>
+        <translation>“{0}”现在不在；之前读取的内容仍可提问。</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
@@ -2110,13 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/cells.py</name>
-    <message>
-        <source>Confidence {0} %, {1}</source>
-        <translation>可信度 {0} %，{1}</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/chips.py</name>
     <message>
         <source>Reading {0}</source>
@@ -2644,6 +2649,14 @@
 <context>
     <name>llama32_desktop/ui/documents/telling.py</name>
     <message>
+        <source>And {0} more.</source>
+        <translation>另有 {0} 项。</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>可信度 {0} %</translation>
+    </message>
+    <message>
         <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
         <translation>其中有人眼看不到的文字（处数：{0}）；已从模型读取的内容中去除。</translation>
     </message>
@@ -2660,6 +2673,10 @@
         <translation>空白页</translation>
     </message>
     <message>
+        <source>page {0}</source>
+        <translation>第 {0} 页</translation>
+    </message>
+    <message>
         <source>page {0}: {1}</source>
         <translation>第 {0} 页：{1}</translation>
     </message>
@@ -2672,8 +2689,20 @@
         <translation>从图片识别 (OCR)</translation>
     </message>
     <message>
+        <source>read from the picture (OCR)</source>
+        <translation>从图片识别 (OCR)</translation>
+    </message>
+    <message>
         <source>text layer of the file</source>
         <translation>文件的文字层</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>文件的文字</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>模型看到了页面</translation>
     </message>
     <message>
         <source>{0} characters</source>

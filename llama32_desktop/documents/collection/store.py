@@ -191,7 +191,7 @@ class Collection:
                 "problem) VALUES (?, ?, ?, ?, ?, ?, ?, 'read', ?)",
                 (
                     *(document.path, document.name, document.kind, document.sha256),
-                    *(document.bytes, modified, len(document.pages), " ".join(document.unread)),
+                    *(document.bytes, modified, len(document.pages), " ".join(document.remarks)),
                 ),
             ).lastrowid
             ids = []

@@ -47,7 +47,7 @@ def extract(
         WritingError, WritingCancelledError: the model failed, or `cancelled` said so.
     """
     by_rules = extract_by_rules(document.pages, form, file=document.path)
-    notes = [_note(sentence) for sentence in document.unread]
+    notes = [_note(sentence) for sentence in document.remarks]
     if writer is None:
         return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))
     if writer.sees and reader is not None and document.kind in ("pdf", "image"):

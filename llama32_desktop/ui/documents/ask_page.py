@@ -40,6 +40,7 @@ from llama32_desktop.ui.documents.collection_work import (
     read_changes,
 )
 from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.telling import some
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
@@ -243,7 +244,8 @@ class AskPage(QWidget):
         def done(problems: tuple[str, ...]) -> None:
             self._end()
             self._show_documents()
-            self._say(" ".join(problems[:3]), warning=bool(problems))
+            self._say(some(problems), warning=bool(problems))
+            self.status.setToolTip(localised("\n".join(problems)))
 
         self._background.run_task(
             lambda: read_changes(file, searching, self._progressed.emit, stopped.is_set),
@@ -376,6 +378,7 @@ class AskPage(QWidget):
 
     def _say(self, text: str, *, warning: bool = False) -> None:
         self.status.setText(localised(text))
+        self.status.setToolTip("")
         self.status.setStyleSheet(f"color: {colours().warning if warning else colours().secondary}")
 
     def close_page(self) -> None:

@@ -6,12 +6,13 @@ from decimal import Decimal
 from typing import Any, Final
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from llama32_desktop.documents.extraction.fields.dates import parse_date
 from llama32_desktop.documents.extraction.fields.numbers import parse_amount
 from llama32_desktop.documents.extraction.forms import FormField, Found
+from llama32_desktop.ui.documents.telling import of_value
 from llama32_desktop.ui.theme import colours
 
 UNSURE: Final = 0.6
@@ -32,8 +33,7 @@ def cell(found: Found | None, role: int) -> Any:
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(colours().warning)
     if role == Qt.ItemDataRole.ToolTipRole:
-        text = QCoreApplication.translate("documents", "Confidence {0} %, {1}")
-        return text.format(round(found.confidence * 100), found.way)
+        return of_value(found)
     return None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -31,7 +30,7 @@ from llama32_desktop.documents.extraction.extract import extract
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, Found, own_form
 from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
-from llama32_desktop.documents.reading.folders import walk
+from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
@@ -41,6 +40,7 @@ from llama32_desktop.ui.documents.lines_model import LinesModel
 from llama32_desktop.ui.documents.naming import title_of
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.telling import of_value, some
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import Choice
@@ -119,9 +119,12 @@ class ExtractPage(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setDefaultAlignment(_HEAD)
         self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.model.dataChanged.connect(self._on_changed)
         self.checks = QLabel(self)
         self.checks.setWordWrap(True)
         self.checks.setTextFormat(Qt.TextFormat.PlainText)
+        self.fact = QLabel(self)
+        self.fact.setTextFormat(Qt.TextFormat.PlainText)
         self.page = PageView(worker, self)
         self.lines_model = LinesModel()
         self.lines_model.corrected.connect(self._on_line_corrected)
@@ -141,6 +144,7 @@ class ExtractPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(tables_, 1)
+        column.addWidget(self.fact)
         column.addWidget(self.checks)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(left)
@@ -188,9 +192,12 @@ class ExtractPage(QWidget):
     def add(self, paths: Sequence[str]) -> None:
         """Adds files and folders; they are read one after the other."""
 
-        def then(found: Any) -> None:
+        def then(found: Walk) -> None:
             self.model.add(list(found.files))
             self._next()
+            if found.left_out or not found.files:
+                said = some(found.left_out) or self.tr("There are no files in this folder.")
+                self._say(said, colours().secondary)
 
         self._background.run_task(lambda: walk(Path(path) for path in paths), then)
 
@@ -303,8 +310,7 @@ class ExtractPage(QWidget):
 
     def _on_not_kept(self, reason: str) -> None:
         text = self.tr("The table could not be kept ({0}); save it elsewhere.").format(reason)
-        self.checks.setText(text)
-        self.checks.setStyleSheet(f"color: {colours().error}")
+        self._say(text, colours().error)
 
     def _restore(self, kept: KeptTable | None) -> None:
         if kept is None or self.model.rows:
@@ -335,7 +341,7 @@ class ExtractPage(QWidget):
                 form = own_form(self.own.text(), self.tr("Own fields"))
                 self._own_fields.keep(self.own.text())
             except ValueError as error:
-                self.checks.setText(localised(error) if self.own.text().strip() else "")
+                self._say(str(error) if self.own.text().strip() else "", colours().error)
                 return
         if form is not None and form != self.model.form:
             self._stopped.set()
@@ -356,17 +362,31 @@ class ExtractPage(QWidget):
         self._show_checks(row)
         found = self.model.found(index)
         if row.phase == "failed":
+            self._show_fact(None)
             self.page.show_hint(localised(row.problem))
         else:
             self._show_place(row, found)
 
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """What is said of the chosen row goes with a correction of it."""
+        current = self.table.currentIndex()
+        if first.row() <= current.row() <= last.row():
+            row = self.model.rows[current.row()]
+            if row.phase == "done":
+                self._show_checks(row)
+                self._show_fact(self.model.found(current))
+
     def _show_place(self, row: Row, found: Found | None) -> None:
+        self._show_fact(found)
         page = (found.page if found else None) or 1
         self.page.show_page(row.path, page, box=found.box if found else None)
 
     def _show_lines(self, row: Row | None) -> None:
         self.lines_model.show_lines(self.model.form, row.extraction if row else None)
+        self._show_fact(None)
         self.lines.setVisible(self.lines_model.has_lines)
+        for column, empty in enumerate(self.lines_model.spare_columns):
+            self.lines.setColumnHidden(column, empty and not (row and row.wrong()))
         if self.lines_model.has_lines:
             longest = self.lines_model.longest_column
             self.lines.horizontalHeader().setSectionResizeMode(
@@ -390,9 +410,18 @@ class ExtractPage(QWidget):
 
     def _show_checks(self, row: Row) -> None:
         wrong = row.wrong()
-        self.checks.setText(localised(row.problem or "\n".join(wrong)))
-        colour = colours().error if row.problem else colours().warning
+        self._say(
+            row.problem or "\n".join(wrong),
+            colours().error if row.problem else colours().warning,
+        )
+
+    def _say(self, text: str, colour: str) -> None:
+        self.checks.setText(localised(text))
         self.checks.setStyleSheet(f"color: {colour}")
+
+    def _show_fact(self, found: Found | None) -> None:
+        self.fact.setText(of_value(found))
+        self.fact.setStyleSheet(f"color: {colours().secondary}")
 
     def _refresh(self) -> None:
         rows = self.model.rows
@@ -446,8 +475,7 @@ class ExtractPage(QWidget):
         def failed(error: Exception) -> None:
             reason = getattr(error, "strerror", None) or str(error)
             text = self.tr("The table could not be saved as {0} ({1}); choose another place.")
-            self.checks.setText(text.format(path.name, reason))
-            self.checks.setStyleSheet(f"color: {colours().error}")
+            self._say(text.format(path.name, reason), colours().error)
 
         self._background.run_task(
             lambda: tables.save(path, done, form),

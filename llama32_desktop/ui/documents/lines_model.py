@@ -37,6 +37,15 @@ class LinesModel(QAbstractTableModel):
         return self.rowCount() > 0
 
     @property
+    def spare_columns(self) -> list[bool]:
+        """For each column whether it is one of few invoices, and not of this one."""
+        return [
+            column.name == "discount"
+            and all(f.value is None for line in self._lines for f in line if f.name == column.name)
+            for column in self._columns
+        ]
+
+    @property
     def longest_column(self) -> int:
         """That of a text, which takes the room that is left."""
         return next((i for i, c in enumerate(self._columns) if c.type == "text"), 0)

@@ -23,10 +23,13 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.each_page import PageAnswer, ask_each
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
+from llama32_desktop.documents.reading.folders import walk
+from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.telling import some
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
@@ -53,6 +56,7 @@ class PagesPage(QWidget):
         self._stopped = threading.Event()
         self._running = False
         self.files: list[Path] = []
+        self._problems: list[str] = []
         self.setAcceptDrops(True)
         self.question = QLineEdit(self)
         self.question.setPlaceholderText(self.tr("Ask the same of each page"))
@@ -156,12 +160,24 @@ class PagesPage(QWidget):
         self.answer.clear()
         self.list.clear()
 
+        problems: list[str] = []
+        self._problems = problems
+
         def work() -> tuple[list[PageAnswer], str]:
+            found = walk(files, cancelled=stopped.is_set)
+            problems.extend(found.left_out)
+            documents = []
             with DocumentReader() as reader:
-                documents = [
-                    reader.read(path, recognise=not writer.sees, cancelled=stopped.is_set)
-                    for path in files
-                ]
+                for path in found.files:
+                    try:
+                        document = reader.read(
+                            path, recognise=not writer.sees, cancelled=stopped.is_set
+                        )
+                    except UnreadableError as error:
+                        problems.append(str(error))
+                        continue
+                    problems.extend(document.remarks)
+                    documents.append(document)
                 return ask_each(
                     documents,
                     question,
@@ -185,21 +201,20 @@ class PagesPage(QWidget):
         self._running = False
         self.answer.setPlainText(whole)
         if not answers:
-            self._say(self.tr("There is nothing on these pages that the model can read."), True)
+            said = self.tr("There is nothing on these pages that the model can read.")
         elif answers[0].way == "picture":
-            self._say(
-                self.tr(
-                    "The model saw each page by itself ({0}); the answer at the top is made from "
-                    "its answers."
-                ).format(len(answers))
-            )
+            said = self.tr(
+                "The model saw each page by itself ({0}); the answer at the top is made from "
+                "its answers."
+            ).format(len(answers))
         else:
-            self._say(
-                self.tr(
-                    "The model read the text of each page by itself ({0}); the answer at the top "
-                    "is made from its answers."
-                ).format(len(answers))
-            )
+            said = self.tr(
+                "The model read the text of each page by itself ({0}); the answer at the top "
+                "is made from its answers."
+            ).format(len(answers))
+        warning = not answers or bool(self._problems)
+        self._say(f"{said} {some(self._problems)}".strip(), warning)
+        self.status.setToolTip(localised("\n".join(self._problems)))
         self._refresh()
 
     def _on_failed(self, error: Exception) -> None:
@@ -221,6 +236,7 @@ class PagesPage(QWidget):
 
     def _say(self, text: str, warning: bool = False) -> None:
         self.status.setText(text)
+        self.status.setToolTip("")
         self.status.setStyleSheet(f"color: {colours().warning if warning else colours().secondary}")
 
     def _refresh(self) -> None:

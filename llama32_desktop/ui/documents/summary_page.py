@@ -46,6 +46,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.telling import some
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import Choice, form_of, style_text_box, without_buttons
@@ -371,7 +372,8 @@ class SummaryPage(QWidget):
             )
         if edited:
             parts.append(self.tr("Undo in the text brings your own back."))
-        self._say(" ".join([*parts, *self._problems[:3]]), warning=bool(doubtful))
+        self._say(" ".join([*parts, some(self._problems)]), warning=bool(doubtful))
+        self.status.setToolTip(localised("\n".join(self._problems)))
 
     # Kept over restarts
 
@@ -412,11 +414,13 @@ class SummaryPage(QWidget):
         if isinstance(error, WritingCancelledError | ReadingCancelledError):
             self._say(self.tr("Stopped; what is finished is stored, and it goes on from there."))
         else:
-            self._say(" ".join([str(error), *self._problems[:3]]), warning=True)
+            self._say(" ".join([str(error), some(self._problems)]), warning=True)
+            self.status.setToolTip(localised("\n".join(self._problems)))
         self._refresh()
 
     def _say(self, text: str, *, warning: bool = False) -> None:
-        self.status.setText(localised(text))
+        self.status.setText(localised(text).strip())
+        self.status.setToolTip("")
         self.status.setStyleSheet(f"color: {colours().warning if warning else colours().secondary}")
 
     def _refresh(self) -> None:
@@ -485,6 +489,6 @@ def _read(
             except UnreadableError as error:
                 problems.append(str(error))
                 continue
-            problems += document.unread
+            problems += document.remarks
             documents.append(document)
     return documents

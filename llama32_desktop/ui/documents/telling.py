@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -10,7 +11,12 @@ from llama32_desktop.ui.sentences import localised
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment, TextSource
+    from llama32_desktop.documents.extraction.forms import Found
     from llama32_desktop.documents.model import Document
+
+
+_MOST_SAID: Final = 3
+"""Sentences below a page; the others stand in the tooltip."""
 
 
 def _tr(text: str) -> str:
@@ -70,6 +76,32 @@ def ways(source: TextSource) -> str:
         "nothing": _tr("empty pages"),
     }
     return ", ".join(names[way] for way in source.ways if way in names)
+
+
+def of_value(found: Found | None) -> str:
+    """How sure a value is, how it was read and where; empty where there is none."""
+    if found is None or found.value is None:
+        return ""
+    names = {
+        "text": _tr("text of the file"),
+        "text layer": _tr("text layer of the file"),
+        "ocr": _tr("read from the picture (OCR)"),
+        "picture": _tr("the model saw the page"),
+    }
+    parts = [_tr("Confidence {0} %").format(round(found.confidence * 100))]
+    if found.way in names:
+        parts.append(names[found.way])
+    if found.page is not None:
+        parts.append(_tr("page {0}").format(found.page))
+    return " · ".join(parts)
+
+
+def some(sentences: Sequence[str]) -> str:
+    """The first of these sentences, and how many more there are."""
+    shown = list(sentences[:_MOST_SAID])
+    if len(sentences) > _MOST_SAID:
+        shown.append(_tr("And {0} more.").format(number(len(sentences) - _MOST_SAID)))
+    return " ".join(map(localised, shown))
 
 
 def warning(source: TextSource) -> str:
