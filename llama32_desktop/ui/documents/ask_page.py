@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -30,7 +30,7 @@ from llama32_desktop.documents.collection import names
 from llama32_desktop.documents.collection.answering import cited
 from llama32_desktop.documents.collection.asking import Answered
 from llama32_desktop.documents.collection.indexing import IndexingCancelledError, IndexProgress
-from llama32_desktop.documents.collection.store import Collection, Piece
+from llama32_desktop.documents.collection.store import Collection, Indexed, Piece
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
@@ -47,6 +47,7 @@ from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import colours, reading_font
 
 _PIECE: Final = Qt.ItemDataRole.UserRole
+"""Of a passage its `Piece`, of a document what the collection knows of it."""
 
 
 class AskPage(QWidget):
@@ -97,6 +98,7 @@ class AskPage(QWidget):
         top.addStretch(1)
         self.documents = QListWidget(self)
         self.documents.setAccessibleName(self.tr("Documents of the collection"))
+        self.documents.currentItemChanged.connect(self._on_document)
         self.question = QLineEdit(self)
         self.question.setPlaceholderText(self.tr("Ask these documents"))
         self.question.setAccessibleName(self.tr("Question"))
@@ -263,17 +265,20 @@ class AskPage(QWidget):
             return
         file = self._file()
 
-        def work() -> list[tuple[str, str]]:
+        def work() -> tuple[Indexed, ...]:
             with Collection(file) as collection:
-                return [(document.name, document.problem) for document in collection.documents()]
+                return collection.documents()
 
-        def then(found: list[tuple[str, str]]) -> None:
+        def then(found: tuple[Indexed, ...]) -> None:
             self.documents.clear()
-            for name, problem in found:
-                item = QListWidgetItem(name)
-                item.setToolTip(localised(problem) or name)
-                if problem:
+            for document in found:
+                item = QListWidgetItem(document.name)
+                item.setToolTip(localised(document.problem) or document.path)
+                item.setData(_PIECE, document)
+                if document.state == "failed":
                     item.setForeground(self.palette().placeholderText())
+                elif document.problem:
+                    item.setForeground(QColor(colours().warning))
                 self.documents.addItem(item)
 
         self._background.run_task(work, then, self._on_failed)
@@ -334,6 +339,16 @@ class AskPage(QWidget):
             self.page.show_page(
                 Path(piece.path), piece.page, lines=(piece.first_line, piece.last_line)
             )
+
+    def _on_document(self, item: QListWidgetItem | None) -> None:
+        document = item.data(_PIECE) if item is not None else None
+        if not isinstance(document, Indexed) or self._running:
+            return
+        self._say(document.problem, warning=True)
+        if document.state == "read":
+            self.page.show_page(Path(document.path), 1)
+        else:
+            self.page.show_hint(document.problem)
 
     # What is shown
 

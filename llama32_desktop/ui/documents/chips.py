@@ -42,14 +42,14 @@ class TextChip(QAbstractButton):
         super().__init__(parent)
         self.attachment = attachment
         self._details = telling.short(attachment)
-        self._warns = bool(attachment.source and attachment.source.marks)
+        source = attachment.source
+        self._warns = bool(source and (source.marks or source.unread))
         self.setAccessibleName(self.tr("Text {0}, {1}").format(attachment.name, self._details))
-        if attachment.source and self._warns:
-            warning = telling.warning(attachment.source)
+        self.setToolTip(attachment.name)
+        if source and self._warns:
+            warning = " ".join(filter(None, [telling.warning(source), telling.some(source.unread)]))
             self.setToolTip(f"{attachment.name}: {warning}")
             self.setAccessibleDescription(warning)
-        else:
-            self.setToolTip(attachment.name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small_font(self.font()))

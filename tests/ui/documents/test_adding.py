@@ -46,6 +46,17 @@ def test_dropped_texts_are_sent_kept_and_shown(ready: Driver, tmp_path: Path) ->
     assert answer.timings.prompt_tokens > 30, "the model has read it"
 
 
+def test_a_label_says_what_was_not_read(ready: Driver, tmp_path: Path) -> None:
+    """The notice above may be of another file by then."""
+    make.docx(tmp_path / "letter.docx")
+    (tmp_path / "plain.txt").write_text("Only this.")
+    ready.drop_files(tmp_path / "letter.docx", tmp_path / "plain.txt")
+    ready.until(lambda: names(ready) == ["letter.docx", "plain.txt"])
+    letter, plain = ready.pane.composer.texts.chips
+    assert "was not read" in letter.toolTip() and "was not read" in letter.accessibleDescription()
+    assert plain.toolTip() == "plain.txt" and not plain.accessibleDescription()
+
+
 def test_a_text_is_sent_without_a_question(ready: Driver, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Only this.")
     ready.drop_files(tmp_path / "a.txt")

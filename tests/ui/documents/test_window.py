@@ -335,6 +335,8 @@ def test_a_collection_is_made_asked_and_removed(ready: Driver, tmp_path: Path) -
     page.passages.setCurrentRow(0)
     ready.until(lambda: page.page.picture.box is not None)
     assert page.page.currentWidget() is page.page.area
+    page.documents.setCurrentRow(1)
+    ready.until(lambda: page.page._shown == (folder / "b.pdf", 1))
     page.question.setText("zzz qqq")
     page.ask()
     ready.until(lambda: "Nothing in this collection" in page.status.text())
