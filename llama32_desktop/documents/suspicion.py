@@ -69,9 +69,18 @@ def scan(text: str) -> tuple[Mark, ...]:
 
 
 def _orders(text: str) -> Iterator[Mark]:
+    found: list[Mark] = []
     for pattern, reason in _ORDERS:
         for match in pattern.finditer(text):
-            yield Mark(start=match.start(), end=match.end(), reason=reason, hidden=False)
+            mark = Mark(start=match.start(), end=match.end(), reason=reason, hidden=False)
+            # “Ignore all instructions” is English, and nearly French: one place all the same.
+            if not any(one.reason == reason and _overlap(one, mark) for one in found):
+                found.append(mark)
+    yield from found
+
+
+def _overlap(one: Mark, other: Mark) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _invisible(text: str) -> Iterator[Mark]:

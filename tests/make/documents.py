@@ -92,6 +92,13 @@ def text_pdf(*pages: str) -> bytes:
     )
 
 
+def locked_pdf() -> bytes:
+    """A PDF that opens with a password, and with none that anybody knows."""
+    key = b"<" + b"5a" * 32 + b">"
+    lock = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O %b /U %b /P -4 >> /ID [<00> <00>] /Root"
+    return text_pdf("Nobody reads this").replace(b"/Root", lock % (key, key))
+
+
 def filled_form(title: str, value: str) -> bytes:
     """A PDF with one field, which somebody filled in."""
     field = (

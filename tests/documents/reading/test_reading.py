@@ -370,6 +370,7 @@ def test_rtf(reader: DocumentReader, tmp_path: Path) -> None:
         ("tool.exe", b"MZ\x00\x01\x02\x03", "is no kind of file"),
         ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old office format"),
         ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "by a password"),
+        ("locked.pdf", make.locked_pdf(), "by a password"),
         ("half.docx", b"PK\x03\x04" + bytes(100), "is damaged"),
     ],
 )
