@@ -12,7 +12,7 @@ import json
 import os
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -173,6 +173,17 @@ def _merge(fields: dict[str, Any], surplus: dict[str, Any]) -> None:
             fields[name] = value
         elif isinstance(value, dict) and isinstance(fields[name], dict):
             _merge(fields[name], value)
+
+
+def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
+    """The settings with the path of each model as `now` says it is."""
+    return msgspec.structs.replace(
+        settings,
+        model_path=now(settings.model_path),
+        extra_models=list(dict.fromkeys(map(now, settings.extra_models))),
+        model_settings={now(path): each for path, each in settings.model_settings.items()},
+        sampling={now(path): each for path, each in settings.sampling.items()},
+    )
 
 
 def load_tuning(path: Path) -> dict[str, Tuning]:

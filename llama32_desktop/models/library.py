@@ -40,6 +40,7 @@ __all__ = [
     "installed_models",
     "missing_models",
     "starter_model",
+    "starter_now",
     "unreadable_models",
 ]
 
@@ -128,15 +129,30 @@ def missing_models(extra: Sequence[str] = ()) -> list[MissingModel]:
 
 def starter_model() -> InstalledModel | None:
     """The model of the extra `starter`, found without importing its package."""
-    spec = importlib.util.find_spec(_STARTER_PACKAGE)
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
-        for path in sorted(Path(folder).glob("*.gguf")):
-            try:
-                model = describe_model(path, "starter")
-            except (UnusableModelError, OSError):
-                continue
-            return msgspec.structs.replace(model, id=STARTER_ID, name=STARTER_NAME)
+    for path in _starter_files():
+        try:
+            model = describe_model(path, "starter")
+        except (UnusableModelError, OSError):
+            continue
+        return msgspec.structs.replace(model, id=STARTER_ID, name=STARTER_NAME)
     return None
+
+
+def starter_now(path: str) -> str:
+    """The path that the starter has now, for one that it had; any other path as it is.
+
+    An AppImage lies in another folder at each start, and packages are moved and replaced.
+    """
+    former = Path(path)
+    if former.parent.name == _STARTER_PACKAGE and not os.path.isfile(path):  # noqa: PTH113
+        return next((str(file) for file in _starter_files() if file.name == former.name), path)
+    return path
+
+
+def _starter_files() -> list[Path]:
+    spec = importlib.util.find_spec(_STARTER_PACKAGE)
+    folders = (spec.submodule_search_locations or ()) if spec else ()
+    return [path for folder in folders for path in sorted(Path(folder).glob("*.gguf"))]
 
 
 def find_model(path_or_id: str) -> InstalledModel:

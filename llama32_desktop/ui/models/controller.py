@@ -26,9 +26,10 @@ from llama32_desktop.models.library import (
     find_model,
     installed_models,
     missing_models,
+    starter_now,
 )
 from llama32_desktop.models.tuned import Tunings
-from llama32_desktop.settings import tuned
+from llama32_desktop.settings import Settings, renamed, tuned
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.models.state import ModelState
@@ -123,20 +124,30 @@ class ModelController(QObject):
             wanted: Path or id; else the model of the last time, else the first installed.
         """
 
-        asked = wanted or self._settings.value.model_path
+        before = self._settings.value
 
-        def work() -> tuple[_Known, InstalledModel | None, str]:
-            known = self._look()
+        def work() -> tuple[Settings, _Known, InstalledModel | None, str]:
+            value = renamed(before, starter_now)
+            known = self._look(value)
+            asked = wanted or value.model_path
             if asked:
                 try:
-                    return known, find_model(asked), ""
+                    return value, known, find_model(asked), ""
                 except ModelNotFoundError as error:
-                    return known, next(iter(known.models), None), str(error)
-            return known, next(iter(known.models), None), ""
+                    return value, known, next(iter(known.models), None), str(error)
+            return value, known, next(iter(known.models), None), ""
 
-        def then(result: tuple[_Known, InstalledModel | None, str]) -> None:
-            known, model, problem = result
+        def then(result: tuple[Settings, _Known, InstalledModel | None, str]) -> None:
+            value, known, model, problem = result
+            asked = wanted or value.model_path
             self._begun = True
+            if value != before:
+                self._settings.update(
+                    model_path=value.model_path,
+                    extra_models=value.extra_models,
+                    model_settings=value.model_settings,
+                    sampling=value.sampling,
+                )
             self._show_known(known, model)
             if model is not None:
                 self.choose(model, remember=False)
@@ -154,13 +165,13 @@ class ModelController(QObject):
     def refresh(self) -> None:
         """Look again which models there are; the chosen one stays."""
         if self._begun:
+            value = self._settings.value
             self._background.run_task(
-                self._look, lambda known: self._show_known(known, self._state.model)
+                lambda: self._look(value), lambda known: self._show_known(known, self._state.model)
             )
 
-    def _look(self) -> _Known:
+    def _look(self, value: Settings) -> _Known:
         """Reads folders and headers; in the background."""
-        value = self._settings.value
         remembered = [value.model_path] if Path(value.model_path).is_absolute() else []
         return _Known(
             [model for model in installed_models(value.extra_models) if not model.embeds],

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from llama32_desktop.models.library import MissingModel, find_model
+from llama32_desktop.settings import renamed
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.controller import ModelController
@@ -89,15 +90,13 @@ class MissingModels(QObject):
 
         def then(found: str) -> None:
             value = self._settings.value
-            moved = {
-                name: {found if key == gone.path else key: each for key, each in kept.items()}
-                for name, kept in (
-                    ("model_settings", value.model_settings),
-                    ("sampling", value.sampling),
-                )
-            }
-            others = [each for each in value.extra_models if each != gone.path]
-            self._settings.update(extra_models=others, model_path=found, **moved)
+            moved = renamed(value, lambda path: found if path == gone.path else path)
+            self._settings.update(
+                extra_models=[each for each in value.extra_models if each != gone.path],
+                model_path=found,
+                model_settings=moved.model_settings,
+                sampling=moved.sampling,
+            )
             self._models.refresh()
             self._models.choose_file(found)
 

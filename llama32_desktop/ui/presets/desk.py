@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.models.library import starter_now
 from llama32_desktop.presets import Preset, PresetFile, blanks_of
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
@@ -53,7 +55,8 @@ class PresetDesk(QObject):
 
         def work() -> tuple[tuple[Preset, ...], tuple[Preset, ...], str]:
             known = library()
-            return known, *PresetFile(self._file(), known).read()
+            presets, notice = PresetFile(self._file(), known).read()
+            return known, tuple(replace(p, model=starter_now(p.model)) for p in presets), notice
 
         def then(result: tuple[tuple[Preset, ...], tuple[Preset, ...], str]) -> None:
             self._library, presets, notice = result
