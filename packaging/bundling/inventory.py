@@ -98,8 +98,10 @@ def _is_ours(path: Path) -> bool:
 
 
 def _is_pythons(path: Path) -> bool:
-    """Of the interpreter's installation, or of PyInstaller's start program."""
-    places = [sys.base_prefix, sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")]
+    """Of the interpreter's installation; a distribution's Python has none of its own."""
+    places = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")]
+    if sys.base_prefix not in ("/usr", "/usr/local"):
+        places.append(sys.base_prefix)
     return any(path.is_relative_to(Path(place).resolve()) for place in places)
 
 

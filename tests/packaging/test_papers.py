@@ -53,6 +53,15 @@ def test_a_file_of_nobody_ends_the_build(tmp_path: Path) -> None:
         inventory.components([stray])
 
 
+@pytest.mark.skipif(not Path("/usr/bin/dpkg-query").exists(), reason="a machine of Debian's")
+def test_libraries_of_a_system_whose_python_is_its_own_are_traced(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.base_prefix", "/usr")
+    [libc] = Path("/usr/lib").glob("*-linux-gnu/libc.so.6")
+    assert "libc6" in {c.name for c in inventory.components([libc])}
+
+
 def test_the_windows_runtime_is_known(tmp_path: Path) -> None:
     library = tmp_path / "VCOMP140.DLL"
     library.touch()
