@@ -8,6 +8,8 @@ import subprocess
 import sys
 from typing import Final
 
+from bundling.plist import OLDEST_MACOS
+
 _PORTABLE: Final = "-DGGML_NATIVE=OFF"
 """Not for the build machine's processor: on x86-64 it asks for AVX2, FMA and F16C then, which
 processors have since 2013 (Intel) and 2015 (AMD)."""
@@ -27,6 +29,14 @@ VARIANTS: Final = {
 """CMake's flags by system (`sys.platform`) and variant."""
 
 
+def environment(system: str, variant: str) -> dict[str, str]:
+    """What the compilation is told, beside what the build's environment says."""
+    told = {"CMAKE_ARGS": VARIANTS[system, variant]}
+    if system == "darwin":  # or the libraries would ask for the build machine's macOS
+        told["MACOSX_DEPLOYMENT_TARGET"] = OLDEST_MACOS
+    return told
+
+
 def variants(system: str) -> list[str]:
     """The variants that are built on a system."""
     return [variant for place, variant in VARIANTS if place == system]
@@ -34,8 +44,7 @@ def variants(system: str) -> list[str]:
 
 def install(variant: str) -> None:
     """Compile llama-cpp-python anew, in the version that is installed, as that variant."""
-    flags = VARIANTS.get((sys.platform, variant))
-    if flags is None:
+    if (sys.platform, variant) not in VARIANTS:
         raise SystemExit(
             f"There is no variant “{variant}” here; choose one of {variants(sys.platform)}."
         )
@@ -43,7 +52,7 @@ def install(variant: str) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "pip", "install", "--force-reinstall", "--no-deps",
          "--no-cache-dir", "--no-binary", "llama-cpp-python", f"llama-cpp-python=={version}"],
-        env={**os.environ, "CMAKE_ARGS": flags},
+        env={**os.environ, **environment(sys.platform, variant)},
     )  # fmt: skip
     if done.returncode != 0:
         raise SystemExit(f"llama-cpp-python could not be compiled as “{variant}”; see above.")

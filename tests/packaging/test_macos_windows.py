@@ -106,3 +106,10 @@ def test_the_installer_compiles_without_a_warning(
 def test_no_variant_is_made_for_the_build_machine_alone(system: str, names: set[str]) -> None:
     assert set(engine.variants(system)) == names
     assert all("-DGGML_NATIVE=OFF" in flags for flags in engine.VARIANTS.values())
+
+
+def test_llama_cpp_is_compiled_for_the_oldest_macos_that_the_app_names() -> None:
+    told = engine.environment("darwin", "arm64")
+    assert told["MACOSX_DEPLOYMENT_TARGET"] == plist.OLDEST_MACOS
+    assert "-DGGML_METAL=ON" in told["CMAKE_ARGS"]
+    assert set(engine.environment("linux", "cpu")) == {"CMAKE_ARGS"}
