@@ -1,6 +1,6 @@
 """Builds what people install, on the system that it is for.
 
-    python packaging/build.py linux
+    python packaging/build.py linux --starter
 
 Run it in a virtual environment that has the app and its extra `packaging`. What is published
 comes into `dist/`. `python packaging/build.py engine VARIANT` before it compiles llama.cpp for
@@ -14,17 +14,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bundling import bundle, engine, linux, macos, papers, windows
+from bundling import appimage, bundle, engine, linux, macos, papers, windows
 from bundling.places import say
 
 _SYSTEMS = {"linux": "linux", "macos": "darwin", "windows": "win32"}
 
 
 def _linux(app: Path, arguments: argparse.Namespace) -> list[Path]:
-    return [
-        linux.deb(app, arguments.variant),
-        linux.appimage(app, arguments.variant, arguments.runtime),
-    ]
+    return [linux.deb(app, arguments.variant), appimage.make(app, arguments.variant)]
 
 
 def _macos(app: Path, arguments: argparse.Namespace) -> list[Path]:
@@ -44,10 +41,8 @@ def _build(
     # CUDA's own libraries alone are larger than the limit for all the rest.
     limit = bundle.LIMIT_MB if arguments.variant != "cuda" else bundle.LIMIT_CUDA_MB
     bundle.check_size(app, limit_mb=limit)
-    made = pack(app, arguments)
-    files = [file for file in made if file.is_file()]
-    files += papers.publish(arguments.kind, arguments.variant)
-    for file in [*made, papers.checksums(files, arguments.kind, arguments.variant)]:
+    files = pack(app, arguments) + papers.publish(arguments.kind, arguments.variant)
+    for file in [*files, papers.checksums(files, arguments.kind, arguments.variant)]:
         say(f"made {file}")
 
 
@@ -61,8 +56,6 @@ def main() -> None:
         one.add_argument("--variant", choices=names, default=names[0], help="names the files")
         one.add_argument("--starter", action="store_true", help="put the starter model inside")
         one.add_argument("--updates", default="", help="where a newer version is asked for")
-        if kind == "linux":
-            one.add_argument("--runtime", type=Path, help="AppImage's runtime, for an AppImage")
         one.set_defaults(run=lambda arguments, pack=pack: _build(pack, arguments))
     one = kinds.add_parser("engine", help="compile llama.cpp as a variant, into this environment")
     one.add_argument("variant", choices=engine.variants(sys.platform))

@@ -1,11 +1,13 @@
-"""Checks the .deb where nothing else is: a bare root without Python, compiler and network.
+"""Checks the packages where nothing else is: a bare root without Python, compiler and network.
 
-    sudo python packaging/check_linux.py dist/llama32-desktop_0.1.0_amd64.deb --out build/check
+    sudo python packaging/check_linux.py dist/llama32-desktop_0.1.0_amd64.deb \\
+        dist/llama32-desktop-0.1.0-x86_64.AppImage --out build/check
 
-Debian or Ubuntu, root, debootstrap, Xvfb, xdotool and OpenSSL are needed. The package must have the
-starter inside. It is installed by apt with what it depends on; then the command line answers, a
-gated file is fetched over TLS, the window opens, a file is dragged onto it, a message is typed, and
-the answer is read from the conversation that it stored. Pictures of the window come into `--out`.
+Debian or Ubuntu, root, debootstrap, Xvfb, xdotool and OpenSSL are needed. The packages must have
+the starter inside. The .deb is installed by apt with what it depends on; then the command line
+answers, a gated file is fetched over TLS, the window opens, a file is dragged onto it, a message is
+typed, and the answer is read from the conversation that it stored. The AppImage, where one is
+given, then answers unpacked and mounted. Pictures of the window and of “About” come into `--out`.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import argparse
 import contextlib
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -31,29 +34,32 @@ PATIENCE_S: Final = 180.0
 FIELD: Final = ("600", "697")
 """Where the field for messages is on the screen: no window manager moves the window."""
 ENDED: Final = ("complete", "length", "cancelled")
+A_SENTENCE: Final = 60
+"""So many characters of an answer are read before it is stopped."""
 DROPPED: Final = "note.txt"
 DRAG_SOURCE: Final = Path(__file__).parent / "bundling" / "drag_source.py"
 QUESTION: Final = "Say hello to the world."
 
 
-def run(root: BareRoot, *arguments: str, display: str = "") -> str:
+def run(root: BareRoot, *arguments: str, program: str = NAME) -> str:
     """What the app prints; ends the check when it fails."""
-    program = root.start([NAME, *arguments], display=display)
-    out, error = program.communicate(timeout=PATIENCE_S)
-    if program.returncode != 0:
-        raise SystemExit(f"“{' '.join(arguments)}” ended with {program.returncode}: {error}")
+    started = root.start([program, *arguments])
+    out, error = started.communicate(timeout=PATIENCE_S)
+    if started.returncode != 0:
+        raise SystemExit(f"“{' '.join(arguments)}” ended with {started.returncode}: {error}")
     return out
 
 
-def check_command_line(root: BareRoot) -> None:
-    if "starter" not in run(root, "models"):
+def check_command_line(root: BareRoot, program: str = NAME) -> str:
+    """Asks the starter; returns its path."""
+    if "starter" not in run(root, "models", program=program):
         raise SystemExit("The package has no starter inside; build it with --starter.")
-    said = json.loads(
-        run(root, "chat", "--prompt", QUESTION, "--max-tokens", "24", "--seed", "1", "--json")
-    )
+    question = ("--prompt", QUESTION, "--max-tokens", "24", "--seed", "1", "--json")
+    said = json.loads(run(root, "chat", *question, program=program))
     if not said["text"].strip():
         raise SystemExit("The command line gave no answer.")
     say(f"the command line answers: {said['text']!r}")
+    return str(said["model"])
 
 
 def check_documents(root: BareRoot) -> None:
@@ -84,8 +90,8 @@ def answer_in(database: Path, *, ended: bool) -> str:
             ).fetchall()
         except sqlite3.OperationalError:  # its tables are not made yet, or being written
             return ""
-    texts = [text for text, state in rows if state in ENDED or not ended]
-    return texts[-1].strip() if texts else ""
+    texts = [text.strip() for text, state in rows if state in ENDED or not ended]
+    return texts[-1] if texts else ""
 
 
 def press(screen: Screen, *action: str) -> None:
@@ -131,11 +137,21 @@ def check_window(root: BareRoot, out: Path) -> None:
             press(screen, "mousemove", *FIELD, "click", "1")
             press(screen, "type", "--delay", "30", QUESTION)
             press(screen, "key", "Return")
-            screen.wait_until(lambda: bool(answer_in(database, ended=False)), PATIENCE_S)
+            screen.wait_until(
+                lambda: (
+                    len(answer_in(database, ended=False)) >= A_SENTENCE
+                    or bool(answer_in(database, ended=True))
+                ),
+                PATIENCE_S,
+            )
             press(screen, "key", "Escape")  # so small a model may go on for ever
             screen.wait_until(lambda: bool(answer_in(database, ended=True)), PATIENCE_S)
             time.sleep(1)
             screen.save(out / "answer.png")
+            press(screen, "key", "alt+h")
+            press(screen, "key", "--delay", "300", "a")
+            time.sleep(3)  # the engine is asked for its backends
+            screen.save(out / "about.png")
         except (TimeoutError, subprocess.SubprocessError) as problem:
             screen.save(out / "failed.png")
             program.kill()
@@ -149,9 +165,29 @@ def check_window(root: BareRoot, out: Path) -> None:
     say(f"the window takes a dropped file and answers: {answer_in(database, ended=True)!r}")
 
 
+def check_appimage(root: BareRoot, file: Path) -> None:
+    """It answers where it cannot be mounted, and mounted where it can."""
+    for folder in (".local", ".config", ".cache"):  # as for somebody who has no other model
+        shutil.rmtree(root.home / folder, ignore_errors=True)
+    place = root.home / "My apps"
+    place.mkdir()
+    shutil.copy(file, place)
+    program = f"/home/{USER}/{place.name}/{file.name}"
+    for package, prefix in ((None, "/var/tmp/.mount_"), ("fuse3", "/tmp/.mount_")):
+        if package:
+            root.add(package)
+        model = check_command_line(root, program)
+        if not model.startswith(prefix):
+            raise SystemExit(f"The AppImage was to run below {prefix}, and ran in {model}.")
+    if left := [*root.folder.glob("var/tmp/.mount_*"), *root.folder.glob("tmp/.mount_*")]:
+        raise SystemExit(f"The AppImage left {left}.")
+    say("the AppImage answers, unpacked and mounted, and leaves nothing behind")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("package", type=Path)
+    parser.add_argument("package", type=Path, help="the .deb")
+    parser.add_argument("appimage", type=Path, nargs="?")
     parser.add_argument("--out", type=Path, default=build_folder() / "check")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
@@ -169,7 +205,9 @@ def main() -> None:
         left = root.folder / "usr/lib" / NAME
         if left.exists() or not (root.home / ".local/share" / NAME).is_dir():
             raise SystemExit("Removing the package left files, or took the person's own.")
-    say("the package installs, runs and goes away as it should")
+        say("the package installs, runs and goes away as it should")
+        if arguments.appimage:
+            check_appimage(root, arguments.appimage)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,17 @@ from typing import Final
 from bundling.places import build_folder, run
 
 USER: Final = "tester"
+_ENTER: Final = f"""
+set -e
+mount --rbind /dev "$0/dev"
+mount -t proc proc "$0/proc"
+mkdir -p "$0/tmp/.X11-unix"
+mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"
+# Where no udev runs, only root may mount by FUSE.
+[ -c "$0/tmp/fuse" ] || mknod -m 666 "$0/tmp/fuse" c 10 229
+[ ! -c /dev/fuse ] || mount --bind "$0/tmp/fuse" "$0/dev/fuse"
+exec chroot --userspec={USER} "$0" "$@"
+"""
 _HOST_APT: Final = ("apt.conf.d", "preferences.d", "trusted.gpg.d")
 
 
@@ -83,18 +94,13 @@ class BareRoot:
         variables: dict[str, str] | None = None,
     ) -> subprocess.Popen[str]:
         """Start a program as the user, in namespaces of its own, by default without a network."""
-        script = (
-            'mount --rbind /dev "$0/dev" && mount -t proc proc "$0/proc" && '
-            'mkdir -p "$0/tmp/.X11-unix" && mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix" && '
-            f'exec chroot --userspec={USER} "$0" "$@"'
-        )
         unshare = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
         environment = {**_plain(), "HOME": f"/home/{USER}", "LANG": "C.UTF-8"}
         environment |= variables or {}
         if display:
             environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         return subprocess.Popen(
-            [*unshare, *([] if network else ["--net"]), "sh", "-c", script, self.folder, *command],
+            [*unshare, *([] if network else ["--net"]), "sh", "-c", _ENTER, self.folder, *command],
             env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

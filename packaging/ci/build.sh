@@ -3,15 +3,13 @@
 #
 #   packaging/ci/build.sh linux|macos|windows VARIANT
 #
-# APPIMAGE_RUNTIME names AppImage's runtime, where an AppImage is wanted.
+# UPDATES: where the app may ask for a newer version; without it the app asks nobody.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 system=$1
 variant=$2
 
-extra=(--starter)
-if [[ $system == linux && -n ${APPIMAGE_RUNTIME:-} ]]; then extra+=(--runtime "$APPIMAGE_RUNTIME"); fi
-python packaging/build.py "$system" --variant "$variant" "${extra[@]}"
+python packaging/build.py "$system" --variant "$variant" --starter --updates "${UPDATES:-}"
 
 case "$system" in
 linux)
@@ -20,7 +18,7 @@ linux)
     python packaging/first_paint.py --at-most 1.5 dist/llama32-desktop/llama32-desktop \
         "$(command -v python) -m llama32_desktop"
     "${sudo[@]}" "$(command -v python)" packaging/check_linux.py dist/llama32-desktop_*.deb \
-        --out build/check
+        dist/llama32-desktop-*.AppImage --out build/check
     ;;
 macos)
     program='dist/Llama 3.2 Desktop.app/Contents/MacOS/llama32-desktop'

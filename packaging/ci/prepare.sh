@@ -13,9 +13,10 @@ Linux)
     ((EUID == 0)) || sudo=(sudo)
     "${sudo[@]}" apt-get update -q
     "${sudo[@]}" apt-get install -q -y --no-install-recommends \
-        build-essential debootstrap squashfs-tools xvfb xdotool openssl libegl1 libgl1 libxcb-cursor0 \
-        libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-xinerama0 \
-        libxcb-xkb1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2
+        build-essential libsquashfuse-dev libfuse3-dev libzstd-dev squashfs-tools \
+        debootstrap xvfb xdotool openssl libegl1 libgl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
+        libxcb-keysyms1 libxcb-render-util0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 \
+        libdbus-1-3 libfontconfig1 libgssapi-krb5-2
     if [[ $variant == vulkan ]]; then
         "${sudo[@]}" apt-get install -q -y --no-install-recommends libvulkan-dev glslc
     fi

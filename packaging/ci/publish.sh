@@ -2,6 +2,8 @@
 # Publishes what the builds left in a folder, as the release of a tag.
 #
 #   packaging/ci/publish.sh v0.1.0 FOLDER
+#
+# REPOSITORY_URL: the repository's page, for what the app reads when it asks for a newer version.
 set -euo pipefail
 tag=$1
 cd "$2"
@@ -15,4 +17,6 @@ fi
 for sums in SHA256SUMS-*; do sha256sum --check --strict --quiet "$sums"; done
 cat SHA256SUMS-* | sort -k 2 >SHA256SUMS
 rm SHA256SUMS-*
+printf '{"version": "%s", "page": "%s/releases/tag/%s"}\n' "$version" "${REPOSITORY_URL:?}" "$tag" \
+    >latest.json
 gh release create "$tag" --draft --verify-tag --title "Llama 3.2 Desktop $version" --generate-notes ./*

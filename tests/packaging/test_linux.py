@@ -1,11 +1,10 @@
-"""The Linux packages: what the desktop reads, what dpkg reads, how an AppImage is joined."""
+"""The Linux packages: what the desktop reads, what dpkg reads."""
 
 from __future__ import annotations
 
 import configparser
 import os
 import shlex
-import struct
 import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
@@ -85,24 +84,6 @@ def test_the_deb_is_the_same_twice_and_says_what_it_needs(app: Path) -> None:
     ).stdout
     assert all(line.split()[1] == "root/root" for line in listed.splitlines())
     assert f"./usr/bin/{places.NAME} -> ../lib/{places.NAME}/{places.NAME}" in listed
-
-
-def test_the_appdir_starts_the_app_and_has_its_icon(app: Path) -> None:
-    folder = linux.appimage(app, "cpu", None)
-    said = subprocess.run([folder / "AppRun", "a b"], capture_output=True, text=True)
-    assert said.stdout == "started a b\n"
-    assert (folder / ".DirIcon").resolve().is_file()
-    assert (folder / f"{places.NAME}.desktop").resolve().is_file()
-
-
-def test_an_appimage_is_the_runtime_and_the_squashfs() -> None:
-    runtime = b"\x7fELF\x02\x01\x01\x00AI\x02" + bytes(20)
-    squashfs = b"hsqs" + struct.pack("<I", 1)
-    assert linux.join(runtime, squashfs) == runtime + squashfs
-    with pytest.raises(SystemExit, match="no runtime"):
-        linux.join(b"\x7fELF" + bytes(30), squashfs)
-    with pytest.raises(SystemExit, match="no squashfs"):
-        linux.join(runtime, b"")
 
 
 def test_the_scripts_are_programs() -> None:
