@@ -76,6 +76,11 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def notices_file() -> Path:
+    """The licences of all that is in a package; a source tree has no such file."""
+    return Path(__file__).parents[1] / "licences" / "THIRD-PARTY-NOTICES.txt"
+
+
 def summary_parts_file() -> Path:
     """What models wrote for summaries; a cache."""
     return cache_folder() / "summary-parts.sqlite3"

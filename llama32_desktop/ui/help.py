@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from llama32_desktop import __version__
+from llama32_desktop import __version__, paths
 from llama32_desktop.engine.protocol import Device
 from llama32_desktop.models.file_facts import facts_of
 from llama32_desktop.models.library import InstalledModel
@@ -16,6 +18,8 @@ from llama32_desktop.models.licence import BUILT_WITH, Terms, licence_of
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.engine_worker import EngineWorker
+
+WIDTH: Final = 460
 
 
 def _tr(text: str) -> str:
@@ -76,14 +80,24 @@ class AboutDialog(QDialog):
         paragraphs.append(self._backends)
         for label in paragraphs:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if paths.notices_file().is_file():
+            address = QUrl.fromLocalFile(str(paths.notices_file())).toString()
+            notices = dialogs.link(_tr("Licences of all that is inside"), address, self)
+            notices.linkActivated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+            paragraphs.append(notices)
         _finish(self, [name, version, *paragraphs])
-        self.setFixedWidth(460)
+        self.setFixedWidth(WIDTH)
 
     def show_devices(self, _: int, devices: Sequence[Device]) -> None:
         """What llama.cpp can run models on, as this copy of it was built."""
         names = [f"{device.backend} ({device.description})" for device in devices]
         self._backends.setText(_tr("Backends: {0}").format(", ".join(names)))
         self._backends.show()
+        self.adjustSize()
+
+    def sizeHint(self) -> QSize:
+        """As high as its texts are at this width; Qt's own leaves room for a narrower one."""
+        return QSize(WIDTH, self.heightForWidth(WIDTH))
 
 
 def _finish(dialog: QDialog, widgets: list[QWidget]) -> None:

@@ -251,6 +251,7 @@ def style_sheet(c: Colours) -> str:
     QScrollBar::handle:disabled {{ background: transparent; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       border-radius: 8px; padding: 5px 14px; }}
     QPushButton:hover {{ background: {c.hover}; }}

@@ -2912,6 +2912,10 @@
         <translation>Unterhaltungen mit Sprachmodellen auf diesem Rechner. Nichts, was Sie schreiben, wird irgendwohin gesendet, und es gibt keine Telemetrie: Das Netz wird nur für das benutzt, worum Sie bitten, etwa für Modelle, die Sie suchen und herunterladen.</translation>
     </message>
     <message>
+        <source>Licences of all that is inside</source>
+        <translation>Lizenzen von allem, was enthalten ist</translation>
+    </message>
+    <message>
         <source>Model in use: {0}, {1}</source>
         <translation>Modell in Gebrauch: {0}, {1}</translation>
     </message>

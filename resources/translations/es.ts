@@ -2912,6 +2912,10 @@
         <translation>Conversa con modelos de lenguaje en este equipo. Nada de lo que escribes se envía a ningún sitio, y no hay telemetría: la red se usa solo para lo que pides, como los modelos que buscas y descargas.</translation>
     </message>
     <message>
+        <source>Licences of all that is inside</source>
+        <translation>Licencias de todo lo que contiene</translation>
+    </message>
+    <message>
         <source>Model in use: {0}, {1}</source>
         <translation>Modelo en uso: {0}, {1}</translation>
     </message>

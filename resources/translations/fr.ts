@@ -2912,6 +2912,10 @@
         <translation>Discute avec des modèles de langage sur cette machine. Rien de ce que vous écrivez n’est envoyé nulle part, et il n’y a pas de télémétrie : le réseau ne sert qu’à ce que vous demandez, comme les modèles que vous cherchez et téléchargez.</translation>
     </message>
     <message>
+        <source>Licences of all that is inside</source>
+        <translation>Licences de tout ce que contient l’application</translation>
+    </message>
+    <message>
         <source>Model in use: {0}, {1}</source>
         <translation>Modèle utilisé : {0}, {1}</translation>
     </message>

@@ -2912,6 +2912,10 @@
         <translation>このパソコンで言語モデルと会話します。書いた内容はどこにも送信されず、テレメトリもありません。ネットワークは、モデルの検索やダウンロードなど、頼まれたことにだけ使います。</translation>
     </message>
     <message>
+        <source>Licences of all that is inside</source>
+        <translation>含まれるすべてのもののライセンス</translation>
+    </message>
+    <message>
         <source>Model in use: {0}, {1}</source>
         <translation>使用中のモデル：{0}、{1}</translation>
     </message>

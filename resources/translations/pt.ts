@@ -2912,6 +2912,10 @@
         <translation>Conversa com modelos de linguagem neste computador. Nada do que você escreve é enviado a lugar algum, e não há telemetria: a rede é usada só para o que você pede, como os modelos que você procura e baixa.</translation>
     </message>
     <message>
+        <source>Licences of all that is inside</source>
+        <translation>Licenças de tudo o que está incluído</translation>
+    </message>
+    <message>
         <source>Model in use: {0}, {1}</source>
         <translation>Modelo em uso: {0}, {1}</translation>
     </message>

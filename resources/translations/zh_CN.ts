@@ -2912,6 +2912,10 @@
         <translation>在本机上与语言模型对话。您写的内容不会发送到任何地方，也没有遥测：网络仅用于您要求的事，例如查找和下载模型。</translation>
     </message>
     <message>
+        <source>Licences of all that is inside</source>
+        <translation>所含全部内容的许可证</translation>
+    </message>
+    <message>
         <source>Model in use: {0}, {1}</source>
         <translation>正在使用的模型：{0}，{1}</translation>
     </message>
