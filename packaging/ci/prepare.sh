@@ -7,6 +7,18 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 variant=$1
 
+# What installers add to Windows' environment is there in new sessions only: it is said here, and to
+# GitHub's later steps.
+variable() {
+    export "$1=$(cygpath --mixed "$2")"
+    [[ -z ${GITHUB_ENV:-} ]] || echo "$1=${!1}" >>"$GITHUB_ENV"
+}
+programs() {
+    PATH="$1:$PATH"
+    [[ -z ${GITHUB_PATH:-} ]] || cygpath --windows "$1" >>"$GITHUB_PATH"
+}
+newest() { find "$1" -mindepth 1 -maxdepth 1 -type d | sort --version-sort | tail -n 1; }
+
 case "$(uname -s)" in
 Linux)
     sudo=()
@@ -18,13 +30,27 @@ Linux)
         libxcb-keysyms1 libxcb-render-util0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 \
         libdbus-1-3 libfontconfig1 libgssapi-krb5-2
     if [[ $variant == vulkan ]]; then
-        "${sudo[@]}" apt-get install -q -y --no-install-recommends libvulkan-dev glslc
+        "${sudo[@]}" apt-get install -q -y --no-install-recommends libvulkan-dev glslc spirv-headers
     fi
     ;;
 MINGW* | MSYS*)
     choco install nsis --no-progress --yes
-    if [[ $variant == vulkan ]]; then choco install vulkan-sdk --no-progress --yes; fi
-    if [[ $variant == cuda ]]; then choco install cuda --no-progress --yes; fi
+    programs "/c/Program Files (x86)/NSIS"
+    case "$variant" in
+    vulkan)
+        choco install vulkan-sdk --no-progress --yes
+        sdk=$(newest /c/VulkanSDK)
+        variable VULKAN_SDK "$sdk"
+        variable CMAKE_PREFIX_PATH "$sdk" # SPIR-V's headers are found by it
+        programs "$sdk/Bin"
+        ;;
+    cuda)
+        choco install cuda --no-progress --yes
+        toolkit=$(newest "/c/Program Files/NVIDIA GPU Computing Toolkit/CUDA")
+        variable CUDA_PATH "$toolkit"
+        programs "$toolkit/bin"
+        ;;
+    esac
     ;;
 esac
 
