@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -41,16 +42,16 @@ DRAG_SOURCE: Final = Path(__file__).parent / "bundling" / "drag_source.py"
 QUESTION: Final = "Say hello to the world."
 
 
-def run(root: BareRoot, *arguments: str, program: str = NAME) -> str:
+def run(root: BareRoot, *arguments: str, program: Sequence[str] = (NAME,)) -> str:
     """What the app prints; ends the check when it fails."""
-    started = root.start([program, *arguments])
+    started = root.start([*program, *arguments])
     out, error = started.communicate(timeout=PATIENCE_S)
     if started.returncode != 0:
         raise SystemExit(f"“{' '.join(arguments)}” ended with {started.returncode}: {error}")
     return out
 
 
-def check_command_line(root: BareRoot, program: str = NAME) -> str:
+def check_command_line(root: BareRoot, program: Sequence[str] = (NAME,)) -> str:
     """Asks the starter; returns its path."""
     if "starter" not in run(root, "models", program=program):
         raise SystemExit("The package has no starter inside; build it with --starter.")
@@ -169,10 +170,17 @@ def check_appimage(root: BareRoot, file: Path) -> None:
     """It answers where it cannot be mounted, and mounted where it can."""
     for folder in (".local", ".config", ".cache"):  # as for somebody who has no other model
         shutil.rmtree(root.home / folder, ignore_errors=True)
+    # As systemd makes it; without, fusermount3 takes no mount away.
+    mounts = root.folder / "etc/mtab"
+    if not mounts.is_symlink():
+        mounts.symlink_to("../proc/self/mounts")
     place = root.home / "My apps"
     place.mkdir()
     shutil.copy(file, place)
-    program = f"/home/{USER}/{place.name}/{file.name}"
+    # The namespace of a start ends with its first process, and all else in it: a shell stays until
+    # what was mounted or unpacked is taken away.
+    program = ("sh", "-c", '"$0" "$@"; ended=$?; sleep 2; exit $ended',
+               f"/home/{USER}/{place.name}/{file.name}")  # fmt: skip
     for package, prefix in ((None, "/var/tmp/.mount_"), ("fuse3", "/tmp/.mount_")):
         if package:
             root.add(package)
