@@ -28,6 +28,7 @@
 #include <fuse3/fuse.h>
 
 #define SELF "/proc/self/exe"
+#define BLOCKS_KEPT 64 /* squashfuse keeps one, and so would unpack most blocks several times */
 #define FOREVER_S 1e9 /* the image never changes, so the kernel may keep what it was told */
 
 static sqfs image;
@@ -41,6 +42,13 @@ static size_t offset_in(int file)
     if (pread(file, &head, sizeof head, 0) != sizeof head)
         return 0;
     return head.e_shoff + (size_t)head.e_shentsize * head.e_shnum;
+}
+
+/* Before the first file is read. */
+static bool keep_more_blocks(void)
+{
+    sqfs_cache_destroy(&image.data_cache);
+    return sqfs_block_cache_init(&image.data_cache, BLOCKS_KEPT) == SQFS_OK;
 }
 
 /* ---- The mount: what the kernel asks for ---- */
@@ -311,7 +319,7 @@ int main(int count, char **arguments)
 
     if (strcmp(option, "--appimage-offset") == 0)
         return printf("%zu\n", offset) < 0;
-    if (sqfs_init(&image, file, offset))
+    if (sqfs_init(&image, file, offset) || !keep_more_blocks())
         end("This file is not whole, so the app could not be started; download it again.");
     if (strcmp(option, "--appimage-extract") == 0) {
         if (mkdir(folder, 0755) || !unpack(folder))
