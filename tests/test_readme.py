@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.cli import PROGRAM, build_parser, options
+from llama32_desktop.cli import PROGRAM, build_parser
+from llama32_desktop.cli.options.chat import sampling
+from llama32_desktop.cli.options.loading import model_settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -47,8 +49,8 @@ def test_examples_are_good_use(example: str) -> None:
     arguments = shlex.split(example.partition(" < ")[0])[1:]
     parsed = build_parser().parse_args(arguments)
     if parsed.command == "chat":
-        assert options.sampling(parsed)
-        assert options.model_settings(parsed, "no-such-file.gguf")
+        assert sampling(parsed)
+        assert model_settings(parsed, "no-such-file.gguf")
 
 
 def test_each_command_has_an_example() -> None:

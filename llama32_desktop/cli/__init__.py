@@ -11,23 +11,34 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from llama32_desktop import __version__
-from llama32_desktop.cli import options
+from llama32_desktop.cli.options.chat import add_chat
+from llama32_desktop.cli.options.conversations import add_export, add_import
+from llama32_desktop.cli.options.documents import add_ask, add_extract, add_summarize
+from llama32_desktop.cli.options.models import (
+    add_bench,
+    add_convert,
+    add_models,
+    add_pull,
+    add_rm,
+)
+from llama32_desktop.cli.options.types import measurement, png_file
 from llama32_desktop.cli.parser import OneLineParser
 
 PROGRAM = "llama32-desktop"
-_COMMANDS = (
-    "chat",
-    "models",
-    "bench",
-    "convert",
-    "pull",
-    "rm",
-    "export",
-    "import",
-    "extract",
-    "summarize",
-    "ask",
-)
+_ADDED = {
+    "chat": add_chat,
+    "models": add_models,
+    "bench": add_bench,
+    "convert": add_convert,
+    "pull": add_pull,
+    "rm": add_rm,
+    "export": add_export,
+    "import": add_import,
+    "extract": add_extract,
+    "summarize": add_summarize,
+    "ask": add_ask,
+}
+"""In the order of the help."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -40,7 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--screenshot",
         metavar="FILE.png",
-        type=options.png_file,
+        type=png_file,
         help="open the window, wait until it is idle, save what it shows, and exit",
     )
     parser.add_argument(
@@ -50,87 +61,10 @@ def build_parser() -> argparse.ArgumentParser:
         help="the model that the window opens with",
     )
     # How `bench` opens the window: when it did, and how many answers it wants.
-    parser.add_argument("--measure-window", type=options.measurement, help=argparse.SUPPRESS)
+    parser.add_argument("--measure-window", type=measurement, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    chat = commands.add_parser(
-        "chat",
-        help="answer one prompt on stdout",
-        description="Answer one prompt. The text streams to stdout; Ctrl-C ends it early.",
-    )
-    options.add_chat_options(chat)
-    models = commands.add_parser(
-        "models",
-        help="list the installed models",
-        description="List the installed models.",
-    )
-    models.add_argument("--json", action="store_true", help="print a JSON list")
-    bench = commands.add_parser(
-        "bench",
-        help="measure a model's speed on this machine",
-        description="Measure the app's real path: child process, sampling, text, pipe. "
-        "Prints medians.",
-    )
-    options.add_bench_options(bench)
-    convert = commands.add_parser(
-        "convert",
-        help="make a GGUF file from a checkpoint's folder",
-        description="Make a GGUF file from the folder of a Llama 3.2 checkpoint: config.json, "
-        "safetensors files, tokenizer. The file is there when it is whole, or not at all.",
-    )
-    options.add_convert_options(convert)
-    pull = commands.add_parser(
-        "pull",
-        help="fetch a model, or go on with one",
-        description="Fetch a model from the Hub or from Ollama's registry, verify it, and print "
-        "its path. Ctrl-C ends it early; the same command goes on.",
-    )
-    options.add_pull_options(pull)
-    remove = commands.add_parser(
-        "rm",
-        help="remove a model from the models folder",
-        description="Remove a model from the models folder. Of a link the link is removed.",
-    )
-    remove.add_argument(
-        "model", metavar="MODEL", help="a name of 'models', a path, or what 'pull' was given"
-    )
-    export = commands.add_parser(
-        "export",
-        help="write conversations to a file",
-        description="Write all conversations, or some, to one file, which replaces one that has "
-        "its name. JSON holds everything, and 'import' reads it; Markdown and HTML are to be read.",
-    )
-    options.add_export_options(export)
-    import_ = commands.add_parser(
-        "import",
-        help="add conversations of an export",
-        description="Add the conversations of exports of this app, ChatGPT, LM Studio, Jan and "
-        "Open WebUI. Nothing is replaced, and what is there already is left out.",
-    )
-    import_.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="an export, or a folder of them"
-    )
-    extract = commands.add_parser(
-        "extract",
-        help="read the fields of invoices and other pages",
-        description="Read invoices, receipts and other pages into the fields of a form: PDFs by "
-        "their text, scans and photos by OCR, offline. With a model, it is asked as well, and what "
-        "the two read differently is marked. Sums, dates, IBAN and VAT numbers are checked.",
-    )
-    options.add_extract_options(extract)
-    summarize = commands.add_parser(
-        "summarize",
-        help="summarise notes, with the place that each sentence came from",
-        description="Summarise one note or folders of them, however long. What is finished is "
-        "stored: Ctrl-C ends it early, and the same command goes on.",
-    )
-    options.add_summarize_options(summarize)
-    ask = commands.add_parser(
-        "ask",
-        help="ask a collection of documents",
-        description="Answer a question from documents, offline, with the places that the answer "
-        "names. Files that are new or changed are read first.",
-    )
-    options.add_ask_options(ask)
+    for add in _ADDED.values():
+        add(commands)
     return parser
 
 
@@ -151,7 +85,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _are_files(arguments: Sequence[str]) -> bool:
     """Whether all name files or folders; a command's name comes first."""
-    return arguments[0] not in _COMMANDS and all(Path(argument).exists() for argument in arguments)
+    return arguments[0] not in _ADDED and all(Path(argument).exists() for argument in arguments)
 
 
 def _run_window(parsed: argparse.Namespace) -> int:

@@ -9,9 +9,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from llama32_desktop import paths
-from llama32_desktop.cli import options
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.options import loading
 from llama32_desktop.documents.collection import names
 from llama32_desktop.documents.collection.answering import cited
 from llama32_desktop.documents.collection.asking import PASSAGES, Answered, answer
@@ -52,7 +52,7 @@ def run(parsed: argparse.Namespace) -> int:
                 raise CommandError("There is no text in these files, so there is nothing to ask.")
             model = choose_model(parsed.model)
             session = stack.enter_context(Session())
-            loaded = session.load(model.path, options.model_settings(parsed, model.path))
+            loaded = session.load(model.path, loading.model_settings(parsed, model.path))
             retrieval = Retrieval(
                 collection,
                 embedder=embedder,

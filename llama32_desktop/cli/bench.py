@@ -10,9 +10,9 @@ import msgspec
 from llama32_desktop.bench import report, window
 from llama32_desktop.bench.llama_bench import LlamaBenchError
 from llama32_desktop.bench.report import Report
-from llama32_desktop.cli import options
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.options import loading
 from llama32_desktop.session import Session
 
 MOST_WINDOW_ANSWERS = 5
@@ -30,7 +30,7 @@ def run(parsed: argparse.Namespace) -> int:
             measured = report.measure(
                 session,
                 model.path,
-                options.model_settings(parsed, model.path),
+                loading.model_settings(parsed, model.path),
                 prompt_tokens=parsed.prompt_tokens,
                 gen_tokens=parsed.gen_tokens,
                 runs=parsed.runs,
@@ -41,7 +41,7 @@ def run(parsed: argparse.Namespace) -> int:
             _tell("the window")
             seen = window.measure(
                 model.path,
-                options.model_settings(parsed, model.path),
+                loading.model_settings(parsed, model.path),
                 gen_tokens=parsed.gen_tokens,
                 answers=min(parsed.runs, MOST_WINDOW_ANSWERS),
             )

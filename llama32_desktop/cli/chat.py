@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from llama32_desktop.cli import options
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.options.chat import sampling
 from llama32_desktop.engine.protocol import ChatMessage, Done
 from llama32_desktop.session import EngineFailedError, Session
 
@@ -38,10 +39,10 @@ def run(parsed: argparse.Namespace) -> int:
     with Session() as session, _cancelled_by_interrupt(session):
         emit = pieces.append if parsed.json else _Printer(pieces)
         try:
-            settings = options.model_settings(parsed, model.path)
-            loaded = session.load(model.path, settings, cache=options.image_cache())
+            settings = loading.model_settings(parsed, model.path)
+            loaded = session.load(model.path, settings, cache=loading.image_cache())
             device = loaded.device
-            done = session.generate(messages, options.sampling(parsed), emit)
+            done = session.generate(messages, sampling(parsed), emit)
         except EngineFailedError as error:
             if pieces and not parsed.json:
                 print(flush=True)

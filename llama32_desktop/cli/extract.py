@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from llama32_desktop.cli import options
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.options import loading
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.extract import extract
 from llama32_desktop.documents.extraction.forms import (
@@ -88,8 +88,8 @@ def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
     with ExitStack() as stack:
         session = stack.enter_context(Session())
         try:
-            settings = options.model_settings(parsed, model.path)
-            loaded = session.load(model.path, settings, cache=options.image_cache())
+            settings = loading.model_settings(parsed, model.path)
+            loaded = session.load(model.path, settings, cache=loading.image_cache())
         except EngineFailedError as error:
             raise CommandError(str(error)) from error
         yield SessionWriter(session, loaded)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 EXIT_WRONG_USE = 2
 
@@ -23,3 +23,7 @@ class OneLineParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         print(one_line(f"{self.prog}: {message} (see {self.prog} --help)"), file=sys.stderr)
         sys.exit(EXIT_WRONG_USE)
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[OneLineParser]"
+"""What `add_subparsers` returns; argparse has no public name for it."""

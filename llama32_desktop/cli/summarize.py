@@ -12,9 +12,9 @@ from types import FrameType
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.cli import options
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.options import loading
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
@@ -41,7 +41,7 @@ def run(parsed: argparse.Namespace) -> int:
         PartStore(paths.summary_parts_file()) as store,
         _interrupt() as interrupted,
     ):
-        loaded = session.load(model.path, options.model_settings(parsed, model.path))
+        loaded = session.load(model.path, loading.model_settings(parsed, model.path))
         try:
             summary = summarise(
                 documents,

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import cli, paths
-from llama32_desktop.cli.options import EXPORT_FORMATS
+from llama32_desktop.cli.options.conversations import EXPORT_FORMATS
 from llama32_desktop.conversations.backup import back_up, prepare_restore
 from llama32_desktop.conversations.exporting import FORMATS
 from llama32_desktop.conversations.store import open_store

@@ -1,0 +1,85 @@
+"""How a model is loaded, wherever a command loads one."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any, Final
+
+import msgspec
+
+from llama32_desktop.cli.options.types import whole
+from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
+
+AUTO: Final = "auto"
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """How a model is loaded."""
+    group = parser.add_argument_group("loading")
+    group.add_argument(
+        "--ctx", type=whole(256, 131_072), metavar="N", help="context size in tokens"
+    )
+    group.add_argument(
+        "--gpu-layers",
+        type=_layers,
+        default=AUTO,
+        metavar="N|auto",
+        help="layers on the GPU (default: auto, as many as fit)",
+    )
+    group.add_argument(
+        "--threads", type=whole(1, 512), metavar="N", help="threads (default: physical cores)"
+    )
+    group.add_argument("--kv-type", choices=("f16", "q8_0", "q4_0"), help="type of the KV cache")
+    group.add_argument(
+        "--flash-attention", choices=("auto", "on", "off"), help="flash attention (default: auto)"
+    )
+    group.add_argument(
+        "--batch", type=whole(16, 8192), metavar="N", help="tokens evaluated at a time"
+    )
+    group.add_argument(
+        "--repack",
+        action=argparse.BooleanOptionalAction,
+        help="repack the weights for this processor at load",
+    )
+
+
+def _layers(text: str) -> int | str:
+    """A type for argparse: `auto`, or how many layers go on the GPU."""
+    try:
+        return AUTO if text == AUTO else whole(0)(text)
+    except argparse.ArgumentTypeError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither 'auto' nor a number") from None
+
+
+def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:
+    """What was asked for, then what was measured for this model on this machine.
+
+    The rest stays open for the engine to decide.
+    """
+    from llama32_desktop.models.tuned import Tunings
+    from llama32_desktop.settings import tuned
+
+    given: dict[str, Any] = {
+        "context": parsed.ctx,
+        "gpu_layers": None if parsed.gpu_layers == AUTO else parsed.gpu_layers,
+        "threads": parsed.threads,
+        "kv_type": parsed.kv_type,
+        "flash_attention": parsed.flash_attention,
+        "batch": parsed.batch,
+        "repack": parsed.repack,
+    }
+    asked = msgspec.structs.replace(
+        ModelSettings(), **{name: value for name, value in given.items() if value is not None}
+    )
+    return tuned(asked, Tunings().of_file(path))
+
+
+def image_cache() -> ImageCacheSettings:
+    """Where a vision model keeps what it made of pictures, the same as in the window."""
+    from llama32_desktop import paths
+    from llama32_desktop.settings import load_settings
+
+    settings, _ = load_settings(paths.settings_file())
+    return ImageCacheSettings(
+        folder=str(paths.image_cache_folder()), max_bytes=settings.image_cache_bytes
+    )
