@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.documents import each_page
+from llama32_desktop.documents.summary import tree
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.extract_page import OWN, ExtractPage
 from llama32_desktop.ui.documents.summary_page import SummaryPage
@@ -288,9 +289,13 @@ def test_a_message_goes_before_a_summary(ready: Driver, tmp_path: Path) -> None:
     assert "goes on from there" in page.status.text()
 
 
-def test_a_question_comes_between_two_parts_of_a_summary(ready: Driver, tmp_path: Path) -> None:
-    for number in range(12):
-        (tmp_path / f"{number}.md").write_text(f"Fact {number} is about oats. " * 40)
+def test_a_question_comes_between_two_parts_of_a_summary(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(each_page, "_PAGE_TOKENS", 20)
+    monkeypatch.setattr(tree, "_POINT_TOKENS", 20)
+    for number in range(40):
+        (tmp_path / f"{number}.md").write_text(f"Fact {number} is about oats.")
     page = summary_page(ready)
     page.add([str(tmp_path)])
     ready.click(page.start_button)
