@@ -2037,6 +2037,10 @@
         <translation>Diese Dokumente befragen</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Choose a passage to see where it stands.</source>
         <translation>Wählen Sie eine Stelle, um zu sehen, wo sie steht.</translation>
     </message>
@@ -2180,10 +2184,6 @@
     <message>
         <source>Ask the model as well</source>
         <translation>Auch das Modell fragen</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -2037,6 +2037,10 @@
         <translation>Preguntar a estos documentos</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Choose a passage to see where it stands.</source>
         <translation>Elija un pasaje para ver dónde está.</translation>
     </message>
@@ -2180,10 +2184,6 @@
     <message>
         <source>Ask the model as well</source>
         <translation>Preguntar también al modelo</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Clear</source>

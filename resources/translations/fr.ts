@@ -2037,6 +2037,10 @@
         <translation>Interroger ces documents</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Choose a passage to see where it stands.</source>
         <translation>Choisissez un passage pour voir où il se trouve.</translation>
     </message>
@@ -2180,10 +2184,6 @@
     <message>
         <source>Ask the model as well</source>
         <translation>Demander aussi au modèle</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -2037,6 +2037,10 @@
         <translation>これらの文書に質問</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
         <source>Choose a passage to see where it stands.</source>
         <translation>箇所を選ぶと、それがある場所が表示されます。</translation>
     </message>
@@ -2180,10 +2184,6 @@
     <message>
         <source>Ask the model as well</source>
         <translation>モデルにも尋ねる</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -2037,6 +2037,10 @@
         <translation>Perguntar a estes documentos</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
         <source>Choose a passage to see where it stands.</source>
         <translation>Escolha um trecho para ver onde ele está.</translation>
     </message>
@@ -2180,10 +2184,6 @@
     <message>
         <source>Ask the model as well</source>
         <translation>Perguntar também ao modelo</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Trazer de volta</translation>
     </message>
     <message>
         <source>Clear</source>

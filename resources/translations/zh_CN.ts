@@ -2037,6 +2037,10 @@
         <translation>向这些文档提问</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Choose a passage to see where it stands.</source>
         <translation>选择一个段落以查看其所在位置。</translation>
     </message>
@@ -2180,10 +2184,6 @@
     <message>
         <source>Ask the model as well</source>
         <translation>同时询问模型</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>Clear</source>

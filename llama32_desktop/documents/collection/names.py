@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 _LONGEST = 80
+_AWAY = ".removed"
 
 
 def file_of(folder: Path, name: str) -> Path:
@@ -26,8 +27,42 @@ def names(folder: Path) -> list[str]:
     return sorted((path.stem for path in folder.glob("*.sqlite3")), key=str.casefold)
 
 
-def remove(folder: Path, name: str) -> None:
-    """Remove a collection; its documents' files are not touched."""
-    path = file_of(folder, name)
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+def put_away(folder: Path, name: str) -> None:
+    """Take a collection out of the list; the one that was put away before it is gone for good.
+
+    Its documents' files are not touched.
+    """
+    clear_away(folder)
+    _move(file_of(folder, name), folder / f"{name}{_AWAY}")
+
+
+def bring_back(folder: Path) -> str | None:
+    """Put the collection that was put away in the list again.
+
+    Returns:
+        Its name; `None` where there is none, or one has been made of that name.
+    """
+    away = next(folder.glob(f"*{_AWAY}"), None)
+    if away is None or file_of(folder, away.stem).exists():
+        return None
+    _move(away, file_of(folder, away.stem))
+    return away.stem
+
+
+def clear_away(folder: Path) -> None:
+    """Delete what was put away."""
+    for away in folder.glob(f"*{_AWAY}"):
+        for path in _with_logs(away):
+            path.unlink(missing_ok=True)
+
+
+def _move(before: Path, after: Path) -> None:
+    # The database last: without it, a move that was cut short is as if it had not begun.
+    for old, new in reversed(list(zip(_with_logs(before), _with_logs(after), strict=True))):
+        if old.exists():
+            old.replace(new)
+
+
+def _with_logs(path: Path) -> list[Path]:
+    """A database and what SQLite keeps beside it."""
+    return [path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm")]

@@ -117,13 +117,19 @@ class AskPage(WorkPage):
         splitter = in_columns(
             self, [(self.documents, 1, 190), (middle, 3, 430), (self.page, 2, 280)]
         )
+        self.undo_button = QPushButton(self.tr("Bring back"), self)
+        self.undo_button.clicked.connect(self._bring_back)
+        self.undo_button.hide()
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.status, 1)
+        bottom.addWidget(self.undo_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.bar)
-        layout.addWidget(self.status)
+        layout.addLayout(bottom)
         self._progressed.connect(self._on_progress)
         self._enable()
         self.refresh()
@@ -164,12 +170,26 @@ class AskPage(WorkPage):
         )
 
     def _remove(self) -> None:
-        name = self.name
+        folder, name = paths.collections_folder(), self.name
+        said = self.tr("The collection “{0}” was removed; its files are where they were.")
+
+        def then(found: list[str]) -> None:
+            self._list(found, "")
+            self._say(said.format(name))
+            self.undo_button.show()
+
+        def work() -> list[str]:
+            names.put_away(folder, name)
+            return names.names(folder)
+
+        self._background.run_task(work, then, self._on_failed)
+
+    def _bring_back(self) -> None:
+        self.undo_button.hide()
         self._background.run_task(
-            lambda: names.remove(paths.collections_folder(), name), lambda _: self.refresh()
-        )
-        self._say(
-            self.tr("The collection “{0}” was removed; its files are where they were.").format(name)
+            lambda: names.bring_back(paths.collections_folder()),
+            lambda name: self.refresh(name or ""),
+            self._on_failed,
         )
 
     def add(self, files: Sequence[str]) -> None:
@@ -305,6 +325,7 @@ class AskPage(WorkPage):
 
     def _begin(self) -> None:
         self._running = True
+        self.undo_button.hide()
         self._stopped = threading.Event()
         self.bar.setRange(0, 0)
         self._enable()
@@ -341,3 +362,8 @@ class AskPage(WorkPage):
             self._say(self.tr("Stopped; what is finished is stored."))
         else:
             self._say(str(error), "warning")
+
+    def close_page(self) -> None:
+        """Gives up what is under way; what is finished is stored, what was removed is gone."""
+        self._background.run_task(lambda: names.clear_away(paths.collections_folder()))
+        super().close_page()

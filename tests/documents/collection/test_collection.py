@@ -22,6 +22,8 @@ from llama32_desktop.documents.collection.indexing import (
     parts_of,
     update,
 )
+from llama32_desktop.documents.collection.names import bring_back, clear_away, file_of, put_away
+from llama32_desktop.documents.collection.names import names as names_in
 from llama32_desktop.documents.collection.retrieval import Retrieval, fused
 from llama32_desktop.documents.collection.store import Collection, CollectionError
 from llama32_desktop.documents.collection.vectors import NEAREST, VectorSearch, packed
@@ -287,6 +289,23 @@ def test_what_is_no_collection_is_a_sentence(tmp_path: Path) -> None:
         db.execute("PRAGMA user_version = 99")
     with pytest.raises(CollectionError, match="newer version"):
         Collection(newer)
+
+
+def test_a_collection_that_was_put_away_comes_back(tmp_path: Path) -> None:
+    for name in ("barn", "shed"):
+        with Collection(file_of(tmp_path, name)) as collection:
+            collection.add_sources([tmp_path / name])
+    put_away(tmp_path, "barn")
+    assert names_in(tmp_path) == ["shed"]
+    assert bring_back(tmp_path) == "barn"
+    with Collection(file_of(tmp_path, "barn")) as collection:
+        assert collection.sources() == (str(tmp_path / "barn"),)
+    put_away(tmp_path, "barn")
+    put_away(tmp_path, "shed")  # the last one alone
+    Collection(file_of(tmp_path, "shed")).close()
+    assert bring_back(tmp_path) is None, "one of this name was made since"
+    clear_away(tmp_path)
+    assert [path.name for path in tmp_path.glob("*.*")] == ["shed.sqlite3"]
 
 
 def recall(retrieval: Retrieval, questions: Sequence[Question]) -> float:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from llama32_desktop import paths
 from llama32_desktop.documents import each_page
 from llama32_desktop.documents.summary import tree
 from llama32_desktop.ui.documents.ask_page import AskPage
@@ -346,9 +347,17 @@ def test_a_collection_is_made_asked_and_removed(ready: Driver, tmp_path: Path) -
     page.ask()
     ready.until(lambda: "Nothing in this collection" in page.status.text())
     assert page.page.currentWidget() is page.page.hint
-    page._remove()
+    page.remove_button.click()
     ready.until(lambda: page.collections.count() == 0 and page.idle)
     assert (folder / "a.md").exists()
+    assert "its files are where they were" in page.status.text()
+    ready.click(page.undo_button)
+    ready.until(lambda: page.documents.count() == 2 and page.idle)
+    assert page.name == "house" and not page.undo_button.isVisible()
+    page.remove_button.click()
+    ready.until(lambda: page.collections.count() == 0 and page.idle)
+    ready.close()
+    assert list(paths.collections_folder().iterdir()) == []
 
 
 def test_every_control_has_a_name(ready: Driver) -> None:
