@@ -34,7 +34,8 @@ def footer(message: Message) -> str:
         if timings.decode_tps:
             parts.append(_tr("{0} tokens/s").format(f"{timings.decode_tps:.1f}"))
         parts.append(_tr("first token {0} s").format(f"{timings.ttft_s:.2f}"))
-        parts.append(_tr("{0} tokens").format(timings.completion_tokens))
+        tokens = timings.completion_tokens
+        parts.append(_tr("1 token") if tokens == 1 else _tr("{0} tokens").format(tokens))
         if timings.vision_cached:
             parts.append(_tr("picture remembered"))
         elif timings.vision_s:

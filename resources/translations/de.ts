@@ -3628,6 +3628,10 @@
 <context>
     <name>llama32_desktop/ui/message_items.py</name>
     <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
         <source>A former summary, no longer sent</source>
         <translation>Eine frühere Zusammenfassung, nicht mehr gesendet</translation>
     </message>

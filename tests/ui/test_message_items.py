@@ -56,6 +56,11 @@ def footer_of(**fields: object) -> str:
     return footer(message(2, "assistant", answer=record))
 
 
+def test_one_token_is_one() -> None:
+    assert footer_of(completion_tokens=1).endswith("· 1 token")
+    assert footer_of(completion_tokens=5).endswith("· 5 tokens")
+
+
 BRANCH = [
     message(1, "user", (picture("one.png"),)),
     message(2, "assistant"),
