@@ -16,9 +16,8 @@ from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.documents.reading.folders import walk
-from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.summary.model import Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.summary.tree import SummaryProgress, summarise
@@ -91,20 +90,12 @@ def _interrupt() -> Iterator[_Interrupted]:
 
 
 def _read(parsed: argparse.Namespace) -> list[Document]:
-    found = walk(path.absolute() for path in parsed.paths)
-    documents: list[Document] = []
-    for sentence in found.left_out:
-        print(sentence, file=sys.stderr)
     with DocumentReader() as reader:
-        for file in found.files:
-            try:
-                document = reader.read(file, recognise=True)
-            except UnreadableError as error:
-                print(error, file=sys.stderr)
-                continue
-            for sentence in document.remarks:
-                print(sentence, file=sys.stderr)
-            documents.append(document)
+        documents = read_all(
+            [path.absolute() for path in parsed.paths],
+            reader,
+            lambda sentence: print(sentence, file=sys.stderr),
+        )
     if not documents:
         raise CommandError("None of these could be read, so there is nothing to summarise.")
     return documents

@@ -186,6 +186,16 @@ def ask_files(then: Callable[[tuple[str, ...]], None], parent: QWidget) -> QFile
     return dialog
 
 
+def ask_folder(title: str, then: Callable[[list[str]], None], parent: QWidget) -> QFileDialog:
+    """Asks for a folder."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.filesSelected.connect(then)
+    show(dialog)
+    return dialog
+
+
 def ask_save_picture(name: str, then: Callable[[str], None], parent: QWidget) -> QFileDialog:
     """Asks where a picture is to be saved, first under this name."""
     dialog = QFileDialog(parent, _tr("Save the picture"))

@@ -2021,10 +2021,6 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
@@ -2059,10 +2055,6 @@
     <message>
         <source>Drop files or a folder here to make a collection that answers questions.</source>
         <translation>Legen Sie Dateien oder einen Ordner hier ab, um eine Sammlung zu machen, die Fragen beantwortet.</translation>
-    </message>
-    <message>
-        <source>Load a model first, at the top of the main window.</source>
-        <translation>Laden Sie zuerst ein Modell, oben im Hauptfenster.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -2522,16 +2514,8 @@
         <translation>Fließtext</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Änderungen der Dateien folgen</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Lines that no sentence draws on</source>
-        <translation>Zeilen, auf die sich kein Satz stützt</translation>
     </message>
     <message>
         <source>List</source>
@@ -2546,14 +2530,6 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>Nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Notes to summarise</source>
-        <translation>Notizen, die zusammengefasst werden</translation>
-    </message>
-    <message>
         <source>Reading the files…</source>
         <translation>Die Dateien werden gelesen …</translation>
     </message>
@@ -2566,16 +2542,8 @@
         <translation>Speichern …</translation>
     </message>
     <message>
-        <source>Sentences and their sources</source>
-        <translation>Sätze und ihre Quellen</translation>
-    </message>
-    <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
         <translation>Sätze, die die Notizen nicht belegen, mit (?) markiert: {0}.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored, and it goes on from there.</source>
@@ -2594,16 +2562,8 @@
         <translation>Zusammenfassung.md</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>That of the notes</source>
         <translation>Die der Notizen</translation>
-    </message>
-    <message>
-        <source>The notes do not bear this out: look at it.</source>
-        <translation>Die Notizen belegen dies nicht: sehen Sie nach.</translation>
     </message>
     <message>
         <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
@@ -2612,10 +2572,6 @@
     <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>Die Zusammenfassung konnte nicht als {0} gespeichert werden ({1}); wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>Hier wird die Zusammenfassung stehen; Sie können sie nach Belieben ändern.</translation>
     </message>
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
@@ -2630,10 +2586,6 @@
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>no source</source>
-        <translation>keine Quelle</translation>
-    </message>
-    <message>
         <source>{0} min left</source>
         <translation>noch {0} min</translation>
     </message>
@@ -2644,6 +2596,56 @@
     <message>
         <source>{0} s left</source>
         <translation>noch {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>Änderungen der Dateien folgen</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>Notizen, die zusammengefasst werden</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_view.py</name>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>Zeilen, auf die sich kein Satz stützt</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Sätze und ihre Quellen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>Die Notizen belegen dies nicht: sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>Hier wird die Zusammenfassung stehen; Sie können sie nach Belieben ändern.</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2747,13 @@
     <message>
         <source>Summarise notes</source>
         <translation>Notizen zusammenfassen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/work_page.py</name>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>Laden Sie zuerst ein Modell, oben im Hauptfenster.</translation>
     </message>
 </context>
 <context>

@@ -2021,10 +2021,6 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Añadir una carpeta</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
     </message>
@@ -2059,10 +2055,6 @@
     <message>
         <source>Drop files or a folder here to make a collection that answers questions.</source>
         <translation>Suelta aquí archivos o una carpeta para hacer una colección que responda preguntas.</translation>
-    </message>
-    <message>
-        <source>Load a model first, at the top of the main window.</source>
-        <translation>Cargue primero un modelo, en la parte superior de la ventana principal.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -2522,16 +2514,8 @@
         <translation>Texto corrido</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Seguir los cambios de los archivos</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Lines that no sentence draws on</source>
-        <translation>Líneas en las que no se basa ninguna frase</translation>
     </message>
     <message>
         <source>List</source>
@@ -2546,14 +2530,6 @@
         <translation>Acta</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>Sin usar</translation>
-    </message>
-    <message>
-        <source>Notes to summarise</source>
-        <translation>Notas que se resumen</translation>
-    </message>
-    <message>
         <source>Reading the files…</source>
         <translation>Leyendo los archivos…</translation>
     </message>
@@ -2566,16 +2542,8 @@
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>Sentences and their sources</source>
-        <translation>Frases y sus fuentes</translation>
-    </message>
-    <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
         <translation>Frases que las notas no respaldan, marcadas con (?): {0}.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored, and it goes on from there.</source>
@@ -2594,16 +2562,8 @@
         <translation>Resumen.md</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
         <source>That of the notes</source>
         <translation>El de las notas</translation>
-    </message>
-    <message>
-        <source>The notes do not bear this out: look at it.</source>
-        <translation>Las notas no lo respaldan: compruébelo.</translation>
     </message>
     <message>
         <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
@@ -2612,10 +2572,6 @@
     <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>No se pudo guardar el resumen como {0} ({1}); elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>El resumen aparecerá aquí y podrá cambiarlo a su gusto.</translation>
     </message>
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
@@ -2630,10 +2586,6 @@
         <translation>Palabras</translation>
     </message>
     <message>
-        <source>no source</source>
-        <translation>sin fuente</translation>
-    </message>
-    <message>
         <source>{0} min left</source>
         <translation>quedan {0} min</translation>
     </message>
@@ -2644,6 +2596,56 @@
     <message>
         <source>{0} s left</source>
         <translation>quedan {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>Seguir los cambios de los archivos</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>Notas que se resumen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_view.py</name>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>Líneas en las que no se basa ninguna frase</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Frases y sus fuentes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>Las notas no lo respaldan: compruébelo.</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>El resumen aparecerá aquí y podrá cambiarlo a su gusto.</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2747,13 @@
     <message>
         <source>Summarise notes</source>
         <translation>Resumir notas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/work_page.py</name>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>Cargue primero un modelo, en la parte superior de la ventana principal.</translation>
     </message>
 </context>
 <context>

@@ -2021,10 +2021,6 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Ajouter un dossier</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
     </message>
@@ -2059,10 +2055,6 @@
     <message>
         <source>Drop files or a folder here to make a collection that answers questions.</source>
         <translation>Déposez ici des fichiers ou un dossier pour faire une collection qui répond aux questions.</translation>
-    </message>
-    <message>
-        <source>Load a model first, at the top of the main window.</source>
-        <translation>Chargez d’abord un modèle, en haut de la fenêtre principale.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -2522,16 +2514,8 @@
         <translation>Texte suivi</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Suivre les changements des fichiers</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Lines that no sentence draws on</source>
-        <translation>Lignes dont aucune phrase n’est tirée</translation>
     </message>
     <message>
         <source>List</source>
@@ -2546,14 +2530,6 @@
         <translation>Compte rendu</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>Non utilisé</translation>
-    </message>
-    <message>
-        <source>Notes to summarise</source>
-        <translation>Notes à résumer</translation>
-    </message>
-    <message>
         <source>Reading the files…</source>
         <translation>Lecture des fichiers…</translation>
     </message>
@@ -2566,16 +2542,8 @@
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>Sentences and their sources</source>
-        <translation>Phrases et leurs sources</translation>
-    </message>
-    <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
         <translation>Phrases que les notes n’étayent pas, marquées (?) : {0}.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored, and it goes on from there.</source>
@@ -2594,16 +2562,8 @@
         <translation>Résumé.md</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
         <source>That of the notes</source>
         <translation>Celle des notes</translation>
-    </message>
-    <message>
-        <source>The notes do not bear this out: look at it.</source>
-        <translation>Les notes ne l’étayent pas : vérifiez.</translation>
     </message>
     <message>
         <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
@@ -2612,10 +2572,6 @@
     <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>Le résumé n’a pas pu être enregistré sous {0} ({1}) ; choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>Le résumé se trouvera ici, à modifier comme vous voulez.</translation>
     </message>
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
@@ -2630,10 +2586,6 @@
         <translation>Mots</translation>
     </message>
     <message>
-        <source>no source</source>
-        <translation>aucune source</translation>
-    </message>
-    <message>
         <source>{0} min left</source>
         <translation>encore {0} min</translation>
     </message>
@@ -2644,6 +2596,56 @@
     <message>
         <source>{0} s left</source>
         <translation>encore {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>Suivre les changements des fichiers</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>Notes à résumer</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_view.py</name>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>Lignes dont aucune phrase n’est tirée</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Phrases et leurs sources</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>Les notes ne l’étayent pas : vérifiez.</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>Le résumé se trouvera ici, à modifier comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>aucune source</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2747,13 @@
     <message>
         <source>Summarise notes</source>
         <translation>Résumer des notes</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/work_page.py</name>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>Chargez d’abord un modèle, en haut de la fenêtre principale.</translation>
     </message>
 </context>
 <context>

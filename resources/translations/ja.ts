@@ -2021,10 +2021,6 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Add a folder</source>
-        <translation>フォルダーを追加</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
@@ -2059,10 +2055,6 @@
     <message>
         <source>Drop files or a folder here to make a collection that answers questions.</source>
         <translation>ファイルまたはフォルダーをここにドロップすると、質問に答えるコレクションができます。</translation>
-    </message>
-    <message>
-        <source>Load a model first, at the top of the main window.</source>
-        <translation>先にメインウィンドウの上部でモデルを読み込んでください。</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -2522,16 +2514,8 @@
         <translation>文章</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>ファイルの変更に追従する</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>Lines that no sentence draws on</source>
-        <translation>どの文にも使われていない行</translation>
     </message>
     <message>
         <source>List</source>
@@ -2546,14 +2530,6 @@
         <translation>議事録</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>Notes to summarise</source>
-        <translation>要約するメモ</translation>
-    </message>
-    <message>
         <source>Reading the files…</source>
         <translation>ファイルを読み取り中…</translation>
     </message>
@@ -2566,16 +2542,8 @@
         <translation>保存…</translation>
     </message>
     <message>
-        <source>Sentences and their sources</source>
-        <translation>文とその出典</translation>
-    </message>
-    <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
         <translation>メモで裏付けられない文（(?) の印）：{0}。</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>出典</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored, and it goes on from there.</source>
@@ -2594,16 +2562,8 @@
         <translation>要約.md</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
         <source>That of the notes</source>
         <translation>メモの言語</translation>
-    </message>
-    <message>
-        <source>The notes do not bear this out: look at it.</source>
-        <translation>メモでは裏付けられません。確認してください。</translation>
     </message>
     <message>
         <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
@@ -2612,10 +2572,6 @@
     <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>要約を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
-    </message>
-    <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>要約がここに表示され、自由に書き換えられます。</translation>
     </message>
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
@@ -2630,10 +2586,6 @@
         <translation>語数</translation>
     </message>
     <message>
-        <source>no source</source>
-        <translation>出典なし</translation>
-    </message>
-    <message>
         <source>{0} min left</source>
         <translation>残り {0} 分</translation>
     </message>
@@ -2644,6 +2596,56 @@
     <message>
         <source>{0} s left</source>
         <translation>残り {0} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>ファイルの変更に追従する</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>要約するメモ</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_view.py</name>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>どの文にも使われていない行</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>文とその出典</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>メモでは裏付けられません。確認してください。</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>要約がここに表示され、自由に書き換えられます。</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2747,13 @@
     <message>
         <source>Summarise notes</source>
         <translation>メモを要約</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/work_page.py</name>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>先にメインウィンドウの上部でモデルを読み込んでください。</translation>
     </message>
 </context>
 <context>

@@ -2021,10 +2021,6 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Adicionar uma pasta</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Adicionar uma pasta…</translation>
     </message>
@@ -2059,10 +2055,6 @@
     <message>
         <source>Drop files or a folder here to make a collection that answers questions.</source>
         <translation>Solte aqui arquivos ou uma pasta para fazer uma coleção que responde a perguntas.</translation>
-    </message>
-    <message>
-        <source>Load a model first, at the top of the main window.</source>
-        <translation>Carregue primeiro um modelo, no alto da janela principal.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -2522,16 +2514,8 @@
         <translation>Texto corrido</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Acompanhar mudanças dos arquivos</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Lines that no sentence draws on</source>
-        <translation>Linhas em que nenhuma frase se baseia</translation>
     </message>
     <message>
         <source>List</source>
@@ -2546,14 +2530,6 @@
         <translation>Ata</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>Não usado</translation>
-    </message>
-    <message>
-        <source>Notes to summarise</source>
-        <translation>Notas a resumir</translation>
-    </message>
-    <message>
         <source>Reading the files…</source>
         <translation>Lendo os arquivos…</translation>
     </message>
@@ -2566,16 +2542,8 @@
         <translation>Salvar…</translation>
     </message>
     <message>
-        <source>Sentences and their sources</source>
-        <translation>Frases e suas fontes</translation>
-    </message>
-    <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
         <translation>Frases que as notas não sustentam, marcadas com (?): {0}.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fontes</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored, and it goes on from there.</source>
@@ -2594,16 +2562,8 @@
         <translation>Resumo.md</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
         <source>That of the notes</source>
         <translation>O das notas</translation>
-    </message>
-    <message>
-        <source>The notes do not bear this out: look at it.</source>
-        <translation>As notas não sustentam isto: verifique.</translation>
     </message>
     <message>
         <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
@@ -2612,10 +2572,6 @@
     <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>Não foi possível salvar o resumo como {0} ({1}); escolha outro lugar.</translation>
-    </message>
-    <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>O resumo ficará aqui e pode ser mudado como quiser.</translation>
     </message>
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
@@ -2630,10 +2586,6 @@
         <translation>Palavras</translation>
     </message>
     <message>
-        <source>no source</source>
-        <translation>sem fonte</translation>
-    </message>
-    <message>
         <source>{0} min left</source>
         <translation>restam {0} min</translation>
     </message>
@@ -2644,6 +2596,56 @@
     <message>
         <source>{0} s left</source>
         <translation>restam {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Adicionar uma pasta</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>Acompanhar mudanças dos arquivos</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>Notas a resumir</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_view.py</name>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>Linhas em que nenhuma frase se baseia</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>Não usado</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Frases e suas fontes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>As notas não sustentam isto: verifique.</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>O resumo ficará aqui e pode ser mudado como quiser.</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sem fonte</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2747,13 @@
     <message>
         <source>Summarise notes</source>
         <translation>Resumir notas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/work_page.py</name>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>Carregue primeiro um modelo, no alto da janela principal.</translation>
     </message>
 </context>
 <context>

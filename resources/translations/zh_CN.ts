@@ -2021,10 +2021,6 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Add a folder</source>
-        <translation>添加文件夹</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
     </message>
@@ -2059,10 +2055,6 @@
     <message>
         <source>Drop files or a folder here to make a collection that answers questions.</source>
         <translation>将文件或文件夹拖到此处，即可建立能回答问题的文档集。</translation>
-    </message>
-    <message>
-        <source>Load a model first, at the top of the main window.</source>
-        <translation>请先在主窗口顶部加载模型。</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -2522,16 +2514,8 @@
         <translation>连贯文字</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>跟随文件的更改</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Lines that no sentence draws on</source>
-        <translation>没有句子引用的行</translation>
     </message>
     <message>
         <source>List</source>
@@ -2546,14 +2530,6 @@
         <translation>会议纪要</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>未引用</translation>
-    </message>
-    <message>
-        <source>Notes to summarise</source>
-        <translation>要摘要的笔记</translation>
-    </message>
-    <message>
         <source>Reading the files…</source>
         <translation>正在读取文件…</translation>
     </message>
@@ -2566,16 +2542,8 @@
         <translation>保存…</translation>
     </message>
     <message>
-        <source>Sentences and their sources</source>
-        <translation>句子及其来源</translation>
-    </message>
-    <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
         <translation>笔记无法证实的句子，以 (?) 标出：{0}。</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored, and it goes on from there.</source>
@@ -2594,16 +2562,8 @@
         <translation>摘要.md</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
         <source>That of the notes</source>
         <translation>与笔记相同</translation>
-    </message>
-    <message>
-        <source>The notes do not bear this out: look at it.</source>
-        <translation>笔记无法证实这一点：请查看。</translation>
     </message>
     <message>
         <source>The notes have changed. You changed the text: “Summarise” writes it anew.</source>
@@ -2612,10 +2572,6 @@
     <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
         <translation>无法将摘要保存为 {0}（{1}）；请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>摘要将显示在此处，可随意修改。</translation>
     </message>
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
@@ -2630,10 +2586,6 @@
         <translation>字数</translation>
     </message>
     <message>
-        <source>no source</source>
-        <translation>无来源</translation>
-    </message>
-    <message>
         <source>{0} min left</source>
         <translation>剩余 {0} 分</translation>
     </message>
@@ -2644,6 +2596,56 @@
     <message>
         <source>{0} s left</source>
         <translation>剩余 {0} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Follow changes of the files</source>
+        <translation>跟随文件的更改</translation>
+    </message>
+    <message>
+        <source>Notes to summarise</source>
+        <translation>要摘要的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/summary_view.py</name>
+    <message>
+        <source>Lines that no sentence draws on</source>
+        <translation>没有句子引用的行</translation>
+    </message>
+    <message>
+        <source>Not drawn on</source>
+        <translation>未引用</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>句子及其来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The notes do not bear this out: look at it.</source>
+        <translation>笔记无法证实这一点：请查看。</translation>
+    </message>
+    <message>
+        <source>The summary will stand here, to be changed as you like.</source>
+        <translation>摘要将显示在此处，可随意修改。</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2747,13 @@
     <message>
         <source>Summarise notes</source>
         <translation>摘要笔记</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/work_page.py</name>
+    <message>
+        <source>Load a model first, at the top of the main window.</source>
+        <translation>请先在主窗口顶部加载模型。</translation>
     </message>
 </context>
 <context>

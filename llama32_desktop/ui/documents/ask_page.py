@@ -8,19 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
-    QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -33,24 +27,30 @@ from llama32_desktop.documents.collection.indexing import IndexingCancelledError
 from llama32_desktop.documents.collection.store import Collection, Indexed, Piece
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.collection_work import (
     Searching,
     answer_question,
     read_changes,
 )
 from llama32_desktop.ui.documents.page_view import PageView
-from llama32_desktop.ui.documents.telling import some
+from llama32_desktop.ui.documents.parts import (
+    answer_box,
+    in_columns,
+    question_field,
+    slim_bar,
+    wrapped_list,
+)
+from llama32_desktop.ui.documents.telling import beginning
+from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
-from llama32_desktop.ui.settings.fields import style_text_box
-from llama32_desktop.ui.theme import colours, reading_font
+from llama32_desktop.ui.theme import colours
 
 _PIECE: Final = Qt.ItemDataRole.UserRole
 """Of a passage its `Piece`, of a document what the collection knows of it."""
 
 
-class AskPage(QWidget):
+class AskPage(WorkPage):
     """One collection at a time is shown; each question is answered from it alone.
 
     Args:
@@ -67,13 +67,9 @@ class AskPage(QWidget):
         searching: Callable[[], Searching],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._writer = writer
+        super().__init__(writer, parent)
         self._searching = searching
-        self._background = Background(self)
-        self._stopped = threading.Event()
         self._running = False
-        self.setAcceptDrops(True)
         self.collections = QComboBox(self)
         self.collections.setAccessibleName(self.tr("Collection"))
         self.collections.setMinimumWidth(180)
@@ -81,7 +77,7 @@ class AskPage(QWidget):
         new = QPushButton(self.tr("New…"), self)
         new.clicked.connect(self._ask_name)
         self.add_button = QPushButton(self.tr("Add files…"), self)
-        self.add_button.clicked.connect(lambda: dialogs.ask_files(self.add, self))
+        self.add_button.clicked.connect(self._ask_files)
         self.folder_button = QPushButton(self.tr("Add a folder…"), self)
         self.folder_button.clicked.connect(self._ask_folder)
         self.update_button = QPushButton(self.tr("Read changes"), self)
@@ -99,32 +95,17 @@ class AskPage(QWidget):
         self.documents = QListWidget(self)
         self.documents.setAccessibleName(self.tr("Documents of the collection"))
         self.documents.currentItemChanged.connect(self._on_document)
-        self.question = QLineEdit(self)
-        self.question.setPlaceholderText(self.tr("Ask these documents"))
-        self.question.setAccessibleName(self.tr("Question"))
-        self.question.setAcceptDrops(False)  # files are for the page, wherever they are let go
+        self.question = question_field(self.tr("Ask these documents"), self.tr("Question"), self)
         self.question.returnPressed.connect(self.ask)
         self.ask_button = QPushButton(self.tr("Ask"), self)
         self.ask_button.clicked.connect(self.ask)
         row = QHBoxLayout()
         row.addWidget(self.question, 1)
         row.addWidget(self.ask_button)
-        self.answer = QPlainTextEdit(self)
-        self.answer.setReadOnly(True)
-        self.answer.setFont(reading_font(self.font()))
-        self.answer.setAccessibleName(self.tr("Answer"))
-        style_text_box(self.answer)
-        self.passages = QListWidget(self)
-        self.passages.setAccessibleName(self.tr("Passages"))
-        self.passages.setWordWrap(True)
-        self.passages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.answer = answer_box(self.tr("Answer"), "", self)
+        self.passages = wrapped_list(self.tr("Passages"), self)
         self.passages.currentItemChanged.connect(self._on_passage)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setMaximumHeight(6)
-        self.status = QLabel(self)
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = slim_bar(self)
         self.page = PageView(worker, self)
         self.page.show_hint(self.tr("Choose a passage to see where it stands."))
         middle = QWidget(self)
@@ -133,11 +114,9 @@ class AskPage(QWidget):
         column.addLayout(row)
         column.addWidget(self.answer, 3)
         column.addWidget(self.passages, 2)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget, stretch in ((self.documents, 1), (middle, 3), (self.page, 2)):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(splitter.count() - 1, stretch)
-        splitter.setSizes([190, 430, 280])
+        splitter = in_columns(
+            self, [(self.documents, 1, 190), (middle, 3, 430), (self.page, 2, 280)]
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
@@ -148,11 +127,6 @@ class AskPage(QWidget):
         self._progressed.connect(self._on_progress)
         self._enable()
         self.refresh()
-
-    @property
-    def idle(self) -> bool:
-        """Whether nothing is read, searched or written."""
-        return self._background.idle
 
     @property
     def name(self) -> str:
@@ -218,22 +192,6 @@ class AskPage(QWidget):
 
         self._background.run_task(work, lambda _: self.update_collection(), self._on_failed)
 
-    def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.filesSelected.connect(self.add)
-        dialogs.show(dialog)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.add([u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()])
-
     def update_collection(self) -> None:
         """Reads what is new or changed; or stops that."""
         if self._running:
@@ -246,8 +204,7 @@ class AskPage(QWidget):
         def done(problems: tuple[str, ...]) -> None:
             self._end()
             self._show_documents()
-            self._say(some(problems), warning=bool(problems))
-            self.status.setToolTip(localised("\n".join(problems)))
+            self._say_with("", problems, "warning")
 
         self._background.run_task(
             lambda: read_changes(file, searching, self._progressed.emit, stopped.is_set),
@@ -291,11 +248,7 @@ class AskPage(QWidget):
             self._stopped.set()
             return
         question = self.question.text().strip()
-        writer = self._writer()
-        if not question or not self.name:
-            return
-        if writer is None:
-            self._say(self.tr("Load a model first, at the top of the main window."), warning=True)
+        if not question or not self.name or (writer := self._wanted_writer()) is None:
             return
         file = self._file()
         self._begin()
@@ -318,9 +271,7 @@ class AskPage(QWidget):
             return
         named = {number for number, _ in cited(text, pieces)}
         for number, piece in enumerate(pieces, 1):
-            item = QListWidgetItem(
-                f"[{number}] {piece.place}\n{' '.join(piece.text.split())[:160]}"
-            )
+            item = QListWidgetItem(f"[{number}] {piece.place}\n{beginning(piece.text)}")
             if number == answered.pictured:
                 item.setText(f"{self.tr('The model saw this page.')} {item.text()}")
             item.setData(_PIECE, piece)
@@ -344,7 +295,7 @@ class AskPage(QWidget):
         document = item.data(_PIECE) if item is not None else None
         if not isinstance(document, Indexed) or self._running:
             return
-        self._say(document.problem, warning=True)
+        self._say(document.problem, "warning")
         if document.state == "read":
             self.page.show_page(Path(document.path), 1)
         else:
@@ -389,14 +340,4 @@ class AskPage(QWidget):
             self._show_documents()
             self._say(self.tr("Stopped; what is finished is stored."))
         else:
-            self._say(str(error), warning=True)
-
-    def _say(self, text: str, *, warning: bool = False) -> None:
-        self.status.setText(localised(text))
-        self.status.setToolTip("")
-        self.status.setStyleSheet(f"color: {colours().warning if warning else colours().secondary}")
-
-    def close_page(self) -> None:
-        """Gives up what is under way; what is finished is stored."""
-        self._stopped.set()
-        self._background.close()
+            self._say(str(error), "warning")

@@ -7,16 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QTableView,
@@ -33,14 +30,15 @@ from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledErr
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.lines_model import LinesModel
 from llama32_desktop.ui.documents.naming import title_of
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.parts import in_columns, plain_label, slim_bar
 from llama32_desktop.ui.documents.telling import of_value, some
+from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import Choice
@@ -50,7 +48,7 @@ OWN = "own"
 _HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class ExtractPage(QWidget):
+class ExtractPage(WorkPage):
     """Files are read as they are added, by rules, and by the model too where that is wished.
 
     Args:
@@ -68,17 +66,13 @@ class ExtractPage(QWidget):
         own_fields: OwnFields,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._writer = writer
+        super().__init__(writer, parent)
         self._own_fields = own_fields
-        self._background = Background(self)
         self._reader = DocumentReader()
-        self._stopped = threading.Event()
         self._reading: Row | None = None
         self.model = ExtractModel(FORMS["invoice"])
         self._cleared: list[Row] = []
         """What can be brought back."""
-        self.setAcceptDrops(True)
 
         forms = [(name, title_of(form.title)) for name, form in FORMS.items()]
         self.forms = Choice[str]([*forms, (OWN, self.tr("Own fields"))], self)
@@ -120,11 +114,7 @@ class ExtractPage(QWidget):
         self.table.horizontalHeader().setDefaultAlignment(_HEAD)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.model.dataChanged.connect(self._on_changed)
-        self.checks = QLabel(self)
-        self.checks.setWordWrap(True)
-        self.checks.setTextFormat(Qt.TextFormat.PlainText)
-        self.fact = QLabel(self)
-        self.fact.setTextFormat(Qt.TextFormat.PlainText)
+        self.fact = plain_label(self)
         self.page = PageView(worker, self)
         self.lines_model = LinesModel()
         self.lines_model.corrected.connect(self._on_line_corrected)
@@ -145,18 +135,10 @@ class ExtractPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(tables_, 1)
         column.addWidget(self.fact)
-        column.addWidget(self.checks)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.page)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([560, 360])
-
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setMaximumHeight(6)
-        self.progress = QLabel(self)
+        column.addWidget(self.status)
+        self.splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 360)])
+        self.bar = slim_bar(self)
+        self.progress = plain_label(self)
         self.stop_button = QPushButton(self.tr("Stop"), self)
         self.stop_button.clicked.connect(self.stop)
         bottom = QHBoxLayout()
@@ -189,7 +171,7 @@ class ExtractPage(QWidget):
 
     # Files
 
-    def add(self, paths: Sequence[str]) -> None:
+    def add(self, files: Sequence[str]) -> None:
         """Adds files and folders; they are read one after the other."""
 
         def then(found: Walk) -> None:
@@ -197,21 +179,9 @@ class ExtractPage(QWidget):
             self._next()
             if found.left_out or not found.files:
                 said = some(found.left_out) or self.tr("There are no files in this folder.")
-                self._say(said, colours().secondary)
+                self._say(said)
 
-        self._background.run_task(lambda: walk(Path(path) for path in paths), then)
-
-    def _ask_files(self) -> None:
-        dialogs.ask_files(self.add, self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.add([u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()])
+        self._background.run_task(lambda: walk(Path(name) for name in files), then)
 
     def _next(self) -> None:
         self._refresh()
@@ -290,14 +260,13 @@ class ExtractPage(QWidget):
             self._cleared = []
         self._show_lines(None)
         self.page.show_hint()
-        self.checks.clear()
+        self.status.clear()
         self._refresh()
 
     def close_page(self) -> None:
         """Gives up whatever is read; the table is kept."""
         self.keeper.close()
-        self._stopped.set()
-        self._background.close()
+        super().close_page()
         self._reader.close()
 
     # Kept over restarts
@@ -310,7 +279,7 @@ class ExtractPage(QWidget):
 
     def _on_not_kept(self, reason: str) -> None:
         text = self.tr("The table could not be kept ({0}); save it elsewhere.").format(reason)
-        self._say(text, colours().error)
+        self._say(text, "error")
 
     def _restore(self, kept: KeptTable | None) -> None:
         if kept is None or self.model.rows:
@@ -341,14 +310,14 @@ class ExtractPage(QWidget):
                 form = own_form(self.own.text(), self.tr("Own fields"))
                 self._own_fields.keep(self.own.text())
             except ValueError as error:
-                self._say(str(error) if self.own.text().strip() else "", colours().error)
+                self._say(str(error) if self.own.text().strip() else "", "error")
                 return
         if form is not None and form != self.model.form:
             self._stopped.set()
             self.model.set_form(form, self._cleared)
             self._show_lines(None)
             self.page.show_hint()
-            self.checks.clear()
+            self.status.clear()
             self._next()
 
     # What is shown
@@ -410,14 +379,7 @@ class ExtractPage(QWidget):
 
     def _show_checks(self, row: Row) -> None:
         wrong = row.wrong()
-        self._say(
-            row.problem or "\n".join(wrong),
-            colours().error if row.problem else colours().warning,
-        )
-
-    def _say(self, text: str, colour: str) -> None:
-        self.checks.setText(localised(text))
-        self.checks.setStyleSheet(f"color: {colour}")
+        self._say(row.problem or "\n".join(wrong), "error" if row.problem else "warning")
 
     def _show_fact(self, found: Found | None) -> None:
         self.fact.setText(of_value(found))
@@ -475,7 +437,7 @@ class ExtractPage(QWidget):
         def failed(error: Exception) -> None:
             reason = getattr(error, "strerror", None) or str(error)
             text = self.tr("The table could not be saved as {0} ({1}); choose another place.")
-            self._say(text.format(path.name, reason), colours().error)
+            self._say(text.format(path.name, reason), "error")
 
         self._background.run_task(
             lambda: tables.save(path, done, form),

@@ -7,38 +7,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.each_page import PageAnswer, ask_each
+from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
-from llama32_desktop.documents.reading.folders import walk
-from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
-from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.page_view import PageView
-from llama32_desktop.ui.documents.telling import some
+from llama32_desktop.ui.documents.parts import answer_box, in_columns, question_field, wrapped_list
+from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
-from llama32_desktop.ui.sentences import localised
-from llama32_desktop.ui.settings.fields import style_text_box
-from llama32_desktop.ui.theme import colours, reading_font
 
 _ANSWER = Qt.ItemDataRole.UserRole
 
 
-class PagesPage(QWidget):
+class PagesPage(WorkPage):
     """The model takes one picture at a time: the pages are asked one by one, and that is said.
 
     Args:
@@ -50,45 +33,31 @@ class PagesPage(QWidget):
     def __init__(
         self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._writer = writer
-        self._background = Background(self)
-        self._stopped = threading.Event()
+        super().__init__(writer, parent)
         self._running = False
         self.files: list[Path] = []
         self._problems: list[str] = []
-        self.setAcceptDrops(True)
-        self.question = QLineEdit(self)
-        self.question.setPlaceholderText(self.tr("Ask the same of each page"))
-        self.question.setAccessibleName(self.tr("Question"))
-        self.question.setAcceptDrops(False)  # files are for the page, wherever they are let go
+        self.question = question_field(
+            self.tr("Ask the same of each page"), self.tr("Question"), self
+        )
         self.question.returnPressed.connect(self.ask)
         self.ask_button = QPushButton(self.tr("Ask"), self)
         self.ask_button.clicked.connect(self.ask)
         add = QPushButton(self.tr("Add files…"), self)
-        add.clicked.connect(lambda: dialogs.ask_files(self.add, self))
+        add.clicked.connect(self._ask_files)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self.clear)
         top = QHBoxLayout()
         top.addWidget(self.question, 1)
         for button in (self.ask_button, add, self.clear_button):
             top.addWidget(button)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Pages and their answers"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = wrapped_list(self.tr("Pages and their answers"), self)
         self.list.currentItemChanged.connect(self._on_item)
-        self.answer = QPlainTextEdit(self)
-        self.answer.setReadOnly(True)
-        self.answer.setFont(reading_font(self.font()))
-        self.answer.setAccessibleName(self.tr("Answer over all pages"))
-        self.answer.setPlaceholderText(
-            self.tr("The answer over all pages will stand here, made from the answers below.")
+        self.answer = answer_box(
+            self.tr("Answer over all pages"),
+            self.tr("The answer over all pages will stand here, made from the answers below."),
+            self,
         )
-        style_text_box(self.answer)
-        self.status = QLabel(self)
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.page = PageView(worker, self)
         self.page.show_hint(self.tr("Choose a page to see it."))
         left = QWidget(self)
@@ -96,10 +65,7 @@ class PagesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.answer, 2)
         column.addWidget(self.list, 3)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(left)
-        splitter.addWidget(self.page)
-        splitter.setSizes([560, 380])
+        splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 380)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
@@ -108,11 +74,6 @@ class PagesPage(QWidget):
         layout.addWidget(self.status)
         self._answered.connect(self._on_answer)
         self._refresh()
-
-    @property
-    def idle(self) -> bool:
-        """Whether nothing is asked."""
-        return self._background.idle
 
     def add(self, files: Sequence[str]) -> None:
         """Adds PDFs, pictures or other documents."""
@@ -134,50 +95,30 @@ class PagesPage(QWidget):
         self.page.show_hint(self.tr("Choose a page to see it."))
         self._refresh()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.add([u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()])
-
     def ask(self) -> None:
         """Asks of each page; or stops that."""
         if self._running:
             self._stopped.set()
             return
         question, files = self.question.text().strip(), list(self.files)
-        writer = self._writer()
-        if not question or not files:
-            return
-        if writer is None:
-            self._say(self.tr("Load a model first, at the top of the main window."), warning=True)
+        if not question or not files or (writer := self._wanted_writer()) is None:
             return
         self._running = True
         self._stopped = stopped = threading.Event()
         self.answer.clear()
         self.list.clear()
-
         problems: list[str] = []
         self._problems = problems
 
         def work() -> tuple[list[PageAnswer], str]:
-            found = walk(files, cancelled=stopped.is_set)
-            problems.extend(found.left_out)
-            documents = []
             with DocumentReader() as reader:
-                for path in found.files:
-                    try:
-                        document = reader.read(
-                            path, recognise=not writer.sees, cancelled=stopped.is_set
-                        )
-                    except UnreadableError as error:
-                        problems.append(str(error))
-                        continue
-                    problems.extend(document.remarks)
-                    documents.append(document)
+                documents = read_all(
+                    files,
+                    reader,
+                    problems.append,
+                    recognise=not writer.sees,
+                    cancelled=stopped.is_set,
+                )
                 return ask_each(
                     documents,
                     question,
@@ -212,9 +153,9 @@ class PagesPage(QWidget):
                 "The model read the text of each page by itself ({0}); the answer at the top "
                 "is made from its answers."
             ).format(len(answers))
-        warning = not answers or bool(self._problems)
-        self._say(f"{said} {some(self._problems)}".strip(), warning)
-        self.status.setToolTip(localised("\n".join(self._problems)))
+        self._say_with(
+            said, self._problems, "plain" if answers and not self._problems else "warning"
+        )
         self._refresh()
 
     def _on_failed(self, error: Exception) -> None:
@@ -222,7 +163,7 @@ class PagesPage(QWidget):
         if isinstance(error, WritingCancelledError | ReadingCancelledError):
             self._say(self.tr("Stopped; the answers so far stay."))
         else:
-            self._say(localised(error), warning=True)
+            self._say(str(error), "warning")
         self._refresh()
 
     def _on_item(self, item: QListWidgetItem | None) -> None:
@@ -234,19 +175,9 @@ class PagesPage(QWidget):
         else:
             self.page.show_page(Path(item.toolTip()), 1)
 
-    def _say(self, text: str, warning: bool = False) -> None:
-        self.status.setText(text)
-        self.status.setToolTip("")
-        self.status.setStyleSheet(f"color: {colours().warning if warning else colours().secondary}")
-
     def _refresh(self) -> None:
         self.ask_button.setText(self.tr("Stop") if self._running else self.tr("Ask"))
         self.ask_button.setEnabled(self._running or bool(self.files))
         self.clear_button.setEnabled(bool(self.files))
         if not self.files:
             self._say(self.tr("Drop a PDF or several pictures here, to ask the same of each page."))
-
-    def close_page(self) -> None:
-        """Gives up what is under way."""
-        self._stopped.set()
-        self._background.close()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _MOST_SAID: Final = 3
 """Sentences below a page; the others stand in the tooltip."""
+_BEGINNING: Final = 160
+"""Characters of a passage in a list."""
 
 
 def _tr(text: str) -> str:
@@ -102,6 +104,16 @@ def some(sentences: Sequence[str]) -> str:
     if len(sentences) > _MOST_SAID:
         shown.append(_tr("And {0} more.").format(number(len(sentences) - _MOST_SAID)))
     return " ".join(map(localised, shown))
+
+
+def beginning(text: str) -> str:
+    """The first words of a passage, in one line."""
+    line = " ".join(text.split())
+    if len(line) <= _BEGINNING:
+        return line
+    cut = line[:_BEGINNING]
+    words = cut.rpartition(" ")[0]  # none in languages without spaces
+    return f"{words if len(words) > _BEGINNING // 2 else cut} …"
 
 
 def warning(source: TextSource) -> str:

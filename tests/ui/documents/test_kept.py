@@ -145,29 +145,29 @@ def test_a_changed_summary_is_there_after_a_restart(open_window: Opener, tmp_pat
     page.words.setValue(30)
     driver.click(page.start_button)
     driver.until(lambda: page.summary is not None and not page._running)
-    page.text.setPlainText("My own words.")
+    page.view.text.setPlainText("My own words.")
     driver.close()
 
     driver = open_window()
     driver.wait_ready()
     page = summary_of(driver)
     driver.until(lambda: page.summary is not None)
-    assert page.text.toPlainText() == "My own words."
-    assert page.sentences.count() and page.save_button.isEnabled()
-    assert page.files.count() == 1
+    assert page.view.text.toPlainText() == "My own words."
+    assert page.view.sentences.count() and page.save_button.isEnabled()
+    assert page.sources.list.count() == 1
 
     # A note that changes by itself takes nothing away.
-    page.watch.setChecked(True)
-    driver.until(lambda: str(note) in page._watcher.files())
+    page.sources.follow.setChecked(True)
+    driver.until(lambda: str(note) in page.sources.watched)
     note.write_text("Ada sold the oats again, in Bath.\n")
     driver.until(lambda: "You changed the text" in page.status.text())
-    assert page.text.toPlainText() == "My own words."
-    page.watch.setChecked(False)
+    assert page.view.text.toPlainText() == "My own words."
+    page.sources.follow.setChecked(False)
     driver.click(page.start_button)
     driver.until(lambda: "Undo in the text" in page.status.text())
-    assert page.text.toPlainText() != "My own words."
-    page.text.undo()
-    assert page.text.toPlainText() == "My own words."
+    assert page.view.text.toPlainText() != "My own words."
+    page.view.text.undo()
+    assert page.view.text.toPlainText() == "My own words."
 
 
 def test_what_cannot_be_read_is_set_aside(open_window: Opener) -> None:

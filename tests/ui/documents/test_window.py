@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.documents import each_page
+from llama32_desktop.documents.summary import tree
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.extract_page import OWN, ExtractPage
 from llama32_desktop.ui.documents.summary_page import SummaryPage
@@ -70,7 +71,7 @@ def test_dropped_invoices_become_one_table(ready: Driver, bills: tuple[Path, lis
         assert value(page, number, "supplier") == truth.supplier
     assert page.progress.text() == "4 of 4 files" and not page.stop_button.isVisible()
     page.table.setCurrentIndex(page.model.index(0, 0))
-    assert "is damaged" in page.checks.text()
+    assert "is damaged" in page.status.text()
 
 
 def test_a_value_shows_its_place_and_can_be_corrected_and_saved(
@@ -126,7 +127,7 @@ def test_lines_are_shown_corrected_and_checked_again(
     assert page.lines_model.setData(cell, "12345.00")
     assert cell.data() == "12345.00"
     assert any("lines" in sentence for sentence in page.model.rows[0].wrong())
-    assert page.checks.text()
+    assert page.status.text()
     corrected = page.model.rows[0].extraction
     assert corrected is not None
     assert corrected.fields[0].value == "Harrow & Finch", "the other correction stays"
@@ -163,7 +164,7 @@ def test_own_fields_and_the_model(ready: Driver, bills: tuple[Path, list[Truth]]
     assert [field.name for field in page.model.fields] == ["Total due", "Colour"]
     page.own.setText("Total: colour")
     page._on_form()
-    assert "no kind of field" in page.checks.text()
+    assert "no kind of field" in page.status.text()
 
 
 def test_what_is_said_of_a_file_goes_with_its_value_and_its_correction(
@@ -176,17 +177,17 @@ def test_what_is_said_of_a_file_goes_with_its_value_and_its_correction(
     page = extract_page(ready)
     page.add([str(folder)])
     ready.until(lambda: page.model.rows and page.idle)
-    assert "1 hidden or technical item was left out" in page.checks.text()
+    assert "1 hidden or technical item was left out" in page.status.text()
     total = 2 + [field.name for field in page.model.fields].index("total")
     page.table.setCurrentIndex(page.model.index(0, total))
     assert page.fact.text() == "Confidence 90 % · text layer of the file · page 1"
-    assert page.checks.text() == ""
+    assert page.status.text() == ""
     assert page.lines.isColumnHidden(3), "no line has a discount"
     page.model.setData(page.model.index(0, total), "12,00")
-    assert "but the total is 12.00" in page.checks.text(), "at once"
+    assert "but the total is 12.00" in page.status.text(), "at once"
     assert "Confidence 100 %" in page.fact.text()
     page.table.setCurrentIndex(page.model.index(len(truths), 0))
-    assert "speaks to the model instead of to you" in page.checks.text()
+    assert "speaks to the model instead of to you" in page.status.text()
     assert page.fact.text() == ""
     assert not page.lines.isVisible()
 
@@ -242,8 +243,8 @@ def test_notes_are_summarised_with_their_sources(ready: Driver, tmp_path: Path) 
     ready.click(page.start_button)
     ready.until(lambda: page.summary is not None)
     assert "characters were read" in page.status.text()
-    assert page.text.toPlainText().strip() and page.sentences.count()
-    page.text.setPlainText("My own words.")
+    assert page.view.text.toPlainText().strip() and page.view.sentences.count()
+    page.view.text.setPlainText("My own words.")
     page.save(tmp_path / "out.md")
     ready.until(lambda: (tmp_path / "out.md").exists() and page.idle)
     assert (tmp_path / "out.md").read_text("utf-8").startswith("My own words.")
@@ -263,13 +264,13 @@ def test_a_changed_note_in_a_folder_of_a_folder_is_read_again(
     ready.click(page.start_button)
     ready.until(lambda: page.summary is not None and not page._running)
     first = page.summary
-    page.watch.setChecked(True)
-    ready.until(lambda: str(folder) in page._watcher.directories())
+    page.sources.follow.setChecked(True)
+    ready.until(lambda: str(folder) in page.sources.watched)
     (folder / "b.md").write_text("The roof of the chapel leaks above the window.\n")
     ready.until(lambda: page.summary is not first and not page._running)
     assert page.summary is not None and len(page.summary.notes) == 2
-    page.watch.setChecked(False)
-    assert page._watcher.directories() == []
+    page.sources.follow.setChecked(False)
+    assert page.sources.watched == []
 
 
 def test_a_message_goes_before_a_summary(ready: Driver, tmp_path: Path) -> None:
@@ -288,9 +289,13 @@ def test_a_message_goes_before_a_summary(ready: Driver, tmp_path: Path) -> None:
     assert "goes on from there" in page.status.text()
 
 
-def test_a_question_comes_between_two_parts_of_a_summary(ready: Driver, tmp_path: Path) -> None:
-    for number in range(12):
-        (tmp_path / f"{number}.md").write_text(f"Fact {number} is about oats. " * 40)
+def test_a_question_comes_between_two_parts_of_a_summary(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(each_page, "_PAGE_TOKENS", 20)
+    monkeypatch.setattr(tree, "_POINT_TOKENS", 20)
+    for number in range(40):
+        (tmp_path / f"{number}.md").write_text(f"Fact {number} is about oats.")
     page = summary_page(ready)
     page.add([str(tmp_path)])
     ready.click(page.start_button)

@@ -1,0 +1,113 @@
+"""The notes that a summary is made of: files and folders, whose changes can be followed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QFileSystemWatcher, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop.documents.reading.folders import folders_in
+from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.background import Background
+
+_MOST_WATCHED: Final = 1000
+"""Folders: systems bound how many of them a program may watch."""
+
+
+class SummarySources(QWidget):
+    """Their list, with buttons to add and remove."""
+
+    changed = Signal()
+    """Other notes are listed."""
+    written = Signal()
+    """A note was changed on the disk, and that is followed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paths: list[Path] = []
+        self._background = Background(self)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_written)
+        self._watcher.fileChanged.connect(self._on_written)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Notes to summarise"))
+        self.list.setMaximumHeight(120)
+        add = QPushButton(self.tr("Add files…"), self)
+        add.clicked.connect(lambda: dialogs.ask_files(self.add, self))
+        folder = QPushButton(self.tr("Add a folder…"), self)
+        folder.clicked.connect(lambda: dialogs.ask_folder(self.tr("Add a folder"), self.add, self))
+        remove = QPushButton(self.tr("Remove"), self)
+        remove.clicked.connect(self._remove)
+        self.follow = QCheckBox(self.tr("Follow changes of the files"), self)
+        self.follow.toggled.connect(self._watch)
+        buttons = QHBoxLayout()
+        for button in (add, folder, remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+        column.addLayout(buttons)
+        column.addWidget(self.follow)
+
+    @property
+    def paths(self) -> list[Path]:
+        """Files and folders, in the order in which they were added."""
+        return list(self._paths)
+
+    @property
+    def watched(self) -> list[str]:
+        """The files and folders that are watched now."""
+        return [*self._watcher.files(), *self._watcher.directories()]
+
+    def add(self, added: Sequence[str]) -> None:
+        """Adds files and folders."""
+        for name in added:
+            path = Path(name)
+            if path not in self._paths:
+                self._paths.append(path)
+                item = QListWidgetItem(path.name or str(path))
+                item.setToolTip(str(path))
+                self.list.addItem(item)
+        self._watch()
+        self.changed.emit()
+
+    def _remove(self) -> None:
+        row = self.list.currentRow()
+        if row >= 0:
+            del self._paths[row]
+            self.list.takeItem(row)
+        self._watch()
+        self.changed.emit()
+
+    def _watch(self) -> None:
+        if watched := self.watched:
+            self._watcher.removePaths(watched)
+        if not (self.follow.isChecked() and self._paths):
+            return
+        paths = self.paths
+
+        def then(folders: list[Path]) -> None:
+            if self.follow.isChecked() and paths == self._paths:
+                self._watcher.addPaths([str(path) for path in {*paths, *folders}])
+
+        self._background.run_task(lambda: folders_in(paths, _MOST_WATCHED), then)
+
+    def _on_written(self) -> None:
+        self._watch()  # editors that write a new file in the old one's place end the watch
+        self.written.emit()
+
+    def end(self) -> None:
+        """Watches no more."""
+        self._background.close()

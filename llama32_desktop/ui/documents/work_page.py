@@ -1,0 +1,87 @@
+"""What the pages of the Documents window have in common."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from llama32_desktop.documents.writer import Writer
+from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.documents.parts import plain_label
+from llama32_desktop.ui.documents.telling import some
+from llama32_desktop.ui.sentences import localised
+from llama32_desktop.ui.theme import colours
+
+Tone = Literal["plain", "warning", "error"]
+
+
+class WorkPage(QWidget):
+    """Takes files that are dropped, works in the background, and says how that goes.
+
+    Args:
+        writer: The window's model, or `None` where none is loaded.
+    """
+
+    def __init__(self, writer: Callable[[], Writer | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._writer = writer
+        self._background = Background(self)
+        self._stopped = threading.Event()
+        """Set when what runs is to stop; each work has its own."""
+        self.status = plain_label(self)
+        self.status.setWordWrap(True)
+        self.setAcceptDrops(True)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self._background.idle
+
+    def add(self, files: Sequence[str]) -> None:
+        """Takes files and folders in."""
+        raise NotImplementedError
+
+    def close_page(self) -> None:
+        """Gives up what is under way."""
+        self._stopped.set()
+        self._background.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add([u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()])
+
+    def _ask_files(self) -> None:
+        dialogs.ask_files(self.add, self)
+
+    def _ask_folder(self) -> None:
+        dialogs.ask_folder(self.tr("Add a folder"), self.add, self)
+
+    def _wanted_writer(self) -> Writer | None:
+        """The model; where there is none, that is said."""
+        writer = self._writer()
+        if writer is None:
+            self._say(self.tr("Load a model first, at the top of the main window."), "warning")
+        return writer
+
+    def _say(self, text: str, tone: Tone = "plain") -> None:
+        self.status.setText(localised(text).strip())
+        self.status.setToolTip("")
+        known = colours()
+        colour = {"plain": known.secondary, "warning": known.warning, "error": known.error}[tone]
+        self.status.setStyleSheet(f"color: {colour}")
+
+    def _say_with(self, text: str, problems: Sequence[str], tone: Tone) -> None:
+        """With the first of the problems; all stand in the tooltip."""
+        self._say(f"{localised(text)} {some(problems)}", tone)
+        self.status.setToolTip(localised("\n".join(problems)))
