@@ -128,3 +128,7 @@ def test_tab_goes_through_the_messages_from_top_to_bottom_and_out(ready: Driver)
     ready.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
     back = QApplication.focusWidget()
     assert any(view.isAncestorOf(back) for view in views)
+    ready.app.chats.new_chat()
+    ready.until(lambda: not ready.branch)
+    ready.qtbot.wait(50)  # the messages' widgets go, and take nothing else with them
+    assert ready.pane.transcript._bar.value() == 0

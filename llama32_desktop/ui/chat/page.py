@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.ui.chat.across import Across, Spot
 from llama32_desktop.ui.chat.body import MessageBody
@@ -271,10 +271,11 @@ class Page(QWidget):
             self._release(slot)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        widget = move_focus(self, self.views(), forwards=forwards)
-        if widget is not None and self.isAncestorOf(widget):
-            self.focus_moved.emit(widget)
-        return widget is not None
+        moved = move_focus(self, self.views(), super().focusNextPrevChild, forwards=forwards)
+        focused = QApplication.focusWidget()
+        if moved and focused is not None and self.isAncestorOf(focused):
+            self.focus_moved.emit(focused)
+        return moved
 
     # Layout
 

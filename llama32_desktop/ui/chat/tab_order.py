@@ -5,29 +5,44 @@ Qt goes in the order in which widgets were made, and these are made as they come
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-def move_focus(page: QWidget, views: Iterable[QWidget], *, forwards: bool) -> QWidget | None:
+def move_focus(
+    page: QWidget,
+    views: Iterable[QWidget],
+    by_qt: Callable[[bool], bool],
+    *,
+    forwards: bool,
+) -> bool:
     """Moves the focus on by one, out of the page behind its last stop and before its first.
 
     Args:
         views: The messages that have a widget, in their order.
+        by_qt: Moves it on by one in Qt's order. (To ask Qt for its order is no way: PySide takes
+            whatever `nextInFocusChain` gives for a child of the widget that was asked.)
 
     Returns:
-        What has the focus now; `None` where nothing else can have it.
+        Whether something else has it now.
     """
     stops = [stop for view in views for stop in _stops(view)]
     focused = QApplication.focusWidget()
-    place = stops.index(focused) + (1 if forwards else -1) if focused in stops else -1
-    found = stops[place] if 0 <= place < len(stops) else _outside(page, focused, forwards)
-    if found is not None:
+    if focused not in stops:
+        return by_qt(forwards)
+    place = stops.index(focused) + (1 if forwards else -1)
+    if 0 <= place < len(stops):
         reasons = Qt.FocusReason
-        found.setFocus(reasons.TabFocusReason if forwards else reasons.BacktabFocusReason)
-    return found
+        stops[place].setFocus(reasons.TabFocusReason if forwards else reasons.BacktabFocusReason)
+        return True
+    for _ in range(len(stops) + 1):
+        moved = by_qt(forwards)
+        now = QApplication.focusWidget()
+        if not moved or now is None or not page.isAncestorOf(now):
+            return moved
+    return True
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
@@ -37,22 +52,6 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         if _takes_tab(child):
             yield child
         yield from _stops(child)
-
-
-def _outside(page: QWidget, focused: QWidget | None, forwards: bool) -> QWidget | None:
-    widget = _neighbour(focused, forwards)
-    while widget is not None and widget is not focused:
-        inside = widget is page or page.isAncestorOf(widget)
-        if not inside and _takes_tab(widget) and widget.window() is page.window():
-            return widget
-        widget = _neighbour(widget, forwards)
-    return None
-
-
-def _neighbour(widget: QWidget | None, forwards: bool) -> QWidget | None:
-    if widget is None:
-        return None
-    return widget.nextInFocusChain() if forwards else widget.previousInFocusChain()
 
 
 def _takes_tab(widget: QWidget) -> bool:
