@@ -91,6 +91,17 @@ def test_an_empty_folder_is_said(run: Run, tmp_path: Path) -> None:
     assert run("ask", "", "Why?").returncode == 2, "it is not the folder one happens to be in"
 
 
+def in_the_foreground(command: list[str]) -> subprocess.Popen[bytes]:
+    """As a terminal starts it. What a shell starts in the background leaves Ctrl-C to others, and
+    so would what that starts, as these tests may be."""
+    return subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another thing on Windows")
 def test_ctrl_c_keeps_what_is_done(home: Path, bills: Path, tmp_path: Path) -> None:
     """Of a hundred files those that were read; as a terminal does it, to the child as well."""
@@ -98,7 +109,7 @@ def test_ctrl_c_keeps_what_is_done(home: Path, bills: Path, tmp_path: Path) -> N
     slow.write_bytes(text_pdf(*["word " * 300] * 2000))
     first = str(bills / "invoice-000.pdf")
     command = [*COMMAND, "extract", first, str(slow), "--rules", "--csv", str(table)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, start_new_session=True) as process:
+    with in_the_foreground(command) as process:
         assert process.stdout
         assert process.stdout.readline().decode().strip() == first
         os.killpg(process.pid, signal.SIGINT)
@@ -107,9 +118,7 @@ def test_ctrl_c_keeps_what_is_done(home: Path, bills: Path, tmp_path: Path) -> N
     [one] = json.loads(table.read_bytes())
     assert one["file"] == first
 
-    with subprocess.Popen(
-        [*command[:-2], "--json"], stdout=subprocess.PIPE, start_new_session=True
-    ) as process:
+    with in_the_foreground([*command[:-2], "--json"]) as process:
         time.sleep(5)
         os.killpg(process.pid, signal.SIGINT)
         out, _ = process.communicate(timeout=60)

@@ -238,7 +238,7 @@ def test_how_documents_are_searched_is_kept_and_used(
     ready.until(lambda: window.ask.documents.count() == 2 and window.ask.idle)
     with Collection(window.ask._file()) as collection:
         [(model, size)] = collection.db.execute("SELECT DISTINCT model, length(data) FROM vector")
-    assert model.endswith("/256") and size == 4 * 256
+    assert model.endswith("/256") and size == 256
     window.ask.question.setText("Where does the lantern hang?")
     window.ask.ask()
     ready.until(lambda: window.ask.passages.count() > 0)

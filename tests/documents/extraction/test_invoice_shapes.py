@@ -451,3 +451,16 @@ def test_invoices_without_spaces_between_words(
     assert tuple(str(field(found, name).value) for name in names) == values
     assert field(found, "supplier").value == text.split("\n")[0]
     assert outcome(found, "subtotal and tax, total") == outcome(found, "lines, subtotal") == "right"
+
+
+def test_tables_go_on_over_many_pages(reader: DocumentReader, tmp_path: Path) -> None:
+    head = [PdfText("Description", LEFT, TOP), PdfText("Amount", RIGHT, TOP)]
+    row = [PdfText("Oats", LEFT, TOP - STEP), PdfText("1.00", RIGHT, TOP - STEP)]
+    carried = [
+        PdfText("Subtotal", LEFT, TOP - 2 * STEP),
+        PdfText("1.00", RIGHT, TOP - 2 * STEP),
+    ]
+    path = tmp_path / "long.pdf"
+    path.write_bytes(pdf([[*head, *row, *carried]] * 40 + [[PdfText("Terms", LEFT, TOP)]] * 40))
+    found = extract_by_rules(reader.read(path, words=True).pages, FORMS["invoice"])
+    assert len(found.lines) == 40

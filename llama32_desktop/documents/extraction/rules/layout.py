@@ -121,15 +121,16 @@ def _by_lines(page: Page) -> Iterator[list[Word]]:
 
 def _by_height(words: Sequence[Word]) -> Iterator[list[Word]]:
     row: list[Word] = []
-    middle = 0.0
+    middles = tallest = 0.0
     for word in sorted(words, key=lambda word: (word.top + word.bottom, word.left)):
         here = (word.top + word.bottom) / 2
         # Boxes hug their letters: a comma and a capital of one line have other middles.
-        if row and here - middle > 0.6 * max(w.bottom - w.top for w in row):
+        if row and here - middles / len(row) > 0.6 * tallest:
             yield sorted(row, key=lambda word: word.left)
-            row = []
+            row, middles, tallest = [], 0.0, 0.0
         row.append(word)
-        middle = sum((w.top + w.bottom) / 2 for w in row) / len(row)
+        middles += here
+        tallest = max(tallest, word.bottom - word.top)
     if row:
         yield sorted(row, key=lambda word: word.left)
 

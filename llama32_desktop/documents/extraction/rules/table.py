@@ -38,9 +38,10 @@ _Cells = dict[str, list[Piece]]
 def lines(sheets: Sequence[Sheet], fields: Sequence[FormField], values: Values) -> tuple[Line, ...]:
     """The rows of the table, each with a value for each of `fields`."""
     table = _Table(fields, values)
+    with_heads = [place for place, sheet in enumerate(sheets) if any(map(heads_in, sheet.rows))]
+    last = max(with_heads, default=-1)
     for place, sheet in enumerate(sheets):
-        later = any(heads_in(row) for other in sheets[place + 1 :] for row in other.rows)
-        if not table.read(sheet) and not later:
+        if not table.read(sheet) and place >= last:
             break
     return tuple(table.lines)
 
