@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 MOST_DEPTH: Final = 24
 MOST_LENGTH: Final = 2000
 """Longer LaTeX stays text: no formula that a person reads is as long."""
+HANG: Final = 0.28
+"""So much of the font's size a formula may hang below the line's text without touching the next."""
 _UNSET: Final = re.compile(r"\\label\{[^{}]*\}|\\(?:nonumber|notag)(?![A-Za-z])")
 """Speaks of an equation's number, and puts nothing on the page."""
 _RAISED: Final = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=\s*[\^_])", re.DOTALL)

@@ -40,13 +40,17 @@ def bring_back(folder: Path) -> str | None:
     """Put the collection that was put away in the list again.
 
     Returns:
-        Its name; `None` where there is none, or one has been made of that name.
+        Its name, with a number where one has been made of that name; `None` where there is none.
     """
     away = next(folder.glob(f"*{_AWAY}"), None)
-    if away is None or file_of(folder, away.stem).exists():
+    if away is None:
         return None
-    _move(away, file_of(folder, away.stem))
-    return away.stem
+    name, number = away.stem, 1
+    while file_of(folder, name).exists():
+        number += 1
+        name = f"{away.stem} {number}"
+    _move(away, file_of(folder, name))
+    return file_of(folder, name).stem
 
 
 def clear_away(folder: Path) -> None:
@@ -57,8 +61,7 @@ def clear_away(folder: Path) -> None:
 
 
 def _move(before: Path, after: Path) -> None:
-    # The database last: without it, a move that was cut short is as if it had not begun.
-    for old, new in reversed(list(zip(_with_logs(before), _with_logs(after), strict=True))):
+    for old, new in zip(_with_logs(before), _with_logs(after), strict=True):
         if old.exists():
             old.replace(new)
 

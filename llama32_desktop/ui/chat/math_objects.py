@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from llama32_desktop.typeset.formula import Drawing
+from llama32_desktop.typeset.formula import HANG, Drawing
 from llama32_desktop.typeset.math_html import formula_of, is_formula
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.look import Look
@@ -32,8 +32,6 @@ _SIDES: Final = 2.0
 """Pixels beside a formula, at both sides together."""
 _WIDEST: Final = 90.0
 """Times the font's size: shrunk to a line nobody could read it, but its source can break."""
-_HANG: Final = 0.28
-"""So much of the font's size a formula may hang below the line's text without touching the next."""
 
 
 def place_formulas(document: QTextDocument, look: Look) -> list[tuple[str, bool]]:
@@ -127,7 +125,7 @@ def _above(drawing: Drawing) -> float:
 
     Qt stands an object on the baseline. What would hang far below it lifts the formula.
     """
-    return drawing.ascent + max(0.0, drawing.descent - _HANG)
+    return drawing.ascent + max(0.0, drawing.descent - HANG)
 
 
 _shared: MathObject | None = None

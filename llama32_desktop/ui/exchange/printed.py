@@ -24,7 +24,7 @@ from PySide6.QtSvg import QSvgRenderer
 from llama32_desktop.conversations.exporting.formula import drawing_of
 from llama32_desktop.conversations.exporting.print_file import PICTURE
 from llama32_desktop.typeset.direction import begins_at_the_right
-from llama32_desktop.typeset.formula import Drawing
+from llama32_desktop.typeset.formula import HANG, Drawing
 from llama32_desktop.typeset.math_html import formula_of, is_formula
 
 OBJECT: Final = "\ufffc"
@@ -37,8 +37,6 @@ _FINE: Final = 2
 """Pixels of a picture for each of the page, at both sides."""
 _TALLEST: Final = 0.75
 """So much of a page's height a picture takes at most."""
-_HANG: Final = 0.28
-"""So much of the font's size a formula may hang below the line's text without touching the next."""
 _MOST_BLOCKS: Final = 4000
 """In a longer text a heading may end a page: each one that is moved moves all that follows."""
 
@@ -157,7 +155,7 @@ class Drawn(QPyTextObject):
 
 def _above(drawing: Drawing) -> float:
     """How far a formula reaches above the baseline; what hangs far below it lifts it."""
-    return drawing.ascent + max(0.0, drawing.descent - _HANG)
+    return drawing.ascent + max(0.0, drawing.descent - HANG)
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:

@@ -303,7 +303,11 @@ def test_a_collection_that_was_put_away_comes_back(tmp_path: Path) -> None:
     put_away(tmp_path, "barn")
     put_away(tmp_path, "shed")  # the last one alone
     Collection(file_of(tmp_path, "shed")).close()
-    assert bring_back(tmp_path) is None, "one of this name was made since"
+    assert bring_back(tmp_path) == "shed 2", "one of this name was made since"
+    with Collection(file_of(tmp_path, "shed 2")) as collection:
+        assert collection.sources() == (str(tmp_path / "shed"),)
+    assert bring_back(tmp_path) is None
+    put_away(tmp_path, "shed 2")
     clear_away(tmp_path)
     assert [path.name for path in tmp_path.glob("*.*")] == ["shed.sqlite3"]
 
