@@ -9,13 +9,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import signal
 import sys
 from pathlib import Path
 from typing import IO, Final
 
 import msgspec
-import psutil
 
 from llama32_desktop.documents.messages import (
     Draw,
@@ -32,6 +30,7 @@ from llama32_desktop.documents.messages import (
     write,
 )
 from llama32_desktop.documents.model import Box, Page, around
+from llama32_desktop.engine.child import take_pipes
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
@@ -150,17 +149,8 @@ def _limit_memory(limit: int) -> None:
 
 def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform == "win32":
-        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-    else:
-        os.nice(_NICENESS)
+    requests, events = take_pipes(_NICENESS)
     _limit_memory(int(os.environ.get(MEMORY_VARIABLE, "0")))
-    requests = os.fdopen(os.dup(0), "rb", buffering=0)
-    events = os.fdopen(os.dup(1), "wb", buffering=0)
-    # Whatever native code prints must not get between the messages.
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
     with contextlib.suppress(BrokenPipeError):
         while (request := read_request(requests)) is not None:
             _serve(request, events)

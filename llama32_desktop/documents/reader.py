@@ -12,7 +12,6 @@ import contextlib
 import os
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -40,6 +39,7 @@ from llama32_desktop.documents.messages import (
 from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import MEMORY_VARIABLE, SWITCH, out_of_memory
 from llama32_desktop.documents.reading.source import UnreadableError, shown
+from llama32_desktop.engine.child import command_for
 
 PAGE_SECONDS: Final = 10.0
 """What a page may take."""
@@ -60,9 +60,7 @@ class ReadingCancelledError(Exception):
 
 def default_command() -> list[str]:
     """How the process is started, from a frozen application too."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, SWITCH]
-    return [sys.executable, "-P", "-m", "llama32_desktop.documents.process"]
+    return command_for(SWITCH, "llama32_desktop.documents.process")
 
 
 class DocumentReader:

@@ -13,14 +13,12 @@ import contextlib
 import gc
 import os
 import queue
-import signal
 import sys
 import threading
 from typing import IO
 
-import psutil
-
 from llama32_desktop.engine.backend import Backend, CancelFlag, EngineError
+from llama32_desktop.engine.child import take_pipes
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
@@ -202,27 +200,9 @@ class EngineProcess:
                 raise AssertionError("cancellations are taken by the reading thread")
 
 
-def _lower_priority(niceness: int) -> None:
-    """The window goes first: a frame it misses is seen, a token's millisecond is not."""
-    if niceness <= 0:
-        return
-    if sys.platform == "win32":
-        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-    else:
-        os.nice(niceness)
-
-
 def main() -> None:
     """Serve on this process's standard input and output; never returns."""
-    # A terminal's Ctrl-C reaches this process too; what it means is for the other side to say.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _lower_priority(int(os.environ.get(NICENESS_VARIABLE, "0")))
-    requests = os.fdopen(os.dup(0), "rb", buffering=0)
-    events = os.fdopen(os.dup(1), "wb", buffering=0)
-    # Whatever native code prints must not get between the messages.
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
-    EngineProcess(requests, events).run()
+    EngineProcess(*take_pipes(int(os.environ.get(NICENESS_VARIABLE, "0")))).run()
 
 
 if __name__ == "__main__":

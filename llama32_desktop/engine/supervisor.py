@@ -14,13 +14,13 @@ import os
 import queue
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Sequence
 from typing import IO, Final
 
+from llama32_desktop.engine.child import command_for
 from llama32_desktop.engine.process import NICENESS_VARIABLE, SWITCH
 from llama32_desktop.engine.protocol import (
     Cancel,
@@ -45,10 +45,7 @@ CLOSE_SECONDS: Final = 2.0
 
 def default_command() -> list[str]:
     """How the engine's process is started, from a frozen application too."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, SWITCH]
-    # -P: the folder that the user happens to be in is no place to import from.
-    return [sys.executable, "-P", "-m", "llama32_desktop.engine.process"]
+    return command_for(SWITCH, "llama32_desktop.engine.process")
 
 
 def describe_end(returncode: int, last_words: str) -> str:

@@ -1,0 +1,46 @@
+"""What the app's child processes have in common: how they are started, and how they begin."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from typing import IO
+
+import psutil
+
+
+def command_for(switch: str, module: str) -> list[str]:
+    """How a child is started: a frozen app starts itself, with a switch, else a module is run."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, switch]
+    # -P: the folder that the user happens to be in is no place to import from.
+    return [sys.executable, "-P", "-m", module]
+
+
+def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
+    """Make this process a child; to be called before anything else.
+
+    Args:
+        niceness: The window goes first: a frame it misses is seen, a token's millisecond is not.
+
+    Returns:
+        Its standard input and output, unbuffered, for messages alone.
+    """
+    # A terminal's Ctrl-C reaches this process too; what it means is for the other side to say.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if niceness > 0:
+        _lower_priority(niceness)
+    requests = os.fdopen(os.dup(0), "rb", buffering=0)
+    events = os.fdopen(os.dup(1), "wb", buffering=0)
+    # Whatever native code prints must not get between the messages.
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return requests, events
+
+
+def _lower_priority(niceness: int) -> None:
+    if sys.platform == "win32":
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(niceness)
