@@ -23,7 +23,8 @@ def opened(database: Path) -> Store:
             "A backup is being restored, so the conversations were not touched: start the window "
             "anew, which ends that, and try again."
         )
-    store, notice = open_store(database)
+    # The window may have it open, and be writing an answer into it.
+    store, notice = open_store(database, interrupted=False)
     if notice:
         print(one_line(notice), file=sys.stderr)
     return store

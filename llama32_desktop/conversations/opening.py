@@ -27,6 +27,8 @@ from llama32_desktop.conversations.recovery import companion, set_aside
 FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
 """Above this size a check after an unclean end would hold up the start: it is left out, unless
 damage was met."""
+BUSY_MS: Final = 30_000
+"""So long a write waits for another process, which may be taking a large conversation in."""
 INTERRUPTED: Final = (
     "The app ended before this answer did; the part that had come was kept, and “Answer again” "
     "asks for it again."
@@ -40,8 +42,12 @@ class _UnfitError(Exception):
     """The file is no sound database of ours; the text ends “The file with your …”."""
 
 
-def connect(path: Path) -> tuple[sqlite3.Connection, str]:
+def connect(path: Path, *, interrupted: bool = True) -> tuple[sqlite3.Connection, str]:
     """Open or make the database at `path`.
+
+    Args:
+        interrupted: Nobody else has it open, so that answers which are still streaming in it
+            were cut off: they are closed.
 
     Returns:
         The connection, and a notice: empty, or one sentence where a file was set aside.
@@ -53,7 +59,7 @@ def connect(path: Path) -> tuple[sqlite3.Connection, str]:
     try:
         with plain_errors():
             _check(path)
-            return _open(path), ""
+            return _open(path, interrupted), ""
     except (_UnfitError, DamagedDatabaseError) as error:
         what = str(error) if isinstance(error, _UnfitError) else _DAMAGED
     except OSError as error:
@@ -63,7 +69,7 @@ def connect(path: Path) -> tuple[sqlite3.Connection, str]:
         ) from error
     aside = set_aside(path)
     with plain_errors():
-        return _open(path), (
+        return _open(path, interrupted), (
             f"The file with your conversations {what}; it is kept as “{aside}” and the app goes "
             "on with a new one."
         )
@@ -136,24 +142,39 @@ def _examine(path: Path, mode: str, *, thorough: bool) -> None:
             raise _UnfitError(_DAMAGED)
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def connect_beside(path: Path) -> sqlite3.Connection:
+    """Open a database that another process of the app has open, and has looked at.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
         connection.row_factory = sqlite3.Row
         # A letter that went bad must not hide the whole conversation.
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
-        connection.execute("PRAGMA busy_timeout = 5000")
-        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         # FULL: a message is on the disk, not only in the system's cache, when its write returns.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
+    connection = connect_beside(path)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
         schema.migrate(connection)
         if not schema.has_all_columns(connection):
             raise _UnfitError(_DAMAGED)
-        connection.execute(
-            "UPDATE message SET state = 'cancelled', error = ? WHERE state = 'streaming'",
-            (INTERRUPTED,),
-        )
+        if interrupted:
+            connection.execute(
+                "UPDATE message SET state = 'cancelled', error = ? WHERE state = 'streaming'",
+                (INTERRUPTED,),
+            )
     except BaseException:
         connection.close()
         raise

@@ -32,7 +32,7 @@ from llama32_desktop.conversations.model import (
     MessageState,
     TextAttachment,
 )
-from llama32_desktop.conversations.opening import INTERRUPTED, connect, mark_suspect
+from llama32_desktop.conversations.opening import INTERRUPTED, connect, connect_beside, mark_suspect
 from llama32_desktop.engine.protocol import Role, Sampling
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "Opened",
     "Store",
     "StoreError",
+    "open_beside",
     "open_store",
 ]
 
@@ -81,17 +82,29 @@ class Opened(NamedTuple):
     notice: str
 
 
-def open_store(path: Path) -> Opened:
+def open_store(path: Path, *, interrupted: bool = True) -> Opened:
     """Open the database at `path`, or make it.
 
-    Answers that were still streaming when the app ended are closed as `cancelled`.
+    Args:
+        interrupted: Nobody else has it open, so that answers which are still streaming in it
+            were cut off: they are closed as `cancelled`.
 
     Raises:
         NewerDatabaseError: a newer version wrote it; it was not touched.
         StoreError: it cannot be opened or written.
     """
-    connection, notice = connect(path)
+    connection, notice = connect(path, interrupted=interrupted)
     return Opened(Store(connection, path), notice)
+
+
+def open_beside(path: Path) -> Store:
+    """Open a database that another process of the app has open, to read and add conversations.
+
+    Raises:
+        StoreError: it cannot be opened.
+    """
+    with plain_errors():
+        return Store(connect_beside(path), path)
 
 
 class Store:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from llama32_desktop.conversations.errors import MissingError
+from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import AnswerRecord
-from llama32_desktop.conversations.store import INTERRUPTED, Store, open_store
+from llama32_desktop.conversations.store import INTERRUPTED, Store, open_beside, open_store
 from llama32_desktop.engine.protocol import Sampling
 
 
@@ -220,3 +220,25 @@ def test_selecting_always_gives_a_path_through_the_message(
     assert [m.parent_id for m in path[1:]] == [m.id for m in path[:-1]]
     assert not any(m.parent_id == path[-1].id for m in messages)
     store.close()
+
+
+def test_beside_the_window_an_answer_that_is_being_written_is_left_alone(path) -> None:
+    store = open_store(path).store
+    conversation = store.create_conversation()
+    question = store.add_message(conversation.id, None, "user", "Hello")
+    answer = store.add_message(conversation.id, question.id, "assistant", "", state="streaming")
+    for beside in (open_store(path, interrupted=False).store, open_beside(path)):
+        found = beside.branch(conversation.id)[-1]
+        assert (found.id, found.state, found.error) == (answer.id, "streaming", "")
+        beside.rename(conversation.id, "Another")
+        assert [c.title for c in store.conversations()] == ["Another"]
+        store.rename(conversation.id, "")
+        beside.close()
+    assert store.branch(conversation.id)[-1].state == "streaming"
+    store.close()
+
+
+def test_one_that_is_no_database_cannot_be_opened_beside(path) -> None:
+    path.write_bytes(b"no database" * 1000)
+    with pytest.raises(StoreError):
+        open_beside(path)
