@@ -1,4 +1,4 @@
-"""The command `llama32-desktop`, and the two helper processes of the same program."""
+"""The command `llama32-desktop`, and the helper processes of the same program."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 
 ENGINE_FLAG = "--engine-process"
 DOCUMENT_FLAG = "--document-process"
+EXCHANGE_FLAG = "--exchange-process"
 
 
 def main() -> int | None:
@@ -23,6 +24,11 @@ def main() -> int | None:
         from llama32_desktop.documents import process as documents
 
         documents.main()
+        return None
+    if arguments[:1] == [EXCHANGE_FLAG]:
+        from llama32_desktop.ui.exchange import process as exchange
+
+        exchange.main()
         return None
     from llama32_desktop import cli
 

@@ -22,7 +22,7 @@ from typing import IO, Final, Literal
 import msgspec
 
 from llama32_desktop.conversations import schema
-from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.recovery import companion, name_before_restore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.zips import UNREADABLE
@@ -50,10 +50,6 @@ class _Manifest(msgspec.Struct, frozen=True, kw_only=True):
     made_at: float
     files: dict[str, str]
     """The SHA-256 of each file in the zip."""
-
-
-class CancelledError(Exception):
-    """It was stopped; nothing has changed."""
 
 
 def back_up(

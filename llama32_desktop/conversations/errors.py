@@ -34,6 +34,10 @@ class MissingError(StoreError):
     """A conversation or message is not there (any more)."""
 
 
+class CancelledError(Exception):
+    """It was stopped; nothing has changed."""
+
+
 def code_of(error: sqlite3.Error) -> int:
     """SQLite's primary result code; 0 for the module's own errors."""
     return (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF

@@ -117,6 +117,11 @@ def speak(path: Path | None) -> None:
     _Spoken.path, _Spoken.sentences = path, None
 
 
+def spoken() -> str:
+    """The language's name, as its file has it."""
+    return _Spoken.path.stem if _Spoken.path is not None else "en"
+
+
 def localised(text: object) -> str:
     """A sentence or an error of a room without Qt, in the window's language."""
     shown = str(text)

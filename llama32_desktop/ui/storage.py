@@ -76,21 +76,21 @@ class Storage(QObject):
 
     def run_long(
         self,
-        work: Callable[[Store, PictureStore], T],
+        work: Callable[[Store], T],
         then: Callable[[T], Any] | None = None,
         failed: Callable[[Exception], Any] | None = None,
     ) -> None:
         """Run work that takes long in a thread beside the one that keeps messages."""
         if self._long is None:
             self._long = Background(self)
-        store, pictures = self._store, self.pictures
+        store = self._store
 
         def on_store() -> T:
-            if store is None or pictures is None:
+            if store is None:
                 raise StoreClosedError(
                     self.tr("The conversations are not open, so nothing was done.")
                 )
-            return work(store, pictures)
+            return work(store)
 
         self._long.run_task(on_store, then, failed)
 

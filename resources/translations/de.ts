@@ -2863,6 +2863,18 @@
         <translation>Die Unterhaltung wurde nach „{0}“ exportiert.</translation>
     </message>
     <message>
+        <source>The import was stopped; what had come in before is in the list.</source>
+        <translation>Der Import wurde angehalten; was bis dahin hereingekommen war, steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>
+        <translation>Der Teil der App, der exportiert, wurde unerwartet beendet, daher wurde nichts exportiert; versuchen Sie es noch einmal oder exportieren Sie weniger Unterhaltungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The part of the app that imports has stopped, so conversations may be missing; import the same files again: none comes in twice.</source>
+        <translation>Der Teil der App, der importiert, wurde unerwartet beendet, daher können Unterhaltungen fehlen; importieren Sie dieselben Dateien noch einmal: keine kommt doppelt herein.</translation>
+    </message>
+    <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
         <translation>Die jetzigen bleiben in einer Datei daneben, im Datenordner.</translation>
     </message>

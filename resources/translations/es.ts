@@ -2863,6 +2863,18 @@
         <translation>La conversación se exportó a «{0}».</translation>
     </message>
     <message>
+        <source>The import was stopped; what had come in before is in the list.</source>
+        <translation>La importación se detuvo; lo que había entrado hasta entonces está en la lista.</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>
+        <translation>La parte de la aplicación que exporta se ha detenido, por lo que no se exportó nada; inténtelo de nuevo o exporte menos conversaciones a la vez.</translation>
+    </message>
+    <message>
+        <source>The part of the app that imports has stopped, so conversations may be missing; import the same files again: none comes in twice.</source>
+        <translation>La parte de la aplicación que importa se ha detenido, por lo que pueden faltar conversaciones; importe los mismos archivos otra vez: ninguna entra dos veces.</translation>
+    </message>
+    <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
         <translation>Las actuales se guardan en un archivo al lado, en la carpeta de datos.</translation>
     </message>

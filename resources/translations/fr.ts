@@ -2863,6 +2863,18 @@
         <translation>La conversation a été exportée vers « {0} ».</translation>
     </message>
     <message>
+        <source>The import was stopped; what had come in before is in the list.</source>
+        <translation>L’importation a été arrêtée ; ce qui était déjà arrivé se trouve dans la liste.</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>
+        <translation>La partie de l’application qui exporte s’est arrêtée, rien n’a donc été exporté ; réessayez, ou exportez moins de conversations à la fois.</translation>
+    </message>
+    <message>
+        <source>The part of the app that imports has stopped, so conversations may be missing; import the same files again: none comes in twice.</source>
+        <translation>La partie de l’application qui importe s’est arrêtée, des conversations peuvent donc manquer ; importez de nouveau les mêmes fichiers : aucune n’arrive deux fois.</translation>
+    </message>
+    <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
         <translation>Les actuelles sont gardées dans un fichier à côté, dans le dossier de données.</translation>
     </message>

@@ -2863,6 +2863,18 @@
         <translation>会話を「{0}」に書き出しました。</translation>
     </message>
     <message>
+        <source>The import was stopped; what had come in before is in the list.</source>
+        <translation>読み込みを停止しました。それまでに読み込まれたものは一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>
+        <translation>書き出しを行う部分が停止したため、何も書き出されませんでした。もう一度試すか、一度に書き出す会話を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The part of the app that imports has stopped, so conversations may be missing; import the same files again: none comes in twice.</source>
+        <translation>読み込みを行う部分が停止したため、足りない会話があるかもしれません。同じファイルをもう一度読み込んでください。同じ会話が二重に入ることはありません。</translation>
+    </message>
+    <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
         <translation>現在の会話は、データフォルダー内の隣のファイルに残ります。</translation>
     </message>

@@ -2863,6 +2863,18 @@
         <translation>A conversa foi exportada para “{0}”.</translation>
     </message>
     <message>
+        <source>The import was stopped; what had come in before is in the list.</source>
+        <translation>A importação foi interrompida; o que já havia entrado está na lista.</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>
+        <translation>A parte do aplicativo que exporta parou, por isso nada foi exportado; tente de novo ou exporte menos conversas de uma vez.</translation>
+    </message>
+    <message>
+        <source>The part of the app that imports has stopped, so conversations may be missing; import the same files again: none comes in twice.</source>
+        <translation>A parte do aplicativo que importa parou, por isso podem faltar conversas; importe os mesmos arquivos de novo: nenhuma entra duas vezes.</translation>
+    </message>
+    <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
         <translation>As atuais ficam guardadas em um arquivo ao lado, na pasta de dados.</translation>
     </message>

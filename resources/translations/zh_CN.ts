@@ -2863,6 +2863,18 @@
         <translation>对话已导出到“{0}”。</translation>
     </message>
     <message>
+        <source>The import was stopped; what had come in before is in the list.</source>
+        <translation>导入已停止；此前已导入的内容在列表中。</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>
+        <translation>负责导出的部分已停止，因此没有导出任何内容；请重试，或一次少导出一些对话。</translation>
+    </message>
+    <message>
+        <source>The part of the app that imports has stopped, so conversations may be missing; import the same files again: none comes in twice.</source>
+        <translation>负责导入的部分已停止，因此可能缺少一些对话；请再次导入相同的文件，已有的不会重复导入。</translation>
+    </message>
+    <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
         <translation>当前的对话会保留在数据文件夹中旁边的一个文件里。</translation>
     </message>

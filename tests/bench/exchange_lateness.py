@@ -64,7 +64,7 @@ def fill(messages: int) -> None:
     noise = random.Random(3)
     for n in range(PICTURES):
         data = picture(noise, MEGAPIXELS)
-        whole = talk(f"Picture {n}", ["What is it?", FORMULA], data)
+        whole = talk(f"Picture {n}", [f"What is picture {n}?", FORMULA], data)
         add_whole(store, pictures, whole, {p.sha256: data for p in whole.messages[0].pictures})
     add_whole(store, pictures, talk("Endless", ["Go on", "x" * ENDLESS]), {})
     store.close()

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import os
 import re
 import time
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
-from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import html_file, json_file, markdown_file
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import WholeConversation, picture_files, read_whole
-from llama32_desktop.settings import write_whole
 
 Format = Literal["json", "markdown", "html"]
 FORMATS: Final[dict[Format, str]] = {"json": ".json", "markdown": ".md", "html": ".html"}
@@ -42,16 +43,17 @@ def export(
         labels: The words that Markdown and HTML have beside what was said; else in English.
 
     Returns:
-        How many were written; 0 where it was cancelled, and nothing was written.
+        How many were written.
 
     Raises:
+        CancelledError: `cancelled` said so; nothing was written.
         StoreError: they cannot be read, or the file cannot be written; one sentence.
     """
     wholes: list[WholeConversation] = []
     files: dict[str, bytes] = {}
     for number in conversation_ids:
         if cancelled():
-            return 0
+            raise CancelledError
         whole = read_whole(store, number)
         wholes.append(whole)
         files.update(picture_files(pictures, whole))
@@ -64,16 +66,39 @@ def export(
         data = "\n---\n\n".join(texts).encode()
     else:
         data = _zipped(wholes, files, labels)
-    if cancelled():
-        return 0
+    with whole_file(target) as part:
+        if cancelled():
+            raise CancelledError
+        part.write_bytes(data)
+    return len(wholes)
+
+
+@contextlib.contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """A path to write to: the file appears as `target` when the block has ended well, or not.
+
+    Raises:
+        StoreError: it cannot be written; one sentence.
+    """
+    part = part_of(target)
     try:
-        write_whole(target, data)
+        yield part
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
     except OSError as error:
         raise StoreError(
             f"“{target.name}” could not be written ({error.strerror}), so nothing was exported; "
             "choose another place or free some space."
         ) from error
-    return len(wholes)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def part_of(target: Path) -> Path:
+    """What `target` is called while it is being written."""
+    return target.with_name(f".{target.name}.part")
 
 
 def _zipped(

@@ -5,24 +5,23 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from llama32_desktop import paths
-from llama32_desktop.conversations.backup import CancelledError, back_up, prepare_restore
-from llama32_desktop.conversations.exporting import Format, export
-from llama32_desktop.conversations.exporting.labels import Labels
+from llama32_desktop.conversations.backup import back_up, prepare_restore
+from llama32_desktop.conversations.errors import CancelledError
 from llama32_desktop.conversations.exporting.writing import safe_name
-from llama32_desktop.conversations.importing import ImportReport, import_files
-from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.importing import ImportReport
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.conversations.whole import conversation_ids, read_whole
 from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.exchange.labels import labels
+from llama32_desktop.ui.exchange.job import Job, ProcessEndedError
+from llama32_desktop.ui.exchange.messages import Export, Exported, Import, Imported
 from llama32_desktop.ui.notices import Notices
+from llama32_desktop.ui.sentences import spoken
 from llama32_desktop.ui.storage import Storage
 
 T = TypeVar("T")
@@ -30,8 +29,21 @@ MOST_SENTENCES: Final = 3
 """Of an import's report that are shown at once."""
 
 
+class _Doing(NamedTuple):
+    """What is said of a job."""
+
+    now: str
+    """While it runs."""
+    stopped: str
+    """After it was stopped."""
+    ended: str = ""
+    """After its process ended without an answer."""
+    adds: bool = False
+    """Whether conversations may have come in, however it ended."""
+
+
 class Exchange(QObject):
-    """One job at a time, in a thread of its own; the app goes on meanwhile."""
+    """One job at a time, in a thread or a process of its own; the app goes on meanwhile."""
 
     imported = Signal()
     """There are new conversations."""
@@ -51,7 +63,7 @@ class Exchange(QObject):
         self._storage = storage
         self._notices = notices
         self._is_idle = is_idle
-        self._stop = threading.Event()
+        self._stop: Callable[[], None] = lambda: None
         self.running = False
 
     # What can be asked for
@@ -135,42 +147,52 @@ class Exchange(QObject):
 
     def export_to(self, conversation_ids_: Sequence[int] | None, path: str) -> None:
         """Writes these conversations, or all, in the format that the file's name ends with."""
-        target, font, words = Path(path), QFont(QGuiApplication.font()), labels()
-        stopped = self._stop.is_set
+        target = Path(path)
+        chosen = None if conversation_ids_ is None else tuple(conversation_ids_)
+        font = QGuiApplication.font().toString()
 
-        def work(store: Store, pictures: PictureStore) -> int:
-            numbers = conversation_ids(store) if conversation_ids_ is None else conversation_ids_
-            if target.suffix.lower() == ".pdf":
-                return _export_pdf(store, pictures, numbers, target, font, words, stopped)
-            kind = _format_of(target)
-            return export(store, pictures, numbers, kind, target, cancelled=stopped, labels=words)
-
-        def then(count: int) -> None:
-            if not count:
+        def then(answer: Exported | Imported) -> None:
+            assert isinstance(answer, Exported)
+            if not answer.count:
                 self._notices.show_text(self.tr("Nothing was exported."))
                 return
             one = self.tr("The conversation was exported to “{0}”.")
             more = self.tr("{1} conversations were exported to “{0}”.")
-            self._done((one if count == 1 else more).format(target.name, count), target)
+            said = one if answer.count == 1 else more
+            self._done(said.format(target.name, answer.count), target)
 
-        self._run(self.tr("Exporting…"), work, then)
+        doing = _Doing(
+            self.tr("Exporting…"),
+            self._nothing_changed(),
+            self.tr(
+                "The part of the app that exports has stopped, so nothing was exported; try "
+                "again, or export fewer conversations at once."
+            ),
+        )
+        job = Job(Export(chosen, target, spoken(), font))
+        self._run(doing, lambda _: job.run(), job.stop, then)
 
     def import_from(self, files: Sequence[str]) -> None:
         """Adds the conversations of these files."""
-        chosen = [Path(file) for file in files]
-        stopped = self._stop.is_set
 
-        def then(report: ImportReport) -> None:
+        def then(answer: Exported | Imported) -> None:
+            assert isinstance(answer, Imported)
             self.imported.emit()
             self._notices.show_text(
-                self._describe(report), "warning" if report.sentences else "info"
+                self._describe(answer.report), "warning" if answer.report.sentences else "info"
             )
 
-        self._run(
+        doing = _Doing(
             self.tr("Importing…"),
-            lambda store, pictures: import_files(store, pictures, chosen, cancelled=stopped),
-            then,
+            self.tr("The import was stopped; what had come in before is in the list."),
+            self.tr(
+                "The part of the app that imports has stopped, so conversations may be missing; "
+                "import the same files again: none comes in twice."
+            ),
+            adds=True,
         )
+        job = Job(Import(tuple(Path(file) for file in files)))
+        self._run(doing, lambda _: job.run(), job.stop, then)
 
     def _describe(self, report: ImportReport) -> str:
         count = len(report.added)
@@ -188,13 +210,14 @@ class Exchange(QObject):
 
     def back_up_to(self, path: str) -> None:
         """Writes a backup of everything."""
-        target = Path(path)
+        target, stop = Path(path), threading.Event()
 
-        def work(store: Store, _: PictureStore) -> None:
-            back_up(store, paths.pictures_folder(), target, lambda _: not self._stop.is_set())
+        def work(store: Store) -> None:
+            back_up(store, paths.pictures_folder(), target, lambda _: not stop.is_set())
 
         sentence = self.tr("All conversations were backed up to “{0}”.").format(target.name)
-        self._run(self.tr("Backing up…"), work, lambda _: self._done(sentence, target))
+        doing = _Doing(self.tr("Backing up…"), self._nothing_changed())
+        self._run(doing, work, stop.set, lambda _: self._done(sentence, target))
 
     def ask_restore(self, path: str) -> QMessageBox:
         """Says what restoring does, before it is done."""
@@ -221,30 +244,34 @@ class Exchange(QObject):
             )
             return
 
-        def work(_: Store, __: PictureStore) -> None:
-            database = paths.database_file()
-            prepare_restore(Path(path), database, lambda _: not self._stop.is_set())
+        stop = threading.Event()
 
-        self._run(self.tr("Restoring…"), work, lambda _: self.restore_ready.emit())
+        def work(_: Store) -> None:
+            database = paths.database_file()
+            prepare_restore(Path(path), database, lambda _: not stop.is_set())
+
+        doing = _Doing(self.tr("Restoring…"), self._nothing_changed())
+        self._run(doing, work, stop.set, lambda _: self.restore_ready.emit())
 
     # How it is done
 
     def stop(self) -> None:
         """Ends the job that is running; what it had written goes."""
-        self._stop.set()
+        if self.running:
+            self._stop()
 
     def _run(
         self,
-        doing: str,
-        work: Callable[[Store, PictureStore], T],
+        doing: _Doing,
+        work: Callable[[Store], T],
+        stop: Callable[[], None],
         then: Callable[[T], Any],
     ) -> None:
         if self.running:
             self._notices.show_text(self.tr("Another export or import is still running."))
             return
-        self.running = True
-        self._stop.clear()
-        self._notices.show_working(doing, self.stop)
+        self.running, self._stop = True, stop
+        self._notices.show_working(doing.now, stop)
 
         def done(result: T) -> None:
             self.running = False
@@ -254,11 +281,18 @@ class Exchange(QObject):
         def failed(error: Exception) -> None:
             self.running = False
             if isinstance(error, CancelledError):
-                self._notices.show_text(self.tr("It was stopped, and nothing has changed."))
+                self._notices.show_text(doing.stopped)
             else:
-                self._notices.show_error(str(error))
+                self._notices.show_error(
+                    doing.ended if isinstance(error, ProcessEndedError) else str(error)
+                )
+            if doing.adds:
+                self.imported.emit()  # some may have come in before
 
         self._storage.run_long(work, done, failed)
+
+    def _nothing_changed(self) -> str:
+        return self.tr("It was stopped, and nothing has changed.")
 
     def _done(self, sentence: str, target: Path) -> None:
         self._notices.show_done(
@@ -266,24 +300,3 @@ class Exchange(QObject):
             self.tr("Show in its folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent))),
         )
-
-
-def _format_of(target: Path) -> Format:
-    formats: dict[str, Format] = {".json": "json", ".html": "html", ".htm": "html"}
-    return formats.get(target.suffix.lower(), "markdown")
-
-
-def _export_pdf(
-    store: Store,
-    pictures: PictureStore,
-    numbers: Sequence[int],
-    target: Path,
-    font: QFont,
-    words: Labels,
-    cancelled: Callable[[], bool],
-) -> int:
-    from llama32_desktop.ui.exchange.pdf import write_pdf
-
-    wholes = [read_whole(store, number) for number in numbers]
-    written = write_pdf(wholes, pictures, target, font, words, cancelled)
-    return len(wholes) if written else 0

@@ -1,8 +1,7 @@
-"""Conversations as a PDF, set by Qt; made in a worker's thread."""
+"""Conversations as a PDF, set by Qt, which holds Python up: done in a process of its own."""
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
@@ -20,10 +19,11 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.errors import CancelledError
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.print_file import print_parts_of
 from llama32_desktop.conversations.exporting.saying import title_of
+from llama32_desktop.conversations.exporting.writing import whole_file
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.ui.chat.leaf_view import InertDocument
@@ -52,33 +52,18 @@ def write_pdf(
     font: QFont,
     labels: Labels,
     cancelled: Callable[[], bool] = lambda: False,
-) -> bool:
+) -> None:
     """Write A4 pages with numbers; the file appears when it is whole.
 
-    Returns:
-        Whether it was written; false where it was cancelled.
-
     Raises:
+        CancelledError: `cancelled` said so; nothing was written.
         StoreError: it cannot be written; one sentence.
     """
-    part = target.with_name(f".{target.name}.part")
-    try:
+    with whole_file(target) as part:
         part.touch()
         _write(conversations, pictures, part, font, labels, cancelled)
-        if cancelled():
-            return False
         if part.stat().st_size == 0:
             raise OSError(0, "the disk may be full")
-        part.replace(target)
-        return True
-    except OSError as error:
-        raise StoreError(
-            f"“{target.name}” could not be written ({error.strerror}), so nothing was exported; "
-            "choose another place or free some space."
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def _write(
@@ -105,7 +90,8 @@ def _write(
         drawn = Drawn(_pictures_of(whole, pictures), sheets.body, DPI)
         for text in print_parts_of(whole, labels):
             if cancelled():
-                break
+                sheets.end()
+                raise CancelledError
             sheets.add(text, drawn)
     sheets.end()
     del loop

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from llama32_desktop.conversations import keeping
-from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.exporting.json_file import encode
 from llama32_desktop.conversations.exporting.writing import safe_name, unique
@@ -203,10 +203,17 @@ def test_what_cannot_be_written_leaves_nothing(homes, tmp_path) -> None:
         export(homes[0].store, homes[0].pictures, [number], "json", tmp_path / "no" / "x.json")
     target = tmp_path / "x.json"
     target.write_text("former")
-    done = export(
-        homes[0].store, homes[0].pictures, [number], "json", target, cancelled=lambda: True
-    )
-    assert done == 0 and target.read_text() == "former"
+    answers = iter([False, True])
+    with pytest.raises(CancelledError):
+        export(
+            homes[0].store,
+            homes[0].pictures,
+            [number],
+            "json",
+            target,
+            cancelled=lambda: next(answers),
+        )
+    assert target.read_text() == "former" and list(tmp_path.glob(".*")) == []
 
 
 @given(st.text(max_size=200))

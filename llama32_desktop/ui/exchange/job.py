@@ -1,0 +1,126 @@
+"""One export or import, done by a process of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import threading
+from collections.abc import Sequence
+from typing import Final
+
+from llama32_desktop.conversations.errors import CancelledError, StoreError
+from llama32_desktop.conversations.exporting.writing import part_of
+from llama32_desktop.engine.child import command_for
+from llama32_desktop.ui.exchange.messages import (
+    Answer,
+    Export,
+    Exported,
+    Imported,
+    Refused,
+    Request,
+    Stopped,
+    read_answer,
+    write,
+)
+
+SWITCH: Final = "--exchange-process"
+"""The argument that makes the frozen application this process."""
+PATIENCE_S: Final = 2.0
+"""What was stopped is ended by force after so long."""
+
+
+class ProcessEndedError(Exception):
+    """The process could not be started, or ended without an answer; why, for a developer."""
+
+
+class Job:
+    """Run by a thread that may wait, stopped by any other.
+
+    Args:
+        command: Starts the process; the usual one when left out.
+    """
+
+    def __init__(self, request: Request, *, command: Sequence[str] | None = None) -> None:
+        self._request = request
+        self._command = command or command_for(SWITCH, "llama32_desktop.ui.exchange.process")
+        self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = False
+        self._lock = threading.Lock()
+
+    def run(self) -> Exported | Imported:
+        """Wait until it is done.
+
+        Raises:
+            CancelledError: `stop` was called; nothing has changed, but what an import had added
+                by then, where it did not stop in time.
+            ProcessEndedError: as its name says; nothing was exported, and an import may have
+                added a part.
+            StoreError: it cannot be done; one sentence.
+        """
+        try:
+            answer = self._answer()
+        except (OSError, ValueError) as error:
+            if self._stopped:
+                raise CancelledError from error
+            raise ProcessEndedError(str(error)) from error
+        finally:
+            self._end()
+        if isinstance(answer, Refused):
+            raise StoreError(answer.message)
+        if isinstance(answer, Exported | Imported):
+            return answer
+        if isinstance(answer, Stopped) or self._stopped:
+            raise CancelledError
+        raise ProcessEndedError(f"exit code {self._process and self._process.returncode}")
+
+    def stop(self) -> None:
+        """Ends it soon; does not wait."""
+        with self._lock:
+            self._stopped = True
+            process = self._process
+            if process is None:
+                return
+            assert process.stdin
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+            force = threading.Timer(PATIENCE_S, process.kill)
+            force.daemon = True
+            force.start()
+
+    def _answer(self) -> Answer | None:
+        process = self._start()
+        assert process.stdin and process.stdout
+        with process.stdout:
+            with contextlib.suppress(BrokenPipeError):  # it died: no answer comes
+                write(process.stdin, self._request)
+            return read_answer(process.stdout)
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        with self._lock:
+            if self._stopped:
+                raise CancelledError
+            self._process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+            return self._process
+
+    def _end(self) -> None:
+        process = self._process
+        if process is None:
+            return
+        with self._lock, contextlib.suppress(OSError):
+            assert process.stdin
+            process.stdin.close()
+        try:
+            process.wait(PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if isinstance(self._request, Export):  # one that was killed leaves it
+            with contextlib.suppress(OSError):
+                part_of(self._request.target).unlink(missing_ok=True)

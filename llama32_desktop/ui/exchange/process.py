@@ -1,0 +1,124 @@
+"""The process that exports and imports: it reads and fills the store beside the window.
+
+Laying out pages, and encoding and decoding large files, hold Python's lock for as long as they
+take: in a thread of the window's process they would hold the window up.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import IO, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QGuiApplication
+
+from llama32_desktop import paths
+from llama32_desktop.conversations.errors import CancelledError, StoreError
+from llama32_desktop.conversations.exporting import Format, export
+from llama32_desktop.conversations.importing import import_files
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.store import open_beside
+from llama32_desktop.conversations.whole import conversation_ids, read_whole
+from llama32_desktop.engine.child import take_pipes
+from llama32_desktop.ui.exchange.labels import labels
+from llama32_desktop.ui.exchange.messages import (
+    Answer,
+    Export,
+    Exported,
+    Import,
+    Imported,
+    Refused,
+    Request,
+    Stopped,
+    read_request,
+    write,
+)
+from llama32_desktop.ui.translating import translate
+
+_NICENESS: Final = 10
+
+
+def main() -> None:
+    """Answer the request on this process's standard input, and end."""
+    requests, answers = take_pipes(_NICENESS)
+    request = read_request(requests)
+    if request is None:
+        return
+    stopped = threading.Event()
+    threading.Thread(target=_await_end, args=(requests, stopped), daemon=True).start()
+    answer = _answer(request, stopped.is_set)
+    with contextlib.suppress(BrokenPipeError):  # the window has gone; what was written is whole
+        write(answers, answer)
+    os._exit(0)  # a thread still reads, and Python would wait for what it holds
+
+
+def _await_end(requests: IO[bytes], stopped: threading.Event) -> None:
+    requests.read(1)
+    stopped.set()
+
+
+def _answer(request: Request, stopped: Callable[[], bool]) -> Answer:
+    try:
+        if isinstance(request, Import):
+            return _import(request, stopped)
+        return _export(request, stopped)
+    except CancelledError:
+        return Stopped()
+    except StoreError as error:
+        return Refused(str(error))
+
+
+def _import(request: Import, stopped: Callable[[], bool]) -> Imported:
+    with closing(open_beside(paths.database_file())) as store:
+        pictures = PictureStore(paths.pictures_folder())
+        return Imported(import_files(store, pictures, request.files, cancelled=stopped))
+
+
+def _export(request: Export, stopped: Callable[[], bool]) -> Exported:
+    app = _application(request)
+    translate(app, request.language)
+    target, pictures = request.target, PictureStore(paths.pictures_folder())
+    with closing(open_beside(paths.database_file())) as store:
+        chosen: Sequence[int] | None = request.conversations
+        if chosen is None:
+            chosen = conversation_ids(store)
+        if not _is_pdf(target):
+            words, kind = labels(), _format_of(target)
+            count = export(store, pictures, chosen, kind, target, cancelled=stopped, labels=words)
+            return Exported(count)
+        wholes = [read_whole(store, number) for number in chosen]
+    if wholes:
+        from llama32_desktop.ui.exchange.pdf import write_pdf
+
+        font = QFont()
+        font.fromString(request.font)
+        write_pdf(wholes, pictures, target, font, labels(), stopped)
+    return Exported(len(wholes))
+
+
+def _application(request: Export) -> QCoreApplication:
+    """What Qt wants for texts, and for drawing; no window is ever opened."""
+    if not _is_pdf(request.target):
+        return QCoreApplication(sys.argv[:1])
+    if sys.platform != "win32":  # where `offscreen` would not know the system's fonts
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QGuiApplication(sys.argv[:1])
+
+
+def _is_pdf(target: Path) -> bool:
+    return target.suffix.lower() == ".pdf"
+
+
+def _format_of(target: Path) -> Format:
+    formats: dict[str, Format] = {".json": "json", ".html": "html", ".htm": "html"}
+    return formats.get(target.suffix.lower(), "markdown")
+
+
+if __name__ == "__main__":
+    main()
