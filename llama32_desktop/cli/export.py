@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from pathlib import Path
+from typing import Literal
 
 from llama32_desktop import paths
 from llama32_desktop.cli import conversations
@@ -45,7 +46,9 @@ def _list(store: Store) -> None:
         print(f"{conversation.id}\t{date(conversation.updated_at)}\t{title}")
 
 
-def _export(store: Store, out: Path, asked: Format | None, ids: list[int] | None) -> None:
+def _export(
+    store: Store, out: Path, asked: Format | Literal["pdf"] | None, ids: list[int] | None
+) -> None:
     format_ = asked or _format_of(out)
     there = [conversation.id for conversation in store.conversations()]
     unknown = [number for number in ids or () if number not in there]
@@ -64,17 +67,36 @@ def _export(store: Store, out: Path, asked: Format | None, ids: list[int] | None
             f"{len(chosen)} conversations as Markdown are a zip, so nothing was exported: give a "
             "name that ends in .zip, or one --conversation."
         )
-    count = export(store, PictureStore(paths.pictures_folder()), chosen, format_, out)
+    if format_ == "pdf":
+        count = _print(chosen, out)
+    else:
+        count = export(store, PictureStore(paths.pictures_folder()), chosen, format_, out)
     print(one_line(f"{out} ({count} {'conversation' if count == 1 else 'conversations'})"))
 
 
-def _format_of(out: Path) -> Format:
+def _print(chosen: list[int], out: Path) -> int:
+    """As a PDF, by the process that has Qt for it."""
+    from llama32_desktop.ui.exchange.job import Job, ProcessEndedError
+    from llama32_desktop.ui.exchange.messages import Export, Exported
+
+    try:
+        answer = Job(Export(tuple(chosen), out.absolute(), "pdf", "en", font="")).run()
+    except ProcessEndedError as error:
+        raise CommandError(
+            f"The part of the app that prints has stopped ({error}), so nothing was exported: try "
+            "again, or name fewer conversations."
+        ) from None
+    assert isinstance(answer, Exported)
+    return answer.count
+
+
+def _format_of(out: Path) -> Format | Literal["pdf"]:
     """By the ending of the file's name."""
-    endings = {ending: name for name, ending in FORMATS.items()} | {".zip": "markdown"}
-    format_: Format | None = endings.get(out.suffix.lower())
+    endings: dict[str, Format | Literal["pdf"]] = {ending: name for name, ending in FORMATS.items()}
+    format_ = (endings | {".zip": "markdown", ".pdf": "pdf"}).get(out.suffix.lower())
     if format_ is None:
         raise CommandError(
             f"The ending of {out.name} names no format, so nothing was exported: let it end in "
-            ".json, .md, .html or .zip, or give --format."
+            ".json, .md, .html, .zip or .pdf, or give --format."
         )
     return format_

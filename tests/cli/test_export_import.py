@@ -7,6 +7,7 @@ import zipfile
 from contextlib import closing
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from llama32_desktop import cli, paths
@@ -126,7 +127,7 @@ def test_what_can_be_read_is_imported_beside_what_cannot(
 
 
 def test_formats_are_those_of_the_export() -> None:
-    assert tuple(FORMATS) == EXPORT_FORMATS
+    assert (*FORMATS, "pdf") == EXPORT_FORMATS
 
 
 def test_nothing_is_touched_while_a_backup_is_to_be_restored(
@@ -140,3 +141,14 @@ def test_nothing_is_touched_while_a_backup_is_to_be_restored(
         assert cli.run(arguments) == 1
         assert "A backup is being restored" in capsys.readouterr().err
     assert not (tmp_path / "a.json").exists()
+
+
+def test_pages_are_printed(run: Run, filled: list[int], tmp_path: Path) -> None:
+    out = tmp_path / "all.pdf"
+    result = run("export", str(out))
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == f"{out} (2 conversations)\n"
+    assert len(pypdfium2.PdfDocument(out)) == 2
+    one = tmp_path / "one"
+    assert run("export", "--format", "pdf", "--conversation", "1", str(one)).returncode == 0
+    assert len(pypdfium2.PdfDocument(one)) == 1

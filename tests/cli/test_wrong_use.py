@@ -36,7 +36,7 @@ from tests.cli.conftest import Run
         (["export", "a.json", "--list"], "not allowed with"),
         (["export", "no/such/folder/a.json"], "the folder of"),
         (["export", "a.json", "--conversation", "0"], "from 1 to"),
-        (["export", "a.json", "--format", "pdf"], "invalid choice: 'pdf'"),
+        (["export", "a.json", "--format", "doc"], "invalid choice: 'doc'"),
         (["import"], "required: FILE"),
         (["models", "extra"], "unrecognized arguments: extra"),
         (["--screenshot", "a.jpg"], "does not end in .png"),

@@ -8,8 +8,8 @@ from typing import Final
 from llama32_desktop.cli.options.types import new_file, whole
 from llama32_desktop.cli.parser import Commands
 
-EXPORT_FORMATS: Final = ("json", "markdown", "html")
-"""As `conversations.exporting` names them."""
+EXPORT_FORMATS: Final = ("json", "markdown", "html", "pdf")
+"""As `conversations.exporting` names them, and one that takes Qt."""
 
 
 def add_export(commands: Commands) -> None:
@@ -17,7 +17,7 @@ def add_export(commands: Commands) -> None:
         "export",
         help="write conversations to a file",
         description="Write all conversations, or some, to one file, which replaces one that has "
-        "its name. JSON holds everything, and 'import' reads it; Markdown and HTML are to be read.",
+        "its name. JSON holds everything, and 'import' reads it; the others are to be read.",
     )
     parser.add_argument(
         "--format",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from llama32_desktop import paths
 from llama32_desktop.conversations.backup import back_up, prepare_restore
 from llama32_desktop.conversations.errors import CancelledError
+from llama32_desktop.conversations.exporting import Format
 from llama32_desktop.conversations.exporting.writing import safe_name
 from llama32_desktop.conversations.importing import ImportReport
 from llama32_desktop.conversations.store import Store
@@ -169,7 +170,7 @@ class Exchange(QObject):
                 "again, or export fewer conversations at once."
             ),
         )
-        job = Job(Export(chosen, target, spoken(), font))
+        job = Job(Export(chosen, target, _format_of(target), spoken(), font))
         self._run(doing, lambda _: job.run(), job.stop, then)
 
     def import_from(self, files: Sequence[str]) -> None:
@@ -300,3 +301,13 @@ class Exchange(QObject):
             self.tr("Show in its folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent))),
         )
+
+
+def _format_of(target: Path) -> Format | Literal["pdf"]:
+    endings: dict[str, Format | Literal["pdf"]] = {
+        ".pdf": "pdf",
+        ".json": "json",
+        ".html": "html",
+        ".htm": "html",
+    }
+    return endings.get(target.suffix.lower(), "markdown")

@@ -7,10 +7,11 @@ input: then it stops where it is, and what it had written goes.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import IO
+from typing import IO, Literal
 
 import msgspec
 
+from llama32_desktop.conversations.exporting import Format
 from llama32_desktop.conversations.importing import ImportReport
 from llama32_desktop.engine.framing import read_body, write_body
 
@@ -21,7 +22,7 @@ class Export(msgspec.Struct, frozen=True, tag=True):
     conversations: tuple[int, ...] | None
     """Their ids; `None` for all."""
     target: Path
-    """Its name's ending says the format."""
+    format: Format | Literal["pdf"]
     language: str
     """The window's, as `ui.translating` names it."""
     font: str

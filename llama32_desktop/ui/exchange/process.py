@@ -12,7 +12,6 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from pathlib import Path
 from typing import IO, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +19,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.errors import CancelledError, StoreError
-from llama32_desktop.conversations.exporting import Format, export
+from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
@@ -88,8 +87,8 @@ def _export(request: Export, stopped: Callable[[], bool]) -> Exported:
         chosen: Sequence[int] | None = request.conversations
         if chosen is None:
             chosen = conversation_ids(store)
-        if not _is_pdf(target):
-            words, kind = labels(), _format_of(target)
+        if request.format != "pdf":
+            words, kind = labels(), request.format
             count = export(store, pictures, chosen, kind, target, cancelled=stopped, labels=words)
             return Exported(count)
         wholes = [read_whole(store, number) for number in chosen]
@@ -104,20 +103,11 @@ def _export(request: Export, stopped: Callable[[], bool]) -> Exported:
 
 def _application(request: Export) -> QCoreApplication:
     """What Qt wants for texts, and for drawing; no window is ever opened."""
-    if not _is_pdf(request.target):
+    if request.format != "pdf":
         return QCoreApplication(sys.argv[:1])
     if sys.platform != "win32":  # where `offscreen` would not know the system's fonts
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication(sys.argv[:1])
-
-
-def _is_pdf(target: Path) -> bool:
-    return target.suffix.lower() == ".pdf"
-
-
-def _format_of(target: Path) -> Format:
-    formats: dict[str, Format] = {".json": "json", ".html": "html", ".htm": "html"}
-    return formats.get(target.suffix.lower(), "markdown")
 
 
 if __name__ == "__main__":

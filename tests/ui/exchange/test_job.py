@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -58,7 +59,8 @@ def names(folder: Path) -> list[str]:
 
 
 def export(target: Path, language: str = "en") -> Export:
-    return Export(None, target, language, "Noto Sans,10")
+    format_ = {".zip": "markdown", ".md": "markdown"}.get(target.suffix, target.suffix[1:])
+    return Export(None, target, cast(Any, format_), language, "Noto Sans,10")
 
 
 def child(tmp_path: Path, code: str) -> list[str]:
@@ -157,7 +159,7 @@ def test_when_the_window_dies_it_leaves_nothing(long: None, out: Path) -> None:
         "from pathlib import Path\n"
         "from llama32_desktop.ui.exchange.job import Job\n"
         "from llama32_desktop.ui.exchange.messages import Export\n"
-        "job = Job(Export(None, Path(sys.argv[1]), 'en', ''))\n"
+        "job = Job(Export(None, Path(sys.argv[1]), 'pdf', 'en', ''))\n"
         "threading.Thread(target=job.run, daemon=True).start()\n"
         "while not Path(sys.argv[2]).exists(): time.sleep(0.005)\n"
         "os._exit(9)\n"
