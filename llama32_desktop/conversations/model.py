@@ -23,6 +23,14 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     sampling: Sampling = Sampling()
     """With the seed filled in once it is known."""
     timings: Timings | None = None
+    """Of an answer that was continued: of what was added."""
+    tokens_before: int = 0
+    """What an answer that was continued had before, as far as that is known."""
+
+    @property
+    def tokens(self) -> int:
+        """Of the whole answer."""
+        return self.tokens_before + (self.timings.completion_tokens if self.timings else 0)
 
 
 class Attachment(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -12,6 +12,14 @@ HANG: Final = 0.28
 """So much of the font's size a formula may hang below the line's text without touching the next."""
 _UNSET: Final = re.compile(r"\\label\{[^{}]*\}|\\(?:nonumber|notag)(?![A-Za-z])")
 """Speaks of an equation's number, and puts nothing on the page."""
+_ALIGNAT: Final = re.compile(
+    r"\\begin\{x?alignat(\*?)\}\s*\{\d+\}(.*?)\\end\{x?alignat\1\}", re.DOTALL
+)
+_FLALIGN: Final = re.compile(r"\\(begin|end)\{flalign(\*?)\}")
+_EQNARRAY: Final = re.compile(r"\\begin\{eqnarray(\*?)\}(.*?)\\end\{eqnarray\1\}", re.DOTALL)
+_TAG: Final = re.compile(r"\\tag(\*?)\{([^{}]*)\}")
+_NUMBERED: Final = re.compile(r"\\(begin|end)\{(equation|align|gather|multline)\}")
+"""Environments that number their lines by themselves, where none of them is tagged."""
 _RAISED: Final = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=\s*[\^_])", re.DOTALL)
 """A matrix with an index or a power, which ziamath takes for two of them without braces."""
 _SIZE: Final = 100.0
@@ -38,8 +46,7 @@ def set_formula(latex: str, *, display: bool) -> Drawing | None:
 
     config.svg2 = False  # QtSvg draws paths, and knows little of symbols
     try:
-        latex = _RAISED.sub(r"{\1}", _UNSET.sub("", latex))
-        formula = Latex(latex, size=_SIZE, inline=not display)
+        formula = Latex(_plainer(latex), size=_SIZE, inline=not display)
         svg = formula.svg()
         width, height = formula.getsize()
         descent = max(0.0, -formula.getyofst())
@@ -48,6 +55,22 @@ def set_formula(latex: str, *, display: bool) -> Drawing | None:
     if not (0 < width < 1e5 and 0 < height < 1e5):
         return None
     return Drawing(svg.encode(), width / _SIZE, (height - descent) / _SIZE, descent / _SIZE)
+
+
+def _plainer(latex: str) -> str:
+    """The same in words that ziamath knows."""
+    latex = _UNSET.sub("", latex)
+    latex = _ALIGNAT.sub(r"\\begin{align\1}\2\\end{align\1}", latex)
+    latex = _FLALIGN.sub(r"\\\1{align\2}", latex)
+    latex = _EQNARRAY.sub(r"\\begin{array}{rcl}\2\\end{array}", latex)
+    if _TAG.search(latex):
+        latex = _NUMBERED.sub(r"\\\1{\2*}", _TAG.sub(_tag, latex))
+    return _RAISED.sub(r"{\1}", latex)
+
+
+def _tag(found: re.Match[str]) -> str:
+    """An equation's number, which would be left out."""
+    return rf"\qquad\text{{{found[2]}}}" if found[1] else rf"\qquad\text{{({found[2]})}}"
 
 
 def is_sane(latex: str) -> bool:

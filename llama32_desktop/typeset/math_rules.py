@@ -1,4 +1,4 @@
-r"""LaTeX between `\(` and `\)`, `\[` and `\]`, `\begin` and `\end`, for markdown-it.
+r"""LaTeX between `\(` and `\)`, `\[` and `\]`, `\begin` and `\end`, and in fences, for markdown-it.
 
 Dollars are read by mdit-py-plugins. Its rules for brackets know no lines, which the growing
 answer needs, and no `\[` within a paragraph.
@@ -11,14 +11,24 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
+from llama32_desktop.typeset.formula import MOST_LENGTH
+
 INLINE = ("math_inline", "math_inline_double")
 BLOCK = "math_block"
+FENCE_RULE: Final = "math_fence"
 OPENINGS: Final = ("$$", "\\[", "\\begin{")
 """What may begin a formula that goes over several lines."""
-_ENVIRONMENT = re.compile(r"\\begin\{((?:equation|align|gather|multline)\*?)\}")
+_ENVIRONMENT = re.compile(
+    r"\\begin\{((?:equation|align|x?alignat|flalign|eqnarray|gather|multline)\*?)\}"
+)
+_FENCE: Final = "math"
+"""The language of a code fence that holds a formula, as on GitHub."""
+_MOST_LINES: Final = 100
+"""Of a formula; a fence with more of them is code."""
 
 
 def math_plugin(parser: MarkdownIt) -> None:
@@ -32,6 +42,20 @@ def math_plugin(parser: MarkdownIt) -> None:
         _block_rule,
         {"alt": ["paragraph", "reference", "blockquote", "list"]},
     )
+    parser.core.ruler.after("block", FENCE_RULE, _fence_rule)
+
+
+def is_formula_fence(info: str, content: str) -> bool:
+    """Whether a code fence holds a formula, by what is behind its marks."""
+    sane = 0 < len(content.strip()) <= MOST_LENGTH and content.count("\n") < _MOST_LINES
+    return info.strip().lower() == _FENCE and sane
+
+
+def _fence_rule(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "fence" and is_formula_fence(token.info, token.content):
+            token.type, token.tag, token.markup = BLOCK, "math", "$$"
+            token.content = token.content.strip()
 
 
 def _inline_rule(state: StateInline, silent: bool) -> bool:

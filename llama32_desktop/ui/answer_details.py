@@ -35,7 +35,7 @@ def details(message: Message) -> list[tuple[str, Rows]]:
         return [(_tr("Answer"), [(_tr("Stored"), began), (_tr("Made by"), unknown)])]
     answer: Rows = [(_tr("Asked for"), began), (_tr("Ended"), _ending(message))]
     timings = record.timings
-    groups = [(_tr("Answer"), answer + (_tokens(timings) if timings else []))]
+    groups = [(_tr("Answer"), answer + (_tokens(record, timings) if timings else []))]
     if timings:
         groups.append((_tr("Times"), _times(timings)))
     groups.append((_tr("Model"), _model(record)))
@@ -70,9 +70,13 @@ def _seconds(value: float) -> str:
     return _tr("{0} s").format(_number(value, 2))
 
 
-def _tokens(timings: Timings) -> Rows:
+def _tokens(record: AnswerRecord, timings: Timings) -> Rows:
+    tokens = _number(record.tokens)
+    if record.tokens_before:
+        had = _number(record.tokens_before)
+        tokens = _tr("{0}, of which {1} were there before it was continued").format(tokens, had)
     rows = [
-        (_tr("Tokens of the answer"), _number(timings.completion_tokens)),
+        (_tr("Tokens of the answer"), tokens),
         (
             _tr("Tokens of the prompt"),
             _tr("{0}, of which {1} were in the KV cache").format(

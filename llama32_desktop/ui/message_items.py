@@ -30,11 +30,11 @@ def footer(message: Message) -> str:
             parts.append(_tr("Ended at the limit of {0} tokens").format(limit))
         else:
             parts.append(_tr("Ended because the context window is full"))
-    if timings and timings.completion_tokens:
+    if record and timings and timings.completion_tokens:
         if timings.decode_tps:
             parts.append(_tr("{0} tokens/s").format(f"{timings.decode_tps:.1f}"))
         parts.append(_tr("first token {0} s").format(f"{timings.ttft_s:.2f}"))
-        tokens = timings.completion_tokens
+        tokens = record.tokens
         parts.append(_tr("1 token") if tokens == 1 else _tr("{0} tokens").format(tokens))
         if timings.vision_cached:
             parts.append(_tr("picture remembered"))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
@@ -194,6 +195,8 @@ class Sending(QObject):
         known, system_prompt = chat.conversation, chat.system_prompt
         sampling, own_sampling = self._sampling(chat), chat.own_sampling
         record = self._record(sampling)
+        if begun is not None and begun.answer is not None:
+            record = msgspec.structs.replace(record, tokens_before=begun.answer.tokens)
         title = title_from(text or "") or title_from(texts[0].name if texts else "")
 
         def work(store: Store) -> tuple[Conversation, list[Message], Message]:

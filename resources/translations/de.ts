@@ -1636,6 +1636,10 @@
         <translation>{0}, davon {1} im KV-Cache</translation>
     </message>
     <message>
+        <source>{0}, of which {1} were there before it was continued</source>
+        <translation>{0}, davon {1} schon vor dem Fortsetzen</translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}, {1} Token/s</translation>
     </message>

@@ -1636,6 +1636,10 @@
         <translation>{0}, de ellos {1} estaban en la caché KV</translation>
     </message>
     <message>
+        <source>{0}, of which {1} were there before it was continued</source>
+        <translation>{0}, de los cuales {1} ya estaban antes de continuarla</translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}, {1} tokens/s</translation>
     </message>

@@ -1636,6 +1636,10 @@
         <translation>{0}, dont {1} étaient dans le cache KV</translation>
     </message>
     <message>
+        <source>{0}, of which {1} were there before it was continued</source>
+        <translation>{0}, dont {1} avant qu’elle ne soit poursuivie</translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}, {1} tokens/s</translation>
     </message>

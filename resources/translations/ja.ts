@@ -1636,6 +1636,10 @@
         <translation>{0}、うち {1} は KV キャッシュ内</translation>
     </message>
     <message>
+        <source>{0}, of which {1} were there before it was continued</source>
+        <translation>{0}（うち {1} は続ける前のもの）</translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}、{1} トークン/秒</translation>
     </message>

@@ -1636,6 +1636,10 @@
         <translation>{0}, dos quais {1} estavam no cache KV</translation>
     </message>
     <message>
+        <source>{0}, of which {1} were there before it was continued</source>
+        <translation>{0}, dos quais {1} já existiam antes de ela ser continuada</translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}, {1} tokens/s</translation>
     </message>

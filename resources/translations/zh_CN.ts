@@ -1636,6 +1636,10 @@
         <translation>{0}，其中 {1} 个在 KV 缓存中</translation>
     </message>
     <message>
+        <source>{0}, of which {1} were there before it was continued</source>
+        <translation>{0}，其中 {1} 个在继续之前已有</translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}，{1} token/秒</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from llama32_desktop.ui.answer_details import AnswerDetails, details
 from llama32_desktop.ui.chat.action_row import ActionRow
+from llama32_desktop.ui.message_items import footer
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
 
@@ -82,7 +83,14 @@ def test_a_cut_answer_is_continued_as_another_version(open_window: Opener) -> No
     assert longer.sibling_ids == (cut.id, longer.id)
     assert driver.shown(longer) == longer.content
     assert longer.answer and longer.answer.timings
-    timings = longer.answer.timings
+    record, timings = longer.answer, longer.answer.timings
+    assert record.tokens_before == cut.answer.timings.completion_tokens > 0
+    assert record.tokens == record.tokens_before + timings.completion_tokens
+    said = dict(details(longer)[0][1])["Tokens of the answer"]
+    assert said == (
+        f"{record.tokens}, of which {record.tokens_before} were there before it was continued"
+    )
+    assert f"{record.tokens} tokens" in footer(longer)
     assert timings.prompt_tokens - timings.cached_tokens <= 2
     assert stored("SELECT content, state FROM message WHERE id = ?", cut.id) == [
         (cut.content, "length")

@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.chat.across import Across
 
 
+_NARROWEST = 40.0
+"""So wide is what stands in many lists at least, in pixels."""
+
+
 class MessageBody(QWidget):
     """Draws leaves and lets the user select, copy and follow links."""
 
@@ -129,7 +133,10 @@ class MessageBody(QWidget):
             above = self.views[i - 1] if i else None
             y = above.y + above.height + _space(above, view) if above else 0.0
             x = min(self._look.indent(view.leaf.path), width * 0.6)
-            view.lay_out(0.0 if view.right_to_left else x, y, max(40.0, width - x))
+            least = min(
+                _NARROWEST, width
+            )  # a text from the right must not go beyond a small bubble
+            view.lay_out(0.0 if view.right_to_left else x, y, max(least, width - x))
             top = min(top, int(y))
         self._tops[first:] = [view.y for view in self.views[first:]]
         self._laid_out = len(self.views)

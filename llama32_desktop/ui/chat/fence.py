@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llama32_desktop.typeset.math_rules import is_formula_fence
 from llama32_desktop.ui.chat.markdown import Leaf, code_leaves
 
 _OPENING = re.compile(r"(`{3,})([^`\n]*)\n|(~{3,})([^\n]*)\n")
@@ -15,6 +16,7 @@ class Fence:
 
     def __init__(self, marker: str, info: str, position: int) -> None:
         self._closing = re.compile(rf" {{0,3}}{re.escape(marker[0])}{{{len(marker)},}}[ \t]*")
+        self._info = info
         words = info.split(maxsplit=1)
         self._language = words[0] if words else ""
         self._start = position
@@ -49,7 +51,11 @@ class Fence:
         if not (closed or self._inside) and _PERHAPS_CLOSING.fullmatch(text, self.position):
             end = self.position  # not shown before it is known to be code
         code = text[self._start : end].removesuffix("\n")
-        self.leaves = code_leaves(code, self._language, self._joint)
+        ended = (closed or whole) and self._joint is None
+        if ended and is_formula_fence(self._info, code):
+            self.leaves = [Leaf("math", code.strip())]
+        else:
+            self.leaves = code_leaves(code, self._language, self._joint)
         return closed
 
     def _line_end(self, text: str, whole: bool) -> int:

@@ -394,7 +394,9 @@ class LeafView:
         width = QFontMetricsF(self.look.font).horizontalAdvance(self.leaf.marker)
         left = max(0.0, self.x - 9 - width)
         x = self.x + self.width + 9 if self.right_to_left else left
-        painter.drawText(QPointF(x, baseline), self.leaf.marker)
+        # The dot of a number is behind it: on its left, where one reads to the left.
+        mark = "\u200f" if self.right_to_left else ""
+        painter.drawText(QPointF(x, baseline), f"{mark}{self.leaf.marker}{mark}")
 
 
 def _is_from_right(table: Leaf) -> bool:

@@ -19,7 +19,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from llama32_desktop.typeset.math_html import math_html
-from llama32_desktop.typeset.math_rules import INLINE
+from llama32_desktop.typeset.math_rules import FENCE_RULE, INLINE
 from llama32_desktop.typeset.parser import (
     LINK_SCHEMES,
     is_crowded,
@@ -71,7 +71,7 @@ def _parser(*rules: str) -> MarkdownIt:
     return parser
 
 
-_BLOCKS = _parser("normalize", "block")
+_BLOCKS = _parser("normalize", "block", FENCE_RULE)
 _INLINE = _parser("normalize", "block", "inline", "linkify", "text_join")
 
 

@@ -44,7 +44,10 @@ def test_formulas_are_set_within_the_line(latex: str) -> None:
     assert '<img src="math-i:' in printed(f"So {latex} holds.")
 
 
-@pytest.mark.parametrize("latex", ["$$\\sqrt{x}$$", "\\[\\sqrt{x}\\]", "So $$\\sqrt{x}$$ holds."])
+@pytest.mark.parametrize(
+    "latex",
+    ["$$\\sqrt{x}$$", "\\[\\sqrt{x}\\]", "So $$\\sqrt{x}$$ holds.", "```math\n\\sqrt{x}\n```"],
+)
 def test_and_on_lines_of_their_own(latex: str) -> None:
     assert '<span class="display"><svg' in web(latex)
     assert '<img src="math-d:' in printed(latex)

@@ -27,6 +27,7 @@ TEXTS = {
     "returns": "a\r\nb\r\n\r\n- c\r\n- d\r\n\r\n```\r\nx\r\n```\r\nlast\r",
     "lost definition": "[x]\n\n- \r[x]: /y- - ",
     "equations": "a\n\\begin{align}\nb\n\\end{align}\n- x\n  \\begin{gather}\n  c\n\\end{gather} d",
+    "formula fences": "```math\nx\n\ny\n```\n- a\n\n  ~~~Math\n  z\n  ~~~\n```math\n```\n```math\n",
     "empty": "",
 }  # fmt: skip
 
@@ -57,7 +58,7 @@ def test_streamed_is_whole(name: str) -> None:
 
 
 MARKS = "- ,* ,1. ,2) ,  ,    ,\n,\n,\n\n,a,b c,`,```,~~~,#,# h,---,===,> ,|,| a | b |,|---|---|"
-PIECES = st.sampled_from([*MARKS.split(","), "[x]", "[x]: /y", "**", "\t", "\r"])
+PIECES = st.sampled_from([*MARKS.split(","), "```math\n", "[x]", "[x]: /y", "**", "\t", "\r"])
 
 
 @settings(max_examples=1500, deadline=None)

@@ -18,7 +18,7 @@ from llama32_desktop.ui.chat.colouring import spans_of
 from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.formulas import formulas, set_formula
 from llama32_desktop.ui.chat.leaf_view import LeafView
-from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of
+from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of, plain_leaves
 from llama32_desktop.ui.chat.math_objects import OBJECT
 from llama32_desktop.ui.chat.message_view import default_look
 from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
@@ -370,6 +370,17 @@ def test_a_part_of_a_long_line_is_copied_as_one_line(body: MessageBody, qtbot: Q
     show(body, LONG, qtbot)
     body.selection.set((0, 2), (0, body.views[0].length()))
     assert body.selection.markdown(body.views) == LONG[2:]
+
+
+def test_a_short_text_from_the_right_is_whole_in_its_bubble(qtbot: QtBot) -> None:
+    body = MessageBody(default_look())
+    qtbot.addWidget(body)
+    body.set_leaves(plain_leaves("\u0645\u0631"))  # two letters
+    body.lay_out(body.ideal_width())
+    line = body.views[0].document.firstBlock().layout().lineAt(0)
+    used = line.naturalTextRect()
+    assert body.width() < 40  # less than what stands in many lists gets
+    assert used.left() >= 0 and used.right() <= body.width() + 1
 
 
 def test_text_from_the_right_has_its_marks_at_the_right(body: MessageBody, qtbot: QtBot) -> None:
