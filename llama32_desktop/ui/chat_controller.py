@@ -187,9 +187,13 @@ class ChatController(QObject):
 
     def take_draft(self, draft: Draft) -> None:
         """Puts back what was written for a new conversation when the app ended."""
-        chat = self._chat
-        if chat.conversation is None and not chat.has_draft and not self._pane.composer.text():
-            chat.take(draft)
+        if self._chat.conversation is None:
+            self._prepare(draft)
+
+    def _prepare(self, draft: Draft) -> None:
+        """Puts that into the composer, where nothing else is in it."""
+        if not self._chat.has_draft and not self._pane.composer.text():
+            self._chat.take(draft)
             self._pane.composer.set_text(draft.content)
             self.view_changed.emit()
 
@@ -335,10 +339,12 @@ class ChatController(QObject):
             self._sending.submit(self._chat, Pending(None, path))
 
     def recall(self) -> None:
-        """Puts the last message of the user back into the composer, to be sent again or changed."""
+        """Puts the last message of the user, with its files, back into an empty composer."""
         last = next((m for m in reversed(self._chat.branch) if m.role == "user"), None)
-        if last is not None and not self._pane.composer.text():
-            self._pane.composer.set_text(last.content)
+        if last is not None:
+            self._prepare(
+                Draft(content=last.content, attachments=last.attachments[:1], texts=last.texts)
+            )
 
     def go_on(self, message_id: int) -> None:
         """Has the model go on with an answer that was cut; the cut one stays, as a version."""

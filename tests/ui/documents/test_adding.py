@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PIL import Image, ImageDraw
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.make import documents as make
@@ -44,6 +45,11 @@ def test_dropped_texts_are_sent_kept_and_shown(ready: Driver, tmp_path: Path) ->
     answer = ready.branch[1].answer
     assert answer is not None and answer.timings is not None
     assert answer.timings.prompt_tokens > 30, "the model has read it"
+    ready.qtbot.keyClick(ready.pane.composer.edit, Qt.Key.Key_Up)
+    assert names(ready) == ["one.md"] and ready.pane.composer.text() == "What does it say?"
+    ready.pane.composer.edit.clear()
+    ready.qtbot.keyClick(ready.pane.composer.edit, Qt.Key.Key_Up)
+    assert ready.pane.composer.text() == "", "what is prepared is not replaced"
 
 
 def test_a_label_says_what_was_not_read(ready: Driver, tmp_path: Path) -> None:

@@ -268,3 +268,16 @@ def test_pictures_that_nobody_holds_are_removed_at_the_start(
         assert kept.exists() and not unused.exists()
     finally:
         second.close()
+
+
+def test_up_brings_the_picture_of_the_last_message_back(seeing: Driver, picture: Path) -> None:
+    ask_about(seeing, picture)
+    assert seeing.pane.composer.strip.path is None or seeing.pane.composer.strip.isHidden()
+    seeing.qtbot.keyClick(seeing.pane.composer.edit, Qt.Key.Key_Up)
+    assert seeing.pane.composer.strip.name == "landscape.png"
+    assert seeing.pane.composer.text() == "What is this?"
+    seeing.qtbot.keyClick(seeing.pane.composer.edit, Qt.Key.Key_Return)
+    seeing.until(lambda: len(seeing.branch) == 4)
+    seeing.wait_answered()
+    first, second = seeing.branch[0], seeing.branch[2]
+    assert first.attachments == second.attachments != ()
