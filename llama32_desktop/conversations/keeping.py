@@ -154,6 +154,28 @@ def restore_message(store: Store, message_id: int) -> list[Message]:
     return store.select(message_id)
 
 
+def restore_messages(store: Store, conversation_id: int) -> list[Message] | None:
+    """Undo every `trash_message` in a conversation.
+
+    Returns:
+        The branch through what was deleted last, which is shown now; `None` where nothing was
+        deleted.
+    """
+    with store.transaction() as db:
+        # A message comes before those that follow it, which were deleted with it.
+        last = db.execute(
+            "SELECT id FROM message WHERE conversation_id = ? AND deleted_at IS NOT NULL "
+            "ORDER BY deleted_at DESC, id LIMIT 1",
+            (conversation_id,),
+        ).fetchone()
+        if last is None:
+            return None
+        db.execute(
+            "UPDATE message SET deleted_at = NULL WHERE conversation_id = ?", (conversation_id,)
+        )
+    return store.select(last["id"])
+
+
 def empty_trash(store: Store, older_than_s: float = KEPT_IN_TRASH_S) -> int:
     """Delete for good what has been in the trash for so long; returns how many conversations."""
     before = time.time() - older_than_s

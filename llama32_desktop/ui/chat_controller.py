@@ -7,12 +7,7 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.conversations.keeping import (
-    draft_of,
-    restore_message,
-    trash,
-    trash_message,
-)
+from llama32_desktop.conversations.keeping import draft_of, trash
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.engine.protocol import Sampling
@@ -45,8 +40,6 @@ class ChatController(QObject):
     """An edit of this message is stored, as another version of it."""
     left = Signal(object)
     """A `Chat` is not shown any more; its draft is what stood in the composer."""
-    message_deleted = Signal(object)
-    """What takes it back."""
     problem = Signal(str)
 
     def __init__(
@@ -78,7 +71,6 @@ class ChatController(QObject):
         pane.transcript.regenerate_requested.connect(self.regenerate)
         pane.transcript.continue_requested.connect(self.go_on)
         pane.transcript.branch_requested.connect(self._on_branch)
-        pane.transcript.delete_requested.connect(self.delete_message)
         sending.changed.connect(self._on_sending_changed)
         sending.committed.connect(self._on_committed)
         sending.refused.connect(self._on_refused)
@@ -105,6 +97,10 @@ class ChatController(QObject):
         """Whether something is on its way in the conversation that is shown."""
         running = self._chat.id is not None and self._answering.of_conversation(self._chat.id)
         return self._chat.waiting or bool(running)
+
+    def is_answering(self, conversation_id: int) -> bool:
+        """Whether an answer is being written there."""
+        return conversation_id in self._answering_ids()
 
     # Conversations
 
@@ -167,7 +163,7 @@ class ChatController(QObject):
 
         def found(branch: list[Message]) -> None:
             if self._chat.id == conversation_id:
-                self._set_branch(self._chat, branch)
+                self.set_branch(self._chat, branch)
                 self._showing.reveal(message_id, words)
 
         self.open_conversation(conversation_id, find)
@@ -239,27 +235,6 @@ class ChatController(QObject):
             self._storage.run(
                 lambda s: s.set_sampling(number, sampling), self._replace, self._on_error
             )
-
-    def delete_message(self, message_id: int) -> None:
-        """Deletes a message with all that follows it; `message_deleted` has what undoes it."""
-        chat = self._chat
-        if self.busy or not any(message.id == message_id for message in chat.branch):
-            return
-
-        def take_back() -> None:
-            self._storage.run(lambda s: restore_message(s, message_id), again, self._on_error)
-
-        def again(branch: list[Message]) -> None:
-            for known in [self._chat, *self._chats]:
-                if known.id == chat.id:
-                    self._set_branch(known, branch)
-
-        def then(branch: list[Message]) -> None:
-            self._pane.composer.focus()
-            self._set_branch(chat, branch)
-            self.message_deleted.emit(take_back)
-
-        self._storage.run(lambda s: trash_message(s, message_id), then, self._on_error)
 
     def note_change(self, conversation: Conversation) -> None:
         """A conversation's title or place is another, on the disk already."""
@@ -391,7 +366,7 @@ class ChatController(QObject):
 
         def then(branch: list[Message]) -> None:
             self.edited.emit(message_id)
-            self._set_branch(chat, branch)
+            self.set_branch(chat, branch)
             self._pane.composer.focus()
 
         self._storage.run(work, then, self._on_error)
@@ -401,15 +376,18 @@ class ChatController(QObject):
         by_keyboard = self._pane.transcript.holds_focus
 
         def then(branch: list[Message]) -> None:
-            self._set_branch(chat, branch)
+            self.set_branch(chat, branch)
             if chat is self._chat and by_keyboard:
                 self._pane.transcript.focus_versions(message_id)
 
         self._storage.run(lambda store: store.select(message_id), then, self._on_error)
 
-    def _set_branch(self, chat: Chat, branch: list[Message]) -> None:
-        chat.branch = branch
-        if chat is self._chat:
+    def set_branch(self, chat: Chat, branch: list[Message]) -> None:
+        """Another branch of a conversation is shown, on the disk already."""
+        for known in [self._chat, *self._chats]:  # it may have been opened anew since
+            if known is chat or (chat.id is not None and known.id == chat.id):
+                known.branch = branch
+        if self._chat.branch is branch:
             self._show_messages()
 
     # News of what is on its way

@@ -21,6 +21,7 @@ from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
 from llama32_desktop.ui.copying import Copying
 from llama32_desktop.ui.counting import Counting
+from llama32_desktop.ui.deleted_messages import DeletedMessages
 from llama32_desktop.ui.documents.adding import DocumentAdding
 from llama32_desktop.ui.documents.desk import DocumentDesk
 from llama32_desktop.ui.documents.worker import DocumentWorker
@@ -123,6 +124,7 @@ class Desktop(QObject):
             self,
         )
         self.keeping = Keeping(window.conversations, self.chats, self.storage, self)
+        self.deleted_messages = DeletedMessages(pane, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
         self.edits = Edits(pane.transcript, self.chats, self.storage, self)
         self.exchange = Exchange(window, self.storage, self.notices, lambda: self.chats.idle, self)
@@ -295,7 +297,10 @@ class Desktop(QObject):
         self.exchange.restore_ready.connect(self._reopen_store)
         self.presets.problem.connect(self.notices.show_error)
         self.presets.notice.connect(self.notices.show_text)
-        self.chats.message_deleted.connect(self._on_message_deleted)
+        self.keeping.messages_wanted.connect(self.deleted_messages.bring_back)
+        self.deleted_messages.deleted.connect(self.notices.show_undo)
+        self.deleted_messages.nothing_deleted.connect(self.notices.show_text)
+        self.deleted_messages.problem.connect(self.notices.show_error)
         self.chats.current_changed.connect(listed.set_current)
         self.chats.answering_changed.connect(listed.model.set_answering)
         self.chats.view_changed.connect(self._on_view_changed)
@@ -570,9 +575,6 @@ class Desktop(QObject):
     def _search(self) -> None:
         self.window.actions_.toggle_list.setChecked(True)
         self.window.conversations.start_search()
-
-    def _on_message_deleted(self, undo: Callable[[], None]) -> None:
-        self.notices.show_undo(self.tr("The message and all that followed it was deleted."), undo)
 
     def _show_shortcuts(self) -> None:
         from llama32_desktop.ui.shortcuts import ShortcutsDialog

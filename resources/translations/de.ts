@@ -1894,6 +1894,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/deleted_messages.py</name>
+    <message>
+        <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
+        <translation>In dieser Unterhaltung wird gerade eine Antwort geschrieben, daher wurde nichts zurückgeholt; warten Sie auf ihr Ende.</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde keine Nachricht dieser Unterhaltung gelöscht.</translation>
+    </message>
+    <message>
+        <source>The message and all that followed it was deleted.</source>
+        <translation>Die Nachricht und alles, was ihr folgte, wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
@@ -1918,10 +1933,6 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>Die Unterhaltungen lassen sich nicht öffnen, daher kann nichts gesendet werden</translation>
-    </message>
-    <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>Die Nachricht und alles, was ihr folgte, wurde gelöscht.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4671,6 +4682,10 @@
     <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>Gelöschte Nachrichten zurückholen</translation>
     </message>
     <message>
         <source>Delete for good…</source>

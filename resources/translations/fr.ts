@@ -1894,6 +1894,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/deleted_messages.py</name>
+    <message>
+        <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
+        <translation>Une réponse est en cours de rédaction dans cette conversation, rien n’a donc été récupéré ; attendez qu’elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>Aucun message de cette conversation n’a été supprimé au cours des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>The message and all that followed it was deleted.</source>
+        <translation>Le message et tout ce qui le suivait a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
@@ -1918,10 +1933,6 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>Les conversations ne peuvent pas être ouvertes, rien ne peut donc être envoyé</translation>
-    </message>
-    <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>Le message et tout ce qui le suivait a été supprimé.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4671,6 +4682,10 @@
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>Récupérer les messages supprimés</translation>
     </message>
     <message>
         <source>Delete for good…</source>

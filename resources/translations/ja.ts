@@ -1894,6 +1894,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/deleted_messages.py</name>
+    <message>
+        <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
+        <translation>この会話では回答を作成中のため、何も元に戻されませんでした。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>過去 30 日間に、この会話で削除されたメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>The message and all that followed it was deleted.</source>
+        <translation>メッセージとそれに続くすべてを削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
@@ -1918,10 +1933,6 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>会話を開けないため、何も送信できません</translation>
-    </message>
-    <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>メッセージとそれに続くすべてを削除しました。</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4671,6 +4682,10 @@
     <message>
         <source>Archive</source>
         <translation>アーカイブする</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>削除したメッセージを元に戻す</translation>
     </message>
     <message>
         <source>Delete for good…</source>

@@ -1894,6 +1894,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/deleted_messages.py</name>
+    <message>
+        <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
+        <translation>Uma resposta está sendo escrita nesta conversa, por isso nada foi recuperado; espere que ela termine.</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>Nenhuma mensagem desta conversa foi excluída nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>The message and all that followed it was deleted.</source>
+        <translation>A mensagem e tudo o que a seguia foi excluído.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
@@ -1918,10 +1933,6 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>As conversas não podem ser abertas, então nada pode ser enviado</translation>
-    </message>
-    <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>A mensagem e tudo o que a seguia foi excluído.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4671,6 +4682,10 @@
     <message>
         <source>Archive</source>
         <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>Recuperar mensagens excluídas</translation>
     </message>
     <message>
         <source>Delete for good…</source>

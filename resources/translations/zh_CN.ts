@@ -1894,6 +1894,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/deleted_messages.py</name>
+    <message>
+        <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
+        <translation>此对话中正在生成回答，因此没有恢复任何内容；请等待它结束。</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>最近 30 天内此对话没有删除过消息。</translation>
+    </message>
+    <message>
+        <source>The message and all that followed it was deleted.</source>
+        <translation>该消息及其后的所有内容已删除。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
         <source>A document is being read</source>
@@ -1918,10 +1933,6 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>对话无法打开，因此无法发送任何内容</translation>
-    </message>
-    <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>该消息及其后的所有内容已删除。</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4671,6 +4682,10 @@
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>恢复已删除的消息</translation>
     </message>
     <message>
         <source>Delete for good…</source>

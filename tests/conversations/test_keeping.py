@@ -81,6 +81,24 @@ def test_a_deleted_message_comes_back_with_all_that_followed(store: Store) -> No
     assert store.message(second.id).sibling_ids == (second.id,)  # the first is still deleted
 
 
+def test_all_deleted_messages_of_a_conversation_come_back(store: Store) -> None:
+    number, other = store.create_conversation().id, store.create_conversation().id
+    question = store.add_message(number, None, "user", "question")
+    first = store.add_message(number, question.id, "assistant", "first")
+    second = store.add_message(number, question.id, "assistant", "second")
+    store.add_message(number, second.id, "user", "follow-up")
+    assert keeping.restore_messages(store, number) is None
+    keeping.trash_message(store, first.id)
+    keeping.trash_message(store, second.id)
+    elsewhere = store.add_message(other, None, "user", "elsewhere")
+    keeping.trash_message(store, elsewhere.id)
+    branch = keeping.restore_messages(store, number)
+    assert branch is not None and contents(branch) == ["question", "second", "follow-up"]
+    assert branch[1].sibling_ids == (first.id, second.id)
+    assert contents(store.branch(number)) == contents(branch)
+    assert store.branch(other) == [], "that one is not brought back"
+
+
 def test_emptying_deletes_old_messages_of_any_depth(store: Store) -> None:
     number = store.create_conversation().id
     kept = store.add_message(number, None, "user", "kept")

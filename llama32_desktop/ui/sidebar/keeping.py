@@ -31,6 +31,8 @@ class Keeping(QObject):
     restore_offered = Signal(str, object)
     """A sentence on a conversation in the trash, and what brings it back."""
     export_wanted = Signal(int)
+    messages_wanted = Signal(int)
+    """The deleted messages of a conversation are to come back."""
     problem = Signal(str)
 
     def __init__(
@@ -159,6 +161,9 @@ class Keeping(QObject):
         dialogs.ask_delete_for_good(
             lambda: self._change(lambda store: store.delete(number)), self._list.window()
         )
+
+    def _messages(self, number: int) -> None:
+        self.messages_wanted.emit(number)
 
     def _export(self, number: int) -> None:
         self.export_wanted.emit(number)

@@ -56,6 +56,7 @@ def conversation_menu(
     _add(menu, archive, lambda: wishes.wish("archive", number, not conversation.archived))
     menu.addSeparator()
     _add(menu, _tr("Export…"), lambda: wishes.wish("export", number))
+    _add(menu, _tr("Bring back deleted messages"), lambda: wishes.wish("messages", number))
     menu.addSeparator()
     _add(menu, _tr("Delete"), lambda: wishes.wish("delete", number))
     return menu

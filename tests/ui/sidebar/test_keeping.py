@@ -114,6 +114,24 @@ def test_a_deleted_conversation_comes_back_by_undo_and_from_the_trash(
     driver.until(lambda: sorted(driver.titles) == ["One", "Two"])
 
 
+def test_deleted_messages_come_back_from_the_menu(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: len(driver.branch) == 2)
+    contents = [message.content for message in driver.branch]
+    use_menu(driver, "One", "Bring back deleted messages")
+    driver.until(lambda: "No message of this conversation was deleted" in driver.notice)
+    driver.pane.transcript.delete_requested.emit(driver.branch[0].id)
+    driver.until(lambda: "all that followed it was deleted" in driver.notice)
+    assert driver.branch == []
+    driver.app.chats.open_conversation(2)
+    driver.until(lambda: driver.app.chats.chat.id == 2)
+    use_menu(driver, "One", "Bring back deleted messages")
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    driver.until(lambda: [message.content for message in driver.branch] == contents)
+    assert driver.shown(driver.branch[0]) == contents[0]
+
+
 def test_undo_brings_back_what_was_open_and_leaves_what_is(open_window: Opener) -> None:
     driver = opened(open_window, "One", "Two")
     driver.app.chats.open_conversation(1)
