@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from llama32_desktop.conversations.model import Message
+from llama32_desktop.ui import portal
 from llama32_desktop.ui.icons import icon
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
@@ -56,19 +57,29 @@ class Announcing(QObject):
 
     def _notify(self, message: Message) -> None:
         QApplication.alert(self._window)
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            return
+        text = " ".join((localised(message.error) or message.content).split())
+        if len(text) > _SHOWN_CHARACTERS:
+            text = text[: _SHOWN_CHARACTERS - 1] + "…"
+        title = self.tr("The answer is finished")
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._notify_by_tray(title, text)
+        else:
+            portal.notify(title, text)
+            self._window.installEventFilter(self)
+
+    def _notify_by_tray(self, title: str, text: str) -> None:
         if self._tray is None:
             self._tray = QSystemTrayIcon(icon("chat", colours().accent, 32), self)
             self._tray.messageClicked.connect(self._show_window)
             self._tray.activated.connect(self._show_window)
-        text = " ".join((localised(message.error) or message.content).split())
-        if len(text) > _SHOWN_CHARACTERS:
-            text = text[: _SHOWN_CHARACTERS - 1] + "…"
         self._tray.show()
-        self._tray.showMessage(
-            self.tr("The answer is finished"), text, self._tray.icon(), _SHOWN_MS
-        )
+        self._tray.showMessage(title, text, self._tray.icon(), _SHOWN_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.WindowActivate:
+            self._window.removeEventFilter(self)
+            portal.withdraw()
+        return super().eventFilter(watched, event)
 
     def _show_window(self) -> None:
         self._window.show()

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
-from PySide6.QtCore import Qt
+import msgspec
+import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QSystemTrayIcon,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
-from llama32_desktop.conversations.store import Store
+from llama32_desktop.conversations.model import Message
+from llama32_desktop.conversations.store import INTERRUPTED, Store
+from llama32_desktop.ui import portal
 from llama32_desktop.ui.announcing import Announcing
 from tests.ui.driver import Driver
 
@@ -132,3 +144,36 @@ def test_tab_goes_through_the_messages_from_top_to_bottom_and_out(ready: Driver)
     ready.until(lambda: not ready.branch)
     ready.qtbot.wait(50)  # the messages' widgets go, and take nothing else with them
     assert ready.pane.transcript._bar.value() == 0
+
+
+@pytest.mark.parametrize("error", ["", INTERRUPTED])
+def test_where_there_is_no_tray_the_desktop_s_portal_notifies(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, error: str
+) -> None:
+    """The portal is a desktop's, and none runs here; what it is asked for is looked at."""
+    asked: list[tuple[str, list[object]]] = []
+    monkeypatch.setattr(portal, "_send", lambda method, values: asked.append((method, values)))
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    window = QWidget()
+    qtbot.addWidget(window)
+    announcing = Announcing(window, lambda _: None)
+    answer = Message(
+        id=1,
+        conversation_id=1,
+        parent_id=None,
+        role="assistant",
+        content="long\n" * 100,
+        state="complete",
+        error=error,
+        created_at=time.time() - 60,
+    )
+    announcing.finished(msgspec.structs.replace(answer, created_at=time.time()), shown=True)
+    assert asked == [], "it did not take long"
+    announcing.finished(answer, shown=True)
+    [(method, [_, said])] = asked
+    assert method == "AddNotification" and isinstance(said, dict)
+    assert said["title"] == "The answer is finished"
+    assert said["body"].startswith(error[:20] or "long long") and len(said["body"]) <= 120
+    for _ in range(2):
+        QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    assert [method for method, _ in asked] == ["AddNotification", "RemoveNotification"]
