@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -12,13 +11,14 @@ from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.engine.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
-from llama32_desktop.ui import activity, dialogs, garbage
+from llama32_desktop.ui import garbage
 from llama32_desktop.ui.announcing import Announcing
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.markdown import warm_up
 from llama32_desktop.ui.chat_controller import ChatController
 from llama32_desktop.ui.chat_state import Chat, Pending
+from llama32_desktop.ui.commands import Commands
 from llama32_desktop.ui.copying import Copying
 from llama32_desktop.ui.counting import Counting
 from llama32_desktop.ui.deleted_messages import DeletedMessages
@@ -49,6 +49,7 @@ from llama32_desktop.ui.settings.desk import SettingsDesk
 from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
 from llama32_desktop.ui.sidebar.keeping import Keeping
+from llama32_desktop.ui.status import Status
 from llama32_desktop.ui.storage import Storage
 from llama32_desktop.ui.summarising import Summariser
 from llama32_desktop.ui.taking_in import TakingIn
@@ -75,8 +76,7 @@ class Desktop(QObject):
         super().__init__(window)
         self.window = window
         self._early = early
-        self._settled = self._store_known = self._store_missing = self._closed = False
-        self._reading_piece = (1, 1)
+        self._store_known = self._closed = False
         pane = window.pane
         self.background = Background(self)
         self.settings = SettingsKeeper(self.background, paths.settings_file, self)
@@ -123,6 +123,7 @@ class Desktop(QObject):
             lambda: self.settings.value.system_prompt,
             self,
         )
+        self.status = Status(pane, self.models, self.chats, self.answering, self)
         self.keeping = Keeping(window.conversations, self.chats, self.storage, self)
         self.deleted_messages = DeletedMessages(pane, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
@@ -194,8 +195,9 @@ class Desktop(QObject):
         )
         self.file_opening = FileOpening(window, self.importing.open, self.taking_in.files)
         self.first_run: FirstRun | None = None
+        self.commands = Commands(self)
         self._connect()
-        self._show_empty()
+        self.status.show_empty()
 
     def begin(self, model: str | None = None) -> None:
         """Read settings and conversations, choose a model and load it.
@@ -213,7 +215,7 @@ class Desktop(QObject):
     def is_idle(self) -> bool:
         """Whether nothing is under way: reading, loading, answering, counting."""
         return (
-            self._settled
+            self.status.settled
             and self._store_known
             and self.background.idle
             and self.reading.idle
@@ -252,8 +254,7 @@ class Desktop(QObject):
     # Wiring
 
     def _connect(self) -> None:
-        window, pane = self.window, self.window.pane
-        window.closing.connect(self.close)
+        self.window.closing.connect(self.close)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
@@ -261,48 +262,61 @@ class Desktop(QObject):
         self.settings.ready.connect(self._on_settings)
         self.storage.opened.connect(self._on_store_opened)
         self.storage.unavailable.connect(self._on_store_unavailable)
-        self.models.models_changed.connect(window.model_bar.picker.set_models)
-        self.models.state_changed.connect(self._on_model_state)
-        self.models.state_changed.connect(self.real_use.follow)
-        self.models.problem.connect(self.notices.show_load_error)
-        self.models.not_found.connect(self._on_model_not_found)
-        self.models.settled.connect(self._on_settled)
-        self.models.missing_changed.connect(window.model_bar.picker.set_missing)
-        self.models.replaced.connect(self._on_model_replaced)
-        self.importing.use_wanted.connect(self.models.choose_file)
-        self.importing.problem.connect(self._on_model_not_found)
-        self.tuner.tuned.connect(self.models.note_tuning)
-        bar = window.model_bar
-        bar.picker.model_chosen.connect(self.models.choose)
+        self._connect_models()
+        self._connect_list()
+        self._connect_chat()
+        self._connect_files()
+
+    def _connect_models(self) -> None:
+        bar, models = self.window.model_bar, self.models
+        models.models_changed.connect(bar.picker.set_models)
+        models.missing_changed.connect(bar.picker.set_missing)
+        models.state_changed.connect(self._on_model_state)
+        models.state_changed.connect(self.real_use.follow)
+        models.problem.connect(self.notices.show_load_error)
+        models.not_found.connect(self._on_model_not_found)
+        models.settled.connect(self._on_settled)
+        models.replaced.connect(self._on_model_replaced)
+        bar.picker.model_chosen.connect(models.choose)
         bar.picker.missing_chosen.connect(self.missing.ask)
-        bar.picker.file_wanted.connect(self._open_model)
+        bar.picker.file_wanted.connect(self.commands.open_model)
         bar.picker.download_wanted.connect(self.library.show)
+        bar.load_wanted.connect(models.load)
+        bar.cancel_wanted.connect(models.cancel_load)
+        bar.settings_wanted.connect(self.settings_desk.show)
+        self.importing.use_wanted.connect(models.choose_file)
+        self.importing.problem.connect(self._on_model_not_found)
         self.library.news.connect(self.notices.show_arrival)
         self.library.problem.connect(self.notices.show_error)
-        bar.load_wanted.connect(self.models.load)
-        bar.cancel_wanted.connect(self.models.cancel_load)
-        bar.settings_wanted.connect(self.settings_desk.show)
-        listed = window.conversations
+        self.tuner.tuned.connect(models.note_tuning)
+        self.notices.load_wanted.connect(models.load)
+        self.notices.file_wanted.connect(self.commands.open_model)
+        self.notices.download_wanted.connect(self.library.show)
+        self.notices.arrival_wanted.connect(models.choose_file)
+        self.notices.model_wanted.connect(models.choose)
+
+    def _connect_list(self) -> None:
+        listed = self.window.conversations
         listed.new_wanted.connect(self.chats.new_chat)
         listed.chosen.connect(self.chats.open_conversation)
         listed.rename_wanted.connect(self.chats.rename)
         listed.collapsed_changed.connect(
             lambda ids: self.settings.update(collapsed_folders=list(ids))
         )
+        self.chats.current_changed.connect(listed.set_current)
+        self.chats.answering_changed.connect(listed.model.set_answering)
         self.keeping.deleted.connect(self.notices.show_undo)
         self.keeping.restore_offered.connect(self.notices.show_restore)
         self.keeping.problem.connect(self.notices.show_error)
-        self.keeping.export_wanted.connect(self._export)
+        self.keeping.export_wanted.connect(self.commands.export)
+        self.keeping.messages_wanted.connect(self.deleted_messages.bring_back)
         self.exchange.imported.connect(self.keeping.begin)
         self.exchange.restore_ready.connect(self._reopen_store)
-        self.presets.problem.connect(self.notices.show_error)
-        self.presets.notice.connect(self.notices.show_text)
-        self.keeping.messages_wanted.connect(self.deleted_messages.bring_back)
-        self.deleted_messages.deleted.connect(self.notices.show_undo)
-        self.deleted_messages.nothing_deleted.connect(self.notices.show_text)
-        self.deleted_messages.problem.connect(self.notices.show_error)
-        self.chats.current_changed.connect(listed.set_current)
-        self.chats.answering_changed.connect(listed.model.set_answering)
+
+    def _connect_chat(self) -> None:
+        pane = self.window.pane
+        pane.composer.text_edited.connect(self._on_draft)
+        pane.transcript.details_requested.connect(self.commands.show_details)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
         self.chats.problem.connect(self.notices.show_error)
@@ -312,65 +326,22 @@ class Desktop(QObject):
         self.sending.committed.connect(self._on_committed)
         self.answering.finished.connect(self._on_answered)
         self.answering.finished.connect(lambda _: self.real_use.measure())
-        self.answering.reading.connect(lambda _: self._show_activity())
-        self.answering.text_arrived.connect(self._on_text)
-        self.summariser.progress.connect(self._on_summary_progress)
-        self.notices.load_wanted.connect(self.models.load)
-        self.notices.file_wanted.connect(self._open_model)
-        self.notices.download_wanted.connect(self.library.show)
-        self.notices.arrival_wanted.connect(self.models.choose_file)
-        self.notices.model_wanted.connect(self.models.choose)
-        pane.composer.text_edited.connect(self._on_draft)
-        pane.transcript.details_requested.connect(self._show_details)
-        self._connect_pictures()
-        self._connect_actions()
+        self.answering.reading.connect(lambda _: self.status.show_activity())
+        self.answering.text_arrived.connect(self.status.note_text)
+        self.summariser.progress.connect(self.status.note_summary)
+        self.presets.problem.connect(self.notices.show_error)
+        self.presets.notice.connect(self.notices.show_text)
+        self.deleted_messages.deleted.connect(self.notices.show_undo)
+        self.deleted_messages.nothing_deleted.connect(self.notices.show_text)
+        self.deleted_messages.problem.connect(self.notices.show_error)
 
-    def _connect_pictures(self) -> None:
+    def _connect_files(self) -> None:
         self.taking_in.watch(self.drop_target)
-        self.texts.changed.connect(self._on_picture_changed)
-        self.texts.changed.connect(self.drafts.keep)
         self.drop_target.model_offered.connect(self.importing.open)
-        self.attaching.changed.connect(self._on_picture_changed)
-        self.attaching.changed.connect(self.drafts.keep)
+        for changed in (self.texts.changed, self.attaching.changed):
+            changed.connect(self._on_files_changed)
+            changed.connect(self.drafts.keep)
         self.sending.blind.connect(self.attaching.warn)
-
-    def _connect_actions(self) -> None:
-        actions = self.window.actions_
-        wired: list[tuple[Any, Callable[[], Any]]] = [
-            (actions.new_chat, self.chats.new_chat),
-            (actions.open_model, self._open_model),
-            (actions.add_picture, self.taking_in.choose),
-            (actions.paste, self.window.pane.composer.paste),
-            (actions.copy_answer, self.copying.answer),
-            (actions.copy_conversation, self.copying.conversation),
-            (actions.export_one, self._export_current),
-            (actions.export_all, self.exchange.export_all),
-            (actions.import_some, self.exchange.import_some),
-            (actions.back_up, self.exchange.back_up),
-            (actions.restore, self.exchange.restore),
-            (actions.use_preset, self.presets.menu.open),
-            (actions.presets, self.presets.edit),
-            (actions.system_prompt, self.settings_desk.show_system_prompt),
-            (actions.search, self._search),
-            (actions.rename, self._rename),
-            (actions.delete, self._delete_current),
-            (actions.get_models, self.library.show),
-            (actions.extract, lambda: self.documents.show("extract")),
-            (actions.summarise, lambda: self.documents.show("summary")),
-            (actions.ask, lambda: self.documents.show("ask")),
-            (actions.ask_pages, lambda: self.documents.show("pages")),
-            (actions.load, self.models.load),
-            (actions.unload, self.models.unload),
-            (actions.stop, self.chats.stop),
-            (actions.settings, self.settings_desk.show),
-            (actions.picture_memory, self.settings_desk.show_picture_memory),
-            (actions.shortcuts, self._show_shortcuts),
-            (actions.update, self.updating.ask),
-            (actions.about, self._show_about),
-        ]
-        for action, slot in wired:
-            action.triggered.connect(lambda _=False, slot=slot: slot())
-        self._enable_actions()
 
     # News
 
@@ -393,7 +364,7 @@ class Desktop(QObject):
         guide = self.first_run = FirstRun(
             self.window.pane, self.engine, self.models, self.chats, self.settings, self
         )
-        guide.file_wanted.connect(self._open_model)
+        guide.file_wanted.connect(self.commands.open_model)
         guide.fetch_wanted.connect(self.library.fetch)
         guide.all_wanted.connect(self.library.show_found)
         self.importing.use_wanted.connect(guide.finish)
@@ -409,13 +380,13 @@ class Desktop(QObject):
         self._note_ready()
 
     def _note_ready(self) -> None:
-        if self._settled and self._store_known:
+        if self.status.settled and self._store_known:
             self.file_opening.set_ready()
 
     def _on_store_unavailable(self, sentence: str) -> None:
-        self._store_known = self._store_missing = True
+        self._store_known = self.status.store_missing = True
         self.notices.show_error(sentence)
-        self._show_can_send()
+        self.status.show_can_send()
         self._note_ready()
 
     def _on_background_error(self, error: Exception) -> None:
@@ -429,12 +400,12 @@ class Desktop(QObject):
         self.notices.show_text(self.missing.describe_replacement(gone))
 
     def _on_settled(self) -> None:
-        self._settled = True
+        self.status.settled = True
         garbage.set_aside()
         self.library.begin()
         self._note_ready()
-        self._show_empty()
-        self._show_can_send()
+        self.status.show_empty()
+        self.status.show_can_send()
 
     def _on_model_state(self, state: ModelState) -> None:
         self.window.model_bar.show_state(state)
@@ -448,9 +419,9 @@ class Desktop(QObject):
         if state.phase != "loading" or state.fraction == 0:
             self.chats.show_sight()
             self.attaching.show()
-        self._show_can_send()
-        self._show_activity()
-        self._enable_actions()
+        self.status.show_can_send()
+        self.status.show_activity()
+        self.commands.enable()
 
     def _on_view_changed(self) -> None:
         chat = self.chats.chat
@@ -462,21 +433,16 @@ class Desktop(QObject):
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.attaching.show()
-        self._show_activity()
-        self._enable_actions()
+        self.status.show_activity()
+        self.commands.enable()
 
     def _on_committed(self, chat: Chat, pending: Pending) -> None:
         if chat is self.chats.chat:
             self.usage.note_used(pending.tokens)
 
-    def _on_picture_changed(self) -> None:
+    def _on_files_changed(self) -> None:
         self.usage.show_draft(self.window.pane.composer.text())
-        self._show_can_send()
-
-    def _on_text(self, message_id: int, _: str) -> None:
-        running = self.answering.of_conversation(self.chats.chat.id)
-        if running is not None and len(running.parts) == 1:
-            self._show_activity()
+        self.status.show_can_send()
 
     def _on_draft(self, text: str) -> None:
         self.tuner.touch()
@@ -486,80 +452,6 @@ class Desktop(QObject):
     def _on_answered(self, message: Message) -> None:
         self.usage.refresh()
         self.announcing.finished(message, shown=message.conversation_id == self.chats.chat.id)
-
-    def _on_summary_progress(self, piece: int, pieces: int) -> None:
-        self._reading_piece = (piece, pieces)
-        self._show_activity()
-
-    # What is shown
-
-    def _show_activity(self) -> None:
-        chat = self.chats.chat
-        running = self.answering.of_conversation(chat.id) if chat.id is not None else None
-        text = activity.describe(chat, running, self.models.state.phase, self._reading_piece)
-        self.window.pane.activity.setText(text)
-
-    def _show_empty(self) -> None:
-        if self._settled and self.models.state.phase == "none":
-            title = self.tr("No model is installed")
-            hint = self.tr("Get a model from the list at the top, or choose a GGUF file there.")
-        else:
-            title = self.tr("What is on your mind?")
-            hint = self.tr("The model runs on this machine: nothing that you write leaves it.")
-        self.window.pane.transcript.show_empty(title, hint)
-
-    def _show_can_send(self) -> None:
-        reason = ""
-        if self._store_missing:
-            reason = self.tr("The conversations cannot be opened, so nothing can be sent")
-        elif self._settled and self.models.state.phase == "none":
-            reason = self.tr("Choose a model first")
-        elif self.chats.chat.reading is not None:
-            reason = self.tr("The picture is being read")
-        elif self.chats.chat.documents:
-            reason = self.tr("A document is being read")
-        self.window.pane.composer.set_can_send(not reason, reason)
-
-    def _enable_actions(self) -> None:
-        actions, chat = self.window.actions_, self.chats.chat
-        stored = chat.conversation is not None
-        phase = self.models.state.phase
-        actions.copy_answer.setEnabled(any(m.role == "assistant" for m in chat.branch))
-        actions.copy_conversation.setEnabled(bool(chat.branch))
-        actions.rename.setEnabled(stored)
-        actions.export_one.setEnabled(stored)
-        actions.delete.setEnabled(stored)
-        actions.load.setEnabled(phase in ("unloaded", "failed"))
-        actions.unload.setEnabled(phase in ("ready", "loading"))
-        actions.stop.setEnabled(self.chats.busy)
-
-    # Actions
-
-    def _open_model(self) -> None:
-        dialogs.ask_model_file(paths.models_folder(), self.importing.open, self.window)
-
-    def _show_details(self, message_id: int) -> None:
-        from llama32_desktop.ui.answer_details import AnswerDetails
-
-        message = next((m for m in self.chats.chat.branch if m.id == message_id), None)
-        if message is not None:
-            dialogs.show(AnswerDetails(message, self.window))
-
-    def _rename(self) -> None:
-        self.window.actions_.toggle_list.setChecked(True)
-        self.window.conversations.rename(self.chats.chat.id)
-
-    def _delete_current(self) -> None:
-        if self.chats.chat.id is not None:
-            self.keeping.delete(self.chats.chat.id)
-
-    def _export_current(self) -> None:
-        if self.chats.chat.id is not None:
-            self._export(self.chats.chat.id)
-
-    def _export(self, conversation_id: int) -> None:
-        titles = {c.id: c.title for c in self.chats.conversations}
-        self.exchange.export_one(conversation_id, titles.get(conversation_id, ""))
 
     def _reopen_store(self) -> None:
         """A backup lies ready: it takes the place of what is open."""
@@ -571,17 +463,3 @@ class Desktop(QObject):
         self.notices.show_text(
             self.tr("The backup was restored; what was here before is kept in the data folder.")
         )
-
-    def _search(self) -> None:
-        self.window.actions_.toggle_list.setChecked(True)
-        self.window.conversations.start_search()
-
-    def _show_shortcuts(self) -> None:
-        from llama32_desktop.ui.shortcuts import ShortcutsDialog
-
-        dialogs.show(ShortcutsDialog(self.window.actions_, self.window))
-
-    def _show_about(self) -> None:
-        from llama32_desktop.ui.help import show_about
-
-        show_about(self.models.state.model, self.background, self.engine, self.window)

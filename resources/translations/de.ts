@@ -1911,40 +1911,8 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>Ein Dokument wird gelesen</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>Zuerst ein Modell wählen</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Holen Sie ein Modell über die Liste oben, oder wählen Sie dort eine GGUF-Datei.</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>Kein Modell installiert</translation>
-    </message>
-    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>Die Sicherung ist wiederhergestellt; was vorher da war, liegt weiter im Datenordner.</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>Die Unterhaltungen lassen sich nicht öffnen, daher kann nichts gesendet werden</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>Das Modell läuft auf diesem Rechner: Nichts, was Sie schreiben, verlässt ihn.</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>Das Bild wird gelesen</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>Was beschäftigt Sie?</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4720,41 @@
     <message>
         <source>Search all conversations</source>
         <translation>Alle Unterhaltungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>Ein Dokument wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Zuerst ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Holen Sie ein Modell über die Liste oben, oder wählen Sie dort eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Kein Modell installiert</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>Die Unterhaltungen lassen sich nicht öffnen, daher kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>Das Modell läuft auf diesem Rechner: Nichts, was Sie schreiben, verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>Was beschäftigt Sie?</translation>
     </message>
 </context>
 <context>

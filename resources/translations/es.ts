@@ -1911,40 +1911,8 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>Se está leyendo un documento</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>Elige antes un modelo</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtén un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>No hay ningún modelo instalado</translation>
-    </message>
-    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>La copia está restaurada; lo que había antes se guarda en la carpeta de datos.</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>Las conversaciones no se pueden abrir, así que no se puede enviar nada</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>El modelo funciona en este equipo: nada de lo que escribes sale de él.</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>Leyendo la imagen</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>¿Qué tienes en mente?</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4720,41 @@
     <message>
         <source>Search all conversations</source>
         <translation>Buscar en todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>Se está leyendo un documento</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Elige antes un modelo</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Obtén un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>No hay ningún modelo instalado</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>Las conversaciones no se pueden abrir, así que no se puede enviar nada</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>El modelo funciona en este equipo: nada de lo que escribes sale de él.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>¿Qué tienes en mente?</translation>
     </message>
 </context>
 <context>

@@ -1911,40 +1911,8 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>Un document est en cours de lecture</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>Choisissez d’abord un modèle</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtenez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>Aucun modèle installé</translation>
-    </message>
-    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>La sauvegarde est restaurée ; ce qui était là avant est gardé dans le dossier de données.</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>Les conversations ne peuvent pas être ouvertes, rien ne peut donc être envoyé</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>Le modèle tourne sur cette machine : rien de ce que vous écrivez n’en sort.</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>Lecture de l’image</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>À quoi pensez-vous ?</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4720,41 @@
     <message>
         <source>Search all conversations</source>
         <translation>Chercher dans toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>Un document est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Choisissez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Obtenez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Aucun modèle installé</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>Les conversations ne peuvent pas être ouvertes, rien ne peut donc être envoyé</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>Le modèle tourne sur cette machine : rien de ce que vous écrivez n’en sort.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>À quoi pensez-vous ?</translation>
     </message>
 </context>
 <context>

@@ -1911,40 +1911,8 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>文書を読み取っています</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>先にモデルを選んでください</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>上の一覧からモデルを入手するか、そこで GGUF ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>モデルがインストールされていません</translation>
-    </message>
-    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>バックアップを復元しました。以前の内容はデータフォルダーに残っています。</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>会話を開けないため、何も送信できません</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>モデルはこのパソコンで動きます。書いた内容が外に出ることはありません。</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>画像を読んでいます</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>何をお考えですか？</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4720,41 @@
     <message>
         <source>Search all conversations</source>
         <translation>すべての会話を検索</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>文書を読み取っています</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>先にモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>上の一覧からモデルを入手するか、そこで GGUF ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>モデルがインストールされていません</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>会話を開けないため、何も送信できません</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>モデルはこのパソコンで動きます。書いた内容が外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>画像を読んでいます</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>何をお考えですか？</translation>
     </message>
 </context>
 <context>

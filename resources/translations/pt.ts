@@ -1911,40 +1911,8 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>Um documento está sendo lido</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>Escolha antes um modelo</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtenha um modelo na lista acima, ou escolha lá um arquivo GGUF.</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>Nenhum modelo instalado</translation>
-    </message>
-    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>O backup foi restaurado; o que havia antes fica guardado na pasta de dados.</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>As conversas não podem ser abertas, então nada pode ser enviado</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>O modelo roda neste computador: nada do que você escreve sai dele.</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>Lendo a imagem</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>O que você tem em mente?</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4720,41 @@
     <message>
         <source>Search all conversations</source>
         <translation>Pesquisar em todas as conversas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>Um documento está sendo lido</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Escolha antes um modelo</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Obtenha um modelo na lista acima, ou escolha lá um arquivo GGUF.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Nenhum modelo instalado</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>As conversas não podem ser abertas, então nada pode ser enviado</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>O modelo roda neste computador: nada do que você escreve sai dele.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Lendo a imagem</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>O que você tem em mente?</translation>
     </message>
 </context>
 <context>

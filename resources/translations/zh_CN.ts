@@ -1911,40 +1911,8 @@
 <context>
     <name>llama32_desktop/ui/desktop.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>正在读取文档</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>请先选择模型</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>请从顶部的列表获取模型，或在那里选择一个 GGUF 文件。</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>没有安装模型</translation>
-    </message>
-    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>备份已恢复；之前的内容保留在数据文件夹中。</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>对话无法打开，因此无法发送任何内容</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>模型在本机运行：您写的任何内容都不会离开这台电脑。</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>正在读取图片</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>您在想什么？</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4720,41 @@
     <message>
         <source>Search all conversations</source>
         <translation>搜索所有对话</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>正在读取文档</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>请先选择模型</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>请从顶部的列表获取模型，或在那里选择一个 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>没有安装模型</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>对话无法打开，因此无法发送任何内容</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>模型在本机运行：您写的任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>您在想什么？</translation>
     </message>
 </context>
 <context>
