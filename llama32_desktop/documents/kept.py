@@ -38,7 +38,7 @@ class KeptFound(msgspec.Struct, kw_only=True):
     confidence: float = 0.0
     page: int | None = None
     box: tuple[float, float, float, float] | None = None
-    way: Way = "nothing"
+    way: Way | Literal["by hand"] = "nothing"
 
 
 class KeptFields(msgspec.Struct, kw_only=True):

@@ -2177,10 +2177,6 @@
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
-        <source>Customer, Total: amount, Delivered: date</source>
-        <translation>Cliente, Total: amount, Entregado: date</translation>
-    </message>
-    <message>
         <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
         <translation>Suelta aquí facturas, recibos u otras páginas, cien a la vez si lo desea.</translation>
     </message>
@@ -2193,10 +2189,6 @@
         <translation>Archivos y sus campos</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formulario</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
@@ -2207,10 +2199,6 @@
     <message>
         <source>Lines of the file</source>
         <translation>Líneas del archivo</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>Campos propios</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2235,6 +2223,21 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} de {1} archivos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/form_chooser.py</name>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>Cliente, Total: amount, Entregado: date</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2659,10 @@
     <message>
         <source>empty pages</source>
         <translation>páginas vacías</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>introducido por usted</translation>
     </message>
     <message>
         <source>page {0}</source>

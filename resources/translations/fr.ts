@@ -2177,10 +2177,6 @@
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <source>Customer, Total: amount, Delivered: date</source>
-        <translation>Client, Total: amount, Livré: date</translation>
-    </message>
-    <message>
         <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
         <translation>Déposez ici des factures, des reçus ou d’autres pages, cent à la fois si vous le souhaitez.</translation>
     </message>
@@ -2193,10 +2189,6 @@
         <translation>Fichiers et leurs champs</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formulaire</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
     </message>
@@ -2207,10 +2199,6 @@
     <message>
         <source>Lines of the file</source>
         <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>Champs personnels</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2235,6 +2223,21 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} fichiers sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/form_chooser.py</name>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>Client, Total: amount, Livré: date</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnels</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2659,10 @@
     <message>
         <source>empty pages</source>
         <translation>pages vides</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>saisi par vous</translation>
     </message>
     <message>
         <source>page {0}</source>

@@ -2177,10 +2177,6 @@
         <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
-        <source>Customer, Total: amount, Delivered: date</source>
-        <translation>顧客, 合計: amount, 納品日: date</translation>
-    </message>
-    <message>
         <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
         <translation>請求書、領収書などをここにドロップしてください。一度に百件でもかまいません。</translation>
     </message>
@@ -2193,10 +2189,6 @@
         <translation>ファイルとその項目</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>フォーム</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>続ける</translation>
     </message>
@@ -2207,10 +2199,6 @@
     <message>
         <source>Lines of the file</source>
         <translation>ファイルの明細行</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>独自の項目</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2235,6 +2223,21 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{1} 個中 {0} 個のファイル</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/form_chooser.py</name>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>顧客, 合計: amount, 納品日: date</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>独自の項目</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2659,10 @@
     <message>
         <source>empty pages</source>
         <translation>空白のページ</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>page {0}</source>

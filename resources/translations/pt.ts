@@ -2177,10 +2177,6 @@
         <translation>Valores separados por vírgulas (*.csv)</translation>
     </message>
     <message>
-        <source>Customer, Total: amount, Delivered: date</source>
-        <translation>Cliente, Total: amount, Entregue: date</translation>
-    </message>
-    <message>
         <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
         <translation>Solte aqui faturas, recibos ou outras páginas, cem de uma vez se desejar.</translation>
     </message>
@@ -2193,10 +2189,6 @@
         <translation>Arquivos e seus campos</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formulário</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2207,10 +2199,6 @@
     <message>
         <source>Lines of the file</source>
         <translation>Linhas do arquivo</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>Campos próprios</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2235,6 +2223,21 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} de {1} arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/form_chooser.py</name>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>Cliente, Total: amount, Entregue: date</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos próprios</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2659,10 @@
     <message>
         <source>empty pages</source>
         <translation>páginas vazias</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>inserido por você</translation>
     </message>
     <message>
         <source>page {0}</source>

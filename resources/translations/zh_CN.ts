@@ -2177,10 +2177,6 @@
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
-        <source>Customer, Total: amount, Delivered: date</source>
-        <translation>客户, 合计: amount, 交货: date</translation>
-    </message>
-    <message>
         <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
         <translation>将发票、收据或其他页面拖到此处，一次一百份也可以。</translation>
     </message>
@@ -2193,10 +2189,6 @@
         <translation>文件及其字段</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -2207,10 +2199,6 @@
     <message>
         <source>Lines of the file</source>
         <translation>文件中的明细行</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2235,6 +2223,21 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} 个文件，共 {1} 个</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/form_chooser.py</name>
+    <message>
+        <source>Customer, Total: amount, Delivered: date</source>
+        <translation>客户, 合计: amount, 交货: date</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2659,10 @@
     <message>
         <source>empty pages</source>
         <translation>空白页</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>由您输入</translation>
     </message>
     <message>
         <source>page {0}</source>

@@ -49,7 +49,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     """From 1; None where nobody knows."""
     box: tuple[float, float, float, float] | None = None
     """Left, top, right and bottom in fractions of the page's width and height."""
-    way: Way = "nothing"
+    way: Way | Literal["by hand"] = "nothing"
 
 
 class Check(msgspec.Struct, frozen=True):

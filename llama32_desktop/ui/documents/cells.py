@@ -44,7 +44,10 @@ def corrected(field: FormField, before: Found | None, text: str) -> Found | None
     if text and value is None:
         return None
     return msgspec.structs.replace(
-        before or Found(name=field.name, value=None), value=value, confidence=1.0 if text else 0.0
+        before or Found(name=field.name, value=None),
+        value=value,
+        confidence=1.0 if text else 0.0,
+        way="by hand" if text else "nothing",
     )
 
 

@@ -72,6 +72,12 @@ class Row:
         return [c.sentence for c in self.extraction.checks if c.outcome == "wrong"]
 
 
+def _of_file(row: Row, role: int) -> str | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return row.path.name
+    return str(row.path) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
 class ExtractModel(QAbstractTableModel):
     """Values can be corrected; a corrected value is the person's, and is checked again."""
 
@@ -137,6 +143,8 @@ class ExtractModel(QAbstractTableModel):
             if section < 2:
                 return (_tr("File"), _tr("State"))[section]
             return title_of(self.fields[section - 2].title)
+        if orientation == Qt.Orientation.Vertical and section < len(self.rows):
+            return _of_file(self.rows[section], role)
         return None
 
     def found(self, index: Index) -> Found | None:
@@ -150,11 +158,7 @@ class ExtractModel(QAbstractTableModel):
     def data(self, index: Index, role: int = 0) -> Any:
         row = self.rows[index.row()]
         if index.column() == 0:
-            return (
-                row.path.name
-                if role == Qt.ItemDataRole.DisplayRole
-                else (str(row.path) if role == Qt.ItemDataRole.ToolTipRole else None)
-            )
+            return _of_file(row, role)
         if index.column() == 1:
             return self._state(row, role)
         return cell(self.found(index), role)

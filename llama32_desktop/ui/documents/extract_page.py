@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QTableView,
@@ -23,17 +21,16 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop import paths
 from llama32_desktop.documents.extraction import tables
-from llama32_desktop.documents.extraction.extract import extract
-from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, Found, own_form
+from llama32_desktop.documents.extraction.forms import FORMS, Form, Found
 from llama32_desktop.documents.kept import KeptTable, TableFile
-from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import Walk, walk
-from llama32_desktop.documents.writer import Writer, WritingCancelledError
+from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
+from llama32_desktop.ui.documents.extract_queue import ExtractQueue
+from llama32_desktop.ui.documents.form_chooser import FormChooser
 from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.lines_model import LinesModel
-from llama32_desktop.ui.documents.naming import title_of
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.parts import in_columns, plain_label, slim_bar
@@ -41,10 +38,10 @@ from llama32_desktop.ui.documents.telling import of_value, some
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
-from llama32_desktop.ui.settings.fields import Choice
 from llama32_desktop.ui.theme import colours
 
-OWN = "own"
+_WIDEST_NAME = 220
+"""Pixels of a file's name; a longer one is cut in its middle."""
 _HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -67,24 +64,17 @@ class ExtractPage(WorkPage):
         parent: QWidget,
     ) -> None:
         super().__init__(writer, parent)
-        self._own_fields = own_fields
-        self._reader = DocumentReader()
-        self._reading: Row | None = None
         self.model = ExtractModel(FORMS["invoice"])
+        self.queue = ExtractQueue(self.model, self._background, self._helper, self)
+        self.queue.changed.connect(self._refresh)
+        self.queue.read.connect(self._on_read)
+        self.queue.finished.connect(self._on_finished)
         self._cleared: list[Row] = []
         """What can be brought back."""
 
-        forms = [(name, title_of(form.title)) for name, form in FORMS.items()]
-        self.forms = Choice[str]([*forms, (OWN, self.tr("Own fields"))], self)
-        self.forms.setAccessibleName(self.tr("Form"))
-        self.forms.activated.connect(lambda _: self._on_form())
-        self.own = QLineEdit(self)
-        self.own.setPlaceholderText(self.tr("Customer, Total: amount, Delivered: date"))
-        self.own.setAccessibleName(self.tr("Own fields"))
-        self.own.setAcceptDrops(False)  # files are for the page, wherever they are let go
-        self.own.editingFinished.connect(self._on_form)
-        self.own.setCompleter(own_fields.completer(self.own))
-        self.own.hide()
+        self.form = FormChooser(own_fields, self)
+        self.form.chosen.connect(self._on_form)
+        self.form.problem.connect(lambda sentence: self._say(sentence, "error"))
         self.ask_model = QCheckBox(self.tr("Ask the model as well"), self)
         self.ask_model.setToolTip(
             self.tr("What the rules and the model read differently is marked; it takes longer.")
@@ -96,8 +86,7 @@ class ExtractPage(WorkPage):
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self._clear)
         top = QHBoxLayout()
-        top.addWidget(self.forms)
-        top.addWidget(self.own, 1)
+        top.addWidget(self.form, 1)
         top.addWidget(self.ask_model)
         top.addStretch(0)
         for button in (self.add_button, self.save_button, self.clear_button):
@@ -109,7 +98,13 @@ class ExtractPage(WorkPage):
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.table.verticalHeader().hide()
+        # The files' names stay where they are while the fields move sideways.
+        self.table.setColumnHidden(0, True)
+        names = self.table.verticalHeader()
+        names.setDefaultAlignment(_HEAD)
+        names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        names.setMaximumWidth(_WIDEST_NAME)
+        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setDefaultAlignment(_HEAD)
         self.table.selectionModel().currentChanged.connect(self._on_current)
@@ -167,7 +162,7 @@ class ExtractPage(WorkPage):
     @property
     def idle(self) -> bool:
         """Whether nothing is read and nothing waits."""
-        return self._background.idle and self._reading is None
+        return self._background.idle and not self.queue.running
 
     # Files
 
@@ -176,65 +171,26 @@ class ExtractPage(WorkPage):
 
         def then(found: Walk) -> None:
             self.model.add(list(found.files))
-            self._next()
+            self.queue.go_on()
             if found.left_out or not found.files:
                 said = some(found.left_out) or self.tr("There are no files in this folder.")
                 self._say(said)
 
         self._background.run_task(lambda: walk(Path(name) for name in files), then)
 
-    def _next(self) -> None:
-        self._refresh()
-        if self._reading is not None:
-            return
-        row = next((row for row in self.model.rows if row.phase == "waiting"), None)
-        if row is None:
-            self._fit_columns()
-            self.finished.emit()
-            return
-        self._stopped = stopped = threading.Event()
-        self._reading = row
-        row.phase = "reading"
-        self.model.changed(row)
-        form = self.model.form
-        writer = self._writer() if self.ask_model.isChecked() else None
+    def _helper(self) -> Writer | None:
+        return self._writer() if self.ask_model.isChecked() else None
 
-        def work() -> Extraction:
-            document = self._reader.read(
-                row.path, words=True, recognise=True, cancelled=stopped.is_set
-            )
-            return extract(
-                document, form, writer=writer, reader=self._reader, cancelled=stopped.is_set
-            )
-
-        def done(extraction: Extraction) -> None:
-            if form is self.model.form:
-                row.phase, row.extraction = "done", extraction
-            else:
-                row.phase = "waiting"
-            self._after(row)
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, ReadingCancelledError | WritingCancelledError):
-                row.phase = "waiting"
-            else:
-                row.phase, row.problem = "failed", str(error)
-            self._after(row)
-
-        self._background.run_task(work, done, failed)
-
-    def _after(self, row: Row) -> None:
-        self._reading = None
-        self.model.changed(row)
+    def _on_read(self, row: Row) -> None:
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:
             self._fit_columns()
         current = self.table.currentIndex()
         if current.isValid() and self.model.rows[current.row()] is row:
             self._on_current(current)
-        if self._stopped.is_set():
-            self._refresh()
-        else:
-            self._next()
+
+    def _on_finished(self) -> None:
+        self._fit_columns()
+        self.finished.emit()
 
     def _fit_columns(self) -> None:
         self.table.resizeColumnsToContents()
@@ -243,14 +199,14 @@ class ExtractPage(WorkPage):
 
     def stop(self) -> None:
         """Stops; or goes on, where that was stopped."""
-        if self._reading is not None:
-            self._stopped.set()
+        if self.queue.running:
+            self.queue.stop()
         else:
-            self._next()
+            self.queue.go_on()
 
     def _clear(self) -> None:
         """Takes all files out; or brings them back, as they were."""
-        self._stopped.set()
+        self.queue.stop()
         if self.model.rows:
             gone = self.model.set_rows([])
             again = {row.path for row in gone}
@@ -266,8 +222,9 @@ class ExtractPage(WorkPage):
     def close_page(self) -> None:
         """Gives up whatever is read; the table is kept."""
         self.keeper.close()
+        self.queue.stop()
         super().close_page()
-        self._reader.close()
+        self.queue.close()
 
     # Kept over restarts
 
@@ -284,41 +241,21 @@ class ExtractPage(WorkPage):
     def _restore(self, kept: KeptTable | None) -> None:
         if kept is None or self.model.rows:
             return
-        if kept.form.name == OWN:
-            self.forms.choose(OWN)
-            self.own.setText(self._own_fields.last())
-            self.own.show()
-        elif kept.form.name in FORMS:
-            self.forms.choose(kept.form.name)
+        self.form.show_form(kept.form)
         self.model.form = kept.form
         self.model.set_rows([Row.of(file) for file in kept.files()])
         self.keeper.forget_change()
         self._fit_columns()
         self._refresh()
 
-    # The form
-
-    def _on_form(self) -> None:
-        name = self.forms.chosen()
-        self.own.setVisible(name == OWN)
-        if name == OWN and not self.own.text():
-            self.own.setText(self._own_fields.last())
-        if name != OWN:
-            form: Form | None = FORMS[name]
-        else:
-            try:
-                form = own_form(self.own.text(), self.tr("Own fields"))
-                self._own_fields.keep(self.own.text())
-            except ValueError as error:
-                self._say(str(error) if self.own.text().strip() else "", "error")
-                return
-        if form is not None and form != self.model.form:
-            self._stopped.set()
+    def _on_form(self, form: Form) -> None:
+        if form != self.model.form:
+            self.queue.stop()
             self.model.set_form(form, self._cleared)
             self._show_lines(None)
             self.page.show_hint()
             self.status.clear()
-            self._next()
+            self.queue.go_on()
 
     # What is shown
 
@@ -389,7 +326,7 @@ class ExtractPage(WorkPage):
         rows = self.model.rows
         over = sum(row.phase in ("done", "failed") for row in rows)
         waiting = any(row.phase == "waiting" for row in rows)
-        running = self._reading is not None
+        running = self.queue.running
         self.bar.setRange(0, max(1, len(rows)))
         self.bar.setValue(over)
         self.bar.setVisible(running or waiting)

@@ -89,6 +89,7 @@ def of_value(found: Found | None) -> str:
         "text layer": _tr("text layer of the file"),
         "ocr": _tr("read from the picture (OCR)"),
         "picture": _tr("the model saw the page"),
+        "by hand": _tr("entered by you"),
     }
     parts = [_tr("Confidence {0} %").format(round(found.confidence * 100))]
     if found.way in names:

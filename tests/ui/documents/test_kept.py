@@ -76,8 +76,8 @@ def test_corrections_survive_another_form_and_clear(ready: Driver, tmp_path: Pat
     ready.until(lambda: page.model.rows and page.idle)
     correct(page, "Harrow & Finch")
     for form in ("contract", "invoice"):
-        page.forms.choose(form)
-        page._on_form()
+        page.form.forms.choose(form)
+        page.form._choose()
         ready.until(lambda: page.idle and page.model.rows[0].phase == "done")
     assert supplier(page) == "Harrow & Finch"
     ready.click(page.clear_button)
@@ -95,8 +95,8 @@ def test_corrections_of_another_form_and_problems_survive_a_restart(
     page.add([str(bill(tmp_path)), str(tmp_path / "not there.pdf")])
     driver.until(lambda: page.model.rows and page.idle)
     correct(page, "Harrow & Finch")
-    page.forms.choose("receipt")
-    page._on_form()
+    page.form.forms.choose("receipt")
+    page.form._choose()
     driver.until(lambda: page.idle and page.model.rows[0].phase == "done")
     assert supplier(page) != "Harrow & Finch"
     problem = page.model.rows[1].problem
@@ -113,8 +113,8 @@ def test_corrections_of_another_form_and_problems_survive_a_restart(
     driver.until(lambda: page.model.rows)
     assert page.model.form.name == "receipt" and page.idle
     assert page.model.rows[1].phase == "failed" and page.model.rows[1].problem == problem
-    page.forms.choose("invoice")
-    page._on_form()
+    page.form.forms.choose("invoice")
+    page.form._choose()
     driver.until(lambda: page.idle)
     assert supplier(page) == "Harrow & Finch"
 

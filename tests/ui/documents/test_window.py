@@ -15,7 +15,8 @@ from llama32_desktop import paths
 from llama32_desktop.documents import each_page
 from llama32_desktop.documents.summary import tree
 from llama32_desktop.ui.documents.ask_page import AskPage
-from llama32_desktop.ui.documents.extract_page import OWN, ExtractPage
+from llama32_desktop.ui.documents.extract_page import ExtractPage
+from llama32_desktop.ui.documents.form_chooser import OWN
 from llama32_desktop.ui.documents.summary_page import SummaryPage
 from tests.make.documents import PdfText, pdf, text_pdf
 from tests.make.invoices import Truth, invoices
@@ -88,6 +89,9 @@ def test_a_value_shows_its_place_and_can_be_corrected_and_saved(
     ready.until(lambda: page.page.currentWidget() is page.page.area)
     found = page.model.found(index)
     assert found is not None and page.page.picture.box == found.box
+    names = page.table.verticalHeader()  # it does not move sideways
+    assert names.isVisible() and 0 < names.width() <= 220
+    assert page.model.headerData(0, Qt.Orientation.Vertical) == "invoice-000.pdf"
     assert not page.page.picture.marked().isEmpty()
     assert page.model.setData(index, "999,00")
     assert index.data() == "999.00"
@@ -139,15 +143,15 @@ def test_lines_are_shown_corrected_and_checked_again(
 
 def test_a_list_of_own_fields_is_offered_again(ready: Driver) -> None:
     page = extract_page(ready)
-    page.forms.choose(OWN)
+    page.form.forms.choose(OWN)
     for fields in ("Guest, Nights: number", "Berth: text"):
-        page.own.setText(fields)
-        page._on_form()
+        page.form.own.setText(fields)
+        page.form._choose()
     assert ready.app.settings.value.own_fields == ["Berth: text", "Guest, Nights: number"]
-    page.own.clear()
-    page._on_form()
-    assert page.own.text() == "Berth: text"
-    completer = page.own.completer()
+    page.form.own.clear()
+    page.form._choose()
+    assert page.form.own.text() == "Berth: text"
+    completer = page.form.own.completer()
     completer.setCompletionPrefix("nights")
     assert completer.currentCompletion() == "Guest, Nights: number"
 
@@ -155,16 +159,16 @@ def test_a_list_of_own_fields_is_offered_again(ready: Driver) -> None:
 def test_own_fields_and_the_model(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
     folder, _ = bills
     page = extract_page(ready)
-    page.forms.choose(OWN)
-    page.own.setText("Total due: amount, Colour: text")
-    page._on_form()
+    page.form.forms.choose(OWN)
+    page.form.own.setText("Total due: amount, Colour: text")
+    page.form._choose()
     page.ask_model.setChecked(True)
     page.add([str(folder / "invoice-000.pdf")])
     ready.until(lambda: page.model.rows and page.idle)
     assert page.model.rows[0].phase == "done", page.model.rows[0].problem
     assert [field.name for field in page.model.fields] == ["Total due", "Colour"]
-    page.own.setText("Total: colour")
-    page._on_form()
+    page.form.own.setText("Total: colour")
+    page.form._choose()
     assert "no kind of field" in page.status.text()
 
 
@@ -186,7 +190,7 @@ def test_what_is_said_of_a_file_goes_with_its_value_and_its_correction(
     assert page.lines.isColumnHidden(3), "no line has a discount"
     page.model.setData(page.model.index(0, total), "12,00")
     assert "but the total is 12.00" in page.status.text(), "at once"
-    assert "Confidence 100 %" in page.fact.text()
+    assert page.fact.text() == "Confidence 100 % · entered by you · page 1"
     page.table.setCurrentIndex(page.model.index(len(truths), 0))
     assert "speaks to the model instead of to you" in page.status.text()
     assert page.fact.text() == ""
@@ -218,7 +222,7 @@ def test_stop_and_go_on(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
     (folder / "a-long.pdf").write_bytes(text_pdf(*["word " * 15] * 3000))
     page = extract_page(ready)
     page.add([str(folder)])
-    ready.until(lambda: page._reading is not None)
+    ready.until(lambda: page.queue.running)
     page.stop()
     ready.until(lambda: page.idle)
     assert any(row.phase == "waiting" for row in page.model.rows)

@@ -1,0 +1,103 @@
+"""The files of the table, read one after the other in the background."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.forms import Extraction
+from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
+from llama32_desktop.documents.writer import Writer, WritingCancelledError
+from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
+
+
+class ExtractQueue(QObject):
+    """Fills the rows that wait; what is stopped waits again.
+
+    Args:
+        writer: Asked at each file for a model that reads its pages too.
+    """
+
+    read = Signal(object)
+    """A `Row` is read, or could not be."""
+    changed = Signal()
+    """It has begun with a file, or has stopped."""
+    finished = Signal()
+    """Nothing waits any more."""
+
+    def __init__(
+        self,
+        model: ExtractModel,
+        background: Background,
+        writer: Callable[[], Writer | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._background = background
+        self._reader = DocumentReader()
+        self._stopped = threading.Event()
+        """Set when what runs is to stop; each file has its own."""
+        self._writer = writer
+        self._row: Row | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether a file is being read."""
+        return self._row is not None
+
+    def stop(self) -> None:
+        """Ends the reading soon; its file waits again."""
+        self._stopped.set()
+
+    def close(self) -> None:
+        """Gives up whatever is read; the background is at its end."""
+        self._reader.close()
+
+    def go_on(self) -> None:
+        """Reads what waits."""
+        self.changed.emit()
+        if self._row is not None:
+            return
+        row = next((row for row in self._model.rows if row.phase == "waiting"), None)
+        if row is None:
+            self.finished.emit()
+            return
+        self._stopped = stopped = threading.Event()
+        self._row = row
+        row.phase = "reading"
+        self._model.changed(row)
+        form, writer, reader = self._model.form, self._writer(), self._reader
+
+        def work() -> Extraction:
+            document = reader.read(row.path, words=True, recognise=True, cancelled=stopped.is_set)
+            return extract(document, form, writer=writer, reader=reader, cancelled=stopped.is_set)
+
+        def done(extraction: Extraction) -> None:
+            if form is self._model.form:
+                row.phase, row.extraction = "done", extraction
+            else:
+                row.phase = "waiting"
+            self._after(row)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, ReadingCancelledError | WritingCancelledError):
+                row.phase = "waiting"
+            else:
+                row.phase, row.problem = "failed", str(error)
+            self._after(row)
+
+        self._background.run_task(work, done, failed)
+
+    def _after(self, row: Row) -> None:
+        self._row = None
+        self._model.changed(row)
+        self.read.emit(row)
+        if self._stopped.is_set():
+            self.changed.emit()
+        else:
+            self.go_on()

@@ -1,0 +1,73 @@
+"""Which fields are looked for: one of the app's forms, or a list that a person types."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from llama32_desktop.documents.extraction.forms import FORMS, Form, own_form
+from llama32_desktop.ui.documents.naming import title_of
+from llama32_desktop.ui.documents.own_fields import OwnFields
+from llama32_desktop.ui.settings.fields import Choice
+
+OWN: Final = "own"
+
+
+class FormChooser(QWidget):
+    """A list of forms, and a field beside it for the person's own.
+
+    Args:
+        own_fields: Keeps the lists of fields that a person types.
+    """
+
+    chosen = Signal(object)
+    """A `Form`."""
+    problem = Signal(str)
+    """What was typed is no list of fields; a sentence, or nothing where nothing is there yet."""
+
+    def __init__(self, own_fields: OwnFields, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._own_fields = own_fields
+        forms = [(name, title_of(form.title)) for name, form in FORMS.items()]
+        self.forms = Choice[str]([*forms, (OWN, self.tr("Own fields"))], self)
+        self.forms.setAccessibleName(self.tr("Form"))
+        self.forms.activated.connect(lambda _: self._choose())
+        self.own = QLineEdit(self)
+        self.own.setPlaceholderText(self.tr("Customer, Total: amount, Delivered: date"))
+        self.own.setAccessibleName(self.tr("Own fields"))
+        self.own.setAcceptDrops(False)  # files are for the page, wherever they are let go
+        self.own.editingFinished.connect(self._choose)
+        self.own.setCompleter(own_fields.completer(self.own))
+        self.own.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.forms)
+        layout.addWidget(self.own, 1)
+        layout.addStretch(0)
+
+    def show_form(self, form: Form) -> None:
+        """Shows a form that was kept; nothing is told."""
+        if form.name == OWN:
+            self.forms.choose(OWN)
+            self.own.setText(self._own_fields.last())
+            self.own.show()
+        elif form.name in FORMS:
+            self.forms.choose(form.name)
+
+    def _choose(self) -> None:
+        name = self.forms.chosen()
+        self.own.setVisible(name == OWN)
+        if name != OWN:
+            self.chosen.emit(FORMS[name])
+            return
+        if not self.own.text():
+            self.own.setText(self._own_fields.last())
+        try:
+            form = own_form(self.own.text(), self.tr("Own fields"))
+        except ValueError as error:
+            self.problem.emit(str(error) if self.own.text().strip() else "")
+            return
+        self._own_fields.keep(self.own.text())
+        self.chosen.emit(form)
