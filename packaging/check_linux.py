@@ -166,6 +166,15 @@ def check_window(root: BareRoot, out: Path) -> None:
     say(f"the window takes a dropped file and answers: {answer_in(database, ended=True)!r}")
 
 
+def check_printing(root: BareRoot) -> None:
+    """The conversation becomes a PDF, in the process that the bundle starts for it."""
+    run(root, "export", f"/home/{USER}/all.pdf")
+    pages = (root.home / "all.pdf").read_bytes()
+    if not pages.startswith(b"%PDF") or b"/FontFile2" not in pages:
+        raise SystemExit("The conversation was not printed, or without its letters.")
+    say("a conversation is printed")
+
+
 def check_appimage(root: BareRoot, file: Path) -> None:
     """It answers where it cannot be mounted, and mounted where it can."""
     for folder in (".local", ".config", ".cache"):  # as for somebody who has no other model
@@ -209,6 +218,7 @@ def main() -> None:
         check_documents(root)
         check_network(root)
         check_window(root, arguments.out)
+        check_printing(root)
         root.root_run(["dpkg", "--remove", NAME])
         left = root.folder / "usr/lib" / NAME
         if left.exists() or not (root.home / ".local/share" / NAME).is_dir():
