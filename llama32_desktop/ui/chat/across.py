@@ -1,4 +1,4 @@
-"""Selecting over several messages: from the one where the mouse was pressed to where it is now."""
+"""Selecting over several messages: from where it was begun to where mouse or caret are now."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import Final, NamedTuple, Protocol
 
-from PySide6.QtCore import QPoint, QPointF, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.chat.body import MessageBody
@@ -45,6 +45,7 @@ class Across:
         index_at: Which of them is nearest to a height of the page.
         build: Builds a message that has no widget yet; all of it at once, where that is said.
         scroll: Told where the mouse is, to move the page where that is beyond what is in sight.
+        show: Told an area of the page that is to come into sight.
     """
 
     def __init__(
@@ -54,12 +55,15 @@ class Across:
         index_at: Callable[[int], int],
         build: Callable[[Spot, bool], None],
         scroll: Callable[[QPoint], None],
+        show: Callable[[QRect], None],
     ) -> None:
         self._page = page
         self._spots = spots
         self._index_at = index_at
         self._build = build
         self._scroll = scroll
+        self._show = show
+        self._last: Spot | None = None
         self._anchor: _Anchor | None = None
         self._chosen: dict[Spot, MessageBody] = {}
         self._waiting: deque[Spot] = deque()
@@ -71,10 +75,20 @@ class Across:
         """Whether more than one message is selected."""
         return len(self._chosen) + len(self._waiting) > 1
 
+    @property
+    def last(self) -> MessageBody | None:
+        """The message in which the selection ends, where mouse or caret were last."""
+        return self._last.body if self._last is not None else None
+
+    @property
+    def page_height(self) -> int:
+        """Of what is in sight, in pixels."""
+        return self._page.visibleRegion().boundingRect().height()
+
     def begin(self, body: MessageBody, start: Place, end: Place) -> None:
         """The mouse was pressed in a message: what was selected elsewhere is so no longer."""
         self.dragging = True
-        spot = next((spot for spot in self._spots() if spot.body is body), None)
+        spot = self._last = self._spot_of(body)
         self._keep([] if spot is None else [spot])
         if spot is not None:
             self._anchor, self._chosen = _Anchor(spot, body, start, end), {spot: body}
@@ -100,36 +114,77 @@ class Across:
         """Selects from where the mouse was pressed to there."""
         if self._anchor is None:
             return
-        spots = self._spots()
         point = self._page.mapFromGlobal(where)
-        first, last = self._anchor.spot.index, self._index_at(point.y())
-        self._keep(spots[min(first, last) : max(first, last) + 1])
-        if first == last:
+        spot = self._last = self._spots()[self._index_at(point.y())]
+        if spot is self._anchor.spot:
+            self._keep([spot])
             self._anchor.body.reach(QPointF(self._anchor.body.mapFromGlobal(where)))
+        else:
+            self._select_to(
+                spot.index, lambda body: body.place_at(QPointF(body.mapFrom(self._page, point)))
+            )
+
+    def extend_to(self, body: MessageBody, place: Place) -> None:
+        """Selects from where it was begun to a place of a message, by keyboard."""
+        spot = self._spot_of(body)
+        if self._anchor is None or spot is None:
             return
+        self._last = spot
+        if spot is self._anchor.spot:
+            self._keep([spot])
+            body.select(self._anchor.start, place)
+        else:
+            self._select_to(spot.index, lambda _: place)
+
+    def neighbour(self, body: MessageBody, *, forwards: bool) -> MessageBody | None:
+        """The text of the next message or of the one before; `None` until it is laid out."""
+        spot, spots = self._spot_of(body), self._spots()
+        index = spot.index + (1 if forwards else -1) if spot is not None else -1
+        if not 0 <= index < len(spots):
+            return None
+        self._build(spots[index], False)
+        other = spots[index].body
+        return other if other is not None and other.views and not other.isHidden() else None
+
+    def reveal(self, body: MessageBody, area: QRect) -> None:
+        """Brings an area of a message into sight."""
+        self._show(QRect(body.mapTo(self._page, area.topLeft()), area.size()))
+
+    def _spot_of(self, body: MessageBody) -> Spot | None:
+        if self._last is not None and self._last.body is body:  # as with each further key
+            return self._last
+        return next((spot for spot in self._spots() if spot.body is body), None)
+
+    def _select_to(self, last: int, place_in: Callable[[MessageBody], Place]) -> None:
+        """Selects from where it was begun to a place of the message with that index."""
+        assert self._anchor is not None
+        spots, first = self._spots(), self._anchor.spot.index
+        self._keep(spots[min(first, last) : max(first, last) + 1])
         for index in (first, last):
             self._build(spots[index], False)
-            self._choose(spots[index], first, last, point)
+            self._choose(spots[index], first, last, place_in)
         between = range(min(first, last) + 1, max(first, last))
         for index in between:
-            self._choose(spots[index], first, last, point)
+            self._choose(spots[index], first, last, place_in)
         self._waiting = deque(spots[i] for i in between if spots[i].body is None)
         self._go_on()
 
-    def _choose(self, spot: Spot, first: int, last: int, point: QPoint) -> None:
-        """Selects what of a message lies between the press and the mouse, if it is built."""
+    def _choose(
+        self, spot: Spot, first: int, last: int, place_in: Callable[[MessageBody], Place]
+    ) -> None:
+        """Selects what of a message lies between the two ends, if it is built."""
         body = spot.body
         if body is None or self._anchor is None:
             return
-        start, end = START, END
-        down = last > first
-        if spot.index == first:
-            start, end = (self._anchor.start, end) if down else (start, self._anchor.end)
-        elif spot.index == last:
-            place = body.place_at(QPointF(body.mapFrom(self._page, point)))
-            start, end = (start, place) if down else (place, end)
         self._chosen[spot] = body
-        body.select(start, end)
+        down = last > first
+        near, far = (START, END) if down else (END, START)
+        if spot.index == first:
+            body.select(self._anchor.start if down else self._anchor.end, far)
+        elif spot.index == last:
+            body.select(near, place_in(body))
+        else:
+            body.select(near, far)
 
     def _go_on(self, whole: bool = False) -> None:
         """Builds and selects the messages in between, as many as a moment allows or all."""
@@ -173,3 +228,5 @@ class Across:
         self._chosen.pop(spot, None)
         if self._anchor is not None and self._anchor.spot is spot:
             self._anchor = None
+        if self._last is spot:
+            self._last = None

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from llama32_desktop.ui.chat.caret import Caret
 from llama32_desktop.ui.chat.code_button import CodeButtons
 from llama32_desktop.ui.chat.colouring import Colouring
 from llama32_desktop.ui.chat.formulas import formulas
@@ -33,12 +34,14 @@ from llama32_desktop.ui.chat.look import Look, gap
 from llama32_desktop.ui.chat.markdown import Leaf
 from llama32_desktop.ui.chat.pointing import Pointing
 from llama32_desktop.ui.chat.selection import END, START, Place, Selection
+from llama32_desktop.ui.chat.steps import link_at
 from llama32_desktop.ui.chat.table_tools import TableTools, tsv_of
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.chat.across import Across
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST = 40.0
 """So wide is what stands in many lists at least, in pixels."""
 
@@ -66,6 +69,7 @@ class MessageBody(QWidget):
         self.across: Across | None = None
         """What is selected beyond this message, where it stands on a page."""
         self._pointing = Pointing(self)
+        self.caret = Caret(self)
         self._link = -1
         # Growing paints the new part only, not all that is in sight; `lay_out` says what else.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -160,6 +164,7 @@ class MessageBody(QWidget):
                 break
             self._paint_quotes(painter, i)
             view.paint(painter, clip, self.selection.part_of(i, view), self._found.ranges(view))
+        self.caret.paint(painter, self._look.colours.text)
         painter.end()
 
     def _paint_quotes(self, painter: QPainter, index: int) -> None:
@@ -214,6 +219,7 @@ class MessageBody(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.views:
+            self.caret.hide()
             self._pointing.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -252,9 +258,11 @@ class MessageBody(QWidget):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._select_all()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._link >= 0:
-            self._open(self._links()[self._link][2])
-        else:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            address := self._link_here()
+        ):
+            self._open(address)
+        elif not self.caret.press(event):
             super().keyPressEvent(event)
 
     def copy(self) -> None:
@@ -289,6 +297,10 @@ class MessageBody(QWidget):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        pos, place = event.pos(), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.caret.shown:
+            pos = self.caret.area.toAlignedRect().bottomLeft()
+            place = self.mapToGlobal(pos)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy)
@@ -296,24 +308,24 @@ class MessageBody(QWidget):
         as_markdown = menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
         as_markdown.setEnabled(self._is_selected)
         menu.addAction(self.tr("Select all"), lambda: self._select_all())
-        index = self.place_at(QPointF(event.pos()))[0]
+        index = self.place_at(QPointF(pos))[0]
         leaf = self.views[index].leaf if self.views else None
         if leaf is not None and leaf.kind == "table":
             menu.addSeparator()
             board_ = QGuiApplication.clipboard()
             menu.addAction(self.tr("Copy table"), lambda: board_.setText(tsv_of(leaf)))
             menu.addAction(self.tr("Save table as CSV…"), lambda: self.tables.save(leaf))
-        address = self._link_at(QPointF(event.pos()))
+        address = self._link_at(QPointF(pos))
         if address:
             board = QGuiApplication.clipboard()
             menu.addAction(self.tr("Copy link address"), lambda: board.setText(address))
-        menu.popup(event.globalPos())
+        menu.popup(place)
 
     def _select_all(self) -> None:
         if self.views:
-            self._select_alone(START, (len(self.views) - 1, self.views[-1].length()))
+            self.select_alone(START, (len(self.views) - 1, self.views[-1].length()))
 
-    def _select_alone(self, anchor: Place, cursor: Place) -> None:
+    def select_alone(self, anchor: Place, cursor: Place) -> None:
         """Selects here, and nowhere else."""
         if self.across is not None:
             self.across.begin(self, anchor, cursor)
@@ -322,17 +334,31 @@ class MessageBody(QWidget):
 
     # Links by keyboard: Tab walks through them, Enter opens
 
+    def _link_here(self) -> str:
+        """The address of the link that Tab has gone to, or that the caret is in."""
+        if self._link >= 0:
+            return self._links()[self._link][2]
+        if not self.caret.shown:
+            return ""
+        index, position = self.caret.place
+        return link_at(self.views[index], position)
+
     def _links(self) -> list[tuple[int, tuple[int, int], str]]:
         return [(i, part, a) for i, view in enumerate(self.views) for part, a in view.links()]
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
         links = self._links()
-        wanted = self._link + (1 if forwards else -1)
+        if self._link < 0 and self.caret.shown:  # the next one from there
+            place = self.caret.place
+            before = sum((i, part[0]) < place for i, part, _ in links)
+            wanted = before if forwards else before - 1
+        else:
+            wanted = self._link + (1 if forwards else -1)
         if not links or not self.hasFocus() or not 0 <= wanted < len(links):
             return super().focusNextPrevChild(forwards)
         self._link = wanted
         index, (start, end), address = links[wanted]
-        self._select_alone((index, start), (index, end))
+        self.select_alone((index, start), (index, end))
         self.setToolTip(address)
         return True
 
@@ -343,13 +369,15 @@ class MessageBody(QWidget):
         ):
             self._link = -1
             self.setToolTip("")
+            self.caret.hide()
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
-            if event.matches(keys.Copy) or event.matches(keys.SelectAll):
-                event.accept()  # ours before the menu bar's
+            ours = event.matches(keys.Copy) or event.matches(keys.SelectAll)
+            if ours or self.caret.wants(event):
+                event.accept()  # before the menu bar's
                 return True
         return super().event(event)
 

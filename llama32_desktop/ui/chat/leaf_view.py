@@ -153,6 +153,13 @@ class LeafView:
         return self.leaf.kind == "code" and self.leaf.joint is not None
 
     @property
+    def is_object(self) -> bool:
+        """Whether it is drawn as a whole, and has no places within."""
+        if self.leaf.kind == "math":
+            return self._drawing() is not None
+        return self.leaf.kind == "rule"
+
+    @property
     def tool_height(self) -> float:
         """Of a table's first row, where its button stands."""
         return QFontMetricsF(self.document.defaultFont()).height()

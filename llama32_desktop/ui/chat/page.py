@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.ui.chat.across import Across, Spot
@@ -80,6 +80,8 @@ class Page(QWidget):
     """A long message has become whole, and wants its place."""
     dragged = Signal(QPoint)
     """The mouse selects, and is there on the screen."""
+    caret_moved = Signal(QRect)
+    """The caret is there, in the page's pixels."""
     height_changed = Signal()
     """The user changed a message's height, as by editing."""
     focus_moved = Signal(QWidget)
@@ -101,6 +103,7 @@ class Page(QWidget):
             lambda y: self._heights.index_at(y - TOP),
             self._build,
             self.dragged.emit,
+            self.caret_moved.emit,
         )
         self.thumbnails: Thumbnails | None = None
         self.edits: Mapping[int, str] = {}

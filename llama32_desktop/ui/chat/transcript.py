@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 FRAME_MS = 16
 DRAG_MS = 40
 """While the mouse selects beyond the visible part, that moves so often."""
+CARET_MARGIN = 20
+"""Between the caret and the edge of what is in sight, in pixels."""
 MARGIN = 16
 """Above a message that was gone to."""
 NEAR_TOP = 3
@@ -70,6 +72,7 @@ class Transcript(QWidget):
         self._page.picture_triggered.connect(self.picture_triggered)
         self._page.text_triggered.connect(self.text_triggered)
         self._page.dragged.connect(self._on_dragged)
+        self._page.caret_moved.connect(self._on_caret)
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)
         self._page.focus_moved.connect(self._scroll.ensureWidgetVisible)
@@ -254,6 +257,14 @@ class Transcript(QWidget):
         self._bar.setValue(self._bar.value() + max(-60, min(60, beyond)))
         self._page.reach(self._dragged_to)
         self._dragging.start(DRAG_MS)
+
+    def _on_caret(self, area: QRect) -> None:
+        """Moves the page by as much as the caret is out of sight."""
+        top, height = self._bar.value(), self._scroll.viewport().height()
+        if area.top() - CARET_MARGIN < top:
+            self._bar.setValue(area.top() - CARET_MARGIN)
+        elif area.bottom() + CARET_MARGIN > top + height:
+            self._bar.setValue(area.bottom() + CARET_MARGIN - height)
 
     @property
     def following(self) -> bool:
