@@ -41,7 +41,7 @@ def _tr(text: str) -> str:
 
 def sections(actions: Actions) -> list[Section]:
     """All keys: the menus' own, then those of places that have no menu."""
-    return [*_of_menus(actions), _writing(), _conversations(), _pictures()]
+    return [*_of_menus(actions), _writing(), _reading(), _conversations(), _pictures()]
 
 
 def plain(text: str) -> str:
@@ -77,6 +77,22 @@ def _writing() -> Section:
     )
 
 
+def _reading() -> Section:
+    return Section(
+        _tr("In a message"),
+        [
+            (_tr("From message to message, link to link"), _keys(Qt.Key.Key_Tab)),
+            (_tr("Show the cursor and move it"), "← →"),
+            (_tr("Select by letters and lines"), _tr("Shift") + " ← → ↑ ↓"),
+            (_tr("Select by words"), _keys_of(QKeySequence.StandardKey.SelectNextWord)),
+            (_tr("Select the whole message"), _keys_of(QKeySequence.StandardKey.SelectAll)),
+            (_tr("Copy"), _keys_of(QKeySequence.StandardKey.Copy)),
+            (_tr("Copy as Markdown, save a table"), _tr("Menu key")),
+            (_tr("Put the cursor away"), _keys(Qt.Key.Key_Escape)),
+        ],
+    )
+
+
 def _conversations() -> Section:
     return Section(
         _tr("In the list of conversations"),
@@ -104,6 +120,11 @@ def _pictures() -> Section:
 
 def _keys(keys: QKeySequence | Qt.Key) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _keys_of(key: QKeySequence.StandardKey) -> str:
+    """The system's own keys for it."""
+    return _keys(QKeySequence(key))
 
 
 class ShortcutsDialog(QDialog):

@@ -1703,6 +1703,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/caret.py</name>
+    <message>
+        <source>{0} no longer selected</source>
+        <translation>{0} nicht mehr markiert</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} markiert</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -4487,6 +4498,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Copy as Markdown, save a table</source>
+        <translation>Als Markdown kopieren, eine Tabelle speichern</translation>
+    </message>
+    <message>
         <source>End the search</source>
         <translation>Die Suche beenden</translation>
     </message>
@@ -4495,8 +4510,16 @@
         <translation>Eingabe</translation>
     </message>
     <message>
+        <source>From message to message, link to link</source>
+        <translation>Von Nachricht zu Nachricht, von Link zu Link</translation>
+    </message>
+    <message>
         <source>From the search to what it found</source>
         <translation>Von der Suche zu den Treffern</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>In einer Nachricht</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4527,12 +4550,36 @@
         <translation>Anheften, archivieren, verschieben, exportieren</translation>
     </message>
     <message>
+        <source>Put the cursor away</source>
+        <translation>Cursor ausblenden</translation>
+    </message>
+    <message>
+        <source>Select by letters and lines</source>
+        <translation>Buchstaben und Zeilen markieren</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Select the whole message</source>
+        <translation>Ganze Nachricht markieren</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show the cursor and move it</source>
+        <translation>Cursor zeigen und bewegen</translation>
     </message>
     <message>
         <source>Stop the answer</source>

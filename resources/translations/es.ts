@@ -1703,6 +1703,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/caret.py</name>
+    <message>
+        <source>{0} no longer selected</source>
+        <translation>{0} ya no seleccionado</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} seleccionado</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -4487,6 +4498,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Copy as Markdown, save a table</source>
+        <translation>Copiar como Markdown, guardar una tabla</translation>
+    </message>
+    <message>
         <source>End the search</source>
         <translation>Terminar la búsqueda</translation>
     </message>
@@ -4495,8 +4510,16 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>From message to message, link to link</source>
+        <translation>De mensaje en mensaje, de enlace en enlace</translation>
+    </message>
+    <message>
         <source>From the search to what it found</source>
         <translation>De la búsqueda a los resultados</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>En un mensaje</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4527,12 +4550,36 @@
         <translation>Fijar, archivar, mover y exportar</translation>
     </message>
     <message>
+        <source>Put the cursor away</source>
+        <translation>Ocultar el cursor</translation>
+    </message>
+    <message>
+        <source>Select by letters and lines</source>
+        <translation>Seleccionar letras y líneas</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Seleccionar palabras</translation>
+    </message>
+    <message>
+        <source>Select the whole message</source>
+        <translation>Seleccionar todo el mensaje</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Show the cursor and move it</source>
+        <translation>Mostrar el cursor y moverlo</translation>
     </message>
     <message>
         <source>Stop the answer</source>

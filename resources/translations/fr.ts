@@ -1703,6 +1703,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/caret.py</name>
+    <message>
+        <source>{0} no longer selected</source>
+        <translation>{0} désélectionné</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} sélectionné</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -4487,6 +4498,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Copy as Markdown, save a table</source>
+        <translation>Copier en Markdown, enregistrer un tableau</translation>
+    </message>
+    <message>
         <source>End the search</source>
         <translation>Terminer la recherche</translation>
     </message>
@@ -4495,8 +4510,16 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>From message to message, link to link</source>
+        <translation>De message en message, de lien en lien</translation>
+    </message>
+    <message>
         <source>From the search to what it found</source>
         <translation>De la recherche aux résultats</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>Dans un message</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4527,12 +4550,36 @@
         <translation>Épingler, archiver, déplacer, exporter</translation>
     </message>
     <message>
+        <source>Put the cursor away</source>
+        <translation>Masquer le curseur</translation>
+    </message>
+    <message>
+        <source>Select by letters and lines</source>
+        <translation>Sélectionner par lettres et lignes</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Sélectionner par mots</translation>
+    </message>
+    <message>
+        <source>Select the whole message</source>
+        <translation>Sélectionner tout le message</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Show the cursor and move it</source>
+        <translation>Afficher le curseur et le déplacer</translation>
     </message>
     <message>
         <source>Stop the answer</source>

@@ -1703,6 +1703,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/caret.py</name>
+    <message>
+        <source>{0} no longer selected</source>
+        <translation>{0} の選択を解除</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} を選択</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -4487,6 +4498,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Copy as Markdown, save a table</source>
+        <translation>Markdown としてコピー、表を保存</translation>
+    </message>
+    <message>
         <source>End the search</source>
         <translation>検索を終える</translation>
     </message>
@@ -4495,8 +4510,16 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>From message to message, link to link</source>
+        <translation>次のメッセージ、次のリンクへ</translation>
+    </message>
+    <message>
         <source>From the search to what it found</source>
         <translation>検索欄から結果へ</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>メッセージの中</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4527,12 +4550,36 @@
         <translation>ピン留め、アーカイブ、移動、書き出し</translation>
     </message>
     <message>
+        <source>Put the cursor away</source>
+        <translation>カーソルを隠す</translation>
+    </message>
+    <message>
+        <source>Select by letters and lines</source>
+        <translation>文字・行の単位で選択</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>単語の単位で選択</translation>
+    </message>
+    <message>
+        <source>Select the whole message</source>
+        <translation>メッセージ全体を選択</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Show the cursor and move it</source>
+        <translation>カーソルを表示して動かす</translation>
     </message>
     <message>
         <source>Stop the answer</source>

@@ -1703,6 +1703,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/caret.py</name>
+    <message>
+        <source>{0} no longer selected</source>
+        <translation>{0} não mais selecionado</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} selecionado</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -4487,6 +4498,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Copy as Markdown, save a table</source>
+        <translation>Copiar como Markdown, salvar uma tabela</translation>
+    </message>
+    <message>
         <source>End the search</source>
         <translation>Encerrar a busca</translation>
     </message>
@@ -4495,8 +4510,16 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>From message to message, link to link</source>
+        <translation>De mensagem em mensagem, de link em link</translation>
+    </message>
+    <message>
         <source>From the search to what it found</source>
         <translation>Da busca aos resultados</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>Em uma mensagem</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4527,12 +4550,36 @@
         <translation>Fixar, arquivar, mover e exportar</translation>
     </message>
     <message>
+        <source>Put the cursor away</source>
+        <translation>Ocultar o cursor</translation>
+    </message>
+    <message>
+        <source>Select by letters and lines</source>
+        <translation>Selecionar letras e linhas</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Selecionar palavras</translation>
+    </message>
+    <message>
+        <source>Select the whole message</source>
+        <translation>Selecionar a mensagem inteira</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Show the cursor and move it</source>
+        <translation>Mostrar o cursor e movê-lo</translation>
     </message>
     <message>
         <source>Stop the answer</source>

@@ -1703,6 +1703,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/caret.py</name>
+    <message>
+        <source>{0} no longer selected</source>
+        <translation>已取消选中 {0}</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>已选中 {0}</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -4487,6 +4498,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Copy as Markdown, save a table</source>
+        <translation>复制为 Markdown、保存表格</translation>
+    </message>
+    <message>
         <source>End the search</source>
         <translation>结束搜索</translation>
     </message>
@@ -4495,8 +4510,16 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>From message to message, link to link</source>
+        <translation>在消息和链接之间移动</translation>
+    </message>
+    <message>
         <source>From the search to what it found</source>
         <translation>从搜索框到结果</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>在消息中</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4527,12 +4550,36 @@
         <translation>置顶、归档、移动和导出</translation>
     </message>
     <message>
+        <source>Put the cursor away</source>
+        <translation>隐藏光标</translation>
+    </message>
+    <message>
+        <source>Select by letters and lines</source>
+        <translation>按字符和行选择</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>按词选择</translation>
+    </message>
+    <message>
+        <source>Select the whole message</source>
+        <translation>选择整条消息</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Show the cursor and move it</source>
+        <translation>显示并移动光标</translation>
     </message>
     <message>
         <source>Stop the answer</source>

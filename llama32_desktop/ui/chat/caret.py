@@ -215,8 +215,12 @@ class Caret:
     def reveal(self) -> None:
         """Brings it into sight."""
         body, area = self._body, self.area
-        view = body.views[self.place[0]]
-        beyond = max(0.0, area.right() - body.width()) + min(0.0, area.left() - view.x)
+        index, position = self.place
+        view = body.views[index]
+        if view.is_object:  # the end of a wide formula that it stands at
+            beyond = view.overflow if position else -view.overflow
+        else:
+            beyond = max(0.0, area.right() - body.width()) + min(0.0, area.left() - view.x)
         if view.overflow and beyond:
             body.tables.scroll_by(view, beyond)
             area = self.area

@@ -332,6 +332,8 @@ class LeafView:
         context.palette = colours
         context.clip = visible
         grounds = [self._ground(part, c.found) for part in found]
+        if selected is not None and self.leaf.kind == "table":  # Qt has empty lines around it
+            selected = (max(1, selected[0]), min(selected[1], self.length() - 1))
         if selected is not None:
             grounds.append(self._ground(selected, c.selection))
         if grounds:
