@@ -1680,7 +1680,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/body.py</name>
+    <name>llama32_desktop/ui/chat/body_menu.py</name>
     <message>
         <source>Copy as Markdown</source>
         <translation>Copiar como Markdown</translation>
@@ -1816,11 +1816,14 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/message_view.py</name>
+    <name>llama32_desktop/ui/chat/message_parts.py</name>
     <message>
         <source>Error: {0}</source>
         <translation>Error: {0}</translation>
     </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_view.py</name>
     <message>
         <source>Instructions</source>
         <translation>Instrucciones</translation>

@@ -21,21 +21,22 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from llama32_desktop.ui.chat.body_menu import open_menu
 from llama32_desktop.ui.chat.caret import Caret
 from llama32_desktop.ui.chat.code_button import CodeButtons
 from llama32_desktop.ui.chat.colouring import Colouring
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.found import Found
 from llama32_desktop.ui.chat.leaf_view import LeafView
+from llama32_desktop.ui.chat.link_stops import LinkStops
 from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.chat.look import Look, gap
 from llama32_desktop.ui.chat.markdown import Leaf
 from llama32_desktop.ui.chat.pointing import Pointing
 from llama32_desktop.ui.chat.selection import END, START, Place, Selection
-from llama32_desktop.ui.chat.steps import link_at
-from llama32_desktop.ui.chat.table_tools import TableTools, tsv_of
+from llama32_desktop.ui.chat.table_tools import TableTools
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.chat.across import Across
@@ -70,7 +71,7 @@ class MessageBody(QWidget):
         """What is selected beyond this message, where it stands on a page."""
         self._pointing = Pointing(self)
         self.caret = Caret(self)
-        self._link = -1
+        self._links = LinkStops(self)
         # Growing paints the new part only, not all that is in sight; `lay_out` says what else.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setMouseTracking(True)
@@ -210,10 +211,11 @@ class MessageBody(QWidget):
 
     def clear_selection(self) -> None:
         self.selection.clear()
-        self._link = -1
+        self._links.leave()
         self.update()
 
-    def _link_at(self, point: QPointF) -> str:
+    def link_at(self, point: QPointF) -> str:
+        """The address under a point, or an empty string."""
         index = self.place_at(point)[0]
         return self.views[index].link_at(point) if self.views else ""
 
@@ -230,7 +232,7 @@ class MessageBody(QWidget):
         pointer = Qt.CursorShape.IBeamCursor
         if self._pointing.selecting:
             self._pointing.move(event)
-        elif self._link_at(event.position()):
+        elif self.link_at(event.position()):
             pointer = Qt.CursorShape.PointingHandCursor
         self.setCursor(pointer)
 
@@ -239,9 +241,9 @@ class MessageBody(QWidget):
             return
         self._pointing.release()
         board = QGuiApplication.clipboard()
-        if self._is_selected and board.supportsSelection():
+        if self.is_selected and board.supportsSelection():
             board.setText(self._selected(markdown=False), QClipboard.Mode.Selection)
-        elif not self._is_selected and (address := self._link_at(event.position())):
+        elif not self.is_selected and (address := self.link_at(event.position())):
             self._open(address)
 
     def select(self, anchor: Place, cursor: Place) -> None:
@@ -257,26 +259,24 @@ class MessageBody(QWidget):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._select_all()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            address := self._link_here()
-        ):
+            self.select_all()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (address := self.link_here()):
             self._open(address)
         elif not self.caret.press(event):
             super().keyPressEvent(event)
 
     def copy(self) -> None:
         """Puts the selected text on the clipboard; nothing selected leaves it alone."""
-        if self._is_selected:
+        if self.is_selected:
             QGuiApplication.clipboard().setText(self._selected(markdown=False))
 
     def copy_markdown(self) -> None:
         """Puts the selected text on the clipboard as Markdown."""
-        if self._is_selected:
+        if self.is_selected:
             QGuiApplication.clipboard().setText(self._selected(markdown=True))
 
     @property
-    def _is_selected(self) -> bool:
+    def is_selected(self) -> bool:
         """Whether something is selected here, or over several messages."""
         return bool(self.selection) or (self.across is not None and self.across.spans)
 
@@ -297,31 +297,10 @@ class MessageBody(QWidget):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        pos, place = event.pos(), event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.caret.shown:
-            pos = self.caret.area.toAlignedRect().bottomLeft()
-            place = self.mapToGlobal(pos)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(self._is_selected)
-        as_markdown = menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
-        as_markdown.setEnabled(self._is_selected)
-        menu.addAction(self.tr("Select all"), lambda: self._select_all())
-        index = self.place_at(QPointF(pos))[0]
-        leaf = self.views[index].leaf if self.views else None
-        if leaf is not None and leaf.kind == "table":
-            menu.addSeparator()
-            board_ = QGuiApplication.clipboard()
-            menu.addAction(self.tr("Copy table"), lambda: board_.setText(tsv_of(leaf)))
-            menu.addAction(self.tr("Save table as CSV…"), lambda: self.tables.save(leaf))
-        address = self._link_at(QPointF(pos))
-        if address:
-            board = QGuiApplication.clipboard()
-            menu.addAction(self.tr("Copy link address"), lambda: board.setText(address))
-        menu.popup(place)
+        open_menu(self, event)
 
-    def _select_all(self) -> None:
+    def select_all(self) -> None:
+        """Selects this message whole, and nothing else."""
         if self.views:
             self.select_alone(START, (len(self.views) - 1, self.views[-1].length()))
 
@@ -332,43 +311,21 @@ class MessageBody(QWidget):
             self.across.release()
         self.select(anchor, cursor)
 
-    # Links by keyboard: Tab walks through them, Enter opens
-
-    def _link_here(self) -> str:
-        """The address of the link that Tab has gone to, or that the caret is in."""
-        if self._link >= 0:
-            return self._links()[self._link][2]
-        if not self.caret.shown:
-            return ""
-        index, position = self.caret.place
-        return link_at(self.views[index], position)
-
-    def _links(self) -> list[tuple[int, tuple[int, int], str]]:
-        return [(i, part, a) for i, view in enumerate(self.views) for part, a in view.links()]
+    def link_here(self) -> str:
+        """The address of the link that the keyboard is at, or an empty string."""
+        return self._links.address()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        links = self._links()
-        if self._link < 0 and self.caret.shown:  # the next one from there
-            place = self.caret.place
-            before = sum((i, part[0]) < place for i, part, _ in links)
-            wanted = before if forwards else before - 1
-        else:
-            wanted = self._link + (1 if forwards else -1)
-        if not links or not self.hasFocus() or not 0 <= wanted < len(links):
-            return super().focusNextPrevChild(forwards)
-        self._link = wanted
-        index, (start, end), address = links[wanted]
-        self.select_alone((index, start), (index, end))
-        self.setToolTip(address)
-        return True
+        if self.hasFocus() and self._links.move(forwards=forwards):
+            return True
+        return super().focusNextPrevChild(forwards)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in (
             Qt.FocusReason.PopupFocusReason,
             Qt.FocusReason.ActiveWindowFocusReason,
         ):
-            self._link = -1
-            self.setToolTip("")
+            self._links.leave()
             self.caret.hide()
         super().focusOutEvent(event)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPalette
 
 from llama32_desktop.ui.chat.markdown import Leaf
-from llama32_desktop.ui.theme import Colours, code_font, palette, reading_font, small_font
+from llama32_desktop.ui.theme import Colours, code_font, colours, palette, reading_font, small_font
 
 _HEADINGS = {1: 1.45, 2: 1.25, 3: 1.1}
 _MOST_CONTAINERS = 8  # deeper ones are drawn no further to the right
@@ -58,3 +58,8 @@ def gap(above: Leaf | None, leaf: Leaf) -> int:
     if leaf.marker and above.path.startswith(leaf.path[:-1]) and "l" in above.path + leaf.path[:-1]:
         return 16 if leaf.loose else 9
     return 16
+
+
+def default_look() -> Look:
+    """The look that fits the app's font and the present colours."""
+    return Look(QGuiApplication.font(), colours())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.ui.chat.across import Across
 from llama32_desktop.ui.chat.action_row import ROW_HEIGHT, ActionRow
@@ -13,17 +13,15 @@ from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
 from llama32_desktop.ui.documents.chips import GAP, TextChips, chips_height
 from llama32_desktop.ui.pictures.column import PictureColumn, pictures_height
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
-from llama32_desktop.ui.sentences import localised
-from llama32_desktop.ui.theme import reduced_motion
 
 COLUMN = 760
 """Widest text, in pixels."""
 BUBBLE_SHARE = 0.86
 _PADDING = QPoint(16, 11)
-_CONTEXT_HEIGHT = 44
 LONG = 2000
 """Characters from which a user's message takes the whole width."""
 
@@ -73,14 +71,14 @@ class MessageView(QWidget):
         self._text_width = 0
         self._body: MessageBody | None = None
         self._row: ActionRow | None = None
-        self._error: QLabel | None = None
+        self._error: ErrorLabel | None = None
         self._editor: InlineEditor | None = None
         self._bubble = QRect()
         self._actions_enabled = True
         self._last = False
         self._words = ""
         self.across: Across | None = None
-        self._dots = 0
+        self._dots = WaitingDots(lambda: self.item.streaming and not self.text, self.update, self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
 
@@ -274,7 +272,7 @@ class MessageView(QWidget):
         margin = 24 if width >= 560 else 16
         column = min(COLUMN, width - 2 * margin)
         left = (width - column) // 2
-        y = _CONTEXT_HEIGHT if self.item.context_line else 0
+        y = LINE_HEIGHT + 14 if self.item.context_line else 0
         most = int(column * BUBBLE_SHARE) - 2 * _PADDING.x()
         self._text_width = most if self.is_user else column
         whole = self._fill_on()
@@ -299,7 +297,9 @@ class MessageView(QWidget):
             self._body.move(left, y)
             y += height or (26 if self.item.streaming else 0)
         if self.item.error:
-            y = self._place_error(left, y, column)
+            if self._error is None:
+                self._error = ErrorLabel(self._look, self)
+            y = self._error.place(self.item.error, left, y + 10, column) + 5
         elif self._error is not None:
             self._error.hide()
         if self._editor is None and not self.item.streaming:
@@ -308,8 +308,8 @@ class MessageView(QWidget):
             self._row.hide()
         if not self.item.streaming:
             self.update()
-        elif not self.text and not self._dots:
-            self._animate()
+        elif not self.text:
+            self._dots.begin()
         return y + (14 if self.is_user else 26)
 
     def _place_bubble(self, left: int, y: int, column: int, most: int) -> int:
@@ -329,28 +329,6 @@ class MessageView(QWidget):
         self._row.move(left, y)
         self._row.show()
         return height
-
-    def _place_error(self, left: int, y: int, column: int) -> int:
-        if self._error is None:
-            c = self._look.colours
-            self._error = QLabel(self)
-            self._error.setTextFormat(Qt.TextFormat.PlainText)
-            self._error.setWordWrap(True)
-            self._error.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            self._error.setStyleSheet(
-                f"color: {c.error}; background: {c.error_ground}; padding: 9px 13px;"
-                f" border: 1px solid {c.error_border}; border-radius: 10px;"
-            )
-        self._error.ensurePolished()  # the style sheet's padding counts in the height
-        error = localised(self.item.error)
-        self._error.setText(error)
-        self._error.setAccessibleName(self.tr("Error: {0}").format(error))
-        self._error.setGeometry(left, y + 10, column, self._error.heightForWidth(column))
-        self._error.show()
-        return self._error.geometry().bottom() + 5
 
     # Editing
 
@@ -407,17 +385,6 @@ class MessageView(QWidget):
         if self._row is not None:
             self._row.set_revealed(self._last)
 
-    def _animate(self) -> None:
-        waiting = self.item.streaming and not self.text
-        if waiting and reduced_motion():
-            self._dots = 2  # the one in the middle, and it stays there
-            self.update()
-            return
-        self._dots = self._dots % 3 + 1 if waiting else 0
-        self.update()
-        if waiting:
-            QTimer.singleShot(350, self, self._animate)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         c = self._look.colours
         dots = self.item.streaming and not self.text
@@ -431,31 +398,9 @@ class MessageView(QWidget):
             painter.setBrush(QColor(c.bubble))
             painter.drawRoundedRect(QRectF(self._bubble), 16, 16)
         if dots and self._body is not None:
-            for i in range(3):
-                painter.setBrush(QColor(c.secondary if i + 1 == self._dots else c.border))
-                painter.drawEllipse(QRectF(self._body.x() + i * 14, self._body.y() + 8, 8, 8))
+            self._dots.paint(painter, self._look, self._body.pos())
         if self.item.context_line:
-            self._paint_context_line(painter)
+            column = min(COLUMN, self.width() - 32)
+            area = QRect((self.width() - column) // 2, 0, column, LINE_HEIGHT)
+            paint_line(painter, self._look, self.item.context_line, area)
         painter.end()
-
-    def _paint_context_line(self, painter: QPainter) -> None:
-        c = self._look.colours
-        column = min(COLUMN, self.width() - 32)
-        area = QRect((self.width() - column) // 2, 0, column, _CONTEXT_HEIGHT - 14)
-        painter.setFont(self._look.small_font)
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(self.item.context_line, Qt.TextElideMode.ElideRight, column - 60)
-        half = metrics.horizontalAdvance(text) // 2 + 12
-        painter.setPen(QColor(c.border))
-        middle = area.center()
-        painter.drawLine(area.left(), middle.y(), middle.x() - half, middle.y())
-        painter.drawLine(middle.x() + half, middle.y(), area.right(), middle.y())
-        painter.setPen(QColor(c.secondary))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-def default_look() -> Look:
-    """The look that fits the app's font and the present colours."""
-    from llama32_desktop.ui.theme import colours
-
-    return Look(QApplication.font(), colours())

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from llama32_desktop.ui.chat.empty_state import EmptyState
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.jump_button import JumpButton
-from llama32_desktop.ui.chat.message_view import MessageView, default_look
+from llama32_desktop.ui.chat.look import default_look
+from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
 from llama32_desktop.ui.icons import renderer
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails

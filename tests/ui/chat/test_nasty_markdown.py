@@ -16,8 +16,8 @@ from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.leaf_view import InertDocument
 from llama32_desktop.ui.chat.links import plain_address
+from llama32_desktop.ui.chat.look import default_look
 from llama32_desktop.ui.chat.markdown import leaves_of
-from llama32_desktop.ui.chat.message_view import default_look
 
 MEGABYTE = 1_000_000
 NASTY = {

@@ -18,9 +18,9 @@ from llama32_desktop.ui.chat.colouring import spans_of
 from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.formulas import formulas, set_formula
 from llama32_desktop.ui.chat.leaf_view import LeafView
+from llama32_desktop.ui.chat.look import default_look
 from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of, plain_leaves
 from llama32_desktop.ui.chat.math_objects import OBJECT
-from llama32_desktop.ui.chat.message_view import default_look
 from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
 from tests.ui.chat.test_transcript import contrast
 

@@ -15,6 +15,7 @@ from llama32_desktop.ui import theme
 from llama32_desktop.ui.chat import page
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.links import confirm_and_open
+from llama32_desktop.ui.chat.message_parts import ErrorLabel
 from llama32_desktop.ui.chat.transcript import Transcript
 
 ANSWER = """# Title
@@ -293,6 +294,7 @@ def test_actions(qtbot: QtBot, transcript: Transcript) -> None:
     transcript.set_messages(
         [user(1), answer(2, "**b**", sibling_index=1, sibling_ids=(7, 2, 9), error="It broke.")]
     )
+    qtbot.waitUntil(lambda: transcript.complete)
     row = transcript.view(2)._row
     assert row is not None
     assert row.version.text() == "2 of 3"
@@ -311,7 +313,7 @@ def test_actions(qtbot: QtBot, transcript: Transcript) -> None:
     assert not row.edit.isEnabled()
     assert not row.regenerate.isEnabled()
     assert row.copy.isEnabled()
-    error = transcript.view(2)._error
+    error = transcript.view(2).findChild(ErrorLabel)
     assert error is not None
     assert error.isVisible()
     assert error.height() > error.fontMetrics().height() + 16
@@ -332,8 +334,8 @@ def test_links_open_only_after_a_yes(
     body = transcript.view(1).body
     assert body is not None
     assert "<img" not in body.views[0].document.toHtml()
-    links = body._links()
-    assert [link[2] for link in links] == ["https://example.org/where"]
+    links = [address for view in body.views for _, address in view.links()]
+    assert links == ["https://example.org/where"]
 
     def answer_dialog(button_text: str) -> None:
         box = QApplication.activeModalWidget()
@@ -345,7 +347,7 @@ def test_links_open_only_after_a_yes(
     body.setFocus()
     qtbot.waitUntil(body.hasFocus)
     for choice, expected in (("Cancel", []), ("Open", ["https://example.org/where"])):
-        if body._link < 0:
+        if not body.link_here():
             QTest.keyClick(body, Qt.Key.Key_Tab)
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
         QTimer.singleShot(100, lambda choice=choice: answer_dialog(choice))

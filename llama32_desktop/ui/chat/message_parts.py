@@ -1,0 +1,102 @@
+"""Small parts of a message: the sentence of an error, the dots that wait, the line above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.sentences import localised
+from llama32_desktop.ui.theme import reduced_motion
+
+LINE_HEIGHT: Final = 30
+_DOTS: Final = 3
+_STEP_MS: Final = 350
+
+
+class ErrorLabel(QLabel):
+    """Why an answer ended as it did, below what of it had come."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        c = look.colours
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setStyleSheet(
+            f"color: {c.error}; background: {c.error_ground}; padding: 9px 13px;"
+            f" border: 1px solid {c.error_border}; border-radius: 10px;"
+        )
+
+    def place(self, error: str, left: int, top: int, width: int) -> int:
+        """Says it there; returns where it ends."""
+        self.ensurePolished()  # the style sheet's padding counts in the height
+        said = localised(error)
+        self.setText(said)
+        self.setAccessibleName(self.tr("Error: {0}").format(said))
+        self.setGeometry(left, top, width, self.heightForWidth(width))
+        self.show()
+        return self.geometry().bottom()
+
+
+class WaitingDots(QObject):
+    """Three dots, one after the other, until the first word comes.
+
+    Args:
+        waiting: Whether there is something to wait for.
+        update: Has them drawn anew.
+    """
+
+    def __init__(
+        self, waiting: Callable[[], bool], update: Callable[[], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._waiting = waiting
+        self._update = update
+        self._lit = 0
+
+    def begin(self) -> None:
+        """Lets them move, if they do not yet."""
+        if not self._lit:
+            self._move()
+
+    def _move(self) -> None:
+        waiting = self._waiting()
+        if waiting and reduced_motion():
+            self._lit = 2  # the one in the middle, and it stays there
+            self._update()
+            return
+        self._lit = self._lit % _DOTS + 1 if waiting else 0
+        self._update()
+        if waiting:
+            QTimer.singleShot(_STEP_MS, self, self._move)
+
+    def paint(self, painter: QPainter, look: Look, corner: QPoint) -> None:
+        """Draws them, the first one with this corner."""
+        c = look.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        for i in range(_DOTS):
+            painter.setBrush(QColor(c.secondary if i + 1 == self._lit else c.border))
+            painter.drawEllipse(QRectF(corner.x() + i * 14, corner.y() + 8, 8, 8))
+
+
+def paint_line(painter: QPainter, look: Look, text: str, area: QRect) -> None:
+    """A sentence in the middle of a line across the column, as on where the context begins."""
+    c = look.colours
+    painter.setFont(look.small_font)
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 60)
+    half = metrics.horizontalAdvance(shown) // 2 + 12
+    painter.setPen(QColor(c.border))
+    middle = area.center()
+    painter.drawLine(area.left(), middle.y(), middle.x() - half, middle.y())
+    painter.drawLine(middle.x() + half, middle.y(), area.right(), middle.y())
+    painter.setPen(QColor(c.secondary))
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), shown)
