@@ -6,9 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from llama32_desktop.ui.chat.leaf_view import LeafView, Range
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from llama32_desktop.ui.chat.leaf_view import LeafView, Range, utf16
+from llama32_desktop.ui.chat.math_objects import OBJECT
 
 _MARKERS = {"•": "-", "◦": "-", "▪": "-", "☐": "- [ ]", "☑": "- [x]"}
+_GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 _TICKS = re.compile(r"`{3,}")
 
 
@@ -28,7 +32,7 @@ def markdown_of(views: Sequence[LeafView], part_of: Callable[[int, LeafView], Ra
             widths[len(leaf.path) - 1] = len(marker.split(" ")[0]) + 1
         if part is None:
             continue
-        text = view.markdown(part)
+        text = _of_leaf(view, part)
         if leaf.kind == "code":
             first = not out or not view.continued
             fence = _fence(views, i) if first else fence
@@ -50,6 +54,37 @@ def markdown_of(views: Sequence[LeafView], part_of: Callable[[int, LeafView], Ra
         out.append(head + text.replace("\n", f"\n{rest}"))
         before = leaf.path
     return "".join(out)
+
+
+def _of_leaf(view: LeafView, selected: Range) -> str:
+    """A part of one leaf, without its containers."""
+    leaf = view.leaf
+    if leaf.kind == "math":
+        return f"$$\n{leaf.content}\n$$"
+    if leaf.kind == "rule":
+        return "---"
+    if leaf.source and selected[0] <= view.first and selected[1] >= view.last:
+        return leaf.source
+    if leaf.kind in ("code", "plain") or OBJECT in view.document.toPlainText():
+        return view.text(selected)
+    if leaf.kind == "table":
+        return _by_qt(view, *selected)
+    # Qt breaks its Markdown after 80 characters; here a broken line would stay broken.
+    lines: list[str] = []
+    start = selected[0]
+    for line in view.text(selected).split("\n"):
+        end = start + utf16(line)
+        lines.append(_by_qt(view, start, end).replace("\n", " "))
+        start = end + 1
+    text = "\n".join(lines)
+    return f"{'#' * leaf.level} {text.lstrip('# ')}" if leaf.kind == "heading" else text
+
+
+def _by_qt(view: LeafView, start: int, end: int) -> str:
+    cursor = QTextCursor(view.document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selection().toMarkdown(_GITHUB).strip("\n")
 
 
 def _indent(path: str, widths: dict[int, int]) -> str:

@@ -47,7 +47,6 @@ TOOL = 34
 _CELL = re.compile(r"<(?:td|th) .*?</(?:td|th)>", re.DOTALL)
 _LINE_HEIGHTS = {"text": 145, "plain": 145, "heading": 125, "code": 138}
 """Per cent of the font's own."""
-_GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 Range = tuple[int, int]
 
 
@@ -235,6 +234,16 @@ class LeafView:
     def length(self) -> int:
         return self.document.characterCount() - 1
 
+    @property
+    def first(self) -> int:
+        """The first position; Qt has one before a table where no text is."""
+        return 1 if self.leaf.kind == "table" else 0
+
+    @property
+    def last(self) -> int:
+        """The last position; behind a table there is one more."""
+        return self.length() - self.first
+
     def text(self, selected: Range) -> str:
         """The plain text of a part."""
         cursor = QTextCursor(self.document)
@@ -245,40 +254,11 @@ class LeafView:
             return text
         start, parts = selected[0], text.split(OBJECT)
         whole = [parts[0]]
-        place = start + _utf16(parts[0])
+        place = start + utf16(parts[0])
         for part in parts[1:]:
             whole += [source_at(self.document, place), part]
-            place += 1 + _utf16(part)
+            place += 1 + utf16(part)
         return "".join(whole)
-
-    def markdown(self, selected: Range) -> str:
-        """A part as Markdown."""
-        leaf = self.leaf
-        if leaf.kind == "math":
-            return f"$$\n{leaf.content}\n$$"
-        if leaf.kind == "rule":
-            return "---"
-        if leaf.source and selected == (0, self.length()):
-            return leaf.source
-        if leaf.kind in ("code", "plain") or OBJECT in self.document.toPlainText():
-            return self.text(selected)
-        if leaf.kind == "table":
-            return self._as_markdown(*selected)
-        # Qt breaks its Markdown after 80 characters; here a broken line would stay broken.
-        lines: list[str] = []
-        start = selected[0]
-        for line in self.text(selected).split("\n"):
-            end = start + _utf16(line)
-            lines.append(self._as_markdown(start, end).replace("\n", " "))
-            start = end + 1
-        text = "\n".join(lines)
-        return f"{'#' * leaf.level} {text.lstrip('# ')}" if leaf.kind == "heading" else text
-
-    def _as_markdown(self, start: int, end: int) -> str:
-        cursor = QTextCursor(self.document)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selection().toMarkdown(_GITHUB).strip("\n")
 
     def links(self) -> list[tuple[Range, str]]:
         """Where each link stands, and its address."""
@@ -332,9 +312,8 @@ class LeafView:
         context.palette = colours
         context.clip = visible
         grounds = [self._ground(part, c.found) for part in found]
-        if selected is not None and self.leaf.kind == "table":  # Qt has empty lines around it
-            selected = (max(1, selected[0]), min(selected[1], self.length() - 1))
         if selected is not None:
+            selected = (max(self.first, selected[0]), min(selected[1], self.last))
             grounds.append(self._ground(selected, c.selection))
         if grounds:
             context.selections = grounds
@@ -424,6 +403,6 @@ def _table_html(table: Leaf) -> str:
     return f'<table align="right" cellspacing="0" cellpadding="7">{html}</table>'
 
 
-def _utf16(text: str) -> int:
+def utf16(text: str) -> int:
     """Qt counts in UTF-16, where an emoji is two."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

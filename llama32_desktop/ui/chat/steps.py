@@ -65,8 +65,8 @@ def stepped(views: Sequence[LeafView], place: Place, step: Step, x: float) -> Pl
     if step in ("up", "down"):
         return entered_at(views, index, x, top=forwards)
     if entered.leaf.joint == "" and forwards:  # inside of a line: its end there is its start here
-        return (index, _within(entered, first_of(entered), step, x) or first_of(entered))
-    return (index, first_of(entered) if forwards else last_of(entered))
+        return (index, _within(entered, entered.first, step, x) or entered.first)
+    return (index, entered.first if forwards else entered.last)
 
 
 def is_forwards(view: LeafView, position: int, step: Step) -> bool:
@@ -79,11 +79,11 @@ def is_forwards(view: LeafView, position: int, step: Step) -> bool:
 
 
 def start_of(views: Sequence[LeafView]) -> Place:
-    return (0, first_of(views[0]))
+    return (0, views[0].first)
 
 
 def end_of(views: Sequence[LeafView]) -> Place:
-    return (len(views) - 1, last_of(views[-1]))
+    return (len(views) - 1, views[-1].last)
 
 
 def entered_at(views: Sequence[LeafView], index: int, x: float, *, top: bool) -> Place:
@@ -95,16 +95,7 @@ def entered_at(views: Sequence[LeafView], index: int, x: float, *, top: bool) ->
     if not top and view.leaf.kind == "code":
         y = view.y + view.text_offset.y() + view.document.size().height() - 1 - view.line_gap
     position = view.position_at(QPointF(x, y))
-    return (index, min(max(position, first_of(view)), last_of(view)))
-
-
-def first_of(view: LeafView) -> int:
-    """The first place of a leaf; Qt has one before a table where no text is."""
-    return 1 if view.leaf.kind == "table" else 0
-
-
-def last_of(view: LeafView) -> int:
-    return view.length() - (view.leaf.kind == "table")
+    return (index, min(max(position, view.first), view.last))
 
 
 def clamped(views: Sequence[LeafView], place: Place) -> Place:
@@ -115,7 +106,7 @@ def clamped(views: Sequence[LeafView], place: Place) -> Place:
     view = views[index]
     if view.is_object:
         return (index, 0 if position <= 0 else view.length())
-    return (index, min(max(position, first_of(view)), last_of(view)))
+    return (index, min(max(position, view.first), view.last))
 
 
 def caret_at(views: Sequence[LeafView], place: Place) -> QRectF:
@@ -158,5 +149,5 @@ def _within(view: LeafView, position: int, step: Step, x: float) -> int | None:
     if step in ("up", "down"):
         cursor.setVerticalMovementX(round(x - view.x - view.text_offset.x()))
     moved = cursor.movePosition(_OPERATIONS[step])
-    inside = first_of(view) <= cursor.position() <= last_of(view)
+    inside = view.first <= cursor.position() <= view.last
     return cursor.position() if moved and inside else None
