@@ -93,7 +93,10 @@ def test_json_brings_everything_back_and_only_once(homes, tmp_path) -> None:
 
 def test_conversations_without_messages_are_told_apart(homes, tmp_path) -> None:
     one, two = homes
-    ids = [one.store.create_conversation(title).id for title in ("First", "Second", "First")]
+    ids = []
+    for title in ("First", "Second", "First"):
+        ids.append(one.store.create_conversation(title).id)
+        time.sleep(0.002)  # their moments tell the two of one title apart, to a millisecond
     target = tmp_path / "all.json"
     export(one.store, one.pictures, ids, "json", target)
     assert len(import_files(two.store, two.pictures, [target]).added) == 3
