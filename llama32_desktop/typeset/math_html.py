@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, unquote
 
@@ -19,6 +20,7 @@ def is_formula(name: str) -> bool:
     return name[:7] in _KINDS
 
 
+@lru_cache(maxsize=4096)  # who lays a page out asks again and again
 def formula_of(name: str) -> tuple[str, str, bool]:
     """The LaTeX of such a name, as it was written, and whether it is displayed."""
     latex, _, source = name[7:].partition("|")
