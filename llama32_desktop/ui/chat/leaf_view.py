@@ -214,8 +214,19 @@ class LeafView:
         size = QFontInfo(self.look.font).pixelSize() * 1.08
         return max(_SHRUNK * size, min(size, self.width / max(drawing.width, 0.01)))
 
+    def formula_box(self) -> QRectF | None:
+        """Where a formula that stands by itself is drawn, in the body's pixels."""
+        if self.leaf.kind != "math" or (drawing := self._drawing()) is None:
+            return None
+        size = self._math_size(drawing)
+        width, height = drawing.width * size, (drawing.ascent + drawing.descent) * size
+        left = max(0.0, (self.width - width) / 2) - self.scroll
+        return QRectF(self.x + left, self.y + 2, width, height)
+
     def position_at(self, point: QPointF) -> int:
         """The text position nearest to a point of the body."""
+        if (box := self.formula_box()) is not None:  # before it or behind it
+            return 0 if point.x() < box.center().x() else self.length()
         local = point - QPointF(self.x, self.y) - self.text_offset
         layout = self.document.documentLayout()
         return max(0, layout.hitTest(local, Qt.HitTestAccuracy.FuzzyHit))
@@ -251,7 +262,9 @@ class LeafView:
             return f"$$\n{leaf.content}\n$$"
         if leaf.kind == "rule":
             return "---"
-        if leaf.source and selected == (0, self.length()):
+        before, behind = selected[0], self.length() - selected[1]
+        # Of a table nothing is before its first cell, nor behind its last one.
+        if leaf.source and max(before, behind) <= (leaf.kind == "table"):
             return leaf.source
         if leaf.kind in ("code", "plain") or OBJECT in self.document.toPlainText():
             return self.text(selected)
@@ -302,10 +315,10 @@ class LeafView:
         c = self.look.colours
         box = QRectF(self.x, self.y, self.width, self.height)
         if self.leaf.kind == "rule":
-            painter.fillRect(box, QColor(c.border))
+            painter.fillRect(box, QColor(c.border if selected is None else c.accent))
             return
-        if self.leaf.kind == "math" and (drawing := self._drawing()) is not None:
-            self._paint_formula(painter, drawing, selected is not None)
+        if (area := self.formula_box()) is not None:
+            self._paint_formula(painter, area, selected is not None and selected[0] < selected[1])
             return
         if self.leaf.kind == "code":
             self._paint_code_ground(painter)
@@ -326,7 +339,10 @@ class LeafView:
         context.clip = visible
         grounds = [self._ground(part, c.found) for part in found]
         if selected is not None:
-            grounds.append(self._ground(selected, c.selection))
+            first, last = 1, self.length() - 1  # what is before a table's cells is not seen
+            beyond = selected[0] < min(first, selected[1]) or selected[1] > last
+            whole = self.leaf.kind == "table" and beyond
+            grounds.append(self._ground((first, last) if whole else selected, c.selection))
         if grounds:
             context.selections = grounds
         self.document.documentLayout().draw(painter, context)
@@ -357,12 +373,8 @@ class LeafView:
             header = QRectF(self.x + CODE_PADDING, self.y, room, self.look.header_height - 4)
             painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), language)
 
-    def _paint_formula(self, painter: QPainter, drawing: Drawing, selected: bool) -> None:
+    def _paint_formula(self, painter: QPainter, area: QRectF, selected: bool) -> None:
         c = self.look.colours
-        size = self._math_size(drawing)
-        width, height = drawing.width * size, (drawing.ascent + drawing.descent) * size
-        left = max(0.0, (self.width - width) / 2) - self.scroll
-        area = QRectF(self.x + left, self.y + 2, width, height)
         painter.save()
         box = QRectF(self.x, self.y, self.width, self.height)
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
