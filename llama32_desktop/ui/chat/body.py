@@ -21,22 +21,26 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from llama32_desktop.ui.chat.body_menu import is_menu_key, open_menu, open_menu_at_caret
 from llama32_desktop.ui.chat.code_button import CodeButtons
 from llama32_desktop.ui.chat.colouring import Colouring
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.found import Found
 from llama32_desktop.ui.chat.leaf_view import LeafView
+from llama32_desktop.ui.chat.link_walk import Links
 from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.chat.look import Look, gap
 from llama32_desktop.ui.chat.markdown import Leaf
+from llama32_desktop.ui.chat.places import strip
 from llama32_desktop.ui.chat.pointing import Pointing
-from llama32_desktop.ui.chat.selection import END, START, Place, Selection
-from llama32_desktop.ui.chat.table_tools import TableTools, tsv_of
+from llama32_desktop.ui.chat.selection import END, START, Place, Selection, Where
+from llama32_desktop.ui.chat.table_tools import TableTools
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.chat.across import Across
+    from llama32_desktop.ui.chat.caret import Caret
 
 
 class MessageBody(QWidget):
@@ -61,8 +65,10 @@ class MessageBody(QWidget):
         self._found = Found()
         self.across: Across | None = None
         """What is selected beyond this message, where it stands on a page."""
+        self.caret: Caret | None = None
+        """The page's caret, which may be in this message."""
+        self.links = Links(self)
         self._pointing = Pointing(self)
-        self._link = -1
         # Growing paints the new part only, not all that is in sight; `lay_out` says what else.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setMouseTracking(True)
@@ -153,6 +159,8 @@ class MessageBody(QWidget):
                 break
             self._paint_quotes(painter, i)
             view.paint(painter, clip, self.selection.part_of(i, view), self._found.ranges(view))
+        if self.caret is not None:
+            self.caret.paint(painter, self)
         painter.end()
 
     def _paint_quotes(self, painter: QPainter, index: int) -> None:
@@ -185,7 +193,7 @@ class MessageBody(QWidget):
                 return view.y + view.text_offset.y() + inside
         return None
 
-    # Selection by mouse and keyboard
+    # Selection by mouse and keyboard; `caret` has the keys that move
 
     def place_at(self, point: QPointF) -> Place:
         if not self.views:
@@ -198,7 +206,7 @@ class MessageBody(QWidget):
 
     def clear_selection(self) -> None:
         self.selection.clear()
-        self._link = -1
+        self.links.leave()
         self.update()
 
     def _link_at(self, point: QPointF) -> str:
@@ -226,15 +234,18 @@ class MessageBody(QWidget):
             return
         self._pointing.release()
         board = QGuiApplication.clipboard()
-        if self._is_selected and board.supportsSelection():
+        if self.is_selected and board.supportsSelection():
             board.setText(self._selected(markdown=False), QClipboard.Mode.Selection)
-        elif not self._is_selected and (address := self._link_at(event.position())):
+        elif not self.is_selected and (address := self._link_at(event.position())):
             self._open(address)
 
     def select(self, anchor: Place, cursor: Place) -> None:
         """Selects from one place to another."""
+        known = self.selection
+        changed = strip(self.views, known.anchor, known.cursor, anchor, cursor)
         self.selection.set(anchor, cursor)
-        self.update()
+        if changed is not None:
+            self.update(0, changed[0], self.width(), changed[1] - changed[0])
 
     def reach(self, point: QPointF) -> None:
         """Selects from where the mouse was pressed to a point."""
@@ -244,24 +255,26 @@ class MessageBody(QWidget):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._select_all()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._link >= 0:
-            self._open(self._links()[self._link][2])
-        else:
+            self.select_all()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.links.address:
+            self._open(self.links.address)
+        elif is_menu_key(event):
+            open_menu_at_caret(self)
+        elif self.caret is None or not self.caret.press(self, event):
             super().keyPressEvent(event)
 
     def copy(self) -> None:
         """Puts the selected text on the clipboard; nothing selected leaves it alone."""
-        if self._is_selected:
+        if self.is_selected:
             QGuiApplication.clipboard().setText(self._selected(markdown=False))
 
     def copy_markdown(self) -> None:
         """Puts the selected text on the clipboard as Markdown."""
-        if self._is_selected:
+        if self.is_selected:
             QGuiApplication.clipboard().setText(self._selected(markdown=True))
 
     @property
-    def _is_selected(self) -> bool:
+    def is_selected(self) -> bool:
         """Whether something is selected here, or over several messages."""
         return bool(self.selection) or (self.across is not None and self.across.spans)
 
@@ -282,66 +295,47 @@ class MessageBody(QWidget):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(self._is_selected)
-        as_markdown = menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
-        as_markdown.setEnabled(self._is_selected)
-        menu.addAction(self.tr("Select all"), lambda: self._select_all())
-        index = self.place_at(QPointF(event.pos()))[0]
-        leaf = self.views[index].leaf if self.views else None
-        if leaf is not None and leaf.kind == "table":
-            menu.addSeparator()
-            board_ = QGuiApplication.clipboard()
-            menu.addAction(self.tr("Copy table"), lambda: board_.setText(tsv_of(leaf)))
-            menu.addAction(self.tr("Save table as CSV…"), lambda: self.tables.save(leaf))
-        address = self._link_at(QPointF(event.pos()))
-        if address:
-            board = QGuiApplication.clipboard()
-            menu.addAction(self.tr("Copy link address"), lambda: board.setText(address))
-        menu.popup(event.globalPos())
+        open_menu(self, event)
 
-    def _select_all(self) -> None:
+    def select_all(self) -> None:
+        """Selects all of this message."""
         if self.views:
-            self._select_alone(START, (len(self.views) - 1, self.views[-1].length()))
+            self.select_alone(START, (len(self.views) - 1, self.views[-1].length()))
 
-    def _select_alone(self, anchor: Place, cursor: Place) -> None:
-        """Selects here, and nowhere else."""
+    def select_alone(self, anchor: Place, cursor: Place, *, in_sight: bool = False) -> None:
+        """Selects here, and nowhere else; brings the end of it into sight, if that is wished."""
         if self.across is not None:
             self.across.begin(self, anchor, cursor)
             self.across.release()
         self.select(anchor, cursor)
+        if self.caret is not None:
+            self.caret.follow(Where(self, cursor), in_sight=in_sight)
 
-    # Links by keyboard: Tab walks through them, Enter opens
-
-    def _links(self) -> list[tuple[int, tuple[int, int], str]]:
-        return [(i, part, a) for i, view in enumerate(self.views) for part, a in view.links()]
+    @property
+    def caret_place(self) -> Place | None:
+        """Where the caret stands, if that is in this message."""
+        return None if self.caret is None else self.caret.place_in(self)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        links = self._links()
-        wanted = self._link + (1 if forwards else -1)
-        if not links or not self.hasFocus() or not 0 <= wanted < len(links):
-            return super().focusNextPrevChild(forwards)
-        self._link = wanted
-        index, (start, end), address = links[wanted]
-        self._select_alone((index, start), (index, end))
-        self.setToolTip(address)
-        return True
+        return (self.hasFocus() and self.links.move(forwards=forwards)) or (
+            super().focusNextPrevChild(forwards)
+        )
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in (
             Qt.FocusReason.PopupFocusReason,
             Qt.FocusReason.ActiveWindowFocusReason,
         ):
-            self._link = -1
-            self.setToolTip("")
+            self.links.leave()
+            if self.caret is not None:
+                self.caret.left(self)
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
-            if event.matches(keys.Copy) or event.matches(keys.SelectAll):
+            moves = self.caret is not None and self.caret.takes(self, event)
+            if moves or event.matches(keys.Copy) or event.matches(keys.SelectAll):
                 event.accept()  # ours before the menu bar's
                 return True
         return super().event(event)

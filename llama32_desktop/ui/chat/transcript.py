@@ -22,6 +22,10 @@ DRAG_MS = 40
 """While the mouse selects beyond the visible part, that moves so often."""
 MARGIN = 16
 """Above a message that was gone to."""
+CARET_MARGIN = 40
+"""Above and below the caret, in pixels, so that what it goes to next is in sight too."""
+ROUNDS = 4
+"""What comes into sight is laid out, and may move the caret again, so often at most."""
 NEAR_TOP = 3
 """Heights of the visible part from the top at which earlier messages are wanted."""
 
@@ -73,6 +77,7 @@ class Transcript(QWidget):
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)
         self._page.focus_moved.connect(self._scroll.ensureWidgetVisible)
+        self._page.caret.moved.connect(self._on_caret_moved)
         self._scroll.setWidget(self._page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -254,6 +259,21 @@ class Transcript(QWidget):
         self._bar.setValue(self._bar.value() + max(-60, min(60, beyond)))
         self._page.reach(self._dragged_to)
         self._dragging.start(DRAG_MS)
+
+    def _on_caret_moved(self) -> None:
+        """The caret is somewhere else: it comes into sight, and stays there."""
+        self._following = scrolled = False
+        for _ in range(ROUNDS):
+            top, height = self._bar.value(), self._scroll.viewport().height()
+            rect = self._page.caret.rect_on_page()
+            if scrolled and top <= rect.top() and rect.bottom() < top + height:
+                break
+            room = max(0, min(CARET_MARGIN, (height - rect.height()) // 2))
+            wanted = min(top, rect.top() - room)
+            wanted = max(wanted, rect.top() + rect.height() + room - height)
+            self._bar.setValue(wanted)
+            scrolled = True
+        self._update_jump()
 
     @property
     def following(self) -> bool:

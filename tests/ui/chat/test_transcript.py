@@ -332,7 +332,7 @@ def test_links_open_only_after_a_yes(
     body = transcript.view(1).body
     assert body is not None
     assert "<img" not in body.views[0].document.toHtml()
-    links = body._links()
+    links = body.links.all()
     assert [link[2] for link in links] == ["https://example.org/where"]
 
     def answer_dialog(button_text: str) -> None:
@@ -345,7 +345,7 @@ def test_links_open_only_after_a_yes(
     body.setFocus()
     qtbot.waitUntil(body.hasFocus)
     for choice, expected in (("Cancel", []), ("Open", ["https://example.org/where"])):
-        if body._link < 0:
+        if not body.links.address:
             QTest.keyClick(body, Qt.Key.Key_Tab)
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
         QTimer.singleShot(100, lambda choice=choice: answer_dialog(choice))
