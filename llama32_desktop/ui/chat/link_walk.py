@@ -28,7 +28,8 @@ class Links:
     def address(self) -> str:
         """The link that Enter opens: Tab's, or the one that the caret is in."""
         if self._current >= 0:
-            return self.all()[self._current][2]
+            links = self.all()  # what streams in may have made others of them
+            return links[self._current][2] if self._current < len(links) else ""
         place = self._body.caret_place
         return link_at(self._body.views[place[0]], place[1]) if place is not None else ""
 
