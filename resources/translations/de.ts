@@ -1676,7 +1676,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/body.py</name>
+    <name>llama32_desktop/ui/chat/body_menu.py</name>
     <message>
         <source>Copy as Markdown</source>
         <translation>Als Markdown kopieren</translation>
@@ -1824,6 +1824,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} Zeichen ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} Zeichen nicht mehr ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} nicht mehr ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -4477,12 +4504,20 @@
         <translation>Zeile umbrechen</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>Wortweise</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>Eine Vorlage wählen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy, also as Markdown</source>
+        <translation>Kopieren, auch als Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4495,6 +4530,10 @@
     <message>
         <source>From the search to what it found</source>
         <translation>Von der Suche zu den Treffern</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>In einer Nachricht</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4521,8 +4560,24 @@
         <translation>Die Unterhaltung öffnen oder den Ordner schließen</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Den Link öffnen</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>Anheften, archivieren, verschieben, exportieren</translation>
+    </message>
+    <message>
+        <source>Put the text cursor away</source>
+        <translation>Die Textmarke ausblenden</translation>
+    </message>
+    <message>
+        <source>Select, on into other messages too</source>
+        <translation>Auswählen, auch über mehrere Nachrichten</translation>
+    </message>
+    <message>
+        <source>Shift and one of these keys</source>
+        <translation>Umschalt und eine dieser Tasten</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4533,12 +4588,28 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Show the text cursor and move it</source>
+        <translation>Die Textmarke zeigen und bewegen</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Antwort anhalten</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>An die Enden der Zeile</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>An die Enden der Nachricht</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>Zur nächsten Lücke einer Vorlage</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Zum nächsten Link</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

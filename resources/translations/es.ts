@@ -1676,7 +1676,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/body.py</name>
+    <name>llama32_desktop/ui/chat/body_menu.py</name>
     <message>
         <source>Copy as Markdown</source>
         <translation>Copiar como Markdown</translation>
@@ -1824,6 +1824,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Salto de línea</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caracteres seleccionados</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caracteres ya no seleccionados</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0}: seleccionado</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0}: ya no seleccionado</translation>
     </message>
 </context>
 <context>
@@ -4477,12 +4504,20 @@
         <translation>Saltar de línea</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>Por palabras</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>Elegir una plantilla</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy, also as Markdown</source>
+        <translation>Copiar, también como Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4495,6 +4530,10 @@
     <message>
         <source>From the search to what it found</source>
         <translation>De la búsqueda a los resultados</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>En un mensaje</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4521,8 +4560,24 @@
         <translation>Abrir la conversación o cerrar la carpeta</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>Fijar, archivar, mover y exportar</translation>
+    </message>
+    <message>
+        <source>Put the text cursor away</source>
+        <translation>Ocultar el cursor de texto</translation>
+    </message>
+    <message>
+        <source>Select, on into other messages too</source>
+        <translation>Seleccionar, también en varios mensajes</translation>
+    </message>
+    <message>
+        <source>Shift and one of these keys</source>
+        <translation>Mayús y una de estas teclas</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4533,12 +4588,28 @@
         <translation>Atajos</translation>
     </message>
     <message>
+        <source>Show the text cursor and move it</source>
+        <translation>Mostrar el cursor de texto y moverlo</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Detener la respuesta</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>A los extremos de la línea</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>A los extremos del mensaje</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>Al siguiente hueco de una plantilla</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Al siguiente enlace</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

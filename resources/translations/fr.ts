@@ -1676,7 +1676,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/body.py</name>
+    <name>llama32_desktop/ui/chat/body_menu.py</name>
     <message>
         <source>Copy as Markdown</source>
         <translation>Copier en Markdown</translation>
@@ -1824,6 +1824,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Saut de ligne</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caractères sélectionnés</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caractères désélectionnés</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} : sélectionné</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} : désélectionné</translation>
     </message>
 </context>
 <context>
@@ -4477,12 +4504,20 @@
         <translation>Aller à la ligne</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>Par mots</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>Choisir un modèle de message</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy, also as Markdown</source>
+        <translation>Copier, aussi en Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4495,6 +4530,10 @@
     <message>
         <source>From the search to what it found</source>
         <translation>De la recherche aux résultats</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>Dans un message</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4521,8 +4560,24 @@
         <translation>Ouvrir la conversation ou fermer le dossier</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>Épingler, archiver, déplacer, exporter</translation>
+    </message>
+    <message>
+        <source>Put the text cursor away</source>
+        <translation>Masquer le curseur de texte</translation>
+    </message>
+    <message>
+        <source>Select, on into other messages too</source>
+        <translation>Sélectionner, aussi sur plusieurs messages</translation>
+    </message>
+    <message>
+        <source>Shift and one of these keys</source>
+        <translation>Maj et l’une de ces touches</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4533,12 +4588,28 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Show the text cursor and move it</source>
+        <translation>Afficher le curseur de texte et le déplacer</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Arrêter la réponse</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>Aux extrémités de la ligne</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>Aux extrémités du message</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>Au blanc suivant</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Au lien suivant</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

@@ -1676,7 +1676,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/body.py</name>
+    <name>llama32_desktop/ui/chat/body_menu.py</name>
     <message>
         <source>Copy as Markdown</source>
         <translation>Markdown としてコピー</translation>
@@ -1824,6 +1824,33 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} 文字を選択</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} 文字の選択を解除</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} を選択</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} の選択を解除</translation>
     </message>
 </context>
 <context>
@@ -4477,12 +4504,20 @@
         <translation>改行</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>単語ごとに</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>プリセットを選ぶ</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy, also as Markdown</source>
+        <translation>コピー（Markdown としても）</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4495,6 +4530,10 @@
     <message>
         <source>From the search to what it found</source>
         <translation>検索欄から結果へ</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>メッセージ内</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4521,8 +4560,24 @@
         <translation>会話を開く、フォルダーを閉じる</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>ピン留め、アーカイブ、移動、書き出し</translation>
+    </message>
+    <message>
+        <source>Put the text cursor away</source>
+        <translation>テキストカーソルを隠す</translation>
+    </message>
+    <message>
+        <source>Select, on into other messages too</source>
+        <translation>選択（ほかのメッセージにもまたがって）</translation>
+    </message>
+    <message>
+        <source>Shift and one of these keys</source>
+        <translation>Shift とこれらのキーのいずれか</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4533,12 +4588,28 @@
         <translation>ショートカット</translation>
     </message>
     <message>
+        <source>Show the text cursor and move it</source>
+        <translation>テキストカーソルを表示して動かす</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>回答を止める</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>行の先頭、末尾へ</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>メッセージの先頭、末尾へ</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>次の空欄へ</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>次のリンクへ</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

@@ -1676,7 +1676,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/body.py</name>
+    <name>llama32_desktop/ui/chat/body_menu.py</name>
     <message>
         <source>Copy as Markdown</source>
         <translation>Copiar como Markdown</translation>
@@ -1824,6 +1824,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Quebra de linha</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caracteres selecionados</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caracteres não mais selecionados</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0}: selecionado</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0}: não mais selecionado</translation>
     </message>
 </context>
 <context>
@@ -4477,12 +4504,20 @@
         <translation>Quebrar a linha</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>Por palavras</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>Escolher uma predefinição</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy, also as Markdown</source>
+        <translation>Copiar, também como Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4495,6 +4530,10 @@
     <message>
         <source>From the search to what it found</source>
         <translation>Da busca aos resultados</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>Em uma mensagem</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -4521,8 +4560,24 @@
         <translation>Abrir a conversa ou fechar a pasta</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Abrir o link</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>Fixar, arquivar, mover e exportar</translation>
+    </message>
+    <message>
+        <source>Put the text cursor away</source>
+        <translation>Ocultar o cursor de texto</translation>
+    </message>
+    <message>
+        <source>Select, on into other messages too</source>
+        <translation>Selecionar, também em várias mensagens</translation>
+    </message>
+    <message>
+        <source>Shift and one of these keys</source>
+        <translation>Shift e uma destas teclas</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4533,12 +4588,28 @@
         <translation>Atalhos</translation>
     </message>
     <message>
+        <source>Show the text cursor and move it</source>
+        <translation>Mostrar o cursor de texto e movê-lo</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Parar a resposta</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>Aos extremos da linha</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>Aos extremos da mensagem</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>Para a próxima lacuna</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Ao próximo link</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>
