@@ -41,7 +41,7 @@ def _tr(text: str) -> str:
 
 def sections(actions: Actions) -> list[Section]:
     """All keys: the menus' own, then those of places that have no menu."""
-    return [*_of_menus(actions), _writing(), _reading(), _conversations(), _pictures()]
+    return [*_of_menus(actions), _writing(), _messages(), _conversations(), _pictures()]
 
 
 def plain(text: str) -> str:
@@ -77,18 +77,23 @@ def _writing() -> Section:
     )
 
 
-def _reading() -> Section:
+def _messages() -> Section:
+    keys = QKeySequence.StandardKey
     return Section(
         _tr("In a message"),
         [
-            (_tr("From message to message, link to link"), _keys(Qt.Key.Key_Tab)),
-            (_tr("Show the cursor and move it"), "← →"),
-            (_tr("Select by letters and lines"), _tr("Shift") + " ← → ↑ ↓"),
-            (_tr("Select by words"), _keys_of(QKeySequence.StandardKey.SelectNextWord)),
-            (_tr("Select the whole message"), _keys_of(QKeySequence.StandardKey.SelectAll)),
-            (_tr("Copy"), _keys_of(QKeySequence.StandardKey.Copy)),
-            (_tr("Copy as Markdown, save a table"), _tr("Menu key")),
-            (_tr("Put the cursor away"), _keys(Qt.Key.Key_Escape)),
+            (_tr("Show the text cursor and move it"), "← →"),
+            (_tr("By words"), _pair(keys.MoveToPreviousWord, keys.MoveToNextWord)),
+            (_tr("To the ends of the line"), _pair(keys.MoveToStartOfLine, keys.MoveToEndOfLine)),
+            (
+                _tr("To the ends of the message"),
+                _pair(keys.MoveToStartOfDocument, keys.MoveToEndOfDocument),
+            ),
+            (_tr("Select, on into other messages too"), _tr("Shift and one of these keys")),
+            (_tr("To the next link"), _keys(Qt.Key.Key_Tab)),
+            (_tr("Open the link"), _tr("Enter")),
+            (_tr("Copy, also as Markdown"), _tr("Menu key")),
+            (_tr("Put the text cursor away"), _keys(Qt.Key.Key_Escape)),
         ],
     )
 
@@ -118,13 +123,13 @@ def _pictures() -> Section:
     )
 
 
-def _keys(keys: QKeySequence | Qt.Key) -> str:
+def _keys(keys: QKeySequence | QKeySequence.StandardKey | Qt.Key) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _keys_of(key: QKeySequence.StandardKey) -> str:
-    """The system's own keys for it."""
-    return _keys(QKeySequence(key))
+def _pair(first: QKeySequence.StandardKey, second: QKeySequence.StandardKey) -> str:
+    """Two keys as they are on this system."""
+    return f"{_keys(first)}, {_keys(second)}"
 
 
 class ShortcutsDialog(QDialog):

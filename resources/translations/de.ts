@@ -1703,17 +1703,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/caret.py</name>
-    <message>
-        <source>{0} no longer selected</source>
-        <translation>{0} nicht mehr markiert</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} markiert</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -1842,6 +1831,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} Zeichen ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} Zeichen nicht mehr ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} markiert</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} nicht mehr ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4509,10 @@
         <translation>Zeile umbrechen</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>Wortweise</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>Eine Vorlage wählen</translation>
     </message>
@@ -4501,8 +4521,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Copy as Markdown, save a table</source>
-        <translation>Als Markdown kopieren, eine Tabelle speichern</translation>
+        <source>Copy, also as Markdown</source>
+        <translation>Kopieren, auch als Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4511,10 +4531,6 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>From message to message, link to link</source>
-        <translation>Von Nachricht zu Nachricht, von Link zu Link</translation>
     </message>
     <message>
         <source>From the search to what it found</source>
@@ -4549,28 +4565,24 @@
         <translation>Die Unterhaltung öffnen oder den Ordner schließen</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Den Link öffnen</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>Anheften, archivieren, verschieben, exportieren</translation>
     </message>
     <message>
-        <source>Put the cursor away</source>
-        <translation>Cursor ausblenden</translation>
+        <source>Put the text cursor away</source>
+        <translation>Die Textmarke ausblenden</translation>
     </message>
     <message>
-        <source>Select by letters and lines</source>
-        <translation>Buchstaben und Zeilen markieren</translation>
+        <source>Select, on into other messages too</source>
+        <translation>Auswählen, auch über mehrere Nachrichten</translation>
     </message>
     <message>
-        <source>Select by words</source>
-        <translation>Wörter markieren</translation>
-    </message>
-    <message>
-        <source>Select the whole message</source>
-        <translation>Ganze Nachricht markieren</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Umschalt</translation>
+        <source>Shift and one of these keys</source>
+        <translation>Umschalt und eine dieser Tasten</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4581,16 +4593,28 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Show the cursor and move it</source>
-        <translation>Cursor zeigen und bewegen</translation>
+        <source>Show the text cursor and move it</source>
+        <translation>Die Textmarke zeigen und bewegen</translation>
     </message>
     <message>
         <source>Stop the answer</source>
         <translation>Antwort anhalten</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>An die Enden der Zeile</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>An die Enden der Nachricht</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>Zur nächsten Lücke einer Vorlage</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Zum nächsten Link</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

@@ -1703,17 +1703,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/caret.py</name>
-    <message>
-        <source>{0} no longer selected</source>
-        <translation>{0} ya no seleccionado</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} seleccionado</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -1842,6 +1831,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Salto de línea</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caracteres seleccionados</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caracteres ya no seleccionados</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} seleccionado</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0}: ya no seleccionado</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4509,10 @@
         <translation>Saltar de línea</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>Por palabras</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>Elegir una plantilla</translation>
     </message>
@@ -4501,8 +4521,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Copy as Markdown, save a table</source>
-        <translation>Copiar como Markdown, guardar una tabla</translation>
+        <source>Copy, also as Markdown</source>
+        <translation>Copiar, también como Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4511,10 +4531,6 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
-    </message>
-    <message>
-        <source>From message to message, link to link</source>
-        <translation>De mensaje en mensaje, de enlace en enlace</translation>
     </message>
     <message>
         <source>From the search to what it found</source>
@@ -4549,28 +4565,24 @@
         <translation>Abrir la conversación o cerrar la carpeta</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>Fijar, archivar, mover y exportar</translation>
     </message>
     <message>
-        <source>Put the cursor away</source>
-        <translation>Ocultar el cursor</translation>
+        <source>Put the text cursor away</source>
+        <translation>Ocultar el cursor de texto</translation>
     </message>
     <message>
-        <source>Select by letters and lines</source>
-        <translation>Seleccionar letras y líneas</translation>
+        <source>Select, on into other messages too</source>
+        <translation>Seleccionar, también en varios mensajes</translation>
     </message>
     <message>
-        <source>Select by words</source>
-        <translation>Seleccionar palabras</translation>
-    </message>
-    <message>
-        <source>Select the whole message</source>
-        <translation>Seleccionar todo el mensaje</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Mayús</translation>
+        <source>Shift and one of these keys</source>
+        <translation>Mayús y una de estas teclas</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4581,16 +4593,28 @@
         <translation>Atajos</translation>
     </message>
     <message>
-        <source>Show the cursor and move it</source>
-        <translation>Mostrar el cursor y moverlo</translation>
+        <source>Show the text cursor and move it</source>
+        <translation>Mostrar el cursor de texto y moverlo</translation>
     </message>
     <message>
         <source>Stop the answer</source>
         <translation>Detener la respuesta</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>A los extremos de la línea</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>A los extremos del mensaje</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>Al siguiente hueco de una plantilla</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Al siguiente enlace</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

@@ -1703,17 +1703,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/caret.py</name>
-    <message>
-        <source>{0} no longer selected</source>
-        <translation>{0} désélectionné</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} sélectionné</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -1842,6 +1831,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Saut de ligne</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caractères sélectionnés</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caractères désélectionnés</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} sélectionné</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} : désélectionné</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4509,10 @@
         <translation>Aller à la ligne</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>Par mots</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>Choisir un modèle de message</translation>
     </message>
@@ -4501,8 +4521,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Copy as Markdown, save a table</source>
-        <translation>Copier en Markdown, enregistrer un tableau</translation>
+        <source>Copy, also as Markdown</source>
+        <translation>Copier, aussi en Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4511,10 +4531,6 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>From message to message, link to link</source>
-        <translation>De message en message, de lien en lien</translation>
     </message>
     <message>
         <source>From the search to what it found</source>
@@ -4549,28 +4565,24 @@
         <translation>Ouvrir la conversation ou fermer le dossier</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>Épingler, archiver, déplacer, exporter</translation>
     </message>
     <message>
-        <source>Put the cursor away</source>
-        <translation>Masquer le curseur</translation>
+        <source>Put the text cursor away</source>
+        <translation>Masquer le curseur de texte</translation>
     </message>
     <message>
-        <source>Select by letters and lines</source>
-        <translation>Sélectionner par lettres et lignes</translation>
+        <source>Select, on into other messages too</source>
+        <translation>Sélectionner, aussi sur plusieurs messages</translation>
     </message>
     <message>
-        <source>Select by words</source>
-        <translation>Sélectionner par mots</translation>
-    </message>
-    <message>
-        <source>Select the whole message</source>
-        <translation>Sélectionner tout le message</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Maj</translation>
+        <source>Shift and one of these keys</source>
+        <translation>Maj et l’une de ces touches</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4581,16 +4593,28 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <source>Show the cursor and move it</source>
-        <translation>Afficher le curseur et le déplacer</translation>
+        <source>Show the text cursor and move it</source>
+        <translation>Afficher le curseur de texte et le déplacer</translation>
     </message>
     <message>
         <source>Stop the answer</source>
         <translation>Arrêter la réponse</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>Aux extrémités de la ligne</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>Aux extrémités du message</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>Au blanc suivant</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Au lien suivant</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

@@ -1703,17 +1703,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/caret.py</name>
-    <message>
-        <source>{0} no longer selected</source>
-        <translation>{0} の選択を解除</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} を選択</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -1842,6 +1831,33 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} 文字を選択</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} 文字の選択を解除</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} を選択</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} の選択を解除</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4509,10 @@
         <translation>改行</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>単語ごとに</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>プリセットを選ぶ</translation>
     </message>
@@ -4501,8 +4521,8 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Copy as Markdown, save a table</source>
-        <translation>Markdown としてコピー、表を保存</translation>
+        <source>Copy, also as Markdown</source>
+        <translation>コピー（Markdown としても）</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4511,10 +4531,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>From message to message, link to link</source>
-        <translation>次のメッセージ、次のリンクへ</translation>
     </message>
     <message>
         <source>From the search to what it found</source>
@@ -4549,28 +4565,24 @@
         <translation>会話を開く、フォルダーを閉じる</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>ピン留め、アーカイブ、移動、書き出し</translation>
     </message>
     <message>
-        <source>Put the cursor away</source>
-        <translation>カーソルを隠す</translation>
+        <source>Put the text cursor away</source>
+        <translation>テキストカーソルを隠す</translation>
     </message>
     <message>
-        <source>Select by letters and lines</source>
-        <translation>文字・行の単位で選択</translation>
+        <source>Select, on into other messages too</source>
+        <translation>選択（ほかのメッセージにもまたがって）</translation>
     </message>
     <message>
-        <source>Select by words</source>
-        <translation>単語の単位で選択</translation>
-    </message>
-    <message>
-        <source>Select the whole message</source>
-        <translation>メッセージ全体を選択</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Shift</translation>
+        <source>Shift and one of these keys</source>
+        <translation>Shift とこれらのキーのいずれか</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4581,16 +4593,28 @@
         <translation>ショートカット</translation>
     </message>
     <message>
-        <source>Show the cursor and move it</source>
-        <translation>カーソルを表示して動かす</translation>
+        <source>Show the text cursor and move it</source>
+        <translation>テキストカーソルを表示して動かす</translation>
     </message>
     <message>
         <source>Stop the answer</source>
         <translation>回答を止める</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>行の先頭、末尾へ</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>メッセージの先頭、末尾へ</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>次の空欄へ</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>次のリンクへ</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

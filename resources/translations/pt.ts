@@ -1703,17 +1703,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/caret.py</name>
-    <message>
-        <source>{0} no longer selected</source>
-        <translation>{0} não mais selecionado</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} selecionado</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -1842,6 +1831,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Quebra de linha</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caracteres selecionados</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caracteres não mais selecionados</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} selecionado</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0}: não mais selecionado</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4509,10 @@
         <translation>Quebrar a linha</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>Por palavras</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>Escolher uma predefinição</translation>
     </message>
@@ -4501,8 +4521,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Copy as Markdown, save a table</source>
-        <translation>Copiar como Markdown, salvar uma tabela</translation>
+        <source>Copy, also as Markdown</source>
+        <translation>Copiar, também como Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4511,10 +4531,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>From message to message, link to link</source>
-        <translation>De mensagem em mensagem, de link em link</translation>
     </message>
     <message>
         <source>From the search to what it found</source>
@@ -4549,28 +4565,24 @@
         <translation>Abrir a conversa ou fechar a pasta</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Abrir o link</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>Fixar, arquivar, mover e exportar</translation>
     </message>
     <message>
-        <source>Put the cursor away</source>
-        <translation>Ocultar o cursor</translation>
+        <source>Put the text cursor away</source>
+        <translation>Ocultar o cursor de texto</translation>
     </message>
     <message>
-        <source>Select by letters and lines</source>
-        <translation>Selecionar letras e linhas</translation>
+        <source>Select, on into other messages too</source>
+        <translation>Selecionar, também em várias mensagens</translation>
     </message>
     <message>
-        <source>Select by words</source>
-        <translation>Selecionar palavras</translation>
-    </message>
-    <message>
-        <source>Select the whole message</source>
-        <translation>Selecionar a mensagem inteira</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Shift</translation>
+        <source>Shift and one of these keys</source>
+        <translation>Shift e uma destas teclas</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4581,16 +4593,28 @@
         <translation>Atalhos</translation>
     </message>
     <message>
-        <source>Show the cursor and move it</source>
-        <translation>Mostrar o cursor e movê-lo</translation>
+        <source>Show the text cursor and move it</source>
+        <translation>Mostrar o cursor de texto e movê-lo</translation>
     </message>
     <message>
         <source>Stop the answer</source>
         <translation>Parar a resposta</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>Aos extremos da linha</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>Aos extremos da mensagem</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>Para a próxima lacuna</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Ao próximo link</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

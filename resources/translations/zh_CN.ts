@@ -1703,17 +1703,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/caret.py</name>
-    <message>
-        <source>{0} no longer selected</source>
-        <translation>已取消选中 {0}</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>已选中 {0}</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/code_button.py</name>
     <message>
         <source>Copy code</source>
@@ -1842,6 +1831,33 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>已选择 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>已取消选择 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>已选中 {0}</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>已取消选择 {0}</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4509,10 @@
         <translation>换行</translation>
     </message>
     <message>
+        <source>By words</source>
+        <translation>按单词移动</translation>
+    </message>
+    <message>
         <source>Choose a preset</source>
         <translation>选择预设</translation>
     </message>
@@ -4501,8 +4521,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Copy as Markdown, save a table</source>
-        <translation>复制为 Markdown、保存表格</translation>
+        <source>Copy, also as Markdown</source>
+        <translation>复制，也可复制为 Markdown</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -4511,10 +4531,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>From message to message, link to link</source>
-        <translation>在消息和链接之间移动</translation>
     </message>
     <message>
         <source>From the search to what it found</source>
@@ -4549,28 +4565,24 @@
         <translation>打开对话，或收起文件夹</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
         <source>Pin, archive, move and export</source>
         <translation>置顶、归档、移动和导出</translation>
     </message>
     <message>
-        <source>Put the cursor away</source>
-        <translation>隐藏光标</translation>
+        <source>Put the text cursor away</source>
+        <translation>隐藏文本光标</translation>
     </message>
     <message>
-        <source>Select by letters and lines</source>
-        <translation>按字符和行选择</translation>
+        <source>Select, on into other messages too</source>
+        <translation>选择，也可跨越多条消息</translation>
     </message>
     <message>
-        <source>Select by words</source>
-        <translation>按词选择</translation>
-    </message>
-    <message>
-        <source>Select the whole message</source>
-        <translation>选择整条消息</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Shift</translation>
+        <source>Shift and one of these keys</source>
+        <translation>Shift 加以上任一键</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4581,16 +4593,28 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Show the cursor and move it</source>
-        <translation>显示并移动光标</translation>
+        <source>Show the text cursor and move it</source>
+        <translation>显示并移动文本光标</translation>
     </message>
     <message>
         <source>Stop the answer</source>
         <translation>停止回答</translation>
     </message>
     <message>
+        <source>To the ends of the line</source>
+        <translation>到行首、行尾</translation>
+    </message>
+    <message>
+        <source>To the ends of the message</source>
+        <translation>到消息开头、结尾</translation>
+    </message>
+    <message>
         <source>To the next blank of a preset</source>
         <translation>到预设的下一个空位</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>到下一个链接</translation>
     </message>
     <message>
         <source>Up, in the empty field</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -31,6 +33,8 @@ def test_it_names_the_keys_of_places_without_a_menu(qtbot: QtBot) -> None:
     assert rows["Send"] == "Enter" and rows["Break the line"] == "Shift+Enter"
     assert rows["Choose a preset"].startswith("/") and rows["Delete"] == "Del"
     assert rows["Larger, smaller"] == "+, −"
+    assert rows["By words"] == "Ctrl+Left, Ctrl+Right" or sys.platform == "darwin"
+    assert rows["To the ends of the line"] and rows["Put the text cursor away"] == "Esc"
     assert all(keys for keys in rows.values())
 
 

@@ -1,17 +1,18 @@
-"""Selecting over several messages: from where it was begun to where mouse or caret are now."""
+"""Selecting over several messages: from where it began to where the mouse or the caret is now."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from itertools import chain
 from time import perf_counter
 from typing import Final, NamedTuple, Protocol
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QTimer
+from PySide6.QtCore import QPoint, QPointF, QTimer
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.chat.body import MessageBody
-from llama32_desktop.ui.chat.selection import END, START, Place
+from llama32_desktop.ui.chat.selection import END, START, Place, Where
 
 SLICE_S: Final = 0.003
 """After this time the messages in between that have no widget yet are left for later."""
@@ -25,6 +26,10 @@ class Spot(Protocol):
     @property
     def body(self) -> MessageBody | None:
         """Its text, where it is built."""
+
+    @property
+    def filling(self) -> bool:
+        """Whether its text is still to be laid out, or to be put on its place."""
 
 
 class _Anchor(NamedTuple):
@@ -45,7 +50,6 @@ class Across:
         index_at: Which of them is nearest to a height of the page.
         build: Builds a message that has no widget yet; all of it at once, where that is said.
         scroll: Told where the mouse is, to move the page where that is beyond what is in sight.
-        show: Told an area of the page that is to come into sight.
     """
 
     def __init__(
@@ -55,16 +59,15 @@ class Across:
         index_at: Callable[[int], int],
         build: Callable[[Spot, bool], None],
         scroll: Callable[[QPoint], None],
-        show: Callable[[QRect], None],
     ) -> None:
         self._page = page
         self._spots = spots
         self._index_at = index_at
         self._build = build
         self._scroll = scroll
-        self._show = show
-        self._last: Spot | None = None
         self._anchor: _Anchor | None = None
+        self._reached: tuple[Spot, Where] | None = None
+        """Where in another message the selection ends."""
         self._chosen: dict[Spot, MessageBody] = {}
         self._waiting: deque[Spot] = deque()
         self.dragging = False
@@ -75,23 +78,20 @@ class Across:
         """Whether more than one message is selected."""
         return len(self._chosen) + len(self._waiting) > 1
 
-    @property
-    def last(self) -> MessageBody | None:
-        """The message in which the selection ends, where mouse or caret were last."""
-        return self._last.body if self._last is not None else None
-
-    @property
-    def page_height(self) -> int:
-        """Of what is in sight, in pixels."""
-        return self._page.visibleRegion().boundingRect().height()
-
     def begin(self, body: MessageBody, start: Place, end: Place) -> None:
         """The mouse was pressed in a message: what was selected elsewhere is so no longer."""
         self.dragging = True
-        spot = self._last = self._spot_of(body)
+        spot = self.spot_of(body)
         self._keep([] if spot is None else [spot])
         if spot is not None:
             self._anchor, self._chosen = _Anchor(spot, body, start, end), {spot: body}
+
+    def spot_of(self, body: MessageBody) -> Spot | None:
+        """The message of a text."""
+        spots = self._spots()
+        index = self._index_at(body.mapTo(self._page, QPoint()).y()) if spots else 0
+        near = spots[index : index + 1]  # of thousands it is not looked for one by one
+        return next((spot for spot in chain(near, spots) if spot.body is body), None)
 
     def extend(self, where: QPoint) -> bool:
         """The mouse was pressed with Shift; False where no selection was begun before."""
@@ -114,77 +114,41 @@ class Across:
         """Selects from where the mouse was pressed to there."""
         if self._anchor is None:
             return
-        point = self._page.mapFromGlobal(where)
-        spot = self._last = self._spots()[self._index_at(point.y())]
+        spot = self._spots()[self._index_at(self._page.mapFromGlobal(where).y())]
         if spot is self._anchor.spot:
             self._keep([spot])
             self._anchor.body.reach(QPointF(self._anchor.body.mapFromGlobal(where)))
-        else:
-            self._select_to(
-                spot.index, lambda body: body.place_at(QPointF(body.mapFrom(self._page, point)))
-            )
-
-    def extend_to(self, body: MessageBody, place: Place) -> None:
-        """Selects from where it was begun to a place of a message, by keyboard."""
-        spot = self._spot_of(body)
-        if self._anchor is None or spot is None:
             return
-        self._last = spot
-        if spot is self._anchor.spot:
-            self._keep([spot])
-            body.select(self._anchor.start, place)
-        else:
-            self._select_to(spot.index, lambda _: place)
+        self._build(spot, False)
+        if (body := spot.body) is not None:
+            self._span(spot, Where(body, body.place_at(QPointF(body.mapFromGlobal(where)))))
 
-    def neighbour(self, body: MessageBody, *, forwards: bool) -> MessageBody | None:
-        """The text of the next message or of the one before; `None` until it is laid out."""
-        spot, spots = self._spot_of(body), self._spots()
-        index = spot.index + (1 if forwards else -1) if spot is not None else -1
-        if not 0 <= index < len(spots):
-            return None
-        self._build(spots[index], False)
-        other = spots[index].body
-        return other if other is not None and other.views and not other.isHidden() else None
-
-    def reveal(self, body: MessageBody, area: QRect) -> None:
-        """Brings an area of a message into sight."""
-        self._show(QRect(body.mapTo(self._page, area.topLeft()), area.size()))
-
-    def _spot_of(self, body: MessageBody) -> Spot | None:
-        if self._last is not None and self._last.body is body:  # as with each further key
-            return self._last
-        return next((spot for spot in self._spots() if spot.body is body), None)
-
-    def _select_to(self, last: int, place_in: Callable[[MessageBody], Place]) -> None:
-        """Selects from where it was begun to a place of the message with that index."""
-        assert self._anchor is not None
-        spots, first = self._spots(), self._anchor.spot.index
-        self._keep(spots[min(first, last) : max(first, last) + 1])
-        for index in (first, last):
-            self._build(spots[index], False)
-            self._choose(spots[index], first, last, place_in)
-        between = range(min(first, last) + 1, max(first, last))
-        for index in between:
-            self._choose(spots[index], first, last, place_in)
-        self._waiting = deque(spots[i] for i in between if spots[i].body is None)
+    def _span(self, spot: Spot, where: Where) -> None:
+        """Selects up to a place in another message than the one where it began."""
+        if self._anchor is None:
+            return
+        spots, anchor = self._spots(), self._anchor
+        first, last = anchor.spot.index, spot.index
+        down = last > first
+        known = self._reached is not None and self._reached[0] is spot
+        if not known:
+            self._keep(spots[min(first, last) : max(first, last) + 1])
+        self._reached = (spot, where)
+        self._choose(spot, *((START, where.place) if down else (where.place, END)))
+        self._choose(anchor.spot, *((anchor.start, END) if down else (START, anchor.end)))
+        if known:
+            return  # all in between is selected
+        between = spots[min(first, last) + 1 : max(first, last)]
+        for other in between:
+            self._choose(other, START, END)
+        self._waiting = deque(other for other in between if other.body is None)
         self._go_on()
 
-    def _choose(
-        self, spot: Spot, first: int, last: int, place_in: Callable[[MessageBody], Place]
-    ) -> None:
-        """Selects what of a message lies between the two ends, if it is built."""
-        body = spot.body
-        if body is None or self._anchor is None:
-            return
-        self._chosen[spot] = body
-        down = last > first
-        near, far = (START, END) if down else (END, START)
-        if spot.index == first:
-            body.select(self._anchor.start if down else self._anchor.end, far)
-        elif spot.index == last:
-            body.select(near, place_in(body))
-        else:
-            body.select(near, far)
+    def _choose(self, spot: Spot, start: Place, end: Place) -> None:
+        """Selects a part of a message, if it is built."""
+        if (body := spot.body) is not None:
+            self._chosen[spot] = body
+            body.select(start, end)
 
     def _go_on(self, whole: bool = False) -> None:
         """Builds and selects the messages in between, as many as a moment allows or all."""
@@ -203,8 +167,75 @@ class Across:
         """What is selected in other messages is so no longer."""
         kept = set(spots)
         self._waiting.clear()
+        self._reached = None
         for spot in [spot for spot in self._chosen if spot not in kept]:
             self._chosen.pop(spot).clear_selection()
+
+    # By keyboard
+
+    def ends(self, body: MessageBody) -> tuple[Where, Where] | None:
+        """Where what is selected began and where it ends, in a message or in several."""
+        if self._reached is not None and self._anchor is not None:
+            spot, where = self._reached
+            down = spot.index > self._anchor.spot.index
+            start = self._anchor.start if down else self._anchor.end
+            return Where(self._anchor.body, start), where
+        if body.selection:
+            return Where(body, body.selection.anchor), Where(body, body.selection.cursor)
+        return None
+
+    def order(self, where: Where) -> tuple[int, Place]:
+        """By this, places of all messages can be put in order."""
+        spot = self.spot_of(where.body)
+        return (-1 if spot is None else spot.index, where.place)
+
+    def put(self, where: Where) -> None:
+        """Selects nothing; from here it may go on."""
+        self.begin(where.body, where.place, where.place)
+        self.release()
+        where.body.select(where.place, where.place)
+
+    def extend_by_key(self, start: Where, where: Where) -> None:
+        """Selects up to there from where it began, or from `start` if nothing is selected."""
+        begun = (self.ends(start.body) or (start,))[0]
+        anchor = self._anchor
+        if anchor is None or (anchor.body, anchor.start, anchor.end) != (*begun, begun.place):
+            self.begin(begun.body, begun.place, begun.place)
+            self.release()
+        spot = self.spot_of(where.body)
+        if spot is None:
+            return
+        if begun.body is where.body:
+            self._keep([spot])
+            where.body.select(begun.place, where.place)
+        else:
+            self._span(spot, where)
+
+    def clear(self) -> None:
+        """Nothing is selected any longer."""
+        self._keep([])
+        self._anchor = None
+
+    def beyond(self, body: MessageBody, *, on: bool) -> Spot | None:
+        """The next message with text, or the one before, built as far as a moment allows."""
+        spots, spot = self._spots(), self.spot_of(body)
+        index = -1 if spot is None else spot.index + (1 if on else -1)
+        while 0 <= index < len(spots):
+            if self._is_readable(spots[index]):
+                return spots[index]
+            index += 1 if on else -1
+        return None
+
+    def at(self, y: int) -> Spot | None:
+        """The message at a height of the page, if it has text."""
+        spot = self._spots()[self._index_at(y)]
+        return spot if self._is_readable(spot) else None
+
+    def _is_readable(self, spot: Spot) -> bool:
+        """Whether a message shows text, or will in a moment: not while it is written anew."""
+        self._build(spot, False)
+        body = spot.body
+        return spot.filling or (body is not None and bool(body.views) and body.isVisible())
 
     def text(self, *, markdown: bool) -> str:
         """What is selected, a blank line between messages."""
@@ -226,7 +257,7 @@ class Across:
     def forget(self, spot: Spot) -> None:
         """A message goes, or its widget does."""
         self._chosen.pop(spot, None)
+        if self._reached is not None and self._reached[0] is spot:
+            self._reached = None
         if self._anchor is not None and self._anchor.spot is spot:
             self._anchor = None
-        if self._last is spot:
-            self._last = None

@@ -23,26 +23,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from llama32_desktop.ui.chat.body_menu import open_menu
-from llama32_desktop.ui.chat.caret import Caret
+from llama32_desktop.ui.chat.body_menu import is_menu_key, open_menu, open_menu_at_caret
 from llama32_desktop.ui.chat.code_button import CodeButtons
 from llama32_desktop.ui.chat.colouring import Colouring
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.found import Found
 from llama32_desktop.ui.chat.leaf_view import LeafView
-from llama32_desktop.ui.chat.link_stops import LinkStops
+from llama32_desktop.ui.chat.link_walk import Links
 from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.chat.look import Look, gap
 from llama32_desktop.ui.chat.markdown import Leaf
+from llama32_desktop.ui.chat.places import strip
 from llama32_desktop.ui.chat.pointing import Pointing
-from llama32_desktop.ui.chat.selection import END, START, Place, Selection
+from llama32_desktop.ui.chat.selection import END, START, Place, Selection, Where
 from llama32_desktop.ui.chat.table_tools import TableTools
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.chat.across import Across
+    from llama32_desktop.ui.chat.caret import Caret
 
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST = 40.0
 """So wide is what stands in many lists at least, in pixels."""
 
@@ -69,9 +69,10 @@ class MessageBody(QWidget):
         self._found = Found()
         self.across: Across | None = None
         """What is selected beyond this message, where it stands on a page."""
+        self.caret: Caret | None = None
+        """The page's caret, which may be in this message."""
+        self.links = Links(self)
         self._pointing = Pointing(self)
-        self.caret = Caret(self)
-        self._links = LinkStops(self)
         # Growing paints the new part only, not all that is in sight; `lay_out` says what else.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setMouseTracking(True)
@@ -138,9 +139,7 @@ class MessageBody(QWidget):
             above = self.views[i - 1] if i else None
             y = above.y + above.height + _space(above, view) if above else 0.0
             x = min(self._look.indent(view.leaf.path), width * 0.6)
-            least = min(
-                _NARROWEST, width
-            )  # a text from the right must not go beyond a small bubble
+            least = min(_NARROWEST, width)  # text from the right must not leave a small bubble
             view.lay_out(0.0 if view.right_to_left else x, y, max(least, width - x))
             top = min(top, int(y))
         self._tops[first:] = [view.y for view in self.views[first:]]
@@ -165,7 +164,8 @@ class MessageBody(QWidget):
                 break
             self._paint_quotes(painter, i)
             view.paint(painter, clip, self.selection.part_of(i, view), self._found.ranges(view))
-        self.caret.paint(painter, self._look.colours.text)
+        if self.caret is not None:
+            self.caret.paint(painter, self)
         painter.end()
 
     def _paint_quotes(self, painter: QPainter, index: int) -> None:
@@ -198,7 +198,7 @@ class MessageBody(QWidget):
                 return view.y + view.text_offset.y() + inside
         return None
 
-    # Selection by mouse and keyboard
+    # Selection by mouse and keyboard; `caret` has the keys that move
 
     def place_at(self, point: QPointF) -> Place:
         if not self.views:
@@ -211,17 +211,15 @@ class MessageBody(QWidget):
 
     def clear_selection(self) -> None:
         self.selection.clear()
-        self._links.leave()
+        self.links.leave()
         self.update()
 
-    def link_at(self, point: QPointF) -> str:
-        """The address under a point, or an empty string."""
+    def _link_at(self, point: QPointF) -> str:
         index = self.place_at(point)[0]
         return self.views[index].link_at(point) if self.views else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.views:
-            self.caret.hide()
             self._pointing.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -232,7 +230,7 @@ class MessageBody(QWidget):
         pointer = Qt.CursorShape.IBeamCursor
         if self._pointing.selecting:
             self._pointing.move(event)
-        elif self.link_at(event.position()):
+        elif self._link_at(event.position()):
             pointer = Qt.CursorShape.PointingHandCursor
         self.setCursor(pointer)
 
@@ -243,13 +241,16 @@ class MessageBody(QWidget):
         board = QGuiApplication.clipboard()
         if self.is_selected and board.supportsSelection():
             board.setText(self._selected(markdown=False), QClipboard.Mode.Selection)
-        elif not self.is_selected and (address := self.link_at(event.position())):
+        elif not self.is_selected and (address := self._link_at(event.position())):
             self._open(address)
 
     def select(self, anchor: Place, cursor: Place) -> None:
         """Selects from one place to another."""
+        known = self.selection
+        changed = strip(self.views, known.anchor, known.cursor, anchor, cursor)
         self.selection.set(anchor, cursor)
-        self.update()
+        if changed is not None:
+            self.update(0, changed[0], self.width(), changed[1] - changed[0])
 
     def reach(self, point: QPointF) -> None:
         """Selects from where the mouse was pressed to a point."""
@@ -260,9 +261,11 @@ class MessageBody(QWidget):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (address := self.link_here()):
-            self._open(address)
-        elif not self.caret.press(event):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.links.address:
+            self._open(self.links.address)
+        elif is_menu_key(event):
+            open_menu_at_caret(self)
+        elif self.caret is None or not self.caret.press(self, event):
             super().keyPressEvent(event)
 
     def copy(self) -> None:
@@ -300,41 +303,45 @@ class MessageBody(QWidget):
         open_menu(self, event)
 
     def select_all(self) -> None:
-        """Selects this message whole, and nothing else."""
+        """Selects all of this message."""
         if self.views:
             self.select_alone(START, (len(self.views) - 1, self.views[-1].length()))
 
-    def select_alone(self, anchor: Place, cursor: Place) -> None:
-        """Selects here, and nowhere else."""
+    def select_alone(self, anchor: Place, cursor: Place, *, in_sight: bool = False) -> None:
+        """Selects here, and nowhere else; brings the end of it into sight, if that is wished."""
         if self.across is not None:
             self.across.begin(self, anchor, cursor)
             self.across.release()
         self.select(anchor, cursor)
+        if self.caret is not None:
+            self.caret.follow(Where(self, cursor), in_sight=in_sight)
 
-    def link_here(self) -> str:
-        """The address of the link that the keyboard is at, or an empty string."""
-        return self._links.address()
+    @property
+    def caret_place(self) -> Place | None:
+        """Where the caret stands, if that is in this message."""
+        return None if self.caret is None else self.caret.place_in(self)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        if self.hasFocus() and self._links.move(forwards=forwards):
-            return True
-        return super().focusNextPrevChild(forwards)
+        return (self.hasFocus() and self.links.move(forwards=forwards)) or (
+            super().focusNextPrevChild(forwards)
+        )
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in (
             Qt.FocusReason.PopupFocusReason,
             Qt.FocusReason.ActiveWindowFocusReason,
         ):
-            self._links.leave()
-            self.caret.hide()
+            self.links.leave()
+            if self.caret is not None:
+                self.caret.left(self)
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
-            ours = event.matches(keys.Copy) or event.matches(keys.SelectAll)
-            if ours or self.caret.wants(event):
-                event.accept()  # before the menu bar's
+            moves = self.caret is not None and self.caret.takes(self, event)
+            if moves or event.matches(keys.Copy) or event.matches(keys.SelectAll):
+                event.accept()  # ours before the menu bar's
                 return True
         return super().event(event)
 

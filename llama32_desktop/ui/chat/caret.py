@@ -1,252 +1,276 @@
-"""A text caret in the messages, for who has no mouse: it moves, selects, and goes on in the next.
+"""The text caret: reading and selecting by keyboard, from message to message.
 
-It shows itself with the first key that is its own, and Escape puts it away; until then the keys
-that go up and down move the page.
+There is one on a page, and only while somebody uses it: until then the keys that would move it up
+and down scroll the page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-)
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
-from llama32_desktop.ui.chat import steps
-from llama32_desktop.ui.chat.selection import Place, Selection
-from llama32_desktop.ui.chat.steps import Step
+from llama32_desktop.ui.chat.across import Across, Spot
+from llama32_desktop.ui.chat.leaf_view import TOOL
+from llama32_desktop.ui.chat.places import first_place, last_place, rect_of, valid
+from llama32_desktop.ui.chat.selection import Place, Where
+from llama32_desktop.ui.chat.spoken import Spoken
+from llama32_desktop.ui.chat.steps import Move, Op, enter, leads_on, move_of, step
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.chat.body import MessageBody
 
-_KEY: Final = QKeySequence.StandardKey
-_STEPS: Final[tuple[tuple[Step, QKeySequence.StandardKey, QKeySequence.StandardKey], ...]] = (
-    ("left", _KEY.MoveToPreviousChar, _KEY.SelectPreviousChar),
-    ("right", _KEY.MoveToNextChar, _KEY.SelectNextChar),
-    ("word left", _KEY.MoveToPreviousWord, _KEY.SelectPreviousWord),
-    ("word right", _KEY.MoveToNextWord, _KEY.SelectNextWord),
-    ("up", _KEY.MoveToPreviousLine, _KEY.SelectPreviousLine),
-    ("down", _KEY.MoveToNextLine, _KEY.SelectNextLine),
-    ("page up", _KEY.MoveToPreviousPage, _KEY.SelectPreviousPage),
-    ("page down", _KEY.MoveToNextPage, _KEY.SelectNextPage),
-    ("line start", _KEY.MoveToStartOfLine, _KEY.SelectStartOfLine),
-    ("line end", _KEY.MoveToEndOfLine, _KEY.SelectEndOfLine),
-    ("start", _KEY.MoveToStartOfDocument, _KEY.SelectStartOfDocument),
-    ("end", _KEY.MoveToEndOfDocument, _KEY.SelectEndOfDocument),
+WIDTH: Final = 2
+AGAIN_MS: Final = 20
+"""After this time a message is tried again that was not laid out yet."""
+_SIDE: Final = 24.0
+"""Beside the caret in what scrolls sideways, in pixels."""
+_keys = Qt.Key
+_SCROLLING: Final = (
+    _keys.Key_Up,
+    _keys.Key_Down,
+    _keys.Key_PageUp,
+    _keys.Key_PageDown,
+    _keys.Key_Home,
+    _keys.Key_End,
 )
-_BEGINNERS: Final = frozenset({"left", "right", "word left", "word right"})
-"""These show the caret; the others move the page until then."""
-_MOST_SPOKEN: Final = 200
-"""Characters."""
 
 
-class _Key(NamedTuple):
-    step: Step
-    extends: bool
+class Caret(QObject):
+    """Where the keyboard is in the text of the messages."""
 
+    moved = Signal()
+    """It is somewhere else, and wants to be in sight."""
 
-def _read(event: QKeyEvent) -> _Key | None:
-    for step, moves, selects in _STEPS:
-        if event.matches(moves):
-            return _Key(step, False)
-        if event.matches(selects):
-            return _Key(step, True)
-    return None
+    def __init__(self, page: QWidget, across: Across) -> None:
+        super().__init__(page)
+        self._page = page
+        self._across = across
+        self._spoken = Spoken(across, self)
+        self._at: Where | None = None
+        self._shown = False
+        self._column: float | None = None
+        """Where lines are entered, from the left of the page; kept while it goes up or down."""
+        self._waiting: tuple[Move, bool] | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._go_on)
 
+    def place_in(self, body: MessageBody) -> Place | None:
+        """Where it stands in a message, if that has it."""
+        if not self._shown or self._at is None or self._at.body is not body or not body.views:
+            return None
+        return valid(body.views, self._at.place)
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Caret", text)
+    def start_in(self, body: MessageBody) -> Where:
+        """Where it stands, or would begin."""
+        if (place := self.place_in(body)) is not None:
+            return Where(body, place)
+        if (ends := self._across.ends(body)) is not None and ends[1].body.views:
+            return Where(ends[1].body, valid(ends[1].body.views, ends[1].place))
+        seen = QRectF(body.visibleRegion().boundingRect())
+        if self._at is not None and self._at.body is body:  # the mouse was pressed there
+            place = valid(body.views, self._at.place)
+            if seen.intersects(rect_of(body.views, place).adjusted(-1, 0, 1, 0)):
+                return Where(body, place)
+        return Where(body, _first_in(body, seen))
 
+    # Keys
 
-class Caret:
-    """Of one message; the one that has the keyboard shows it.
-
-    Args:
-        hears: Whether a screen reader is there.
-        tell: Takes what it is told; the system's by default.
-    """
-
-    hears: Callable[[], bool] = staticmethod(QAccessible.isActive)
-    tell: Callable[[QAccessibleAnnouncementEvent], None] = staticmethod(
-        QAccessible.updateAccessibility
-    )
-
-    def __init__(self, body: MessageBody) -> None:
-        self._body = body
-        self._goal: int | None = None
-        """Of the screen's pixels: where it was when it began to go from line to line."""
-        self.shown = False
-
-    @property
-    def place(self) -> Place:
-        """Where it is, or would be."""
-        body = self._body
-        if body.selection.cursor == (0, 0) and not body.selection and not self.shown:
-            # Nothing was chosen here yet: the first line in sight.
-            top = body.visibleRegion().boundingRect().top()
-            near = steps.clamped(body.views, body.place_at(QPointF(0, top + 1)))
-            return steps.stepped(body.views, near, "line start", 0) or near
-        return steps.clamped(body.views, body.selection.cursor)
-
-    @property
-    def area(self) -> QRectF:
-        """Of the message's pixels."""
-        return steps.caret_at(self._body.views, self.place)
-
-    def hide(self) -> None:
-        """Puts it away; what is selected stays."""
-        if self.shown:
-            self.shown = False
-            self._goal = None
-            self._body.update()
-
-    def paint(self, painter: QPainter, colour: str) -> None:
-        if self.shown and self._body.views:
-            painter.fillRect(self.area, QColor(colour))
-
-    def wants(self, event: QKeyEvent) -> bool:
-        """Whether a key is the caret's before it is anyone else's."""
-        if not self._body.views:
+    def takes(self, body: MessageBody, event: QKeyEvent) -> bool:
+        """Whether a key is for it, before the menus and before the page that scrolls."""
+        if not body.views:
             return False
-        if event.key() == Qt.Key.Key_Escape:
-            return self.shown
-        key = _read(event)
-        return key is not None and (self.shown or key.extends or key.step in _BEGINNERS)
-
-    def press(self, event: QKeyEvent) -> bool:
-        """Does what a key says; False where it is none of the caret's."""
-        if not self.wants(event):
+        shown = self.place_in(body) is not None
+        if event.key() == _keys.Key_Escape:
+            return shown
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not shown and not plain and event.key() in _SCROLLING:
             return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self._body.select_alone(self.place, self.place)
-            return True
-        key = _read(event)
-        assert key is not None
-        across = self._body.across
-        last = across.last if across is not None and across.spans else None
-        (last.caret if last is not None else self)._go(key)  # where a mouse left off
+        return move_of(event) is not None
+
+    def press(self, body: MessageBody, event: QKeyEvent) -> bool:
+        """A key was pressed in a message; False where it is none of the caret's."""
+        if not self.takes(body, event):
+            return False
+        self._waiting = None
+        if event.key() == _keys.Key_Escape:
+            self._at = None
+            self._hide()
+            self._across.clear()
+        elif (known := move_of(event)) is not None:
+            self._move(body, *known)
         return True
 
-    def _go(self, key: _Key) -> None:
-        body, before = self._body, self.place
-        self.shown = True
-        if body.selection and not key.extends and key.step in ("left", "right"):
-            # A step out of what is selected goes to its end, as in every editor.
-            first, last = sorted((body.selection.anchor, body.selection.cursor))
-            forwards = steps.is_forwards(body.views[before[0]], before[1], key.step)
-            self._arrive(body, steps.clamped(body.views, last if forwards else first), key, before)
+    def _move(self, body: MessageBody, move: Move, selects: bool) -> None:
+        fresh = self.place_in(body) is None
+        start = self.start_in(body)
+        ends = self._across.ends(start.body)
+        if move.by_letter and ends is not None and not selects:
+            first, last = sorted(ends, key=self._across.order)
+            end: Where | None = last if leads_on(last.body.views, (0, 0), move) else first
+        elif move.by_letter and fresh and not selects:
+            end = start  # it shows itself
+        else:
+            end = self._target(start, move)
+        if end is None:
+            self._waiting = (move, selects)
+            self._again.start()
             return
-        vertical = key.step in ("up", "down", "page up", "page down")
-        x = round(steps.caret_at(body.views, before).x())
-        if not vertical:
-            self._goal = None
-        elif self._goal is None:
-            self._goal = body.mapToGlobal(QPoint(x, 0)).x()
-        if self._goal is not None:
-            x = body.mapFromGlobal(QPoint(self._goal, 0)).x()
-        if key.step in ("page up", "page down"):
-            target = self._paged(before, key.step, x)
-        else:
-            target = steps.stepped(body.views, before, key.step, x)
-        if target is not None:
-            self._arrive(body, target, key, before)
-        elif (other := self._neighbour(before, key.step)) is not None:
-            self._arrive(other, self._entered(other, before, key.step), key, before)
-        else:
-            self._arrive(body, before, key, before)
+        if not move.upright:
+            self._column = None
+        self._go(start, end, selects=selects)
+        self._spoken.moved(start, end, move, selects=selects)
 
-    def _paged(self, before: Place, step: Step, x: int) -> Place | None:
-        """The place a page further; `None` beyond the message's ends."""
-        body = self._body
-        height = body.across.page_height if body.across is not None else body.height()
-        down = step == "page down"
-        here = steps.caret_at(body.views, before).center().y()
-        y = here + (height if down else -height)
-        if 0 <= y <= body.height():
-            return steps.clamped(body.views, body.place_at(QPointF(x, y)))
-        end = steps.end_of(body.views) if down else steps.start_of(body.views)
-        return end if end != before else None
+    def _go_on(self) -> None:
+        """A message that the caret was about to go to may be laid out by now."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and self._at is not None and self._at.body.hasFocus():
+            self._move(self._at.body, *waiting)
 
-    def _neighbour(self, before: Place, step: Step) -> MessageBody | None:
-        body = self._body
-        if body.across is None or step in ("start", "end"):
+    def _target(self, start: Where, move: Move) -> Where | None:
+        """Where a move leads; `None` where that is not laid out yet."""
+        body, views = start.body, start.body.views
+        left = body.mapTo(self._page, QPoint()).x()
+        if move.upright and self._column is None:
+            self._column = left + rect_of(views, start.place).left()
+        column = (self._column or 0.0) - left
+        if move.page:
+            return self._page_from(start, move, column)
+        place = step(views, start.place, move, column)
+        if place is not None:
+            return Where(body, place)
+        return self._enter(start, move, self._across.beyond(body, on=_on(start, move)))
+
+    def _page_from(self, start: Where, move: Move, column: float) -> Where | None:
+        """Up or down by what is in sight, less a line or two."""
+        body, rect = start.body, rect_of(start.body.views, start.place)
+        seen = self._page.visibleRegion().boundingRect().height()
+        far = max(rect.height(), seen - 2 * rect.height()) * (1 if move.op == Op.Down else -1)
+        y = rect.center().y() + far
+        if not 0 <= y < body.height():
+            spot = self._across.at(round(body.mapTo(self._page, QPoint()).y() + y))
+            if spot is None or spot.body is body:
+                spot = self._across.beyond(body, on=move.op == Op.Down)
+            if spot is None or spot.filling or spot.body is None:
+                return self._enter(start, move, spot)
+            inside = body.mapTo(self._page, QPoint()) - spot.body.mapTo(self._page, QPoint())
+            body, column, y = spot.body, column + inside.x(), y + inside.y()
+        return Where(body, valid(body.views, body.place_at(QPointF(column, y))))
+
+    def _enter(self, start: Where, move: Move, spot: Spot | None) -> Where | None:
+        """Into the next message, or at the end of the last one as far as it goes."""
+        on = _on(start, move)
+        if spot is None:
+            ends = last_place if on else first_place
+            return Where(start.body, ends(start.body.views)) if move.upright else start
+        body = spot.body
+        if spot.filling or body is None:
             return None
-        forwards = steps.is_forwards(body.views[before[0]], before[1], step)
-        return body.across.neighbour(body, forwards=forwards)
+        column = (self._column or 0.0) - body.mapTo(self._page, QPoint()).x()
+        index = 0 if on else len(body.views) - 1
+        return Where(body, enter(body.views, index, move, column, at_end=not on))
 
-    def _entered(self, other: MessageBody, before: Place, step: Step) -> Place:
-        """Where it comes into the next message or the one before."""
-        forwards = steps.is_forwards(self._body.views[before[0]], before[1], step)
-        views = other.views
-        if self._goal is not None:
-            x = other.mapFromGlobal(QPoint(self._goal, 0)).x()
-            index = 0 if forwards else len(views) - 1
-            return steps.entered_at(views, index, x, top=forwards)
-        return steps.start_of(views) if forwards else steps.end_of(views)
+    # Where it is
 
-    def _arrive(self, target: MessageBody, place: Place, key: _Key, before: Place) -> None:
-        body, across = self._body, self._body.across
-        anchor = body.selection.anchor if body.selection else before
-        if not key.extends:
-            target.select_alone(place, place)
-        elif across is None:
-            target.select(anchor, place)
+    def _go(self, start: Where, end: Where, *, selects: bool) -> None:
+        self._repaint()
+        self._at, self._shown = end, True
+        if selects:
+            self._across.extend_by_key(start, end)
         else:
-            if not across.spans:
-                across.begin(body, anchor, anchor)
-                across.release()
-            across.extend_to(target, place)
-        caret = target.caret
-        caret._goal, caret.shown = self._goal, True
-        if target is not body:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-        caret.reveal()
-        if self.hears():
-            self._speak(target, place, key, anchor, before)
+            self._across.put(end)
+        if not end.body.hasFocus():
+            end.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        end.body.links.leave()
+        self._reveal(end)
 
-    def reveal(self) -> None:
-        """Brings it into sight."""
-        body, area = self._body, self.area
-        index, position = self.place
-        view = body.views[index]
-        if view.is_object:  # the end of a wide formula that it stands at
-            beyond = view.overflow if position else -view.overflow
-        else:
-            beyond = max(0.0, area.right() - body.width()) + min(0.0, area.left() - view.x)
-        if view.overflow and beyond:
+    def follow(self, where: Where, *, in_sight: bool) -> None:
+        """Something was selected up to there, and not by it."""
+        self._repaint()
+        self._at = where
+        self._repaint()
+        if in_sight:
+            self._reveal(where)
+
+    def _reveal(self, where: Where) -> None:
+        """Brings a place into sight, sideways as well."""
+        body, place = where.body, valid(where.body.views, where.place)
+        view = body.views[place[0]]
+        if view.overflow:
+            rect = rect_of(body.views, place)
+            right = view.x + view.width - (TOOL if view.leaf.kind == "table" else 0)
+            beyond = max(0.0, rect.right() + _SIDE - right) + min(0.0, rect.left() - _SIDE - view.x)
             body.tables.scroll_by(view, beyond)
-            area = self.area
-        if body.across is not None:
-            body.across.reveal(body, area.toAlignedRect())
-        body.update()
+        self._repaint()
+        self.moved.emit()
 
-    def _speak(
-        self, target: MessageBody, place: Place, key: _Key, anchor: Place, before: Place
-    ) -> None:
-        """Tells a screen reader what was passed, or the line that it has come to."""
-        same = target is self._body
-        passed = Selection()
-        if same and (key.extends or key.step in _BEGINNERS):
-            passed.set(before, place)
-        else:
-            views = target.views
-            left, right = (steps.stepped(views, place, s, 0) for s in ("line start", "line end"))
-            passed.set(left or place, right or place)
-        text = passed.text(target.views)[:_MOST_SPOKEN]
-        if not text.strip("\n"):
-            return
-        if key.extends:
-            grows = anchor <= before <= place or place <= before <= anchor
-            said = _tr("{0} selected") if grows or not same else _tr("{0} no longer selected")
-            text = said.format(text)
-        event = QAccessibleAnnouncementEvent(target, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        self.tell(event)
+    def rect_on_page(self) -> QRect:
+        """Where it is, in the page's pixels."""
+        if self._at is None or not self._at.body.views:
+            return QRect()
+        rect = rect_of(self._at.body.views, valid(self._at.body.views, self._at.place))
+        return rect.translated(self._at.body.mapTo(self._page, QPointF())).toAlignedRect()
+
+    def pressed(self, body: MessageBody, place: Place) -> None:
+        """The mouse was pressed: there it begins, when it is wanted."""
+        self._hide()
+        self._at = Where(body, place)
+
+    def left(self, body: MessageBody) -> None:
+        """Another widget has the focus."""
+        if self._at is not None and self._at.body is body:
+            self._hide()
+
+    def forget(self, body: MessageBody | None) -> None:
+        """A message's widget goes."""
+        self._spoken.forget()
+        if self._at is not None and self._at.body is body:
+            self._at, self._shown = None, False
+
+    def _hide(self) -> None:
+        self._repaint()
+        self._shown, self._column, self._waiting = False, None, None
+        self._spoken.forget()
+
+    # Drawing
+
+    def paint(self, painter: QPainter, body: MessageBody) -> None:
+        """Draws it, if it is in this message."""
+        if (place := self.place_in(body)) is not None:
+            bar = _bar(body, place)
+            painter.fillRect(bar, QColor(body.views[place[0]].look.colours.text))
+
+    def _repaint(self) -> None:
+        if self._at is not None and (place := self.place_in(self._at.body)) is not None:
+            self._at.body.update(_bar(self._at.body, place).adjusted(-1, -1, 1, 1))
+
+
+def _bar(body: MessageBody, place: Place) -> QRect:
+    """Its pixels; whole ones, so that its edges are sharp."""
+    rect = rect_of(body.views, place)
+    left = max(0, min(round(rect.left()) - 1, body.width() - WIDTH))
+    return QRect(left, round(rect.top()), WIDTH, round(rect.height()))
+
+
+def _on(start: Where, move: Move) -> bool:
+    return leads_on(start.body.views, start.place, move)
+
+
+def _first_in(body: MessageBody, seen: QRectF) -> Place:
+    """The beginning of the first line that is in sight as a whole."""
+    views, top = body.views, max(0.0, seen.top())
+    if not views:
+        return (0, 0)
+    place = first_place(views)
+    if top > 0:
+        place = valid(views, body.place_at(QPointF(0, top)))
+        while rect_of(views, place).top() < top - 1:
+            below = step(views, place, Move(Op.Down), 0)
+            if below is None:
+                break
+            place = below
+    return step(views, place, Move(Op.StartOfLine), 0) or place

@@ -152,13 +152,6 @@ class LeafView:
         return self.leaf.kind == "code" and self.leaf.joint is not None
 
     @property
-    def is_object(self) -> bool:
-        """Whether it is drawn as a whole, and has no places within."""
-        if self.leaf.kind == "math":
-            return self._drawing() is not None
-        return self.leaf.kind == "rule"
-
-    @property
     def tool_height(self) -> float:
         """Of a table's first row, where its button stands."""
         return QFontMetricsF(self.document.defaultFont()).height()
@@ -220,8 +213,19 @@ class LeafView:
         size = QFontInfo(self.look.font).pixelSize() * 1.08
         return max(_SHRUNK * size, min(size, self.width / max(drawing.width, 0.01)))
 
+    def formula_box(self) -> QRectF | None:
+        """Where a formula that stands by itself is drawn, in the body's pixels."""
+        if self.leaf.kind != "math" or (drawing := self._drawing()) is None:
+            return None
+        size = self._math_size(drawing)
+        width, height = drawing.width * size, (drawing.ascent + drawing.descent) * size
+        left = max(0.0, (self.width - width) / 2) - self.scroll
+        return QRectF(self.x + left, self.y + 2, width, height)
+
     def position_at(self, point: QPointF) -> int:
         """The text position nearest to a point of the body."""
+        if (box := self.formula_box()) is not None:  # before it or behind it
+            return 0 if point.x() < box.center().x() else self.length()
         local = point - QPointF(self.x, self.y) - self.text_offset
         layout = self.document.documentLayout()
         return max(0, layout.hitTest(local, Qt.HitTestAccuracy.FuzzyHit))
@@ -289,10 +293,10 @@ class LeafView:
         c = self.look.colours
         box = QRectF(self.x, self.y, self.width, self.height)
         if self.leaf.kind == "rule":
-            painter.fillRect(box, QColor(c.border))
+            painter.fillRect(box, QColor(c.border if selected is None else c.accent))
             return
-        if self.leaf.kind == "math" and (drawing := self._drawing()) is not None:
-            self._paint_formula(painter, drawing, selected is not None)
+        if (area := self.formula_box()) is not None:
+            self._paint_formula(painter, area, selected is not None and selected[0] < selected[1])
             return
         if self.leaf.kind == "code":
             self._paint_code_ground(painter)
@@ -313,8 +317,9 @@ class LeafView:
         context.clip = visible
         grounds = [self._ground(part, c.found) for part in found]
         if selected is not None:
-            selected = (max(self.first, selected[0]), min(selected[1], self.last))
-            grounds.append(self._ground(selected, c.selection))
+            inside = (self.first, self.last)  # what is before a table's cells is not seen
+            beyond = selected[0] < min(inside[0], selected[1]) or selected[1] > inside[1]
+            grounds.append(self._ground(inside if beyond else selected, c.selection))
         if grounds:
             context.selections = grounds
         self.document.documentLayout().draw(painter, context)
@@ -345,12 +350,8 @@ class LeafView:
             header = QRectF(self.x + CODE_PADDING, self.y, room, self.look.header_height - 4)
             painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), language)
 
-    def _paint_formula(self, painter: QPainter, drawing: Drawing, selected: bool) -> None:
+    def _paint_formula(self, painter: QPainter, area: QRectF, selected: bool) -> None:
         c = self.look.colours
-        size = self._math_size(drawing)
-        width, height = drawing.width * size, (drawing.ascent + drawing.descent) * size
-        left = max(0.0, (self.width - width) / 2) - self.scroll
-        area = QRectF(self.x + left, self.y + 2, width, height)
         painter.save()
         box = QRectF(self.x, self.y, self.width, self.height)
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)

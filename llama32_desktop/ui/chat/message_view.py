@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from llama32_desktop.ui.chat.across import Across
 from llama32_desktop.ui.chat.action_row import ROW_HEIGHT, ActionRow
 from llama32_desktop.ui.chat.body import MessageBody
+from llama32_desktop.ui.chat.caret import Caret
 from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
@@ -78,6 +79,7 @@ class MessageView(QWidget):
         self._last = False
         self._words = ""
         self.across: Across | None = None
+        self.caret: Caret | None = None
         self._dots = WaitingDots(lambda: self.item.streaming and not self.text, self.update, self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
@@ -221,7 +223,7 @@ class MessageView(QWidget):
     def _build(self) -> None:
         self._body = MessageBody(self._look, self)
         self._body.mark_words(self._words)
-        self._body.across = self.across
+        self._body.across, self._body.caret = self.across, self.caret
         self._body.formula_set.connect(self._change_height)
         self._fill()
         if self._filling is not None and not self.item.streaming:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.ui.chat.across import Across, Spot
 from llama32_desktop.ui.chat.body import MessageBody
+from llama32_desktop.ui.chat.caret import Caret
 from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
@@ -60,6 +61,14 @@ class Slot:
         return self.view.body if self.view is not None else None
 
     @property
+    def filling(self) -> bool:
+        """Whether its text is still to be laid out, or to be put on its place."""
+        view = self.view
+        if view is None or view.filling:
+            return view is not None
+        return view.body is not None and view.body.isHidden() and view.editor is None
+
+    @property
     def text(self) -> str:
         return self.item.text if self.view is None else self.view.text
 
@@ -80,8 +89,6 @@ class Page(QWidget):
     """A long message has become whole, and wants its place."""
     dragged = Signal(QPoint)
     """The mouse selects, and is there on the screen."""
-    caret_moved = Signal(QRect)
-    """The caret is there, in the page's pixels."""
     height_changed = Signal()
     """The user changed a message's height, as by editing."""
     focus_moved = Signal(QWidget)
@@ -103,8 +110,8 @@ class Page(QWidget):
             lambda y: self._heights.index_at(y - TOP),
             self._build,
             self.dragged.emit,
-            self.caret_moved.emit,
         )
+        self.caret = Caret(self, self._across)
         self.thumbnails: Thumbnails | None = None
         self.edits: Mapping[int, str] = {}
         """What is being written in the places of messages, by their ids."""
@@ -223,6 +230,10 @@ class Page(QWidget):
             view = self._view(slot)
             if view.body is None:
                 view.place(self.width())
+            elif slot.filling and not view.filling:  # it is too far away for `lay_out`
+                slot.height = view.place(self.width())
+                view.resize(self.width(), slot.height)
+                self.filled.emit()
             if whole:
                 view.fill_whole()
 
@@ -234,7 +245,7 @@ class Page(QWidget):
                 view.go_on_editing(self.edits[slot.item.id])
             view.set_last(slot is self._slots[-1])
             view.mark_words(self._words)
-            view.across = self._across
+            view.across, view.caret = self._across, self.caret
             view.edit_requested.connect(self.edit_requested)
             view.edit_changed.connect(self.edit_changed)
             view.regenerate_requested.connect(self.regenerate_requested)
@@ -256,6 +267,7 @@ class Page(QWidget):
         view, slot.view = slot.view, None
         self._built.discard(slot)
         if view is not None:
+            self.caret.forget(view.body)
             self._across.forget(slot)
             view.hide()
             view.deleteLater()

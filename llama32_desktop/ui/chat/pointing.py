@@ -43,6 +43,8 @@ class Pointing:
             return
         self._held = self._around(point)
         body.select(*self._held)
+        if body.caret is not None:
+            body.caret.pressed(body, self._held[1])
         if across is not None:
             across.begin(body, *self._held)
 

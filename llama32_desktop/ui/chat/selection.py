@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from llama32_desktop.ui.chat.as_markdown import markdown_of
 from llama32_desktop.ui.chat.leaf_view import LeafView, Range
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.chat.body import MessageBody
 
 Place = tuple[int, int]
 """A leaf's index and a position in its text."""
 START: Final = (0, 0)
 END: Final = (sys.maxsize, 0)
 """Behind all that a message has, and will have."""
+
+
+class Where(NamedTuple):
+    """A place in one of several messages."""
+
+    body: MessageBody
+    place: Place
 
 
 class Selection:

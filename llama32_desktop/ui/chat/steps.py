@@ -1,153 +1,144 @@
-"""Where a text caret goes within a message: by characters, words and lines, from leaf to leaf."""
+"""Where the keys lead a caret within one message: by letters, words and lines."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Literal, cast
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from llama32_desktop.ui.chat.leaf_view import LeafView
+from llama32_desktop.ui.chat.places import (
+    bounds,
+    corner,
+    first_place,
+    is_in_flag,
+    is_whole,
+    last_place,
+    rect_of,
+    valid,
+)
 from llama32_desktop.ui.chat.selection import Place
 
-Step = Literal[
-    "left",
-    "right",
-    "word left",
-    "word right",
-    "up",
-    "down",
-    "line start",
-    "line end",
-    "start",
-    "end",
-    "page up",
-    "page down",
+Op = QTextCursor.MoveOperation
+_Keys = QKeySequence.StandardKey
+_SIDEWAYS: Final = {Op.Left: False, Op.WordLeft: False, Op.Right: True, Op.WordRight: True}
+"""Whether they lead to the right."""
+
+
+class Move(NamedTuple):
+    """What a key does."""
+
+    op: Op
+    page: bool = False
+    """Whether it goes up or down by what is in sight, not by a line."""
+
+    @property
+    def upright(self) -> bool:
+        """Whether it goes from line to line, and keeps its column."""
+        return self.op in (Op.Up, Op.Down)
+
+    @property
+    def by_letter(self) -> bool:
+        return self.op in (Op.Left, Op.Right)
+
+
+_MOVES: Final = [
+    (_Keys.MoveToNextChar, _Keys.SelectNextChar, Move(Op.Right)),
+    (_Keys.MoveToPreviousChar, _Keys.SelectPreviousChar, Move(Op.Left)),
+    (_Keys.MoveToNextLine, _Keys.SelectNextLine, Move(Op.Down)),
+    (_Keys.MoveToPreviousLine, _Keys.SelectPreviousLine, Move(Op.Up)),
+    (_Keys.MoveToNextWord, _Keys.SelectNextWord, Move(Op.WordRight)),
+    (_Keys.MoveToPreviousWord, _Keys.SelectPreviousWord, Move(Op.WordLeft)),
+    (_Keys.MoveToStartOfLine, _Keys.SelectStartOfLine, Move(Op.StartOfLine)),
+    (_Keys.MoveToEndOfLine, _Keys.SelectEndOfLine, Move(Op.EndOfLine)),
+    (_Keys.MoveToNextPage, _Keys.SelectNextPage, Move(Op.Down, page=True)),
+    (_Keys.MoveToPreviousPage, _Keys.SelectPreviousPage, Move(Op.Up, page=True)),
+    (_Keys.MoveToStartOfBlock, _Keys.SelectStartOfBlock, Move(Op.StartOfBlock)),
+    (_Keys.MoveToEndOfBlock, _Keys.SelectEndOfBlock, Move(Op.EndOfBlock)),
+    (_Keys.MoveToStartOfDocument, _Keys.SelectStartOfDocument, Move(Op.Start)),
+    (_Keys.MoveToEndOfDocument, _Keys.SelectEndOfDocument, Move(Op.End)),
 ]
-_OPERATIONS: Final = {
-    "left": QTextCursor.MoveOperation.Left,
-    "right": QTextCursor.MoveOperation.Right,
-    "word left": QTextCursor.MoveOperation.WordLeft,
-    "word right": QTextCursor.MoveOperation.WordRight,
-    "up": QTextCursor.MoveOperation.Up,
-    "down": QTextCursor.MoveOperation.Down,
-    "line start": QTextCursor.MoveOperation.StartOfLine,
-    "line end": QTextCursor.MoveOperation.EndOfLine,
-}
-_WIDTH: Final = 2.0
-"""Of the caret, in pixels."""
 
 
-def stepped(views: Sequence[LeafView], place: Place, step: Step, x: float) -> Place | None:
-    """The place a step further; `None` where that lies beyond the message.
+def move_of(event: QKeyEvent) -> tuple[Move, bool] | None:
+    """What a key does on this system, and whether it selects; `None` for another key."""
+    for plain, selecting, move in _MOVES:
+        if event.matches(plain):
+            return move, False
+        if event.matches(selecting):
+            return move, True
+    return None
+
+
+def leads_on(views: Sequence[LeafView], place: Place, move: Move) -> bool:
+    """Whether a move goes towards the end of the text: to the left in some scripts."""
+    to_right = _SIDEWAYS.get(move.op)
+    if to_right is None:
+        return move.op in (Op.Down, Op.End, Op.EndOfLine, Op.EndOfBlock)
+    block = views[place[0]].document.findBlock(place[1])
+    return to_right is not (block.textDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+def step(views: Sequence[LeafView], place: Place, move: Move, column: float) -> Place | None:
+    """Where a move leads from a place; `None` where that is out of the message.
 
     Args:
-        step: No step by pages, which are none of the message's.
-        x: Of the message's pixels: where the caret wants to be on the line it goes to.
+        column: How far from the left, in the body's pixels, an upright move wants to be.
     """
-    if step == "start":
-        return start_of(views)
-    if step == "end":
-        return end_of(views)
+    if move.op == Op.Start:
+        return first_place(views)
+    if move.op == Op.End:
+        return last_place(views)
     index, position = place
-    view = views[index]
-    within = _within(view, position, step, x)
-    if within is not None:
-        return (index, within)
-    if step in ("line start", "line end"):
+    if (inside := _inside(views[index], position, move, column)) is not None:
+        return valid(views, (index, inside))
+    if not (move.upright or move.op in _SIDEWAYS):
         return place
-    forwards = is_forwards(view, position, step)
-    index += 1 if forwards else -1
-    if not 0 <= index < len(views):
+    on = leads_on(views, place, move)
+    beyond = index + (1 if on else -1)
+    if not 0 <= beyond < len(views):
         return None
-    entered = views[index]
-    if step in ("up", "down"):
-        return entered_at(views, index, x, top=forwards)
-    if entered.leaf.joint == "" and forwards:  # inside of a line: its end there is its start here
-        return (index, _within(entered, entered.first, step, x) or entered.first)
-    return (index, entered.first if forwards else entered.last)
+    entered = enter(views, beyond, move, column, at_end=not on)
+    pieces = views[max(index, beyond)].leaf.joint == "" and not move.upright
+    # Between two pieces of one line there is nothing to step over.
+    return step(views, entered, move, column) if pieces else entered
 
 
-def is_forwards(view: LeafView, position: int, step: Step) -> bool:
-    """Whether a step goes towards the message's end: to the left, where one reads so."""
-    if step in ("left", "right", "word left", "word right"):
-        block = view.document.findBlock(position)
-        from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
-        return step.endswith("right") != from_right
-    return step in ("down", "page down", "end")
-
-
-def start_of(views: Sequence[LeafView]) -> Place:
-    return (0, views[0].first)
-
-
-def end_of(views: Sequence[LeafView]) -> Place:
-    return (len(views) - 1, views[-1].last)
-
-
-def entered_at(views: Sequence[LeafView], index: int, x: float, *, top: bool) -> Place:
-    """The place on a leaf's first line, or its last, that is nearest to `x`."""
+def enter(
+    views: Sequence[LeafView], index: int, move: Move, column: float, *, at_end: bool
+) -> Place:
+    """Where a move comes into a leaf from the one before it, or at its end from the next."""
     view = views[index]
-    if view.is_object:
-        return (index, 0)
-    y = view.y + view.text_offset.y() + 1 if top else view.y + view.height - 1
-    if not top and view.leaf.kind == "code":
-        y = view.y + view.text_offset.y() + view.document.size().height() - 1 - view.line_gap
-    position = view.position_at(QPointF(x, y))
-    return (index, min(max(position, view.first), view.last))
+    edge = bounds(view)[at_end]
+    if not move.upright:
+        return (index, edge)
+    if is_whole(view) or view.leaf.kind == "table":
+        middle = rect_of(views, (index, edge)).center().y()
+        return valid(views, (index, view.position_at(QPointF(column, middle))))
+    document = view.document
+    block = document.lastBlock() if at_end else document.firstBlock()
+    lines = block.layout()
+    line = lines.lineAt(lines.lineCount() - 1 if at_end else 0)
+    inside = line.xToCursor(column - corner(view, block).x()) if line.isValid() else 0
+    return (index, block.position() + inside)
 
 
-def clamped(views: Sequence[LeafView], place: Place) -> Place:
-    """The place, or the nearest that there is: the text may be another by now."""
-    index, position = place
-    if index >= len(views):
-        return end_of(views)
-    view = views[index]
-    if view.is_object:
-        return (index, 0 if position <= 0 else view.length())
-    return (index, min(max(position, view.first), view.last))
-
-
-def caret_at(views: Sequence[LeafView], place: Place) -> QRectF:
-    """The caret's area, in the message's pixels."""
-    index, position = place
-    view = views[index]
-    if view.is_object:
-        right = view.x + view.width - _WIDTH
-        return QRectF(right if position else view.x, view.y, _WIDTH, view.height)
-    block = view.document.findBlock(position)
-    corner = view.document.documentLayout().blockBoundingRect(block).topLeft()
-    line = block.layout().lineForTextPosition(position - block.position())
-    corner += view.text_offset + QPointF(view.x, view.y)
-    if not line.isValid():
-        return QRectF(corner.x(), corner.y(), _WIDTH, view.height)
-    x, _ = cast(tuple[float, int], line.cursorToX(position - block.position()))
-    height = line.ascent() + line.descent()
-    return QRectF(corner.x() + x - _WIDTH / 2, corner.y() + line.y(), _WIDTH, height)
-
-
-def link_at(view: LeafView, position: int) -> str:
-    """The address of a link that the caret stands in or at; empty where there is none."""
-    cursor = QTextCursor(view.document)
-    for at in (position, position + 1):
-        if at <= view.length():
-            cursor.setPosition(at)
-            if address := cursor.charFormat().anchorHref():
-                return address
-    return ""
-
-
-def _within(view: LeafView, position: int, step: Step, x: float) -> int | None:
-    """The position a step further in the same leaf; `None` beyond its ends."""
-    if view.is_object:
-        target = view.length() if is_forwards(view, position, step) else 0
-        sideways = step in ("left", "right", "word left", "word right")
-        return target if sideways and target != position else None
+def _inside(view: LeafView, position: int, move: Move, column: float) -> int | None:
+    """Where a move leads within a leaf."""
+    low, high = bounds(view)
+    if is_whole(view):
+        if move.upright:
+            return None
+        edge = high if _SIDEWAYS.get(move.op, move.op in (Op.EndOfLine, Op.EndOfBlock)) else low
+        return None if edge == position else edge
     cursor = QTextCursor(view.document)
     cursor.setPosition(position)
-    if step in ("up", "down"):
-        cursor.setVerticalMovementX(round(x - view.x - view.text_offset.x()))
-    moved = cursor.movePosition(_OPERATIONS[step])
-    inside = view.first <= cursor.position() <= view.last
-    return cursor.position() if moved and inside else None
+    if move.upright:
+        cursor.setVerticalMovementX(round(column - corner(view, cursor.block()).x()))
+    cursor.movePosition(move.op)
+    found = cursor.position()
+    if move.op in _SIDEWAYS and is_in_flag(view.document, found):
+        found += 2 if found > position else -2
+    return None if found == position or not low <= found <= high else found

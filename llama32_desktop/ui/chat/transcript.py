@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,10 +21,12 @@ from llama32_desktop.ui.pictures.thumbnails import Thumbnails
 FRAME_MS = 16
 DRAG_MS = 40
 """While the mouse selects beyond the visible part, that moves so often."""
-CARET_MARGIN = 20
-"""Between the caret and the edge of what is in sight, in pixels."""
 MARGIN = 16
 """Above a message that was gone to."""
+CARET_MARGIN = 40
+"""Above and below the caret, in pixels, so that what it goes to next is in sight too."""
+ROUNDS = 4
+"""What comes into sight is laid out, and may move the caret again, so often at most."""
 NEAR_TOP = 3
 """Heights of the visible part from the top at which earlier messages are wanted."""
 
@@ -73,10 +75,10 @@ class Transcript(QWidget):
         self._page.picture_triggered.connect(self.picture_triggered)
         self._page.text_triggered.connect(self.text_triggered)
         self._page.dragged.connect(self._on_dragged)
-        self._page.caret_moved.connect(self._on_caret)
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)
         self._page.focus_moved.connect(self._scroll.ensureWidgetVisible)
+        self._page.caret.moved.connect(self._on_caret_moved)
         self._scroll.setWidget(self._page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -259,13 +261,20 @@ class Transcript(QWidget):
         self._page.reach(self._dragged_to)
         self._dragging.start(DRAG_MS)
 
-    def _on_caret(self, area: QRect) -> None:
-        """Moves the page by as much as the caret is out of sight."""
-        top, height = self._bar.value(), self._scroll.viewport().height()
-        if area.top() - CARET_MARGIN < top:
-            self._bar.setValue(area.top() - CARET_MARGIN)
-        elif area.bottom() + CARET_MARGIN > top + height:
-            self._bar.setValue(area.bottom() + CARET_MARGIN - height)
+    def _on_caret_moved(self) -> None:
+        """The caret is somewhere else: it comes into sight, and stays there."""
+        self._following = scrolled = False
+        for _ in range(ROUNDS):
+            top, height = self._bar.value(), self._scroll.viewport().height()
+            rect = self._page.caret.rect_on_page()
+            if scrolled and top <= rect.top() and rect.bottom() < top + height:
+                break
+            room = max(0, min(CARET_MARGIN, (height - rect.height()) // 2))
+            wanted = min(top, rect.top() - room)
+            wanted = max(wanted, rect.top() + rect.height() + room - height)
+            self._bar.setValue(wanted)
+            scrolled = True
+        self._update_jump()
 
     @property
     def following(self) -> bool:

@@ -1,47 +1,64 @@
-"""The text caret in messages: everything that a mouse does with text, by keyboard."""
+"""Reading and selecting by keyboard: the text caret of the messages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui import theme
 from llama32_desktop.ui.chat import body as body_module
+from llama32_desktop.ui.chat import page, spoken
 from llama32_desktop.ui.chat.body import MessageBody
-from llama32_desktop.ui.chat.caret import Caret
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.places import rect_of
+from llama32_desktop.ui.chat.selection import Where
 from llama32_desktop.ui.chat.transcript import Transcript
+from tests.ui.chat.test_across import corner, drag
+from tests.ui.chat.test_transcript import contrast
 
-K = Qt.Key
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
-Show = Callable[..., Transcript]
+Keys = Qt.Key
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Show:
-    """Shows these texts as messages, a question and an answer in turn."""
-    transcript = Transcript()
-    qtbot.addWidget(transcript)
-    transcript.resize(800, 600)
-    transcript.show()
+def transcript(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Transcript:
+    # A slow machine would leave the rest of a layout for later.
+    monkeypatch.setattr(page, "SLICE_S", 60.0)
+    widget = Transcript()
+    qtbot.addWidget(widget)
+    widget.resize(800, 500)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitExposed(widget)
+    return widget
 
-    def with_texts(*texts: str) -> Transcript:
-        roles = ("user", "assistant")
-        transcript.set_messages(
-            [MessageItem(n, roles[(n + 1) % 2], text) for n, text in enumerate(texts, 1)]  # type: ignore[arg-type]
-        )
-        qtbot.waitUntil(lambda: transcript.complete and formulas().idle, timeout=20_000)
-        return transcript
 
-    return with_texts
+def answer(message_id: int, text: str, **more: Any) -> MessageItem:
+    return MessageItem(message_id, "assistant", text, **more)
+
+
+def show(transcript: Transcript, *items: MessageItem) -> MessageBody:
+    """Shows messages from the top on; the first one has the focus."""
+    transcript.set_messages(items)
+    transcript._bar.setValue(0)
+    QTest.qWait(0)
+    for _ in range(2000):
+        if transcript.complete and formulas().idle:
+            break
+        QTest.qWait(5)
+    first = body(transcript, items[0].id)
+    first.setFocus()
+    assert first.hasFocus()
+    return first
 
 
 def body(transcript: Transcript, message_id: int) -> MessageBody:
@@ -50,358 +67,746 @@ def body(transcript: Transcript, message_id: int) -> MessageBody:
     return found
 
 
-def focused(transcript: Transcript, message_id: int) -> MessageBody:
-    target = body(transcript, message_id)
-    target.setFocus(Qt.FocusReason.TabFocusReason)
-    return target
-
-
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
-    """As the keyboard does: to whatever has the focus."""
+def press(
+    key: Qt.Key, keys: Qt.KeyboardModifier = NONE, times: int = 1, *, on: MessageBody | None = None
+) -> None:
+    """Presses a key where the focus is."""
     for _ in range(times):
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClick(target, key, modifiers)
+        focused = on or QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key, keys)
 
 
-def copied() -> str:
-    press(K.Key_C, CTRL)
+def selected() -> str:
+    """What would be copied."""
+    QGuiApplication.clipboard().setText("nothing")
+    press(Keys.Key_C, CTRL)
     return QGuiApplication.clipboard().text()
 
 
-def bar(transcript: Transcript) -> Any:
-    return transcript.findChild(QScrollArea).verticalScrollBar()
+def place(transcript: Transcript) -> tuple[int, int]:
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, MessageBody)
+    found = focused.caret_place
+    assert found is not None
+    return found
 
 
-def in_sight(transcript: Transcript, target: MessageBody) -> bool:
-    area = target.caret.area.toAlignedRect()
-    port = transcript.findChild(QScrollArea).viewport()
-    top = target.mapTo(port, area.topLeft()) if port.isAncestorOf(target) else QPoint(0, -1)
-    return top.y() >= 0 and top.y() + area.height() <= port.height()
+# Letters, words, lines
 
 
-def test_letters_words_and_lines_are_selected(show: Show) -> None:
-    transcript = show("Well?", "Alpha beta gamma.\nSecond line here.\n\nAnother paragraph.")
-    answer = focused(transcript, 2)
-    press(K.Key_Right, SHIFT, 3)
-    assert answer.caret.shown and answer.selected_text() == "Alp"
-    press(K.Key_Left, SHIFT)
-    assert answer.selected_text() == "Al"
-    press(K.Key_Right, SHIFT | CTRL)
-    assert answer.selected_text() == "Alpha "
-    press(K.Key_End, SHIFT)
-    assert answer.selected_text() == "Alpha beta gamma."
-    press(K.Key_Down, SHIFT)
-    assert answer.selected_text() == "Alpha beta gamma.\nSecond line here."
-    press(K.Key_Down, SHIFT)
-    assert "Second line here.\n\nAnother para" in answer.selected_text()
-    press(K.Key_Up, SHIFT, 2)
-    assert answer.selected_text() == "Alpha beta gamma."
-    press(K.Key_Home, SHIFT)
-    assert answer.selected_text() == ""
-    press(K.Key_End, SHIFT | CTRL)
-    assert copied().startswith("Alpha beta") and copied().endswith("paragraph.")
-    press(K.Key_Right)
-    assert answer.selected_text() == ""
-    press(K.Key_Left, SHIFT | CTRL, 2)
-    assert answer.selected_text() == "paragraph."
+def test_letters_and_words(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "Some **bold** words, and more"))
+    assert first.caret_place is None
+    press(Keys.Key_Right)
+    assert place(transcript) == (0, 0), "it shows itself where the text begins"
+    press(Keys.Key_Right, times=2)
+    assert place(transcript) == (0, 2) and selected() == "nothing"
+    press(Keys.Key_Right, SHIFT, 3)
+    assert selected() == "me "
+    press(Keys.Key_Right, SHIFT | CTRL)
+    assert selected() == "me bold "
+    press(Keys.Key_Left, SHIFT | CTRL)
+    assert selected() == "me "
+    press(Keys.Key_Left, SHIFT, 5)
+    assert selected() == "So", "beyond where it began"
 
 
-def test_plain_keys_move_it_and_shift_selects_from_there(show: Show) -> None:
-    answer = focused(show("Well?", "Alpha beta gamma."), 2)
-    press(K.Key_Right, CTRL)
-    assert answer.caret.shown and answer.caret.place == (0, 6)
-    press(K.Key_Right, SHIFT | CTRL)
-    assert copied() == "beta "
-    press(K.Key_Left)
-    assert not answer.selection and answer.caret.place == (0, 6), "to the selection's beginning"
+def test_without_shift_a_selection_ends_at_its_own_ends(transcript: Transcript) -> None:
+    show(transcript, answer(1, "Some words"))
+    press(Keys.Key_Right, SHIFT, 4)
+    press(Keys.Key_Right)
+    assert place(transcript) == (0, 4) and selected() == "nothing"
+    press(Keys.Key_Left, SHIFT, 2)
+    press(Keys.Key_Right)
+    assert place(transcript) == (0, 4)
+    press(Keys.Key_Left, SHIFT, 2)
+    press(Keys.Key_Left)
+    assert place(transcript) == (0, 2)
 
 
-def test_until_it_is_shown_the_keys_move_the_page(show: Show, qtbot: QtBot) -> None:
-    transcript = show("Well?", "\n\n".join(f"Paragraph {n}." for n in range(80)))
-    answer = focused(transcript, 2)
-    transcript.reveal(1)
-    qtbot.waitUntil(lambda: transcript.complete)
-    top = bar(transcript).value()
-    press(K.Key_Down)
-    press(K.Key_PageDown)
-    assert not answer.caret.shown and bar(transcript).value() > top + 100
-    press(K.Key_Right)
-    first = answer.caret.place
-    assert answer.caret.shown and in_sight(transcript, answer)
-    assert first[0] > 3, "it begins at the first line in sight"
-    press(K.Key_Down)
-    assert answer.caret.place[0] == first[0] + 1
-    press(K.Key_Escape)
-    assert not answer.caret.shown and not answer.selection
-    top = bar(transcript).value()
-    press(K.Key_Down)
-    assert not answer.caret.shown and bar(transcript).value() > top
+def lines_of(target: MessageBody) -> list[tuple[int, int]]:
+    lines = target.views[0].document.firstBlock().layout()
+    return [
+        (lines.lineAt(i).textStart(), lines.lineAt(i).textLength())
+        for i in range(lines.lineCount())
+    ]
 
 
-def test_it_stays_in_sight(show: Show, qtbot: QtBot) -> None:
-    transcript = show("Well?", "\n\n".join(f"Paragraph {n}." for n in range(120)), "And?")
-    answer = focused(transcript, 2)
-    transcript.reveal(2)
-    qtbot.waitUntil(lambda: transcript.complete)
-    press(K.Key_Right)
-    for key, times in ((K.Key_Down, 60), (K.Key_PageDown, 3), (K.Key_Up, 40), (K.Key_PageUp, 2)):
-        for _ in range(times):
-            press(key)
-            assert in_sight(transcript, answer), (key, answer.caret.place)
-    press(K.Key_End, CTRL)
-    assert answer.caret.place == (119, 14) and in_sight(transcript, answer)
-    press(K.Key_Home, CTRL)
-    assert answer.caret.place == (0, 0) and in_sight(transcript, answer)
+def test_lines_and_the_ends_of_the_message(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "Words of some length that fill it. " * 12))
+    lines = lines_of(first)
+    assert len(lines) > 3
+    press(Keys.Key_Right, times=11)
+    press(Keys.Key_Down)
+    assert lines[1][0] < place(transcript)[1] < sum(lines[1])
+    press(Keys.Key_Home)
+    assert place(transcript) == (0, lines[1][0])
+    press(Keys.Key_End, SHIFT)
+    assert selected() == first.views[0].document.toPlainText()[lines[1][0] : sum(lines[1]) - 1]
+    press(Keys.Key_Down, SHIFT)
+    press(Keys.Key_End, CTRL)
+    assert place(transcript) == (0, first.views[0].length())
+    press(Keys.Key_Home, CTRL | SHIFT)
+    assert selected() == first.views[0].document.toPlainText()
 
 
-def test_it_goes_on_in_the_next_message_and_selects_as_the_mouse_does(show: Show) -> None:
-    transcript = show("First question", "An **answer** with words.", "Second question")
-    question = focused(transcript, 1)
-    press(K.Key_Right, CTRL)
-    press(K.Key_End, SHIFT)
-    press(K.Key_Right, SHIFT)
-    assert body(transcript, 2).hasFocus() and body(transcript, 2).caret.shown
-    assert not question.caret.shown
-    press(K.Key_Right, SHIFT | CTRL)
-    assert copied() == "question\n\nAn "
-    press(K.Key_Down, SHIFT)
-    assert body(transcript, 3).hasFocus()
-    press(K.Key_End, SHIFT | CTRL)
-    assert copied() == "question\n\nAn answer with words.\n\nSecond question"
-    press(K.Key_Home, SHIFT)
-    press(K.Key_Left, SHIFT)
-    assert body(transcript, 2).hasFocus() and not body(transcript, 3).selection
-    assert copied() == "question\n\nAn answer with words."
-    press(K.Key_Home, SHIFT)
-    press(K.Key_Up, SHIFT)
-    assert question.hasFocus() and not body(transcript, 2).selection
-    press(K.Key_Home, SHIFT)
-    assert copied() == "First "
-    press(K.Key_Down)
-    assert body(transcript, 2).hasFocus() and not question.selection
-    press(K.Key_Up, SHIFT)
-    assert question.hasFocus() and body(transcript, 2).selection and question.selection
+def test_up_and_down_keep_their_column(transcript: Transcript) -> None:
+    text = "A long line of words here\n\nshort\n\nA long line of words again"
+    first = show(transcript, answer(1, text))
+    press(Keys.Key_Right, times=1 + 18)
+    before = rect_of(first.views, place(transcript)).left()
+    press(Keys.Key_Down)
+    assert place(transcript) == (1, 5)
+    press(Keys.Key_Down)
+    assert place(transcript) == (2, 18)
+    assert rect_of(first.views, place(transcript)).left() == pytest.approx(before, abs=4)
+    press(Keys.Key_Up, times=2)
+    assert place(transcript) == (0, 18)
+    press(Keys.Key_Down)
+    press(Keys.Key_Left)  # takes another column
+    press(Keys.Key_Up)
+    assert place(transcript)[1] < 8
 
 
-def test_all_kinds_of_blocks_are_gone_through(show: Show) -> None:
-    text = (
-        "Intro\n\n1. one\n2. two\n\n```python\nx = 1\ny = 2\n```\n\n"
-        "| a | b |\n|---|---|\n| c | d |\n\n$$\\sqrt{x}$$\n\n---\n\nEnd $y^2$ here"
-    )
-    transcript = show("Well?", text)
-    answer = focused(transcript, 2)
-    press(K.Key_Home, SHIFT | CTRL)
-    places = [answer.caret.place]
-    for _ in range(200):
-        press(K.Key_Right, SHIFT)
-        if answer.caret.place == places[-1]:
+def test_the_last_line_ends_at_its_end(transcript: Transcript) -> None:
+    show(transcript, answer(1, "One line"))
+    press(Keys.Key_Right)
+    press(Keys.Key_Down, SHIFT)
+    assert selected() == "One line"
+    press(Keys.Key_Right, SHIFT, 3)
+    assert selected() == "One line"
+    press(Keys.Key_Up, SHIFT)
+    assert selected() == "nothing"
+
+
+# From leaf to leaf
+
+MIXED = """A paragraph
+
+- first
+- second
+
+```python
+x = 1
+y = 2
+```
+
+| a | bb |
+|---|---|
+| 1 | 2 |
+
+---
+
+The end"""
+
+
+def test_over_all_kinds_of_leaves(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, MIXED))
+    assert [view.leaf.kind for view in first.views] == [
+        *("text", "text", "text", "code", "table", "rule", "text")
+    ]
+    press(Keys.Key_Right)
+    seen = [place(transcript)]
+    for _ in range(80):
+        press(Keys.Key_Right)
+        seen.append(place(transcript))
+        if seen[-1] == seen[-2]:
             break
-        places.append(answer.caret.place)
-    assert places == sorted(set(places)), "each step goes on"
-    assert {index for index, _ in places} == set(range(len(answer.views)))
-    whole = answer.selected_text()
-    press(K.Key_A, CTRL)
-    assert whole.split() == answer.selected_text().split()
-    assert "sqrt" in whole and "---" in whole and "y^2" in whole
-    back = [answer.caret.place]
-    while back[-1] != places[0]:
-        press(K.Key_Left, SHIFT)
-        assert answer.caret.place < back[-1]
-        back.append(answer.caret.place)
-    assert back[::-1] == places
-    press(K.Key_Home, CTRL)
-    lines = [answer.caret.place]
-    while True:
-        press(K.Key_Down)
-        if answer.caret.place == lines[-1]:
-            break
-        assert answer.caret.place > lines[-1]
-        lines.append(answer.caret.place)
-    assert [index for index, _ in lines] == [0, 1, 2, 3, 3, 4, 4, 5, 6, 7]
-    for _ in range(len(lines) - 1):
-        press(K.Key_Up)
-    assert answer.caret.place[0] == 0
+    expected = [
+        (i, position)
+        for i, view in enumerate(first.views)
+        for position in range(view.length() + 1)
+        if view.leaf.kind != "table" or 0 < position < view.length()
+    ]
+    assert seen[:-1] == expected
+    for wanted in reversed(expected[:-1]):
+        press(Keys.Key_Left)
+        assert place(transcript) == wanted
 
 
-def test_letters_of_several_units_are_one_step(show: Show) -> None:
-    text = "a🦙b e\u0301x 👩‍👩‍👧!"
-    answer = focused(show("Well?", text), 2)
-    seen = []
-    press(K.Key_Home, SHIFT | CTRL)
-    for _ in range(20):
-        press(K.Key_Right, SHIFT)
-        seen.append(answer.selected_text())
-    parts = ["a", "🦙", "b", " ", "e\u0301", "x", " ", "👩‍👩‍👧", "!"]
-    assert seen[: len(parts)] == ["".join(parts[: n + 1]) for n in range(len(parts))]
-
-
-def test_from_the_right_left_goes_on(show: Show) -> None:
-    transcript = show("Well?", "مرحبا بك\n\nالسطر الثاني", "And?")
-    answer = focused(transcript, 2)
-    press(K.Key_Home, CTRL | SHIFT)
-    press(K.Key_Left, SHIFT, 5)
-    assert answer.selected_text() == "مرحبا"
-    press(K.Key_Left, SHIFT, 4)
-    assert answer.selected_text() == "مرحبا بك\n\n"
-    press(K.Key_Right, SHIFT)
-    assert answer.selected_text() == "مرحبا بك"
-    press(K.Key_End, CTRL | SHIFT)
-    press(K.Key_Left, SHIFT)
-    assert body(transcript, 3).hasFocus()
-
-
-def test_lines_keep_the_column(show: Show) -> None:
-    answer = focused(show("Well?", "A long first line\nab\nA long third line"), 2)
-    press(K.Key_Right, CTRL, 3)
-    column = answer.caret.area.x()
-    press(K.Key_Down)
-    assert answer.caret.area.x() < column
-    press(K.Key_Down)
-    assert answer.caret.area.x() == pytest.approx(column, abs=6)
-
-
-def test_a_long_line_is_gone_through_as_it_is_broken(show: Show) -> None:
-    answer = focused(show("Well?", "word " * 100), 2)
-    press(K.Key_Right)
-    tops = [answer.caret.area.y()]
-    press(K.Key_Down)
-    tops.append(answer.caret.area.y())
-    assert answer.caret.place[0] == 0 and tops[1] > tops[0] + 10
-    press(K.Key_End)
-    assert answer.caret.area.x() > 400 and answer.caret.area.y() == tops[1]
-
-
-def test_a_wide_table_is_moved_to_it(show: Show) -> None:
-    row = "|" + "|".join(f" column {n} " for n in range(16)) + "|"
-    transcript = show("Well?", f"{row}\n|{'---|' * 16}\n{row}")
-    answer = focused(transcript, 2)
-    press(K.Key_Home, SHIFT | CTRL)
+def test_a_selection_over_leaves_is_what_the_mouse_selects(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, MIXED))
+    ends = (0, 2), (6, 3)
+    first.select_alone(*ends)
+    by_mouse = selected()
+    assert "• first\n• second\n\nx = 1\ny = 2\n\n" in by_mouse and "---\n\nThe" in by_mouse
+    press(Keys.Key_Escape)
+    press(Keys.Key_Home, CTRL)
+    press(Keys.Key_Right, times=2)
     for _ in range(60):
-        press(K.Key_Right, CTRL)
-        area = answer.caret.area
-        assert area.x() >= -1 and area.right() <= answer.width() + 1, answer.caret.place
-    assert answer.views[0].document.toPlainText().strip()
+        press(Keys.Key_Right, SHIFT)
+        if place(transcript) == ends[1]:
+            break
+    assert selected() == by_mouse
+    first.copy_markdown()
+    assert QGuiApplication.clipboard().text().startswith("paragraph\n\n- first\n- second\n\n```py")
 
 
-def test_while_text_streams_in_it_stays_where_it_is(show: Show, qtbot: QtBot) -> None:
-    transcript = show("Well?")
-    transcript.add_message(MessageItem(2, "assistant", "", streaming=True))
-    transcript.append_text(2, "Alpha beta **gam")
+def test_down_through_all_kinds(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, MIXED))
+    press(Keys.Key_Right)
+    seen = [place(transcript)]
+    for _ in range(8):
+        press(Keys.Key_Down)
+        seen.append(place(transcript))
+    tops = [rect_of(first.views, where).top() for where in seen]
+    assert tops == sorted(set(tops))
+    assert [where[0] for where in seen] == [0, 1, 2, 3, 3, 4, 4, 5, 6]
+    for wanted in reversed(seen[:-1]):
+        press(Keys.Key_Up)
+        assert place(transcript)[0] == wanted[0]
+
+
+def test_cells_have_their_order_and_their_columns(transcript: Transcript) -> None:
+    text = "| one | two |\n| :-: | --: |\n| three | four |\n| five | six |"
+    first = show(transcript, answer(1, text))
+    press(Keys.Key_Right)
+    press(Keys.Key_Right, times=4)  # over "one" into the next cell
+
+    def cell() -> str:
+        return first.views[0].document.findBlock(place(transcript)[1]).text()
+
+    assert cell() == "two"
+    press(Keys.Key_Down)
+    assert cell() == "four"
+    press(Keys.Key_Right, times=5)
+    assert cell() == "five"
+    press(Keys.Key_Up)
+    assert cell() == "three"
+    press(Keys.Key_Home)
+    press(Keys.Key_Right, SHIFT, 2)
+    assert selected() == "th"
+    press(Keys.Key_Home, CTRL)
+    press(Keys.Key_End, CTRL | SHIFT)
+    first.copy_markdown()
+    assert QGuiApplication.clipboard().text() == text
+
+
+def test_a_wide_table_scrolls_sideways_to_the_caret(transcript: Transcript) -> None:
+    count = 30
+    row = "| " + " | ".join(f"cell {n}" for n in range(count)) + " |\n"
+    first = show(transcript, answer(1, row + "|---" * count + "|\n" + row))
+    [view] = first.views
+    assert view.overflow > 500
+    press(Keys.Key_Right)
+    press(Keys.Key_Right, CTRL, 85)
+    assert view.scroll > 500
+    left = rect_of(first.views, place(transcript)).left()
+    assert view.x <= left <= view.x + view.width
+    press(Keys.Key_Home, CTRL)
+    assert view.scroll == 0
+
+
+def test_a_formula_is_one_step(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "So\n\n$$\nx^2 + y^2\n$$\n\nand $a_1$ too"))
+    assert first.views[1].formula_box() is not None
+    press(Keys.Key_Right)
+    press(Keys.Key_Right, times=3)
+    assert place(transcript) == (1, 0)
+    before = rect_of(first.views, (1, 0))
+    press(Keys.Key_Right, SHIFT)
+    assert selected() == "x^2 + y^2"
+    assert rect_of(first.views, place(transcript)).left() > before.left()
+    press(Keys.Key_Right, SHIFT)
+    assert place(transcript) == (2, 0)
+    press(Keys.Key_Right)
+    press(Keys.Key_Right, times=4)
+    press(Keys.Key_Right, SHIFT)
+    assert selected() == "$a_1$"
+
+
+def test_code_in_pieces_is_one_text(transcript: Transcript) -> None:
+    code = "\n".join(f"value_{n} = {n}" for n in range(400))
+    first = show(transcript, answer(1, f"```\n{code}\n```"))
+    assert len(first.views) == 3
+    press(Keys.Key_Right)
+    press(Keys.Key_Down, SHIFT, 399)
+    press(Keys.Key_End, SHIFT)
+    assert selected() == code
+
+
+def test_a_line_in_two_pieces_has_no_step_between_them(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "```\n" + "x" * 9000 + "\n```"))
+    assert len(first.views) == 2 and first.views[1].leaf.joint == ""
+    end = first.views[0].length()
+    press(Keys.Key_Right)
+    assert first.caret is not None
+    first.caret.follow(Where(first, (0, end - 1)), in_sight=True)
+    assert place(transcript) == (0, end - 1) and in_sight(transcript)
+    for _ in range(2):
+        press(Keys.Key_Right, SHIFT)
+    assert selected() == "xx" and place(transcript) == (1, 1)
+    press(Keys.Key_Left, SHIFT, 3)
+    assert selected() == "x" and place(transcript) == (0, end - 2)
+
+
+# Letters of several parts, and scripts from the right
+
+
+def test_no_letter_is_cut_apart(transcript: Transcript) -> None:
+    letters = ["a", "🦙", "e\u0301", "👩‍👩‍👧", "🇩🇪", "🇫🇷", "b"]
+    show(transcript, answer(1, "".join(letters)))
+    press(Keys.Key_Right)
+    for n in range(len(letters)):
+        press(Keys.Key_Right, SHIFT)
+        assert selected() == "".join(letters[: n + 1])
+    for n in reversed(range(1, len(letters))):
+        press(Keys.Key_Left, SHIFT)
+        assert selected() == "".join(letters[:n])
+
+
+def test_a_caret_within_a_letter_goes_before_it(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "a🦙b"))
+    first.select_alone((0, 2), (0, 2))
+    press(Keys.Key_Right)
+    assert place(transcript) == (0, 1)
+
+
+def test_text_from_the_right_goes_on_to_the_left(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "مرحبا\n\nabc"))
+    press(Keys.Key_Left)
+    assert place(transcript) == (0, 0)
+    right = rect_of(first.views, (0, 0)).left()
+    press(Keys.Key_Left, SHIFT)
+    assert selected() == "م"
+    assert rect_of(first.views, place(transcript)).left() < right
+    press(Keys.Key_Left, SHIFT, 4)
+    assert selected() == "مرحبا"
+    press(Keys.Key_Left, SHIFT)
+    assert place(transcript) == (1, 0)
+    press(Keys.Key_Right, SHIFT)
+    assert place(transcript) == (1, 1)
+
+
+# Shown or not
+
+
+def long_conversation() -> list[MessageItem]:
+    return [answer(n, f"Message *{n}*.\n\n" * 12) for n in range(1, 30)]
+
+
+def test_until_it_is_shown_the_keys_scroll(transcript: Transcript) -> None:
+    first = show(transcript, *long_conversation())
+    before = transcript._bar.value()
+    for key in (Keys.Key_Down, Keys.Key_PageDown):
+        press(key)
+        assert transcript._bar.value() > before
+        before = transcript._bar.value()
+    press(Keys.Key_PageUp)
+    press(Keys.Key_Up)
+    assert transcript._bar.value() == 0
+    press(Keys.Key_End)
+    press(Keys.Key_Home)
+    assert transcript._bar.value() == 0 and first.caret_place is None
+
+
+def test_it_begins_at_the_first_line_in_sight(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "\n\n".join(f"Line {n}" for n in range(100))))
+    transcript._bar.setValue(1000)
+    press(Keys.Key_Right)
+    index, position = place(transcript)
+    assert position == 0 and index > 10
+    top = first.mapTo(transcript, rect_of(first.views, (index, 0)).topLeft()).y()
+    above = first.mapTo(transcript, rect_of(first.views, (index - 1, 0)).topLeft()).y()
+    moved = transcript._bar.value() - 1000  # for the margin above it
+    assert above + moved < 1 and -1 <= top + moved < 60
+    assert transcript._bar.value() > 900
+
+
+def test_it_begins_where_the_mouse_was_pressed(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "Some words\n\nand others"))
+    where = rect_of(first.views, (1, 4)).center().toPoint()
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton, pos=where)
+    assert first.caret_place is None
+    press(Keys.Key_Right, SHIFT | CTRL)
+    assert selected() == "others"
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton, pos=where)
+    assert first.caret_place is None, "the mouse needs none"
+    press(Keys.Key_Left)
+    assert place(transcript) == (1, 4)
+
+
+def test_it_goes_on_with_what_the_mouse_selected(transcript: Transcript) -> None:
+    one, two, three = (answer(n, f"Message number {n}") for n in (1, 2, 3))
+    first = show(transcript, one, two, three)
+    last = body(transcript, 3)
+    drag(first, corner(first), corner(last, last.width() - 1))
+    press(Keys.Key_Left, SHIFT | CTRL)
+    assert last.hasFocus()
+    assert selected() == "Message number 1\n\nMessage number 2\n\nMessage number "
+
+
+def test_escape_puts_it_away_and_then_is_the_window_s(
+    transcript: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = show(transcript, answer(1, "Some words"), answer(2, "More"))
+    escapes: list[int] = []
+
+    def above(event: QKeyEvent) -> None:
+        if event.key() == Keys.Key_Escape:
+            escapes.append(event.key())
+
+    monkeypatch.setattr(transcript, "keyPressEvent", above)
+    press(Keys.Key_End, CTRL)
+    press(Keys.Key_Right, SHIFT, 2)
+    assert body(transcript, 2).hasFocus()
+    press(Keys.Key_Left, SHIFT, 4)
+    press(Keys.Key_Escape)
+    assert selected() == "nothing" and first.caret_place is None
+    assert not first.selection and not body(transcript, 2).selection
+    assert escapes == []
+    press(Keys.Key_Down)
+    assert first.caret_place is None
+    press(Keys.Key_Escape)
+    assert escapes == [Keys.Key_Escape]
+
+
+def test_it_goes_with_the_focus(transcript: Transcript, qtbot: QtBot) -> None:
+    first = show(transcript, answer(1, "Some words"))
+    field = QTextEdit(transcript)
+    field.show()
+    press(Keys.Key_Right, SHIFT, 4)
+    field.setFocus()
+    assert first.caret_place is None
+    assert first.selected_text() == "Some", "it can be copied yet"
+    first.setFocus()
+    press(Keys.Key_Right, SHIFT)
+    assert selected() == "Some "
+
+
+# From message to message
+
+
+def test_it_goes_on_into_the_next_messages_and_back(transcript: Transcript) -> None:
+    items = [answer(1, "First"), MessageItem(2, "user", "Second"), answer(3, "Third *one*")]
+    first = show(transcript, *items)
+    press(Keys.Key_Right)
+    press(Keys.Key_Right, times=6)
+    assert body(transcript, 2).hasFocus() and place(transcript) == (0, 0)
+    press(Keys.Key_Left)
+    assert first.hasFocus() and place(transcript) == (0, 5)
+    press(Keys.Key_Down)
+    assert body(transcript, 2).hasFocus()
+    press(Keys.Key_Up)
+    assert first.hasFocus()
+    press(Keys.Key_Up)
+    assert place(transcript) == (0, 0)
+
+
+def test_what_it_selects_over_messages_is_what_the_mouse_selects(transcript: Transcript) -> None:
+    items = [answer(1, "First"), MessageItem(2, "user", "Second"), answer(3, "Third *one*")]
+    first = show(transcript, *items)
+    last = body(transcript, 3)
+    end = last.mapToGlobal(rect_of(last.views, (0, 9)).center().toPoint())
+    drag(first, first.mapToGlobal(rect_of(first.views, (0, 2)).center().toPoint()), end)
+    by_mouse = selected()
+    assert by_mouse == "rst\n\nSecond\n\nThird one"
+    first.copy_markdown()
+    markdown = QGuiApplication.clipboard().text()
+    first.setFocus()
+    press(Keys.Key_Left)
+    press(Keys.Key_Home, CTRL)
+    press(Keys.Key_Right, times=2)
+    press(Keys.Key_Right, SHIFT, 3 + 1 + 6 + 1 + 9)
+    assert last.hasFocus() and selected() == by_mouse
+    last.copy_markdown()
+    assert QGuiApplication.clipboard().text() == markdown
+    press(Keys.Key_Left, SHIFT, 9 + 1 + 2)
+    assert selected() == "rst\n\nSeco"
+    press(Keys.Key_Left, SHIFT, 4 + 1 + 3)
+    assert first.hasFocus() and selected() == "nothing"
+    press(Keys.Key_Left, SHIFT)
+    assert selected() == "i"
+
+
+def test_up_over_messages(transcript: Transcript) -> None:
+    items = [answer(1, "First"), MessageItem(2, "user", "Second"), answer(3, "Third")]
+    first = show(transcript, *items)
+    last = body(transcript, 3)
+    last.setFocus()
+    press(Keys.Key_End, CTRL)
+    press(Keys.Key_Left, SHIFT, 5 + 1 + 6 + 1 + 2)
+    assert first.hasFocus() and selected() == "st\n\nSecond\n\nThird"
+    press(Keys.Key_Right)
+    assert last.hasFocus() and selected() == "nothing"
+
+
+def test_a_message_that_is_being_written_anew_is_passed_over(transcript: Transcript) -> None:
+    show(transcript, answer(1, "First"), MessageItem(2, "user", "Second"), answer(3, "Third"))
+    first = body(transcript, 1)
+    transcript.view(2).start_editing()
+    first.setFocus()
+    press(Keys.Key_End, CTRL)
+    press(Keys.Key_Right)
+    assert body(transcript, 3).hasFocus()
+
+
+def in_sight(transcript: Transcript) -> bool:
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, MessageBody)
+    rect = rect_of(focused.views, place(transcript))
+    top = focused.mapTo(transcript, rect.topLeft()).y()
+    return top >= 0 and top + rect.height() <= transcript.height()
+
+
+def test_it_stays_in_sight(transcript: Transcript) -> None:
+    show(transcript, *long_conversation())
+    press(Keys.Key_Right)
+    for key, keys in ((Keys.Key_Down, NONE), (Keys.Key_PageDown, SHIFT), (Keys.Key_Up, SHIFT)):
+        for _ in range(40):
+            press(key, keys)
+            assert in_sight(transcript)
+    assert transcript._page._across.spans
+    press(Keys.Key_PageUp, times=60)
+    assert in_sight(transcript) and body(transcript, 1).hasFocus()
+    assert place(transcript) == (0, 0) and transcript._bar.value() < 60
+
+
+def test_a_page_goes_by_what_is_in_sight(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "\n\n".join(f"Line {n}" for n in range(300))))
+    press(Keys.Key_Right)
+    tops = []
+    for _ in range(4):
+        press(Keys.Key_PageDown)
+        assert in_sight(transcript)
+        tops.append(rect_of(first.views, place(transcript)).top())
+    steps = [below - above for above, below in pairwise(tops)]
+    assert all(350 < step < 500 for step in steps), steps
+
+
+def test_messages_that_have_no_widget_yet_are_built(
+    transcript: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "NEAR", 0)
+    show(transcript, *[answer(n, f"Number {n}") for n in range(1, 60)])
+    assert transcript._page.slot(40).view is None  # type: ignore[union-attr]
+    press(Keys.Key_Right)
+    press(Keys.Key_Down, SHIFT, 58)
+    press(Keys.Key_End, SHIFT)
+    assert selected() == "\n\n".join(f"Number {n}" for n in range(1, 60))
+
+
+def test_a_message_on_its_way_is_waited_for(transcript: Transcript, qtbot: QtBot) -> None:
+    long = "\n\n".join(f"Paragraph {n} of many." for n in range(1500))
+    first = show(transcript, answer(1, "Before"), answer(2, "x"))
+    press(Keys.Key_End, CTRL)
+    transcript.update_message(answer(2, long))
+    assert transcript.view(2).filling
+    press(Keys.Key_Right, SHIFT)
+    assert first.hasFocus() and place(transcript) == (0, 6)
+    qtbot.waitUntil(lambda: body(transcript, 2).hasFocus(), timeout=20_000)
+    press(Keys.Key_Right, SHIFT, 9)
+    assert selected() == "Paragraph"
+
+
+# While text streams in
+
+
+def test_a_selection_stays_while_text_comes(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "", streaming=True))
+    transcript.append_text(1, "First words.\n\nSecond **bo")
     transcript.flush()
-    qtbot.waitUntil(lambda: transcript.complete)
-    answer = focused(transcript, 2)
-    press(K.Key_Home, SHIFT | CTRL)
-    press(K.Key_Right, SHIFT | CTRL)
-    for piece in ("ma** and\n", "\n", "- one\n", "- two\n\n", "```\ncode\n", "```\n", "end"):
-        transcript.append_text(2, piece)
+    press(Keys.Key_Home, CTRL)
+    press(Keys.Key_Right, SHIFT, 5)
+    for piece in (
+        "ld** text\n\n",
+        "- item\n",
+        "- more\n\n```\nco",
+        "de\n```\n\n",
+        "| a |\n|---|\n",
+    ):
+        transcript.append_text(1, piece)
         transcript.flush()
-        assert answer.selected_text() == "Alpha " and answer.caret.place == (0, 6)
-    press(K.Key_End, SHIFT | CTRL)
-    transcript.update_message(MessageItem(2, "assistant", "Short."))
-    press(K.Key_Left, SHIFT)
-    index, position = answer.caret.place
-    assert index == 0 and position <= 6
+        assert selected() == "First"
+        press(Keys.Key_Right, SHIFT)
+        press(Keys.Key_Left, SHIFT)
+    press(Keys.Key_End, CTRL | SHIFT)
+    assert "code" in selected()
+    assert place(transcript)[0] == len(first.views) - 1
 
 
-def test_the_menu_opens_at_it_and_acts_on_what_is_selected(show: Show, qtbot: QtBot) -> None:
-    answer = focused(show("Well?", "Some **bold** words"), 2)
-    press(K.Key_Right, CTRL)
-    press(K.Key_Right, SHIFT | CTRL)
-    keyboard = QContextMenuEvent.Reason.Keyboard
-    middle = answer.rect().center()
-    QApplication.sendEvent(
-        answer, QContextMenuEvent(keyboard, middle, answer.mapToGlobal(middle), NONE)
-    )
-    [menu] = answer.findChildren(QMenu)
-    at = answer.mapFromGlobal(menu.pos())
-    caret = answer.caret.area.toAlignedRect()
-    assert abs(at.x() - caret.left()) < 6 and abs(at.y() - caret.bottom()) < 6
-    next(a for a in menu.actions() if a.text() == "Copy as Markdown").trigger()
-    menu.close()
-    assert QGuiApplication.clipboard().text().strip() == "**bold**"
-    assert answer.caret.shown
+def test_a_caret_in_text_that_changes_stays_valid(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "", streaming=True))
+    text = "Title\n\n| a | b |\n|---|---|\n| 1 | 🦙 |\n\n- x\n\n  y\n\nText\n===\n\n$x$ and $$y$$\n"
+    for n, char in enumerate(text):
+        transcript.append_text(1, char)
+        transcript.flush()
+        press(Keys.Key_End, CTRL)
+        press([Keys.Key_Left, Keys.Key_Up, Keys.Key_Home][n % 3], SHIFT if n % 2 else NONE)
+        index, position = place(transcript)
+        assert index < len(first.views) and position <= first.views[index].length()
+        first.grab()
 
 
-def test_enter_opens_the_link_it_is_in(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_page_stays_where_the_caret_is(transcript: Transcript) -> None:
+    items = [*long_conversation(), answer(40, "x", streaming=True)]
+    show(transcript, *items)
+    transcript.jump_to_latest()
+    last = body(transcript, 40)
+    last.setFocus()
+    assert transcript.following
+    press(Keys.Key_Right)
+    transcript.append_text(40, "\n\nmore" * 60)
+    transcript.flush()
+    assert not transcript.following and in_sight(transcript)
+
+
+def test_a_conversation_that_goes_takes_it_along(transcript: Transcript) -> None:
+    show(transcript, answer(1, "One"), answer(2, "Two"))
+    press(Keys.Key_Right, SHIFT, 5)
+    show(transcript, answer(3, "Three"))
+    press(Keys.Key_Right, SHIFT, 2)
+    assert selected() == "Th"
+
+
+# Links and the menu
+
+
+def test_tab_and_enter_go_by_the_caret(
+    transcript: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(body_module, "confirm_and_open", lambda address, _: opened.append(address))
-    text = "See [one](https://a.example) and [two](https://b.example)."
-    answer = focused(show("Well?", text), 2)
-    press(K.Key_Right, times=2)
-    press(K.Key_Return)
+    monkeypatch.setattr(body_module, "confirm_and_open", lambda url, _: opened.append(url))
+    text = "See [one](https://example.org/1), [two](https://example.org/2) or [three](https://example.org/3)"
+    show(transcript, answer(1, text))
+    press(Keys.Key_Right)
+    press(Keys.Key_Return)
     assert opened == []
-    press(K.Key_Right, times=4)
-    press(K.Key_Return)
-    assert opened == ["https://a.example"]
-    press(K.Key_Tab)
-    assert answer.selected_text() == "two", "Tab goes on from there"
-    press(K.Key_Return)
-    assert opened[1:] == ["https://b.example"]
-    press(K.Key_Left, SHIFT)
-    assert answer.selected_text() == "tw"
+    press(Keys.Key_Right, times=10)
+    press(Keys.Key_Return)
+    assert opened == ["https://example.org/2"]
+    press(Keys.Key_Tab)
+    assert selected() == "three"
+    press(Keys.Key_Backtab)
+    assert selected() == "two"
+    press(Keys.Key_Right, SHIFT)
+    assert selected() == "two "
+    press(Keys.Key_Tab)
+    assert selected() == "three"
 
 
-def test_a_press_of_the_mouse_puts_it_away(show: Show) -> None:
-    answer = focused(show("Well?", "Alpha beta gamma."), 2)
-    press(K.Key_Right)
-    QTest.mouseClick(answer, Qt.MouseButton.LeftButton, NONE, QPoint(60, 8))
-    assert not answer.caret.shown
-    place = answer.selection.cursor
-    press(K.Key_Right)
-    assert answer.caret.place == (0, place[1] + 1), "it begins where the press was"
+def open_menu(target: MessageBody) -> QMenu:
+    """As the system asks for it, wherever the mouse is."""
+    reason = QContextMenuEvent.Reason.Keyboard
+    middle = target.rect().center()
+    event = QContextMenuEvent(reason, middle, target.mapToGlobal(middle))
+    QApplication.sendEvent(target, event)
+    [menu] = [menu for menu in target.findChildren(QMenu) if menu.isVisible()]
+    return menu
 
 
-def test_it_is_drawn_where_it_is_and_goes_with_the_focus(show: Show) -> None:
-    transcript = show("Well?", "Alpha beta gamma.")
-    answer = focused(transcript, 2)
-
-    def picture() -> QImage:
-        return answer.grab().toImage()
-
-    before = picture()
-    press(K.Key_Right, CTRL)
-    area = answer.caret.area.toAlignedRect()
-    there = picture()
-    assert there != before
-    assert (
-        there.pixelColor(area.center()).lightness()
-        < 100
-        < before.pixelColor(area.center()).lightness()
-    )
-    transcript.view(1).body.setFocus()  # type: ignore[union-attr]
-    assert not answer.caret.shown and picture() == before
-
-
-def test_a_screen_reader_hears_what_it_passes(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
-    heard: list[str] = []
-    monkeypatch.setattr(Caret, "hears", staticmethod(lambda: True))
-    monkeypatch.setattr(Caret, "tell", staticmethod(lambda event: heard.append(event.message())))
-    focused(show("Well?", "Alpha beta gamma.\nNext line.", "And?"), 2)
-    press(K.Key_Home, CTRL | SHIFT)
-    heard.clear()
-    press(K.Key_Right)
-    press(K.Key_Right, CTRL)
-    press(K.Key_Right, CTRL | SHIFT)
-    press(K.Key_Left, SHIFT)
-    press(K.Key_Down)
-    assert heard == ["A", "lpha ", "beta  selected", "  no longer selected", "Next line."]
-    press(K.Key_Down)
-    assert heard[-1] == "And?"
+def test_the_menu_key_opens_the_menu_at_the_caret(transcript: Transcript) -> None:
+    text = "Some **words**\n\n| a |\n|---|\n| [x](https://example.org/x) |"
+    first = show(transcript, answer(1, text))
+    press(Keys.Key_Right)
+    press(Keys.Key_Right, times=5)
+    press(Keys.Key_Right, SHIFT, 5)
+    menu = open_menu(first)
+    under = rect_of(first.views, (0, 10)).bottomLeft().toPoint()
+    assert (menu.pos() - first.mapToGlobal(under)).manhattanLength() < 8
+    actions = {action.text(): action for action in menu.actions()}
+    assert "Copy table" not in actions and "Copy link address" not in actions
+    actions["Copy as Markdown"].trigger()
+    assert QGuiApplication.clipboard().text() == "**words**"
+    menu.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert place(transcript) == (0, 10), "it is there yet"
+    press(Keys.Key_Right, SHIFT, 3)
+    menu = open_menu(first)
+    actions = {action.text(): action for action in menu.actions()}
+    assert "Copy table" in actions
+    menu.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    press(Keys.Key_End, CTRL)
+    menu = open_menu(first)
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Copy link address"].trigger()
+    assert QGuiApplication.clipboard().text() == "https://example.org/x"
+    menu.close()
 
 
-def test_escape_is_its_own_only_while_it_is_shown(show: Show) -> None:
-    answer = focused(show("Well?", "Alpha beta."), 2)
+def test_shift_f10_opens_it_too(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "Some words"))
+    press(Keys.Key_Right, SHIFT, 4)
+    press(Keys.Key_F10, SHIFT)
+    [menu] = [menu for menu in first.findChildren(QMenu) if menu.isVisible()]
+    menu.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == "Some"
+    menu.close()
 
-    def taken(key: Qt.Key) -> bool:
-        from PySide6.QtGui import QKeyEvent
 
-        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, NONE)
-        event.ignore()
-        QApplication.sendEvent(answer, event)
-        return event.isAccepted()
+# What is seen and heard
 
-    assert not taken(K.Key_Escape) and not taken(K.Key_Down) and taken(K.Key_Right)
-    press(K.Key_Right)
-    assert taken(K.Key_Escape) and taken(K.Key_Down)
-    assert QTextCursor(answer.views[0].document).position() == 0
+
+@pytest.mark.parametrize("c", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_it_can_be_seen_on_every_ground(c: theme.Colours) -> None:
+    for ground in (c.page, c.bubble, c.code, c.selection):
+        assert contrast(c.text, ground) >= 4.5, ground
+
+
+def test_it_is_drawn_while_it_is_there(transcript: Transcript) -> None:
+    first = show(transcript, answer(1, "Some words"))
+    colour = first.views[0].look.colours.text
+
+    def pixels() -> int:
+        image = first.grab().toImage()
+        ratio = image.devicePixelRatio()
+        size = image.size()
+        found = sum(
+            image.pixelColor(x, y).name() == colour
+            for x in range(size.width())
+            for y in range(size.height())
+        )
+        return round(found / ratio)
+
+    before = pixels()
+    press(Keys.Key_Right)
+    assert pixels() >= before + 2 * 10
+    press(Keys.Key_Escape)
+    assert pixels() == before
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    told: list[str] = []
+    monkeypatch.setattr(spoken, "tell", lambda event: told.append(event.message()))
+    monkeypatch.setattr(spoken, "is_heard", lambda: True)
+    return told
+
+
+def test_what_was_selected_is_said(transcript: Transcript, heard: list[str], qtbot: QtBot) -> None:
+    show(transcript, answer(1, "Some words and more of them"), answer(2, "Next " * 100))
+
+    def said() -> str:
+        qtbot.waitUntil(lambda: len(heard) > 0)
+        qtbot.wait(spoken.CALM_MS + 50)
+        assert len(heard) == 1, "keys that follow each other are said at once"
+        return heard.pop()
+
+    press(Keys.Key_Right)
+    press(Keys.Key_Right, times=5)
+    assert said() == "w"
+    press(Keys.Key_Right, CTRL)
+    assert said() == "and"
+    press(Keys.Key_Right, SHIFT, 3)
+    assert said() == "and selected"
+    press(Keys.Key_Left, SHIFT, 1)
+    assert said() == "d unselected"
+    press(Keys.Key_Left, SHIFT | CTRL, 2)
+    assert said() == "words  selected"
+    press(Keys.Key_Down)
+    assert said().startswith("Next Next")
+    press(Keys.Key_End, CTRL | SHIFT)
+    assert said().endswith("characters selected")
+    press(Keys.Key_Left)
+    assert len(said()) == 1
+
+
+def test_a_point_of_the_mouse_is_quiet(
+    transcript: Transcript, heard: list[str], qtbot: QtBot
+) -> None:
+    first = show(transcript, answer(1, "Some words"))
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(30, 8))
+    qtbot.wait(spoken.CALM_MS + 50)
+    assert heard == []

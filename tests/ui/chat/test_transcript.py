@@ -334,8 +334,8 @@ def test_links_open_only_after_a_yes(
     body = transcript.view(1).body
     assert body is not None
     assert "<img" not in body.views[0].document.toHtml()
-    links = [address for view in body.views for _, address in view.links()]
-    assert links == ["https://example.org/where"]
+    links = body.links.all()
+    assert [link[2] for link in links] == ["https://example.org/where"]
 
     def answer_dialog(button_text: str) -> None:
         box = QApplication.activeModalWidget()
@@ -347,7 +347,7 @@ def test_links_open_only_after_a_yes(
     body.setFocus()
     qtbot.waitUntil(body.hasFocus)
     for choice, expected in (("Cancel", []), ("Open", ["https://example.org/where"])):
-        if not body.link_here():
+        if not body.links.address:
             QTest.keyClick(body, Qt.Key.Key_Tab)
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
         QTimer.singleShot(100, lambda choice=choice: answer_dialog(choice))
