@@ -142,14 +142,17 @@ class Page(QWidget):
                 break
             self.update_item(item)
             kept += 1
-        for slot in self._slots[kept:]:
-            self._release(slot)
+        gone = self._slots[kept:]
+        views = [self._detach(slot) for slot in gone]
+        for slot in gone:
             del self._by_id[slot.item.id]
         del self._slots[kept:]
         self._heights.truncate(kept)
         for item in items[kept - start :]:
             self._add(item)
         self._mark_last()
+        for view in views:  # now: the focus may go elsewhere with one, and the page move to it
+            _give_up(view)
         return kept
 
     def prepend_items(self, items: Sequence[MessageItem]) -> int:
@@ -262,15 +265,14 @@ class Page(QWidget):
             self._built.add(slot)
         return slot.view
 
-    def _release(self, slot: Slot) -> None:
-        """Gives up a message's widget; its height stays."""
+    def _detach(self, slot: Slot) -> MessageView | None:
+        """Takes a message's widget from it, if it has one; its height stays."""
         view, slot.view = slot.view, None
         self._built.discard(slot)
         if view is not None:
             self.caret.forget(view.body)
             self._across.forget(slot)
-            view.hide()
-            view.deleteLater()
+        return view
 
     def _release_far(self, top: int, bottom: int) -> None:
         """Keeps the widgets that are near, or that hold what a person has begun in them."""
@@ -283,7 +285,7 @@ class Page(QWidget):
             and not self._across.holds(slot.body)
         ]
         for slot in far[:MOST_RELEASED]:
-            self._release(slot)
+            _give_up(self._detach(slot))
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
         moved = move_focus(self, self.views(), super().focusNextPrevChild, forwards=forwards)
@@ -348,3 +350,9 @@ class Page(QWidget):
         y = TOP + self._heights.above(len(self._slots))
         if (self.width(), self.height()) != (width, y):
             self.resize(width, y)
+
+
+def _give_up(view: MessageView | None) -> None:
+    if view is not None:
+        view.hide()
+        view.deleteLater()

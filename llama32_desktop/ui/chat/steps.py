@@ -62,8 +62,24 @@ _MOVES: Final = [
 ]
 
 
+_CURSOR_KEYS: Final = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+
+
 def move_of(event: QKeyEvent) -> tuple[Move, bool] | None:
     """What a key does on this system, and whether it selects; `None` for another key."""
+    if event.key() not in _CURSOR_KEYS:  # under X11 Ctrl+E is End too, and the menu's Export
+        return None
     for plain, selecting, move in _MOVES:
         if event.matches(plain):
             return move, False

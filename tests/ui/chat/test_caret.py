@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui import theme
@@ -68,13 +68,26 @@ def body(transcript: Transcript, message_id: int) -> MessageBody:
 
 
 def press(
-    key: Qt.Key, keys: Qt.KeyboardModifier = NONE, times: int = 1, *, on: MessageBody | None = None
+    key: Qt.Key,
+    keys: Qt.KeyboardModifier = NONE,
+    times: int = 1,
+    *,
+    on: MessageBody | None = None,
+    settled: bool = True,
 ) -> None:
-    """Presses a key where the focus is."""
+    """Presses a key where the focus is, and waits for a message that it is about to go to."""
     for _ in range(times):
-        focused = on or QApplication.focusWidget()
+        # The window of the test before may go only now, and the focus with it for a moment.
+        for _ in range(500):
+            focused = on or QApplication.focusWidget()
+            if focused is not None:
+                break
+            QTest.qWait(10)
         assert focused is not None
         QTest.keyClick(focused, key, keys)
+        caret = getattr(focused, "caret", None)
+        while settled and caret is not None and caret._waiting is not None:
+            QTest.qWait(5)
 
 
 def selected() -> str:
@@ -593,7 +606,7 @@ def test_a_message_on_its_way_is_waited_for(transcript: Transcript, qtbot: QtBot
     press(Keys.Key_End, CTRL)
     transcript.update_message(answer(2, long))
     assert transcript.view(2).filling
-    press(Keys.Key_Right, SHIFT)
+    press(Keys.Key_Right, SHIFT, settled=False)
     assert first.hasFocus() and place(transcript) == (0, 6)
     qtbot.waitUntil(lambda: body(transcript, 2).hasFocus(), timeout=20_000)
     press(Keys.Key_Right, SHIFT, 9)
@@ -810,3 +823,26 @@ def test_a_point_of_the_mouse_is_quiet(
     QTest.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(30, 8))
     qtbot.wait(spoken.CALM_MS + 50)
     assert heard == []
+
+
+def test_the_menus_keys_stay_the_menus(qtbot: QtBot) -> None:
+    """Under X11 Qt has Ctrl+E for the end of a line, which exports here."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    transcript = Transcript()
+    window.setCentralWidget(transcript)
+    exported: list[bool] = []
+    action = QAction("Export", window)
+    action.setShortcut("Ctrl+E")
+    action.triggered.connect(lambda: exported.append(True))
+    window.addAction(action)
+    window.show()
+    transcript.set_messages([MessageItem(1, "assistant", "Some words.")])
+    qtbot.waitUntil(lambda: transcript.complete)
+    body = transcript.view(1).body
+    assert body is not None
+    window.activateWindow()
+    body.setFocus()
+    qtbot.waitUntil(body.hasFocus)
+    QTest.keyClick(body, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert exported == [True] and body.caret_place is None
