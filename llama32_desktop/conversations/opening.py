@@ -146,8 +146,14 @@ def connect_beside(path: Path) -> sqlite3.Connection:
     """Open a database that another process of the app has open, and has looked at.
 
     Raises:
-        sqlite3.Error: it cannot be opened.
+        sqlite3.Error: it cannot be opened, or is not there.
     """
+    if not path.exists():  # SQLite would make one
+        raise sqlite3.OperationalError("the file is not there")
+    return _connection(path)
+
+
+def _connection(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
         connection.row_factory = sqlite3.Row
@@ -164,7 +170,7 @@ def connect_beside(path: Path) -> sqlite3.Connection:
 
 
 def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
-    connection = connect_beside(path)
+    connection = _connection(path)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         schema.migrate(connection)

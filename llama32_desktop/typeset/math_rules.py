@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from llama32_desktop.typeset.formula import MOST_LENGTH
@@ -53,9 +54,20 @@ def is_formula_fence(info: str, content: str) -> bool:
 
 def _fence_rule(state: StateCore) -> None:
     for token in state.tokens:
-        if token.type == "fence" and is_formula_fence(token.info, token.content):
+        if (
+            token.type == "fence"
+            and _is_closed(token)
+            and is_formula_fence(token.info, token.content)
+        ):
             token.type, token.tag, token.markup = BLOCK, "math", "$$"
             token.content = token.content.strip()
+
+
+def _is_closed(fence: Token) -> bool:
+    """Whether its closing marks are there: else it may be on its way, and be set at each letter."""
+    first, end = fence.map or (0, 0)
+    lines = fence.content.removesuffix("\n").count("\n") + bool(fence.content)
+    return end - first == lines + 2
 
 
 def _inline_rule(state: StateInline, silent: bool) -> bool:

@@ -39,6 +39,7 @@ class Announcing(QObject):
         self._window = window
         self._tell = tell
         self._tray: QSystemTrayIcon | None = None
+        self._is_out = False
 
     def finished(self, message: Message, *, shown: bool) -> None:
         """An answer has ended; `shown` where its conversation is the one in sight."""
@@ -64,6 +65,7 @@ class Announcing(QObject):
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._notify_by_tray(title, text)
         else:
+            self._is_out = True
             portal.notify(title, text)
             self._window.installEventFilter(self)
 
@@ -75,10 +77,16 @@ class Announcing(QObject):
         self._tray.show()
         self._tray.showMessage(title, text, self._tray.icon(), _SHOWN_MS)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.WindowActivate:
+    def withdraw(self) -> None:
+        """Takes back what the desktop still shows."""
+        if self._is_out:
+            self._is_out = False
             self._window.removeEventFilter(self)
             portal.withdraw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.WindowActivate:
+            self.withdraw()
         return super().eventFilter(watched, event)
 
     def _show_window(self) -> None:

@@ -232,6 +232,7 @@ class Desktop(QObject):
             return
         self._closed = True
         self.pictures.close()
+        self.announcing.withdraw()
         self.window.hide()  # what follows may take a moment
         self.settings.update(**self.window.shape())
         self.answering.close()

@@ -684,6 +684,10 @@
         <translation>die Antwort ist zu lang</translation>
     </message>
     <message>
+        <source>the file is not there</source>
+        <translation>die Datei ist nicht da</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>die Form eines Tensors passt nicht zu seinem Typ</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>The import was stopped; what had come in before is in the list.</source>
         <translation>Der Import wurde angehalten; was bis dahin hereingekommen war, steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or choose another format.</source>
+        <translation>Der Teil der App, der exportiert, wurde unerwartet beendet, daher wurde nichts exportiert; versuchen Sie es noch einmal oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>

@@ -684,6 +684,10 @@
         <translation>la respuesta es demasiado larga</translation>
     </message>
     <message>
+        <source>the file is not there</source>
+        <translation>el archivo no está</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>la forma de un tensor no corresponde a su tipo</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>The import was stopped; what had come in before is in the list.</source>
         <translation>La importación se detuvo; lo que había entrado hasta entonces está en la lista.</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or choose another format.</source>
+        <translation>La parte de la aplicación que exporta se ha detenido, por lo que no se exportó nada; inténtelo de nuevo o elija otro formato.</translation>
     </message>
     <message>
         <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>

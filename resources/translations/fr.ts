@@ -684,6 +684,10 @@
         <translation>la réponse est trop longue</translation>
     </message>
     <message>
+        <source>the file is not there</source>
+        <translation>le fichier n’existe pas</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>la forme d’un tenseur ne correspond pas à son type</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>The import was stopped; what had come in before is in the list.</source>
         <translation>L’importation a été arrêtée ; ce qui était déjà arrivé se trouve dans la liste.</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or choose another format.</source>
+        <translation>La partie de l’application qui exporte s’est arrêtée, rien n’a donc été exporté ; réessayez, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>

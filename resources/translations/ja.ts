@@ -684,6 +684,10 @@
         <translation>応答が長すぎます</translation>
     </message>
     <message>
+        <source>the file is not there</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>テンソルの形が種類に合わない</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>The import was stopped; what had come in before is in the list.</source>
         <translation>読み込みを停止しました。それまでに読み込まれたものは一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or choose another format.</source>
+        <translation>書き出しを行う部分が停止したため、何も書き出されませんでした。もう一度試すか、別の形式を選んでください。</translation>
     </message>
     <message>
         <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>

@@ -684,6 +684,10 @@
         <translation>a resposta é longa demais</translation>
     </message>
     <message>
+        <source>the file is not there</source>
+        <translation>o arquivo não existe</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>a forma de um tensor não combina com seu tipo</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>The import was stopped; what had come in before is in the list.</source>
         <translation>A importação foi interrompida; o que já havia entrado está na lista.</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or choose another format.</source>
+        <translation>A parte do aplicativo que exporta parou, por isso nada foi exportado; tente de novo ou escolha outro formato.</translation>
     </message>
     <message>
         <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>

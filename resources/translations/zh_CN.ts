@@ -684,6 +684,10 @@
         <translation>响应过长</translation>
     </message>
     <message>
+        <source>the file is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>张量的形状与其类型不符</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>The import was stopped; what had come in before is in the list.</source>
         <translation>导入已停止；此前已导入的内容在列表中。</translation>
+    </message>
+    <message>
+        <source>The part of the app that exports has stopped, so nothing was exported; try again, or choose another format.</source>
+        <translation>负责导出的部分已停止，因此没有导出任何内容；请重试，或选择其他格式。</translation>
     </message>
     <message>
         <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>

@@ -239,6 +239,9 @@ def test_beside_the_window_an_answer_that_is_being_written_is_left_alone(path) -
 
 
 def test_one_that_is_no_database_cannot_be_opened_beside(path) -> None:
+    with pytest.raises(StoreError):
+        open_beside(path)
+    assert not path.exists(), "none is made"
     path.write_bytes(b"no database" * 1000)
     with pytest.raises(StoreError):
         open_beside(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import chain
 from time import perf_counter
 from typing import Final, NamedTuple, Protocol
@@ -85,6 +85,7 @@ class Across:
         self._keep([] if spot is None else [spot])
         if spot is not None:
             self._anchor, self._chosen = _Anchor(spot, body, start, end), {spot: body}
+            body.hold(start, end)
 
     def spot_of(self, body: MessageBody) -> Spot | None:
         """The message of a text."""
@@ -254,10 +255,13 @@ class Across:
             or (self._anchor is not None and self._anchor.body is body)
         )
 
-    def forget(self, spot: Spot) -> None:
-        """A message goes, or its widget does."""
-        self._chosen.pop(spot, None)
-        if self._reached is not None and self._reached[0] is spot:
+    def forget(self, spots: Collection[Spot]) -> None:
+        """Messages go, or their widgets do."""
+        gone = set(spots)
+        for spot in gone & self._chosen.keys():
+            del self._chosen[spot]
+        self._waiting = deque(spot for spot in self._waiting if spot not in gone)
+        if self._reached is not None and self._reached[0] in gone:
             self._reached = None
-        if self._anchor is not None and self._anchor.spot is spot:
+        if self._anchor is not None and self._anchor.spot in gone:
             self._anchor = None

@@ -252,6 +252,10 @@ class MessageBody(QWidget):
         if changed is not None:
             self.update(0, changed[0], self.width(), changed[1] - changed[0])
 
+    def hold(self, start: Place, end: Place) -> None:
+        """A selection has begun there, which the mouse may add to."""
+        self._pointing.hold(start, end)
+
     def reach(self, point: QPointF) -> None:
         """Selects from where the mouse was pressed to a point."""
         self._pointing.reach(point)

@@ -191,7 +191,7 @@ class Caret(QObject):
     def follow(self, where: Where, *, in_sight: bool) -> None:
         """Something was selected up to there, and not by it."""
         self._repaint()
-        self._at = where
+        self._at, self._column, self._waiting = where, None, None
         self._repaint()
         if in_sight:
             self._reveal(where)

@@ -51,8 +51,7 @@ class Fence:
         if not (closed or self._inside) and _PERHAPS_CLOSING.fullmatch(text, self.position):
             end = self.position  # not shown before it is known to be code
         code = text[self._start : end].removesuffix("\n")
-        ended = (closed or whole) and self._joint is None
-        if ended and is_formula_fence(self._info, code):
+        if closed and self._joint is None and is_formula_fence(self._info, code):
             self.leaves = [Leaf("math", code.strip())]
         else:
             self.leaves = code_leaves(code, self._language, self._joint)

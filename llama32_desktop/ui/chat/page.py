@@ -143,6 +143,7 @@ class Page(QWidget):
             self.update_item(item)
             kept += 1
         gone = self._slots[kept:]
+        self._across.forget(gone)
         views = [self._detach(slot) for slot in gone]
         for slot in gone:
             del self._by_id[slot.item.id]
@@ -229,7 +230,7 @@ class Page(QWidget):
 
     def _build(self, slot: Spot, whole: bool) -> None:
         """Builds a message that is selected and has no text yet."""
-        if isinstance(slot, Slot):
+        if isinstance(slot, Slot) and self._by_id.get(slot.item.id) is slot:
             view = self._view(slot)
             if view.body is None:
                 view.place(self.width())
@@ -271,7 +272,7 @@ class Page(QWidget):
         self._built.discard(slot)
         if view is not None:
             self.caret.forget(view.body)
-            self._across.forget(slot)
+            self._across.forget([slot])
         return view
 
     def _release_far(self, top: int, bottom: int) -> None:

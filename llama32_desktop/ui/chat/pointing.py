@@ -36,6 +36,8 @@ class Pointing:
         self._unit = "word" if double else "line" if self._is_third(point) else ""
         self.selecting = True
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self._unit:
+            if body.caret is not None:
+                body.caret.pressed(body, body.place_at(point))
             if across is not None and across.extend(event.globalPosition().toPoint()):
                 return
             self._held = (body.selection.anchor, body.selection.anchor)
@@ -47,6 +49,10 @@ class Pointing:
             body.caret.pressed(body, self._held[1])
         if across is not None:
             across.begin(body, *self._held)
+
+    def hold(self, start: Place, end: Place) -> None:
+        """A selection has begun there, by mouse or by keyboard: the mouse adds to it."""
+        self._held = (start, end)
 
     def move(self, event: QMouseEvent) -> None:
         """The mouse was moved while it is pressed."""

@@ -165,13 +165,21 @@ class Exchange(QObject):
         doing = _Doing(
             self.tr("Exporting…"),
             self._nothing_changed(),
-            self.tr(
-                "The part of the app that exports has stopped, so nothing was exported; try "
-                "again, or export fewer conversations at once."
-            ),
+            self._export_ended(chosen is None or len(chosen) > 1),
         )
         job = Job(Export(chosen, target, _format_of(target), spoken(), font))
         self._run(doing, lambda _: job.run(), job.stop, then)
+
+    def _export_ended(self, several: bool) -> str:
+        if several:
+            return self.tr(
+                "The part of the app that exports has stopped, so nothing was exported; try "
+                "again, or export fewer conversations at once."
+            )
+        return self.tr(
+            "The part of the app that exports has stopped, so nothing was exported; try again, "
+            "or choose another format."
+        )
 
     def import_from(self, files: Sequence[str]) -> None:
         """Adds the conversations of these files."""

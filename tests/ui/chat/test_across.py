@@ -38,6 +38,7 @@ def body(transcript: Transcript, message_id: int) -> MessageBody:
 
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def mouse(
@@ -201,3 +202,45 @@ def test_a_second_press_selects_words_and_a_third_one_the_line(transcript: Trans
     mouse(answer, QEvent.Type.MouseButtonPress, word)
     mouse(answer, QEvent.Type.MouseButtonRelease, word)
     assert answer.selected_text() == "An answer with words."
+
+
+def test_a_press_with_shift_goes_on_from_where_the_caret_was(transcript: Transcript) -> None:
+    answer = body(transcript, 2)
+    answer.setFocus()
+    QTest.keyClick(answer, Qt.Key.Key_Home, CTRL)
+    QTest.keyClick(answer, Qt.Key.Key_Right, NONE)
+    QTest.keyClick(answer, Qt.Key.Key_Right, CTRL)
+    started = answer.caret_place
+    assert started is not None and started[1] > 0
+    line = answer.views[0].document.firstBlock().layout().lineAt(0)
+    end = int(line.naturalTextWidth()) - 2
+    mouse(answer, QEvent.Type.MouseButtonPress, corner(answer, end), SHIFT)
+    mouse(answer, QEvent.Type.MouseButtonRelease, corner(answer, end), SHIFT)
+    assert (answer.selection.anchor, answer.caret_place) == (started, None)
+    before = answer.selected_text()
+    assert before == "An answer with words."[started[1] :][: len(before)] and len(before) > 3
+    QTest.keyClick(answer, Qt.Key.Key_Left, SHIFT)
+    assert answer.selected_text() == before[:-1], "and the caret from where the mouse was"
+
+
+def test_messages_that_wait_to_be_selected_go_with_their_conversation(
+    transcript: Transcript, qtbot: QtBot
+) -> None:
+    long = "\n\n".join(f"Old paragraph {n}" for n in range(40))
+    transcript.set_messages([MessageItem(n, "assistant", long) for n in range(10, 210)])
+    qtbot.waitUntil(lambda: transcript.complete)
+    page = transcript._page
+    across = page._across
+    first, last = page._slots[0], page._slots[-1]
+    across._build(first, True)
+    assert first.body is not None
+    across.begin(first.body, (0, 0), (0, 0))
+    across.reach(page.mapToGlobal(QPoint(400, last.y + 5)))
+    assert across._waiting
+    transcript.set_messages([MessageItem(1, "user", "Another conversation")])
+    for _ in range(50):
+        QApplication.processEvents()
+    assert not across.spans and not across._waiting
+    assert {view.item.id for view in page.views()} <= {1}
+    transcript.add_message(MessageItem(2, "assistant", "goes on"))
+    assert "Old" not in across.text(markdown=False)

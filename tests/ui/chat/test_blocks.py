@@ -96,3 +96,14 @@ def test_what_is_shown() -> None:
         ("text", "ll", "◦", "c"),
         ("text", "", "", "&lt;b&gt;x&lt;/b&gt; <i>[pic]</i> [f](file:///x)"),
     ]
+
+
+def test_a_formula_fence_in_a_list_is_no_formula_until_it_is_closed() -> None:
+    text = "- a\n\n  ```math\n  \\frac{a}{b}\n  ```\n\n- b"
+    stream = BlockStream()
+    seen: set[str] = set()
+    for letter in text:
+        stream.feed(letter)
+        seen |= {leaf.content for leaf in stream.leaves if leaf.kind == "math"}
+    stream.finish()
+    assert seen == {"\\frac{a}{b}"} and stream.leaves == leaves_of(text)
