@@ -12,7 +12,7 @@ import json
 import os
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -229,6 +229,34 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+@contextlib.contextmanager
+def part_file(target: Path) -> Iterator[Path]:
+    """An empty file to fill, for this person alone; it is `target` when the block has ended well.
+
+    Otherwise it goes. A large file's `write_whole`.
+
+    Raises:
+        OSError: it cannot be written; what `target` was before is still there.
+    """
+    part = part_of(target)
+    try:
+        part.unlink(missing_ok=True)
+        part.touch(mode=0o600, exist_ok=False)
+        yield part
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        part.replace(target)
+        _sync_folder(target.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def part_of(target: Path) -> Path:
+    """What `part_file` calls a file while it is filled."""
+    return target.with_name(f".{target.name}.part")
 
 
 def _sync_folder(folder: Path) -> None:

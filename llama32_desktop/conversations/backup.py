@@ -26,7 +26,7 @@ from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.recovery import companion, name_before_restore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.zips import UNREADABLE
-from llama32_desktop.settings import write_whole
+from llama32_desktop.settings import part_file, write_whole
 
 FORMAT: Final = "llama32-desktop backup"
 VERSION: Final = 1
@@ -61,22 +61,18 @@ def back_up(
         CancelledError: `progress` said so.
         StoreError: it cannot be written, or was not written right.
     """
-    part = target.with_name(f".{target.name}.part")
     try:
-        with tempfile.TemporaryDirectory(prefix="llama32-backup-") as folder:
-            database = Path(folder) / _DATABASE
-            _copy_database(store, database, progress)
-            _write(database, pictures_folder, part, progress)
-        _check(part, lambda done: progress(0.8 + 0.2 * done))
-        part.replace(target)
+        with part_file(target) as part:
+            with tempfile.TemporaryDirectory(prefix="llama32-backup-") as folder:
+                database = Path(folder) / _DATABASE
+                _copy_database(store, database, progress)
+                _write(database, pictures_folder, part, progress)
+            _check(part, lambda done: progress(0.8 + 0.2 * done))
     except OSError as error:
         raise StoreError(
             f"The backup “{target.name}” could not be written ({error.strerror}); your "
             "conversations are as they were; choose another place or free some space."
         ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def _copy_database(store: Store, copy: Path, progress: Progress) -> None:
@@ -113,8 +109,6 @@ def _write(database: Path, pictures_folder: Path, part: Path, progress: Progress
                 raise CancelledError
         manifest = _Manifest(schema=version, made_at=time.time(), files=hashes)
         archive.writestr(_MANIFEST, msgspec.json.encode(manifest))
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
 
 
 def _copy(source: IO[bytes], target: IO[bytes] | None) -> str:

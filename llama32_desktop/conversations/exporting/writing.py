@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
 import re
 import time
 import zipfile
@@ -18,6 +17,7 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import WholeConversation, picture_files, read_whole
+from llama32_desktop.settings import part_file
 
 Format = Literal["json", "markdown", "html"]
 FORMATS: Final[dict[Format, str]] = {"json": ".json", "markdown": ".md", "html": ".html"}
@@ -80,25 +80,14 @@ def whole_file(target: Path) -> Iterator[Path]:
     Raises:
         StoreError: it cannot be written; one sentence.
     """
-    part = part_of(target)
     try:
-        yield part
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
+        with part_file(target) as part:
+            yield part
     except OSError as error:
         raise StoreError(
             f"“{target.name}” could not be written ({error.strerror}), so nothing was exported; "
             "choose another place or free some space."
         ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def part_of(target: Path) -> Path:
-    """What `target` is called while it is being written."""
-    return target.with_name(f".{target.name}.part")
 
 
 def _zipped(

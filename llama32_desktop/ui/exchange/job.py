@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from llama32_desktop.conversations.errors import CancelledError, StoreError
-from llama32_desktop.conversations.exporting.writing import part_of
 from llama32_desktop.engine.child import command_for
+from llama32_desktop.settings import part_of
 from llama32_desktop.ui.exchange.messages import (
     Answer,
     Export,

@@ -60,7 +60,6 @@ def write_pdf(
         StoreError: it cannot be written; one sentence.
     """
     with whole_file(target) as part:
-        part.touch()
         _write(conversations, pictures, part, font, labels, cancelled)
         if part.stat().st_size == 0:
             raise OSError(0, "the disk may be full")

@@ -1,4 +1,5 @@
 import io
+import os
 import time
 import zipfile
 
@@ -239,3 +240,13 @@ def test_the_format_is_what_the_page_says(homes, tmp_path) -> None:
     [conversation] = content["conversations"]
     assert [m.get("parent") for m in conversation["messages"]] == [None, 1, 1, 3]
     assert list(content["files"]) == [conversation["messages"][0]["pictures"][0]["sha256"]]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_what_is_exported_is_for_this_person_alone(homes, tmp_path) -> None:
+    target = tmp_path / "x.md"
+    target.write_text("former")
+    (tmp_path / ".x.md.part").write_text("left by one that was cut off")
+    export(homes[0].store, homes[0].pictures, [fill(homes[0])], "markdown", target)
+    assert target.stat().st_mode & 0o077 == 0 and b"left by" not in target.read_bytes()
+    assert list(tmp_path.glob(".*")) == []
