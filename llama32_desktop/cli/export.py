@@ -80,7 +80,7 @@ def _print(chosen: list[int], out: Path) -> int:
     from llama32_desktop.ui.exchange.messages import Export, Exported
 
     try:
-        answer = Job(Export(tuple(chosen), out.absolute(), "pdf", "en", font="")).run()
+        answer = Job(Export(tuple(chosen), str(out.absolute()), "pdf", "en", font="")).run()
     except ProcessEndedError as error:
         raise CommandError(
             f"The part of the app that prints has stopped ({error}), so nothing was exported: try "

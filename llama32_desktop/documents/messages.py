@@ -5,12 +5,10 @@ One request at a time: whoever does not want an answer any more ends the process
 
 from __future__ import annotations
 
-from typing import IO
-
 import msgspec
 
 from llama32_desktop.documents.model import Box, Kind, Page
-from llama32_desktop.engine.framing import read_body, write_body
+from llama32_desktop.engine.framing import Reader
 
 
 class Read(msgspec.Struct, frozen=True, tag=True):
@@ -75,27 +73,5 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
 Request = Read | Draw | Locate
 Event = Opened | PageRead | Finished | Drawn | Located | Refused
 
-_encoder = msgspec.msgpack.Encoder()
-_requests: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
-_events: msgspec.msgpack.Decoder[Event] = msgspec.msgpack.Decoder(Event)
-
-
-def write(stream: IO[bytes], message: Request | Event) -> None:
-    """Write one message to an unbuffered `stream`, whole."""
-    write_body(stream, _encoder.encode(message))
-
-
-def read_request(stream: IO[bytes]) -> Request | None:
-    """Read the next request; `None` when the other side closed."""
-    body = read_body(stream)
-    return None if body is None else _requests.decode(body)
-
-
-def read_event(stream: IO[bytes]) -> Event | None:
-    """Read the next event; `None` when the other side closed.
-
-    Raises:
-        ValueError: what came is no event (`msgspec.ValidationError` is one).
-    """
-    body = read_body(stream)
-    return None if body is None else _events.decode(body)
+read_request = Reader[Request](Request)
+read_event = Reader[Event](Event)

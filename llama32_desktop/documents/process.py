@@ -27,10 +27,10 @@ from llama32_desktop.documents.messages import (
     Refused,
     Request,
     read_request,
-    write,
 )
 from llama32_desktop.documents.model import Box, Page, around
 from llama32_desktop.engine.child import take_pipes
+from llama32_desktop.engine.framing import write_message
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
@@ -44,19 +44,19 @@ def _serve(request: Request, events: IO[bytes]) -> None:
     path = Path(request.path)
     try:
         if isinstance(request, Draw):
-            write(events, Drawn(_png(path, request.page, request.longest)))
+            write_message(events, Drawn(_png(path, request.page, request.longest)))
         elif isinstance(request, Locate):
-            write(events, Located(_box(request, path)))
+            write_message(events, Located(_box(request, path)))
         else:
             _read(request, path, events)
     except UnreadableError as error:
-        write(events, Refused(str(error)))
+        write_message(events, Refused(str(error)))
     except MemoryError:
-        write(events, Refused(out_of_memory(shown(path))))
+        write_message(events, Refused(out_of_memory(shown(path))))
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        write(
+        write_message(
             events,
             Refused(
                 f"“{shown(path)}” could not be read to its end ({error.strerror}); check the disk "
@@ -66,7 +66,7 @@ def _serve(request: Request, events: IO[bytes]) -> None:
     except Exception as error:
         # Damaged files get every kind of exception out of a parser.
         sys.excepthook(type(error), error, error.__traceback__)
-        write(
+        write_message(
             events,
             Refused(
                 f"“{shown(path)}” is damaged or not complete, so it was not read; save or fetch it "
@@ -87,12 +87,12 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
     from llama32_desktop.documents.reading.kinds import open_source
 
     source = open_source(path)
-    write(events, Opened(source.kind, source.count, path.stat().st_size))
+    write_message(events, Opened(source.kind, source.count, path.stat().st_size))
     for page in source.pages:
-        write(events, PageRead(_completed(page, request, path)))
+        write_message(events, PageRead(_completed(page, request, path)))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    write(events, Finished(digest, tuple(source.unread)))
+    write_message(events, Finished(digest, tuple(source.unread)))
 
 
 def _completed(page: Page, request: Read, path: Path) -> Page:

@@ -34,12 +34,12 @@ from llama32_desktop.documents.messages import (
     Refused,
     Request,
     read_event,
-    write,
 )
 from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import MEMORY_VARIABLE, SWITCH, out_of_memory
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.engine.child import command_for
+from llama32_desktop.engine.framing import write_message
 
 PAGE_SECONDS: Final = 10.0
 """What a page may take."""
@@ -315,7 +315,7 @@ class _Child:
 
     def send(self, request: Request) -> None:
         with contextlib.suppress(OSError):  # it died: its reader says so
-            write(self._requests, request)
+            write_message(self._requests, request)
 
     def memory(self) -> int:
         """Bytes of memory that the process has now."""

@@ -19,6 +19,7 @@ from typing import IO
 
 from llama32_desktop.engine.backend import Backend, CancelFlag, EngineError
 from llama32_desktop.engine.child import take_pipes
+from llama32_desktop.engine.framing import write_message
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
@@ -41,7 +42,6 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
     read_request,
-    write_message,
 )
 
 SWITCH: str = "--engine-process"

@@ -9,12 +9,12 @@ says.
 
 from __future__ import annotations
 
-from typing import IO, Annotated, Literal
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
 
-from llama32_desktop.engine.framing import read_body, write_body
+from llama32_desktop.engine.framing import Reader
 
 Role = Literal["system", "user", "assistant"]
 KvType = Literal["f16", "q8_0", "q4_0"]
@@ -286,31 +286,5 @@ class Failed(_Message, frozen=True):
 Request = DescribeDevices | Load | Unload | Generate | Count | Embed | Tune | Cancel
 Event = Devices | Progress | Loaded | Unloaded | Token | Done | Counted | Embedded | Tuned | Failed
 
-_encoder = msgspec.msgpack.Encoder()
-_request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
-_event_decoder: msgspec.msgpack.Decoder[Event] = msgspec.msgpack.Decoder(Event)
-
-
-def write_message(stream: IO[bytes], message: Request | Event) -> None:
-    """Write one message to an unbuffered `stream`, whole."""
-    write_body(stream, _encoder.encode(message))
-
-
-def read_request(stream: IO[bytes]) -> Request | None:
-    """Read the next request; `None` when the other side closed.
-
-    Raises:
-        ValueError: what came is no request (`msgspec.ValidationError` is one).
-    """
-    body = read_body(stream)
-    return None if body is None else _request_decoder.decode(body)
-
-
-def read_event(stream: IO[bytes]) -> Event | None:
-    """Read the next event; `None` when the other side closed.
-
-    Raises:
-        ValueError: what came is no event (`msgspec.ValidationError` is one).
-    """
-    body = read_body(stream)
-    return None if body is None else _event_decoder.decode(body)
+read_request = Reader[Request](Request)
+read_event = Reader[Event](Event)

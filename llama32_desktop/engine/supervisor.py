@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from typing import IO, Final
 
 from llama32_desktop.engine.child import command_for
+from llama32_desktop.engine.framing import write_message
 from llama32_desktop.engine.process import NICENESS_VARIABLE, SWITCH
 from llama32_desktop.engine.protocol import (
     Cancel,
@@ -35,7 +36,6 @@ from llama32_desktop.engine.protocol import (
     Token,
     Unload,
     read_event,
-    write_message,
 )
 
 CANCEL_SECONDS: Final = 10.0

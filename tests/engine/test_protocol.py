@@ -4,6 +4,7 @@ import math
 import msgspec
 import pytest
 
+from llama32_desktop.engine.framing import write_message
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Failed,
@@ -14,7 +15,6 @@ from llama32_desktop.engine.protocol import (
     Token,
     read_event,
     read_request,
-    write_message,
 )
 
 

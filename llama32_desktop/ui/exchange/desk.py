@@ -167,7 +167,7 @@ class Exchange(QObject):
             self._nothing_changed(),
             self._export_ended(chosen is None or len(chosen) > 1),
         )
-        job = Job(Export(chosen, target, _format_of(target), spoken(), font))
+        job = Job(Export(chosen, path, _format_of(target), spoken(), font))
         self._run(doing, lambda _: job.run(), job.stop, then)
 
     def _export_ended(self, several: bool) -> str:
@@ -200,7 +200,7 @@ class Exchange(QObject):
             ),
             adds=True,
         )
-        job = Job(Import(tuple(Path(file) for file in files)))
+        job = Job(Import(tuple(files)))
         self._run(doing, lambda _: job.run(), job.stop, then)
 
     def _describe(self, report: ImportReport) -> str:

@@ -6,10 +6,12 @@ import contextlib
 import subprocess
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.engine.child import command_for
+from llama32_desktop.engine.framing import write_message
 from llama32_desktop.settings import part_of
 from llama32_desktop.ui.exchange.messages import (
     Answer,
@@ -20,7 +22,6 @@ from llama32_desktop.ui.exchange.messages import (
     Request,
     Stopped,
     read_answer,
-    write,
 )
 
 SWITCH: Final = "--exchange-process"
@@ -92,7 +93,7 @@ class Job:
         assert process.stdin and process.stdout
         with process.stdout:
             with contextlib.suppress(BrokenPipeError):  # it died: no answer comes
-                write(process.stdin, self._request)
+                write_message(process.stdin, self._request)
             return read_answer(process.stdout)
 
     def _start(self) -> subprocess.Popen[bytes]:
@@ -123,4 +124,4 @@ class Job:
             process.wait()
         if isinstance(self._request, Export):  # one that was killed leaves it
             with contextlib.suppress(OSError):
-                part_of(self._request.target).unlink(missing_ok=True)
+                part_of(Path(self._request.target)).unlink(missing_ok=True)

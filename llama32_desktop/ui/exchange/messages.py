@@ -6,14 +6,13 @@ input: then it stops where it is, and what it had written goes.
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import IO, Literal
+from typing import Literal
 
 import msgspec
 
 from llama32_desktop.conversations.exporting import Format
 from llama32_desktop.conversations.importing import ImportReport
-from llama32_desktop.engine.framing import read_body, write_body
+from llama32_desktop.engine.framing import Reader
 
 
 class Export(msgspec.Struct, frozen=True, tag=True):
@@ -21,7 +20,7 @@ class Export(msgspec.Struct, frozen=True, tag=True):
 
     conversations: tuple[int, ...] | None
     """Their ids; `None` for all."""
-    target: Path
+    target: str
     format: Format | Literal["pdf"]
     language: str
     """The window's, as `ui.translating` names it."""
@@ -32,7 +31,7 @@ class Export(msgspec.Struct, frozen=True, tag=True):
 class Import(msgspec.Struct, frozen=True, tag=True):
     """Add the conversations of files; answered by `Imported` or `Refused`."""
 
-    files: tuple[Path, ...]
+    files: tuple[str, ...]
 
 
 class Exported(msgspec.Struct, frozen=True, tag=True):
@@ -56,29 +55,5 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
 Request = Export | Import
 Answer = Exported | Imported | Stopped | Refused
 
-_encoder = msgspec.msgpack.Encoder(enc_hook=str)
-_requests: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(
-    Request, dec_hook=lambda kind, value: kind(value)
-)
-_answers: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
-
-
-def write(stream: IO[bytes], message: Request | Answer) -> None:
-    """Write one message to an unbuffered `stream`, whole."""
-    write_body(stream, _encoder.encode(message))
-
-
-def read_request(stream: IO[bytes]) -> Request | None:
-    """Read the request; `None` when the other side closed."""
-    body = read_body(stream)
-    return None if body is None else _requests.decode(body)
-
-
-def read_answer(stream: IO[bytes]) -> Answer | None:
-    """Read the answer; `None` when the process ended without one.
-
-    Raises:
-        ValueError: what came is no answer (`msgspec.ValidationError` is one).
-    """
-    body = read_body(stream)
-    return None if body is None else _answers.decode(body)
+read_request = Reader[Request](Request)
+read_answer = Reader[Answer](Answer)

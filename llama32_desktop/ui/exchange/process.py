@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import IO, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,7 @@ from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
 from llama32_desktop.engine.child import take_pipes
+from llama32_desktop.engine.framing import write_message
 from llama32_desktop.ui.exchange.labels import labels
 from llama32_desktop.ui.exchange.messages import (
     Answer,
@@ -36,7 +38,6 @@ from llama32_desktop.ui.exchange.messages import (
     Request,
     Stopped,
     read_request,
-    write,
 )
 from llama32_desktop.ui.translating import translate
 
@@ -53,7 +54,7 @@ def main() -> None:
     threading.Thread(target=_await_end, args=(requests, stopped), daemon=True).start()
     answer = _answer(request, stopped.is_set)
     with contextlib.suppress(BrokenPipeError):  # the window has gone; what was written is whole
-        write(answers, answer)
+        write_message(answers, answer)
     os._exit(0)  # a thread still reads, and Python would wait for what it holds
 
 
@@ -76,13 +77,14 @@ def _answer(request: Request, stopped: Callable[[], bool]) -> Answer:
 def _import(request: Import, stopped: Callable[[], bool]) -> Imported:
     with closing(open_beside(paths.database_file())) as store:
         pictures = PictureStore(paths.pictures_folder())
-        return Imported(import_files(store, pictures, request.files, cancelled=stopped))
+        files = [Path(file) for file in request.files]
+        return Imported(import_files(store, pictures, files, cancelled=stopped))
 
 
 def _export(request: Export, stopped: Callable[[], bool]) -> Exported:
     app = _application(request)
     translate(app, request.language)
-    target, pictures = request.target, PictureStore(paths.pictures_folder())
+    target, pictures = Path(request.target), PictureStore(paths.pictures_folder())
     with closing(open_beside(paths.database_file())) as store:
         chosen: Sequence[int] | None = request.conversations
         if chosen is None:

@@ -60,7 +60,7 @@ def names(folder: Path) -> list[str]:
 
 def export(target: Path, language: str = "en") -> Export:
     format_ = {".zip": "markdown", ".md": "markdown"}.get(target.suffix, target.suffix[1:])
-    return Export(None, target, cast(Any, format_), language, "Noto Sans,10")
+    return Export(None, str(target), cast(Any, format_), language, "Noto Sans,10")
 
 
 def child(tmp_path: Path, code: str) -> list[str]:
@@ -100,7 +100,7 @@ def test_what_came_in_is_reported(stored: int, tmp_path: Path) -> None:
     (tmp_path / "y.json").write_text("{")
     with closing(open_store(paths.database_file()).store) as store:
         store.delete(stored)
-    answer = Job(Import((tmp_path / "x.json", tmp_path / "y.json"))).run()
+    answer = Job(Import((str(tmp_path / "x.json"), str(tmp_path / "y.json")))).run()
     assert isinstance(answer, Imported)
     [number] = answer.report.added
     with closing(open_store(paths.database_file()).store) as store:
@@ -131,7 +131,7 @@ def test_stopped_it_leaves_nothing(long: None, out: Path, ending: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "request_", [export(Path("x.json")), Import((Path("x.json"),))], ids=["export", "import"]
+    "request_", [export(Path("x.json")), Import(("x.json",))], ids=["export", "import"]
 )
 def test_one_that_ends_without_an_answer_is_told_apart(request_: Request, tmp_path: Path) -> None:
     with pytest.raises(ProcessEndedError):
@@ -159,7 +159,7 @@ def test_when_the_window_dies_it_leaves_nothing(long: None, out: Path) -> None:
         "from pathlib import Path\n"
         "from llama32_desktop.ui.exchange.job import Job\n"
         "from llama32_desktop.ui.exchange.messages import Export\n"
-        "job = Job(Export(None, Path(sys.argv[1]), 'pdf', 'en', ''))\n"
+        "job = Job(Export(None, sys.argv[1], 'pdf', 'en', ''))\n"
         "threading.Thread(target=job.run, daemon=True).start()\n"
         "while not Path(sys.argv[2]).exists(): time.sleep(0.005)\n"
         "os._exit(9)\n"
