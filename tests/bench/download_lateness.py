@@ -33,6 +33,7 @@ from llama32_desktop.downloads.wanted import parse
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.measuring.lateness import LatenessProbe
 from llama32_desktop.ui.theme import apply_style
+from tests.bench.waiting import wait
 
 POLL_MS = 250
 
@@ -148,12 +149,6 @@ def serve(path: Path) -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     print(server.server_address[1], flush=True)
     server.serve_forever()
-
-
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

@@ -20,7 +20,6 @@ from itertools import islice
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import paths
@@ -33,6 +32,7 @@ from llama32_desktop.conversations.whole import (
     picture_attachment,
 )
 from llama32_desktop.ui.measuring.sample_text import pieces
+from tests.bench.waiting import until, wait
 
 PICTURES = 12
 MEGAPIXELS = 12
@@ -151,23 +151,12 @@ def measure(folder: Path, wanted: list[str]) -> dict[str, object]:
         probe.start()
         began = time.perf_counter()
         job()
-        until(lambda: not exchange.running)
+        until(lambda: not exchange.running, 20)
         probe.stop()
         seconds = round(time.perf_counter() - began, 2)
         result[name] = {"seconds": seconds, **probe.summary(), "said": window.pane.notice.text()}
     desktop.close()
     return result
-
-
-def until(condition: Callable[[], bool]) -> None:
-    while not condition():
-        wait(20)
-
-
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

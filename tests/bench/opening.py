@@ -16,12 +16,13 @@ import tempfile
 import time
 from itertools import islice
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.ui.measuring.sample_text import pieces
+from tests.bench.waiting import until, wait
 
 SCROLL_STEPS = 200
 """From the end to the beginning: each step is a jump over 50 messages."""
@@ -107,17 +108,6 @@ def measure(number: int, messages: int) -> dict[str, object]:
         "wheel": wheel,
         "scrolling": probe.summary(),
     }
-
-
-def until(condition: object) -> None:
-    while not condition():  # type: ignore[operator]
-        wait(1)
-
-
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

@@ -63,7 +63,8 @@ def _of_leaf(view: LeafView, selected: Range) -> str:
         return f"$$\n{leaf.content}\n$$"
     if leaf.kind == "rule":
         return "---"
-    if leaf.source and selected[0] <= view.first and selected[1] >= view.last:
+    first, last = view.bounds
+    if leaf.source and selected[0] <= first and selected[1] >= last:
         return leaf.source
     if leaf.kind in ("code", "plain") or OBJECT in view.document.toPlainText():
         return view.text(selected)

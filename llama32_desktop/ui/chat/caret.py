@@ -17,7 +17,7 @@ from llama32_desktop.ui.chat.leaf_view import TOOL
 from llama32_desktop.ui.chat.places import first_place, last_place, rect_of, valid
 from llama32_desktop.ui.chat.selection import Place, Where
 from llama32_desktop.ui.chat.spoken import Spoken
-from llama32_desktop.ui.chat.steps import Move, Op, enter, leads_on, move_of, step
+from llama32_desktop.ui.chat.steps import CURSOR_KEYS, Move, Op, enter, leads_on, move_of, step
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.chat.body import MessageBody
@@ -28,14 +28,7 @@ AGAIN_MS: Final = 20
 _SIDE: Final = 24.0
 """Beside the caret in what scrolls sideways, in pixels."""
 _keys = Qt.Key
-_SCROLLING: Final = (
-    _keys.Key_Up,
-    _keys.Key_Down,
-    _keys.Key_PageUp,
-    _keys.Key_PageDown,
-    _keys.Key_Home,
-    _keys.Key_End,
-)
+_SCROLLING: Final = CURSOR_KEYS - {_keys.Key_Left, _keys.Key_Right}
 
 
 class Caret(QObject):

@@ -239,14 +239,10 @@ class LeafView:
         return self.document.characterCount() - 1
 
     @property
-    def first(self) -> int:
-        """The first position; Qt has one before a table where no text is."""
-        return 1 if self.leaf.kind == "table" else 0
-
-    @property
-    def last(self) -> int:
-        """The last position; behind a table there is one more."""
-        return self.length() - self.first
+    def bounds(self) -> Range:
+        """The first and the last position; Qt has one more around a table, where no text is."""
+        around = int(self.leaf.kind == "table")
+        return (around, self.length() - around)
 
     def text(self, selected: Range) -> str:
         """The plain text of a part."""
@@ -317,7 +313,7 @@ class LeafView:
         context.clip = visible
         grounds = [self._ground(part, c.found) for part in found]
         if selected is not None:
-            inside = (self.first, self.last)  # what is before a table's cells is not seen
+            inside = self.bounds  # what is before a table's cells is not seen
             beyond = selected[0] < min(inside[0], selected[1]) or selected[1] > inside[1]
             grounds.append(self._ground(inside if beyond else selected, c.selection))
         if grounds:

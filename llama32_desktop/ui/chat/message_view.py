@@ -80,7 +80,7 @@ class MessageView(QWidget):
         self._words = ""
         self.across: Across | None = None
         self.caret: Caret | None = None
-        self._dots = WaitingDots(lambda: self.item.streaming and not self.text, self.update, self)
+        self._dots: WaitingDots | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
 
@@ -106,6 +106,11 @@ class MessageView(QWidget):
     def filling(self) -> bool:
         """Whether a part of the text is still to be laid out."""
         return self._slice_due
+
+    @property
+    def _waits(self) -> bool:
+        """Whether its first word is still to come."""
+        return self.item.streaming and not self.text
 
     @property
     def in_use(self) -> bool:
@@ -311,6 +316,8 @@ class MessageView(QWidget):
         if not self.item.streaming:
             self.update()
         elif not self.text:
+            if self._dots is None:
+                self._dots = WaitingDots(lambda: self._waits, self.update, self)
             self._dots.begin()
         return y + (14 if self.is_user else 26)
 
@@ -389,9 +396,9 @@ class MessageView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = self._look.colours
-        dots = self.item.streaming and not self.text
+        dots = self._dots if self._waits else None
         bubble = self.is_user and self._editor is None
-        if not (dots or bubble or self.item.context_line):
+        if not (self._waits or bubble or self.item.context_line):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -399,8 +406,8 @@ class MessageView(QWidget):
         if bubble:
             painter.setBrush(QColor(c.bubble))
             painter.drawRoundedRect(QRectF(self._bubble), 16, 16)
-        if dots and self._body is not None:
-            self._dots.paint(painter, self._look, self._body.pos())
+        if dots is not None and self._body is not None:
+            dots.paint(painter, self._look, self._body.pos())
         if self.item.context_line:
             column = min(COLUMN, self.width() - 32)
             area = QRect((self.width() - column) // 2, 0, column, LINE_HEIGHT)

@@ -272,7 +272,6 @@ class Page(QWidget):
         self._built.discard(slot)
         if view is not None:
             self.caret.forget(view.body)
-            self._across.forget([slot])
         return view
 
     def _release_far(self, top: int, bottom: int) -> None:
@@ -285,7 +284,9 @@ class Page(QWidget):
             and not slot.view.in_use
             and not self._across.holds(slot.body)
         ]
-        for slot in far[:MOST_RELEASED]:
+        del far[MOST_RELEASED:]
+        self._across.forget(far)
+        for slot in far:
             _give_up(self._detach(slot))
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802

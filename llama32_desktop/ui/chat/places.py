@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 
-from llama32_desktop.ui.chat.leaf_view import LeafView, Range
+from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.selection import Place
 
 
@@ -17,17 +17,12 @@ def is_whole(view: LeafView) -> bool:
     return view.leaf.kind == "rule" or view.formula_box() is not None
 
 
-def bounds(view: LeafView) -> Range:
-    """A leaf's first place and its last one."""
-    return (view.first, view.last)
-
-
 def first_place(views: Sequence[LeafView]) -> Place:
-    return (0, bounds(views[0])[0])
+    return (0, views[0].bounds[0])
 
 
 def last_place(views: Sequence[LeafView]) -> Place:
-    return (len(views) - 1, bounds(views[-1])[1])
+    return (len(views) - 1, views[-1].bounds[1])
 
 
 def valid(views: Sequence[LeafView], place: Place) -> Place:
@@ -41,7 +36,7 @@ def valid(views: Sequence[LeafView], place: Place) -> Place:
         return last_place(views)
     index, position = max(0, place[0]), place[1]
     view = views[index]
-    low, high = bounds(view)
+    low, high = view.bounds
     position = min(max(low, position), high)
     if is_whole(view):
         return (index, high if position == high else low)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.places import (
-    bounds,
     corner,
     first_place,
     is_in_flag,
@@ -62,7 +61,7 @@ _MOVES: Final = [
 ]
 
 
-_CURSOR_KEYS: Final = frozenset(
+CURSOR_KEYS: Final = frozenset(
     {
         Qt.Key.Key_Left,
         Qt.Key.Key_Right,
@@ -78,7 +77,7 @@ _CURSOR_KEYS: Final = frozenset(
 
 def move_of(event: QKeyEvent) -> tuple[Move, bool] | None:
     """What a key does on this system, and whether it selects; `None` for another key."""
-    if event.key() not in _CURSOR_KEYS:  # under X11 Ctrl+E is End too, and the menu's Export
+    if event.key() not in CURSOR_KEYS:  # under X11 Ctrl+E is End too, and the menu's Export
         return None
     for plain, selecting, move in _MOVES:
         if event.matches(plain):
@@ -127,7 +126,7 @@ def enter(
 ) -> Place:
     """Where a move comes into a leaf from the one before it, or at its end from the next."""
     view = views[index]
-    edge = bounds(view)[at_end]
+    edge = view.bounds[at_end]
     if not move.upright:
         return (index, edge)
     if is_whole(view) or view.leaf.kind == "table":
@@ -143,7 +142,7 @@ def enter(
 
 def _inside(view: LeafView, position: int, move: Move, column: float) -> int | None:
     """Where a move leads within a leaf."""
-    low, high = bounds(view)
+    low, high = view.bounds
     if is_whole(view):
         if move.upright:
             return None

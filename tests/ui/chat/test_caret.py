@@ -30,16 +30,10 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def transcript(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Transcript:
-    # A slow machine would leave the rest of a layout for later.
-    monkeypatch.setattr(page, "SLICE_S", 60.0)
-    widget = Transcript()
-    qtbot.addWidget(widget)
-    widget.resize(800, 500)
-    widget.show()
-    widget.activateWindow()
-    qtbot.waitExposed(widget)
-    return widget
+def transcript(transcript: Transcript) -> Transcript:
+    transcript.resize(800, 500)
+    transcript.activateWindow()
+    return transcript
 
 
 def answer(message_id: int, text: str, **more: Any) -> MessageItem:

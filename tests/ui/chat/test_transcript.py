@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui import theme
-from llama32_desktop.ui.chat import page
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.chat.message_parts import ErrorLabel
@@ -46,18 +45,6 @@ y = 2
 ```
 unclosed
 """
-
-
-@pytest.fixture
-def transcript(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Transcript:
-    # A slow machine would leave the rest of a layout for later.
-    monkeypatch.setattr(page, "SLICE_S", 60.0)
-    widget = Transcript()
-    qtbot.addWidget(widget)
-    widget.resize(800, 600)
-    widget.show()
-    qtbot.waitExposed(widget)
-    return widget
 
 
 def user(message_id: int, text: str = "Hello") -> MessageItem:
