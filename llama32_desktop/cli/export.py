@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from pathlib import Path
-from typing import Literal
 
 from llama32_desktop import paths
 from llama32_desktop.cli import conversations
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.errors import StoreError
-from llama32_desktop.conversations.exporting import FORMATS, Format, export
+from llama32_desktop.conversations.exporting import FORMATS, AnyFormat, export
 from llama32_desktop.conversations.exporting.saying import date
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
@@ -46,9 +45,7 @@ def _list(store: Store) -> None:
         print(f"{conversation.id}\t{date(conversation.updated_at)}\t{title}")
 
 
-def _export(
-    store: Store, out: Path, asked: Format | Literal["pdf"] | None, ids: list[int] | None
-) -> None:
+def _export(store: Store, out: Path, asked: AnyFormat | None, ids: list[int] | None) -> None:
     format_ = asked or _format_of(out)
     there = [conversation.id for conversation in store.conversations()]
     unknown = [number for number in ids or () if number not in there]
@@ -90,9 +87,9 @@ def _print(chosen: list[int], out: Path) -> int:
     return answer.count
 
 
-def _format_of(out: Path) -> Format | Literal["pdf"]:
+def _format_of(out: Path) -> AnyFormat:
     """By the ending of the file's name."""
-    endings: dict[str, Format | Literal["pdf"]] = {ending: name for name, ending in FORMATS.items()}
+    endings: dict[str, AnyFormat] = {ending: name for name, ending in FORMATS.items()}
     format_ = (endings | {".zip": "markdown", ".pdf": "pdf"}).get(out.suffix.lower())
     if format_ is None:
         raise CommandError(

@@ -20,6 +20,8 @@ from llama32_desktop.conversations.whole import WholeConversation, picture_files
 from llama32_desktop.settings import part_file
 
 Format = Literal["json", "markdown", "html"]
+AnyFormat = Format | Literal["pdf"]
+"""With pages, which take Qt: `ui.exchange` makes them."""
 FORMATS: Final[dict[Format, str]] = {"json": ".json", "markdown": ".md", "html": ".html"}
 """And how their files' names end; Markdown is a file for each conversation in a `.zip`."""
 

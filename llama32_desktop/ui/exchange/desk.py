@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from llama32_desktop import paths
 from llama32_desktop.conversations.backup import back_up, prepare_restore
 from llama32_desktop.conversations.errors import CancelledError
-from llama32_desktop.conversations.exporting import Format
+from llama32_desktop.conversations.exporting import AnyFormat
 from llama32_desktop.conversations.exporting.writing import safe_name
 from llama32_desktop.conversations.importing import ImportReport
 from llama32_desktop.conversations.store import Store
@@ -311,8 +311,8 @@ class Exchange(QObject):
         )
 
 
-def _format_of(target: Path) -> Format | Literal["pdf"]:
-    endings: dict[str, Format | Literal["pdf"]] = {
+def _format_of(target: Path) -> AnyFormat:
+    endings: dict[str, AnyFormat] = {
         ".pdf": "pdf",
         ".json": "json",
         ".html": "html",

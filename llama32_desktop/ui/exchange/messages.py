@@ -6,11 +6,9 @@ input: then it stops where it is, and what it had written goes.
 
 from __future__ import annotations
 
-from typing import Literal
-
 import msgspec
 
-from llama32_desktop.conversations.exporting import Format
+from llama32_desktop.conversations.exporting import AnyFormat
 from llama32_desktop.conversations.importing import ImportReport
 from llama32_desktop.engine.framing import Reader
 
@@ -21,7 +19,7 @@ class Export(msgspec.Struct, frozen=True, tag=True):
     conversations: tuple[int, ...] | None
     """Their ids; `None` for all."""
     target: str
-    format: Format | Literal["pdf"]
+    format: AnyFormat
     language: str
     """The window's, as `ui.translating` names it."""
     font: str
