@@ -4891,6 +4891,77 @@
     </message>
 </context>
 <context>
+    <name>resources/catalogue.json</name>
+    <message>
+        <source>Also under the NVIDIA Open Model License.</source>
+        <translation>Auch unter der NVIDIA Open Model License.</translation>
+    </message>
+    <message>
+        <source>Complex documents, dense tables and careful answers about a picture.</source>
+        <translation>Komplexe Dokumente, dichte Tabellen und sorgfältige Antworten zu einem Bild.</translation>
+    </message>
+    <message>
+        <source>Finding passages by their meaning in many languages and long documents.</source>
+        <translation>Stellen nach ihrer Bedeutung finden, in vielen Sprachen und langen Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Finding passages in documents by their meaning, at little cost.</source>
+        <translation>Stellen in Dokumenten nach ihrer Bedeutung finden, bei geringem Aufwand.</translation>
+    </message>
+    <message>
+        <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
+        <translation>Sorgfältiger und in acht Sprachen beurteilen, ob ein Text unsicher ist.</translation>
+    </message>
+    <message>
+        <source>Judging whether a message or an answer is unsafe, beside another model.</source>
+        <translation>Neben einem anderen Modell beurteilen, ob eine Nachricht oder Antwort unsicher ist.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for machines that barely hold the chat model.</source>
+        <translation>Nicht für Unterhaltungen und nicht für Rechner, die das Chatmodell gerade so fassen.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
+        <translation>Nicht für Unterhaltungen und nicht bei knappem Speicher: Es ist so groß wie ein Chatmodell.</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it answers with “safe” or “unsafe” and nothing else.</source>
+        <translation>Nicht für Unterhaltungen: Es antwortet mit „safe“ oder „unsafe“ und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it turns text into numbers and writes none.</source>
+        <translation>Nicht für Unterhaltungen: Es macht aus Text Zahlen und schreibt keinen.</translation>
+    </message>
+    <message>
+        <source>Not for facts you cannot check, long reasoning or anything that must be right the first time.</source>
+        <translation>Nicht für Fakten, die Sie nicht prüfen können, lange Gedankengänge oder etwas, das auf Anhieb stimmen muss.</translation>
+    </message>
+    <message>
+        <source>Not for hard mathematics, large programs or specialist knowledge.</source>
+        <translation>Nicht für schwierige Mathematik, große Programme oder Fachwissen.</translation>
+    </message>
+    <message>
+        <source>Not for ordinary computers: it needs a workstation with much memory, and time.</source>
+        <translation>Nicht für gewöhnliche Rechner: Es braucht eine Workstation mit viel Speicher, und Zeit.</translation>
+    </message>
+    <message>
+        <source>Not for several pictures at once, counting many small things or exact measurements.</source>
+        <translation>Nicht für mehrere Bilder auf einmal, das Zählen vieler kleiner Dinge oder genaue Maße.</translation>
+    </message>
+    <message>
+        <source>Questions about one picture or one page: photos, charts, receipts, screenshots.</source>
+        <translation>Fragen zu einem Bild oder einer Seite: Fotos, Diagramme, Belege, Bildschirmfotos.</translation>
+    </message>
+    <message>
+        <source>Quick summaries, rewriting and simple commands, even on an old laptop.</source>
+        <translation>Schnelle Zusammenfassungen, Umformulieren und einfache Aufträge, auch auf einem alten Laptop.</translation>
+    </message>
+    <message>
+        <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
+        <translation>Übersetzen, Zusammenfassen, Alltagsfragen und Antworten in Ihren Dokumenten finden.</translation>
+    </message>
+</context>
+<context>
     <name>resources/presets.json</name>
     <message>
         <source>Answer from this text</source>

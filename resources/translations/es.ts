@@ -4891,6 +4891,77 @@
     </message>
 </context>
 <context>
+    <name>resources/catalogue.json</name>
+    <message>
+        <source>Also under the NVIDIA Open Model License.</source>
+        <translation>También bajo la NVIDIA Open Model License.</translation>
+    </message>
+    <message>
+        <source>Complex documents, dense tables and careful answers about a picture.</source>
+        <translation>Documentos complejos, tablas densas y respuestas cuidadosas sobre una imagen.</translation>
+    </message>
+    <message>
+        <source>Finding passages by their meaning in many languages and long documents.</source>
+        <translation>Encontrar pasajes por su significado en muchos idiomas y documentos largos.</translation>
+    </message>
+    <message>
+        <source>Finding passages in documents by their meaning, at little cost.</source>
+        <translation>Encontrar pasajes en documentos por su significado, con poco coste.</translation>
+    </message>
+    <message>
+        <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
+        <translation>Juzgar con más cuidado, y en ocho idiomas, si un texto no es seguro.</translation>
+    </message>
+    <message>
+        <source>Judging whether a message or an answer is unsafe, beside another model.</source>
+        <translation>Juzgar si un mensaje o una respuesta no es seguro, junto a otro modelo.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for machines that barely hold the chat model.</source>
+        <translation>No para conversaciones ni para equipos en los que apenas cabe el modelo de chat.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
+        <translation>No para conversaciones ni cuando falta memoria: es tan grande como un modelo de chat.</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it answers with “safe” or “unsafe” and nothing else.</source>
+        <translation>No para conversaciones: responde «safe» o «unsafe» y nada más.</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it turns text into numbers and writes none.</source>
+        <translation>No para conversaciones: convierte texto en números y no escribe ninguno.</translation>
+    </message>
+    <message>
+        <source>Not for facts you cannot check, long reasoning or anything that must be right the first time.</source>
+        <translation>No para datos que no pueda comprobar, razonamientos largos ni nada que deba ser correcto a la primera.</translation>
+    </message>
+    <message>
+        <source>Not for hard mathematics, large programs or specialist knowledge.</source>
+        <translation>No para matemáticas difíciles, programas grandes ni conocimientos especializados.</translation>
+    </message>
+    <message>
+        <source>Not for ordinary computers: it needs a workstation with much memory, and time.</source>
+        <translation>No para ordenadores corrientes: necesita una estación de trabajo con mucha memoria, y tiempo.</translation>
+    </message>
+    <message>
+        <source>Not for several pictures at once, counting many small things or exact measurements.</source>
+        <translation>No para varias imágenes a la vez, contar muchas cosas pequeñas ni medidas exactas.</translation>
+    </message>
+    <message>
+        <source>Questions about one picture or one page: photos, charts, receipts, screenshots.</source>
+        <translation>Preguntas sobre una imagen o una página: fotos, gráficos, recibos, capturas de pantalla.</translation>
+    </message>
+    <message>
+        <source>Quick summaries, rewriting and simple commands, even on an old laptop.</source>
+        <translation>Resúmenes rápidos, reescritura y órdenes sencillas, incluso en un portátil antiguo.</translation>
+    </message>
+    <message>
+        <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
+        <translation>Traducción, resúmenes, preguntas cotidianas y búsqueda de respuestas en sus documentos.</translation>
+    </message>
+</context>
+<context>
     <name>resources/presets.json</name>
     <message>
         <source>Answer from this text</source>

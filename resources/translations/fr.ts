@@ -4891,6 +4891,77 @@
     </message>
 </context>
 <context>
+    <name>resources/catalogue.json</name>
+    <message>
+        <source>Also under the NVIDIA Open Model License.</source>
+        <translation>Également sous la NVIDIA Open Model License.</translation>
+    </message>
+    <message>
+        <source>Complex documents, dense tables and careful answers about a picture.</source>
+        <translation>Documents complexes, tableaux denses et réponses soignées sur une image.</translation>
+    </message>
+    <message>
+        <source>Finding passages by their meaning in many languages and long documents.</source>
+        <translation>Trouver des passages par leur sens, dans de nombreuses langues et de longs documents.</translation>
+    </message>
+    <message>
+        <source>Finding passages in documents by their meaning, at little cost.</source>
+        <translation>Trouver des passages de documents par leur sens, à peu de frais.</translation>
+    </message>
+    <message>
+        <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
+        <translation>Juger avec plus de soin, et en huit langues, si un texte est dangereux.</translation>
+    </message>
+    <message>
+        <source>Judging whether a message or an answer is unsafe, beside another model.</source>
+        <translation>Juger si un message ou une réponse est dangereux, à côté d’un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for machines that barely hold the chat model.</source>
+        <translation>Pas pour les conversations, ni pour les machines qui contiennent à peine le modèle de discussion.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
+        <translation>Pas pour les conversations, ni quand la mémoire manque : il est aussi gros qu’un modèle de discussion.</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it answers with “safe” or “unsafe” and nothing else.</source>
+        <translation>Pas pour les conversations : il répond « safe » ou « unsafe » et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it turns text into numbers and writes none.</source>
+        <translation>Pas pour les conversations : il transforme le texte en nombres et n’en écrit pas.</translation>
+    </message>
+    <message>
+        <source>Not for facts you cannot check, long reasoning or anything that must be right the first time.</source>
+        <translation>Pas pour des faits que vous ne pouvez pas vérifier, de longs raisonnements ou ce qui doit être juste du premier coup.</translation>
+    </message>
+    <message>
+        <source>Not for hard mathematics, large programs or specialist knowledge.</source>
+        <translation>Pas pour des mathématiques difficiles, de gros programmes ou des connaissances de spécialiste.</translation>
+    </message>
+    <message>
+        <source>Not for ordinary computers: it needs a workstation with much memory, and time.</source>
+        <translation>Pas pour un ordinateur ordinaire : il faut une station de travail avec beaucoup de mémoire, et du temps.</translation>
+    </message>
+    <message>
+        <source>Not for several pictures at once, counting many small things or exact measurements.</source>
+        <translation>Pas pour plusieurs images à la fois, le comptage de nombreux petits objets ou des mesures exactes.</translation>
+    </message>
+    <message>
+        <source>Questions about one picture or one page: photos, charts, receipts, screenshots.</source>
+        <translation>Questions sur une image ou une page : photos, graphiques, reçus, captures d’écran.</translation>
+    </message>
+    <message>
+        <source>Quick summaries, rewriting and simple commands, even on an old laptop.</source>
+        <translation>Résumés rapides, reformulation et consignes simples, même sur un vieil ordinateur portable.</translation>
+    </message>
+    <message>
+        <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
+        <translation>Traduction, résumés, questions de tous les jours et recherche de réponses dans vos documents.</translation>
+    </message>
+</context>
+<context>
     <name>resources/presets.json</name>
     <message>
         <source>Answer from this text</source>

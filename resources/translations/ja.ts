@@ -4891,6 +4891,77 @@
     </message>
 </context>
 <context>
+    <name>resources/catalogue.json</name>
+    <message>
+        <source>Also under the NVIDIA Open Model License.</source>
+        <translation>NVIDIA Open Model License も適用されます。</translation>
+    </message>
+    <message>
+        <source>Complex documents, dense tables and careful answers about a picture.</source>
+        <translation>複雑な文書、細かい表、画像についての丁寧な回答。</translation>
+    </message>
+    <message>
+        <source>Finding passages by their meaning in many languages and long documents.</source>
+        <translation>多くの言語や長い文書から、意味で箇所を探します。</translation>
+    </message>
+    <message>
+        <source>Finding passages in documents by their meaning, at little cost.</source>
+        <translation>文書の中から意味で箇所を探します。負荷はわずかです。</translation>
+    </message>
+    <message>
+        <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
+        <translation>8 言語で、文章が安全でないかをより丁寧に判定します。</translation>
+    </message>
+    <message>
+        <source>Judging whether a message or an answer is unsafe, beside another model.</source>
+        <translation>ほかのモデルと並べて、メッセージや回答が安全でないかを判定します。</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for machines that barely hold the chat model.</source>
+        <translation>会話や、チャットモデルがようやく収まる程度のマシンには向きません。</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
+        <translation>会話や、メモリが少ない場合には向きません。チャットモデルと同じくらいの大きさです。</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it answers with “safe” or “unsafe” and nothing else.</source>
+        <translation>会話には向きません。「safe」か「unsafe」とだけ答えます。</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it turns text into numbers and writes none.</source>
+        <translation>会話には向きません。文章を数値に変えるだけで、文章は書きません。</translation>
+    </message>
+    <message>
+        <source>Not for facts you cannot check, long reasoning or anything that must be right the first time.</source>
+        <translation>確認できない事実、長い推論、一度で正しくなければならないことには向きません。</translation>
+    </message>
+    <message>
+        <source>Not for hard mathematics, large programs or specialist knowledge.</source>
+        <translation>難しい数学、大きなプログラム、専門知識には向きません。</translation>
+    </message>
+    <message>
+        <source>Not for ordinary computers: it needs a workstation with much memory, and time.</source>
+        <translation>普通のパソコンには向きません。大容量メモリのワークステーションと時間が必要です。</translation>
+    </message>
+    <message>
+        <source>Not for several pictures at once, counting many small things or exact measurements.</source>
+        <translation>複数の画像を同時に扱うこと、小さなものを多く数えること、正確な計測には向きません。</translation>
+    </message>
+    <message>
+        <source>Questions about one picture or one page: photos, charts, receipts, screenshots.</source>
+        <translation>1 枚の画像または 1 ページについての質問（写真、グラフ、領収書、スクリーンショット）。</translation>
+    </message>
+    <message>
+        <source>Quick summaries, rewriting and simple commands, even on an old laptop.</source>
+        <translation>手早い要約、書き換え、簡単な指示。古いノートパソコンでも動きます。</translation>
+    </message>
+    <message>
+        <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
+        <translation>翻訳、要約、日常の質問、文書からの答え探し。</translation>
+    </message>
+</context>
+<context>
     <name>resources/presets.json</name>
     <message>
         <source>Answer from this text</source>

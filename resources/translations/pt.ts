@@ -4891,6 +4891,77 @@
     </message>
 </context>
 <context>
+    <name>resources/catalogue.json</name>
+    <message>
+        <source>Also under the NVIDIA Open Model License.</source>
+        <translation>Também sob a NVIDIA Open Model License.</translation>
+    </message>
+    <message>
+        <source>Complex documents, dense tables and careful answers about a picture.</source>
+        <translation>Documentos complexos, tabelas densas e respostas cuidadosas sobre uma imagem.</translation>
+    </message>
+    <message>
+        <source>Finding passages by their meaning in many languages and long documents.</source>
+        <translation>Encontrar trechos pelo significado em muitos idiomas e documentos longos.</translation>
+    </message>
+    <message>
+        <source>Finding passages in documents by their meaning, at little cost.</source>
+        <translation>Encontrar trechos em documentos pelo significado, com pouco custo.</translation>
+    </message>
+    <message>
+        <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
+        <translation>Julgar com mais cuidado, e em oito idiomas, se um texto é inseguro.</translation>
+    </message>
+    <message>
+        <source>Judging whether a message or an answer is unsafe, beside another model.</source>
+        <translation>Julgar se uma mensagem ou resposta é insegura, ao lado de outro modelo.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for machines that barely hold the chat model.</source>
+        <translation>Não para conversas, nem para máquinas que mal comportam o modelo de conversa.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
+        <translation>Não para conversas, nem onde falta memória: é tão grande quanto um modelo de conversa.</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it answers with “safe” or “unsafe” and nothing else.</source>
+        <translation>Não para conversas: responde “safe” ou “unsafe” e nada mais.</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it turns text into numbers and writes none.</source>
+        <translation>Não para conversas: transforma texto em números e não escreve nenhum.</translation>
+    </message>
+    <message>
+        <source>Not for facts you cannot check, long reasoning or anything that must be right the first time.</source>
+        <translation>Não para fatos que você não pode verificar, raciocínios longos ou algo que precise estar certo de primeira.</translation>
+    </message>
+    <message>
+        <source>Not for hard mathematics, large programs or specialist knowledge.</source>
+        <translation>Não para matemática difícil, programas grandes ou conhecimento especializado.</translation>
+    </message>
+    <message>
+        <source>Not for ordinary computers: it needs a workstation with much memory, and time.</source>
+        <translation>Não para computadores comuns: precisa de uma estação de trabalho com muita memória, e de tempo.</translation>
+    </message>
+    <message>
+        <source>Not for several pictures at once, counting many small things or exact measurements.</source>
+        <translation>Não para várias imagens de uma vez, contar muitas coisas pequenas ou medidas exatas.</translation>
+    </message>
+    <message>
+        <source>Questions about one picture or one page: photos, charts, receipts, screenshots.</source>
+        <translation>Perguntas sobre uma imagem ou uma página: fotos, gráficos, recibos, capturas de tela.</translation>
+    </message>
+    <message>
+        <source>Quick summaries, rewriting and simple commands, even on an old laptop.</source>
+        <translation>Resumos rápidos, reescrita e comandos simples, mesmo em um notebook antigo.</translation>
+    </message>
+    <message>
+        <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
+        <translation>Tradução, resumos, perguntas do dia a dia e busca de respostas nos seus documentos.</translation>
+    </message>
+</context>
+<context>
     <name>resources/presets.json</name>
     <message>
         <source>Answer from this text</source>

@@ -4891,6 +4891,77 @@
     </message>
 </context>
 <context>
+    <name>resources/catalogue.json</name>
+    <message>
+        <source>Also under the NVIDIA Open Model License.</source>
+        <translation>同时适用 NVIDIA Open Model License。</translation>
+    </message>
+    <message>
+        <source>Complex documents, dense tables and careful answers about a picture.</source>
+        <translation>复杂文档、密集表格，以及对图片的细致回答。</translation>
+    </message>
+    <message>
+        <source>Finding passages by their meaning in many languages and long documents.</source>
+        <translation>在多种语言和长文档中按含义查找段落。</translation>
+    </message>
+    <message>
+        <source>Finding passages in documents by their meaning, at little cost.</source>
+        <translation>按含义在文档中查找段落，开销很小。</translation>
+    </message>
+    <message>
+        <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
+        <translation>以八种语言更细致地判断文本是否不安全。</translation>
+    </message>
+    <message>
+        <source>Judging whether a message or an answer is unsafe, beside another model.</source>
+        <translation>与其他模型配合，判断消息或回答是否不安全。</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for machines that barely hold the chat model.</source>
+        <translation>不适合对话，也不适合勉强容纳聊天模型的电脑。</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
+        <translation>不适合对话，也不适合内存不足的情况：它和聊天模型一样大。</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it answers with “safe” or “unsafe” and nothing else.</source>
+        <translation>不适合对话：只回答“safe”或“unsafe”。</translation>
+    </message>
+    <message>
+        <source>Not for conversations: it turns text into numbers and writes none.</source>
+        <translation>不适合对话：它把文本转换成数字，不会写文本。</translation>
+    </message>
+    <message>
+        <source>Not for facts you cannot check, long reasoning or anything that must be right the first time.</source>
+        <translation>不适合无法核实的事实、较长的推理，或必须一次就正确的事情。</translation>
+    </message>
+    <message>
+        <source>Not for hard mathematics, large programs or specialist knowledge.</source>
+        <translation>不适合高难度数学、大型程序或专业知识。</translation>
+    </message>
+    <message>
+        <source>Not for ordinary computers: it needs a workstation with much memory, and time.</source>
+        <translation>不适合普通电脑：需要大内存的工作站，也需要时间。</translation>
+    </message>
+    <message>
+        <source>Not for several pictures at once, counting many small things or exact measurements.</source>
+        <translation>不适合同时处理多张图片、清点大量小物件或精确测量。</translation>
+    </message>
+    <message>
+        <source>Questions about one picture or one page: photos, charts, receipts, screenshots.</source>
+        <translation>就一张图片或一页内容提问：照片、图表、收据、屏幕截图。</translation>
+    </message>
+    <message>
+        <source>Quick summaries, rewriting and simple commands, even on an old laptop.</source>
+        <translation>快速总结、改写和简单指令，旧笔记本电脑也能运行。</translation>
+    </message>
+    <message>
+        <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
+        <translation>翻译、总结、日常问题，以及在文档中查找答案。</translation>
+    </message>
+</context>
+<context>
     <name>resources/presets.json</name>
     <message>
         <source>Answer from this text</source>

@@ -10,10 +10,12 @@ sentences of the rooms without Qt.
 from __future__ import annotations
 
 import ast
+import json
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from llama32_desktop.paths import resources_folder
 from llama32_desktop.presets import shipped
 from llama32_desktop.ui.sentences import CONTEXT
 from llama32_desktop.ui.translating import LANGUAGES, read_translations, translation_file
@@ -56,6 +58,11 @@ def texts_in_code() -> dict[str, str]:
     for preset in shipped():
         for said in (preset.name, preset.system_prompt, preset.message):
             texts.setdefault(said, "resources/presets.json")
+    catalogue = json.loads((resources_folder() / "catalogue.json").read_text(encoding="utf-8"))
+    for model in catalogue["models"]:
+        for said in (model["good_for"], model["not_for"], model.get("further_terms")):
+            if said:
+                texts.setdefault(said, "resources/catalogue.json")
     return dict(sorted(texts.items(), key=lambda item: (item[1], item[0])))
 
 

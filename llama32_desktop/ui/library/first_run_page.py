@@ -24,6 +24,7 @@ from llama32_desktop.models.recommend import Recommendation
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.found_models import FoundRow
+from llama32_desktop.ui.library.texts import of_catalogue
 from llama32_desktop.ui.models.state import details, size_text
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
@@ -130,7 +131,7 @@ class FirstRunPage(QScrollArea):
         variant = choice.variant
         self.recommended.set_texts(
             _tr("Recommended: {0}").format(choice.model.name),
-            f"{choice.model.good_for} {localised(recommendation.why)}",
+            f"{of_catalogue(choice.model.good_for)} {localised(recommendation.why)}",
             f"{variant.quantisation} · {size_text(variant.bytes)} · "
             f"{localised(recommendation.verdict.sentence).rstrip('.。')}",
         )

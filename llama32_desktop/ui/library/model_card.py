@@ -33,6 +33,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.installed import installed_of
 from llama32_desktop.ui.library.progress_view import ProgressView
+from llama32_desktop.ui.library.texts import of_catalogue
 from llama32_desktop.ui.library.verdict_view import VerdictView
 from llama32_desktop.ui.models.state import size_text
 from llama32_desktop.ui.theme import small_font
@@ -79,8 +80,8 @@ class ModelCard(Card):
         self.use.clicked.connect(self._on_use)
         self.there = QLabel(_tr("On this machine"), self)
         self.there.setForegroundRole(dialogs.SECONDARY)
-        good = dialogs.paragraph(model.good_for, self)
-        not_for = dialogs.paragraph(model.not_for, self, role=dialogs.SECONDARY)
+        good = dialogs.paragraph(of_catalogue(model.good_for), self)
+        not_for = dialogs.paragraph(of_catalogue(model.not_for), self, role=dialogs.SECONDARY)
         self.verdict = VerdictView(model.name, self)
         self.verdict.unfold.toggled.connect(lambda _: self._show_sources())
         self.sources = QComboBox(self)
@@ -89,7 +90,9 @@ class ModelCard(Card):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.sources.currentIndexChanged.connect(lambda _: self._show_state())
-        self.terms = dialogs.paragraph(model.further_terms, self, role=dialogs.SECONDARY)
+        self.terms = dialogs.paragraph(
+            of_catalogue(model.further_terms), self, role=dialogs.SECONDARY
+        )
         self.terms.setFont(small_font(self.font()))
         self.terms.setVisible(bool(model.further_terms))
         self.progress = ProgressView(self)

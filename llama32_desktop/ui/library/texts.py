@@ -112,3 +112,8 @@ def _of_free(needed: int, free: int) -> str:
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def of_catalogue(text: str) -> str:
+    """A sentence of the shipped catalogue in the window's language; another one as it is."""
+    return QCoreApplication.translate("Catalogue", text) if text else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -210,3 +212,25 @@ def test_the_loaded_model_makes_way_for_the_next() -> None:
     assert without(None, (gpu, cpu)) == (gpu, cpu)
     on_cpu = msgspec.structs.replace(loaded, gpu_layers=0)
     assert without(on_cpu, (gpu, cpu)) == (gpu, cpu)
+
+
+SHOW = """
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from llama32_desktop.models.catalogue import load_catalogue
+from llama32_desktop.ui.translating import translate
+app = QApplication([])
+translate(app, "de")
+from llama32_desktop.ui.library.model_card import ModelCard
+parent = QWidget()
+for model in load_catalogue()[0].models:
+    card = ModelCard(model, parent)
+    said = {label.text() for label in card.findChildren(QLabel)}
+    assert not said & {model.good_for, model.not_for, model.further_terms or None}, model.id
+    print(*sorted(said), sep="|")
+"""
+
+
+def test_a_german_window_says_in_german_what_models_are_for() -> None:
+    command = [sys.executable, "-c", SHOW]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "Nicht für gewöhnliche Rechner" in shown and "Bildschirmfotos" in shown
