@@ -12,8 +12,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from llama32_desktop.documents.extraction.checks import check
-from llama32_desktop.documents.extraction.forms import Extraction, Form, Found
-from llama32_desktop.documents.model import Way
+from llama32_desktop.documents.extraction.forms import Extraction, Form, Found, FoundWay
 from llama32_desktop.documents.summary.model import Summary
 from llama32_desktop.settings import write_whole
 
@@ -38,7 +37,7 @@ class KeptFound(msgspec.Struct, kw_only=True):
     confidence: float = 0.0
     page: int | None = None
     box: tuple[float, float, float, float] | None = None
-    way: Way | Literal["by hand"] = "nothing"
+    way: FoundWay = "nothing"
 
 
 class KeptFields(msgspec.Struct, kw_only=True):
@@ -47,6 +46,7 @@ class KeptFields(msgspec.Struct, kw_only=True):
     form: Form
     fields: list[KeptFound]
     lines: list[list[KeptFound]] = []
+    taxes: list[list[KeptFound]] = []
 
 
 class KeptRow(msgspec.Struct, kw_only=True):
@@ -56,6 +56,7 @@ class KeptRow(msgspec.Struct, kw_only=True):
     file: str = ""
     fields: list[KeptFound] = []
     lines: list[list[KeptFound]] = []
+    taxes: list[list[KeptFound]] = []
     problem: str = ""
     """Why it could not be read; one sentence."""
     others: list[KeptFields] = []
@@ -116,6 +117,7 @@ def _kept_row(form: Form, file: TableFile) -> KeptRow:
         file=file.extraction.file if file.extraction else "",
         fields=shown.fields if shown else [],
         lines=shown.lines if shown else [],
+        taxes=shown.taxes if shown else [],
         problem=file.problem,
         others=[_kept_fields(other, extraction) for other, extraction in file.others.items()],
     )
@@ -126,12 +128,13 @@ def _kept_fields(form: Form, extraction: Extraction) -> KeptFields:
         form=form,
         fields=[_kept(found) for found in extraction.fields],
         lines=[[_kept(found) for found in line] for line in extraction.lines],
+        taxes=[[_kept(found) for found in row] for row in extraction.taxes],
     )
 
 
 def _table_file(row: KeptRow, form: Form) -> TableFile:
     name = row.file or row.path
-    shown = KeptFields(form=form, fields=row.fields, lines=row.lines)
+    shown = KeptFields(form=form, fields=row.fields, lines=row.lines, taxes=row.taxes)
     return TableFile(
         Path(row.path),
         _extraction(name, shown) if row.fields else None,
@@ -149,6 +152,7 @@ def _extraction(name: str, kept: KeptFields) -> Extraction:
         form=form.name,
         fields=fields,
         lines=lines,
+        taxes=tuple(tuple(_found(one) for one in row) for row in kept.taxes),
         checks=tuple(check(form, fields, lines)),
     )
 

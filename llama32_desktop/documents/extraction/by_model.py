@@ -103,6 +103,8 @@ def _joined(pages: Sequence[Page]) -> str:
 def _prompt(form: Form, text: str) -> str:
     lines = [f"Fill in the fields of this document ({form.title}) as JSON."]
     for field in form.fields:
+        if not field.asked:
+            continue
         lines.append(f"- {field.name}: {field.title}, {_TYPES[field.type]}")
         lines += [f"  - {c.name}: {c.title}, {_TYPES[c.type]}" for c in field.columns]
     lines.append("Write null for what the document does not say.")

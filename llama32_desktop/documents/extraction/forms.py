@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
@@ -14,6 +14,10 @@ FieldType = Literal["text", "amount", "date", "number", "iban", "vat", "lines"]
 
 Outcome = Literal["right", "wrong", "not checked"]
 
+FoundWay = Way | Literal["e-invoice", "correction", "by hand"]
+"""How a value came about: as its page was read; from the structured data of an electronic invoice;
+by what a person corrected in an earlier document of the same supplier; entered by a person."""
+
 
 class FormField(msgspec.Struct, frozen=True):
     name: str
@@ -23,6 +27,8 @@ class FormField(msgspec.Struct, frozen=True):
     type: FieldType = "text"
     columns: tuple[FormField, ...] = ()
     """Of `lines` only; none of them is `lines` itself."""
+    asked: bool = True
+    """Whether a model is asked for it: each question makes its answer longer."""
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -31,8 +37,9 @@ class Form(msgspec.Struct, frozen=True):
     fields: tuple[FormField, ...]
 
     def schema(self) -> dict[str, Any]:
-        """Its JSON schema: every field is there, in this order; null where the page has none."""
-        return _object(self.fields)
+        """The JSON schema of a model's answer: every field that is asked for is there, in this
+        order; null where the page has none."""
+        return _object(tuple(field for field in self.fields if field.asked))
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +56,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     """From 1; None where nobody knows."""
     box: tuple[float, float, float, float] | None = None
     """Left, top, right and bottom in fractions of the page's width and height."""
-    way: Way | Literal["by hand"] = "nothing"
+    way: FoundWay = "nothing"
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -67,6 +74,8 @@ class Extraction(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[Found, ...]
     lines: tuple[tuple[Found, ...], ...] = ()
     """Each row of the form's `lines`, a value for each column."""
+    taxes: tuple[tuple[Found, ...], ...] = ()
+    """A row for each rate of tax, with a value for each of `TAX_COLUMNS`."""
     checks: tuple[Check, ...] = ()
 
     def json(self) -> bytes:
@@ -113,6 +122,11 @@ _LINES = FormField(
         FormField("amount", "Amount", "amount"),
     ),
 )
+TAX_COLUMNS: Final = (
+    FormField("rate", "Tax rate %", "number"),
+    FormField("base", "Taxed amount", "amount"),
+    FormField("tax", "Tax", "amount"),
+)
 _SUMS = (
     FormField("currency", "Currency"),
     FormField("subtotal", "Subtotal", "amount"),
@@ -129,12 +143,18 @@ FORMS = {
             "Invoice",
             (
                 FormField("supplier", "Supplier"),
+                FormField("buyer", "Buyer", asked=False),
                 FormField("number", "Invoice number"),
+                FormField("order", "Order number", asked=False),
+                FormField("reference", "Buyer's reference", asked=False),
                 FormField("date", "Date", "date"),
                 FormField("due", "Due date", "date"),
+                FormField("terms", "Payment terms", asked=False),
                 FormField("vat", "VAT number", "vat"),
                 FormField("iban", "IBAN", "iban"),
                 *_SUMS,
+                FormField("prepaid", "Prepaid", "amount", asked=False),
+                FormField("due_amount", "Amount due", "amount", asked=False),
                 _LINES,
             ),
         ),
