@@ -148,6 +148,7 @@ def _party(party: Element) -> Party:
         vat=vat,
         tax_number=number,
         register=party.get("SpecifiedLegalOrganization/ID"),
+        identified=bool(party.get("ID|GlobalID")),
         address=filled(
             place.get("LineOne"),
             place.get("LineTwo"),

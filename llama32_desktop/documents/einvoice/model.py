@@ -22,6 +22,8 @@ class Party(msgspec.Struct, frozen=True, kw_only=True):
     """A registration that is no VAT number."""
     register: str = ""
     """The number in a register of companies."""
+    identified: bool = False
+    """Whether it has an identifier of another kind, as a GLN."""
     address: tuple[str, ...] = ()
     contact: tuple[str, ...] = ()
 

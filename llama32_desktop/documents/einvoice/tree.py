@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -107,10 +108,8 @@ def root_name(head: bytes) -> tuple[str, str] | None:
 
     parser = _parser(None)
     parser.StartElementHandler = start
-    try:
+    with contextlib.suppress(_FoundError, ValueError, LookupError, expat.ExpatError):
         parser.Parse(head.lstrip(b" \t\r\n"), False)
-    except (_FoundError, ValueError, LookupError, expat.ExpatError):
-        pass
     return found[0] if found else None
 
 

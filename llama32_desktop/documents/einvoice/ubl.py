@@ -116,6 +116,7 @@ def _party(party: Element) -> Party:
         vat=vat,
         tax_number=number,
         register=party.get("PartyLegalEntity/CompanyID"),
+        identified=bool(party.get("PartyIdentification/ID")),
         address=filled(
             joined(place.get("StreetName"), place.get("BuildingNumber")),
             place.get("AdditionalStreetName"),
