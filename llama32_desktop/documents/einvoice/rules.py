@@ -23,6 +23,8 @@ _EUROPEAN: Final = ("UBL", "CII", "ZUGFeRD 1")
 _WITHOUT_LINES: Final = re.compile(r"minimum|basicwl", re.IGNORECASE)
 """Profiles of Factur-X that are no whole invoices."""
 _EXTENDED: Final = re.compile(r"extended", re.IGNORECASE)
+_LINES_MADE: Final = re.compile(r"peppol|xrechnung_(?:[2-9])", re.IGNORECASE)
+_CREDIT_NOTES: Final = ("381", "396", "532")
 _TWO_LETTERS: Final = re.compile(r"[A-Z]{2}")
 
 
@@ -73,20 +75,21 @@ def _sums(one: EInvoice) -> Iterator[Rule]:
         yield _rule("BR-CO-10", what, one.line_total, sum(amounts, _NONE), loose)
     lowered = [charge.amount for charge in one.charges if charge.amount < 0]
     raised = [charge.amount for charge in one.charges if charge.amount > 0]
-    if one.allowance_total is not None or (lowered and one.line_total is not None):
+    own = _has_own_sums(one)
+    if one.allowance_total is not None or (lowered and own):
         what = "The sum of the allowances must be what they make"
         made = -sum(lowered, _NONE)
         yield from _signed_sum("BR-CO-11", what, one.allowance_total, made, one, loose)
-    if one.charge_total is not None or (raised and one.line_total is not None):
+    if one.charge_total is not None or (raised and own):
         what = "The sum of the charges must be what they make"
         made = sum(raised, _NONE)
         yield from _signed_sum("BR-CO-12", what, one.charge_total, made, one, loose)
-    if one.line_total is not None and one.subtotal is not None and _has_own_sums(one):
+    if one.line_total is not None and one.subtotal is not None and own:
         what = "The subtotal must be the lines less the allowances with the charges"
         made = one.line_total - (one.allowance_total or 0) + (one.charge_total or 0)
         yield _rule("BR-CO-13", what, one.subtotal, made, loose)
     rows = [row.tax for row in one.taxes if row.tax is not None]
-    if one.tax is not None and rows and _has_own_sums(one):
+    if one.tax is not None and rows and own:
         what = "The tax must be what its rates make"
         yield _rule("BR-CO-14", what, one.tax, sum(rows, _NONE), loose)
     if one.subtotal is not None and one.total is not None:
@@ -152,6 +155,13 @@ def _tax_right(row: Tax) -> bool:
 
 
 def _line_amounts(one: EInvoice) -> Iterator[Rule]:
+    """Of the specifications that want it: others leave it to the seller how lines are made."""
+    if one.syntax == "FatturaPA":
+        name = "00423"
+    elif one.syntax in ("UBL", "CII") and _LINES_MADE.search(one.profile):
+        name = "PEPPOL-EN16931-R120"
+    else:
+        return
     tried = [
         line
         for line in one.lines
@@ -160,8 +170,7 @@ def _line_amounts(one: EInvoice) -> Iterator[Rule]:
         and line.price is not None
         and line.amount is not None
     ]
-    wrong = [line for line in tried if abs((line.amount or _NONE) - _made(line)) > _rounding(line)]
-    name = "PEPPOL-EN16931-R120"
+    wrong = [line for line in tried if abs((line.amount or _NONE) - _made(line)) > 2 * _CENT]
     what = "The amount of a line must be its quantity times its price with its charges"
     if tried and not wrong:
         yield Rule(name, "right", f"{name}: {what}, and it is.")
@@ -176,11 +185,6 @@ def _line_amounts(one: EInvoice) -> Iterator[Rule]:
 
 def _made(line: Line) -> Decimal:
     return (line.quantity or _NONE) * (line.price or _NONE) + line.charges
-
-
-def _rounding(line: Line) -> Decimal:
-    """Two cents, as Peppol has it; unit prices are often rounded themselves."""
-    return max(2 * _CENT, abs(line.quantity or _NONE) * _CENT / 2)
 
 
 def _presence(one: EInvoice) -> Iterator[Rule]:
@@ -202,7 +206,8 @@ def _presence(one: EInvoice) -> Iterator[Rule]:
         yield Rule(
             "BR-CO-18", "wrong", "BR-CO-18: An invoice must say what is taxed at which rate."
         )
-    if (one.due_amount or 0) > 0 and whole and not one.due and not one.terms:
+    due = (one.due_amount or 0) > 0 and one.type_code not in _CREDIT_NOTES
+    if due and whole and not one.due and not one.terms:
         yield Rule(
             "BR-CO-25",
             "wrong",

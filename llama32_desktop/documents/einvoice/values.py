@@ -64,12 +64,20 @@ def account(text: str) -> str:
     return _ACCOUNT.sub("", text).upper()
 
 
-def per_unit(price: Decimal | None, quantity: Decimal | None) -> Decimal | None:
-    """The price of one, from that of `quantity`."""
-    if price is None or not quantity or quantity == 1:
+def per_unit(
+    price: Decimal | None, base: Decimal | None, quantity: Decimal | None, made: Decimal | None
+) -> Decimal | None:
+    """The price of one, from that of `base` units.
+
+    Some write the line's quantity or its price as the base. Where the line was made without it
+    (`quantity` times `price` is `made`), it is not a base.
+    """
+    if price is None or not base or base == 1:
         return price
-    one = price / quantity
-    return one.normalize() if one == round(one, 12) else round(one, 12)
+    if quantity is not None and made is not None and quantity * price == made:
+        return price
+    one = price / base
+    return Decimal(f"{one.normalize():f}") if one == round(one, 12) else round(one, 12)
 
 
 def texts(parent: Element, path: str) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def values(invoice: EInvoice) -> dict[str, Value]:
         "date": invoice.date or None,
         "due": invoice.due or None,
         "terms": invoice.terms or None,
-        "vat": invoice.seller.vat or None,
+        "vat": "".join(invoice.seller.vat.split()) or None,
         "iban": _iban(invoice),
         "currency": invoice.currency or None,
         "subtotal": invoice.subtotal,

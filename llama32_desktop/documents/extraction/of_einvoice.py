@@ -58,7 +58,7 @@ def of_einvoice(
     checks: list[Check] = []
     if places is not None:
         by_rules = extract_by_rules(pages, form, file=document.path)
-        checks += differences(invoice, named, fields, by_rules, places)
+        checks += differences(invoice, pages, named, fields, by_rules)
         lines = lines or _printed_lines(by_rules.lines, invoice)
     checks += [Check(rule.name, rule.result, rule.sentence) for rule in broken_and_kept(invoice)]
     checks += _usual(form, fields, lines)
