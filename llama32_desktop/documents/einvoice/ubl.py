@@ -31,7 +31,7 @@ def read_ubl(root: Element) -> EInvoice:
     net = amount(sums, "TaxExclusiveAmount")
     paid = amount(tax, "TaxAmount") if tax else None
     gross = amount(sums, "TaxInclusiveAmount")
-    if gross is None and net is not None:
+    if not sums.get("TaxInclusiveAmount") and net is not None:
         gross = net + (paid or 0)
     period = root.at("InvoicePeriod")
     tax_currency = root.get("TaxCurrencyCode")
