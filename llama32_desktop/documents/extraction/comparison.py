@@ -2,8 +2,8 @@
 
 The structured data is the invoice that counts; a person looks at the page. Whoever makes the two
 differ means one of the readings to be wrong, so that a difference is said first. Two things tell
-one: what the data says stands nowhere on the page, and the page is sure to say something else. An
-invoice's number and what is to be paid are on every page of one, so that there the first is enough.
+one: what the data says stands nowhere on the page, and the page is sure to say something else. What
+is to be paid is on every page of an invoice, so that there the first is enough.
 """
 
 from __future__ import annotations
@@ -92,8 +92,6 @@ class _Comparison:
                 continue
             if page is not None and page.value is not None and self._is_another(page):
                 yield _differ(titles[name], found, page)
-            elif name == "number" and self._amounts > _FEW_AMOUNTS and not self._recognised:
-                yield _absent(titles[name], found)
 
     def _printed(self, found: Found) -> bool:
         """Whether the value is anywhere on the pages. Credit notes are printed with either sign,
