@@ -32,7 +32,7 @@ def einvoices_in(data: bytes) -> tuple[EInvoice, ...]:
         return ()
     try:
         return tuple(_invoices(parse(data)))
-    except ValueError:
+    except (ValueError, ArithmeticError):
         return ()
 
 

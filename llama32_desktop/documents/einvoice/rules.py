@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Final, Literal
 
 import msgspec
 
 from llama32_desktop.documents.einvoice.model import EInvoice, Line, Tax
+from llama32_desktop.documents.einvoice.values import rounded
 
 Result = Literal["right", "wrong"]
 
@@ -63,7 +64,7 @@ def _rule(name: str, what: str, said: Decimal, made: Decimal, tolerance: Decimal
 
 def _two(value: Decimal) -> str:
     """With two decimals where it has no more."""
-    return f"{value.quantize(_CENT) if value == value.quantize(_CENT) else value:f}"
+    return f"{rounded(value) if value == rounded(value) else value:f}"
 
 
 def _sums(one: EInvoice) -> Iterator[Rule]:
@@ -146,7 +147,7 @@ def _taxes(one: EInvoice) -> Iterator[Rule]:
 
 
 def _part(row: Tax) -> Decimal:
-    return ((row.base or _NONE) * (row.rate or _NONE) / 100).quantize(_CENT, ROUND_HALF_UP)
+    return rounded((row.base or _NONE) * (row.rate or _NONE) / 100)
 
 
 def _tax_right(row: Tax) -> bool:
