@@ -55,11 +55,13 @@ def learnt(
     return tuple(after if one is before else one for one in known)
 
 
-def forgotten(known: Sequence[Supplier], supplier: str, field: str = "") -> tuple[Supplier, ...]:
+def forgotten(
+    known: Sequence[Supplier], supplier: Supplier, field: str = ""
+) -> tuple[Supplier, ...]:
     """The known suppliers without what was learnt of one: of a field, or of all of them."""
     kept = []
     for one in known:
-        if one.name == supplier:
+        if (one.name, one.marks) == (supplier.name, supplier.marks):
             lessons = tuple(lesson for lesson in one.lessons if field and lesson.field != field)
             one = msgspec.structs.replace(one, lessons=lessons)
         if one.lessons:
