@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QMenu,
     QPushButton,
     QSplitter,
     QTableView,
@@ -30,6 +28,7 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.extract_queue import ExtractQueue
+from llama32_desktop.ui.documents.fields_table import HEAD, FieldsTable
 from llama32_desktop.ui.documents.form_chooser import FormChooser
 from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.lines_model import LinesModel
@@ -42,10 +41,6 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
-
-_WIDEST_NAME = 220
-"""Pixels of a file's name; a longer one is cut in its middle."""
-_HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ExtractPage(WorkPage):
@@ -99,24 +94,9 @@ class ExtractPage(WorkPage):
         for button in (self.add_button, self.save_button, self.clear_button):
             top.addWidget(button)
 
-        self.table = QTableView(self)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Files and their fields"))
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        # The files' names stay where they are while the fields move sideways.
-        self.table.setColumnHidden(0, True)
-        names = self.table.verticalHeader()
-        names.setDefaultAlignment(_HEAD)
-        names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        names.setMaximumWidth(_WIDEST_NAME)
-        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(_HEAD)
+        self.table = FieldsTable(self.model, self)
         self.table.selectionModel().currentChanged.connect(self._on_current)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.table.forget_wanted.connect(self._forget)
         self.model.dataChanged.connect(self._on_changed)
         self.fact = plain_label(self)
         self.page = PageView(worker, self)
@@ -126,7 +106,7 @@ class ExtractPage(WorkPage):
         self.lines.setModel(self.lines_model)
         self.lines.setAccessibleName(self.tr("Lines of the file"))
         self.lines.setWordWrap(False)
-        self.lines.horizontalHeader().setDefaultAlignment(_HEAD)
+        self.lines.horizontalHeader().setDefaultAlignment(HEAD)
         self.lines.selectionModel().currentChanged.connect(self._on_line)
         self.taxes = plain_label(self)
         self.taxes.setWordWrap(True)
@@ -195,25 +175,14 @@ class ExtractPage(WorkPage):
 
     def _on_read(self, row: Row) -> None:
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:
-            self._fit_columns()
+            self.table.fit_columns()
         current = self.table.currentIndex()
         if current.isValid() and self.model.rows[current.row()] is row:
             self._on_current(current)
 
     def _on_finished(self) -> None:
-        self._fit_columns()
+        self.table.fit_columns()
         self.finished.emit()
-
-    def _fit_columns(self) -> None:
-        self.table.resizeColumnsToContents()
-        self._hide_spare_columns()
-        for column in range(self.model.columnCount()):
-            self.table.setColumnWidth(column, min(220, self.table.columnWidth(column) + 8))
-
-    def _hide_spare_columns(self) -> None:
-        for column, spare in enumerate(self.model.spare_columns):
-            if column:  # the files' names stand in the heads of the rows
-                self.table.setColumnHidden(column, spare)
 
     def stop(self) -> None:
         """Stops; or goes on, where that was stopped."""
@@ -264,7 +233,7 @@ class ExtractPage(WorkPage):
         self.model.form = kept.form
         self.model.set_rows([Row.of(file) for file in kept.files()])
         self.keeper.forget_change()
-        self._fit_columns()
+        self.table.fit_columns()
         self._refresh()
 
     def _on_form(self, form: Form) -> None:
@@ -312,18 +281,6 @@ class ExtractPage(WorkPage):
         self.progress.setText(
             self.tr("Remembered for the next document of {0}").format(supplier or "?")
         )
-
-    def _show_menu(self, spot: QPoint) -> None:
-        index = self.table.indexAt(spot)
-        found = self.model.found(index) if index.isValid() else None
-        if found is None or found.way not in ("correction", "by hand"):
-            return
-        row = self.model.rows[index.row()]
-        menu = QMenu(self.table)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forget = menu.addAction(self.tr("Forget this for the supplier's next documents"))
-        forget.triggered.connect(lambda: self._forget(row, found))
-        menu.popup(self.table.viewport().mapToGlobal(spot))
 
     def _forget(self, row: Row, found: Found) -> None:
         said = self.tr("Forgotten; the table stays as it is")
@@ -384,7 +341,7 @@ class ExtractPage(WorkPage):
         self.progress.setText(self.tr("{0} of {1} files").format(over, len(rows)) if rows else "")
         self.stop_button.setText(self.tr("Stop") if running else self.tr("Go on"))
         self.stop_button.setVisible(running or waiting)
-        self._hide_spare_columns()
+        self.table.hide_spare_columns()
         self.save_button.setEnabled(any(row.extraction for row in rows))
         self.clear_button.setEnabled(bool(rows or self._cleared))
         self.clear_button.setText(

@@ -90,7 +90,7 @@ def test_columns_of_few_documents_show_when_there_is_something_in_them(
     assert page.table.isColumnHidden(column(page, "prepaid"))
     assert not page.table.isColumnHidden(column(page, "iban"))
     assert page.model.setData(page.model.index(0, column(page, "prepaid")), "20.00")
-    page._fit_columns()
+    page.table.fit_columns()
     assert not page.table.isColumnHidden(column(page, "prepaid"))
 
 
