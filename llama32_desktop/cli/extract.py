@@ -21,11 +21,13 @@ from llama32_desktop.documents.extraction.forms import (
     not_read,
     own_form,
 )
+from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingError
 from llama32_desktop.models.library import InstalledModel, installed_models
+from llama32_desktop.paths import corrections_file
 from llama32_desktop.session import EngineFailedError, Session
 from llama32_desktop.writing import SessionWriter
 
@@ -44,13 +46,19 @@ def run(parsed: argparse.Namespace) -> int:
         raise CommandError("There are no files in this folder, so nothing was read.")
     done: list[Extraction] = []
     failed = 0
+    lessons = LessonStore(corrections_file()).suppliers()
     try:
         with DocumentReader() as reader, _writer(parsed) as writer:
             for file in found.files:
                 try:
                     document = reader.read(file, words=True, recognise=True)
                     read = extract_all(
-                        document, form, writer=writer, reader=reader, page_only=parsed.page_only
+                        document,
+                        form,
+                        writer=writer,
+                        reader=reader,
+                        page_only=parsed.page_only,
+                        lessons=lessons,
                     )
                 except (UnreadableError, WritingError) as error:
                     print(error, file=sys.stderr, flush=True)
