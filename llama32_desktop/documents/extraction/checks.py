@@ -41,7 +41,9 @@ def check(
     """A check for each rule of the form's fields; “not checked” where one is missing."""
     values = {found.name: found.value for found in fields}
     rows = [{found.name: found.value for found in row} for row in lines]
-    return tuple(_checks(form, values, rows))
+    # Lines of electronic invoices have charges of their own; their rules reckon with those.
+    reckoned = any(found.way == "e-invoice" for row in lines for found in row)
+    return tuple(one for one in _checks(form, values, rows) if not reckoned or one.name != PRICES)
 
 
 def two_readings(field: FormField, rules: _Value, model: _Value) -> Check:

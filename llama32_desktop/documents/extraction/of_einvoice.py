@@ -9,7 +9,7 @@ from typing import Final
 from llama32_desktop.documents.einvoice.choice import distinct
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.einvoice.rules import broken_and_kept
-from llama32_desktop.documents.extraction.checks import PRICES, SUMS, check
+from llama32_desktop.documents.extraction.checks import SUMS, check
 from llama32_desktop.documents.extraction.comparison import differences, shown_pages
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found
 from llama32_desktop.documents.extraction.from_einvoice import found, known, rows, taxes
@@ -77,7 +77,7 @@ def _usual(form: Form, fields: Sequence[Found], lines: _Lines) -> Iterator[Check
     """The checks that every page gets; of sums only what is right, since the invoice's own rules
     say better what is not."""
     for one in check(form, fields, lines):
-        if one.outcome != "wrong" or one.name not in (*SUMS, PRICES):
+        if one.outcome != "wrong" or one.name not in SUMS:
             yield one
 
 
