@@ -24,7 +24,7 @@ from llama32_desktop.documents.model import Page
 
 MOST_PAGES: Final = 40
 """Pages that are looked at; long documents have the invoice before its annexes."""
-_SURE: Final = 0.85
+SURE: Final = 0.85
 _COMPARED: Final = ("iban", "vat", "number", "date", "due", "currency")
 _SUMS: Final = ("total", "due_amount")
 _FEW_AMOUNTS: Final = 2
@@ -105,7 +105,7 @@ class _Comparison:
     def _is_another(self, page: Found) -> bool:
         """Whether the page is sure of a value that the data says nowhere: rules may have read one
         value of an invoice for another."""
-        if page.confidence < _SURE or _plain(page.value or "") in self._said:
+        if page.confidence < SURE or _plain(page.value or "") in self._said:
             return False
         if page.name == "vat":
             return vat_valid(str(page.value))

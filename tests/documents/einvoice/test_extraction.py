@@ -207,6 +207,18 @@ def test_attached_to_a_mail(reader: DocumentReader, tmp_path: Path) -> None:
     assert len(extract_all(document, FORM)) == 2
 
 
+def test_another_invoice_in_the_mail_is_said(reader: DocumentReader, tmp_path: Path) -> None:
+    other = documents.text_pdf(PAGE.replace("0042/26", "0043/26"))
+    attached = {"data.xml": make.ubl().encode(), "copy.pdf": documents.text_pdf(PAGE)}
+    documents.mail(tmp_path / "a.eml", attached=attached)
+    [extraction] = extract_all(reader.read(tmp_path / "a.eml", words=True), FORM)
+    assert wrong(extraction) == {}
+    documents.mail(tmp_path / "b.eml", attached={**attached, "other.pdf": other})
+    [extraction] = extract_all(reader.read(tmp_path / "b.eml", words=True), FORM)
+    [sentence] = wrong(extraction).values()
+    assert "“other.pdf”" in sentence and "copy.pdf" not in sentence
+
+
 def test_own_fields_take_what_is_known_and_read_the_rest(
     reader: DocumentReader, tmp_path: Path
 ) -> None:
