@@ -26,6 +26,8 @@ _WITHOUT_LINES: Final = re.compile(r"minimum|basicwl", re.IGNORECASE)
 _EXTENDED: Final = re.compile(r"extended", re.IGNORECASE)
 _LINES_MADE: Final = re.compile(r"peppol|xrechnung_(?:[2-9])", re.IGNORECASE)
 _CREDIT_NOTES: Final = ("381", "396", "532")
+_UNTAXED: Final = {"E": "E", "AE": "AE", "K": "IC", "G": "G", "O": "O", "Z": "Z"}
+"""Categories of what is not taxed (UNTDID 5305), and what their rules are called."""
 _TWO_LETTERS: Final = re.compile(r"[A-Z]{2}")
 
 
@@ -43,7 +45,7 @@ def broken_and_kept(invoice: EInvoice) -> tuple[Rule, ...]:
         return ()
     rules = [*_sums(invoice), *_taxes(invoice), *_line_amounts(invoice)]
     if invoice.syntax in _EUROPEAN:
-        return (*rules, *_presence(invoice))
+        return (*rules, *_presence(invoice), *_untaxed(invoice), *_decimals(invoice))
     return tuple(
         msgspec.structs.replace(rule, name=f"e-invoice {rule.name}", sentence=_plain(rule.sentence))
         for rule in rules
@@ -100,7 +102,10 @@ def _sums(one: EInvoice) -> Iterator[Rule]:
         if one.syntax == "FatturaPA":
             made += one.rounding or 0
         yield _rule("BR-CO-15", what, one.total, made, exact)
-    if one.total is not None and one.due_amount is not None and one.syntax in _EUROPEAN:
+    paid_by_others = "extension" in one.profile  # XRechnung's, in which third parties pay a part
+    if one.due_amount is None or paid_by_others:
+        return
+    if one.total is not None and one.syntax in _EUROPEAN:
         what = "The amount due must be the total less what is prepaid with the rounding"
         made = one.total - (one.prepaid or 0) + (one.rounding or 0)
         yield _rule("BR-CO-16", what, one.due_amount, made, exact)
@@ -231,3 +236,44 @@ def _presence(one: EInvoice) -> Iterator[Rule]:
         )
     if any(line.price is not None and line.price < 0 for line in one.lines):
         yield Rule("BR-27", "wrong", "BR-27: The price of a line must not be below zero.")
+
+
+def _untaxed(one: EInvoice) -> Iterator[Rule]:
+    """What is not taxed has no tax, and says why."""
+    if one.syntax == "ZUGFeRD 1":
+        return
+    for row in one.taxes:
+        kind = _UNTAXED.get(row.category)
+        if kind is None:
+            continue
+        if row.tax:
+            yield Rule(
+                f"BR-{kind}-09",
+                "wrong",
+                f"BR-{kind}-09: What is not taxed (category {row.category}) must have no tax, but "
+                f"the e-invoice says {row.tax:f}.",
+            )
+        if kind != "Z" and not row.reason:
+            yield Rule(
+                f"BR-{kind}-10",
+                "wrong",
+                f"BR-{kind}-10: What is not taxed (category {row.category}) must say why, and it "
+                "does not.",
+            )
+
+
+def _decimals(one: EInvoice) -> Iterator[Rule]:
+    """Sums of money have two decimals."""
+    for name, what, value in (
+        ("BR-DEC-09", "sum of the lines", one.line_total),
+        ("BR-DEC-12", "subtotal", one.subtotal),
+        ("BR-DEC-13", "tax", one.tax),
+        ("BR-DEC-14", "total", one.total),
+        ("BR-DEC-18", "amount due", one.due_amount),
+    ):
+        if value is not None and value != rounded(value):
+            yield Rule(
+                name,
+                "wrong",
+                f"{name}: The {what} must have two decimals at most, but it is {value:f}.",
+            )
