@@ -73,7 +73,7 @@ def parse(data: bytes) -> Element:
     """
     try:
         return _parsed(data.lstrip(b" \t\r\n"), None)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError):
         try:
             return _parsed(_decoded(data).strip().encode(), "utf-8")
         except expat.ExpatError as error:
@@ -87,10 +87,7 @@ def _parsed(data: bytes, encoding: str | None) -> Element:
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.characters
-    try:
-        parser.Parse(data, True)
-    except (LookupError, UnicodeError) as error:  # an encoding that Python does not know
-        raise ValueError(str(error)) from error
+    parser.Parse(data, True)
     return builder.root
 
 
