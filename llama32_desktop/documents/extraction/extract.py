@@ -46,7 +46,7 @@ def extract(
     Raises:
         WritingError, WritingCancelledError: the model failed, or `cancelled` said so.
     """
-    by_rules = extract_by_rules(document.pages, form, file=document.path)
+    by_rules = extract_by_rules(document.pages, form, file=document.path, cancelled=cancelled)
     notes = [_note(sentence) for sentence in document.remarks]
     if writer is None:
         return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))

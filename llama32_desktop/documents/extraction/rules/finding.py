@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final, Generic, TypeVar
 
 from llama32_desktop.documents.extraction.forms import Found
@@ -68,7 +69,7 @@ def labelled(
 
 def _beside(sheet: Sheet, piece: Piece, match: re.Match[str], read: Reader[T]) -> Hit[T] | None:
     rest = piece.text[match.end() :]
-    beside = sheet.right_of(piece)[:4]
+    beside = sheet.right_of(piece, 4)
     if rest.strip() and (hit := read_piece(piece, read, match.end(), 0.95)):
         base = _BASE.search(rest[: rest.find(hit.printed)])
         return (base and _alone(beside, read)) or hit
@@ -77,7 +78,7 @@ def _beside(sheet: Sheet, piece: Piece, match: re.Match[str], read: Reader[T]) -
     for other in beside:
         if hit := read_piece(other, read, 0, 0.9):
             return hit
-    for other in list(sheet.below(piece))[:2]:
+    for other in islice(sheet.below(piece), 2):
         if hit := read_piece(other, read, 0, 0.85):
             return hit
     return None

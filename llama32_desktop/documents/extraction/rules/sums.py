@@ -71,7 +71,7 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
 def _rows_of_three(sheets: Sequence[Sheet], values: Values) -> Iterator[Sums]:
     """Net, tax and gross beside each other, as receipts end their table of tax rates."""
     for sheet in sheets:
-        for row in sheet.rows:
+        for row in sheet.each_row():
             if pattern("total").match(row[0].text) is None:
                 continue
             amounts = [

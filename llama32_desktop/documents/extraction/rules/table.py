@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 from typing import Final
 
 import msgspec
@@ -38,7 +39,9 @@ _Cells = dict[str, list[Piece]]
 def lines(sheets: Sequence[Sheet], fields: Sequence[FormField], values: Values) -> tuple[Line, ...]:
     """The rows of the table, each with a value for each of `fields`."""
     table = _Table(fields, values)
-    with_heads = [place for place, sheet in enumerate(sheets) if any(map(heads_in, sheet.rows))]
+    with_heads = [
+        place for place, sheet in enumerate(sheets) if any(map(heads_in, sheet.each_row()))
+    ]
     last = max(with_heads, default=-1)
     for place, sheet in enumerate(sheets):
         if not table.read(sheet) and place >= last:
@@ -62,7 +65,7 @@ class _Table:
     def read(self, sheet: Sheet) -> bool:
         """Take in the lines of a page; whether the table may go on on the next."""
         start = 0
-        for number, row in enumerate(sheet.rows):
+        for number, row in enumerate(sheet.each_row()):
             if found := heads_in(row):
                 self._heads, start = found, number + 1
                 break
@@ -71,7 +74,7 @@ class _Table:
         self._description, self._pitch = None, 0.0
         empty = joined = 0
         above = sheet.rows[start - 1][0].box[1] if start else None
-        for row in sheet.rows[start:]:
+        for row in islice(sheet.each_row(), start, None):
             in_columns = self._in_columns(row)
             line = self._line(in_columns)
             if _is_sum(row[0].text, line):

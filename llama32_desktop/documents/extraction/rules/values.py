@@ -29,7 +29,7 @@ from llama32_desktop.documents.extraction.fields.numbers import (
 )
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 
-_NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]*\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
+_NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]{0,32}\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
 _CODE: Final = re.compile(
     r"\b(EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD)\b"
 )
