@@ -34,7 +34,7 @@ from llama32_desktop.documents.extraction.rules.days import due_date, own_date, 
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
-from llama32_desktop.documents.extraction.rules.sums import sums
+from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.supplier import recipients, supplier
 from llama32_desktop.documents.extraction.rules.table import lines
 from llama32_desktop.documents.extraction.rules.turned import Turn, back, turn_of, upright
@@ -84,13 +84,17 @@ def extract_by_rules(
     fields = tuple(
         _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
-    rows = tuple(tuple(_true_place(cell, turns) for cell in line) for line in rules.lines)
+    rows, taxes = (
+        tuple(tuple(_true_place(cell, turns) for cell in line) for line in table)
+        for table in (rules.lines, rules.taxes)
+    )
     checks = check(form, fields, rows)
     return Extraction(
         file=file,
         form=form.name,
         fields=fields,
         lines=rows,
+        taxes=taxes,
         checks=(*checks, _OVER) if budget.over else checks,
     )
 
@@ -113,9 +117,10 @@ class _Rules:
     def __init__(self, sheets: Sequence[Sheet], form: Form) -> None:
         self._sheets = sheets
         self._names = {field.name for field in form.fields}
+        self._summed = {"subtotal", "tax", "total"} <= self._names
         self.values = Values(())
         self.lines: tuple[tuple[Found, ...], ...] = ()
-        self._sums: dict[str, Hit[Decimal] | None] = {}
+        self._sums = Sums()
         with suppress(OverBudgetError):
             self._read(form)
 
@@ -124,11 +129,16 @@ class _Rules:
         for field in form.fields:
             if {"description", "amount"} <= {column.name for column in field.columns}:
                 self.lines = lines(self._sheets, field.columns, self.values)
-        if {"subtotal", "tax", "total"} <= self._names:
+        if self._summed:
             amounts = [c.value for line in self.lines for c in line if c.name == "amount"]
             numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
             known = sum(numbers, Decimal(0)) if numbers else None
-            self._sums = sums(self._sheets, self.values, known)._asdict()
+            self._sums = sums(self._sheets, self.values, known)
+
+    @property
+    def taxes(self) -> tuple[tuple[Found, ...], ...]:
+        """A row for each rate of tax."""
+        return tuple(row.cells() for row in self._sums.taxes)
 
     def find(self, field: FormField) -> Found:
         """What stands in a field."""
@@ -140,8 +150,8 @@ class _Rules:
     def _found(self, field: FormField) -> Found:
         hit: Hit[Any] | None
         match field.name:
-            case "subtotal" | "tax" | "other" | "total" if self._sums:
-                hit = self._sums[field.name]
+            case "subtotal" | "tax" | "other" | "total" | "prepaid" | "due_amount" if self._summed:
+                hit = getattr(self._sums, field.name)
             case "supplier":
                 hit = supplier(self._sheets)
             case "date" if "due" in self._names:
