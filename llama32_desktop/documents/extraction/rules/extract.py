@@ -6,7 +6,6 @@ import dataclasses
 import datetime
 import itertools
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from decimal import Decimal
@@ -222,17 +221,16 @@ class _Rules:
         return next(anywhere(self._sheets, read, 0.9), None)
 
     def _currency(self) -> Found:
-        counted = Counter(self.values.currencies).most_common(1)
-        if not counted:
+        found = self.values.currency
+        if found is None:
             account = self._best(reading.iban) if "iban" in self._names else None
             code = iban_currency(account.value) if account else None
             # Accounts are kept in the money of their country, as a rule.
             return Found(name="currency", value=code, confidence=0.7 if code else 0.0)
-        code, times = counted[0]
         return Found(
             name="currency",
-            value=code,
-            printed=code,
-            confidence=round(times / len(self.values.currencies), 3),
+            value=found.code,
+            printed=found.code,
+            confidence=round(found.confidence, 3),
             way=self._sheets[0].page.way,
         )

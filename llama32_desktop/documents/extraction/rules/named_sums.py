@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from llama32_desktop.documents.extraction.fields.numbers import find_amounts
-from llama32_desktop.documents.extraction.rules.finding import Hit, beside
+from llama32_desktop.documents.extraction.rules.finding import Hit, beside, read_piece
 from llama32_desktop.documents.extraction.rules.heads import heads_in
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.roles import Label, label_of
@@ -17,6 +17,7 @@ from llama32_desktop.documents.extraction.rules.taxes import are_heads
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _RATE: Final = re.compile(r"\d\s?%")
+_NO_CENTS: Final = re.compile(r"\d{1,3}(?:[., ]?\d{3}){0,3}")
 _CENT: Final = Decimal("0.011")
 _AGREES: Final = 0.97
 _LABELLED: Final = 0.85
@@ -49,6 +50,8 @@ def named_sums(sheets: Sequence[Sheet], values: Values) -> NamedSums:
                 continue
             hit = _value(sheet, piece, label, values)
             if hit is None:
+                if whole := _whole(sheet, piece, label, values):
+                    getattr(found, label.role).insert(0, whole)
                 continue
             if label.role == "total" and not label.strong:
                 weak.append(hit)
@@ -71,6 +74,16 @@ def _value(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHi
         return None  # a row of a table of taxes
     hit = beside(sheet, piece, label.end, values.amount)
     return replace(hit, label=label.text) if hit else None
+
+
+def _whole(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHit | None:
+    """An amount without cents, as all that stands beside a label."""
+    if label.role in ("tax", "prepaid"):
+        return None
+    for other in sheet.right_of(piece, 1):
+        if _NO_CENTS.fullmatch(other.text) and (hit := read_piece(other, values.number, 0, 0.6)):
+            return replace(hit, label=label.text)
+    return None
 
 
 def _amounts(sheet: Sheet, piece: Piece, values: Values) -> int:
