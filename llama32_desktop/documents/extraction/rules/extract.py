@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -30,6 +29,7 @@ from llama32_desktop.documents.extraction.forms import (
 from llama32_desktop.documents.extraction.rules import values as reading
 from llama32_desktop.documents.extraction.rules.budget import SECONDS, Budget, OverBudgetError
 from llama32_desktop.documents.extraction.rules.days import due_date, own_date, period
+from llama32_desktop.documents.extraction.rules.document_number import document_number
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
@@ -143,6 +143,8 @@ class _Rules:
                 hit = self._parties.supplier
             case "buyer":
                 hit = self._parties.buyer
+            case "number" if field.type == "text":
+                hit = document_number(self._sheets)
             case "date" if "due" in self._names:
                 hit = own_date(self._sheets, self.values)
             case "due" if field.type == "date":
@@ -181,12 +183,6 @@ class _Rules:
                 return next(labelled(self._sheets, label, self.values.amount), None) or next(
                     labelled(self._sheets, label, self.values.number), None
                 )
-            case _ if field.name == "number":
-                hits = (
-                    labelled(self._sheets, one, self.values.identifier)
-                    for one in (label, pattern("titled_number"))
-                )
-                return next(itertools.chain.from_iterable(hits), None)
             case _:
                 return next(labelled(self._sheets, label, reading.text_value), None)
 

@@ -21,7 +21,7 @@ class Parties:
 
     @cached_property
     def _roles(self) -> list[Roles]:
-        return [roles(sheet) for sheet in self._sheets]
+        return [roles(sheet, first=not at) for at, sheet in enumerate(self._sheets)]
 
     @cached_property
     def supplier(self) -> Hit[str] | None:

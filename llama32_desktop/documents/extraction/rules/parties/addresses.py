@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.parties.folding import fold, words
+from llama32_desktop.documents.extraction.rules.folding import fold, words
 from llama32_desktop.documents.extraction.rules.parties.words import (
     LEADING_STREETS,
     STREET_ENDS,

@@ -12,7 +12,7 @@ from llama32_desktop.documents.extraction.fields.identifiers import (
 )
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.addresses import is_address, is_postal
-from llama32_desktop.documents.extraction.rules.parties.folding import vocabulary, words
+from llama32_desktop.documents.extraction.rules.folding import vocabulary, words
 
 _CELL: Final = 0.012
 """How far lines of a block may begin apart, in widths of the page."""

@@ -13,7 +13,7 @@ from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.addresses import is_address
 from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has_contact
 from llama32_desktop.documents.extraction.rules.parties.domains import agreement, own_domains
-from llama32_desktop.documents.extraction.rules.parties.folding import compact
+from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form, without_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_like
 from llama32_desktop.documents.extraction.rules.parties.roles import Roles

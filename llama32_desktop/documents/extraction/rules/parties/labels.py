@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from llama32_desktop.documents.extraction.rules.labels import parties
-from llama32_desktop.documents.extraction.rules.parties.folding import compact, phrases
+from llama32_desktop.documents.extraction.rules.folding import compact, phrases
 
 Kind = Literal["sender", "recipient", "third", "contact", "payee", "bank"]
 

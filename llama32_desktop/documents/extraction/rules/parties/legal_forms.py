@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.parties.folding import compact, phrases
+from llama32_desktop.documents.extraction.rules.folding import compact, phrases
 
 _WORD: Final = re.compile(r"[^\s,;()]+")
 _LONGEST: Final = 5
@@ -32,9 +32,13 @@ _FORMS: Final = phrases(
 )
 _DOUBTFUL: Final = phrases(
     "Co|Company|Enterprises|Holdings|Group|Trading|ME|MB|PP|CV|EI|AD|SE|AS|AB|BT|PT|EG|OG|LP|HB|Stiftung"
-    "|ПП|АД|ЕЕ|ΕΕ|CB|SP|SC|KS|ZS|ES|SS|SA|CS"
+    "|ПП|АД|ЕЕ|ΕΕ|CB|SP|SC|KS|ZS|ES|SS|SA|CS|VOS|DD|SAS|GIE|CV|Tmi|Bt|EK|EV|EU|VOF|AD|OPS|OE|EE"
 )
-"""Those that are also words or codes: written with dots, or in capitals behind a name."""
+"""Those that are also words or codes: written with dots, or in capitals."""
+_LEADING: Final = phrases(
+    "AB|UAB|SIA|MB|PT|CV|OÜ|SARL|SAS|SA|EURL|SCI|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ЕТ|SC|PPHU|PHU|Firma"
+)
+"""Those that stand before a name in some countries."""
 
 
 def legal_form(name: str) -> tuple[int, int] | None:
@@ -47,9 +51,8 @@ def legal_form(name: str) -> tuple[int, int] | None:
             start, end = words[first].start(), words[last - 1].end()
             form = name[start:end]
             if compact(form) in _FORMS and _as_written(form):
-                # Alone it is no name, and before one only as the first word of all.
-                whole = len(words) > last - first
-                return (start, end) if whole and (first > 0 or last < len(words)) else None
+                if first or (last < len(words) and compact(form) in _LEADING):
+                    return start, end
     return None
 
 
@@ -62,6 +65,7 @@ def without_form(name: str) -> str:
 def _as_written(form: str) -> bool:
     letters = [sign for sign in form if sign.isalpha()]
     if compact(form) in _DOUBTFUL:
-        return "." in form or "/" in form or (len(letters) < 4 and form.isupper()) or form.istitle()
+        titled = form.istitle() and (len(letters) > 3 or form == "Co")
+        return "." in form or "/" in form or (len(letters) < 4 and form.isupper()) or titled
     # “sas”, “oy” and “as” are words where they are small and without dots.
     return len(letters) > 3 or "." in form or any(sign.isupper() for sign in letters)

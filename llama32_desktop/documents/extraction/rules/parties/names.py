@@ -10,7 +10,7 @@ from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_region,
     street_at,
 )
-from llama32_desktop.documents.extraction.rules.parties.folding import compact, fold, phrases, words
+from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.words import (

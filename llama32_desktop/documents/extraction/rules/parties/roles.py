@@ -71,8 +71,8 @@ class Roles:
         return [name for name in self.names if name.kind in kinds]
 
 
-def roles(sheet: Sheet) -> Roles:
-    """The roles of a page's lines."""
+def roles(sheet: Sheet, *, first: bool = True) -> Roles:
+    """The roles of a page's lines; only a document's first page has a place for an address."""
     found = Roles(blocks=blocks(sheet))
     labels = {
         id(piece): label for piece in sheet.pieces() if (label := party_label(piece.text)) is not None
@@ -82,7 +82,8 @@ def roles(sheet: Sheet) -> Roles:
         if label is not None:
             _labelled(sheet, piece, label, labels, found)
     found.sender_lines = [piece for piece in sheet.pieces() if _is_sender_line(piece, found)]
-    _placed(sheet, found, labels)
+    if first:
+        _placed(sheet, found, labels)
     return found
 
 
@@ -247,7 +248,10 @@ def _window(addresses: list[Block], found: Roles) -> Block | None:
     headed = any(
         block.top < low and _named(block.pieces[0]) for block in found.blocks if block not in bare
     )
-    footed = any(block.top > 0.8 and block.contact for block in found.blocks)
+    footed = any(
+        block.top > 0.8 and block.contact and any(map(_named, block.pieces))
+        for block in found.blocks
+    )
     return bare[0] if headed or footed else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.parties.folding import phrases, vocabulary
+from llama32_desktop.documents.extraction.rules.folding import phrases, vocabulary
 
 FORM_WORDS: Final = vocabulary(
     "invoice receipt bill statement page date total subtotal description amount tel telephone phone"
