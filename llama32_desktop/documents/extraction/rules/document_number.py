@@ -68,6 +68,16 @@ def document_number(sheets: Sequence[Sheet]) -> Hit[str] | None:
     )
 
 
+def title_end(text: str) -> int | None:
+    """Where a line goes on that begins with an invoice's title or the label of its number; None
+    where it is another line."""
+    label = _label(text)
+    if label is None or not label.own:
+        return None
+    found = identifier_at(text, _past_marks(text, label.end), called=label.called)
+    return label.end if found is None else found.end
+
+
 def _hits(sheet: Sheet) -> Iterator[Hit[str]]:
     title: Piece | None = None
     for piece in sheet.pieces():
@@ -113,29 +123,28 @@ def _label(text: str) -> _Label | None:
 
 def _behind(text: str, tokens: Sequence[_Token], at: int) -> tuple[int, bool]:
     """Where the number begins that a title speaks of, and whether it is called one."""
-    end = tokens[at - 1].end
-    called = "#" in text[end : end + 4]
     for place in range(at, min(len(tokens), at + _BETWEEN + 2)):
         token = tokens[place]
-        if (
-            token.text in _NUMBER and _abbreviates(token, text)
-        ) or _is_compound(token.text):
-            return _number_end(tokens, place), True
-        if token.text in _OTHERS or (identifier_at(text, token.start) and token.text not in _KINDS
-                                     and not text[:token.start].rstrip().endswith("(")):
+        if (token.text in _NUMBER and _abbreviates(token, text)) or _is_compound(token.text):
+            return token.end, True
+        if token.text in _OTHERS or _is_number(text, token):
             break
-    for place in range(at, len(tokens)):
-        if tokens[place].text not in _KINDS and not text[: tokens[place].start].endswith("("):
+    end = tokens[at - 1].end
+    called = "#" in text[end : end + 4]
+    for token in tokens[at:]:
+        if token.text not in _KINDS and not _is_code(text, token):
             break
-        if identifier_at(text, tokens[place].start) and not text[: tokens[place].start].endswith("("):
-            break
-        end = tokens[place].end
+        end = token.end
     return _past_marks(text, end), called
 
 
-def _number_end(tokens: Sequence[_Token], place: int) -> int:
-    """Behind “Nr.” and what may follow it: “Nr. der Rechnung”."""
-    return tokens[place].end
+def _is_number(text: str, token: _Token) -> bool:
+    return not _is_code(text, token) and identifier_at(text, token.start) is not None
+
+
+def _is_code(text: str, token: _Token) -> bool:
+    """“(380)” behind a title is the code of its type."""
+    return text[: token.start].endswith("(") and text[token.end :].startswith(")")
 
 
 def _names_another(text: str, tokens: Sequence[_Token], at: int, *, called: bool) -> bool:
@@ -148,7 +157,9 @@ def _names_another(text: str, tokens: Sequence[_Token], at: int, *, called: bool
 
 def _valued(sheet: Sheet, piece: Piece, label: _Label) -> Hit[str] | None:
     """The number of a label: behind it, beside it, below it."""
-    sure = (0.95 if label.called else 0.86) - (0 if label.own else 0.12) - (0 if label.whole else 0.1)
+    sure = (
+        (0.95 if label.called else 0.86) - (0 if label.own else 0.12) - (0 if label.whole else 0.1)
+    )
     at = _past_marks(piece.text, label.end)
     found = identifier_at(piece.text, at, called=label.called)
     if found is not None:
@@ -173,10 +184,7 @@ def _valued(sheet: Sheet, piece: Piece, label: _Label) -> Hit[str] | None:
 
 def _said(piece: Piece, label: _Label, sure: float) -> Hit[str] | None:
     """“Die Rechnungsnummer für diesen Vorgang lautet M-1675.”"""
-    tokens = [
-        match for match in islice(_TOKEN.finditer(piece.text, label.end), 8)
-    ]
-    for token in tokens:
+    for token in islice(_TOKEN.finditer(piece.text, label.end), 8):
         if fold(token.group()) in _SAYING:
             at = _past_marks(piece.text, token.end())
             found = identifier_at(piece.text, at, called=True)
@@ -249,12 +257,14 @@ def _is_title(word: str) -> bool:
 def _is_compound(word: str) -> bool:
     for end in _ENDS:
         stem = word[: -len(end)]
-        if word.endswith(end) and len(stem) > 1 and (_is_title(stem) or _bare_word(stem) in _PAPERS):
+        if (
+            word.endswith(end)
+            and len(stem) > 1
+            and (_is_title(stem) or _bare_word(stem) in _PAPERS)
+        ):
             return True
     return False
 
 
 def _is_paper_compound(word: str) -> bool:
-    return any(
-        word.endswith(end) and _bare_word(word[: -len(end)]) in _PAPERS for end in _ENDS
-    )
+    return any(word.endswith(end) and _bare_word(word[: -len(end)]) in _PAPERS for end in _ENDS)

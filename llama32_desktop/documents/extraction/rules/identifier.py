@@ -61,10 +61,14 @@ def identifier_at(
         return None
     dates = find_dates(text[start : start + 24])
     if dates and dates[0].start == 0 and dates[0].end >= end - start:
-        slashed = called and dated and "/" in found and " " not in text[start : start + dates[0].end]
+        slashed = (
+            called and dated and "/" in found and " " not in text[start : start + dates[0].end]
+        )
         return Identifier(start, end, figures, strict=False, doubt=0.15) if slashed else None
-    if not called and (figures < 3 or (_AMOUNT.fullmatch(found) and figures < 7)) and not (
-        figures > 1 and any(map(str.isalpha, found))
+    if (
+        not called
+        and (figures < 3 or (_AMOUNT.fullmatch(found) and figures < 7))
+        and not (figures > 1 and any(map(str.isalpha, found)))
     ):
         return None
     strict = figures > 2 or any(map(str.isalpha, found))

@@ -28,7 +28,8 @@ TITLES: Final = (
 
 PAPERS: Final = (
     "receipt bill document doc voucher ticket folio beleg belegs bon kassenbon quittung dokument"
-    " reçu ticket pièce document recibo boleta boletas documento comprobante ticket albarán ricevuta"
+    " reçu ticket pièce document recibo boleta boletas documento comprobante ticket albarán"
+    " ricevuta"
     " scontrino documento kassabon bon document paragon rachunek rachunku dokument doklad dokladu"
     " kvitto kvittering kuitti kuitin nyugta bizonylat chitanta bon fis fisi απόδειξη παραστατικού"
     " чек документ квитанция 領収書 領収 納品書 伝票 收据 単据 单据"
@@ -38,20 +39,22 @@ PAPERS: Final = (
 NUMBER_WORDS: Final = (
     "no nr num number nummer numéro número numero numer numero id nro nmr nbr ref",
     "číslo čislo č br broj št številka szám száma sorszám sorszáma număr numărul numarul",
-    "numarası numarasi numara αριθμός αρ αριθ номер numeris nummur tunnus numma 番号 号码 號碼 编号 号 n",
+    "numarası numarasi numara αριθμός αρ αριθ номер numeris nummur tunnus numma n"
+    " 番号 号码 號碼 编号 号",
 )
 """“No.”, “Nr.”, “č.”, “№”."""
 
 COMPOUND_ENDS: Final = (
-    "nummer", "nr", "number", "no", "szám", "szam", "sorszam", "numero", "番号", "号码", "號碼", "编号",
-    "号", "num", "id",
+    "nummer", "nr", "number", "no", "szám", "szam", "sorszam", "numero", "num", "id",
+    "番号", "号码", "號碼", "编号", "号",
 )  # fmt: skip
 """What a title is written in one with: “Rechnungsnummer”, “számlaszám”."""
 
 KINDS: Final = (
     "vat tax gst sales commercial proforma pro forma final simplified electronic credit debit"
     " summary service original copy bau rectificativa simplificada ordinaria electrónica recibo"
-    " proforma rectificative acompte situation finale elettronica immediata differita accompagnatoria"
+    " proforma rectificative acompte situation finale elettronica immediata differita"
+    " accompagnatoria"
     " simplificada korygująca końcowa zaliczkowa marża zálohová konečná opravná daňový doklad"
     " przelewowa vat sprzedaży fiscală fiscala fiscal seria serie série series satış iade e arşiv"
     " moms slut del a b c e r1 for of de la del der die das the"
@@ -69,7 +72,8 @@ OTHERS: Final = (
     " devis référence origine règlement siret bl vente réception",
     "cliente pedido albarán contrato cuenta iva página fecha de vencimiento origen rectificada ruc"
     " cif nif encomenda conta contribuinte data ordine conto partita pagina riferimento ddt",
-    "klant order bestelling rekening btw pagina datum klienta zamówienia konta strona data z dnia do"
+    "klant order bestelling rekening btw pagina datum klienta zamówienia konta strona data z dnia"
+    " do"
     " zákazníka objednávky účtu dič ičo strana ze dne kund beställning konto sida datum kunde ordre"
     " side dato kundnummer asiakas tilaus sivu päivä vevő rendelés oldal client comanda cont pagina"
     " müşteri sipariş tarih tarihi sayfa vergi πελάτη ημερομηνία σελίδα от date dátum kelte",

@@ -92,7 +92,8 @@ THIRD: Final = (
     "afleveradres|bezorgadres|verzendadres|verzenden naar|leveringsadres|adres dostawy"
     "|dodací adresa|místo určení|dodacia adresa|konečný příjemce|leveransadress|leveringsadresse"
     "|toimitusosoite|szállítási cím|adresa de livrare|teslimat adresi|sevk adresi"
-    "|τόπος παράδοσης|adresa dostave|adresa isporuke|грузополучатель|адрес доставки|грузоотправитель"
+    "|τόπος παράδοσης|adresa dostave|adresa isporuke|грузополучатель|адрес доставки"
+    "|грузоотправитель"
     "|送付先|配送先|收货地址",
     "distributor|carrier|transporteur|spediteur|přepravce|przewoźnik|przewoznik",
 )
@@ -140,5 +141,7 @@ BANK: Final = (
 )
 """Of banks."""
 
-SHORT: Final = "to|an|von|de|à|da|a|para|pour|bill|from|till|til|aan|zu|company|firma|ditta|guest|site|frau"
+SHORT: Final = (
+    "to|an|von|de|à|da|a|para|pour|bill|from|till|til|aan|zu|company|firma|ditta|guest|site|frau"
+)
 """Those of them that are also words of any sentence: only with nothing or a colon behind them."""

@@ -45,9 +45,7 @@ class Parties:
         """Of account and tax numbers that are not the recipient's the first that is right, or the
         first."""
         hits = [
-            hit
-            for hit in anywhere(self._sheets, read, 0.95)
-            if not CUSTOMER.search(hit.piece.text)
+            hit for hit in anywhere(self._sheets, read, 0.95) if not CUSTOMER.search(hit.piece.text)
         ]
         hits = [hit for hit in hits if not self._is_others(hit)] or hits
         return next((hit for hit in hits if valid(hit.value)), hits[0] if hits else None)

@@ -13,13 +13,18 @@ from llama32_desktop.documents.extraction.rules.parties.words import (
     TRAILING_STREETS,
 )
 
-_HOUSE: Final = re.compile(r"(?:n[o°º]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\d{1,5}\s?[a-z]?)?", re.IGNORECASE)
+_HOUSE: Final = re.compile(
+    r"(?:n[o°º]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\d{1,5}\s?[a-z]?)?", re.IGNORECASE
+)
 _POSTAL: Final = re.compile(
-    r"(?<![\w.,-])(?:[A-Z]{1,3}[-\s])?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}[-\s]\d{3}|\d{4}[-\s]\d{3}|\d{5}-\d{3,4}"
+    r"(?<![\w.,-])(?:[A-Z]{1,3}[-\s])?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}[-\s]\d{3}|\d{4}[-\s]\d{3}"
+    r"|\d{5}-\d{3,4}"
     r"|\d{4}\s?[A-Z]{2})[\s,]+[^\W\d_]{2}"
 )
 """A postal code before a town, as on the continent of Europe, in Brazil, Portugal and Poland."""
-_AFTER: Final = re.compile(r"(?<![^\W\d_])(?:[A-Z]{2,3}[\s.,]+)?\d{5}(?:-\d{4})?$|[^\W\d_]{3}[\s,-]+\d{4,6}$")
+_AFTER: Final = re.compile(
+    r"(?<![^\W\d_])(?:[A-Z]{2,3}[\s.,]+)?\d{5}(?:-\d{4})?$|[^\W\d_]{3}[\s,-]+\d{4,6}$"
+)
 """One behind a town, as in America, Asia and Australia."""
 _BRITISH: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b")
 """A British or Canadian one."""

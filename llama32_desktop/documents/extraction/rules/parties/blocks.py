@@ -10,16 +10,17 @@ from llama32_desktop.documents.extraction.fields.identifiers import (
     find_ibans,
     find_vat_numbers,
 )
+from llama32_desktop.documents.extraction.rules.folding import vocabulary, words
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.addresses import is_address, is_postal
-from llama32_desktop.documents.extraction.rules.folding import vocabulary, words
 
 _CELL: Final = 0.012
 """How far lines of a block may begin apart, in widths of the page."""
 _SPACE: Final = 1.1
 """Heights of a line between two lines of a block at the most."""
 _CONTACT: Final = vocabulary(
-    "tel telefon telephone telefono telefone téléphone fon phone ph mobile mobil handy fax email mail www http"
+    "tel telefon telephone telefono telefone téléphone fon phone ph mobile mobil handy fax email"
+    " mail www http"
     " https iban bic swift hrb hra handelsregister registergericht amtsgericht siret siren rcs"
     " ape naf kvk cvr orgnr org krs regon nip ustid uid ico dic ičo dič cif nif rfc ruc cui oib"
     " geschäftsführer steuernummer gstin gst pan abn vat tva cuit p.iva piva rea tlf tél vkn"

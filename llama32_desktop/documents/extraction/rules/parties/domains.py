@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.folding import compact, fold, words
+from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import without_form
 from llama32_desktop.documents.extraction.rules.parties.roles import Roles
 from llama32_desktop.documents.extraction.rules.parties.words import FREE_MAIL, LINKS
 
-_HOST: Final = re.compile(r"(?:@|https?://(?:www\.)?|www\.)([\w-]{2,63}(?:\.[\w-]{1,63}){1,4})", re.IGNORECASE)
+_HOST: Final = re.compile(
+    r"(?:@|https?://(?:www\.)?|www\.)([\w-]{2,63}(?:\.[\w-]{1,63}){1,4})", re.IGNORECASE
+)
 _SECOND: Final = frozenset(("co", "com", "org", "net", "gov", "ac", "or", "ne"))
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 

@@ -9,22 +9,26 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.addresses import is_address
 from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has_contact
 from llama32_desktop.documents.extraction.rules.parties.domains import agreement, own_domains
-from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form, without_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_like
 from llama32_desktop.documents.extraction.rules.parties.roles import Roles
 
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
 _TOOL: Final = re.compile(
-    r"\b(?:powered|created|generated|made|erstellt|créé|generato|creado|gerado)\s+(?:by|with|mit|avec|con|por)\b",
+    r"\b(?:powered|created|generated|made|erstellt|créé|generato|creado|gerado)\s+(?:by|with|mit"
+    r"|avec|con|por)\b",
     re.IGNORECASE,
 )
 _SIGNED: Final = re.compile(r"\s*(?:for|pour|für|per|por|©|\(c\)|copyright)\b", re.IGNORECASE)
-_BANK: Final = re.compile(r"\b(?:bank|banque|banco|banca|sparkasse|volksbank|raiffeisen|caixa|credit union)", re.IGNORECASE)
+_BANK: Final = re.compile(
+    r"\b(?:bank|banque|banco|banca|sparkasse|volksbank|raiffeisen|caixa|credit union)",
+    re.IGNORECASE,
+)
 _FOOT: Final = 0.82
 _HEAD: Final = 0.16
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from llama32_desktop.documents.extraction.rules.labels import parties
 from llama32_desktop.documents.extraction.rules.folding import compact, phrases
+from llama32_desktop.documents.extraction.rules.labels import parties
 
 Kind = Literal["sender", "recipient", "third", "contact", "payee", "bank"]
 
@@ -42,7 +42,9 @@ def party_label(text: str) -> PartyLabel | None:
     """The label that a line begins with. One word is one only with a colon or nothing behind it:
     “Client N° 1” and “Kundendienst” are none."""
     head = text[:_MOST_LETTERS]
-    tokens = [match.span() for _, match in zip(range(_LONGEST), _TOKEN.finditer(head), strict=False)]
+    tokens = [
+        match.span() for _, match in zip(range(_LONGEST), _TOKEN.finditer(head), strict=False)
+    ]
     if not tokens or tokens[0][0] > 3:
         return None
     for count in range(len(tokens), 0, -1):

@@ -12,12 +12,17 @@ _LONGEST: Final = 5
 _ASIAN: Final = re.compile(r"株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|주식회사")
 
 _FORMS: Final = phrases(
-    "GmbH|gGmbH|mbH|GmbH & Co. KG|GmbH & Co. KGaA|GmbH & Co.|GmbH & Co. OHG|UG|AG|AG & Co. KG|KG|KGaA"
-    "|OHG|GbR|PartG|PartG mbB|e.K.|e.U.|e.V.|eG|a.G.|FlexCo|OG|UG haftungsbeschränkt|Ges.m.b.H.|Stiftung",
-    "Ltd|Limited|LLC|LLP|PLC|Inc|Incorporated|Corp|Corporation|Company|Co|Co Ltd|Co KG|LP|Pty Ltd|Pty"
-    "|Pte Ltd|Pvt Ltd|Private Limited|Sdn Bhd|Bhd|Berhad|Co. Inc|Enterprises|Holdings|Group|Trading|PLLC",
+    "GmbH|gGmbH|mbH|GmbH & Co. KG|GmbH & Co. KGaA|GmbH & Co.|GmbH & Co. OHG|UG|AG|AG & Co. KG|KG"
+    "|KGaA"
+    "|OHG|GbR|PartG|PartG mbB|e.K.|e.U.|e.V.|eG|a.G.|FlexCo|OG|UG haftungsbeschränkt|Ges.m.b.H."
+    "|Stiftung",
+    "Ltd|Limited|LLC|LLP|PLC|Inc|Incorporated|Corp|Corporation|Company|Co|Co Ltd|Co KG|LP|Pty Ltd"
+    "|Pty"
+    "|Pte Ltd|Pvt Ltd|Private Limited|Sdn Bhd|Bhd|Berhad|Co. Inc|Enterprises|Holdings|Group"
+    "|Trading|PLLC",
     "SARL|SAS|SASU|SA|EURL|SNC|SCI|SCP|SCOP|SPRL|SRL|ASBL|S.à r.l.|SELARL|SCS|GIE|Ltée|EI|SUARL",
-    "S.L.|S.L.U.|S.A.U.|S.L.L.|S.A. de C.V.|S. de R.L. de C.V.|S. de R.L.|S. Coop.|S.L.P.|C.B.|E.I.R.L."
+    "S.L.|S.L.U.|S.A.U.|S.L.L.|S.A. de C.V.|S. de R.L. de C.V.|S. de R.L.|S. Coop.|S.L.P.|C.B."
+    "|E.I.R.L."
     "|S.A.S.|S.A.C.|SpA|SAIC|Cía. Ltda.|Ltda.|S.C.",
     "S.r.l.|S.r.l.s.|S.p.A.|S.a.s.|S.n.c.|S.S.|Soc. Coop.|Srl unipersonale|Soc. Coop. a r.l.",
     "Lda|Unipessoal Lda|Unipessoal|EIRELI|ME|EPP|S/A|EI|MEI",
@@ -31,12 +36,14 @@ _FORMS: Final = phrases(
     "Α.Ε.|Ε.Π.Ε.|Ο.Ε.|Ε.Ε.|Ι.Κ.Ε.|Α.Ε.Β.Ε.|PT|Tbk|CV|K.K.|G.K.|SE|S.E.",
 )
 _DOUBTFUL: Final = phrases(
-    "Co|Company|Enterprises|Holdings|Group|Trading|ME|MB|PP|CV|EI|AD|SE|AS|AB|BT|PT|EG|OG|LP|HB|Stiftung"
+    "Co|Company|Enterprises|Holdings|Group|Trading|ME|MB|PP|CV|EI|AD|SE|AS|AB|BT|PT|EG|OG|LP|HB"
+    "|Stiftung"
     "|ПП|АД|ЕЕ|ΕΕ|CB|SP|SC|KS|ZS|ES|SS|SA|CS|VOS|DD|SAS|GIE|CV|Tmi|Bt|EK|EV|EU|VOF|AD|OPS|OE|EE"
 )
 """Those that are also words or codes: written with dots, or in capitals."""
 _LEADING: Final = phrases(
-    "AB|UAB|SIA|MB|PT|CV|OÜ|SARL|SAS|SA|EURL|SCI|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ЕТ|SC|PPHU|PHU|Firma"
+    "AB|UAB|SIA|MB|PT|CV|OÜ|SARL|SAS|SA|EURL|SCI|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ЕТ|SC|PPHU"
+    "|PHU|Firma"
 )
 """Those that stand before a name in some countries."""
 
@@ -50,9 +57,10 @@ def legal_form(name: str) -> tuple[int, int] | None:
         for first in range(max(0, last - _LONGEST), last):
             start, end = words[first].start(), words[last - 1].end()
             form = name[start:end]
-            if compact(form) in _FORMS and _as_written(form):
-                if first or (last < len(words) and compact(form) in _LEADING):
-                    return start, end
+            # Before a name only some stand, and alone none is a name.
+            placed = first > 0 or (last < len(words) and compact(form) in _LEADING)
+            if placed and compact(form) in _FORMS and _as_written(form):
+                return start, end
     return None
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
 from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_address,
     is_region,
     street_at,
 )
-from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.words import (
@@ -31,7 +31,8 @@ _BEHALF: Final = re.compile(
 """Whose invoice it is where a platform writes it."""
 _WORD: Final = re.compile(r"\S+")
 _NAME_LABELS: Final = phrases(
-    "name|nom|nome|nombre|naam|nazwa|název|názov|navn|namn|nimi|név|nume|ad|adı|adı soyadı|ünvan|unvan"
+    "name|nom|nome|nombre|naam|nazwa|název|názov|navn|namn|nimi|név|nume|ad|adı|adı soyadı|ünvan"
+    "|unvan"
     "|firma|company|company name|legal name|trading name|business name|raison sociale|razón social"
     "|denominazione|denominación|επωνυμία|naziv|pavadinimas|nosaukums|назва|наименование|名称|会社名"
     "|firmenname|société|empresa|business|full name|nom de l'entreprise|name firma|name der firma"

@@ -20,7 +20,8 @@ from llama32_desktop.documents.extraction.rules.parties.labels import (
 from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
 
 CUSTOMER: Final = re.compile(
-    r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant|nabywcy|odběratele"
+    r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant|nabywcy"
+    r"|odběratele"
     r"|kund|kunds|kundens|asiakkaan|müşteri|kupca)\b",
     re.IGNORECASE,
 )
@@ -35,8 +36,8 @@ _FLUSH: Final = 0.03
 """How far they may begin from their label, in widths of the page."""
 _INDENT: Final = 0.12
 _WINDOW: Final = (0.1, 0.42)
-"""Where the recipient's address stands on a letter, in heights of the page: DIN 5008 and NF Z 11-001
-put it into the window of an envelope, with some room for other papers."""
+"""Where the recipient's address stands on a letter, in heights of the page: DIN 5008 and
+NF Z 11-001 put it into the window of an envelope, with some room for other papers."""
 _SENDER_LINE: Final = 4.5
 """Heights of a line between the small line of the sender and the recipient's address."""
 
@@ -75,7 +76,9 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
     """The roles of a page's lines; only a document's first page has a place for an address."""
     found = Roles(blocks=blocks(sheet))
     labels = {
-        id(piece): label for piece in sheet.pieces() if (label := party_label(piece.text)) is not None
+        id(piece): label
+        for piece in sheet.pieces()
+        if (label := party_label(piece.text)) is not None
     }
     for piece in sheet.pieces():
         label = labels.get(id(piece))
@@ -119,10 +122,10 @@ def _lines(
     below = list(islice(_column(sheet, piece, bound, labels), _LINES))
     beside = row[0] if row and id(row[0]) not in labels else None
     flush = bool(below) and abs(below[0].box[0] - piece.box[0]) < _FLUSH
-    if beside is not None and label.end >= len(piece.text) and not (flush and _named(below[0])):
-        if _named(beside) or not below:
-            yield beside, 0
-            below = [line for line in below if line.box[0] > piece.box[2]] or below
+    headed = label.end < len(piece.text) or (flush and _named(below[0]))
+    if beside is not None and not headed and (_named(beside) or not below):
+        yield beside, 0
+        below = [line for line in below if line.box[0] > piece.box[2]] or below
     yield from ((line, 0) for line in below)
 
 
@@ -230,7 +233,8 @@ def _of_customer(block: Block) -> bool:
 
 
 def _window(addresses: list[Block], found: Roles) -> Block | None:
-    """The address without a telephone or a bank, where another has them; of two alike the second."""
+    """The address without a telephone or a bank, where another has them; of two alike the"
+    " second."""
     low, high = _WINDOW
     reached = [block for block in addresses if block.contact or _contact_below(block, found)]
     bare = [

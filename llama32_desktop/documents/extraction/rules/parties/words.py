@@ -11,16 +11,19 @@ FORM_WORDS: Final = vocabulary(
     " fax mobile email mail web website www http https iban bic swift vat tax gst number no nr num"
     " id due terms payment paid balance order reference ref qty quantity price unit rate item items"
     " original copy duplicate draft customer account currency cash card change discount shipping"
-    " credit debit note memo proforma pro forma commercial simplified subject details summary period"
+    " credit debit note memo proforma pro forma commercial simplified subject details summary"
+    " period"
     " delivery address name street city country zip code state sample example sku product products"
     " ean gtin gln duns bank branch sort routing signature stamp thank thanks you welcome visit"
     " again powered created generated with by issued created overdue status method service services"
     " notes remarks conditions bill of sale supply hours fee subtotal save void approved auth"
     " terminal merchant trans transaction time table guests server cashier register store visa"
     " mastercard amex contactless debit online paypal seller buyer supplier vendor sold ship",
-    "rechnung rechnungen rechnungsnummer rechnungsnr rechnungsdatum rechnungskorrektur quittung beleg kassenbon"
+    "rechnung rechnungen rechnungsnummer rechnungsnr rechnungsdatum rechnungskorrektur quittung"
+    " beleg kassenbon"
     " bon seite datum summe gesamt gesamtbetrag betrag beschreibung bezeichnung menge preis"
-    " einzelpreis einheit steuer ust mwst ustid idnr uid steuernummer steuernr kundennummer kundennr kunde"
+    " einzelpreis einheit steuer ust mwst ustid idnr uid steuernummer steuernr kundennummer"
+    " kundennr kunde"
     " lieferschein lieferdatum leistungsdatum leistungszeitraum bestellnummer bestellung auftrag"
     " auftragsnummer zahlung zahlbar fällig währung netto brutto pos position positionen artikel"
     " artikelnummer telefon fon mobil gutschrift storno stornorechnung mahnung angebot"
@@ -34,19 +37,25 @@ FORM_WORDS: Final = vocabulary(
     " rückfragen anlage original zahlungsart umsatzsteuer mehrwertsteuer verkäufer käufer"
     " liefer leistungs zeitraum sehr geehrte damen herren referenz projekt vertrag vertragsnummer"
     " stylesheet version lesbarmachung anwendungsempfehlung geschäftsprozess testkennzeichen true",
-    "facture factures avoir reçu ticket page date total montant désignation description quantité qté"
-    " prix unitaire remise taux tva siret siren ape naf rcs capital sous net payer numéro n commande"
+    "facture factures avoir reçu ticket page date total montant désignation description quantité"
+    " qté"
+    " prix unitaire remise taux tva siret siren ape naf rcs capital sous net payer numéro n"
+    " commande"
     " client référence références règlement paiement échéance acompte solde livraison adresse ville"
     " pays code postal tél téléphone courriel devis bon originale copie conditions banque taxe base"
-    " merci votre confiance objet émission ht ttc devise euros vos identifiants nos intracommunautaire",
+    " merci votre confiance objet émission ht ttc devise euros vos identifiants nos"
+    " intracommunautaire",
     "factura facturas recibo boleta nota fecha total importe descripción cantidad precio unitario"
-    " descuento iva subtotal base imponible cuota número nº núm pedido cliente referencia pago forma"
+    " descuento iva subtotal base imponible cuota número nº núm pedido cliente referencia pago"
+    " forma"
     " vencimiento dirección ciudad país cp teléfono correo cif nif dni ruc rfc nit albarán ticket"
     " simplificada rectificativa original copia gracias por compra condiciones banco cuenta página"
-    " moneda efectivo cambio caja mesa concepto electrónica comprobante régimen serie folio timbrado",
+    " moneda efectivo cambio caja mesa concepto electrónica comprobante régimen serie folio"
+    " timbrado",
     "fatura faturas recibo fatura-recibo data valor descrição quantidade preço desconto imposto"
     " encomenda morada cidade telefone contribuinte nif cnpj cpf vencimento pagamento página"
-    " original duplicado obrigado moeda nota fiscal eletrônica danfe chave série emissão tributável",
+    " original duplicado obrigado moeda nota fiscal eletrônica danfe chave série emissão"
+    " tributável",
     "fattura fatture ricevuta scontrino data totale importo descrizione quantità prezzo sconto"
     " aliquota iva imponibile imposta numero documento ordine cliente pagamento scadenza indirizzo"
     " città telefono partita codice fiscale pagina grazie valuta originale copia elettronica spese"
@@ -74,7 +83,8 @@ FORM_WORDS: Final = vocabulary(
     " sąskaita faktūra suma pvm rēķins summa pvn arve kuupäev käibemaks kokku"
     " счет фактура счёт дата сумма итого ндс инн кпп количество цена наименование товара номер"
     " рахунок сума разом пдв накладна фактура акт",
-    "請求書 領収書 納品書 見積書 日付 合計 小計 消費税 金額 単価 数量 品名 発票 发票 电子发票 普通发票 增值税"
+    "請求書 領収書 納品書 見積書 日付 合計 小計 消費税 金額 単価 数量 品名 発票"
+    " 发票 电子发票 普通发票 增值税"
     " 日期 金额 单价 数量 税率 税额 合计 价税合计 明细 概要 請求書番号",
     "mo di mi do fr sa so mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag"
     " samstag sonntag monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi"
@@ -88,7 +98,8 @@ FORM_WORDS: Final = vocabulary(
 """Words of forms. A line of nothing else is none."""
 
 LINKS: Final = vocabulary(
-    "a an and as at by de del della des di do da du dos e en et for from für im in la le les l of on"
+    "a an and as at by de del della des di do da du dos e en et for from für im in la le les l of"
+    " on"
     " och og oder or per pour por the to und van vom von y z zu zum zur o i w"
 )
 """Words that say nothing about a line."""
@@ -98,7 +109,8 @@ NO_NAMES: Final = phrases(
     "|TRY|INR|CNY|HKD|SGD|MYR|ZAR|ILS|UAH|KRW|RM|Rs|kr|zł|Kč|Ft|lei|euro|euros|dollar|dollars|MAD"
     "|THB|IDR|PHP|VND|AED|SAR|EGP|TND|DZD|RUB|RSD|XOF|XAF|NGN|KES|PKR|BDT|LKR",
     "PCE|pcs|pc|stk|stück|st|unit|units|kg|km|ltr|liter|liters|kwh|h|hrs|hour|day|days|month|months"
-    "|szt|ks|kpl|db|buc|adet|psch|pauschal|ea|each|box|set|pack|m2|m3|lbs|oz|std|ud|uds|un|nr|pz|H87|C62",
+    "|szt|ks|kpl|db|buc|adet|psch|pauschal|ea|each|box|set|pack|m2|m3|lbs|oz|std|ud|uds|un|nr|pz"
+    "|H87|C62",
     "deutschland|germany|allemagne|alemania|germania|österreich|austria|autriche|schweiz|suisse"
     "|svizzera|switzerland|france|frankreich|francia|italien|italy|italia|italie|spanien|spain"
     "|españa|espagne|portugal|belgien|belgium|belgique|belgië|nederland|netherlands|pays bas"
@@ -109,7 +121,8 @@ NO_NAMES: Final = phrases(
     "|sverige|sweden|schweden|norge|norway|danmark|denmark|suomi|finland|greece|ελλάδα|turkey"
     "|türkiye|maroc|morocco|tunisie|algérie|argentina|brasil|brazil|méxico|mexico|chile|colombia"
     "|perú|peru|ecuador|malaysia|singapore|indonesia|philippines|thailand|vietnam|south africa"
-    "|israel|russia|россия|україна|ukraine|hrvatska|croatia|slovenija|slovenia|srbija|serbia|lietuva"
+    "|israel|russia|россия|україна|ukraine|hrvatska|croatia|slovenija|slovenia|srbija|serbia"
+    "|lietuva"
     "|latvija|eesti|estonia|latvia|lithuania|DE|FR|IT|ES|AT|CH|NL|BE|LU|GB|US|IN|PL|CZ",
     "n/a|none|null|yes|no|ja|nein|oui|non|logo|your logo|company logo|logo here|your company|slogan"
     "|your company slogan|company slogan|tagline|untitled|barcode|qr code|qr platba|scan me|kopie"
@@ -120,8 +133,10 @@ NO_NAMES: Final = phrases(
 """Codes of currencies, units, countries, and what templates say in a name's place."""
 
 LEADING_STREETS: Final = vocabulary(
-    "rue avenue av ave boulevard bd bld chemin impasse route quai cours place cité allée allées zone"
-    " calle c carrer paseo plaza ctra carretera polígono polig avda avenida rua praça travessa largo"
+    "rue avenue av ave boulevard bd bld chemin impasse route quai cours place cité allée allées"
+    " zone"
+    " calle c carrer paseo plaza ctra carretera polígono polig avda avenida rua praça travessa"
+    " largo"
     " estrada rodovia via viale piazza corso vicolo loc frazione ulica ul aleja al os náměstí třída"
     " strada str bulevardul sokak οδός улица ул проспект бул jalan jln lorong taman persiaran"
     " postfach pobox box"
