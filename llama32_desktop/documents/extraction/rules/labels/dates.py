@@ -33,7 +33,7 @@ OWN: Final = (
     " date"
     "|inv date|bill date|billing date|statement date|receipt date|document date|date of receipt"
     "|dated"
-    "|created|created on|date of document|tax date|invoice issue date|credit note date|invoiced on"
+    "|date of document|tax date|invoice issue date|credit note date|invoiced on"
     "|invoice created|date created|transaction date|date of sale|purchase date|bill dated|inv dt",
     "rechnungsdatum|belegdatum|ausstellungsdatum|datum der rechnung|rechnung vom|gutschriftsdatum"
     "|rechnungs datum|ausgestellt am|rechnungsdat|re datum|datum rechnung|erstellt am|fakturadatum"
@@ -70,7 +70,8 @@ OWN: Final = (
 """Labels of an invoice's own date; phrases set apart by “|”."""
 
 BARE: Final = (
-    "date|datum|dat|fecha|data|dato|pvm|päivämäärä|päiväys|dátum|kelt|kelte|tarih|tarihi|ημερομηνία"
+    "created|created on|date|datum|dat|fecha|data|dato|pvm|päivämäärä|päiväys|dátum|kelt|kelte"
+    "|tarih|tarihi|ημερομηνία"
     "|дата|日付|日期|kuupäev|datums|dt|date time|date and time|datum uhrzeit|date heure|fecha hora"
     "|data ora|data hora|date of transaction|datum zeit|fecha y hora|data e ora|tarix|datum tid"
     "|年月日"

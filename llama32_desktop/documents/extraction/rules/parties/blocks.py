@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
 from typing import Final
 
 from llama32_desktop.documents.extraction.fields.identifiers import (
@@ -17,7 +19,8 @@ from llama32_desktop.documents.extraction.rules.parties.addresses import is_addr
 _CELL: Final = 0.012
 """How far lines of a block may begin apart, in widths of the page."""
 _SPACE: Final = 1.1
-"""Heights of a line between two lines of a block at the most."""
+_WIDEST: Final = 2.6
+"""Heights of a line between two lines of a block at the most: as the page has them, in bounds."""
 _CONTACT: Final = vocabulary(
     "tel telefon telephone telefono telefone téléphone fon phone ph mobile mobil handy fax email"
     " mail www http"
@@ -66,6 +69,7 @@ def has_contact(text: str) -> bool:
 
 def blocks(sheet: Sheet) -> list[Block]:
     """All blocks of a page, each once, from top to bottom."""
+    space = _space(sheet)
     found: list[Block] = []
     open_at: dict[tuple[str, int], Block] = {}
     for piece in sheet.pieces():
@@ -75,7 +79,7 @@ def blocks(sheet: Sheet) -> list[Block]:
                 known
                 for how, at in keys
                 for near in (at, at - 1, at + 1)
-                if (known := open_at.get((how, near))) is not None and _goes_on(known, piece, sheet)
+                if (known := open_at.get((how, near))) is not None and _goes_on(known, piece, space)
             ),
             None,
         )
@@ -98,9 +102,18 @@ def _keys(piece: Piece) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _goes_on(block: Block, piece: Piece, sheet: Sheet) -> bool:
+def _space(sheet: Sheet) -> float:
+    """What lines that belong together are apart on this page, in heights of the page."""
+    gaps = [
+        below[0].box[1] - row[0].box[3]
+        for row, below in pairwise(sheet.rows)
+        if below[0].box[1] > row[0].box[3]
+    ]
+    usual = 1.25 * median(gaps) if gaps else 0.0
+    return min(_WIDEST * sheet.line_height, max(_SPACE * sheet.line_height, usual))
+
+
+def _goes_on(block: Block, piece: Piece, space: float) -> bool:
     last = block.pieces[-1]
     gap = piece.box[1] - last.box[3]
-    return last.row < piece.row and gap <= _SPACE * max(
-        sheet.line_height, min(last.height, piece.height)
-    )
+    return last.row < piece.row and gap <= max(space, _SPACE * min(last.height, piece.height))

@@ -38,9 +38,13 @@ class PartyLabel:
     colon: bool
 
 
-def party_label(text: str) -> PartyLabel | None:
+def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
     """The label that a line begins with. One word is one only with a colon or nothing behind it:
-    “Client N° 1” and “Kundendienst” are none."""
+    “Client N° 1” and “Kundendienst” are none.
+
+    Args:
+        foot: The line stands in a page's lower half, where “To:” is whom the slip pays.
+    """
     head = text[:_MOST_LETTERS]
     tokens = [
         match.span() for _, match in zip(range(_LONGEST), _TOKEN.finditer(head), strict=False)
@@ -53,6 +57,8 @@ def party_label(text: str) -> PartyLabel | None:
         kind = _BY_PHRASE.get(phrase)
         if kind is None:
             continue
+        if foot and phrase in _SHORT and kind == "recipient":
+            kind = "payee"
         at, colon = _behind(text, end)
         if colon or at == len(text) or (count > 1 and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)

@@ -8,6 +8,7 @@ from typing import Final
 from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
 from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_address,
+    is_postal,
     is_region,
     street_at,
 )
@@ -57,7 +58,13 @@ def name_spans(text: str) -> list[Span]:
         # “Redmond, WA 98052” is a town.
         if stop > begin and not is_region(following) and name_like(text[begin:stop]) is not None:
             spans.append((begin, stop))
+    if spans and is_postal(text) and not _has_street(text[spans[0][1] :]):
+        spans = [span for span in spans if legal_form(text[slice(*span)])]
     return spans
+
+
+def _has_street(text: str) -> bool:
+    return street_at(text.replace(",", " ").split()) is not None
 
 
 def name_like(name: str) -> float | None:

@@ -38,6 +38,7 @@ _INDENT: Final = 0.12
 _WINDOW: Final = (0.1, 0.42)
 """Where the recipient's address stands on a letter, in heights of the page: DIN 5008 and
 NF Z 11-001 put it into the window of an envelope, with some room for other papers."""
+_FOOT: Final = 0.6
 _SENDER_LINE: Final = 4.5
 """Heights of a line between the small line of the sender and the recipient's address."""
 
@@ -78,7 +79,7 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
     labels = {
         id(piece): label
         for piece in sheet.pieces()
-        if (label := party_label(piece.text)) is not None
+        if (label := party_label(piece.text, foot=piece.box[1] > _FOOT)) is not None
     }
     for piece in sheet.pieces():
         label = labels.get(id(piece))
