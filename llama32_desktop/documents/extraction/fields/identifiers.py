@@ -89,10 +89,13 @@ def find_ibans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def find_vat_numbers(text: str) -> tuple[tuple[int, int], ...]:
-    """Start and end of what has the structure of a VAT number, right or not."""
-    return _cut(
+    """Start and end of what has the structure of a VAT number, right or not, and is not the
+    beginning of an IBAN."""
+    accounts = {start for start, end in find_ibans(text) if iban_valid(text[start:end])}
+    found = _cut(
         _VAT, text, lambda found: bool(re.fullmatch(_VAT_SHAPES.get(found[:2], "-"), found[2:]))
     )
+    return tuple(span for span in found if span[0] not in accounts)
 
 
 def _cut(

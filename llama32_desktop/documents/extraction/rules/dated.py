@@ -12,6 +12,7 @@ from typing import Final, Literal
 from llama32_desktop.documents.extraction.rules.document_number import title_end
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, vocabulary
+from llama32_desktop.documents.extraction.rules.joining import joined
 from llama32_desktop.documents.extraction.rules.labels import dates
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.values import Values
@@ -62,7 +63,8 @@ class _Label:
 
 def dates_of(sheets: Sequence[Sheet], values: Values) -> list[Dated]:
     """Every date once, in reading order of labels, then those without one."""
-    return [one for sheet in sheets for one in _on(sheet, values)]
+    # Figures of a date may stand far apart: “29.   juli   2026”.
+    return [one for sheet in sheets for one in _on(joined(sheet), values)]
 
 
 def _on(sheet: Sheet, values: Values) -> Iterator[Dated]:
@@ -129,19 +131,24 @@ def _of(
         if _CELL.fullmatch(other.text) is None:
             break
     for other in islice(sheet.below(piece), 4):
-        if found := _first(other, values):
+        if found := _first(other, values, under=piece):
             return _hit(other, *found, 0.8 if bare else 0.87), found[1]
         if next(_labels(other.text), None) is not None:
             break
     return None, 0
 
 
-def _first(piece: Piece, values: Values) -> tuple[datetime.date, int, int] | None:
-    """A date that a piece begins with; a weekday may stand before it."""
+def _first(
+    piece: Piece, values: Values, under: Piece | None = None
+) -> tuple[datetime.date, int, int] | None:
+    """A date that a piece begins with, a weekday before it; of several the one under a label."""
     found = values.dates(piece.text)
     if not found or any(map(str.isdigit, piece.text[: found[0][1]])) or found[0][1] > _APART:
         return None
-    return found[0]
+    if under is None or len(found) == 1:
+        return found[0]
+    left = under.box[0]
+    return min(found, key=lambda one: abs(piece.words_of(one[1], one[2])[0].left - left))
 
 
 def _unlabelled(sheet: Sheet, piece: Piece, values: Values) -> Iterator[tuple[Dated, int]]:

@@ -22,7 +22,9 @@ _UNTIL: Final = re.compile(
 )
 _PAYING: Final = re.compile(
     r"zahl|überweis|begleich|fällig|payment|\bpay|\bdue\b|règlement|payer|paiement|échéance|\bpag"
-    r"|vencim|scaden|betal|płat|splat|uhrad|maksu|fizet|plat[iă]|öde|πληρωμ|оплат|支払|付款",
+    r"|vencim|scaden|régler|abon[ae]n?|voldoen|uhraď|fizes|zapłac|wpłac|liquid|saldar|plătiț"
+    r"|uplat|plać"
+    r"|εξοφλ|betal|płat|splat|uhrad|maksu|fizet|plat[iă]|öde|πληρωμ|оплат|支払|付款",
     re.IGNORECASE,
 )
 _BEFORE_DUE: Final = re.compile(
@@ -31,6 +33,7 @@ _BEFORE_DUE: Final = re.compile(
     r"|dnia|do|den|senast|senest|mennessä)|[:：(])\s*$",
     re.IGNORECASE,
 )
+_AFTER_DUE: Final = re.compile(r"[.-]?\s?(?:napjáig|-?ig\b|mennessä|tarihine kadar|までに)")
 _LONGEST_BEFORE: Final = 24
 _ORDER: Final = ("own", "title", "bare", "place", "alone", "other place")
 """Kinds of dates, from those that are the document's own to those that may be."""
@@ -73,10 +76,13 @@ def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
         for piece in sheet.pieces():
             if not _PAYING.search(piece.text):
                 continue
-            for _, start, _ in values.dates(piece.text):
+            for _, start, end in values.dates(piece.text):
                 # “From 1 to 30 June” is when the work was done.
                 before = piece.text[:start]
-                if _BEFORE_DUE.search(before[-_LONGEST_BEFORE:]) and not values.dates(before):
+                told = _BEFORE_DUE.search(before[-_LONGEST_BEFORE:]) or _AFTER_DUE.match(
+                    piece.text, end
+                )
+                if told and not values.dates(before):
                     found = read_piece(piece, values.date, start, 0.8) or found
     return found
 

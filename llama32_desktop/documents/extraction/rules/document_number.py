@@ -104,22 +104,30 @@ def _label(text: str) -> _Label | None:
     ]
     for place, token in enumerate(tokens):
         own = _is_title(token.text)
-        joint = not own and _is_title("".join(other.text for other in tokens[place : place + 2]))
+        joint = 0 if own else _joint(tokens[place : place + 3])
         compound = _is_compound(token.text)
         if not (own or joint or compound or _bare_word(token.text) in _PAPERS):
-            if token.text in _OTHERS:
+            if token.text in _OTHERS and token.text not in _REFERENCE:
                 return None
             continue
         before = [other.text for other in tokens[:place]]
-        called = compound or any(word in _NUMBER for word in before[-4:])
+        called = compound or any(word in _NUMBER or word in _REFERENCE for word in before[-4:])
         at = place + 1 + joint
         if _names_another(text, tokens, at, called=called):
             continue
         end, behind = _behind(text, tokens, at)
-        known = own or joint or (compound and not _is_paper_compound(token.text))
+        known = own or joint > 0 or (compound and not _is_paper_compound(token.text))
         whole = all(word in _NUMBER or word in _KINDS or _is_title(word) for word in before)
         return _Label(end, called or behind, known, whole)
     return None
+
+
+def _joint(tokens: Sequence[_Token]) -> int:
+    """How many more words make a title of the first: “nota di credito”, “Rechnungskor rektur”."""
+    for more in range(len(tokens) - 1, 0, -1):
+        if _is_title("".join(token.text for token in tokens[: more + 1])):
+            return more
+    return 0
 
 
 def _behind(text: str, tokens: Sequence[_Token], at: int) -> tuple[int, bool]:
@@ -133,7 +141,7 @@ def _behind(text: str, tokens: Sequence[_Token], at: int) -> tuple[int, bool]:
     end = tokens[at - 1].end
     called = "#" in text[end : end + 4]
     for token in tokens[at:]:
-        if token.text not in _KINDS and not _is_code(text, token):
+        if token.text not in _KINDS and not _is_title(token.text) and not _is_code(text, token):
             break
         end = token.end
     return _past_marks(text, end), called

@@ -31,7 +31,8 @@ PAPERS: Final = (
     " reçu ticket pièce document recibo boleta boletas documento comprobante ticket albarán"
     " ricevuta"
     " scontrino documento kassabon bon document paragon rachunek rachunku dokument doklad dokladu"
-    " kvitto kvittering kuitti kuitin nyugta bizonylat chitanta bon fis fisi απόδειξη παραστατικού"
+    " kvitto účtenka účtenky pokladní kvittering kuitti kuitin nyugta bizonylat chitanta bon fis"
+    " fisi απόδειξη παραστατικού"
     " чек документ квитанция 領収書 領収 納品書 伝票 收据 単据 单据"
 )
 """What other papers are called that have a number."""
@@ -55,7 +56,8 @@ KINDS: Final = (
     " summary service original copy bau rectificativa simplificada ordinaria electrónica recibo"
     " proforma rectificative acompte situation finale elettronica immediata differita"
     " accompagnatoria"
-    " simplificada korygująca końcowa zaliczkowa marża zálohová konečná opravná daňový doklad"
+    " simplificada d fiskalny fiskální korygująca końcowa zaliczkowa marża zálohová konečná"
+    " opravná daňový doklad"
     " przelewowa vat sprzedaży fiscală fiscala fiscal seria serie série series satış iade e arşiv"
     " moms slut del a b c e r1 for of de la del der die das the"
 )

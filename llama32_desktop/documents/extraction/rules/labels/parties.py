@@ -68,7 +68,8 @@ RECIPIENT: Final = (
     "|fakturační adresa|adresát|příjemce faktury",
     "köpare|kund|mottagare|fakturaadress|faktureras till|beställare|køber|kunde|modtager"
     "|faktureringsadresse|kjøper|mottaker|fakturaadresse|faktura til|ostaja|asiakas|vastaanottaja"
-    "|laskutusosoite|tilaaja|till|til|betalare|fakturamottagare",
+    "|laskutusosoite|tilaaja|till|til|betalare|fakturamottagare|fakturamottaker|fakturamodtager"
+    "|betaler",
     "vevő|vásárló|megrendelő|számlázási cím|cumpărător|client beneficiar|adresa de facturare"
     "|beneficiar client",
     "alıcı|müşteri|sayın|fatura adresi|fatura edilen|müşteri adı|alıcı firma",

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from llama32_desktop.documents.extraction.rules.finding import Hit, Reader, anywhere
+from llama32_desktop.documents.extraction.rules.joining import joined
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties.evidence import Pages
-from llama32_desktop.documents.extraction.rules.parties.joining import joined
 from llama32_desktop.documents.extraction.rules.parties.roles import CUSTOMER, Roles, roles
 from llama32_desktop.documents.extraction.rules.parties.supplier import supplier
 

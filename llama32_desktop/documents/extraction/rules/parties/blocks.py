@@ -26,8 +26,11 @@ _CONTACT: Final = vocabulary(
     " mail www http"
     " https iban bic swift hrb hra handelsregister registergericht amtsgericht siret siren rcs"
     " ape naf kvk cvr orgnr org krs regon nip ustid uid ico dic ičo dič cif nif rfc ruc cui oib"
-    " geschäftsführer steuernummer gstin gst pan abn vat tva cuit p.iva piva rea tlf tél vkn"
+    " geschäftsführer steuernummer gstin gst pan abn vat tva cuit piva rea tlf tél vkn"
 )
+
+
+_NUMBERED: Final = re.compile(r"^\(?\+\d|\bP\.?\s?IVA\b|\bN\.?I\.?[FP]\b")
 
 
 @dataclass
@@ -62,7 +65,7 @@ def has_contact(text: str) -> bool:
     return (
         "@" in text
         or any(word in _CONTACT for word in words(text)[:6])
-        or re.match(r"\(?\+\d", text) is not None
+        or _NUMBERED.search(text) is not None
         or bool(find_vat_numbers(text) or find_ibans(text))
     )
 

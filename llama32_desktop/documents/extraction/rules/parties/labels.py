@@ -25,6 +25,8 @@ _BY_PHRASE: Final[dict[str, Kind]] = {
 _SHORT: Final = phrases(parties.SHORT)
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _LONGEST: Final = 5
+_TELLING: Final = 8
+"""Letters of one word that is a label also without a colon: “Rechnungsempfänger Max Weber”."""
 _MOST_LETTERS: Final = 80
 
 
@@ -60,7 +62,8 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
         if foot and phrase in _SHORT and kind == "recipient":
             kind = "payee"
         at, colon = _behind(text, end)
-        if colon or at == len(text) or (count > 1 and phrase not in _SHORT):
+        told = count > 1 or (len(phrase) > _TELLING and text[at : at + 1].isupper())
+        if colon or at == len(text) or (told and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)
     return None
 

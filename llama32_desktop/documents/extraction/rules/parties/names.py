@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from llama32_desktop.documents.extraction.fields.dates import find_dates
 from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
 from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_address,
@@ -15,6 +16,7 @@ from llama32_desktop.documents.extraction.rules.parties.addresses import (
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.words import (
+    CALENDAR,
     DEPARTMENTS,
     FORM_WORDS,
     LINKS,
@@ -38,6 +40,11 @@ _NAME_LABELS: Final = phrases(
     "|denominazione|denominación|επωνυμία|naziv|pavadinimas|nosaukums|назва|наименование|名称|会社名"
     "|firmenname|société|empresa|business|full name|nom de l'entreprise|name firma|name der firma"
 )
+_COMPOUND_ENDS: Final = (
+    "nummer", "number", "nr", "datum", "dato", "date", "szam", "szama", "betrag", "summe",
+    "adresse",
+    "faktura", "rechnung", "belop", "bedrag", "pvm",
+)  # fmt: skip
 _LONGEST: Final = 70
 _MOST_WORDS: Final = 10
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
@@ -79,20 +86,27 @@ def name_like(name: str) -> float | None:
     if joined in NO_NAMES or joined in FORM_WORDS or is_address(name):
         return None
     label = party_label(name)
-    if label is not None and label.end >= len(name):
+    if (label is not None and label.end >= len(name)) or find_dates(name):
         return None
     formed = legal_form(name) is not None
     telling = [word for word in known if word not in LINKS and not word.isdigit()]
-    of_forms = sum(word in FORM_WORDS for word in telling)
+    of_forms = sum(map(_of_forms, telling))
+    if telling and all(word in CALENDAR for word in telling):
+        return None
     if not telling or (of_forms == len(telling) and not formed):
         return None
     return 0.0 if formed else _doubts(name, known, telling, of_forms)
 
 
+def _of_forms(word: str) -> bool:
+    """Whether a word is of forms, or a compound of one: “Fakturanr.”, “számlaszám”."""
+    return word in FORM_WORDS or (len(word) > 6 and word.endswith(_COMPOUND_ENDS))
+
+
 def _doubts(name: str, known: list[str], telling: list[str], of_forms: int) -> float:
     """Of a name without a legal form."""
     doubt = 0.0
-    if telling[0] in FORM_WORDS:
+    if _of_forms(telling[0]):
         doubt -= 2
     if of_forms * 2 >= len(telling):
         doubt -= 1.5
@@ -143,7 +157,10 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     found = list(_WORD.finditer(text, start, end))
     street = street_at([match.group() for match in found])
     for place, match in enumerate(found):
-        if place and (place == street or fold(match.group().strip(".,:")) in DEPARTMENTS):
+        word = fold(match.group().strip(".,:"))
+        # A label stands close behind a company: “Weber Bau GmbH Rechnungsdatum”.
+        labelled = word in FORM_WORDS and legal_form(text[start : match.start()]) is not None
+        if place and (place == street or word in DEPARTMENTS or labelled):
             end = match.start()
             break
     while end > start and text[end - 1] in " ,;-–(|*":

@@ -64,7 +64,8 @@ FORM_WORDS: Final = vocabulary(
     "factuur factuurnummer factuurdatum bon datum totaal bedrag omschrijving aantal prijs korting"
     " btw kvk nummer klant klantnummer betaling vervaldatum adres plaats telefoon pagina subtotaal"
     " bedankt kassabon bestelling creditnota offerte exclusief inclusief",
-    "faktura fakturanummer fakturadatum faktúra paragon rachunek data wystawienia sprzedaży netto"
+    "faktura fakturanummer fakturadatum faktúra paragon rachunek fiskalny data wystawienia"
+    " sprzedaży netto"
     " brutto vat nip regon krs ilość cena wartość suma razem do zapłaty nazwa towaru jm lp strona"
     " oryginał kopia termin płatności sposób konto numer zamówienie korygująca proforma adres"
     " daňový doklad číslo datum vystavení splatnosti uskutečnění plnění dph cena množství celkem"
@@ -87,6 +88,10 @@ FORM_WORDS: Final = vocabulary(
     "請求書 領収書 納品書 見積書 日付 合計 小計 消費税 金額 単価 数量 品名 発票"
     " 发票 电子发票 普通发票 增值税"
     " 日期 金额 单价 数量 税率 税额 合计 价税合计 明细 概要 請求書番号",
+)
+"""Words of forms. A line of nothing else is none."""
+
+CALENDAR: Final = vocabulary(
     "mo di mi do fr sa so mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag"
     " samstag sonntag monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi"
     " jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo"
@@ -96,7 +101,7 @@ FORM_WORDS: Final = vocabulary(
     " octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre"
     " dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro",
 )
-"""Words of forms. A line of nothing else is none."""
+"""Months and days of the week. Some are names of persons too, as “Marco”, without accents."""
 
 LINKS: Final = vocabulary(
     "a an and as at by de del della des di do da du dos e en et for from für im in la le les l of"
