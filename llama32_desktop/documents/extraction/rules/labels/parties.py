@@ -66,7 +66,8 @@ RECIPIENT: Final = (
     "nabywca|kupujący|odbiorca|klient|zamawiający|płatnik|dane nabywcy|zleceniodawca|usługobiorca",
     "odběratel|kupující|zákazník|objednatel|příjemce|odberateľ|kupujúci|zákazník|objednávateľ"
     "|fakturační adresa|adresát|příjemce faktury",
-    "köpare|kund|mottagare|fakturaadress|faktureras till|beställare|køber|kunde|modtager"
+    "köpare|kund|mottagare|fakturaadress|faktureras till|faktureres til|beställare|køber|kunde"
+    "|modtager"
     "|faktureringsadresse|kjøper|mottaker|fakturaadresse|faktura til|ostaja|asiakas|vastaanottaja"
     "|laskutusosoite|tilaaja|till|til|betalare|fakturamottagare|fakturamottaker|fakturamodtager"
     "|betaler",

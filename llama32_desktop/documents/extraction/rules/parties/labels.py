@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from llama32_desktop.documents.extraction.rules.folding import compact, phrases
 from llama32_desktop.documents.extraction.rules.labels import parties
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 
 Kind = Literal["sender", "recipient", "third", "contact", "payee", "bank"]
 
@@ -62,10 +63,16 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
         if foot and phrase in _SHORT and kind == "recipient":
             kind = "payee"
         at, colon = _behind(text, end)
-        told = count > 1 or (len(phrase) > _TELLING and text[at : at + 1].isupper())
+        told = count > 1 or (len(phrase) > _TELLING and _names(text, at))
         if colon or at == len(text) or (told and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)
     return None
+
+
+def _names(text: str, at: int) -> bool:
+    """Whether a name may follow: behind “Lieferant” in “Lieferant GmbH” none does."""
+    form = legal_form(text)
+    return text[at : at + 1].isupper() and (form is None or form[0] > at)
 
 
 def _behind(text: str, end: int) -> tuple[int, bool]:
