@@ -83,7 +83,8 @@ _DATE = re.compile(
     rf"|(?P<nd>\d{{1,2}}){_DAY_ENDS}[\s-]*(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b[./]?,?"
     r"[\s-]*(?:de\s+|del\s+)?(?P<ny>\d{4}|(?<=-)\d{2}(?![\d:])|['’]\d{2}(?![\d:]))"
     rf"|(?P<hy>\d{{4}})\.?\s?(?:m\.\s?)?(?P<hm>{_MONTH})\b\.?\s?(?P<hd>\d{{1,2}})(?!\d)"
-    rf"|\b(?P<em>{_MONTH})\b\.?\s?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<ey>\d{{4}})"
+    rf"|\b(?P<em>{_MONTH})(?![^\W\d])\.?\s?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"
+    r"(?P<ey>\d{4})"
     # OCR loses the space before a time: “11.12.201411:05”.
     r")(?:(?=\d{1,2}[:.]\d\d(?!\d))|(?![\d/-]|[.,]\d))"
 )

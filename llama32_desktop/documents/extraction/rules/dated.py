@@ -42,6 +42,8 @@ _LINK: Final = vocabulary(
 )
 """What stands between a title and its date."""
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?![.\d])")
+_FAR: Final = 8.0
+"""Heights of a line to the value of a label in the next row."""
 _FOOT: Final = 0.85
 _CELL: Final = re.compile(r"\W{0,4}")
 
@@ -130,12 +132,25 @@ def _of(
             return _hit(other, *found, 0.86 if bare else 0.92), found[1]
         if _CELL.fullmatch(other.text) is None:
             break
-    for other in islice(sheet.below(piece), 4):
+    for other in _under(sheet, piece):
         if found := _first(other, values, under=piece):
             return _hit(other, *found, 0.8 if bare else 0.87), found[1]
         if next(_labels(other.text), None) is not None:
             break
     return None, 0
+
+
+def _under(sheet: Sheet, piece: Piece) -> Iterator[Piece]:
+    """What stands under a label; of the next row also where it is far."""
+    near = list(islice(sheet.below(piece), 4))
+    if near or piece.row + 1 >= len(sheet.rows):
+        yield from near
+        return
+    left, _, right, bottom = piece.box
+    for other in sheet.rows[piece.row + 1]:
+        beside = other.box[0] < right and other.box[2] > left
+        if beside and other.box[1] - bottom < _FAR * sheet.line_height:
+            yield other
 
 
 def _first(

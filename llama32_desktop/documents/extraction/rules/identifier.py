@@ -61,15 +61,13 @@ def identifier_at(
         return None
     dates = find_dates(text[start : start + 24])
     if dates and dates[0].start == 0 and dates[0].end >= end - start:
-        slashed = (
-            called and dated and "/" in found and " " not in text[start : start + dates[0].end]
-        )
+        # “nr 12/05/2026”, “#2026-05-12”: whoever numbers by days says so.
+        told = "/" in found or text[start - 1 : start] == "#"
+        slashed = called and dated and told and " " not in text[start : start + dates[0].end]
         return Identifier(start, end, figures, strict=False, doubt=0.15) if slashed else None
-    if (
-        not called
-        and (figures < 3 or (_AMOUNT.fullmatch(found) and figures < 7))
-        and not (figures > 1 and any(map(str.isalpha, found)))
-    ):
+    lettered = any(map(str.isalpha, found)) and (figures > 1 or ("-" in found and found.isupper()))
+    amount = _AMOUNT.fullmatch(found) is not None and figures < 7
+    if not called and not lettered and (figures < 3 or amount):
         return None
     strict = figures > 2 or any(map(str.isalpha, found))
     return Identifier(start, end, figures, strict, doubt=0.05 if figures < 2 else 0.0)

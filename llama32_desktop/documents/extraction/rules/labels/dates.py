@@ -81,7 +81,8 @@ BARE: Final = (
 DUE: Final = (
     "due|due date|date due|payment due|payment due date|due on|due by|pay by|payable by|please"
     " pay by"
-    "|payment deadline|payable until|pay before|payment by|payment due by|balance due on|due before"
+    "|payment deadline|payable until|pay before|payment by|payment due by|payment until|balance"
+    " due on|due before"
     "|amount due by|amount due on|invoice due|invoice due date|to be paid by|bill due date|total"
     " due by",
     "fällig|fällig am|fällig bis|fälligkeit|fälligkeitsdatum|zahlbar bis|zahlbar bis zum"

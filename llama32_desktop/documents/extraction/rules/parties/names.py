@@ -80,7 +80,14 @@ def name_like(name: str) -> float | None:
     known = words(name)
     if letters < 2 or letters * 2 < len(name.replace(" ", "")) or len(name) > _LONGEST:
         return None
-    if len(known) > _MOST_WORDS or any(sign in name for sign in ":：@=") or "www." in fold(name):
+    parts = name.split()
+    spaced = len(parts) > 2 and sum(len(part) == 1 for part in parts) * 2 > len(parts)
+    if (
+        spaced
+        or len(known) > _MOST_WORDS
+        or any(sign in name for sign in ":：@=")
+        or "www." in fold(name)
+    ):
         return None
     joined = compact(name)
     if joined in NO_NAMES or joined in FORM_WORDS or is_address(name):
@@ -163,6 +170,6 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         if place and (place == street or word in DEPARTMENTS or labelled):
             end = match.start()
             break
-    while end > start and text[end - 1] in " ,;-–(|*":
+    while end > start and text[end - 1] in " ,;-–(|*/\\":
         end -= 1
     return start, end

@@ -17,7 +17,11 @@ from llama32_desktop.documents.extraction.rules.parties.labels import (
     PartyLabel,
     party_label,
 )
-from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
+from llama32_desktop.documents.extraction.rules.parties.names import (
+    Span,
+    name_like,
+    name_spans,
+)
 
 CUSTOMER: Final = re.compile(
     r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant|nabywcy"
@@ -100,10 +104,17 @@ def _labelled(
         found.kinds.setdefault(id(line), label.kind)
         if named or (label.kind in ("payee", "bank", "contact") and line.row - piece.row > 1):
             continue
-        span = next(iter(name_spans(line.text)), None)
+        span = _whole(line.text, start) or next(iter(name_spans(line.text)), None)
         if span is not None and _fits(line.text[slice(*span)], start):
             found.names.append(PartyName(label.kind, line, *span, labelled=True))
             named = True
+
+
+def _whole(text: str, start: int) -> Span | None:
+    """A name with a dash in it, which elsewhere may stand between a name and something else."""
+    name = text[start:].strip()
+    dashed = " - " in name and name_like(name) == 0 and not any(map(str.isdigit, name))
+    return (text.index(name, start), len(text.rstrip())) if dashed else None
 
 
 def _fits(name: str, start: int) -> bool:
