@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final, Literal
 
-from llama32_desktop.documents.extraction.rules.document_number import title_end
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, vocabulary
 from llama32_desktop.documents.extraction.rules.joining import joined
 from llama32_desktop.documents.extraction.rules.labels import dates
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.number_labels import title_end
 from llama32_desktop.documents.extraction.rules.values import Values
 
 DateHit = Hit[datetime.date]

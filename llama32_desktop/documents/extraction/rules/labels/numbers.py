@@ -22,6 +22,13 @@ TITLES: Final = (
     "τιμολόγιο τιμολογίου τπυ τιμολόγιοπώλησης",
     "račun računa računi predračun sąskaita sąskaitos sąskaitafaktūra rēķins rēķina arve arved"
     " pavadzīme фактура фактури фактуры счет счета счетфактура счёт рахунок рахунку",
+    "abrechnung jahresabrechnung verbrauchsabrechnung endabrechnung abrechnungen gebührenrechnung"
+    " honorarabrechnung relevé notedhonoraires notedhonoraire addition bolletta conto notula"
+    " liquidación"
+    " minuta notadehonorarios notadehonorários eindafrekening jaarafrekening energienota nota"
+    " rozliczenie"
+    " vyúčtování vyúčtovanie avräkning afregning opgørelse selvitys laskelma elszámolás decont"
+    " notadeplată λογαριασμός εκκαθαριστικός obračun hesap arvestus statement utilitybill bills",
     "請求書 請求 精算書 発票 发票 電子發票 發票 账单 統一發票 계산서",
 )
 """What invoices and credit notes are called. A word that ends in one, “Baurechnung”, is one too."""
@@ -68,7 +75,7 @@ OTHERS: Final = (
     " reference page phone tel fax date dated due from total amount original related linked payment"
     " bank transaction against quote quotation item line serial tracking",
     "kunde kunden kundennummer kundennr bestellung bestell auftrag auftrags liefer lieferschein"
-    " vertrag projekt konto steuer ust ihre ihr seite vom datum gemäß zu zur zum zahlung referenz"
+    " vertrag projekt konto steuer ust seite vom datum gemäß zu zur zum zahlung referenz"
     " ursprüngliche telefon angebot artikel mitglied position pos bezug über betrag",
     "client commande livraison contrat compte tva intracommunautaire page du date liée associée"
     " devis référence origine règlement siret bl vente réception",
@@ -81,6 +88,22 @@ OTHERS: Final = (
     " müşteri sipariş tarih tarihi sayfa vergi πελάτη ημερομηνία σελίδα от date dátum kelte",
 )
 """Words of other numbers and of dates: what follows them is not the document's number."""
+
+REFERENCE: Final = "ref reference référence referencia referenz riferimento referens"
+"""Words for a number that may be the document's own."""
+
+OTHER_STEMS: Final = (
+    "kund customer client klant asiak ügyf vevő müşteri zákazn klient bestell order ordre"
+    " auftrag tilaus objedn zamów rendel sipariş pedido encomend narud liefer lever deliver"
+    " dodac dostaw toimit szállít teslim steuer tax vat skatt adó vergi podat porez davč konto"
+    " account cuenta compte conto účet účt rachun tili bank iban bic swift tel phone fax mobil"
+    " fon hrb regist siret siren regon nip krs org cvr kvk oib dič ičo cif nif gln ean post"
+    " zip plz vertrag contrat contract umowa smlouv avtal sopim szerződ sözleşme projekt"
+    " project proyect seite page strona strana sida oldal sayfa artikel article item position"
+    " zähler meter compteur contador contatore mitglied member polic versicher insur room"
+    " zimmer chambre habita flight flug booking buchung reserv rezerv ticket lot batch serial"
+)
+"""What words of other numbers begin with."""
 
 SAYING: Final = "is are lautet ist est es è lyder on är"
 """What stands between a label and its number in a sentence."""
