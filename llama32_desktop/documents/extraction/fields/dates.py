@@ -43,7 +43,7 @@ _NAMES = (
     " liepos jūlijs jūlijā juuli julija iul",
     "august août agosto augustus aug ago sierpień sierpnia srpen srpna augusta augusztus ağustos"
     " elokuu elokuuta αύγουστος αυγούστου αυγ август августа серпень серпня kolovoz kolovoza"
-    " rugpjūčio augusts augustā augusti avgusta",
+    " rugpjūčio augusts augustā augusti avgusta agust",
     "september septembre septiembre settembre setembro sep sept set wrzesień września září"
     " szeptember"
     " septembrie eylül syyskuu syyskuuta σεπτέμβριος σεπτεμβρίου σεπ сентябрь сентября вересень"
@@ -59,7 +59,8 @@ _NAMES = (
     "december dezember décembre diciembre dicembre dezembro dec dez déc dic grudzień grudnia"
     " prosinec"
     " prosince decembra decembrie aralık joulukuu joulukuuta δεκέμβριος δεκεμβρίου δεκ декабрь"
-    " декабря грудень грудня декември prosinac prosinca gruodžio decembris decembrī detsember",
+    " декабря грудень грудня декември prosinac prosinca gruodžio decembris decembrī detsember"
+    " desember",
 )
 
 

@@ -36,11 +36,22 @@ _PLACE: Final = re.compile(
     r"[^\W\d_][\w.\s-]{2,30},\s*(?:den|le|el|il|the|dnia|dne|a|em|op|on)?\s*", re.IGNORECASE
 )
 """“München, den …”, “Paris, le …”."""
+_SHORT: Final = 36
+"""Signs of a label at the most."""
+PAYING: Final = re.compile(
+    r"zahl|überweis|begleich|fällig|payment|\bpay|\bdue\b|règlement|payer|paiement|échéance|\bpag"
+    r"|vencim|scaden|régler|abon[ae]n?|voldoen|uhraď|fizes|zapłac|wpłac|liquid|saldar|plătiț"
+    r"|uplat|plać"
+    r"|εξοφλ|betal|płat|splat|uhrad|maksu|fizet|plat[iă]|öde|πληρωμ|оплат|支払|付款",
+    re.IGNORECASE,
+)
+"""What speaks of paying."""
 _LINK: Final = vocabulary(
     "vom du del della de des van dated date of on from fra den z dnia ze dne av le il el d am od"
     " von från от від da em do"
 )
 """What stands between a title and its date."""
+_FORMER: Final = vocabulary(dates.FORMER)
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?![.\d])")
 _FAR: Final = 8.0
 """Heights of a line to the value of a label in the next row."""
@@ -86,6 +97,11 @@ def _on(sheet: Sheet, values: Values) -> Iterator[Dated]:
                     Dated("alone", replace(hit, confidence=0.7)) if foot else Dated(label.kind, hit)
                 )
     for piece in pieces:
+        hit, start = _payable(sheet, piece, values)
+        if hit is not None and (id(hit.piece), start) not in taken:
+            taken.add((id(hit.piece), start))
+            yield Dated("due", hit)
+    for piece in pieces:
         for one, start in _unlabelled(sheet, piece, values):
             if (id(one.hit.piece), start) not in taken:
                 taken.add((id(one.hit.piece), start))
@@ -101,12 +117,30 @@ def _labels(text: str) -> Iterator[_Label]:
             start, end = tokens[place][0], tokens[place + count - 1][1]
             kind = _BY_PHRASE.get(compact(text[start:end]))
             if kind is not None and (kind != "bare" or _stands(text, end)):
-                yield _Label(kind, start, end)
+                beside = (
+                    tokens[max(0, place - 1) : place] + tokens[place + count : place + count + 1]
+                )
+                former = any(fold(text[a:b]) in _FORMER for a, b in beside)
+                yield _Label("other" if former else kind, start, end)
                 break
         else:
             place += 1
             continue
         place += count
+
+
+def _payable(sheet: Sheet, piece: Piece, values: Values) -> tuple[DateHit | None, int]:
+    """The date of a short label that speaks of paying and is in no list."""
+    text = piece.text
+    colon = text.find(":")
+    end = colon + 1 if colon >= 0 else len(text)
+    if end > _SHORT or any(map(str.isdigit, text[:end])) or not PAYING.search(text[:end]):
+        return None, 0
+    if next(_labels(text), None) is not None:
+        return None, 0
+    label = _Label("due", 0, end)
+    hit, start = _of(sheet, piece, label, len(text), values, last=True, most=1)
+    return (replace(hit, confidence=0.78), start) if hit is not None else (None, 0)
 
 
 def _stands(text: str, end: int) -> bool:
@@ -116,7 +150,14 @@ def _stands(text: str, end: int) -> bool:
 
 
 def _of(
-    sheet: Sheet, piece: Piece, label: _Label, until: int, values: Values, *, last: bool
+    sheet: Sheet,
+    piece: Piece,
+    label: _Label,
+    until: int,
+    values: Values,
+    *,
+    last: bool,
+    most: int = 4,
 ) -> tuple[DateHit | None, int]:
     """The date of a label: behind it, beside it, below it."""
     bare = label.kind == "bare"
@@ -132,7 +173,7 @@ def _of(
             return _hit(other, *found, 0.86 if bare else 0.92), found[1]
         if _CELL.fullmatch(other.text) is None:
             break
-    for other in _under(sheet, piece):
+    for other in islice(_under(sheet, piece), most):
         if found := _first(other, values, under=piece):
             return _hit(other, *found, 0.8 if bare else 0.87), found[1]
         if next(_labels(other.text), None) is not None:
@@ -142,11 +183,12 @@ def _of(
 
 def _under(sheet: Sheet, piece: Piece) -> Iterator[Piece]:
     """What stands under a label; of the next row also where it is far."""
+    left, _, right, bottom = piece.box
     near = list(islice(sheet.below(piece), 4))
     if near or piece.row + 1 >= len(sheet.rows):
-        yield from near
+        # In a row of values that touch each other the one that begins with the label.
+        yield from sorted(near, key=lambda one: (one.row, abs(one.box[0] - left)))
         return
-    left, _, right, bottom = piece.box
     for other in sheet.rows[piece.row + 1]:
         beside = other.box[0] < right and other.box[2] > left
         if beside and other.box[1] - bottom < _FAR * sheet.line_height:

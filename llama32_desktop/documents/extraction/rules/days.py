@@ -9,7 +9,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.dated import Dated, DateHit, dates_of
+from llama32_desktop.documents.extraction.rules.dated import (
+    PAYING,
+    Dated,
+    DateHit,
+    dates_of,
+)
 from llama32_desktop.documents.extraction.rules.finding import Hit, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
@@ -18,13 +23,6 @@ from llama32_desktop.documents.extraction.rules.values import Values
 
 _UNTIL: Final = re.compile(
     r"\s*(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|から|～|~|至)\s*",
-    re.IGNORECASE,
-)
-_PAYING: Final = re.compile(
-    r"zahl|überweis|begleich|fällig|payment|\bpay|\bdue\b|règlement|payer|paiement|échéance|\bpag"
-    r"|vencim|scaden|régler|abon[ae]n?|voldoen|uhraď|fizes|zapłac|wpłac|liquid|saldar|plătiț"
-    r"|uplat|plać"
-    r"|εξοφλ|betal|płat|splat|uhrad|maksu|fizet|plat[iă]|öde|πληρωμ|оплат|支払|付款",
     re.IGNORECASE,
 )
 _BEFORE_DUE: Final = re.compile(
@@ -74,7 +72,7 @@ def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     found = None
     for sheet in sheets:
         for piece in sheet.pieces():
-            if not _PAYING.search(piece.text):
+            if not PAYING.search(piece.text):
                 continue
             for _, start, end in values.dates(piece.text):
                 # “From 1 to 30 June” is when the work was done.

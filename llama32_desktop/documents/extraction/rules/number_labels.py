@@ -117,7 +117,9 @@ def _behind(text: str, tokens: Sequence[_Token], at: int) -> tuple[int, bool]:
         )
         if numbering or _is_compound(token.text):
             following = tokens[place + 1 : place + 2]
-            again = following and following[0].text in _NUMBER  # “Reference no.”
+            again = (  # “Reference no.”
+                following and following[0].text in _NUMBER and _abbreviates(following[0], text)
+            )
             return (following[0].end if again else token.end), True
         if token.text in _OTHERS or _is_number(text, token):
             break

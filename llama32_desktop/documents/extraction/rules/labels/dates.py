@@ -162,3 +162,16 @@ OTHER: Final = (
     "|注文日|取引期間|交货日期|订单日期|精算期間",
 )
 """Those of dates that are not the invoice's own."""
+
+FORMER: Final = (
+    "original previous last former first prior next ursprüngliche ursprünglichen vorige vorherige"
+    " letzte letzten letztes originale précédente précédent dernière d'origine origine initiale"
+    " anterior"
+    " última último originale precedente ultima vorige oorspronkelijke laatste poprzednia"
+    " poprzedniej"
+    " pierwotna pierwotnej původní předchozí poslední pôvodná predchádzajúca föregående ursprunglig"
+    " senaste forrige oprindelig seneste opprinnelig siste edellinen alkuperäinen előző eredeti"
+    " anterioară inițială önceki son προηγούμενη αρχική prethodni prejšnji предыдущий"
+    " первоначальный"
+)
+"""What makes a label one of another invoice's."""
