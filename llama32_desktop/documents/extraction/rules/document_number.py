@@ -32,6 +32,8 @@ _SHAPE: Final = re.compile(
     r"(?<![\w-])(?:INV|RE|RG|RN|FA|FAC|FV|FT|FR|FS|FC|AV|CN|GS|BILL|F|R)[-/ ]?(?:20\d\d[-/ ]?)?"
     r"\d{3,8}(?![\w-])|(?<![\w./-])20\d\d[-/]\d{3,7}(?![\w./-])"
 )
+_LINK: Final = 8
+"""Signs between a number and its date."""
 _HEADER: Final = 0.5
 _NEAR_TITLE: Final = 5
 """Rows below a title in which a bare “Nr.” is its."""
@@ -132,10 +134,13 @@ def _valued(sheet: Sheet, piece: Piece, label: NumberLabel) -> Hit[str] | None:
     found = identifier_at(piece.text, at, called=label.called)
     if found is not None:
         return _hit(piece, found, sure)
+    found = identifier_at(piece.text, at, called=True)
+    if found is not None and _dated(piece.text[found.end :]):
+        return _hit(piece, found, sure)
     rest = piece.text[at:].strip(" .:-–#|")
     if rest:
         return _said(piece, label, sure) if label.called else None
-    if not label.called:
+    if not label.called and ":" not in piece.text[at - 3 :]:
         return None
     for other in sheet.right_of(piece)[:2]:
         if found := _whole(other):
@@ -148,6 +153,12 @@ def _valued(sheet: Sheet, piece: Piece, label: NumberLabel) -> Hit[str] | None:
         if other.text.rstrip().endswith(":"):
             break
     return None
+
+
+def _dated(text: str) -> bool:
+    """Whether a date follows, with a word between: “F1 du 26-05-2019”."""
+    found = find_dates(text[:24])
+    return bool(found) and 0 < found[0].start <= _LINK
 
 
 def _said(piece: Piece, label: NumberLabel, sure: float) -> Hit[str] | None:

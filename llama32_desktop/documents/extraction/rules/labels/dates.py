@@ -42,7 +42,8 @@ OWN: Final = (
     "|émis le|facture du|établie le|date de création|date de l'avoir|date d'établissement"
     "|date du document|date facturation|date d'achat|en date du|facture en date du|date émission",
     "fecha de factura|fecha de la factura|fecha factura|fecha de emisión|fecha emisión"
-    "|fecha de expedición|fecha expedición|fecha de recibo|fecha del documento|fecha de compra"
+    "|fecha de expedición|fecha expedición|fecha de recibo|fecha recibo|fecha del documento|fecha"
+    " de compra"
     "|fecha y hora de emisión|fecha de facturación|fecha documento|fecha de venta|emitida el",
     "data da fatura|data de emissão|data emissão|data da emissão|data fatura|data do documento"
     "|emitido em|emitida em|data de faturação|data da compra|data e hora de emissão|data documento",

@@ -12,7 +12,7 @@ SENDER: Final = (
     "|service provider|merchant|sender|seller information|vendor name|supplier name|seller name"
     "|ship from|shipped from|consignor|exporter|shipper|exporter shipper|issuer|on behalf of",
     "von|verkäufer|lieferant|rechnungssteller|rechnungsaussteller|aussteller|absender"
-    "|leistungserbringer|auftragnehmer|verkauft von|verkauf durch|zahlung an|firma|firmenname"
+    "|leistungserbringer|auftragnehmer|verkauft von|verkauf durch|zahlung an|firmenname"
     "|leistender unternehmer|vermieter|dienstleister|händler|ausgestellt von",
     "de|émetteur|vendeur|fournisseur|prestataire|expéditeur|vendu par|société|raison sociale"
     "|émis par|facturé par|facture de|émetteur de la facture|nom de l'entreprise|entreprise",
@@ -144,6 +144,6 @@ BANK: Final = (
 """Of banks."""
 
 SHORT: Final = (
-    "to|an|von|de|à|da|a|para|pour|bill|from|till|til|aan|zu|company|firma|ditta|guest|site|frau"
+    "to|an|von|de|à|da|a|para|pour|bill|from|till|til|aan|zu|company|ditta|guest|site|frau"
 )
 """Those of them that are also words of any sentence: only with nothing or a colon behind them."""

@@ -9,6 +9,7 @@ from llama32_desktop.documents.extraction.rules.finding import Hit, Reader, anyw
 from llama32_desktop.documents.extraction.rules.joining import joined
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties.evidence import Pages
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.roles import CUSTOMER, Roles, roles
 from llama32_desktop.documents.extraction.rules.parties.supplier import supplier
 
@@ -37,7 +38,8 @@ class Parties:
                 if sender is not None and sender.value.casefold() == name.text.casefold():
                     continue
                 words = name.piece.words_of(name.start, name.end)
-                sure = 0.85 if name.labelled else 0.7
+                telling = " " in name.text or legal_form(name.text) is not None
+                sure = (0.85 if name.labelled else 0.7) - (0 if telling else 0.12)
                 return Hit(name.text, name.piece, words, name.text, "", sure)
         return None
 

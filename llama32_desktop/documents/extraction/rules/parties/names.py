@@ -167,7 +167,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         word = fold(match.group().strip(".,:"))
         # A label stands close behind a company: “Weber Bau GmbH Rechnungsdatum”.
         labelled = word in FORM_WORDS and legal_form(text[start : match.start()]) is not None
-        if place and (place == street or word in DEPARTMENTS or labelled):
+        reached = "@" in word or word.startswith(("www.", "http"))
+        if place and (place == street or word in DEPARTMENTS or labelled or reached):
             end = match.start()
             break
     while end > start and text[end - 1] in " ,;-–(|*/\\":

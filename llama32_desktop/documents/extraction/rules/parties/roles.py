@@ -42,6 +42,7 @@ _INDENT: Final = 0.12
 _WINDOW: Final = (0.1, 0.42)
 """Where the recipient's address stands on a letter, in heights of the page: DIN 5008 and
 NF Z 11-001 put it into the window of an envelope, with some room for other papers."""
+_DOUBTFUL: Final = -1.5
 _FOOT: Final = 0.6
 _SENDER_LINE: Final = 4.5
 """Heights of a line between the small line of the sender and the recipient's address."""
@@ -288,6 +289,7 @@ def _name_of(block: Block, without: list[Piece] | None = None) -> PartyName | No
         if without and piece in without:
             continue
         spans = name_spans(piece.text)
-        if spans and not has_contact(piece.text):
+        doubt = name_like(piece.text[slice(*spans[0])]) if spans else None
+        if doubt is not None and doubt > _DOUBTFUL and not has_contact(piece.text):
             return PartyName("recipient", piece, *spans[0], labelled=False)
     return None
