@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from decimal import Decimal
@@ -34,7 +33,7 @@ from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, la
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties import Parties
-from llama32_desktop.documents.extraction.rules.sums import sums
+from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.table import lines
 from llama32_desktop.documents.extraction.rules.turned import Turn, back, turn_of, upright
 from llama32_desktop.documents.extraction.rules.typeset import typeset
@@ -80,13 +79,17 @@ def extract_by_rules(
     fields = tuple(
         _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
-    rows = tuple(tuple(_true_place(cell, turns) for cell in line) for line in rules.lines)
+    rows, taxes = (
+        tuple(tuple(_true_place(cell, turns) for cell in line) for line in table)
+        for table in (rules.lines, rules.taxes)
+    )
     checks = check(form, fields, rows)
     return Extraction(
         file=file,
         form=form.name,
         fields=fields,
         lines=rows,
+        taxes=taxes,
         checks=(*checks, _OVER) if budget.over else checks,
     )
 
@@ -109,10 +112,11 @@ class _Rules:
     def __init__(self, sheets: Sequence[Sheet], form: Form) -> None:
         self._sheets = sheets
         self._names = {field.name for field in form.fields}
+        self._summed = {"subtotal", "tax", "total"} <= self._names
         self.values = Values(())
         self._parties = Parties(sheets)
         self.lines: tuple[tuple[Found, ...], ...] = ()
-        self._sums: dict[str, Hit[Decimal] | None] = {}
+        self._sums = Sums()
         with suppress(OverBudgetError):
             self._read(form)
 
@@ -121,11 +125,16 @@ class _Rules:
         for field in form.fields:
             if {"description", "amount"} <= {column.name for column in field.columns}:
                 self.lines = lines(self._sheets, field.columns, self.values)
-        if {"subtotal", "tax", "total"} <= self._names:
+        if self._summed:
             amounts = [c.value for line in self.lines for c in line if c.name == "amount"]
             numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
             known = sum(numbers, Decimal(0)) if numbers else None
-            self._sums = sums(self._sheets, self.values, known)._asdict()
+            self._sums = sums(self._sheets, self.values, known)
+
+    @property
+    def taxes(self) -> tuple[tuple[Found, ...], ...]:
+        """A row for each rate of tax."""
+        return tuple(row.cells() for row in self._sums.taxes)
 
     def find(self, field: FormField) -> Found:
         """What stands in a field."""
@@ -137,8 +146,8 @@ class _Rules:
     def _found(self, field: FormField) -> Found:
         hit: Hit[Any] | None
         match field.name:
-            case "subtotal" | "tax" | "other" | "total" if self._sums:
-                hit = self._sums[field.name]
+            case "subtotal" | "tax" | "other" | "total" | "prepaid" | "due_amount" if self._summed:
+                hit = getattr(self._sums, field.name)
             case "supplier":
                 hit = self._parties.supplier
             case "buyer":
@@ -194,17 +203,16 @@ class _Rules:
         return next(anywhere(self._sheets, read, 0.9), None)
 
     def _currency(self) -> Found:
-        counted = Counter(self.values.currencies).most_common(1)
-        if not counted:
+        found = self.values.currency
+        if found is None:
             account = self._parties.own(reading.iban, iban_valid) if "iban" in self._names else None
             code = iban_currency(account.value) if account else None
             # Accounts are kept in the money of their country, as a rule.
             return Found(name="currency", value=code, confidence=0.7 if code else 0.0)
-        code, times = counted[0]
         return Found(
             name="currency",
-            value=code,
-            printed=code,
-            confidence=round(times / len(self.values.currencies), 3),
+            value=found.code,
+            printed=found.code,
+            confidence=round(found.confidence, 3),
             way=self._sheets[0].page.way,
         )

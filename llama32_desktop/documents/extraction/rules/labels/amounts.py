@@ -6,13 +6,12 @@ from typing import Final
 
 LABELS: Final[dict[str, tuple[str, ...]]] = {
     "total": (
-        r"(?:grand\s*total|total\s*due|amount\s*due|balance\s*due|total\s*amount|invoice\s*total)",
-        r"(?:gesamtbetrag|rechnungsbetrag|gesamtsumme|endbetrag|bruttobetrag|zu\s*zahlen(?:der\s*betrag)?"
-        r"|zahlbetrag|gesamt(?:\s*brutto)?)",
-        r"(?:net\s*à\s*payer|total\s*t\.?t\.?c\.?|montant\s*(?:total|dû)(?:\s*ttc)?|total\s*à\s*payer)",
-        r"(?:total\s*a\s*pagar|importe\s*total|total\s*factura|total\s*con\s*iva)",
+        r"(?:grand\s*total|total\s*amount|invoice\s*total)",
+        r"(?:gesamtbetrag|rechnungsbetrag|gesamtsumme|endbetrag|bruttobetrag|gesamt(?:\s*brutto)?)",
+        r"(?:total\s*t\.?t\.?c\.?|montant\s*total(?:\s*ttc)?)",
+        r"(?:importe\s*total|total\s*factura|total\s*con\s*iva)",
         r"(?:valor\s*total|total\s*geral|total\s*da\s*fatura|total\s*com\s*iva)",
-        r"(?:totale\s*(?:fattura|documento|da\s*pagare)?|totaal(?:\s*te\s*betalen)?|totaalbedrag)",
+        r"(?:totale\s*(?:fattura|documento)?|totaal|totaalbedrag)",
         r"(?:ご?請求|お?支払い?)(?:合計)?(?:金額|額)|(?:税込)?合計(?:金額)?|総額|(?:价税)?合计|总计"
         r"|应付(?:金额|总额)",
         r"total|summe",
@@ -33,6 +32,8 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:i\.?v\.?a\.?|cuota\s*iva|imposto|btw)",
         r"消費税額?|税額|增值税|税额",
     ),
+    "due_amount": (r"montant\s*dû|reste\s*dû|差引(?:請求)?額|お?支払い?残高|(?:剩余)?应付款",),
+    "prepaid": (r"amount\s*paid|total\s*paid|お?預り金?|前受金|既払い?額|已付(?:金额|款)|预付款",),
     "charge": (
         r"tips?|gratuity|shipping|delivery|postage|freight|handling|packing|packaging|carriage"
         r"|(?:service|booking|card|fuel)\s*(?:charge|fee)|surcharge|rounding|adjustment",
