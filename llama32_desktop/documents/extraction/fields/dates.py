@@ -186,15 +186,15 @@ def parse_day(printed: str, latest: datetime.date, order: DateOrder = "") -> dat
     found = _DAY.fullmatch(_folded(printed))
     if found is None:
         return None
-    word = found["nm"] or found["em"]
-    if word is not None and word not in _MONTHS:
-        return None
+    word = found["nm"] or found["em"] or ""
     if found["a"]:
         month, day = int(found["b"]), int(found["a"])
         if day <= 12 and (month > 12 or (order == "mdy" and found["sep"] != ".")):
             month, day = day, month
-    else:
+    elif word in _MONTHS:
         month, day = _MONTHS[word], int(found["nd"] or found["ed"])
+    else:
+        return None
     for year in (latest.year, latest.year - 1):
         try:
             value = datetime.date(year, month, day)

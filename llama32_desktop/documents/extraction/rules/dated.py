@@ -215,8 +215,8 @@ def _unlabelled(sheet: Sheet, piece: Piece, values: Values) -> Iterator[tuple[Da
         if end_of_title is not None and _links(piece.text[end_of_title:]):
             # “… Nr. 7 vom” goes on in the next line.
             for other in islice(sheet.below(piece), 2):
-                if day := _first(other, values):
-                    yield Dated("title", _hit(other, *day, 0.88)), day[1]
+                if begun := _first(other, values):
+                    yield Dated("title", _hit(other, *begun, 0.88)), begun[1]
                     return
         return
     for place, (day, start, end) in enumerate(found):
