@@ -7,10 +7,24 @@ from typing import Literal
 
 import msgspec
 
+from llama32_desktop.documents.einvoice.model import EInvoice
+
 Kind = Literal[
-    "pdf", "image", "text", "markdown", "html", "docx", "rtf", "sheet", "csv", "email", "code"
+    "pdf",
+    "image",
+    "text",
+    "markdown",
+    "html",
+    "docx",
+    "rtf",
+    "sheet",
+    "csv",
+    "email",
+    "code",
+    "e-invoice",
 ]
-"""`sheet` is a workbook of any kind; its pages are its sheets."""
+"""`sheet` is a workbook of any kind; its pages are its sheets. The pages of an `e-invoice` are made
+of its data."""
 
 Way = Literal["text", "text layer", "ocr", "picture", "nothing"]
 """How a page's text came about: the file is text; a PDF's text layer; recognised in a picture; a
@@ -90,6 +104,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     pages: tuple[Page, ...]
     unread: tuple[str, ...] = ()
     """One plain sentence for each thing that could not be read, those of its pages included."""
+    einvoices: tuple[EInvoice, ...] = ()
+    """The electronic invoices that it is or brings."""
 
     @property
     def remarks(self) -> tuple[str, ...]:

@@ -92,7 +92,7 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
         write_message(events, PageRead(_completed(page, request, path)))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    write_message(events, Finished(digest, tuple(source.unread)))
+    write_message(events, Finished(digest, tuple(source.unread), tuple(source.einvoices)))
 
 
 def _completed(page: Page, request: Read, path: Path) -> Page:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage, Message
 from pathlib import Path, PurePosixPath
@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.letter import letter, parsed
 from llama32_desktop.documents.reading.source import UnreadableError
@@ -53,30 +54,48 @@ def _forwarded(part: Message, name: str, data: bytes) -> EmailMessage | None:
     return parsed(data) if name.lower().endswith(".eml") else None
 
 
-def pages(files: Sequence[Attached], mail: str, first: int, unread: list[str]) -> Iterator[Page]:
+def pages(
+    files: Sequence[Attached],
+    mail: str,
+    first: int,
+    unread: list[str],
+    einvoices: list[EInvoice] | None = None,
+) -> Iterator[Page]:
     """The pages of attachments, numbered from `first`; their titles are the attachments' names.
 
     Args:
         mail: The mail's name, for sentences.
         unread: Takes a sentence for each attachment, or page, that was not read: pictures and
             scans, which are read by themselves only, and what is of no known kind.
+        einvoices: Takes the electronic invoices among them, with their pages' numbers here.
     """
     number = first
     for file in files:
+        found: list[EInvoice] = []
+        numbers: dict[int, int] = {}
         try:
-            for page in [letter(file.mail)] if file.mail else _pages_of(file):
+            for page in [letter(file.mail)] if file.mail else _pages_of(file, found):
                 if page.way == "picture":
                     unread.append(_sentence(file, mail))
                     break
                 yield msgspec.structs.replace(page, number=number, title=file.name, words=())
+                numbers[page.number] = number
                 number += 1
         except MemoryError:
             raise
         except Exception:  # damaged files get every kind of it out of a parser
             unread.append(_sentence(file, mail))
+        if einvoices is not None:
+            einvoices += [_moved(one, file.name, numbers) for one in found]
 
 
-def _pages_of(file: Attached) -> Iterator[Page]:
+def _moved(invoice: EInvoice, name: str, numbers: Mapping[int, int]) -> EInvoice:
+    """An invoice of an attachment, with the numbers that its pages have in the whole."""
+    there = tuple(numbers[page] for page in invoice.pages if page in numbers)
+    return msgspec.structs.replace(invoice, source=name, pages=there)
+
+
+def _pages_of(file: Attached, einvoices: list[EInvoice]) -> Iterator[Page]:
     from llama32_desktop.documents.reading.kinds import open_source
 
     with tempfile.TemporaryDirectory(prefix="llama32-attached-") as folder:
@@ -86,7 +105,10 @@ def _pages_of(file: Attached) -> Iterator[Page]:
         source = open_source(path)
         if source.kind == "email":
             raise UnreadableError("a mail deeper than mails are read")
-        yield from source.pages
+        try:
+            yield from source.pages
+        finally:
+            einvoices += source.einvoices
 
 
 def _sentence(file: Attached, mail: str) -> str:

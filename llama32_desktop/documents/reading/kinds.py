@@ -7,6 +7,8 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.documents.einvoice.signed import is_signed
+from llama32_desktop.documents.reading.einvoices import may_be_xml, read_einvoice
 from llama32_desktop.documents.reading.encoding import looks_like_text
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 
@@ -76,6 +78,12 @@ def _open(path: Path, head: bytes) -> Source:
         return _open_archive(path)
     if head.startswith(_OLE):
         return _open_ole(path, suffix)
+    if is_signed(head):
+        from llama32_desktop.documents.reading.signed import read_signed
+
+        return read_signed(path)
+    if may_be_xml(head) and (invoice := read_einvoice(path)) is not None:
+        return invoice
     if head.lstrip().startswith(b"{\\rtf"):
         from llama32_desktop.documents.reading.rtf import read_rtf
 
@@ -94,7 +102,13 @@ def picture_of(path: Path, number: int, longest: int) -> Image:
     Raises:
         UnreadableError: it is neither, or it cannot be read.
     """
-    if _is_pdf(_head(path)):
+    head = _head(path)
+    if is_signed(head):
+        from llama32_desktop.documents.reading.signed import unsigned
+
+        with unsigned(path) as inner:
+            return picture_of(inner, number, longest)
+    if _is_pdf(head):
         from llama32_desktop.documents.reading.pdf import picture_of_page
 
         return picture_of_page(path, number, longest)

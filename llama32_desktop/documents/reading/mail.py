@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from pathlib import Path
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.reading.archives import damaged
 from llama32_desktop.documents.reading.attached import attachments, pages
 from llama32_desktop.documents.reading.letter import letter, parsed
@@ -20,5 +21,8 @@ def read_mail(path: Path) -> Source:
     except (ValueError, LookupError, AttributeError, TypeError) as error:
         raise damaged(path) from error
     unread: list[str] = []
-    further = pages(attached, shown(path), 2, unread)
-    return Source("email", chain([page], further), count=1 + len(attached), unread=unread)
+    found: list[EInvoice] = []
+    further = pages(attached, shown(path), 2, unread, found)
+    return Source(
+        "email", chain([page], further), count=1 + len(attached), unread=unread, einvoices=found
+    )

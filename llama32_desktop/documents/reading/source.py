@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Kind, Page
 
 MOST_TEXT_BYTES: Final = 64 * 1024 * 1024
@@ -29,6 +30,8 @@ class Source:
     """How many pages there will be."""
     unread: list[str] = field(default_factory=list)
     """Sentences on the file as a whole; complete when `pages` has ended."""
+    einvoices: list[EInvoice] = field(default_factory=list)
+    """What the file says in the form of electronic invoices; complete as `unread` is."""
 
 
 def shown(path: Path) -> str:
