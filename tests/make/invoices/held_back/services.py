@@ -4,37 +4,30 @@ from __future__ import annotations
 
 import datetime
 
+from tests.make.invoices.held_back.pieces import row
 from tests.make.invoices.printed import Printed
 from tests.make.invoices.sheet import Sheet
-
-
-def _row(
-    s: Sheet, y: float, cells: dict[float, str], size: float = 9, *, bold: bool = False
-) -> None:
-    """Cells by place; a negative one is where the text ends."""
-    for x, text in cells.items():
-        s.text(abs(x), y, text, size, bold=bold, align="right" if x < 0 else "left")
 
 
 def utility(s: Sheet, p: Printed) -> None:
     """A supplier of energy: a box with what is to be paid, readings with their days, the sums."""
     seller, buyer, content = p.content.supplier, p.content.buyer, p.content
     s.logo(50, 30, 150, seller.name)
-    _row(s, 60, {-545: p.value("supplier")}, 9, bold=True)
-    _row(s, 72, {-545: f"{seller.street}, {seller.town}"}, 8)
-    _row(s, 84, {-545: f"service@{seller.domain} · {seller.phone}"}, 8)
+    row(s, 60, {-545: p.value("supplier")}, 9, bold=True)
+    row(s, 72, {-545: f"{seller.street}, {seller.town}"}, 8)
+    row(s, 84, {-545: f"service@{seller.domain} · {seller.phone}"}, 8)
     for at, text in enumerate((p.value("buyer"), buyer.street, buyer.town)):
         s.text(50, 130 + 13 * at, text, 10)
     for at, name in enumerate(("customer", "number", "date")):
         label, value = p.pair(name)
-        _row(s, 130 + 13 * at, {360: label, -545: value}, 8.5)
+        row(s, 130 + 13 * at, {360: label, -545: value}, 8.5)
     first = content.date - datetime.timedelta(days=365)
     last = content.date - datetime.timedelta(days=10)
     s.text(50, 215, f"{p.word('title')} {p.day(first)} – {p.day(last)}", 13, bold=True)
     s.box(50, 235, 495, 50, (0.88, 0.94, 0.88))
     owed = "due_amount" if content.prepaid else "total"
     label = p.total_label("payable" if content.prepaid else "total")
-    _row(s, 264, {64: label, -530: p.value(owed)}, 15, bold=True)
+    row(s, 264, {64: label, -530: p.value(owed)}, 15, bold=True)
     s.text(
         64,
         278,
@@ -48,7 +41,7 @@ def utility(s: Sheet, p: Printed) -> None:
     for at, (day, reading) in enumerate(
         ((first, start), (last, start + p.chance.randint(900, 4000)))
     ):
-        _row(
+        row(
             s,
             334 + 13 * at,
             {50: p.day(day), 200: f"{reading} kWh", -330: f"{reading % 97},{at}00"},
@@ -56,7 +49,7 @@ def utility(s: Sheet, p: Printed) -> None:
     y = 390.0
     p.columns = ("description", "quantity", "price", "amount")
     p.shown.add("lines")
-    _row(
+    row(
         s,
         y,
         {
@@ -70,7 +63,7 @@ def utility(s: Sheet, p: Printed) -> None:
     )
     for line in content.lines:
         y += 15
-        _row(
+        row(
             s,
             y,
             {
@@ -82,18 +75,18 @@ def utility(s: Sheet, p: Printed) -> None:
         )
     s.rule(50, y + 6, 545)
     y += 22
-    _row(s, y, {50: p.word("subtotal"), -545: p.value("subtotal")})
+    row(s, y, {50: p.word("subtotal"), -545: p.value("subtotal")})
     for tax in content.taxes:
         y += 15
-        _row(s, y, {50: p.word("tax").format(rate=p.rate(tax.rate)), -545: p.money(tax.tax)})
+        row(s, y, {50: p.word("tax").format(rate=p.rate(tax.rate)), -545: p.money(tax.tax)})
     p.shown.add("tax")
     y += 17
-    _row(s, y, {50: p.total_label(), -545: p.value("total")}, bold=True)
+    row(s, y, {50: p.total_label(), -545: p.value("total")}, bold=True)
     if content.prepaid:
         y += 15
-        _row(s, y, {50: p.word("prepaid"), -545: p.value("prepaid")})
+        row(s, y, {50: p.word("prepaid"), -545: p.value("prepaid")})
         y += 17
-        _row(s, y, {50: p.word("payable"), -545: p.value("due_amount")}, bold=True)
+        row(s, y, {50: p.word("payable"), -545: p.value("due_amount")}, bold=True)
     if seller.iban:
         s.text(
             50, 790, f"{p.value('supplier')} · IBAN {p.value('iban')} · {p.sentence('register')}", 7
@@ -111,31 +104,31 @@ def hotel(s: Sheet, p: Printed) -> None:
         s.text(60, 130 + 13 * at, text, 10)
     nights = len(content.lines)
     arrival = content.date - datetime.timedelta(days=nights)
-    _row(s, 130, {340: "Check-in", -535: p.day(arrival)})
-    _row(s, 144, {340: "Check-out", -535: p.hide("date")})
-    _row(s, 158, {340: "Room / Zimmer", -535: str(p.chance.randint(101, 620))})
+    row(s, 130, {340: "Check-in", -535: p.day(arrival)})
+    row(s, 144, {340: "Check-out", -535: p.hide("date")})
+    row(s, 158, {340: "Room / Zimmer", -535: str(p.chance.randint(101, 620))})
     label, value = p.pair("number")
-    _row(s, 205, {60: f"{label} {value}", -535: "{} {}".format(*p.pair("date"))}, 11, bold=True)
+    row(s, 205, {60: f"{label} {value}", -535: "{} {}".format(*p.pair("date"))}, 11, bold=True)
     y = 235.0
     p.columns = ("description", "amount")
     p.shown.add("lines")
     for at, line in enumerate(content.lines):
         day = arrival + datetime.timedelta(days=at)
-        _row(s, y, {60: p.day(day), 170: line.description, -535: p.figure(line.amount)})
+        row(s, y, {60: p.day(day), 170: line.description, -535: p.figure(line.amount)})
         y += 15
     s.rule(60, y - 6, 535)
     y += 10
-    _row(s, y, {300: p.total_label(), -535: p.value("total")}, 11, bold=True)
-    _row(s, y + 15, {300: "VISA **** 4417", -535: p.figure(content.total)}, 8)
+    row(s, y, {300: p.total_label(), -535: p.value("total")}, 11, bold=True)
+    row(s, y + 15, {300: "VISA **** 4417", -535: p.figure(content.total)}, 8)
     y += 45
     p.shown |= {"taxes", "subtotal", "tax"}
-    _row(s, y, {60: p.word("rate"), -240: p.word("base"), -340: p.word("taxes")}, 8, bold=True)
+    row(s, y, {60: p.word("rate"), -240: p.word("base"), -340: p.word("taxes")}, 8, bold=True)
     for tax in content.taxes:
         y += 13
         cells = {60: p.rate(tax.rate) + " %", -240: p.figure(tax.base), -340: p.figure(tax.tax)}
-        _row(s, y, cells, 8)
+        row(s, y, cells, 8)
     y += 14
-    _row(
+    row(
         s,
         y,
         {
@@ -147,135 +140,3 @@ def hotel(s: Sheet, p: Printed) -> None:
     )
     if seller.vat:
         s.text(60, 800, f"{p.value('supplier')} – {p.word('vat')} {p.value('vat')}", 8)
-
-
-def airline(s: Sheet, p: Printed) -> None:
-    """A ticket that is the receipt: booking code, flights with their days, fare and taxes."""
-    seller, content = p.content.supplier, p.content
-    s.text(50, 60, p.value("supplier"), 13, bold=True)
-    s.text(50, 74, f"{seller.street} {seller.town}", 8)
-    s.text(545, 60, p.word("receipt"), 12, align="right")
-    code = "".join(p.chance.choice("ABCDEFGHKLMNPRSTUVWXYZ") for _ in range(6))
-    _row(s, 110, {50: "PNR", 130: code})
-    for at, name in enumerate(("number", "date")):
-        label, value = p.pair(name)
-        _row(s, 124 + 14 * at, {50: label, 210: value})
-    _row(s, 152, {50: p.word("to"), 210: p.value("buyer")})
-    leaves = content.due + datetime.timedelta(days=12)
-    for at, (flight, places) in enumerate((("QX 417", "OSL - LIS"), ("QX 418", "LIS - OSL"))):
-        day = leaves + datetime.timedelta(days=7 * at)
-        _row(s, 190 + 14 * at, {50: flight, 120: places, 260: p.day(day), 400: f"{8 + at}:35"})
-    y = 240.0
-    _row(s, y, {50: p.word("subtotal"), -400: p.value("subtotal")})
-    for tax in content.taxes:
-        y += 14
-        _row(s, y, {50: p.word("tax").format(rate=p.rate(tax.rate)), -400: p.money(tax.tax)})
-    p.shown.add("tax")
-    y += 18
-    _row(s, y, {50: p.total_label(), -400: p.value("total")}, 10, bold=True)
-    _row(s, y + 30, {50: "MASTERCARD XXXX 0093"}, 8)
-    if seller.vat:
-        _row(s, y + 44, {50: f"{p.word('vat')} {p.value('vat')}"}, 8)
-
-
-def till(s: Sheet, p: Printed) -> None:
-    """A receipt whose last rows are a summary of the taxes, with sums that are not the total."""
-    seller, content, edge = p.content.supplier, p.content, s.width - 12
-    s.text(s.width / 2, 28, p.value("supplier").upper(), 10, bold=True, align="center")
-    s.text(s.width / 2, 40, f"{seller.street}, {seller.town}", 7, align="center")
-    y = 62.0
-    p.columns = ("description", "amount")
-    p.shown.add("lines")
-    for line in content.lines:
-        gross = "A" if line.rate == content.taxes[0].rate else "B"
-        _row(
-            s, y, {12: line.description[:24], -(edge - 12): p.figure(line.amount), -edge: gross}, 8
-        )
-        y += 11
-    _row(s, y, {12: p.word("subtotal")[:20], -(edge - 12): p.figure(content.subtotal)}, 8)
-    p.shown.add("subtotal")
-    y += 18
-    _row(s, y, {12: p.total_label(), -(edge - 12): p.value("total")}, 11, bold=True)
-    y += 14
-    _row(s, y, {12: "Maestro", -(edge - 12): p.figure(content.total)}, 8)
-    y += 20
-    p.shown |= {"taxes", "tax"}
-    _row(s, y, {12: p.word("rate")[:8], -105: p.word("base")[:10], -160: p.word("taxes")[:9]}, 7)
-    for name, tax in zip("AB", content.taxes, strict=False):
-        y += 10
-        cells = {
-            12: f"{name} {p.rate(tax.rate)}%",
-            -105: p.figure(tax.base),
-            -160: p.figure(tax.tax),
-            -edge: p.figure(tax.base + tax.tax),
-        }
-        _row(s, y, cells, 7)
-    y += 24
-    label, value = p.pair("number")
-    _row(s, y, {12: f"{label} {value}"}, 7)
-    _row(s, y + 11, {12: f"{p.value('date')} {p.chance.randint(8, 19)}:05:11", -edge: "T3 K07"}, 7)
-    if seller.vat:
-        _row(s, y + 22, {12: f"{p.word('vat')} {p.value('vat')}"}, 7)
-    s.text(s.width / 2, y + 44, p.word("thanks"), 8, align="center")
-
-
-def portal(s: Sheet, p: Printed) -> None:
-    """As the states' portals show an electronic invoice: groups of labels with their values."""
-    seller, buyer, content = p.content.supplier, p.content.buyer, p.content
-
-    def group(title: str, entries: list[tuple[str, str]], x: float, y: float) -> float:
-        s.box(x, y - 10, 240, 14, (0.2, 0.3, 0.5))
-        s.text(x + 4, y, title, 8.5, bold=True, colour=(1, 1, 1))
-        for label, value in entries:
-            y += 13
-            s.text(x + 4, y, f"{label}:", 8)
-            s.text(x + 110, y, value, min(8.0, 128 / s.width_of(value or " ", 1)))
-        return y + 26
-
-    s.text(50, 50, p.word("title"), 15)
-    vat = [(p.word("vat"), p.value("vat"))] if seller.vat else []
-    place = [
-        (p.word("from"), p.value("supplier")),
-        ("Str.", seller.street),
-        ("PLZ/ZIP", seller.town),
-    ]
-    left = group(p.word("from"), [*place, *vat, (p.word("phone"), seller.phone)], 300, 80)
-    place = [(p.word("to"), p.value("buyer")), ("Str.", buyer.street), ("PLZ/ZIP", buyer.town)]
-    group(p.word("to"), place, 50, 80)
-    entries = [p.pair("number"), p.pair("date"), p.pair("due"), p.pair("order")]
-    group(p.word("title"), [*entries, ("Currency", content.currency)], 50, left)
-    p.shown.add("currency")
-    entries = [
-        (p.word("subtotal"), p.figure(content.subtotal)),
-        (p.word("taxes"), p.figure(content.tax)),
-        (p.word("total"), p.figure(content.total)),
-    ]
-    p.shown |= {"subtotal", "tax", "total"}
-    if content.prepaid:
-        p.shown |= {"prepaid", "due_amount"}
-        entries += [(p.word("prepaid"), p.figure(content.prepaid))]
-        entries += [(p.word("payable"), p.figure(content.due_amount))]
-    y = group(p.word("total"), entries, 300, left)
-    p.shown.add("taxes")
-    for tax in content.taxes:
-        group_rows = [
-            (p.word("base"), p.figure(tax.base)),
-            (p.word("rate"), p.rate(tax.rate) + "%"),
-            (p.word("taxes"), p.figure(tax.tax)),
-        ]
-        y = group(p.word("taxes"), group_rows, 50, y)
-    if seller.iban:
-        y = group("SEPA", [("IBAN", p.value("iban")), ("BIC", seller.bic)], 50, y)
-    p.columns = ("description", "quantity", "price", "amount")
-    p.shown.add("lines")
-    for at, line in enumerate(content.lines, 1):
-        if y > 740:
-            s.page()
-            y = 60
-        rows = [
-            (p.word("description"), line.description),
-            (p.word("quantity"), str(line.quantity)),
-            (p.word("price"), p.figure(line.price)),
-            (p.word("amount"), p.figure(line.amount)),
-        ]
-        y = group(f"{p.word('position')} {at}", rows, 50, y)
