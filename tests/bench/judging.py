@@ -169,13 +169,19 @@ class Score:
 
 
 def calibration(judged: Sequence[Judged]) -> dict[str, Any]:
-    """How sure values were, and how often they were right then."""
+    """How sure values were, and how often they were right then; by field in `levels`: how many
+    were right of how many."""
     shown = [one for one in judged if one.outcome != "missing" and one.name in FIELDS]
     bins: dict[str, dict[str, float | int]] = {}
     for low, high in itertools.pairwise(BINS):
         inside = [one.outcome == "right" for one in shown if low <= one.confidence < high]
         if inside:
             bins[f"{low:.2f}"] = {"values": len(inside), "right": share(inside)}
+    levels: dict[str, dict[str, list[int]]] = {}
+    for one in sorted(shown, key=lambda one: (FIELDS.index(one.name), one.confidence)):
+        counts = levels.setdefault(one.name, {}).setdefault(f"{one.confidence:.2f}", [0, 0])
+        counts[0] += one.outcome == "right"
+        counts[1] += 1
     sure = [one for one in shown if one.confidence >= SURE]
     wrong = [one for one in shown if one.outcome == "wrong"]
     unmarked: dict[str, int] = defaultdict(int)
@@ -183,6 +189,7 @@ def calibration(judged: Sequence[Judged]) -> dict[str, Any]:
         unmarked[one.name] += not one.marked
     return {
         "bins": bins,
+        "levels": levels,
         "sure": len(sure),
         "right of sure": share([one.outcome == "right" for one in sure]),
         "wrong": len(wrong),

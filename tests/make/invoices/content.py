@@ -90,10 +90,11 @@ def content(kind: Kind, words: Vocabulary, chance: random.Random) -> Content:
     total = subtotal + tax
     prepaid = (total * chance.choice((20, 30, 50)) / 100).quantize(cent)
     prepaid = prepaid if kind == "prepaid" else Decimal(0)
+    names = chance.sample(words.material("names"), len(words.material("names")))
     return Content(
         kind=kind,
-        supplier=_party(words, chance),
-        buyer=_party(words, chance, private=chance.random() < 0.2),
+        supplier=_party(words, chance, names[:2]),
+        buyer=_party(words, chance, names[-2:], private=chance.random() < 0.2),
         number=identifiers.number(day.year, chance),
         order=chance.choice(("PO-", "B", "45000", "")) + str(chance.randint(1000, 99_999)),
         customer=str(chance.randint(1000, 99_999)),
@@ -140,9 +141,12 @@ def _lines(kind: Kind, words: Vocabulary, chance: random.Random, cent: Decimal) 
     return rows
 
 
-def _party(words: Vocabulary, chance: random.Random, *, private: bool = False) -> Party:
+def _party(
+    words: Vocabulary, chance: random.Random, names: Sequence[str], *, private: bool = False
+) -> Party:
+    """`names` are two of families; the other party has others, where there are enough."""
     country = words.one("country")
-    first, second = chance.sample(words.material("names"), 2)
+    first, second = names
     name = words.one("trades").format(a=first, b=second)
     form = words.one("forms")
     person = words.one("people")

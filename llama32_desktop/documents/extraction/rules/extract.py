@@ -15,6 +15,7 @@ from typing import Any, Final
 import msgspec
 
 from llama32_desktop.documents.extraction.checks import check
+from llama32_desktop.documents.extraction.confidence import calibrated
 from llama32_desktop.documents.extraction.fields.identifiers import (
     iban_currency,
     iban_valid,
@@ -59,6 +60,7 @@ def extract_by_rules(pages: Sequence[Page], form: Form, *, file: str = "") -> Ex
     fields = tuple(
         _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
+    fields = calibrated(form, fields)
     rows = tuple(tuple(_true_place(cell, turns) for cell in line) for line in rules.lines)
     return Extraction(
         file=file, form=form.name, fields=fields, lines=rows, checks=check(form, fields, rows)
