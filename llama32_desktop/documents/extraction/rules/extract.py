@@ -6,36 +6,44 @@ import dataclasses
 import datetime
 import itertools
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, Final
 
 import msgspec
 
-from llama32_desktop.documents.extraction.checks import check
+from llama32_desktop.documents.extraction.checks import PAGES, check
 from llama32_desktop.documents.extraction.confidence import calibrated
 from llama32_desktop.documents.extraction.fields.identifiers import (
     iban_currency,
     iban_valid,
     vat_valid,
 )
-from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.forms import (
+    Check,
+    Extraction,
+    Form,
+    FormField,
+    Found,
+)
 from llama32_desktop.documents.extraction.rules import values as reading
+from llama32_desktop.documents.extraction.rules.budget import SECONDS, Budget, OverBudgetError
 from llama32_desktop.documents.extraction.rules.days import due_date, own_date, period
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
-from llama32_desktop.documents.extraction.rules.sums import sums
+from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.supplier import recipients, supplier
 from llama32_desktop.documents.extraction.rules.table import lines
+from llama32_desktop.documents.extraction.rules.terms import terms
 from llama32_desktop.documents.extraction.rules.turned import Turn, back, turn_of, upright
 from llama32_desktop.documents.extraction.rules.typeset import typeset
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
 
-_EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
 _CUSTOMER: Final = re.compile(
     r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant)\b", re.IGNORECASE
@@ -43,27 +51,53 @@ _CUSTOMER: Final = re.compile(
 _UNSURE_ORDER: Final = 0.55
 """How sure a date is of which nobody knows whether the day or the month comes first."""
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
+_OVER: Final = Check(
+    PAGES,
+    "wrong",
+    "The search took longer than it may, so some fields are empty; enter them by hand.",
+)
 
 
-def extract_by_rules(pages: Sequence[Page], form: Form, *, file: str = "") -> Extraction:
+def extract_by_rules(
+    pages: Sequence[Page],
+    form: Form,
+    *,
+    file: str = "",
+    cancelled: Callable[[], bool] = lambda: False,
+    seconds: float = SECONDS,
+) -> Extraction:
     """The form filled with what rules find; a field that they do not find has the value None.
 
     Args:
         pages: With the places of their words. A text has none, and its values get none; a picture
             that was not read has no words either.
         file: The file's path, as it is to stand in the result.
+        seconds: Of processor time. What was not found by then stands as not found, and a check
+            says so.
+
+    Raises:
+        WritingCancelledError: `cancelled`, asked between the steps, said so.
     """
     turns: dict[int, Turn | None] = {p.number: turn_of(p) if p.words else None for p in pages}
     placed = [_placed(page, turns[page.number]) for page in pages]
-    sheets = [Sheet(page) for page in placed if page.words]
-    rules = _Rules(sheets, form)
+    budget = Budget(seconds, cancelled)
+    rules = _Rules([Sheet(page, budget) for page in placed if page.words], form)
     fields = tuple(
         _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
     fields = calibrated(form, fields)
-    rows = tuple(tuple(_true_place(cell, turns) for cell in line) for line in rules.lines)
+    rows, taxes = (
+        tuple(tuple(_true_place(cell, turns) for cell in line) for line in table)
+        for table in (rules.lines, rules.taxes)
+    )
+    checks = check(form, fields, rows, taxes)
     return Extraction(
-        file=file, form=form.name, fields=fields, lines=rows, checks=check(form, fields, rows)
+        file=file,
+        form=form.name,
+        fields=fields,
+        lines=rows,
+        taxes=taxes,
+        checks=(*checks, _OVER) if budget.over else checks,
     )
 
 
@@ -80,26 +114,46 @@ def _true_place(found: Found, turns: dict[int, Turn | None]) -> Found:
 
 
 class _Rules:
+    """What the rules find; nothing once the budget of the sheets is over."""
+
     def __init__(self, sheets: Sequence[Sheet], form: Form) -> None:
         self._sheets = sheets
         self._names = {field.name for field in form.fields}
-        self.values = Values(sheets)
+        self._summed = {"subtotal", "tax", "total"} <= self._names
+        self.values = Values(())
         self.lines: tuple[tuple[Found, ...], ...] = ()
+        self._sums = Sums()
+        with suppress(OverBudgetError):
+            self._read(form)
+
+    def _read(self, form: Form) -> None:
+        self.values = Values(self._sheets)
         for field in form.fields:
             if {"description", "amount"} <= {column.name for column in field.columns}:
-                self.lines = lines(sheets, field.columns, self.values)
-        self._sums: dict[str, Hit[Decimal] | None] = {}
-        if {"subtotal", "tax", "total"} <= self._names:
+                self.lines = lines(self._sheets, field.columns, self.values)
+        if self._summed:
             amounts = [c.value for line in self.lines for c in line if c.name == "amount"]
             numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
             known = sum(numbers, Decimal(0)) if numbers else None
-            self._sums = sums(sheets, self.values, known)._asdict()
+            self._sums = sums(self._sheets, self.values, known)
+
+    @property
+    def taxes(self) -> tuple[tuple[Found, ...], ...]:
+        """A row for each rate of tax."""
+        return tuple(row.cells() for row in self._sums.taxes)
 
     def find(self, field: FormField) -> Found:
+        """What stands in a field."""
+        try:
+            return self._found(field)
+        except OverBudgetError:
+            return Found(name=field.name, value=None)
+
+    def _found(self, field: FormField) -> Found:
         hit: Hit[Any] | None
         match field.name:
-            case "subtotal" | "tax" | "other" | "total" if self._sums:
-                hit = self._sums[field.name]
+            case "subtotal" | "tax" | "other" | "total" | "prepaid" | "due_amount" if self._summed:
+                hit = getattr(self._sums, field.name)
             case "supplier":
                 hit = supplier(self._sheets)
             case "date" if "due" in self._names:
@@ -110,6 +164,12 @@ class _Rules:
                 hit = span[0 if field.name == "from" else 1]
             case "currency":
                 return self._currency()
+            case "order" if field.type == "text":
+                hit = next(labelled(self._sheets, pattern("order"), self.values.identifier), None)
+            case "reference" if field.type == "text":
+                hit = next(labelled(self._sheets, pattern("reference"), reading.reference), None)
+            case "terms" if field.type == "text":
+                hit = terms(self._sheets)
             case "email" | "website":
                 hit = self._pattern(_EMAIL if field.name == "email" else _WEB)
             case "phone":
@@ -170,17 +230,16 @@ class _Rules:
         return next(anywhere(self._sheets, read, 0.9), None)
 
     def _currency(self) -> Found:
-        counted = Counter(self.values.currencies).most_common(1)
-        if not counted:
+        found = self.values.currency
+        if found is None:
             account = self._best(reading.iban) if "iban" in self._names else None
             code = iban_currency(account.value) if account else None
             # Accounts are kept in the money of their country, as a rule.
             return Found(name="currency", value=code, confidence=0.7 if code else 0.0)
-        code, times = counted[0]
         return Found(
             name="currency",
-            value=code,
-            printed=code,
-            confidence=round(times / len(self.values.currencies), 3),
+            value=found.code,
+            printed=found.code,
+            confidence=round(found.confidence, 3),
             way=self._sheets[0].page.way,
         )
