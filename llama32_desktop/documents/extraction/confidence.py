@@ -27,7 +27,7 @@ sum of something else too often to be left unmarked."""
 _NAMES: Final[Curve] = ((0.0, 0.0), (0.8, 0.75), (0.92, 0.79), (0.95, 0.95), (1.0, 1.0))
 """A name that a few lines speak for may be half of one, or another company's."""
 _NUMBERS: Final[Curve] = ((0.0, 0.0), (0.85, 0.79), (0.88, 0.92), (0.95, 0.97), (1.0, 1.0))
-"""A number of a shape that is in use, with no label of its own, may be a customer's or a meter's."""
+"""A number that no label names may be a customer's or a meter's."""
 
 _CURVES: Final[dict[str, Curve]] = {
     **dict.fromkeys(("subtotal", "tax", "total", "prepaid", "due_amount"), _SUMS),
