@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from llama32_desktop.documents.extraction.checks import PAGES, check
+from llama32_desktop.documents.extraction.confidence import calibrated
 from llama32_desktop.documents.extraction.fields.identifiers import (
     iban_currency,
     iban_valid,
@@ -76,6 +77,7 @@ def extract_by_rules(
     fields = tuple(
         true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
+    fields = calibrated(form, fields)
     rows, taxes = (
         tuple(tuple(true_place(cell, turns) for cell in line) for line in table)
         for table in (rules.lines, rules.taxes)
