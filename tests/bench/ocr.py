@@ -130,7 +130,9 @@ def main() -> None:
             other = measured(sample, *by_tesseract(data, sample.language)) if beside else None
             results.setdefault(name, []).append((app, other))
             if options.each:
-                print(f"{name:11} {_row(app, other)}  {sample.path.name} {sample.number}", flush=True)
+                print(
+                    f"{name:11} {_row(app, other)}  {sample.path.name} {sample.number}", flush=True
+                )
     print(f"{'condition':11} {'characters %':>14} {'in order %':>14} {'F1':>14} {'CPU s':>12}"
           "  (app / tesseract)")  # fmt: skip
     for name, found in sorted(results.items(), key=lambda item: -_mean(item[1])[0].characters):
