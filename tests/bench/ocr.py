@@ -57,8 +57,15 @@ LANGUAGES: Final = {
 _FEWEST_WORDS: Final = 60
 _LONGEST: Final = 2400
 """What the app itself draws pages at."""
-_SAME: Final = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„«»", '"'),
-                              **dict.fromkeys("‐‑‒–—―−", "-"), "\u00ad": "", "…": "..."})  # fmt: skip
+_SAME: Final = str.maketrans(
+    {  # fmt: skip
+        **dict.fromkeys("‘’‚‛`´", "'"),
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "\u00ad": "",
+        "…": "...",
+    }
+)
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,6 @@ def recognise(image: Picture, *, number: int = 1) -> Page:
     Raises:
         OcrMissingError: the models are not installed.
     """
-    from PIL import Image
 
     rgb = image.convert("RGB")
     if max(rgb.size) > LONGEST:
