@@ -58,7 +58,7 @@ _FEWEST_WORDS: Final = 60
 _LONGEST: Final = 2400
 """What the app itself draws pages at."""
 _SAME: Final = str.maketrans(
-    {  # fmt: skip
+    {
         **dict.fromkeys("‘’‚‛`´", "'"),
         **dict.fromkeys("“”„«»", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
