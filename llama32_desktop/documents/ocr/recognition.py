@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.documents.ocr.agreement import agreed
 from llama32_desktop.documents.ocr.models import alphabet, recogniser, threads
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 _HEIGHT: Final = 48
 _NARROWEST: Final = 160
 _WIDEST: Final = 3200
-_NARROWED: Final = 1.0
-"""Of their width, that strips keep: the cost falls with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +42,39 @@ def _recognise(strip: Image) -> tuple[Piece, ...]:
     # One strip at a time: it stays in the processor's cache, and there is no padding to compute.
     import numpy as np
 
-    width = max(16, min(_WIDEST, round(strip.width * _HEIGHT / max(1, strip.height) * _NARROWED)))
+    width = max(16, min(_WIDEST, round(strip.width * _HEIGHT / max(1, strip.height))))
     pixels = np.asarray(strip.resize((width, _HEIGHT)), dtype=np.float32)[:, :, ::-1]
     batch = np.zeros((1, 3, _HEIGHT, max(_NARROWEST, width)), dtype=np.float32)
     batch[0, :, :, :width] = (pixels / 127.5 - 1).transpose(2, 0, 1)
     network = recogniser()
     (scores,) = network.run(None, {network.get_inputs()[0].name: batch})
-    return _pieces(scores[0].argmax(axis=1), scores[0].max(axis=1), width / batch.shape[3])
+    return pieces(scores[0], width / batch.shape[3])
 
 
-def _pieces(
-    classes: npt.NDArray[np.int64], sure: npt.NDArray[np.float32], used: float
-) -> tuple[Piece, ...]:
-    """CTC: a class that repeats is one character, a blank between makes it two."""
+def pieces(scores: npt.NDArray[np.float32], used: float) -> tuple[Piece, ...]:
+    """The words in the network's answer [steps, classes], whose first part of `used` is the strip.
+
+    CTC: a class that repeats is one character, a blank between makes it two.
+    """
+    import numpy as np
+
     letters = alphabet()
+    classes = scores.argmax(axis=1)
+    sure = scores[np.arange(len(classes)), classes]
     steps = len(classes) * used
     words: list[Piece] = []
-    text, begin, end, confidences = "", 0.0, 0.0, [1.0][:0]
+    text, begin, end, places = "", 0.0, 0.0, [0][:0]
 
     def finish() -> None:
-        nonlocal text, confidences
+        nonlocal text, places
         if text:
-            mean = sum(confidences) / len(confidences)
-            words.append(Piece(text, max(0.0, begin), min(1.0, end), mean))
-        text, confidences = "", []
+            mean = sum(float(sure[place]) for place in places) / len(places)
+            seen = agreed(text, [scores[place] for place in places])
+            words.append(Piece(seen, max(0.0, begin), min(1.0, end), mean))
+        text, places = "", []
 
     before = 0
-    for step, (index, confidence) in enumerate(zip(classes.tolist(), sure.tolist(), strict=True)):
+    for step, index in enumerate(classes.tolist()):
         if index != before and index:
             letter = letters[index]
             if letter.isspace():
@@ -78,7 +83,7 @@ def _pieces(
                 if not text:
                     begin = (step - 0.5) / steps
                 text += letter
-                confidences.append(confidence)
+                places.append(step)
         if index and text:
             end = (step + 1.5) / steps
         before = index
