@@ -24,8 +24,6 @@ _LINE: Final = 0.5
 """How sure the network is of a pixel, and of a line on average, for them to be taken."""
 _UNCLIP: Final = 1.6
 """The network marks the middle of a line: it grows by this much of its area over its outline."""
-_AT_ENDS: Final = 0.6
-"""Of that, at a line's two ends, where it would be paper that costs as much as letters."""
 _LONG: Final = 4
 """Times as long as high: a line whose direction can be told."""
 _MOST_LINES: Final = 3000
@@ -82,9 +80,9 @@ class Detected:
             by = (right - left) * (bottom - top) * _UNCLIP / (2 * (right - left + bottom - top))
             lines.append(
                 Line(
-                    max(0.0, left - _AT_ENDS * by + whole[0] / 2),
+                    max(0.0, left - by + whole[0] / 2),
                     max(0.0, top - by + whole[1] / 2),
-                    min(float(whole[0]), right + _AT_ENDS * by + whole[0] / 2),
+                    min(float(whole[0]), right + by + whole[0] / 2),
                     min(float(whole[1]), bottom + by + whole[1] / 2),
                 )
             )
