@@ -10,6 +10,7 @@ import msgspec
 
 from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.sum_checks import due_check, tax_checks
 
 _CENT: Final = Decimal("0.01")
 SUMS: Final = (
@@ -36,14 +37,20 @@ _Values = Mapping[str, _Value]
 
 
 def check(
-    form: Form, fields: Sequence[Found], lines: Sequence[Sequence[Found]] = ()
+    form: Form,
+    fields: Sequence[Found],
+    lines: Sequence[Sequence[Found]] = (),
+    taxes: Sequence[Sequence[Found]] = (),
 ) -> tuple[Check, ...]:
     """A check for each rule of the form's fields; “not checked” where one is missing."""
     values = {found.name: found.value for found in fields}
     rows = [{found.name: found.value for found in row} for row in lines]
-    # Lines of electronic invoices have charges of their own; their rules reckon with those.
-    reckoned = any(found.way == "e-invoice" for row in lines for found in row)
-    return tuple(one for one in _checks(form, values, rows) if not reckoned or one.name != PRICES)
+    rates = [{found.name: found.value for found in row} for row in taxes]
+    # Lines of electronic invoices have charges of their own, and their taxes are rounded in other
+    # ways: their own rules reckon with that.
+    if any(found.way == "e-invoice" for row in (*lines, *taxes) for found in row):
+        return tuple(one for one in _checks(form, values, rows, []) if one.name != PRICES)
+    return tuple(_checks(form, values, rows, rates))
 
 
 def two_readings(field: FormField, rules: _Value, model: _Value) -> Check:
@@ -77,7 +84,10 @@ def check_again(
         or (one.name.endswith((_TWO_READINGS, DIFFERS)) and one.name not in settled)
     ]
     return msgspec.structs.replace(
-        before, fields=fields, lines=lines, checks=(*check(form, fields, lines), *kept)
+        before,
+        fields=fields,
+        lines=lines,
+        checks=(*check(form, fields, lines, before.taxes), *kept),
     )
 
 
@@ -86,7 +96,9 @@ def adds_up(checks: Sequence[Check]) -> bool:
     return any(one.outcome == "right" and one.name in SUMS for one in checks)
 
 
-def _checks(form: Form, values: _Values, rows: Sequence[_Values]) -> Iterator[Check]:
+def _checks(
+    form: Form, values: _Values, rows: Sequence[_Values], rates: Sequence[_Values]
+) -> Iterator[Check]:
     names = {field.name for field in form.fields}
     columns = {column.name for field in form.fields for column in field.columns}
     amounts = [row.get("amount") for row in rows]
@@ -96,6 +108,9 @@ def _checks(form: Form, values: _Values, rows: Sequence[_Values]) -> Iterator[Ch
     if {"subtotal", "tax", "total"} <= names:
         yield _total(values)
         yield _lines(values, amounts)
+        yield from tax_checks(values, rates)
+    if "due_amount" in names and (due := due_check(values)):
+        yield due
     if {"opening", "closing"} <= names:
         yield _closing(values, amounts)
     if {"quantity", "price", "amount"} <= columns:

@@ -102,7 +102,7 @@ def extract_all(
             )
         )
     return tuple(
-        of_einvoice(one, document, form, base=base, part=part, notes=notes)
+        of_einvoice(one, document, form, base=base, part=part, notes=notes, cancelled=cancelled)
         for part, one in enumerate(invoices, 1)
     )
 
@@ -120,7 +120,7 @@ def _of_pages(
     cancelled: Callable[[], bool],
 ) -> Extraction:
     """By rules and what corrections taught, and by a model where one is given."""
-    by_rules = extract_by_rules(document.pages, form, file=document.path)
+    by_rules = extract_by_rules(document.pages, form, file=document.path, cancelled=cancelled)
     by_rules = with_lessons(by_rules, form, document.pages, lessons)
     notes = [_note(sentence) for sentence in document.remarks]
     if writer is None:
@@ -184,7 +184,7 @@ def _merged(by_rules: Extraction, filled: Filled, form: Form, notes: Sequence[Ch
         by_rules,
         fields=tuple(fields),
         lines=lines,
-        checks=(*check(form, fields, lines), *checks),
+        checks=(*check(form, fields, lines, by_rules.taxes), *checks),
     )
 
 
