@@ -26,8 +26,6 @@ from llama32_desktop.documents.model import Document, Page
 _Lines = tuple[tuple[Found, ...], ...]
 _WHOLE: Final = ("pdf", "e-invoice")
 """Kinds of documents that are nothing but their invoices."""
-_AMOUNTS: Final = ("subtotal", "tax", "total", "amount")
-"""How the names of checks of sums end."""
 _CENT: Final = Decimal("0.01")
 
 
@@ -109,9 +107,18 @@ def of_einvoice(
 def _usual(form: Form, fields: Sequence[Found], lines: _Lines) -> Iterator[Check]:
     """The checks that every page gets: of numbers and dates all, of sums only what is right, since
     the invoice's own rules say better what is not."""
+    titles = {field.name: field.title for field in form.fields}
     for one in check(form, fields, lines):
-        if one.outcome != "wrong" or not one.name.endswith(_AMOUNTS):
+        if one.outcome != "wrong":
             yield one
+        elif one.name in titles:
+            yield Check(
+                one.name,
+                "wrong",
+                f"{titles[one.name]}: the check digits or the length are wrong in the e-invoice.",
+            )
+        elif one.name == "date, due":
+            yield Check(one.name, "wrong", "The due date in the e-invoice is before its date.")
 
 
 def _printed_lines(lines: _Lines, invoice: EInvoice) -> _Lines:

@@ -156,6 +156,14 @@ def test_a_difference_stays_said_until_its_field_is_corrected(
     assert "BR-CO-16" in wrong(corrected("total"))
 
 
+def test_numbers_and_dates_are_checked(reader: DocumentReader, tmp_path: Path) -> None:
+    xml = make.ubl(head="<b:DueDate>2026-05-01</b:DueDate>")
+    xml = xml.replace("DE811569869", "DE811569860").replace("0130 00", "0130 01")
+    found = wrong(extract(read(reader, tmp_path / "a.xml", xml), FORM))
+    assert set(found) == {"vat", "iban", "date, due"}
+    assert all("e-invoice" in sentence for sentence in found.values())
+
+
 def test_page_only_leaves_the_data_aside(reader: DocumentReader, tmp_path: Path) -> None:
     page = documents.text_pdf(PAGE.replace("Total: 297.50", "Total: 97.50"))
     document = read(reader, tmp_path / "a.pdf", make.hybrid(page, f_xml=make.ubl().encode()))
