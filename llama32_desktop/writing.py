@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from llama32_desktop.documents.collection.embedder import EmbeddingError
+from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, Sampling
 from llama32_desktop.session import EngineFailedError, Session
@@ -22,7 +23,7 @@ class SessionWriter:
     """A model that a session has loaded.
 
     Args:
-        emit: Is told of each piece of an answer as it comes.
+        emit: Is told of each piece of an answer as it comes, less what a model repeats.
     """
 
     def __init__(
@@ -44,6 +45,10 @@ class SessionWriter:
     def context(self) -> int:
         return self._model.context
 
+    @property
+    def parameters(self) -> int:
+        return self._model.parameters
+
     def count(self, prompt: str) -> int:
         """Tokens of a prompt as the model's template renders it."""
         try:
@@ -62,11 +67,12 @@ class SessionWriter:
     ) -> Written:
         """Answer a prompt; see `documents.writer.Writer`."""
         parts: list[str] = []
+        unrepeated = Unrepeated()
 
-        def take(text: str) -> None:
+        def take(text: str) -> bool:
             parts.append(text)
-            if self._emit is not None:
-                self._emit(text)
+            self._show(text if grammar else unrepeated.feed(text))
+            return unrepeated.looping
 
         ended = threading.Event()
 
@@ -91,9 +97,16 @@ class SessionWriter:
         finally:
             ended.set()
             watcher.join()
-        if done.finish_reason == "cancelled":
+        if done.finish_reason == "cancelled" and not unrepeated.looping:
             raise WritingCancelledError
+        self._show(unrepeated.rest())
+        if unrepeated.looping:
+            return Written(unrepeated.text, "stop", repeated=True)
         return Written("".join(parts), done.finish_reason, done.probabilities)
+
+    def _show(self, text: str) -> None:
+        if self._emit is not None and text:
+            self._emit(text)
 
 
 class SessionEmbedder:
