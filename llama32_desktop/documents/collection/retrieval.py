@@ -12,7 +12,7 @@ from llama32_desktop.documents.collection.embedder import Embedder, truncated
 from llama32_desktop.documents.collection.indexing import vector_model
 from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.collection.vectors import VectorSearch
-from llama32_desktop.documents.support import stems
+from llama32_desktop.documents.particulars import stems
 from llama32_desktop.words import index_text, terms_of
 
 _EACH: Final = 50
