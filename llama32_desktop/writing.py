@@ -11,12 +11,16 @@ import threading
 from collections.abc import Callable, Sequence
 
 from llama32_desktop.documents.collection.embedder import EmbeddingError
+from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, Sampling
+from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.session import EngineFailedError, Session
 
 _POLL_S = 0.1
+_TRIAL = "Count the words: " + "the boat lies in the harbour and waits for wind. " * 12
+"""About 140 tokens: enough to be timed, and soon read."""
 
 
 class SessionWriter:
@@ -55,6 +59,25 @@ class SessionWriter:
             return self._session.count([ChatMessage("user", prompt)]).tokens
         except EngineFailedError as error:
             raise WritingError(str(error)) from error
+
+    def speed(self) -> Speed | None:
+        """How quick the model is: as it was tuned for this machine, or by a short trial.
+
+        Raises:
+            WritingError: the engine failed.
+        """
+        tuning = Tunings().of_file(self._model.path)
+        if tuning is not None:
+            return Speed(tuning.prompt_tps, tuning.decode_tps)
+        try:
+            timings = self._session.generate(
+                [ChatMessage("user", _TRIAL)], Sampling(temperature=0, max_tokens=8), lambda _: None
+            ).timings
+        except EngineFailedError as error:
+            raise WritingError(str(error)) from error
+        if timings.prompt_tps <= 0 or timings.decode_tps <= 0:
+            return None
+        return Speed(timings.prompt_tps, timings.decode_tps)
 
     def write(
         self,

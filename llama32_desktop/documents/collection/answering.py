@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.collection.checking import NOT_SAID
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.fence import RULE, fenced
 
@@ -31,8 +32,8 @@ def question_prompt(
         shown.append(piece)
     parts = [
         f"Answer the question from these {len(shown)} passages alone. Put the number of the "
-        "passage behind each statement in brackets, as in [2]. If they do not say it, say that "
-        f"they do not. {RULE}"
+        "passage behind each statement in brackets, as in [2]. If they do not say it, write only: "
+        f"“{NOT_SAID}” {RULE}"
     ]
     for number, piece in enumerate(shown, 1):
         parts.append(f"[{number}] {fenced(piece.place, piece.text)}")

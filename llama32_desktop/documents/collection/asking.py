@@ -15,6 +15,7 @@ from llama32_desktop.documents.collection.answering import (
     picture_note,
     question_prompt,
 )
+from llama32_desktop.documents.collection.checking import Claim, claims, remarks
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.documents.each_page import PICTURE_SIDE
 from llama32_desktop.documents.reader import DocumentReader
@@ -37,6 +38,15 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
     pictured: int = 0
     """The number of the passage whose page the model saw as a picture; 0: of none."""
     finish: FinishReason = "stop"
+    claims: tuple[Claim, ...] = ()
+    """The answer's sentences, each held against the passages that it names."""
+    remarks: tuple[str, ...] = ()
+    """What is in doubt about the answer, a sentence each for a person."""
+
+
+def passages_alone(pieces: Sequence[Piece]) -> Answered:
+    """What is an answer where no model is good enough: the passages, the best first."""
+    return Answered(text="", passages=tuple(pieces))
 
 
 def answer(
@@ -62,8 +72,15 @@ def answer(
             max_tokens=ANSWER_TOKENS,
             cancelled=cancelled,
         )
+    text = written.text.strip()
+    found = claims(text, shown)
     return Answered(
-        text=written.text.strip(), passages=tuple(shown), pictured=number, finish=written.finish
+        text=text,
+        passages=tuple(shown),
+        pictured=number,
+        finish=written.finish,
+        claims=found,
+        remarks=tuple(remarks(text, found, repeated=written.repeated)),
     )
 
 

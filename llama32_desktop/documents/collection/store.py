@@ -289,6 +289,14 @@ class Collection:
         }
         return [found[number] for number in ids if number in found]
 
+    def heads(self) -> list[tuple[str, str]]:
+        """The path of each document that was read, and the beginning of its text."""
+        rows = self.db.execute(
+            "SELECT path, text FROM piece JOIN document ON document.id = document_id "
+            "WHERE piece.id IN (SELECT min(id) FROM piece GROUP BY document_id)"
+        )
+        return [(row[0], row[1]) for row in rows]
+
     def size(self) -> tuple[int, int]:
         """How many documents were read, and pieces they have."""
         documents = self.db.execute("SELECT count(*) FROM document WHERE state = 'read'").fetchone()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from llama32_desktop.documents.chunks import Chunk, chunks, estimated_tokens
+from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.loops import loop_start
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
@@ -55,7 +56,7 @@ class SummaryProgress:
     of: int
     """Parts; an estimate until the pieces' points are there."""
     seconds_left: float | None
-    """`None` until one part has been timed."""
+    """`None` until one part has been timed, where the model's speed is not known."""
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,12 @@ def summarise(
     *,
     progress: Callable[[SummaryProgress], None] = lambda progress: None,
     cancelled: Callable[[], bool] = lambda: False,
+    speed: Speed | None = None,
 ) -> Summary:
     """Summarise documents; what was written before and still holds is taken from `store`.
+
+    Args:
+        speed: Of the model, for how long it takes before a part was timed.
 
     Raises:
         WritingError, WritingCancelledError: what is finished is stored, and goes on from there.
@@ -95,7 +100,7 @@ def summarise(
         )
         for document in documents
     )
-    return _Tree(notes, options, writer, store, progress, cancelled).grow()
+    return _Tree(notes, options, writer, store, progress, cancelled, speed).grow()
 
 
 class _Tree:
@@ -107,7 +112,10 @@ class _Tree:
         store: PartStore,
         progress: Callable[[SummaryProgress], None],
         cancelled: Callable[[], bool],
+        speed: Speed | None,
     ) -> None:
+        self._speed = speed
+        self._expected = 0.0
         self._notes = notes
         self._options = options
         self._writer = writer
@@ -126,6 +134,7 @@ class _Tree:
             raise ValueError("There is no text in these files, so there is nothing to summarise.")
         pages = [n for n, line in enumerate(self._lines) if line.place.first == 1]
         self._support = Support([line.text for line in self._lines], pages)
+        self._expect(pieces)
         self._plan(len(pieces))
         level = _distinct(
             [point for text, lines in pieces for point in self._points_of(text, lines)]
@@ -183,8 +192,18 @@ class _Tree:
                 break
         self._tell()
 
+    def _expect(self, pieces: Sequence[tuple[str, range]]) -> None:
+        """How long the pieces take, those that are stored left out; the levels above add to it."""
+        if self._speed is None:
+            return
+        keys = ((text, self._key(self._prompt_of(text), _POINT_TOKENS)) for text, _ in pieces)
+        missing = [text for text, key in keys if self._store.find(key) is None]
+        read = sum(self._count(text) + _PROMPT_TOKENS for text in missing)
+        written = len(missing) * _POINT_TOKENS + self._options.words * 2
+        self._expected = self._speed.seconds(read + self._budget, written)
+
     def _tell(self) -> None:
-        left = None
+        left = self._expected or None
         if self._timed:
             recent = self._timed[-16:]
             left = sum(recent) / len(recent) * max(0, self._of - self._done)
@@ -194,7 +213,7 @@ class _Tree:
         """The statements that the model writes."""
         if self._cancelled():
             raise WritingCancelledError
-        key = self._store.key(self._writer.name, prompt, max_tokens)
+        key = self._key(prompt, max_tokens)
         text = self._store.find(key)
         if text is None:
             began = time.monotonic()
@@ -207,6 +226,9 @@ class _Tree:
         self._tell()
         return statements_of(text[: loop_start(text)])
 
+    def _key(self, prompt: str, max_tokens: int) -> str:
+        return self._store.key(self._writer.name, prompt, max_tokens)
+
     def _language(self) -> str:
         return (
             f"in {self._options.language}"
@@ -214,14 +236,16 @@ class _Tree:
             else ("in the language of the notes")
         )
 
-    def _points_of(self, text: str, lines: range) -> list[_Point]:
-        prompt = (
+    def _prompt_of(self, text: str) -> str:
+        return (
             f"Write down the most important facts of these notes, {self._language()}: one sentence "
             f"a line, at most {_MOST_POINTS} lines, each line beginning with “- ”. Keep names, "
             f"numbers and dates. Add nothing that is not in the notes. {RULE}\n\n"
             + fenced("notes", text)
         )
-        written = self._write(prompt, _POINT_TOKENS)[:_MOST_POINTS]
+
+    def _points_of(self, text: str, lines: range) -> list[_Point]:
+        written = self._write(self._prompt_of(text), _POINT_TOKENS)[:_MOST_POINTS]
         if not written:  # the model said nothing: what the notes say first stands for them
             said = [one.text for one in stated(text.split("\n")) if is_statement(one.text)]
             written = statements_of("\n".join(said))[:2]
