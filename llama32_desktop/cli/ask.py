@@ -29,7 +29,6 @@ from llama32_desktop.documents.collection.passages import (
     Dates,
     Wanted,
     dates_of,
-    grouped,
 )
 from llama32_desktop.documents.collection.reranking import ModelReranker
 from llama32_desktop.documents.collection.retrieval import Retrieval
@@ -86,7 +85,7 @@ def run(parsed: argparse.Namespace) -> int:
                 raise CommandError(_NOTHING if retrieval.all else _NOTHING_OF_THESE)
             dates = dates_of(collection, [piece.path for piece in pieces])
             if writer is None:
-                answered = passages_alone(pieces)
+                answered = passages_alone(collection, pieces)
             else:
                 answered = answer(parsed.question, pieces, writer, reader)
         except (CollectionError, EmbeddingError, WritingError) as error:
@@ -94,7 +93,7 @@ def run(parsed: argparse.Namespace) -> int:
     if parsed.json:
         _print_json(answered, dates, writer)
     elif writer is None:
-        _print_passages(answered, dates)
+        _print_passages(answered)
     else:
         _print_answer(answered)
     return 0
@@ -158,9 +157,9 @@ def _emit(text: str) -> None:
     sys.stdout.flush()
 
 
-def _print_passages(answered: Answered, dates: Dates) -> None:
+def _print_passages(answered: Answered) -> None:
     """By document, the best first."""
-    for group in grouped(answered.passages, dates):
+    for group in answered.groups:
         print(f"{group.name}{f', {group.date}' if group.date else ''}")
         for number, piece in group.pieces:
             print(f"  [{number}] {piece.place}")

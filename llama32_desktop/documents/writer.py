@@ -7,6 +7,7 @@ from typing import Final, Protocol, runtime_checkable
 
 import msgspec
 
+from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.engine.protocol import FinishReason
 
 
@@ -83,3 +84,16 @@ class Sized(Protocol):
 def too_weak(writer: Writer) -> bool:
     """Whether a model is too small for its summaries and answers to be of use."""
     return isinstance(writer, Sized) and 0 < writer.parameters < LEAST_PARAMETERS
+
+
+@runtime_checkable
+class Timed(Protocol):
+    """A writer that knows how quick its model is."""
+
+    def speed(self) -> Speed | None:
+        """`None` where that was not measured."""
+
+
+def speed_of(writer: Writer) -> Speed | None:
+    """How quick a model is on this machine, where that is known."""
+    return writer.speed() if isinstance(writer, Timed) else None

@@ -16,7 +16,8 @@ from llama32_desktop.documents.collection.answering import (
     question_prompt,
 )
 from llama32_desktop.documents.collection.checking import Claim, claims, remarks
-from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.documents.collection.passages import Passages, dates_of, grouped
+from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.each_page import PICTURE_SIDE
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
@@ -42,11 +43,14 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
     """The answer's sentences, each held against the passages that it names."""
     remarks: tuple[str, ...] = ()
     """What is in doubt about the answer, a sentence each for a person."""
+    groups: tuple[Passages, ...] = ()
+    """The passages by document, where they are all of the answer."""
 
 
-def passages_alone(pieces: Sequence[Piece]) -> Answered:
+def passages_alone(collection: Collection, pieces: Sequence[Piece]) -> Answered:
     """What is an answer where no model is good enough: the passages, the best first."""
-    return Answered(text="", passages=tuple(pieces))
+    dates = dates_of(collection, [piece.path for piece in pieces])
+    return Answered(text="", passages=tuple(pieces), groups=tuple(grouped(pieces, dates)))
 
 
 def answer(

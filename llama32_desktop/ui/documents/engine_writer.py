@@ -16,9 +16,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt
 
 from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, LoadedModel, Sampling
+from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.ui.engine_worker import EngineWorker
 
 _TICK_S: Final = 0.1
@@ -83,10 +85,10 @@ class EngineWriter(QObject):
     def parameters(self) -> int:
         return self._model().parameters
 
-    @property
-    def path(self) -> str:
-        """Of the model's file."""
-        return self._model().path
+    def speed(self) -> Speed | None:
+        """As the model was tuned for this machine; `None` before that."""
+        tuning = Tunings().of_file(self._model().path)
+        return Speed(tuning.prompt_tps, tuning.decode_tps) if tuning else None
 
     def count(self, prompt: str) -> int:
         """An estimate that is rather too high: asking the engine would wait behind answers."""

@@ -275,6 +275,6 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
 
 def test_the_starter_summarises(session_writer: SessionWriter, store: PartStore) -> None:
     """It writes badly; the tree ends all the same, and says what is borne out."""
-    summary: Summary = summarise(notes(4), SummaryOptions(words=40), session_writer, store)
+    summary: Summary = summarise(notes(2), SummaryOptions(words=20), session_writer, store)
     assert summary.characters_read and summary.sentences
     assert all(s.sources or not s.supported for s in summary.sentences)
