@@ -133,11 +133,11 @@ def test_summarize_and_its_stored_parts(run: Run, tmp_path: Path) -> None:
     (notes / "a.md").write_text("# Oats\n\nAda bought forty sacks of oats in Bristol on Monday.\n")
     (notes / "b.pdf").write_bytes(text_pdf("The roof of the chapel leaks above the window."))
     out = tmp_path / "summary.md"
-    words = ("summarize", str(notes), "--words", "30", "--model", "starter")
+    words = ("summarize", str(notes), "--words", "30", "--model", "starter", "--threads", "1")
     result = run(*words, "--out", str(out))
     assert result.returncode == 0, result.stderr
     assert "too small for this" in result.stderr, "before minutes are spent"
-    assert re.search(r"20 words with SmolLM2.*, about 3 parts: about \d+ s\.", result.stderr)
+    assert re.search(r"\d+ words with SmolLM2.*, about 3 parts: about \d", result.stderr)
     assert out.read_text("utf-8").strip()
     result = run(*words, "--json")
     summary = json.loads(result.stdout)
@@ -163,7 +163,7 @@ def test_ask_a_folder_and_a_named_collection(run: Run, tmp_path: Path) -> None:
     assert passages[0]["path"] == str(notes / "a.md") and passages[0]["first_line"] == 1
     result = run("ask", "house", "Where are the oats?", "--add", str(notes), "--json")
     assert json.loads(result.stdout)["passages"][0]["path"] == str(notes / "b.md")
-    asked = ("ask", "house", "Where are the oats?", "--model", "starter")
+    asked = ("ask", "house", "Where are the oats?", "--model", "starter", "--threads", "1")
     result = run(*asked, "--rerank", "--json")
     assert result.returncode == 0 and "too small for this" in result.stderr
     report = json.loads(result.stdout)
@@ -173,9 +173,11 @@ def test_ask_a_folder_and_a_named_collection(run: Run, tmp_path: Path) -> None:
 
 
 def test_ask_without_a_model_shows_passages_by_day(run: Run, tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
     for day, text in (("2026-05-06", "hangs in the boat shed"), ("2026-02-11", "was lost")):
-        (tmp_path / f"{day}.md").write_text(f"The lantern {text}.\n")
-    question = ("ask", str(tmp_path), "Where does the lantern hang?")
+        (notes / f"{day}.md").write_text(f"The lantern {text}.\n")
+    question = ("ask", str(notes), "Where does the lantern hang?")
     result = run(*question)
     assert result.returncode == 0 and result.stderr.count("\n") == 1
     assert "passages alone" in result.stderr

@@ -198,9 +198,11 @@ class _Tree:
             return
         keys = ((text, self._key(self._prompt_of(text), _POINT_TOKENS)) for text, _ in pieces)
         missing = [text for text, key in keys if self._store.find(key) is None]
-        read = sum(self._count(text) + _PROMPT_TOKENS for text in missing)
-        written = len(missing) * _POINT_TOKENS + self._options.words * 2
-        self._expected = self._speed.seconds(read + self._budget, written)
+        sizes = [self._count(text) for text in missing]
+        points = sum(min(size, _POINT_TOKENS) for size in sizes)  # no longer than what they sum up
+        read = sum(sizes) + _PROMPT_TOKENS * (len(sizes) + 1) + min(points, self._budget)
+        written = points + min(points, self._options.words * 2)
+        self._expected = self._speed.seconds(read, written)
 
     def _tell(self) -> None:
         left = self._expected or None

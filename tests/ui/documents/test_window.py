@@ -247,7 +247,10 @@ def begin(driver: Driver, page: SummaryPage) -> None:
     driver.click(page.start_button)
 
 
-def test_notes_are_summarised_with_their_sources(ready: Driver, tmp_path: Path) -> None:
+def test_notes_are_summarised_with_their_sources(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree, "_POINT_TOKENS", 40)
     (tmp_path / "a.md").write_text("# Oats\n\nAda bought forty sacks of oats in Bristol.\n")
     (tmp_path / "b.md").write_text("The roof of the chapel leaks above the window.\n")
     page = summary_page(ready)
