@@ -115,7 +115,7 @@ def search(
     """The passages found for each question."""
     for name, folder in folders.items():
         with Collection(place / f"{name}.sqlite3") as collection:
-            collection.add_sources([folder])
+            collection.add_sources(sorted(folder.glob("*.md")))  # pictures beside them wait for OCR
             update(collection, reader)
             retrieval = Retrieval(collection)
             for one in questions:

@@ -11,6 +11,7 @@ from typing import Final, Literal, Self
 import msgspec
 
 from llama32_desktop.documents.chunks import Chunk
+from llama32_desktop.documents.collection.context import contexts
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.words import index_text
@@ -197,7 +198,7 @@ class Collection:
             ids = []
             for page, pieces in zip(document.pages, chunks, strict=True):
                 page_text = without_hidden(page)
-                for chunk in pieces:
+                for chunk, above in zip(pieces, contexts(page_text, pieces), strict=True):
                     text = page_text[chunk.start : chunk.end]
                     # A piece may begin and end with blank lines: nobody looks for it there.
                     lead = len(text) - len(text.lstrip())
@@ -212,7 +213,7 @@ class Collection:
                     assert piece is not None
                     self.db.execute(
                         "INSERT INTO piece_words(rowid, words) VALUES (?, ?)",
-                        (piece, index_text(f"{document.name} {page.title}\n{text}")),
+                        (piece, index_text(f"{document.name} {page.title} {above}\n{text}")),
                     )
                     ids.append(piece)
         return ids
