@@ -21,6 +21,7 @@ from llama32_desktop.documents.collection.asking import (
     PASSAGES,
     Answered,
     answer,
+    expected_seconds,
     passages_alone,
 )
 from llama32_desktop.documents.collection.embedder import Embedder, EmbeddingError
@@ -33,6 +34,7 @@ from llama32_desktop.documents.collection.passages import (
 from llama32_desktop.documents.collection.reranking import ModelReranker
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, CollectionError
+from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingError, too_weak
 from llama32_desktop.engine.protocol import ModelSettings
@@ -87,6 +89,9 @@ def run(parsed: argparse.Namespace) -> int:
             if writer is None:
                 answered = passages_alone(collection, pieces)
             else:
+                if speed := writer.speed():
+                    told = f"Asking {writer.name}: about {in_words(expected_seconds(speed))}."
+                    print(told, file=sys.stderr)
                 answered = answer(parsed.question, pieces, writer, reader)
         except (CollectionError, EmbeddingError, WritingError) as error:
             raise CommandError(str(error)) from error

@@ -7,13 +7,14 @@ from typing import Final
 
 _WORDS: Final = (
     # English
-    "not|no|never|none|nobody|nothing|neither|nor|without|cannot|unable|fail(?:s|ed)? to"
+    "not(?! only)|no(?!\\.?\\s?\\d)|never|none|nobody|nothing|neither|nor|without"
+    "|cannot|unable|fail(?:s|ed)? to"
     # German, Dutch and the Scandinavian languages
-    "|nicht|kein\\w{0,2}|nie|niemals|niemand|nichts|ohne|weder|niet|geen|nooit|zonder|niemand"
+    "|nicht(?! nur)|kein\\w{0,2}|nie|niemals|niemand|nichts|ohne|weder|niet|geen|nooit|zonder"
     "|inte|ingen|inget|inga|aldrig|ikke|ikkje|aldri|uten|uden"
-    # French, Spanish, Portuguese, Italian
+    # French, Spanish, Portuguese, Italian; its “mai” is a month in others, and seldom alone
     "|pas|jamais|aucune?|rien|personne ne|sans|nunca|jamás|ningun[oa]?|ningún|sin|nadie|nada"
-    "|não|nenhuma?|sem|ninguém|non|mai|nessun[oa]?|senza|niente"
+    "|não|nenhuma?|sem|ninguém|non|nessun[oa]?|senza|niente"
     # Polish, Czech, Russian
     "|nie|nigdy|bez|żaden|nikt|nikdy|nikdo|не|нет|без|никто|никогда|ничего"
 )
@@ -22,9 +23,8 @@ _DENIES: Final = re.compile(
     "|ません|ない|なかった|没有|不能|不会|不是|未曾|안 |않",
     re.IGNORECASE,
 )
-_IF: Final = (
-    "if|unless|whether|wenn|falls|sofern|ob|si|se|indien|hvis|jeśli|pokud|если"  # no “als”, “om”
-)
+_IF: Final = "if|unless|whether|wenn|falls|sofern|ob|indien|hvis|jeśli|pokud|если"
+"""Without those that are also pronouns and conjunctions: “se”, “si”, “als”, “om”."""
 _SUPPOSES: Final = re.compile(rf"(?<![\w-])(?:{_IF})\s", re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     rf"[,;:，、；：]\s*|\s[–—-]\s|\s(?:but|aber|mais|pero|mas|ma|maar)\s|\s(?=(?:{_IF})\s)"

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llama32_desktop.documents.negation import denies
 from llama32_desktop.documents.statements import is_statement, stated
 from llama32_desktop.documents.support import Support, nearest
 
@@ -119,6 +120,27 @@ def test_japanese(sentence: str, supported: bool) -> None:
         "参加者は十人でした。",
     ]
     assert Support(lines).judge(sentence).supported is supported
+
+
+@pytest.mark.parametrize(
+    ("text", "negative"),
+    [
+        ("Nobody objected.", True),
+        ("It isn’t paid, and never was.", True),
+        ("No, not this year.", True),
+        ("Not only the roof leaks.", False),
+        ("Bill no. 45 and bill No 46 are paid.", False),
+        ("Am 6. Mai wurde die Glocke verkauft.", False),
+        ("Das Dach ist nicht dicht.", True),
+        ("Ce n’est pas payé.", True),
+        ("No se pagó nada.", True),
+        ("Il tetto non è riparato.", True),
+        ("屋根はまだ直っていません。", True),
+        ("A non-root version is kept.", False),
+    ],
+)
+def test_denial(text: str, negative: bool) -> None:
+    assert denies(text) is negative
 
 
 def test_two_clauses_may_have_two_lines() -> None:

@@ -13,7 +13,8 @@ from llama32_desktop.fence import RULE, fenced
 
 _CITED: Final = re.compile(r"\[(\d+(?:\s*[,;]\s*\d+)*)\]")
 ANSWER_TOKENS: Final = 600
-_FRAME_TOKENS: Final = 220
+FRAME_TOKENS: Final = 220
+"""What stands around the passages of a prompt."""
 
 
 def question_prompt(
@@ -23,7 +24,7 @@ def question_prompt(
 
     They are numbered from 1 in the order in which they were found.
     """
-    room = context - ANSWER_TOKENS - _FRAME_TOKENS - estimated_tokens(question)
+    room = context - ANSWER_TOKENS - FRAME_TOKENS - estimated_tokens(question)
     shown: list[Piece] = []
     for piece in pieces:
         room -= estimated_tokens(piece.text) * 5 // 4 + 30

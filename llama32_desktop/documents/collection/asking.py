@@ -12,13 +12,16 @@ import msgspec
 
 from llama32_desktop.documents.collection.answering import (
     ANSWER_TOKENS,
+    FRAME_TOKENS,
     picture_note,
     question_prompt,
 )
 from llama32_desktop.documents.collection.checking import Claim, claims, remarks
+from llama32_desktop.documents.collection.indexing import PIECE_TOKENS
 from llama32_desktop.documents.collection.passages import Passages, dates_of, grouped
 from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.each_page import PICTURE_SIDE
+from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PASSAGES: Final = 6
+_USUAL_TOKENS: Final = 150
+"""Of an answer."""
 
 
 class Answered(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +56,11 @@ def passages_alone(collection: Collection, pieces: Sequence[Piece]) -> Answered:
     """What is an answer where no model is good enough: the passages, the best first."""
     dates = dates_of(collection, [piece.path for piece in pieces])
     return Answered(text="", passages=tuple(pieces), groups=tuple(grouped(pieces, dates)))
+
+
+def expected_seconds(speed: Speed) -> float:
+    """How long an answer takes that uses all passages and is as long as most are."""
+    return speed.seconds(PASSAGES * PIECE_TOKENS + FRAME_TOKENS, _USUAL_TOKENS)
 
 
 def answer(
