@@ -20,9 +20,10 @@ from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.summary.course import SummaryProgress
 from llama32_desktop.documents.summary.model import Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.summary.tree import SummaryProgress, summarise
+from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
 from llama32_desktop.session import Session
 from llama32_desktop.writing import SessionWriter

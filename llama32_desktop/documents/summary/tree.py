@@ -13,13 +13,19 @@ from llama32_desktop.documents.loops import loop_start
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.statements import is_statement, stated
+from llama32_desktop.documents.summary.course import Course, SummaryProgress
 from llama32_desktop.documents.summary.model import (
     Lines,
     Note,
     Sentence,
-    Style,
     Summary,
     SummaryOptions,
+)
+from llama32_desktop.documents.summary.prompts import (
+    MOST_POINTS,
+    merging_prompt,
+    points_prompt,
+    summary_prompt,
 )
 from llama32_desktop.documents.summary.reading import (
     cited,
@@ -31,7 +37,6 @@ from llama32_desktop.documents.summary.reading import (
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.support import Support, nearest
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
-from llama32_desktop.fence import RULE, fenced
 
 _PIECE_TOKENS: Final = 1500
 """Smaller than most contexts: points keep near their source, and a part is soon stored."""
@@ -39,24 +44,6 @@ _POINT_TOKENS: Final = 220
 _PROMPT_TOKENS: Final = 260
 """What the instructions and the template take beside the text."""
 _LEAST_TOKENS: Final = 160
-_MOST_POINTS: Final = 8
-_STYLES: Final[dict[Style, str]] = {
-    "paragraph": "as one flowing text",
-    "bullets": "as a list, each line beginning with “- ”",
-    "minutes": "as minutes: what was discussed, what was decided, who does what by when; a list, "
-    "each line beginning with “- ”",
-}
-
-
-@dataclass(frozen=True)
-class SummaryProgress:
-    """How far a summary is."""
-
-    done: int
-    of: int
-    """Parts; an estimate until the pieces' points are there."""
-    seconds_left: float | None
-    """`None` until one part has been timed, where the model's speed is not known."""
 
 
 @dataclass(frozen=True)
@@ -115,18 +102,15 @@ class _Tree:
         speed: Speed | None,
     ) -> None:
         self._speed = speed
-        self._expected = 0.0
         self._notes = notes
         self._options = options
         self._writer = writer
         self._store = store
-        self._progress = progress
+        self._course = Course(progress)
         self._cancelled = cancelled
         room = writer.context - _PROMPT_TOKENS - _POINT_TOKENS
         self._budget = max(_LEAST_TOKENS, min(_PIECE_TOKENS, room))
         self._lines: list[_Line] = []
-        self._done = self._of = 0
-        self._timed: list[float] = []
 
     def grow(self) -> Summary:
         pieces = self._pieces()
@@ -134,19 +118,23 @@ class _Tree:
             raise ValueError("There is no text in these files, so there is nothing to summarise.")
         pages = [n for n, line in enumerate(self._lines) if line.place.first == 1]
         self._support = Support([line.text for line in self._lines], pages)
-        self._expect(pieces)
-        self._plan(len(pieces))
+        self._course.begin(self._parts(len(pieces)), self._expected([text for text, _ in pieces]))
         level = _distinct(
             [point for text, lines in pieces for point in self._points_of(text, lines)]
         )
+        if not level:
+            raise ValueError(
+                "These files have headings, links or numbers and no sentence, so there is nothing "
+                "to summarise."
+            )
         while self._tokens(level) > self._budget:
             groups = self._groups(level)
-            self._of = self._done + len(groups) + 1
+            self._course.expect(len(groups) + 1)
             merged = _distinct([point for group in groups for point in self._merged(group)])
             if self._tokens(merged) >= self._tokens(level):
                 merged = merged[:: max(2, len(merged) // 64)]  # a model that does not shorten
-            level = merged
-        self._of = self._done + 1
+            level = merged or level[::2]
+        self._course.expect(1)
         found = self._final(level)
         return Summary(
             notes=self._notes,
@@ -154,7 +142,7 @@ class _Tree:
             options=self._options,
             model=self._writer.name,
             characters_read=sum(len(text) for text, _ in pieces),
-            parts=self._done,
+            parts=self._course.done,
         )
 
     def _pieces(self) -> list[tuple[str, range]]:
@@ -181,35 +169,33 @@ class _Tree:
     def _tokens(self, points: Sequence[_Point]) -> int:
         return sum(self._count(point.text) + 4 for point in points)
 
-    def _plan(self, pieces: int) -> None:
-        self._of = pieces + 1
+    def _parts(self, pieces: int) -> int:
+        """About how many texts are written for so many pieces."""
+        parts = pieces + 1
         points = pieces * _POINT_TOKENS
         while points > self._budget:
             groups = -(-points // self._budget)
-            self._of += groups
+            parts += groups
             points = groups * _POINT_TOKENS
             if groups == 1:
                 break
-        self._tell()
+        return parts
 
-    def _expect(self, pieces: Sequence[tuple[str, range]]) -> None:
-        """How long the pieces take, those that are stored left out; the levels above add to it."""
+    def _expected(self, pieces: Sequence[str]) -> float | None:
+        """Seconds that the pieces and the summary take, those that are stored left out."""
         if self._speed is None:
-            return
-        keys = ((text, self._key(self._prompt_of(text), _POINT_TOKENS)) for text, _ in pieces)
-        missing = [text for text, key in keys if self._store.find(key) is None]
+            return None
+        missing = [
+            text
+            for text in pieces
+            if self._store.find(self._key(points_prompt(text, self._options), _POINT_TOKENS))
+            is None
+        ]
         sizes = [self._count(text) for text in missing]
         points = sum(min(size, _POINT_TOKENS) for size in sizes)  # no longer than what they sum up
         read = sum(sizes) + _PROMPT_TOKENS * (len(sizes) + 1) + min(points, self._budget)
         written = points + min(points, self._options.words * 2)
-        self._expected = self._speed.seconds(read, written)
-
-    def _tell(self) -> None:
-        left = self._expected or None
-        if self._timed:
-            recent = self._timed[-16:]
-            left = sum(recent) / len(recent) * max(0, self._of - self._done)
-        self._progress(SummaryProgress(self._done, max(self._of, self._done), left))
+        return self._speed.seconds(read, written)
 
     def _write(self, prompt: str, max_tokens: int) -> list[str]:
         """The statements that the model writes."""
@@ -223,31 +209,15 @@ class _Tree:
             text = written.text.strip()
             text = finished(text) if written.finish == "length" else text
             self._store.keep(key, text)
-            self._timed.append(time.monotonic() - began)
-        self._done += 1
-        self._tell()
+            self._course.time(time.monotonic() - began)
+        self._course.finish()
         return statements_of(text[: loop_start(text)])
 
     def _key(self, prompt: str, max_tokens: int) -> str:
         return self._store.key(self._writer.name, prompt, max_tokens)
 
-    def _language(self) -> str:
-        return (
-            f"in {self._options.language}"
-            if self._options.language
-            else ("in the language of the notes")
-        )
-
-    def _prompt_of(self, text: str) -> str:
-        return (
-            f"Write down the most important facts of these notes, {self._language()}: one sentence "
-            f"a line, at most {_MOST_POINTS} lines, each line beginning with “- ”. Keep names, "
-            f"numbers and dates. Add nothing that is not in the notes. {RULE}\n\n"
-            + fenced("notes", text)
-        )
-
     def _points_of(self, text: str, lines: range) -> list[_Point]:
-        written = self._write(self._prompt_of(text), _POINT_TOKENS)[:_MOST_POINTS]
+        written = self._write(points_prompt(text, self._options), _POINT_TOKENS)[:MOST_POINTS]
         if not written:  # the model said nothing: what the notes say first stands for them
             said = [one.text for one in stated(text.split("\n")) if is_statement(one.text)]
             written = statements_of("\n".join(said))[:2]
@@ -266,23 +236,12 @@ class _Tree:
         return groups
 
     def _merged(self, group: Sequence[_Point]) -> list[_Point]:
-        prompt = (
-            f"Put these points into at most {_MOST_POINTS} sentences, {self._language()}: one a "
-            "line, each line beginning with “- ” and ending with the numbers of its points in "
-            f"brackets, as in [2][5]. Leave out what matters least. {RULE}\n\n"
-            + fenced("points", _numbered(group))
-        )
-        return self._cited(self._write(prompt, _POINT_TOKENS)[:_MOST_POINTS], group)
+        prompt = merging_prompt([point.text for point in group], self._options)
+        return self._cited(self._write(prompt, _POINT_TOKENS)[:MOST_POINTS], group)
 
     def _final(self, points: Sequence[_Point]) -> list[Sentence]:
-        words = self._options.words
-        prompt = (
-            f"Write a summary of about {words} words from these points, {self._language()}, "
-            f"{_STYLES[self._options.style]}. End each sentence with the numbers of the points it "
-            f"is taken from in brackets, as in [2][5]. Add nothing of your own. {RULE}\n\n"
-            + fenced("points", _numbered(points))
-        )
-        written = self._write(prompt, words * 2 + 60)
+        prompt = summary_prompt([point.text for point in points], self._options)
+        written = self._write(prompt, self._options.words * 2 + 60)
         return [
             self._borne_out(point) for point in _distinct(self._cited(written, points) or points)
         ]
@@ -328,10 +287,6 @@ class _Tree:
 
 def _lines_of(chunk: Chunk, first: int) -> range:
     return range(first + chunk.first_line - 1, first + chunk.last_line)
-
-
-def _numbered(points: Sequence[_Point]) -> str:
-    return "\n".join(f"[{number}] {point.text}" for number, point in enumerate(points, 1))
 
 
 def _distinct(points: Sequence[_Point]) -> list[_Point]:

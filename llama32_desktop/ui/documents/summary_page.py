@@ -21,9 +21,10 @@ from llama32_desktop import paths
 from llama32_desktop.documents.kept import KeptSummary
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
+from llama32_desktop.documents.summary.course import SummaryProgress
 from llama32_desktop.documents.summary.model import Style, Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.summary.tree import SummaryProgress, summarise
+from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import (
     Writer,
     WritingCancelledError,
