@@ -19,6 +19,8 @@ _BEHIND: Final = re.compile(r"([.!?。！？])((?:\s?\[\d{1,6}(?:\s?[,;]\s?\d{1,
 _BULLET: Final = re.compile(r"^\s*(?:[-*+•–]|\d{1,3}[.)])\s+")
 _QUOTED: Final = 70
 """Characters of a sentence that a remark quotes."""
+_MOST_NAMED: Final = 4
+"""Numbers or sentences that a remark names."""
 NOT_SAID: Final = "The passages do not say it."
 """What a model is asked to write where they do not."""
 
@@ -103,15 +105,16 @@ def remarks(answer: str, found: Sequence[Claim], *, repeated: bool = False) -> l
         )
     unknown = sorted({number for claim in found for number in claim.unknown})
     if unknown:
-        numbers = ", ".join(f"[{number}]" for number in unknown)
+        numbers = ", ".join(f"[{number}]" for number in unknown[:_MOST_NAMED])
+        numbers += " …" if len(unknown) > _MOST_NAMED else ""
         said.append(f"The answer names passages that there are not: {numbers}.")
     doubtful = [claim for claim in found if claim.doubt]
     if doubtful:
-        quoted = "; ".join(f"“{_short(claim.text)}”" for claim in doubtful[:3])
-        more = " …" if len(doubtful) > 3 else ""
+        quoted = "; ".join(f"“{_short(claim.text)}”" for claim in doubtful[:_MOST_NAMED])
+        more = " …" if len(doubtful) > _MOST_NAMED else ""
         said.append(
             f"The passages do not bear out {len(doubtful)} of {len(found)} sentences: "
-            f"{quoted}{more}"
+            f"{quoted}{more}."
         )
     return said
 
