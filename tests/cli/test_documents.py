@@ -47,7 +47,7 @@ def test_extract_of_a_folder_writes_tables(run: Run, bills: Path, tmp_path: Path
         assert result.returncode == 1  # one could not be read
         assert "“broken.pdf” is damaged" in result.stderr
     rows = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
-    assert rows[0].startswith("file,supplier,number,date") and len(rows) == 5
+    assert rows[0].startswith("file,supplier,buyer,number,order") and len(rows) == 5
     assert rows[1].startswith("broken.pdf,,") and "is damaged" in rows[1]
     broken, *others = json.loads((tmp_path / "out.json").read_bytes())
     assert [field["value"] for field in broken["fields"]] == [None] * len(others[0]["fields"])
@@ -55,7 +55,7 @@ def test_extract_of_a_folder_writes_tables(run: Run, bills: Path, tmp_path: Path
     import openpyxl
 
     book = openpyxl.load_workbook(tmp_path / "out.xlsx")
-    assert book.sheetnames == ["Invoice", "Lines"]
+    assert book.sheetnames[:2] == ["Invoice", "Lines"]
     heads = [cell.value for cell in book["Invoice"][1]]
     assert isinstance(book["Invoice"].cell(3, heads.index("total") + 1).value, float)
 

@@ -78,12 +78,12 @@ def _open(path: Path, head: bytes) -> Source:
         return _open_archive(path)
     if head.startswith(_OLE):
         return _open_ole(path, suffix)
-    if is_signed(head):
+    if may_be_xml(head) and (invoice := read_einvoice(path)) is not None:
+        return invoice
+    if is_signed(head) or suffix == ".p7m":
         from llama32_desktop.documents.reading.signed import read_signed
 
         return read_signed(path)
-    if may_be_xml(head) and (invoice := read_einvoice(path)) is not None:
-        return invoice
     if head.lstrip().startswith(b"{\\rtf"):
         from llama32_desktop.documents.reading.rtf import read_rtf
 
