@@ -6,6 +6,8 @@ import codecs
 import re
 from typing import Final
 
+from llama32_desktop.documents.reading.wide import wide_encoding
+
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -20,7 +22,9 @@ _SAMPLE: Final = 64 * 1024
 
 def looks_like_text(head: bytes) -> bool:
     """Whether a file that begins with these bytes may be text."""
-    return any(head.startswith(bom) for bom, _ in _BOMS) or not _CONTROL.search(head)
+    if any(head.startswith(bom) for bom, _ in _BOMS) or not _CONTROL.search(head):
+        return True
+    return wide_encoding(head) is not None
 
 
 def decode(data: bytes) -> str:
@@ -36,6 +40,8 @@ def _decoded(data: bytes) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data.decode(encoding, "replace")
+    if wide := wide_encoding(data):
+        return data.decode(wide, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
