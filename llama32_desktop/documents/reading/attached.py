@@ -60,7 +60,13 @@ def pages(
         except MemoryError:
             raise
         except Exception as error:  # damaged files get every kind of it out of a parser
-            source.unread.append(_sentence(file, holder, error))
+            if isinstance(error, UnreadableError) and file.name and file.name in str(error):
+                source.unread.append(str(error))
+            else:
+                source.unread.append(
+                    f"“{file.name or 'without a name'}”, attached to “{holder}”, was not read or "
+                    "not as a whole; save it and add it by itself."
+                )
         finally:
             source.origin, source.pictures = None, ()
 
@@ -72,7 +78,13 @@ def _pages_of(file: Attached, folder: Path, source: Source, within: Within) -> I
     suffix = file.suffix or PurePosixPath(file.name).suffix.lower()[:12]
     path = folder / f"attached{suffix}"
     path.write_bytes(file.data)
-    inner = open_source(path, within.deeper())
+    try:
+        yield from _opened(open_source(path, within.deeper()), path, file, source)
+    except UnreadableError as error:
+        raise UnreadableError(str(error).replace(path.name, file.name)) from error
+
+
+def _opened(inner: Source, path: Path, file: Attached, source: Source) -> Iterator[Page]:
     for page in inner.pages:
         drawn = inner.origin
         if drawn is None and inner.kind in ("pdf", "image"):
@@ -91,16 +103,3 @@ def _title(name: str, kind: Kind, page: Page) -> str:
     if kind in _HOLDERS:
         return name if kind in _LETTERS and page.number == 1 else own
     return name if kind in ("html", "pdf", "image") or own == name else f"{name}: {own}"
-
-
-def _sentence(file: Attached, holder: str, error: Exception) -> str:
-    name = file.name or "without a name"
-    if isinstance(error, UnreadableError) and "password" in str(error):
-        return (
-            f"“{name}”, in “{holder}”, is protected by a password, so it was not read; save it "
-            "without one and add it by itself."
-        )
-    return (
-        f"“{name}”, attached to “{holder}”, was not read or not as a whole; save it and add it by "
-        "itself."
-    )

@@ -89,7 +89,7 @@ def _open(path: Path, head: bytes, within: Within) -> Source:
         from llama32_desktop.documents.reading.images import read_image
 
         return read_image(path)
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK00PK\x03\x04")):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"PK00PK")):
         from llama32_desktop.documents.reading.packages import open_archive
 
         return open_archive(path, within)
