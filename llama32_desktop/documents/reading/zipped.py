@@ -25,6 +25,7 @@ _LEFT_OUT: Final = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 def read_zip(path: Path, within: Within) -> Source:
     """The pages of each file, in the order in which they were packed."""
+    within.deeper()  # or nothing in it can be read
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
