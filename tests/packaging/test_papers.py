@@ -51,8 +51,6 @@ def test_the_libraries_that_a_wheel_brings_have_their_licence_too() -> None:
     library = next(
         Path(str(f.locate())) for f in files if "libheif" in str(f) or "heif.dll" in f.name
     )
-        Path(str(f.locate())) for f in files if "libheif" in str(f) or "heif.dll" in f.name
-    )
     (found,) = (c for c in inventory.components([library]) if "heif" in c.name)
     texts = dict(found.texts)
     assert "LGPL-3.0-or-later" in found.licence
