@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 import msgspec
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Kind, Page
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError
 from llama32_desktop.documents.reading.within import Within
@@ -52,10 +53,13 @@ def pages(
                 "matters and add it by itself."
             )
             return
+        found: list[EInvoice] = []
+        numbers: dict[int, int] = {}
         try:
             with tempfile.TemporaryDirectory(prefix="llama32-attached-") as folder:
-                for page in _pages_of(file, Path(folder), source, within):
+                for page in _pages_of(file, Path(folder), source, within, found):
                     yield msgspec.structs.replace(page, number=number)
+                    numbers[page.number] = number
                     number += 1
         except MemoryError:
             raise
@@ -69,9 +73,18 @@ def pages(
                 )
         finally:
             source.origin, source.pictures = None, ()
+            source.einvoices += [_moved(one, file.name, numbers) for one in found]
 
 
-def _pages_of(file: Attached, folder: Path, source: Source, within: Within) -> Iterator[Page]:
+def _moved(invoice: EInvoice, name: str, numbers: Mapping[int, int]) -> EInvoice:
+    """An invoice of a file inside, with the numbers that its pages have in the whole."""
+    there = tuple(numbers[page] for page in invoice.pages if page in numbers)
+    return msgspec.structs.replace(invoice, source=name, pages=there)
+
+
+def _pages_of(
+    file: Attached, folder: Path, source: Source, within: Within, found: list[EInvoice]
+) -> Iterator[Page]:
     from llama32_desktop.documents.reading.kinds import open_source
 
     # The reader goes by the content and the ending; the name itself is the sender's.
@@ -79,7 +92,11 @@ def _pages_of(file: Attached, folder: Path, source: Source, within: Within) -> I
     path = folder / f"attached{suffix}"
     path.write_bytes(file.data)
     try:
-        yield from _opened(open_source(path, within.deeper()), path, file, source)
+        inner = open_source(path, within.deeper())
+        try:
+            yield from _opened(inner, path, file, source)
+        finally:
+            found += inner.einvoices
     except UnreadableError as error:
         raise UnreadableError(str(error).replace(path.name, file.name)) from error
 

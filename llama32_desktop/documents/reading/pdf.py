@@ -50,7 +50,9 @@ def read_pdf(path: Path) -> Source:
     if count == 0:
         document.close()
         raise UnreadableError(f"“{shown(path)}” has no pages, so there is nothing to read in it.")
-    return Source("pdf", _pages(document, count), count=count)
+    from llama32_desktop.documents.reading.einvoices import embedded
+
+    return Source("pdf", _pages(document, count), count=count, einvoices=embedded(document))
 
 
 def _pages(document: pdfium.PdfDocument, count: int) -> Iterator[Page]:
