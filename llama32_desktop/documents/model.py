@@ -8,9 +8,12 @@ from typing import Literal
 import msgspec
 
 Kind = Literal[
-    "pdf", "image", "text", "markdown", "html", "docx", "rtf", "sheet", "csv", "email", "code"
-]
-"""`sheet` is a workbook of any kind; its pages are its sheets."""
+    "pdf", "image", "text", "markdown", "html", "docx", "rtf", "sheet", "csv", "email", "code",
+    "odt", "slides", "epub", "mailbox", "archive", "preview",
+]  # fmt: skip
+"""`sheet` is a workbook of any kind; its pages are its sheets. `slides` is a presentation of any
+kind, `mailbox` a file of many mails, `archive` one of files of any kinds; `preview` is a document
+of another program of which its picture or PDF was read."""
 
 Way = Literal["text", "text layer", "ocr", "picture", "nothing"]
 """How a page's text came about: the file is text; a PDF's text layer; recognised in a picture; a

@@ -18,6 +18,14 @@ class UnreadableError(Exception):
     """A file cannot be read; one sentence for a person."""
 
 
+@dataclass(frozen=True)
+class Origin:
+    """A page of a file that can be drawn: a PDF or a picture."""
+
+    path: Path
+    number: int = 1
+
+
 @dataclass
 class Source:
     """A file that was opened."""
@@ -29,6 +37,11 @@ class Source:
     """How many pages there will be."""
     unread: list[str] = field(default_factory=list)
     """Sentences on the file as a whole; complete when `pages` has ended."""
+    origin: Origin | None = None
+    """Where the page that was given last can be drawn, if that is in a file inside this one; there
+    until the next page is asked for."""
+    pictures: tuple[Origin, ...] = ()
+    """The pictures that stand on the page that was given last, for OCR; there as long."""
 
 
 def shown(path: Path) -> str:

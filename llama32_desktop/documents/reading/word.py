@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from llama32_desktop.documents.reading.archives import damaged
 from llama32_desktop.documents.reading.html import hidden_mark
 from llama32_desktop.documents.reading.markup import Element, attribute, children, parsed
 from llama32_desktop.documents.reading.parts import Parts, parts_of
+from llama32_desktop.documents.reading.pictured import Pictured
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.word_drawings import Drawings
 from llama32_desktop.documents.reading.word_hidden import hiding_styles, take_hidden
@@ -25,13 +27,35 @@ _NAMESPACES: Final = (
 
 def read_docx(path: Path) -> Source:
     """One page: Word decides only when it prints where a page ends."""
+    source = Source("docx", iter(()))
     try:
         with parts_of(path) as parts:
-            return _Document(parts, path).source()
+            document = _Document(parts, path)
+            page = document.page()
     except (MemoryError, OSError, UnreadableError):
         raise
     except Exception as error:  # a damaged file raises whatever the parser stumbled over
         raise damaged(path) from error
+    source.unread += document.said()
+    source.pages = _pages(path, page, document.drawings.pictures, source)
+    return source
+
+
+def _pages(path: Path, page: Page, pictures: list[str], source: Source) -> Iterator[Page]:
+    """The page, and its pictures while it is looked at."""
+    with parts_of(path) as parts, Pictured(parts) as pictured:
+        source.pictures = pictured.of(pictures)
+        if not page.text and not source.pictures:
+            raise UnreadableError(
+                " ".join(source.unread)
+                or f"“{shown(path)}” is empty, so there is nothing to read in it."
+            )
+        yield page
+    if pictured.unread:
+        source.unread.append(
+            f"Pictures in “{shown(path)}” are of kinds that are not read (pictures: "
+            f"{pictured.unread}); look at the file itself for what they show."
+        )
 
 
 class _Document:
@@ -50,23 +74,21 @@ class _Document:
             for relation in parts.relations(self._main).values()
             if relation.inside
         }
+        self.drawings = Drawings(parts, self._main)
+        self._found = Found()
         self._hiding = hiding_styles(self._root("styles"))
         self._marks: list[Mark] = []
 
-    def source(self) -> Source:
-        """Its page.
-
-        Raises:
-            UnreadableError: there is no text in it.
-        """
-        drawings = Drawings(self._parts, self._main)
+    def page(self) -> Page:
+        """All of it, in the order of reading."""
         reader = WordText(
             Numbers(self._root("numbering"), self._root("styles")),
             heading_styles(self._root("styles")),
             self._notes(),
             self._comments(),
-            drawings,
+            self.drawings,
         )
+        self._found = reader.found
         document = self._seen(self._main)
         texts = (
             self._around(reader, "header"),
@@ -75,14 +97,9 @@ class _Document:
             self._around(reader, "footer"),
         )
         text = "\n\n".join(filter(None, texts))
-        unread = self._unread(reader.found, len(drawings.pictures))
-        if not text:
-            raise UnreadableError(
-                " ".join(unread)
-                or f"“{shown(self._path)}” is empty, so there is nothing to read in it."
-            )
-        page = Page(number=1, text=text, way="text", marks=tuple(self._marks))
-        return Source("docx", iter([page]), unread=unread)
+        return Page(
+            number=1, text=text, way="text" if text else "nothing", marks=tuple(self._marks)
+        )
 
     def _root(self, kind: str) -> Element | None:
         name = self._related.get(kind, "")
@@ -125,12 +142,10 @@ class _Document:
         texts = (reader.text(self._seen(name)).replace("\n\n", "\n") for name in sorted(names))
         return "\n".join(dict.fromkeys(filter(None, texts)))
 
-    def _unread(self, found: Found, pictures: int) -> list[str]:
-        name = f"“{shown(self._path)}”"
-        one = pictures == 1
+    def said(self) -> list[str]:
+        """Sentences on what of the document is not its plain text; complete when that was read."""
+        name, found = f"“{shown(self._path)}”", self._found
         sentences = (
-            (pictures, f"{pictures} {'picture' if one else 'pictures'} in {name} "
-             f"{'was' if one else 'were'} not read; add them as pictures if they matter."),
             (found.embedded, f"Files embedded in {name} were not read (places: {found.embedded}); "
              "open it, save them by themselves, and add those that matter."),
             (found.comments, f"{name} has comments (places: {found.comments}); each was read, and "

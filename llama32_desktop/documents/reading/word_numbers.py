@@ -6,14 +6,11 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from llama32_desktop.documents.reading.drawing_text import letters, roman
 from llama32_desktop.documents.reading.markup import Element, attribute, children, first, name_of
 
 _LEVELS: Final = 9
 _FORMAT: Final = re.compile(r"%([1-9])")
-_ROMAN: Final = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
-    *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 BULLET: Final = "-"
 
 
@@ -96,24 +93,12 @@ def written(number: int, kind: str) -> str:
     if kind in ("upperRoman", "lowerRoman"):
         text = roman(number)
     elif kind in ("upperLetter", "lowerLetter"):
-        text = "abcdefghijklmnopqrstuvwxyz"[(number - 1) % 26] * ((number - 1) // 26 + 1)
+        text = letters(number)
     elif kind == "decimalZero":
         text = f"{number:02}"
     else:
-        text = str(number)
-    return text.upper() if kind.startswith("upper") else text
-
-
-def roman(number: int) -> str:
-    """In small letters; in figures what Romans had no numeral for."""
-    if not 0 < number < 4000:
-        return str(number)
-    result = ""
-    for value, sign in _ROMAN:
-        while number >= value:
-            result += sign
-            number -= value
-    return result
+        text = ""
+    return (text.upper() if kind.startswith("upper") else text) or str(number)
 
 
 def _number_of(properties: Element | None) -> tuple[str | None, int | None]:

@@ -33,6 +33,8 @@ _NO_TEXT: Final = frozenset(
     )
 )
 _DELETED: Final = ("del", "moveFrom")
+_RAISED: Final = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+"""Figures alone: 10⁶ is not 106, and of “the 3ʳᵈ” the letters are found by nobody."""
 _SYMBOLS: Final = {
     **dict.fromkeys((0x6F, 0x71, 0xA8), "☐"),
     **dict.fromkeys((0xFD, 0x78, 0x54), "☒"),
@@ -156,6 +158,8 @@ class WordText:
             elif name in ("oMath", "oMathPara"):
                 self.found.equations += 1
                 parts.append(linear(child))
+            elif name == "r" and _is_raised(child):
+                parts.append(self._inline(child).translate(_RAISED))
             else:
                 parts.append(self._special(child, name))
         return "".join(parts)
@@ -169,7 +173,10 @@ class WordText:
         if name in ("drawing", "pict", "object"):
             self.found.embedded += any(name_of(one) == "OLEObject" for one in element.iter())
             self._boxes += [self._aside(box) for box in self._drawings.boxes(element)]
-            return self._drawings.text(element)
+            text = self._drawings.text(element)
+            self._boxes += self._drawings.tables
+            self._drawings.tables = []
+            return text
         if name == "sym":
             return _symbol(element)
         if name == "fldChar":
@@ -204,7 +211,7 @@ class WordText:
 
     def _table(self, table: Element) -> Iterator[tuple[str, bool]]:
         rows = [row for row in _rows(table) if first(row, "trPr", "del") is None]
-        cells = [[cell for cell in _cells(row)] for row in rows]
+        cells = [list(_cells(row)) for row in rows]
         if all(len(row) == 1 for row in cells):  # a frame around text, not a table
             for row in cells:
                 yield from self._blocks(row[0])
@@ -215,6 +222,11 @@ class WordText:
 
     def _cell(self, cell: Element) -> str:
         return _SPACES.sub(" ", " ".join(text for text, _ in self._blocks(cell))).strip()
+
+
+def _is_raised(run: Element) -> bool:
+    place = first(run, "rPr", "vertAlign")
+    return place is not None and attribute(place, "val") == "superscript"
 
 
 def _rows(table: Element) -> Iterator[Element]:

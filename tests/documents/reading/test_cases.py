@@ -1,4 +1,4 @@
-"""The small files of `../shared/cases/documents` that losses were found with, read as the app does."""
+"""The small files of `../shared/cases/documents` that losses were found with."""
 
 from __future__ import annotations
 

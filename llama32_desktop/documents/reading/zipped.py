@@ -1,0 +1,95 @@
+"""ZIP: the files in it, each read as if it lay in a folder; none is written under its own name."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop.documents.reading.archives import damaged
+from llama32_desktop.documents.reading.attached import Attached, bare_name, pages
+from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
+from llama32_desktop.documents.reading.within import Within
+
+_LARGEST: Final = 256 * 1024 * 1024
+_MOST_RATIO: Final = 1_000
+"""Unpacked bytes for each packed one; texts reach 100 at most, files made to fill memory more."""
+_UTF8: Final = 0x800
+"""The flag of a name that is UTF-8; without it, names are in the encoding of IBM PCs."""
+_LEFT_OUT: Final = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+
+
+def read_zip(path: Path, within: Within) -> Source:
+    """The pages of each file, in the order in which they were packed."""
+    try:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise damaged(path) from error
+    members = [one for one in archive.infolist() if not one.is_dir() and not _technical(one)]
+    if not members:
+        archive.close()
+        raise UnreadableError(
+            f"“{shown(path)}” is an archive without files, so there is nothing to read in it."
+        )
+    source = Source("archive", iter(()), count=len(members))
+    files = _files(archive, members, source, shown(path))
+    source.pages = pages(files, source, shown(path), 1, within)
+    return source
+
+
+def _technical(member: zipfile.ZipInfo) -> bool:
+    name = member.filename
+    return name.startswith(_LEFT_OUT[0]) or name.rpartition("/")[2] in _LEFT_OUT[1:]
+
+
+def _files(
+    archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], source: Source, holder: str
+) -> Iterator[Attached]:
+    """The members, unpacked one by one; a sentence for each that cannot be."""
+    with archive:
+        for member in members:
+            name = bare_name(_decoded(member)) or "without a name"
+            if problem := _problem(member):
+                source.unread.append(f"“{name}”, in “{holder}”, {problem}.")
+                continue
+            try:
+                yield Attached(name, archive.read(member))
+            except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError,
+                    RuntimeError, ValueError):  # fmt: skip
+                source.unread.append(
+                    f"“{name}”, in “{holder}”, is damaged or packed in a way that this app does "
+                    "not know, so it was not read; unpack it and add it by itself."
+                )
+
+
+def _problem(member: zipfile.ZipInfo) -> str:
+    """Why a member is not unpacked; empty where it is."""
+    if member.flag_bits & 1:
+        return (
+            "is protected by a password, so it was not read; unpack it with the password and add "
+            "it by itself"
+        )
+    ratio = member.file_size / max(1, member.compress_size)
+    if member.file_size > _LARGEST or (ratio > _MOST_RATIO and member.file_size > 2**20):
+        return (
+            f"unpacks to {member.file_size / 2**20:,.0f} MB, more than is read of a file in an "
+            "archive; unpack it and add it by itself"
+        )
+    return ""
+
+
+def _decoded(member: zipfile.ZipInfo) -> str:
+    """A name in what it was probably written in, where nothing says it."""
+    name = member.filename
+    if member.flag_bits & _UTF8 or name.isascii():
+        return name
+    try:
+        raw = name.encode("cp437")
+    except UnicodeEncodeError:
+        return name
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return name
