@@ -19,7 +19,7 @@ def open_archive(path: Path, within: Within) -> Source:
     from llama32_desktop.documents.reading.archives import damaged, names_in
 
     names, kind = names_in(path), _declared(path)
-    if "word/document.xml" in names:
+    if any(name.startswith("word/document") and name.endswith(".xml") for name in names):
         from llama32_desktop.documents.reading.word import read_docx
 
         return read_docx(path)

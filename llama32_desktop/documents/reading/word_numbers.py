@@ -115,12 +115,13 @@ def _number_of(properties: Element | None) -> tuple[str | None, int | None]:
 
 def _numbered_styles(styles: Element | None) -> dict[str, tuple[str | None, int | None]]:
     """By a style's id the list and the level of its paragraphs, its own or those it is based on."""
-    own, based = {}, {}
+    own: dict[str, tuple[str | None, int | None]] = {}
+    based: dict[str, str] = {}
     for style in () if styles is None else children(styles, "style"):
         name, parent = attribute(style, "styleId"), first(style, "basedOn")
         own[name] = _number_of(first(style, "pPr"))
         based[name] = "" if parent is None else attribute(parent, "val")
-    found = {}
+    found: dict[str, tuple[str | None, int | None]] = {}
     for name in own:
         number, level = own[name]
         ancestor, seen = based[name], {name}

@@ -33,9 +33,9 @@ _NO_TEXT: Final = frozenset(
     )
 )
 _DELETED: Final = ("del", "moveFrom")
-_RAISED: Final = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+RAISED: Final = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 """Figures alone: 10⁶ is not 106, and of “the 3ʳᵈ” the letters are found by nobody."""
-_SYMBOLS: Final = {
+SYMBOL_FONTS: Final = {
     **dict.fromkeys((0x6F, 0x71, 0xA8), "☐"),
     **dict.fromkeys((0xFD, 0x78, 0x54), "☒"),
     **dict.fromkeys((0xFE, 0x52), "☑"),
@@ -159,7 +159,7 @@ class WordText:
                 self.found.equations += 1
                 parts.append(linear(child))
             elif name == "r" and _is_raised(child):
-                parts.append(self._inline(child).translate(_RAISED))
+                parts.append(self._inline(child).translate(RAISED))
             else:
                 parts.append(self._special(child, name))
         return "".join(parts)
@@ -253,7 +253,7 @@ def _symbol(element: Element) -> str:
         return ""
     if code < 0xE000 and "wingdings" not in attribute(element, "font").lower():
         return chr(code) if 32 <= code < 0xD800 else ""
-    return _SYMBOLS.get(code & 0xFF, "")
+    return SYMBOL_FONTS.get(code & 0xFF, "")
 
 
 def _field(element: Element) -> str:
