@@ -62,7 +62,7 @@ def pages(
         except Exception as error:  # damaged files get every kind of it out of a parser
             source.unread.append(_sentence(file, holder, error))
         finally:
-            source.origin, source.pictures = None, ()
+            source.origin, source.pictures, source.added = None, (), ""
 
 
 def _pages_of(file: Attached, folder: Path, source: Source, within: Within) -> Iterator[Page]:
@@ -77,7 +77,7 @@ def _pages_of(file: Attached, folder: Path, source: Source, within: Within) -> I
         drawn = inner.origin
         if drawn is None and inner.kind in ("pdf", "image"):
             drawn = Origin(path, page.number)
-        source.origin, source.pictures = drawn, inner.pictures
+        source.origin, source.pictures, source.added = drawn, inner.pictures, inner.added
         title = _title(file.name, inner.kind, page)
         yield msgspec.structs.replace(page, title=title, words=page.words if drawn else ())
     source.unread += [sentence.replace(path.name, file.name) for sentence in inner.unread]

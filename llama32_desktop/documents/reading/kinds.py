@@ -66,7 +66,7 @@ def _head(path: Path) -> bytes:
 
 
 def _is_pdf(head: bytes) -> bool:
-    return b"%PDF-" in head[:1024]
+    return b"%PDF-" in head or re.match(rb"\s*%[\x80-\xff]{4}\s+\d+ \d+ obj\b", head) is not None
 
 
 def _is_picture(head: bytes) -> bool:
