@@ -10,6 +10,9 @@ from typing import Final
 _LOOKED_AT: Final = 20_000
 _FEWEST: Final = 12
 _MOST_SIGNS: Final = 0.08
+_MOST_WESTERN: Final = 0.6
+"""Of letters with accents and signs: no language has so many, and fonts of other scripts that call
+their letters by these names have nothing else."""
 _MOST_WORDS: Final = 0.2
 _FEWEST_WORDS: Final = 5
 _TOGETHER: Final = (
@@ -34,7 +37,10 @@ def is_nonsense(text: str) -> bool:
         return False
     if sum(map(_is_none, signs)) > _MOST_SIGNS * len(signs):
         return True
-    words = [word for word in sample.split() if len(word) > 2 and not word.isascii()]
+    if sum("\xa1" <= sign <= "\xff" for sign in signs) > _MOST_WESTERN * len(signs):
+        return True
+    # Letters of formulas, which have places of their own, are letters.
+    words = [word for word in unicodedata.normalize("NFKC", sample).split() if len(word) > 2]
     mixed = sum(map(_is_mixed, words))
     return (mixed >= _FEWEST_WORDS and mixed > _MOST_WORDS * len(words)) or _is_strange(signs)
 
@@ -51,6 +57,8 @@ def _script(sign: str) -> str:
 
 
 def _is_mixed(word: str) -> bool:
+    if word.isascii():
+        return False
     letters = [sign for sign in word if unicodedata.category(sign)[0] == "L"]
     scripts = {_script(sign) for sign in letters if unicodedata.category(sign) not in _COMBINING}
     return len(scripts) > 1 and not any(scripts <= together for together in _TOGETHER)
