@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Final
 
@@ -19,6 +20,9 @@ _LETTERS: Final = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f]+")
 """Of other scripts than the Latin one."""
 _WESTERN: Final = re.compile(r"ñ[aeiouáéíóú]|ão|çõ|å", re.I)
 """What is no word of Central Europe in its own letters: Polish writes no “ń” before a vowel."""
+_OLD: Final = re.compile(r"cp\d|iso8859|koi8|mac|shift|euc|gb|big5|johab|tis")
+_FEW: Final = 24
+"""Letters beyond ASCII of which statistics say less than the text itself."""
 _MANY: Final = 0.2
 _CENTRAL: Final = ("cp1250", "iso8859-2")
 _LATIN_2: Final = re.compile(
@@ -31,15 +35,21 @@ _TURKISH: Final = frozenset("ðþýÐÞÝ")
 _BESIDE_TURKISH: Final = frozenset("çöüâîûÇÖÜÂÎÛªº")
 
 
-def codepage(data: bytes) -> str:
+def codepage(data: bytes, named: str = "") -> str:
     """The name of the encoding, as Python knows it; `cp1252` where nothing speaks for another.
 
     Args:
         data: Lines that are no UTF-8.
+        named: The encoding that the text says it is in; believed where little speaks for another.
     """
     from chardet import detect
 
     candidates = list(_CANDIDATES)
+    if said := _known(named):
+        if len(re.findall(rb"[\x80-\xff]", data)) <= _FEW:
+            return said
+        if said not in candidates and _is_told(said):
+            candidates.append(said)
     name = "cp1252"
     for _ in range(_TRIES):
         found = detect(data, include_encodings=candidates, compat_names=False)["encoding"]
@@ -52,6 +62,28 @@ def codepage(data: bytes) -> str:
     if name == "cp1252" and _is_turkish(data):
         return "cp1254"
     return _WIDER.get(name, name)
+
+
+def _known(named: str) -> str:
+    """An encoding's name as Python knows it; “” for none that is of before Unicode."""
+    try:
+        name = codecs.lookup(named).name if named else ""
+    except LookupError:
+        return ""
+    if not _OLD.match(name):
+        return ""
+    return {"iso8859-1": "cp1252"}.get(name, name)
+
+
+def _is_told(name: str) -> bool:
+    """Whether the library knows an encoding."""
+    from chardet import detect
+
+    try:
+        detect(b"", include_encodings=[name])
+    except ValueError:
+        return False
+    return True
 
 
 def _is_nonsense(data: bytes, name: str) -> bool:

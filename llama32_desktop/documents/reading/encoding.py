@@ -29,16 +29,19 @@ def looks_like_text(head: bytes) -> bool:
     return wide_encoding(head) is not None
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, named: str = "") -> str:
     """The text, with `\\n` at the end of each line.
+
+    Args:
+        named: The encoding that it says it is in, which may be true.
 
     A byte order mark goes first, then UTF-16 and UTF-8, then windows-1252, in which every byte
     means something: another encoding only where its letters and words say so.
     """
-    return _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
+    return _decoded(data, named).replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _decoded(data: bytes) -> str:
+def _decoded(data: bytes, named: str) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data.decode(encoding, "replace")
@@ -54,7 +57,7 @@ def _decoded(data: bytes) -> str:
             return text
         from llama32_desktop.documents.reading.codepages import codepage
 
-        return data.decode(codepage(_telling(data)), "replace")
+        return data.decode(codepage(_telling(data), named), "replace")
     if "\x1b$" in text[:_SAMPLE] or "\x1b(" in text[:_SAMPLE]:  # Japanese mail, in seven bits
         try:
             return data.decode("iso2022_jp_ext")
