@@ -80,7 +80,7 @@ def _is_told(name: str) -> bool:
     from chardet import detect
 
     try:
-        detect(b"", include_encodings=[name])
+        detect(b"\xe4", include_encodings=[name])
     except ValueError:
         return False
     return True

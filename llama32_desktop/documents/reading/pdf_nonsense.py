@@ -25,6 +25,9 @@ _TOGETHER: Final = (
     ),
 )
 """Scripts that share words, as units, formulas and Japanese do."""
+_SYLLABLES: Final = 588
+"""Of Korean, that begin with the same consonant."""
+_FEW_CONSONANTS: Final = 2
 _COMBINING: Final = ("Mn", "Mc", "Lm")
 
 
@@ -65,7 +68,9 @@ def _is_mixed(word: str) -> bool:
 
 
 def _is_strange(signs: list[str]) -> bool:
-    """Whether most of it are syllables of Korean that Korean hardly has: bytes taken in pairs."""
-    syllables = [sign for sign in signs if "\uac00" <= sign <= "\ud7a3"]
-    rare = sum(not sign.encode("euc_kr", "ignore") for sign in syllables)
-    return len(syllables) > len(signs) / 2 and rare > len(syllables) / 2
+    """Whether most of it are syllables of Korean that begin with the same few consonants: bytes of
+    another script, taken in pairs."""
+    syllables = [ord(sign) - 0xAC00 for sign in signs if "\uac00" <= sign <= "\ud7a3"]
+    if len(syllables) < max(_FEWEST, len(signs) / 2):
+        return False
+    return len({syllable // _SYLLABLES for syllable in syllables}) <= _FEW_CONSONANTS
