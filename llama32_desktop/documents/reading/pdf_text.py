@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Word
+from llama32_desktop.documents.reading.pdf_mac import mended
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -130,6 +131,6 @@ class _Builder:
 
     def layer(self) -> TextLayer:
         self._end_word()
-        text = "".join(self._parts)
+        text = mended("".join(self._parts))
         outside = " ".join(self._outside)
         return TextLayer(text.rstrip(), tuple(self._words), tuple(self._firsts), outside)

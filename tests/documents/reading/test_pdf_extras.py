@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.reading.pdf_mac import mended
 from llama32_desktop.documents.reading.pdf_nonsense import is_nonsense
 from tests.make.documents import PdfText, filled_form, pdf, text_pdf
 
@@ -109,3 +110,16 @@ def test_a_layer_of_control_characters_is_a_picture(reader: DocumentReader, tmp_
 )
 def test_nonsense(text: str, nonsense: bool) -> None:
     assert is_nonsense(text) == nonsense
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Allg‰u K‰ferhofen f¸r gemäß ˆffnen", "Allgäu Käferhofen für gemäß öffnen"),
+        ("T‰tig: Ä59,50 und 12 Ä", "Tätig: €59,50 und 12 €"),
+        ("5 ‰ Ä 12, ƒ(x) ÷ 2, ‹so›, garçon¸ Größe", "5 ‰ Ä 12, ƒ(x) ÷ 2, ‹so›, garçon¸ Größe"),
+    ],
+)
+def test_letters_of_old_macintoshes(text: str, right: str) -> None:
+    assert mended(text) == right
+    assert len(mended(text)) == len(text)
