@@ -119,6 +119,9 @@ def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[P
     if request.recognise:
         if page.way == "picture":
             page = recognised(page, source.origin or Origin(path, page.number))
+            if source.added:
+                text = f"{page.text}\n\n{source.added}".strip()
+                page = msgspec.structs.replace(page, text=text)
         if source.pictures:
             page, left = with_pictures(page, source.pictures)
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))

@@ -72,7 +72,7 @@ def pages(
                     "not as a whole; save it and add it by itself."
                 )
         finally:
-            source.origin, source.pictures = None, ()
+            source.origin, source.pictures, source.added = None, (), ""
             source.einvoices += [_moved(one, file.name, numbers) for one in found]
 
 
@@ -106,7 +106,7 @@ def _opened(inner: Source, path: Path, file: Attached, source: Source) -> Iterat
         drawn = inner.origin
         if drawn is None and inner.kind in ("pdf", "image"):
             drawn = Origin(path, page.number)
-        source.origin, source.pictures = drawn, inner.pictures
+        source.origin, source.pictures, source.added = drawn, inner.pictures, inner.added
         title = _title(file.name, inner.kind, page)
         yield msgspec.structs.replace(page, title=title, words=page.words if drawn else ())
     source.unread += [sentence.replace(path.name, file.name) for sentence in inner.unread]

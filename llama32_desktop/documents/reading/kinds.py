@@ -27,6 +27,8 @@ _PICTURE_BRANDS: Final = (
     *(b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"),
 )
 """Of files in boxes (ISO/IEC 14496-12) those that are pictures; the others are videos."""
+_ENVELOPED: Final = bytes.fromhex("06092a864886f70d010703")
+"""The object identifier of CMS's enveloped data (RFC 5652)."""
 _FLAT: Final = re.compile(rb"<office:document[\s>]")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML: Final = re.compile(
@@ -68,7 +70,7 @@ def _head(path: Path) -> bytes:
 
 
 def _is_pdf(head: bytes) -> bool:
-    return b"%PDF-" in head[:1024]
+    return b"%PDF-" in head or re.match(rb"\s*%[\x80-\xff]{4}\s+\d+ \d+ obj\b", head) is not None
 
 
 def _is_picture(head: bytes) -> bool:
@@ -111,6 +113,11 @@ def _open(path: Path, head: bytes, within: Within) -> Source:
         return read_rtf(path)
     if looks_like_text(head):
         return _open_text(path, head, suffix, within)
+    if head.startswith(b"0") and _ENVELOPED in head[:64]:
+        raise UnreadableError(
+            f"“{shown(path)}” is encrypted for the one who got it, so it was not read; open it in "
+            "your mail program and save what is in it."
+        )
     raise UnreadableError(
         f"“{shown(path)}” is no kind of file that this app reads, so it was left out; save it as "
         "PDF, DOCX or text and add that."

@@ -85,10 +85,10 @@ def _body(message: Properties) -> tuple[str, tuple[Mark, ...]]:
         page = HtmlText(html)
         return page.text, page.marks()
     if packed := message.binary(_RTF):
-        from striprtf.striprtf import rtf_to_text
+        from llama32_desktop.documents.reading.rtf_text import rtf_text
 
         rtf = unpacked(packed).decode("latin-1")
-        return rtf_to_text(_NO_TEXT.sub("", rtf), errors="replace").strip(), ()
+        return rtf_text(_NO_TEXT.sub("", rtf)).text(), ()
     return "", ()
 
 

@@ -12,11 +12,11 @@ _PROGRAMS: Final = frozenset(
     (
         *("[Content_Types].xml", "META-INF/MANIFEST.MF", "META-INF/manifest.xml", "mimetype"),
         *("AndroidManifest.xml", "META-INF/container.xml", "word/document.xml", "content.xml"),
-        *("ppt/presentation.xml", "xl/workbook.xml", "index.xml", "index.apxl", "Index.zip"),
+        *("ppt/presentation.xml", "xl/workbook.xml", "index.xml", "index.apxl"),
     )
 )
 """Members that files of programs have, and archives that people pack do not."""
-_INDEX: Final = ".iwa"
+_INDEX: Final = (".iwa", "Index.zip")
 _TODAY: Final = (".docx", ".xlsx", ".pptx", ".docm", ".xlsm", ".pptm", ".ppsx")
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
 
@@ -31,7 +31,7 @@ def open_archive(path: Path, within: Within) -> Source:
 
         return read_zip(path, within)
     names, kind = names_in(path), _declared(path)
-    if "word/document.xml" in names:
+    if any(name.startswith("word/document") and name.endswith(".xml") for name in names):
         from llama32_desktop.documents.reading.word import read_docx
 
         return read_docx(path)

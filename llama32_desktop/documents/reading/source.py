@@ -41,6 +41,9 @@ class Source:
     origin: Origin | None = None
     """Where the page that was given last can be drawn, if that is in a file inside this one; there
     until the next page is asked for."""
+    added: str = ""
+    """What belongs to the page that was given last, a picture, and is not drawn in it: its notes;
+    there as long."""
     pictures: tuple[Origin, ...] = ()
     """The pictures that stand on the page that was given last, for OCR; there as long."""
     einvoices: list[EInvoice] = field(default_factory=list)

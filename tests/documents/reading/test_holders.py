@@ -135,6 +135,29 @@ def test_files_of_a_zip(reader: DocumentReader, tmp_path: Path) -> None:
         reader.draw(path, 2)
 
 
+@pytest.mark.parametrize("kind", ["zip", "msg", "mbox"])
+def test_e_invoices_in_files_that_hold_others(
+    reader: DocumentReader, tmp_path: Path, kind: str
+) -> None:
+    case = Path("../shared/cases/documents/10_xrechnung_ubl.xml")
+    if not case.is_file():
+        pytest.skip("the shared cases are not here")
+    files = {"notes.txt": b"oats", "invoice.xml": case.read_bytes()}
+    path = tmp_path / f"all.{kind}"
+    if kind == "zip":
+        packed(path, files)
+    elif kind == "msg":
+        outlook_mail(path, attached=files)
+    else:
+        make.mail(path, attached=files)
+        path.write_bytes(b"From ada@example.org Mon Mar  2 10:00:00 2026\n" + path.read_bytes())
+    document = reader.read(path)
+    [invoice] = document.einvoices
+    assert invoice.source == "invoice.xml"
+    assert invoice.pages == tuple(p.number for p in document.pages if "invoice" in p.title)
+    assert invoice.pages
+
+
 def test_locked_and_swollen_members_of_a_zip_are_named_and_the_rest_is_read(
     reader: DocumentReader, tmp_path: Path
 ) -> None:
