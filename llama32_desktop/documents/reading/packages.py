@@ -10,7 +10,13 @@ from llama32_desktop.documents.reading.within import Within
 
 _PROGRAMS: Final = frozenset(
     (
-        *("[Content_Types].xml", "META-INF/MANIFEST.MF", "META-INF/manifest.xml", "mimetype"),
+        *(
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "META-INF/MANIFEST.MF",
+            "META-INF/manifest.xml",
+            "mimetype",
+        ),
         *("AndroidManifest.xml", "META-INF/container.xml", "word/document.xml", "content.xml"),
         *("ppt/presentation.xml", "xl/workbook.xml", "index.xml", "index.apxl"),
     )
