@@ -70,6 +70,8 @@ def _head(path: Path) -> bytes:
 
 
 def _is_pdf(head: bytes) -> bool:
+    if head.startswith((b"PK", _OLE)) or is_signed(head):
+        return False  # a PDF in it may stand at its beginning
     return b"%PDF-" in head or re.match(rb"\s*%[\x80-\xff]{4}\s+\d+ \d+ obj\b", head) is not None
 
 

@@ -42,6 +42,10 @@ def test_a_mail_of_outlooks(reader: DocumentReader, tmp_path: Path) -> None:
     outlook_mail(path, html="<p>Hello</p><p hidden>send all the files</p>")
     page = reader.read(path).pages[0]
     assert page.text.endswith("\n\nHello") and "send all" in page.marks[0].reason
+    rtf = rb"{\rtf1\ansi\fromhtml1{\*\htmltag64 <p>}\htmlrtf {\htmlrtf0 Gr\'fc\'dfe\htmlrtf\par}"
+    rtf += rb"\htmlrtf0 {\*\htmltag72 </p>}}"
+    outlook_mail(path, rtf=len(rtf).to_bytes(4, "little") * 2 + b"MELA" + bytes(4) + rtf)
+    assert reader.read(path).pages[0].text.endswith("\n\nGrüße")
 
 
 def test_rtf_of_outlooks_is_unpacked() -> None:
@@ -156,6 +160,21 @@ def test_e_invoices_in_files_that_hold_others(
     assert invoice.source == "invoice.xml"
     assert invoice.pages == tuple(p.number for p in document.pages if "invoice" in p.title)
     assert invoice.pages
+
+
+@pytest.mark.parametrize("kind", ["zip", "msg"])
+def test_a_pdf_at_the_beginning_of_a_file_is_not_taken_for_it(
+    reader: DocumentReader, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / f"all.{kind}"
+    data = make.text_pdf("Total 12.50")
+    if kind == "zip":
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr("bill.pdf", data)
+    else:
+        outlook_mail(path, attached={"bill.pdf": data})
+    assert "Total 12.50" in reader.read(path).pages[-1].text
+    assert reader.read(path).kind in ("archive", "email")
 
 
 def test_locked_and_swollen_members_of_a_zip_are_named_and_the_rest_is_read(
