@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Box, Kind, Page
 from llama32_desktop.engine.framing import Reader
 
@@ -53,6 +54,7 @@ class PageRead(msgspec.Struct, frozen=True, tag=True):
 class Finished(msgspec.Struct, frozen=True, tag=True):
     sha256: str
     unread: tuple[str, ...]
+    einvoices: tuple[EInvoice, ...] = ()
 
 
 class Drawn(msgspec.Struct, frozen=True, tag=True):

@@ -100,7 +100,7 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
         source.unread.append(pictures_left(shown(path), left))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    write_message(events, Finished(digest, tuple(source.unread)))
+    write_message(events, Finished(digest, tuple(source.unread), tuple(source.einvoices)))
 
 
 def pictures_left(name: str, count: int) -> str:

@@ -173,6 +173,7 @@ class DocumentReader:
             bytes=opened.bytes,
             pages=tuple(pages),
             unread=unread,
+            einvoices=finished.einvoices,
         )
 
     def draw(

@@ -16,6 +16,8 @@ from typing import IO, TYPE_CHECKING, Final
 
 import msgspec
 
+from llama32_desktop.engine.picture_boxes import format_of, is_whole
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -52,13 +54,7 @@ _STARTS: Final = (
     (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG2000"),
     (b"\xff\x4f\xff\x51", "JPEG2000"),
 )
-_BRANDS: Final = {
-    **dict.fromkeys((b"avif", b"avis"), "AVIF"),
-    **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx"), "HEIF"),
-    **dict.fromkeys((b"mif1", b"msf1"), "HEIF"),
-}
-"""Of files in boxes (ISO/IEC 14496-12); of other brands are videos."""
-_GENERIC_BRANDS: Final = (b"mif1", b"msf1")
+_BOXED: Final = ("HEIF", "AVIF", "JPEG2000")
 _MEDIA_TYPES: Final = {"JPEG2000": "image/jp2"}
 _BMP_HEADERS: Final = (12, 40, 52, 56, 64, 108, 124)
 """Sizes of the header behind BMP's first 14 bytes; two letters alone would take in texts."""
@@ -177,6 +173,9 @@ def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
     with stream:
         try:
             kind = _kind(stream, name, status.st_size)
+            if kind in _BOXED and not is_whole(stream, status.st_size):
+                raise PictureError(_damaged(name))
+            stream.seek(0)
             with _plugin(kind, stream) as image:
                 _check_size(image, name)
                 yield image, kind, status.st_size
@@ -191,10 +190,7 @@ def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
             # Files made to do harm get every kind of exception out of a decoder.
             if type(error).__name__ == "DecompressionBombError":
                 raise PictureError(_too_many(name, "far more")) from error
-            raise PictureError(
-                f"“{name}” is damaged or not complete, so it cannot be read; save or fetch it "
-                "again."
-            ) from error
+            raise PictureError(_damaged(name)) from error
 
 
 def shown_name(path: Path) -> str:
@@ -207,6 +203,10 @@ def _unreadable(name: str, error: OSError | ValueError) -> str:
         return f"“{name}” is not there, so it cannot be read; choose the picture again."
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return f"“{name}” cannot be read ({reason}); check that you may open it, or choose another."
+
+
+def _damaged(name: str) -> str:
+    return f"“{name}” is damaged or not complete, so it cannot be read; save or fetch it again."
 
 
 def _too_many(name: str, megapixels: str) -> str:
@@ -227,8 +227,7 @@ def _kind(stream: IO[bytes], name: str, size: int) -> str:
         kind = "WEBP"
     elif start.startswith(b"BM") and int.from_bytes(start[14:18], "little") in _BMP_HEADERS:
         kind = "BMP"
-    elif start[4:8] == b"ftyp":
-        kind = _kind_of_boxes(start)
+    kind = kind or format_of(start)
     if not kind:
         raise PictureError(
             f"“{name}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, "
@@ -240,16 +239,6 @@ def _kind(stream: IO[bytes], name: str, size: int) -> str:
             "and add it again."
         )
     return kind
-
-
-def _kind_of_boxes(start: bytes) -> str:
-    """By the file's brand; where that is a general one, by those that it is compatible with."""
-    brands = [start[8:12]]
-    if brands[0] in _GENERIC_BRANDS:
-        end = int.from_bytes(start[:4], "big")
-        brands += [start[at : at + 4] for at in range(16, min(end, len(start)), 4)]
-    kinds = [_BRANDS[brand] for brand in brands if brand in _BRANDS]
-    return "AVIF" if "AVIF" in kinds else next(iter(kinds), "")
 
 
 def _plugin(kind: str, stream: IO[bytes]) -> Image.Image:

@@ -26,6 +26,13 @@ from markitdown import MarkItDown
 print(MarkItDown().convert(sys.argv[1]).text_content)
 """
 _MARKUP: Final = (
+    # What markitdown says itself: an e-book's catalogue entry, headings around mails and charts.
+    re.compile(
+        r"^\*\*(?:Title|Authors|Language|Publisher|Date|Description|Identifier):\*\* .*$", re.M
+    ),
+    re.compile(r"^#+ (?:Email Message|Content|Notes:|Chart: ?.*)$", re.M),
+    re.compile(r"^\| Category (?=\|)", re.M),
+    re.compile(r"/o=\S+", re.I),
     re.compile(r"<!--.*?-->", re.S),
     re.compile(r"(?<=\])\([^)]*\)"),
     re.compile(r"data:[\w/+;=,.-]+"),

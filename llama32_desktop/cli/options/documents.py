@@ -20,8 +20,10 @@ def add_extract(commands: Commands) -> None:
         "extract",
         help="read the fields of invoices and other pages",
         description="Read invoices, receipts and other pages into the fields of a form: PDFs by "
-        "their text, scans and photos by OCR, offline. With a model, it is asked as well, and what "
-        "the two read differently is marked. Sums, dates, IBAN and VAT numbers are checked.",
+        "their text, scans and photos by OCR, offline. Electronic invoices (UBL, CII, ZUGFeRD, "
+        "Factur-X, XRechnung, FatturaPA, KSeF, Facturae), in PDFs and mails too, say their values "
+        "themselves; each invoice of a file is an item. With a model, it is asked as well, and "
+        "what the two read differently is marked. Sums, dates, IBAN and VAT numbers are checked.",
     )
     parser.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help="a PDF, a picture, or a folder of them"
@@ -37,6 +39,11 @@ def add_extract(commands: Commands) -> None:
         "(text, amount, date, number, iban, vat)",
     )
     parser.add_argument("--json", action="store_true", help="print a JSON list, a file an item")
+    parser.add_argument(
+        "--page-only",
+        action="store_true",
+        help="read the pages as if there were no electronic invoice in the file",
+    )
     parser.add_argument(
         "--csv",
         dest="table",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 import msgspec
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Kind, Page
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError
 from llama32_desktop.documents.reading.within import Within
@@ -52,27 +53,55 @@ def pages(
                 "matters and add it by itself."
             )
             return
+        found: list[EInvoice] = []
+        numbers: dict[int, int] = {}
         try:
             with tempfile.TemporaryDirectory(prefix="llama32-attached-") as folder:
-                for page in _pages_of(file, Path(folder), source, within):
+                for page in _pages_of(file, Path(folder), source, within, found):
                     yield msgspec.structs.replace(page, number=number)
+                    numbers[page.number] = number
                     number += 1
         except MemoryError:
             raise
         except Exception as error:  # damaged files get every kind of it out of a parser
-            source.unread.append(_sentence(file, holder, error))
+            if isinstance(error, UnreadableError) and file.name and file.name in str(error):
+                source.unread.append(str(error))
+            else:
+                source.unread.append(
+                    f"“{file.name or 'without a name'}”, attached to “{holder}”, was not read or "
+                    "not as a whole; save it and add it by itself."
+                )
         finally:
             source.origin, source.pictures, source.added = None, (), ""
+            source.einvoices += [_moved(one, file.name, numbers) for one in found]
 
 
-def _pages_of(file: Attached, folder: Path, source: Source, within: Within) -> Iterator[Page]:
+def _moved(invoice: EInvoice, name: str, numbers: Mapping[int, int]) -> EInvoice:
+    """An invoice of a file inside, with the numbers that its pages have in the whole."""
+    there = tuple(numbers[page] for page in invoice.pages if page in numbers)
+    return msgspec.structs.replace(invoice, source=name, pages=there)
+
+
+def _pages_of(
+    file: Attached, folder: Path, source: Source, within: Within, found: list[EInvoice]
+) -> Iterator[Page]:
     from llama32_desktop.documents.reading.kinds import open_source
 
     # The reader goes by the content and the ending; the name itself is the sender's.
     suffix = file.suffix or PurePosixPath(file.name).suffix.lower()[:12]
     path = folder / f"attached{suffix}"
     path.write_bytes(file.data)
-    inner = open_source(path, within.deeper())
+    try:
+        inner = open_source(path, within.deeper())
+        try:
+            yield from _opened(inner, path, file, source)
+        finally:
+            found += inner.einvoices
+    except UnreadableError as error:
+        raise UnreadableError(str(error).replace(path.name, file.name)) from error
+
+
+def _opened(inner: Source, path: Path, file: Attached, source: Source) -> Iterator[Page]:
     for page in inner.pages:
         drawn = inner.origin
         if drawn is None and inner.kind in ("pdf", "image"):
@@ -91,16 +120,3 @@ def _title(name: str, kind: Kind, page: Page) -> str:
     if kind in _HOLDERS:
         return name if kind in _LETTERS and page.number == 1 else own
     return name if kind in ("html", "pdf", "image") or own == name else f"{name}: {own}"
-
-
-def _sentence(file: Attached, holder: str, error: Exception) -> str:
-    name = file.name or "without a name"
-    if isinstance(error, UnreadableError) and "password" in str(error):
-        return (
-            f"“{name}”, in “{holder}”, is protected by a password, so it was not read; save it "
-            "without one and add it by itself."
-        )
-    return (
-        f"“{name}”, attached to “{holder}”, was not read or not as a whole; save it and add it by "
-        "itself."
-    )

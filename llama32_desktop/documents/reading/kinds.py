@@ -7,6 +7,8 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.documents.einvoice.signed import is_signed
+from llama32_desktop.documents.reading.einvoices import may_be_xml, read_einvoice
 from llama32_desktop.documents.reading.encoding import looks_like_text
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
@@ -31,7 +33,7 @@ _HTML: Final = re.compile(
     rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
 _MAIL: Final = re.compile(
-    rb"^(?:Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:)", re.I
+    rb"^(?:Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|Content-Type:)", re.I
 )
 
 
@@ -89,7 +91,7 @@ def _open(path: Path, head: bytes, within: Within) -> Source:
         from llama32_desktop.documents.reading.images import read_image
 
         return read_image(path)
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK00PK\x03\x04")):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"PK00PK")):
         from llama32_desktop.documents.reading.packages import open_archive
 
         return open_archive(path, within)
@@ -97,6 +99,12 @@ def _open(path: Path, head: bytes, within: Within) -> Source:
         from llama32_desktop.documents.reading.packages import open_ole
 
         return open_ole(path, within)
+    if is_signed(head):
+        from llama32_desktop.documents.reading.signed import read_signed
+
+        return read_signed(path, within)
+    if may_be_xml(head) and (invoice := read_einvoice(path)) is not None:
+        return invoice
     if head.lstrip().startswith(b"{\\rtf"):
         from llama32_desktop.documents.reading.rtf import read_rtf
 
@@ -117,6 +125,11 @@ def picture_of(path: Path, number: int, longest: int) -> Image:
         UnreadableError: there is no picture of it, or it cannot be read.
     """
     head = _head(path)
+    if is_signed(head):
+        from llama32_desktop.documents.reading.signed import unsigned
+
+        with unsigned(path) as inner:
+            return picture_of(inner, number, longest)
     if _is_pdf(head):
         from llama32_desktop.documents.reading.pdf import picture_of_page
 

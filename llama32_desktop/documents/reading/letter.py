@@ -38,7 +38,7 @@ def letter(mail: EmailMessage) -> Page:
 
 def _body(mail: EmailMessage) -> tuple[str, tuple[Mark, ...]]:
     plain, rich = mail.get_body(("plain",)), mail.get_body(("html",))
-    text = text_of(plain).replace("\r\n", "\n") if plain else ""
+    text = text_of(plain).replace("\r\n", "\n") if plain is not None else ""
     if text.strip() or rich is None:
         return text, ()
     html = HtmlText(text_of(rich))

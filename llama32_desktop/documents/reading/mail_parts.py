@@ -29,7 +29,7 @@ def attachments(mail: EmailMessage, small: list[str]) -> Iterator[Attached]:
         small: Takes the names of pictures that only adorn the text.
     """
     bodies = [mail.get_body((kind,)) for kind in ("plain", "html")]
-    for part in _parts(mail, [body for body in bodies if body]):
+    for part in _parts(mail, [body for body in bodies if body is not None]):
         name = bare_name(part.get_filename() or "")
         kind = part.get_content_type()
         if kind == "message/rfc822":

@@ -222,7 +222,7 @@ class _Document:
             )
         if count := self._counts.pop("too deep", 0):
             yield f"“{self._name}” is nested deeper than is read (places: {count}); save it anew."
-        for kind, count in self._counts.items():
+        for kind, count in (+self._counts).items():
             yield (
                 f"“{self._name}” has {kind} that were not read (number: {count}); open it in its "
                 "program if they matter."

@@ -8,16 +8,28 @@ from typing import Final
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
 
-_PROGRAMS: Final = ("[Content_Types].xml", "META-INF/MANIFEST.MF", "AndroidManifest.xml")
+_PROGRAMS: Final = frozenset(
+    (
+        *("[Content_Types].xml", "META-INF/MANIFEST.MF", "META-INF/manifest.xml", "mimetype"),
+        *("AndroidManifest.xml", "META-INF/container.xml", "word/document.xml", "content.xml"),
+        *("ppt/presentation.xml", "xl/workbook.xml", "index.xml", "index.apxl", "Index.zip"),
+    )
+)
 """Members that files of programs have, and archives that people pack do not."""
+_INDEX: Final = ".iwa"
 _TODAY: Final = (".docx", ".xlsx", ".pptx", ".docm", ".xlsm", ".pptm", ".ppsx")
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
 
 
 def open_archive(path: Path, within: Within) -> Source:
     """A file that is a ZIP archive, whatever it is beyond that."""
-    from llama32_desktop.documents.reading.archives import damaged, names_in
+    from llama32_desktop.documents.reading.archives import names_in
 
+    names = names_in(path, checked=False)
+    if not _is_of_a_program(names):
+        from llama32_desktop.documents.reading.zipped import read_zip
+
+        return read_zip(path, within)
     names, kind = names_in(path), _declared(path)
     if any(name.startswith("word/document") and name.endswith(".xml") for name in names):
         from llama32_desktop.documents.reading.word import read_docx
@@ -45,16 +57,15 @@ def open_archive(path: Path, within: Within) -> Source:
 
     if is_iwork(names):
         return read_iwork(path, within)
-    if any(name in names for name in _PROGRAMS):
-        raise UnreadableError(
-            f"“{shown(path)}” is an archive of a kind that this app does not read; unpack it, or "
-            "save what is in it as PDF or DOCX."
-        )
-    if not names:
-        raise damaged(path)
-    from llama32_desktop.documents.reading.zipped import read_zip
+    raise UnreadableError(
+        f"“{shown(path)}” is an archive of a kind that this app does not read; unpack it, or save "
+        "what is in it as PDF or DOCX."
+    )
 
-    return read_zip(path, within)
+
+def _is_of_a_program(names: frozenset[str]) -> bool:
+    """Whether it is a document, or a program, and not an archive that a person packed."""
+    return any(name in _PROGRAMS or name.endswith(_INDEX) for name in names)
 
 
 def _declared(path: Path) -> str:

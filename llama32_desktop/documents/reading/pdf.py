@@ -68,7 +68,9 @@ def read_pdf(path: Path) -> Source:
     if count == 0:
         document.close()
         raise UnreadableError(f"“{shown(path)}” has no pages, so there is nothing to read in it.")
-    source = Source("pdf", iter(()), count=count)
+    from llama32_desktop.documents.reading.einvoices import embedded
+
+    source = Source("pdf", iter(()), count=count, einvoices=embedded(document))
     source.pages = _pages(document, path, source)
     return source
 
@@ -79,7 +81,7 @@ def _pages(document: pdfium.PdfDocument, path: Path, source: Source) -> Iterator
     from llama32_desktop.documents.reading.pdf_extras import Extras, page_of_form
 
     with closing(document):
-        extras = Extras(document, shown(path))
+        extras = Extras(document, shown(path), with_invoice=bool(source.einvoices))
         if form := page_of_form(document):
             source.count = 1
             yield form

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Kind, Page
 
 MOST_TEXT_BYTES: Final = 64 * 1024 * 1024
@@ -45,6 +46,8 @@ class Source:
     there as long."""
     pictures: tuple[Origin, ...] = ()
     """The pictures that stand on the page that was given last, for OCR; there as long."""
+    einvoices: list[EInvoice] = field(default_factory=list)
+    """What the file says in the form of electronic invoices; complete as `unread` is."""
 
 
 def shown(path: Path) -> str:

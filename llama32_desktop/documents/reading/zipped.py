@@ -18,11 +18,14 @@ _MOST_RATIO: Final = 1_000
 """Unpacked bytes for each packed one; texts reach 100 at most, files made to fill memory more."""
 _UTF8: Final = 0x800
 """The flag of a name that is UTF-8; without it, names are in the encoding of IBM PCs."""
+_STRANGE: Final = "they are damaged or packed in a way that this app does not know"
+_MOST_NAMED: Final = 5
 _LEFT_OUT: Final = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 def read_zip(path: Path, within: Within) -> Source:
     """The pages of each file, in the order in which they were packed."""
+    within.deeper()  # or nothing in it can be read
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
@@ -47,36 +50,35 @@ def _technical(member: zipfile.ZipInfo) -> bool:
 def _files(
     archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], source: Source, holder: str
 ) -> Iterator[Attached]:
-    """The members, unpacked one by one; a sentence for each that cannot be."""
+    """The members, unpacked one by one; a sentence for each reason for which some cannot be."""
+    problems: dict[str, list[str]] = {}
     with archive:
         for member in members:
             name = bare_name(_decoded(member)) or "without a name"
             if problem := _problem(member):
-                source.unread.append(f"“{name}”, in “{holder}”, {problem}.")
+                problems.setdefault(problem, []).append(name)
                 continue
             try:
                 yield Attached(name, archive.read(member))
             except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError,
                     RuntimeError, ValueError):  # fmt: skip
-                source.unread.append(
-                    f"“{name}”, in “{holder}”, is damaged or packed in a way that this app does "
-                    "not know, so it was not read; unpack it and add it by itself."
-                )
+                problems.setdefault(_STRANGE, []).append(name)
+    for problem, names in problems.items():
+        listed = ", ".join(f"“{name}”" for name in names[:_MOST_NAMED])
+        more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+        source.unread.append(
+            f"Files in “{holder}” were not read ({listed}{more}): {problem}; unpack it and add "
+            "them by themselves."
+        )
 
 
 def _problem(member: zipfile.ZipInfo) -> str:
     """Why a member is not unpacked; empty where it is."""
     if member.flag_bits & 1:
-        return (
-            "is protected by a password, so it was not read; unpack it with the password and add "
-            "it by itself"
-        )
+        return "they are protected by a password"
     ratio = member.file_size / max(1, member.compress_size)
     if member.file_size > _LARGEST or (ratio > _MOST_RATIO and member.file_size > 2**20):
-        return (
-            f"unpacks to {member.file_size / 2**20:,.0f} MB, more than is read of a file in an "
-            "archive; unpack it and add it by itself"
-        )
+        return "they unpack to more than is read of a file in an archive"
     return ""
 
 
