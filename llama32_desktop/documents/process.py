@@ -30,7 +30,8 @@ from llama32_desktop.documents.messages import (
     read_request,
 )
 from llama32_desktop.documents.model import Box, Page, around
-from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
+from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
+from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.engine.child import take_pipes
 from llama32_desktop.engine.framing import write_message
 
@@ -91,8 +92,13 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
 
     source = open_source(path)
     write_message(events, Opened(source.kind, source.count, path.stat().st_size))
+    left = 0
     for page in source.pages if request.first == 1 else _pages_from(request.first, source, path):
-        write_message(events, PageRead(_completed(page, request, path)))
+        page, unread_pictures = _completed(page, request, path, source)
+        left += unread_pictures
+        write_message(events, PageRead(page))
+    if left:
+        source.unread.append(pictures_left(shown(path), left))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     write_message(events, Finished(digest, tuple(source.unread), tuple(source.einvoices)))
@@ -109,24 +115,30 @@ def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
             yield Page(number=number, text="", way="nothing", unread=str(error))
 
 
-def _completed(page: Page, request: Read, path: Path) -> Page:
+def pictures_left(name: str, count: int) -> str:
+    """The sentence for pictures within pages that were not read."""
+    return (
+        f"Pictures in “{name}” were not read (pictures: {count}); add them as pictures if they "
+        "matter."
+    )
+
+
+def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[Page, int]:
+    """The page as it is sent, and how many of the pictures on it were not read."""
     from llama32_desktop.documents.suspicion import scan
 
-    if page.way == "picture" and request.recognise:
-        page = _recognised(page, path)
+    left = len(source.pictures)
+    if request.recognise:
+        if page.way == "picture":
+            page = recognised(page, source.origin or Origin(path, page.number))
+            if source.added:
+                text = f"{page.text}\n\n{source.added}".strip()
+                page = msgspec.structs.replace(page, text=text)
+        if source.pictures:
+            page, left = with_pictures(page, source.pictures)
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
-    return msgspec.structs.replace(page, marks=marks, words=page.words if request.words else ())
-
-
-def _recognised(page: Page, path: Path) -> Page:
-    from llama32_desktop.documents.ocr.models import OcrMissingError
-    from llama32_desktop.documents.ocr.page import LONGEST, recognise
-    from llama32_desktop.documents.reading.kinds import picture_of
-
-    try:
-        return recognise(picture_of(path, page.number, LONGEST), number=page.number)
-    except OcrMissingError as error:
-        return msgspec.structs.replace(page, unread=str(error))
+    words = page.words if request.words else ()
+    return msgspec.structs.replace(page, marks=marks, words=words), left
 
 
 def _png(path: Path, number: int, longest: int) -> bytes:
@@ -144,7 +156,7 @@ def _box(request: Locate, path: Path) -> Box | None:
 
     page = page_of(path, request.page)
     if page.way == "picture":
-        page = _recognised(page, path)
+        page = recognised(page, Origin(path, page.number))
     lines = page.text.split("\n")
     start = sum(len(line) + 1 for line in lines[: request.first_line - 1])
     end = start + sum(len(line) + 1 for line in lines[request.first_line - 1 : request.last_line])

@@ -211,7 +211,7 @@ def test_attached_to_a_mail(reader: DocumentReader, tmp_path: Path) -> None:
     one, two = document.einvoices
     assert (one.source, one.number, one.pages, one.shown) == ("one.xml", "1", (3,), False)
     assert (two.source, two.number, two.pages, two.shown) == ("two.pdf", "2", (4,), True)
-    assert document.pages[2].title == "one.xml" and "Invoice 1" in document.pages[2].text
+    assert document.pages[2].title.startswith("one.xml") and "Invoice 1" in document.pages[2].text
     assert len(extract_all(document, FORM)) == 2
 
 
