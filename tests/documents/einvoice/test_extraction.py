@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import zipfile
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -213,6 +214,20 @@ def test_attached_to_a_mail(reader: DocumentReader, tmp_path: Path) -> None:
     assert (two.source, two.number, two.pages, two.shown) == ("two.pdf", "2", (4,), True)
     assert document.pages[2].title.startswith("one.xml") and "Invoice 1" in document.pages[2].text
     assert len(extract_all(document, FORM)) == 2
+
+
+def test_in_an_archive(reader: DocumentReader, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("in/one.xml", make.ubl(number="1"))
+        archive.writestr("two.xml.p7m", make.signed(make.cii().encode()))
+        page = documents.text_pdf(PAGE)
+        archive.writestr("three.pdf", make.hybrid(page, f_xml=make.ubl(number="3").encode()))
+    found = extract_all(reader.read(tmp_path / "a.zip", words=True), FORM)
+    assert [(one.name, filled(one)["number"]) for one in found] == [
+        ("a.zip", "1"),
+        ("a.zip (2)", "RE-7"),
+        ("a.zip (3)", "3"),
+    ]
 
 
 def test_another_invoice_in_the_mail_is_said(reader: DocumentReader, tmp_path: Path) -> None:
