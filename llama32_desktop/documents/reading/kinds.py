@@ -103,12 +103,12 @@ def _open(path: Path, head: bytes, within: Within) -> Source:
         from llama32_desktop.documents.reading.packages import open_ole
 
         return open_ole(path, within)
-    if is_signed(head):
+    if may_be_xml(head) and (invoice := read_einvoice(path)) is not None:
+        return invoice
+    if is_signed(head) or suffix == ".p7m":
         from llama32_desktop.documents.reading.signed import read_signed
 
         return read_signed(path, within)
-    if may_be_xml(head) and (invoice := read_einvoice(path)) is not None:
-        return invoice
     if head.lstrip().startswith(b"{\\rtf"):
         from llama32_desktop.documents.reading.rtf import read_rtf
 

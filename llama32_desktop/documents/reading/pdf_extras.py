@@ -17,12 +17,22 @@ _NAMED: Final = 5
 
 
 class Extras:
-    """Bookmarks, notes, fields and attachments of one file, counted as its pages are read."""
+    """Bookmarks, notes, fields and attachments of one file, counted as its pages are read.
 
-    def __init__(self, document: pdfium.PdfDocument, name: str) -> None:
+    Args:
+        with_invoice: Whether an electronic invoice was found in it, so that XML was read.
+    """
+
+    def __init__(
+        self, document: pdfium.PdfDocument, name: str, *, with_invoice: bool = False
+    ) -> None:
         self._name = name
         self._bookmarks = _bookmarks(document)
-        self._attached = _attached(document)
+        self._attached = [
+            one
+            for one in _attached(document)
+            if not (with_invoice and one.lower().endswith(".xml"))
+        ]
         self._nonsense: list[int] = []
         self._noted: list[int] = []
 
