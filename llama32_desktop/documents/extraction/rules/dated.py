@@ -53,6 +53,8 @@ _LINK: Final = vocabulary(
 """What stands between a title and its date."""
 _FORMER: Final = vocabulary(dates.FORMER)
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?![.\d])")
+_CELLS: Final = 10
+"""Cells of a row that are looked at."""
 _FAR: Final = 8.0
 """Heights of a line to the value of a label in the next row."""
 _FOOT: Final = 0.85
@@ -233,12 +235,12 @@ def _kind(
     if title is not None and title <= start and next(_labels(before), None) is None:
         linked = _links(before[title:]) or not before[title:].strip(" .,:–-·|()")
         return "title", 0.92 if linked else 0.85
-    left = sheet.rows[piece.row][: piece.place]
+    left = sheet.rows[piece.row][max(0, piece.place - 1) : piece.place]
     placed = before if before.strip() or not left else left[-1].text
     if alone and _PLACE.fullmatch(placed[-40:]) and piece.box[1] < 0.5:
         return "place", 0.75
-    row = sheet.rows[piece.row]
-    if any(_AMOUNT.search(other.text) for other in row[piece.place + 1 :]):
+    row = sheet.rows[piece.row][piece.place + 1 : piece.place + 1 + _CELLS]
+    if any(_AMOUNT.search(other.text) for other in row):
         return "other place", 0.3
     if alone and not before.strip() and len(piece.text) - end < 12 and piece.box[1] < 0.5:
         return "alone", 0.6

@@ -46,6 +46,8 @@ _COMPOUND_ENDS: Final = (
     "faktura", "rechnung", "belop", "bedrag", "pvm",
 )  # fmt: skip
 _LONGEST: Final = 70
+_FARTHEST: Final = 240
+"""Signs of a line in which names are looked for: what is longer is a text."""
 _MOST_WORDS: Final = 10
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 
@@ -53,6 +55,7 @@ _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 def name_spans(text: str) -> list[Span]:
     """The parts of a line that may be names, each in its bounds: footers put several things beside
     each other, and senders their whole address."""
+    text = text[:_FARTHEST]
     label = party_label(text)
     start = label.end if label is not None and label.end < len(text) else 0
     if behalf := _BEHALF.search(text, start):

@@ -4,6 +4,7 @@ that letters have for them."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -36,6 +37,8 @@ _GAP: Final = 2.4
 """Heights of a line that they may be apart."""
 _FIRST_GAP: Final = 4.0
 """Heights of a line that the first may be below its label."""
+_CELLS: Final = 10
+"""Cells of a row, and addresses of a page, that are looked at."""
 _FLUSH: Final = 0.03
 """How far they may begin from their label, in widths of the page."""
 _INDENT: Final = 0.12
@@ -130,7 +133,7 @@ def _lines(
     below."""
     if label.end < len(piece.text):
         yield piece, label.end
-    row = sheet.right_of(piece)
+    row = sheet.rows[piece.row][piece.place + 1 : piece.place + 1 + _CELLS]
     bound = next((other.box[0] for other in row if id(other) in labels), 1.01) - 0.01
     below = list(islice(_column(sheet, piece, bound, labels), _LINES))
     beside = row[0] if row and id(row[0]) not in labels else None
@@ -152,11 +155,12 @@ def _column(
     """What stands under a label, line by line, as far as the next label or the next gap."""
     left, _, right, bottom = piece.box
     most = _FIRST_GAP
-    for row in islice(sheet.rows[piece.row + 1 :], 2 * _LINES):
+    for row in sheet.rows[piece.row + 1 : piece.row + 1 + 2 * _LINES]:
+        first = bisect_left(row, left - _INDENT, key=lambda other: other.box[0])
         line = next(
             (
                 other
-                for other in row
+                for other in row[first : first + _CELLS]
                 if left - _FLUSH <= other.box[0] < min(bound, max(right, left + _INDENT))
                 or (other.box[0] < right and other.box[2] > left and other.box[0] > left - _INDENT)
             ),
@@ -204,7 +208,7 @@ def _placed(sheet: Sheet, found: Roles, labels: dict[int, PartyLabel]) -> None:
         and _name_of(block) is not None
         and block.pieces[0].box[1] < 0.5
     ]
-    addresses = [block for block in free if block.postal]
+    addresses = [block for block in free if block.postal][:_CELLS]
     window = next(
         (
             block
@@ -218,7 +222,7 @@ def _placed(sheet: Sheet, found: Roles, labels: dict[int, PartyLabel]) -> None:
     if window is None:
         return
     for piece in window.pieces:
-        if piece not in found.sender_lines:
+        if not any(piece is line for line in found.sender_lines):
             found.kinds[id(piece)] = "recipient"
     name = _name_of(window, found.sender_lines)
     if name is not None and not any(one.kind == "recipient" for one in found.names):
