@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.parties import Parties
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_spans
@@ -222,16 +225,26 @@ def test_labels(line: str, kind: str | None, rest: str) -> None:
     assert label is None or line[label.end :] == rest
 
 
-def test_the_time_grows_with_the_words_and_not_faster() -> None:
-    def seconds(lines: int) -> float:
-        rows = [
-            (60 + 90 * (n % 5), 40 + 12 * (n // 5), f"Auer Bau, Ringweg {n} Kunde:")
-            for n in range(lines)
-        ]
-        page = placed(*rows)
+SHAPES: dict[str, Callable[[int], list[tuple[float, float, str]]]] = {
+    "a label in each line": lambda n: [(60, 40 + 12 * i, "Kunde:") for i in range(n)],
+    "a row of labels": lambda n: [(10 + 40 * i, 60, "Bill to:") for i in range(n)],
+    "one line of many parts": lambda n: [(60, 60, " - ".join(["Auer Bau"] * n))],
+    "names in five columns": lambda n: [
+        (60 + 90 * (i % 5), 40 + 12 * (i // 5), f"Auer Bau, Ringweg {i}") for i in range(n)
+    ],
+    "one column of names": lambda n: [(60, 40 + 12 * i, f"Auer Bau GmbH {i}") for i in range(n)],
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_time_grows_with_the_words_and_not_with_their_square(shape: str) -> None:
+    def seconds(count: int) -> float:
+        sheet = Sheet(placed(*SHAPES[shape](count)))
         began = time.process_time()
-        found(page, "supplier")
+        parties = Parties([sheet])
+        _ = parties.supplier, parties.buyer
         return time.process_time() - began
 
     seconds(20)
-    assert seconds(1600) < 30 * max(seconds(200), 0.02)
+    # Sixteen times the words: their square would be 256 times.
+    assert seconds(1600) < 60 * max(seconds(100), 0.004)

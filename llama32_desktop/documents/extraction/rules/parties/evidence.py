@@ -16,7 +16,7 @@ from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has
 from llama32_desktop.documents.extraction.rules.parties.domains import agreement, own_domains
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form, without_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_like
-from llama32_desktop.documents.extraction.rules.parties.roles import Roles
+from llama32_desktop.documents.extraction.rules.parties.party import Roles
 
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
 _TOOL: Final = re.compile(

@@ -7,6 +7,7 @@ from typing import Final
 
 from llama32_desktop.documents.extraction.fields.dates import find_dates
 from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
+from llama32_desktop.documents.extraction.rules.layout import Piece
 from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_address,
     is_postal,
@@ -71,6 +72,11 @@ def name_spans(text: str) -> list[Span]:
     if spans and is_postal(text) and not _has_street(text[spans[0][1] :]):
         spans = [span for span in spans if legal_form(text[slice(*span)])]
     return spans
+
+
+def is_named(piece: Piece) -> bool:
+    """Whether a piece has a name that nothing speaks against."""
+    return any(name_like(piece.text[a:b]) == 0 for a, b in name_spans(piece.text))
 
 
 def _has_street(text: str) -> bool:
