@@ -109,7 +109,7 @@ def _merged(by_rules: Extraction, filled: Filled, form: Form, notes: Sequence[Ch
         by_rules,
         fields=tuple(fields),
         lines=lines,
-        checks=(*check(form, fields, lines), *checks),
+        checks=(*check(form, fields, lines, by_rules.taxes), *checks),
     )
 
 

@@ -35,6 +35,7 @@ from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties import Parties
 from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.table import lines
+from llama32_desktop.documents.extraction.rules.terms import terms
 from llama32_desktop.documents.extraction.rules.turned import Turn, back, turn_of, upright
 from llama32_desktop.documents.extraction.rules.typeset import typeset
 from llama32_desktop.documents.extraction.rules.values import Values
@@ -83,7 +84,7 @@ def extract_by_rules(
         tuple(tuple(_true_place(cell, turns) for cell in line) for line in table)
         for table in (rules.lines, rules.taxes)
     )
-    checks = check(form, fields, rows)
+    checks = check(form, fields, rows, taxes)
     return Extraction(
         file=file,
         form=form.name,
@@ -162,6 +163,12 @@ class _Rules:
                 hit = span[0 if field.name == "from" else 1]
             case "currency":
                 return self._currency()
+            case "order" if field.type == "text":
+                hit = next(labelled(self._sheets, pattern("order"), self.values.identifier), None)
+            case "reference" if field.type == "text":
+                hit = next(labelled(self._sheets, pattern("reference"), reading.reference), None)
+            case "terms" if field.type == "text":
+                hit = terms(self._sheets)
             case "email" | "website":
                 hit = self._pattern(_EMAIL if field.name == "email" else _WEB)
             case "phone":

@@ -46,8 +46,35 @@ def heads_in(row: Sequence[Piece]) -> Heads | None:
             found[name] = piece
         else:  # a column of something else, as of tax rates: what stands in it is none of ours
             found[f"{_OTHER}{len(found)}"] = piece
+    if "amount" not in found and found.get("price") is row[-1]:
+        # “Quantité”, “Prix HT”: the last column is the line's, whatever stands before it.
+        found = {("amount" if name == "price" else name): head for name, head in found.items()}
     sums = {"amount"} <= found.keys() or {"debit", "credit"} <= found.keys()
     return found if sums and "description" in found else None
+
+
+def stacked(heads: Heads, near: Sequence[Sequence[Piece]]) -> Heads:
+    """With the heads that are set in the rows above and below: “Unit” over “price”."""
+    result = dict(heads)
+    apart: list[list[Piece]] = []
+    for piece in (piece for row in near for piece in row):
+        if any(_overlap(piece, head) for head in heads.values()):
+            continue
+        same = next((group for group in apart if _overlap(piece, group[0])), None)
+        if same is None:
+            apart.append([piece])
+        else:
+            same.append(piece)
+    for group in apart:
+        text = " ".join(piece.text for piece in group)
+        name = next((name for name in _COLUMNS if column(name).match(text)), None)
+        if name is not None and name not in result:
+            result[name] = group[0]
+    return result
+
+
+def _overlap(a: Piece, b: Piece) -> bool:
+    return a.box[0] < b.box[2] and b.box[0] < a.box[2]
 
 
 def under(piece: Piece, heads: Heads) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, product
@@ -93,27 +93,37 @@ def _made(
     total = totals[0] if totals else _largest(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total)
-    tax = next(least, None)
+    own_tax = next(least, None)
     other = _between(sheets, values, lines, total) if subtotal is None else None
-    alone = Sums(subtotal, tax, other, total)
-    if total and subtotal and (tax is None or not tax.value) and subtotal.value == total.value:
+    alone = Sums(subtotal, own_tax, other, total)
+    if (
+        total
+        and subtotal
+        and (own_tax is None or not own_tax.value)
+        and subtotal.value == total.value
+    ):
         return _agreed(alone)
     if total and lines is not None and lines == total.value:
         return alone._replace(total=_surer(total, _ONE_SUM))
-    return _doubted(alone) if subtotal and tax and total else _lone(alone)
+    return _doubted(alone) if subtotal and own_tax and total else _lone(alone)
 
 
 def _agreed(made: Sums) -> Sums:
     """Amounts that add up are sure: by chance few do."""
-    return Sums(*(hit and _surer(hit, _ADDS_UP) for hit in made[:4]))
+    return _each(made, lambda hit: _surer(hit, _ADDS_UP))
 
 
 def _lone(made: Sums) -> Sums:
-    return Sums(*(hit and _at_most(hit, _NOTHING_SAYS) for hit in made[:4]))
+    return _each(made, lambda hit: _at_most(hit, _NOTHING_SAYS))
 
 
 def _doubted(made: Sums) -> Sums:
-    return Sums(*(hit and _at_most(hit, _CONTRADICTED) for hit in made[:4]))
+    return _each(made, lambda hit: _at_most(hit, _CONTRADICTED))
+
+
+def _each(made: Sums, change: Callable[[AmountHit], AmountHit]) -> Sums:
+    subtotal, tax, other, total = (hit and change(hit) for hit in made[:4])
+    return Sums(subtotal, tax, other, total)
 
 
 def _surer(hit: AmountHit, confidence: float) -> AmountHit:

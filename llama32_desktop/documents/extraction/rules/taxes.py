@@ -69,7 +69,7 @@ def tax_rows(sheets: Sequence[Sheet], values: Values) -> list[TaxRow]:
             tax_row = _read(row, values, headed=left > 0)
             if tax_row is not None:
                 base = tax_row.base
-                key = (tax_row.rate.value, base and base.value, tax_row.tax.value)
+                key = (tax_row.rate.value, base.value if base else None, tax_row.tax.value)
                 found.setdefault(key, tax_row)
     return list(found.values())
 

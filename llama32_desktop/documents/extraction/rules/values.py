@@ -35,6 +35,8 @@ _HAD: Final = re.compile(r"\d,\d\d\s?H\b")
 _OWED: Final = re.compile(r"\s?S\b")
 _PERCENT: Final = re.compile(r"\d[\d.,]*\s?%")
 
+_LONGEST_REFERENCE: Final = 60
+
 Span = tuple[int, int]
 
 
@@ -120,6 +122,12 @@ def text_value(text: str) -> tuple[str, int, int] | None:
         return None
     start = text.index(stripped)
     return stripped, start, start + len(stripped)
+
+
+def reference(text: str) -> tuple[str, int, int] | None:
+    """A name or a number that is all that stands there."""
+    found = text_value(text)
+    return found if found and len(found[0]) <= _LONGEST_REFERENCE else None
 
 
 def iban(text: str) -> tuple[str, int, int] | None:

@@ -12,6 +12,7 @@ from llama32_desktop.documents.extraction.rules.labels import (
     dates,
     numbers,
     parties,
+    references,
     statements,
 )
 from llama32_desktop.documents.extraction.rules.labels.columns import COLUMNS
@@ -22,6 +23,7 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
     **dates.LABELS,
     **numbers.LABELS,
     **parties.LABELS,
+    **references.LABELS,
     **statements.LABELS,
 }
 _AFTER: Final = r"[.\s]*[:：#]?\s*"

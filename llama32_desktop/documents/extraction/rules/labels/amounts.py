@@ -38,7 +38,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"tips?|gratuity|shipping|delivery|postage|freight|handling|packing|packaging|carriage"
         r"|(?:service|booking|card|fuel)\s*(?:charge|fee)|surcharge|rounding|adjustment",
         r"versand(?:kosten)?|porto|fracht(?:kosten)?|liefer(?:ung|kosten)|verpackung(?:skosten)?"
-        r"|trinkgeld|zuschlag|rundung(?:sdifferenz)?|bearbeitungsgebühr",
+        r"|trinkgeld|(?:(?:gesamtbetrag|summe)\s*der\s*)?zuschl[aä]ge?|rundung(?:sdifferenz)?|bearbeitungsgebühr",
         r"frais\s*de\s*(?:port|livraison|transport|dossier)|livraison|port|pourboire|arrondi",
         r"gastos\s*de\s*envío|envío|propina|recargo(?:\s*de\s*equivalencia)?|redondeo",
         r"portes(?:\s*de\s*envio)?|envio|frete|gorjeta|arredondamento",
@@ -47,7 +47,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "deduction": (
         r"(?:[\w-]+\s*)?discount|rebate|less|withholding(?:\s*tax)?|voucher|coupon",
-        r"(?:\w+)?rabatt|nachlass|(?:abzgl\.?|abzüglich)|skonto|gutschein|sicherheitseinbehalt",
+        r"(?:\w{1,30})?rabatt|(?:gesamtbetrag|summe)\s*der\s*abschläge|nachlass|(?:abzgl\.?|abzüglich)|skonto|gutschein|sicherheitseinbehalt",
         r"remise|rabais|ristourne|escompte|retenue(?:\s*(?:à\s*la\s*source|de\s*garantie))?",
         r"descuento|dto|retención(?:\s*irpf)?|i\.?r\.?p\.?f\.?",
         r"desconto|retenção(?:\s*(?:na\s*fonte|irs))?|irs",
