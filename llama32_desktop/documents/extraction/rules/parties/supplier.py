@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.folding import compact
+from llama32_desktop.documents.extraction.rules.layout import Piece
 from llama32_desktop.documents.extraction.rules.parties.evidence import (
     EVIDENCES,
     Candidate,
@@ -51,28 +54,45 @@ def supplier(pages: Pages) -> Hit[str] | None:
         return None
     best = ranked[0]
     second = max(0.0, ranked[1].score) if len(ranked) > 1 else 0.0
-    piece, start, end = best.best.piece, best.best.start, best.best.end
     sure = confidence(best.score, best.score - second, best.kinds)
-    return Hit(
-        best.best.text,
-        piece,
-        piece.words_of(start, end),
-        best.best.text,
-        "",
-        min(sure, _GOES_ON) if _goes_on(best.best, pages) else sure,
-    )
+    return _hit(best.best, pages, sure)
 
 
-def _goes_on(one: Candidate, pages: Pages) -> bool:
-    """Whether a company stands below a name without a legal form: the name may go on there, or be
-    a shop's and the company its owner."""
+def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
+    piece, text = one.piece, one.text
+    words = piece.words_of(one.start, one.end)
+    below = _company_below(one, pages)
+    if below is not None:
+        sure = min(sure, _GOES_ON)
+        line, start, end = below
+        if _together(pages, text, line.text[start:end]):
+            text = f"{text} {line.text[start:end]}"
+            words += line.words_of(start, end)
+    return Hit(text, piece, words, text, "", sure)
+
+
+def _company_below(one: Candidate, pages: Pages) -> tuple[Piece, int, int] | None:
+    """A company below a name without a legal form: the name may go on there, or be a shop's and
+    the company its owner."""
     block = pages.block(one.piece)
     if block is None or legal_form(one.text) is not None:
-        return False
+        return None
     below = next((line for line in block.pieces if line.row > one.piece.row), None)
-    return below is not None and any(
-        legal_form(below.text[start:end]) for start, end in name_spans(below.text)[:1]
+    if below is None:
+        return None
+    span = next(iter(name_spans(below.text)), None)
+    return (below, *span) if span is not None and legal_form(below.text[slice(*span)]) else None
+
+
+def _together(pages: Pages, name: str, company: str) -> bool:
+    """Whether both stand under each other at two places, so that they are one name."""
+    times = sum(
+        compact(above.text).endswith(compact(name)) and compact(below.text) == compact(company)
+        for known in pages.roles
+        for block in known.blocks
+        for above, below in pairwise(block.pieces[:4])
     )
+    return times > 1
 
 
 def confidence(score: float, margin: float, kinds: int) -> float:
