@@ -16,7 +16,7 @@ Term = Literal[
 TERMS: Final[dict[Term, str]] = {
     # What is the sum of something by itself.
     "sum": (
-        "total totals totale totali totaal totaux totais totalt gesamt gesamte summe sum suma "
+        "total totals alt totale totali totaal totaux totais totalt gesamt gesamte summe sum suma "
         "soma summa sumar celkem celkom razem lacznie ukupno osszesen vegosszeg yhteensa "
         "loppusumma ialt sammenlagt συνολο συνολικο итого всего сумма разом общо toplam toplami "
         "kokku kopa viso skupaj spolu insgesamt endsumme grandtotal ogolem alls samtals"
@@ -62,8 +62,8 @@ TERMS: Final[dict[Term, str]] = {
         "due payable pay zahl zahlen zahlender zahlbar zahlbetrag offen offener rest balance "
         "outstanding owing owed residual payer pagar pagare betalen betala betale betaling "
         "zaplaty zaplate uhrade uhrada fizetendo maksettava plata placilo πληρωτεο solde saldo "
-        "restant resterende openstaand odenecek uhradit zostava zbyva remaining pozostalo doplaty "
-        "forfallen ueberweisen zahlungsbetrag оплате"
+        "restant reste resterende openstaand odenecek uhradit zostava zbyva remaining pozostalo "
+        "doplaty forfallen ueberweisen zahlungsbetrag оплате"
     ),
     "prepaid": (
         "prepaid paid deposit deposits advance anzahlung anzahlungen vorauszahlung "
@@ -89,8 +89,8 @@ TERMS: Final[dict[Term, str]] = {
     ),
     "joint": (
         "of the a an der die das des dem den de la le les l du d da do dos di del della dell el "
-        "los las det und and et y e i for in auf im zu zum zur your our this on at te k za til "
-        "att umsatz umsatze sales goods plus zzgl zuzuglich zuzueglich less minus abzgl abzuglich "
+        "reeds los las det und and et y e i for in auf im zu zum zur your our this on at te k za "
+        "til att umsatz umsatze sales goods plus zzgl zuzuglich zuzueglich less minus abzgl abzuglich "
         "davon enthalten enthaltene enthaltener darin gesetzl gesetzliche gesetzlicher erhaltene "
         "erhaltener received already bereits schon collectee amounts from to by van het pod od na "
         "po ad naliczony nalezny output standard reduced normal sur aus von now amt zł kc kr rm "
