@@ -7,29 +7,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Final, Literal
+from typing import Final
 
+from llama32_desktop.documents.extraction.rules.date_labels import (
+    DateKind,
+    DateLabel,
+    date_labels,
+)
 from llama32_desktop.documents.extraction.rules.finding import Hit
-from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, vocabulary
+from llama32_desktop.documents.extraction.rules.folding import fold, vocabulary
 from llama32_desktop.documents.extraction.rules.joining import joined
-from llama32_desktop.documents.extraction.rules.labels import dates
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.number_labels import title_end
 from llama32_desktop.documents.extraction.rules.values import Values
 
 DateHit = Hit[datetime.date]
-Kind = Literal["own", "title", "bare", "due", "other", "place", "alone", "other place"]
 
-_KINDS: Final[tuple[tuple[Kind, frozenset[str]], ...]] = (
-    ("bare", phrases(dates.BARE)),
-    ("other", phrases(*dates.OTHER)),
-    ("due", phrases(*dates.DUE)),
-    ("own", phrases(*dates.OWN)),
-)
-_BY_PHRASE: Final[dict[str, Kind]] = {phrase: kind for kind, known in _KINDS for phrase in known}
 _TOKEN: Final = re.compile(r"[^\W_]+")
-_LONGEST: Final = 5
-_MOST_TOKENS: Final = 60
 _APART: Final = 14
 """Signs between a label and its date: “: ”, “ (JJ-MM-AAAA): ”."""
 _PLACE: Final = re.compile(
@@ -51,8 +45,9 @@ _LINK: Final = vocabulary(
     " von från от від da em do"
 )
 """What stands between a title and its date."""
-_FORMER: Final = vocabulary(dates.FORMER)
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?![.\d])")
+_CELLS: Final = 10
+"""Cells of a row that are looked at."""
 _FAR: Final = 8.0
 """Heights of a line to the value of a label in the next row."""
 _FOOT: Final = 0.85
@@ -63,15 +58,8 @@ _CELL: Final = re.compile(r"\W{0,4}")
 class Dated:
     """A date and what it is called."""
 
-    kind: Kind
+    kind: DateKind
     hit: DateHit
-
-
-@dataclass(frozen=True)
-class _Label:
-    kind: Kind
-    start: int
-    end: int
 
 
 def dates_of(sheets: Sequence[Sheet], values: Values) -> list[Dated]:
@@ -84,7 +72,7 @@ def _on(sheet: Sheet, values: Values) -> Iterator[Dated]:
     taken: set[tuple[int, int]] = set()
     pieces = [piece for piece in sheet.pieces() if len(piece.text) < 2000]
     for piece in pieces:
-        labels = list(_labels(piece.text))
+        labels = list(date_labels(piece.text))
         for at, label in enumerate(labels):
             until = labels[at + 1].start if at + 1 < len(labels) else len(piece.text)
             last = at + 1 == len(labels)
@@ -108,27 +96,6 @@ def _on(sheet: Sheet, values: Values) -> Iterator[Dated]:
                 yield one
 
 
-def _labels(text: str) -> Iterator[_Label]:
-    """The labels of dates in a line, the longest each."""
-    tokens = [match.span() for match in islice(_TOKEN.finditer(text), _MOST_TOKENS)]
-    place = 0
-    while place < len(tokens):
-        for count in range(min(_LONGEST, len(tokens) - place), 0, -1):
-            start, end = tokens[place][0], tokens[place + count - 1][1]
-            kind = _BY_PHRASE.get(compact(text[start:end]))
-            if kind is not None and (kind != "bare" or _stands(text, end)):
-                beside = (
-                    tokens[max(0, place - 1) : place] + tokens[place + count : place + count + 1]
-                )
-                former = any(fold(text[a:b]) in _FORMER for a, b in beside)
-                yield _Label("other" if former else kind, start, end)
-                break
-        else:
-            place += 1
-            continue
-        place += count
-
-
 def _payable(sheet: Sheet, piece: Piece, values: Values) -> tuple[DateHit | None, int]:
     """The date of a short label that speaks of paying and is in no list."""
     text = piece.text
@@ -136,23 +103,17 @@ def _payable(sheet: Sheet, piece: Piece, values: Values) -> tuple[DateHit | None
     end = colon + 1 if colon >= 0 else len(text)
     if end > _SHORT or any(map(str.isdigit, text[:end])) or not PAYING.search(text[:end]):
         return None, 0
-    if next(_labels(text), None) is not None:
+    if next(date_labels(text), None) is not None:
         return None, 0
-    label = _Label("due", 0, end)
+    label = DateLabel("due", 0, end)
     hit, start = _of(sheet, piece, label, len(text), values, last=True, most=1)
     return (replace(hit, confidence=0.78), start) if hit is not None else (None, 0)
-
-
-def _stands(text: str, end: int) -> bool:
-    """Whether “date” is a label here: with a colon or a date behind it, or alone."""
-    rest = text[end : end + 6].lstrip(" .")
-    return not rest or rest[0] in ":：(/|" or rest[0].isdigit()
 
 
 def _of(
     sheet: Sheet,
     piece: Piece,
-    label: _Label,
+    label: DateLabel,
     until: int,
     values: Values,
     *,
@@ -176,7 +137,7 @@ def _of(
     for other in islice(_under(sheet, piece), most):
         if found := _first(other, values, under=piece):
             return _hit(other, *found, 0.8 if bare else 0.87), found[1]
-        if next(_labels(other.text), None) is not None:
+        if next(date_labels(other.text), None) is not None:
             break
     return None, 0
 
@@ -228,17 +189,17 @@ def _unlabelled(sheet: Sheet, piece: Piece, values: Values) -> Iterator[tuple[Da
 
 def _kind(
     sheet: Sheet, piece: Piece, start: int, end: int, title: int | None, *, alone: bool
-) -> tuple[Kind, float]:
+) -> tuple[DateKind, float]:
     before = piece.text[:start]
-    if title is not None and title <= start and next(_labels(before), None) is None:
+    if title is not None and title <= start and next(date_labels(before), None) is None:
         linked = _links(before[title:]) or not before[title:].strip(" .,:–-·|()")
         return "title", 0.92 if linked else 0.85
-    left = sheet.rows[piece.row][: piece.place]
+    left = sheet.rows[piece.row][max(0, piece.place - 1) : piece.place]
     placed = before if before.strip() or not left else left[-1].text
     if alone and _PLACE.fullmatch(placed[-40:]) and piece.box[1] < 0.5:
         return "place", 0.75
-    row = sheet.rows[piece.row]
-    if any(_AMOUNT.search(other.text) for other in row[piece.place + 1 :]):
+    row = sheet.rows[piece.row][piece.place + 1 : piece.place + 1 + _CELLS]
+    if any(_AMOUNT.search(other.text) for other in row):
         return "other place", 0.3
     if alone and not before.strip() and len(piece.text) - end < 12 and piece.box[1] < 0.5:
         return "alone", 0.6

@@ -141,7 +141,7 @@ class _Rules:
                 hit = self._parties.buyer
             case "number" if field.type == "text":
                 hit = document_number(self._sheets)
-            case "date" if "due" in self._names:
+            case "date" if {"due", "supplier"} & self._names:
                 hit = own_date(self._sheets, self.values)
             case "due" if field.type == "date":
                 hit = due_date(self._sheets, self.values)

@@ -8,9 +8,11 @@ from functools import cached_property
 from llama32_desktop.documents.extraction.rules.finding import Hit, Reader, anywhere
 from llama32_desktop.documents.extraction.rules.joining import joined
 from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.parties.customers import CUSTOMER
 from llama32_desktop.documents.extraction.rules.parties.evidence import Pages
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
-from llama32_desktop.documents.extraction.rules.parties.roles import CUSTOMER, Roles, roles
+from llama32_desktop.documents.extraction.rules.parties.party import Roles
+from llama32_desktop.documents.extraction.rules.parties.roles import roles
 from llama32_desktop.documents.extraction.rules.parties.supplier import supplier
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -33,9 +34,9 @@ _CONTACT: Final = vocabulary(
 _NUMBERED: Final = re.compile(r"^\(?\+\d|\bP\.?\s?IVA\b|\bN\.?I\.?[FP]\b")
 
 
-@dataclass
+@dataclass(eq=False)
 class Block:
-    """Pieces that stand under each other."""
+    """Pieces that stand under each other. What is said of them is asked once all are there."""
 
     pieces: list[Piece] = field(default_factory=list)
 
@@ -43,18 +44,18 @@ class Block:
     def top(self) -> float:
         return self.pieces[0].box[1]
 
-    @property
+    @cached_property
     def left(self) -> float:
         return min(piece.box[0] for piece in self.pieces)
 
-    @property
+    @cached_property
     def postal(self) -> bool:
         """Whether it is an address: a town with its postal code, or a street and more."""
         return any(is_postal(piece.text) for piece in self.pieces) or (
             len(self.pieces) > 2 and any(is_address(piece.text) for piece in self.pieces)
         )
 
-    @property
+    @cached_property
     def contact(self) -> bool:
         """Whether it says how somebody is reached, paid or taxed."""
         return any(has_contact(piece.text) for piece in self.pieces)

@@ -9,7 +9,7 @@ from typing import Final
 from llama32_desktop.documents.extraction.rules.folding import compact, fold, words
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import without_form
-from llama32_desktop.documents.extraction.rules.parties.roles import Roles
+from llama32_desktop.documents.extraction.rules.parties.party import Roles
 from llama32_desktop.documents.extraction.rules.parties.words import FREE_MAIL, LINKS
 
 _HOST: Final = re.compile(

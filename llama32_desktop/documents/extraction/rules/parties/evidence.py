@@ -16,7 +16,7 @@ from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has
 from llama32_desktop.documents.extraction.rules.parties.domains import agreement, own_domains
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form, without_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_like
-from llama32_desktop.documents.extraction.rules.parties.roles import Roles
+from llama32_desktop.documents.extraction.rules.parties.party import Roles
 
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
 _TOOL: Final = re.compile(
@@ -29,6 +29,8 @@ _BANK: Final = re.compile(
     r"\b(?:bank|banque|banco|banca|sparkasse|volksbank|raiffeisen|caixa|credit union)",
     re.IGNORECASE,
 )
+_CELLS: Final = 10
+"""Cells of a row that are looked at."""
 _FOOT: Final = 0.82
 _HEAD: Final = 0.16
 
@@ -110,8 +112,8 @@ def address_head(one: Candidate, pages: Pages) -> float:
     block = pages.block(one.piece)
     if block is None or one.start > 3 or not (block.postal or block.contact):
         return 0.0
-    at = next(i for i, piece in enumerate(block.pieces) if piece is one.piece)
-    if at > 1 or len(block.pieces) < 2 or has_contact(one.piece.text):
+    at = next((i for i, piece in enumerate(block.pieces[:2]) if piece is one.piece), None)
+    if at is None or len(block.pieces) < 2 or has_contact(one.piece.text):
         return 0.0
     score = 2.5 if block.contact and block.postal else (1.5 if block.postal else 1.0)
     return score if at == 0 else score / 2
@@ -176,7 +178,7 @@ def table(one: Candidate, pages: Pages) -> float:
     """It stands in a row with amounts, or below the first of them."""
     sheet = pages.sheets[one.sheet]
     row = sheet.rows[one.piece.row]
-    if any(_AMOUNT.search(other.text) for other in row[one.piece.place :]):
+    if any(_AMOUNT.search(other.text) for other in row[one.piece.place :][:_CELLS]):
         return -3.0
     return 0.0
 

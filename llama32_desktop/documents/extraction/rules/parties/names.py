@@ -7,6 +7,7 @@ from typing import Final
 
 from llama32_desktop.documents.extraction.fields.dates import find_dates
 from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
+from llama32_desktop.documents.extraction.rules.layout import Piece
 from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_address,
     is_postal,
@@ -46,6 +47,8 @@ _COMPOUND_ENDS: Final = (
     "faktura", "rechnung", "belop", "bedrag", "pvm",
 )  # fmt: skip
 _LONGEST: Final = 70
+_FARTHEST: Final = 240
+"""Signs of a line in which names are looked for: what is longer is a text."""
 _MOST_WORDS: Final = 10
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 
@@ -53,6 +56,7 @@ _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 def name_spans(text: str) -> list[Span]:
     """The parts of a line that may be names, each in its bounds: footers put several things beside
     each other, and senders their whole address."""
+    text = text[:_FARTHEST]
     label = party_label(text)
     start = label.end if label is not None and label.end < len(text) else 0
     if behalf := _BEHALF.search(text, start):
@@ -68,6 +72,11 @@ def name_spans(text: str) -> list[Span]:
     if spans and is_postal(text) and not _has_street(text[spans[0][1] :]):
         spans = [span for span in spans if legal_form(text[slice(*span)])]
     return spans
+
+
+def is_named(piece: Piece) -> bool:
+    """Whether a piece has a name that nothing speaks against."""
+    return any(name_like(piece.text[a:b]) == 0 for a, b in name_spans(piece.text))
 
 
 def _has_street(text: str) -> bool:
@@ -171,6 +180,12 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         if place and (place == street or word in DEPARTMENTS or labelled or reached):
             end = match.start()
             break
+    form = legal_form(text[start:end])
+    if form is not None and form[0] > 0:
+        behind = text[start + form[1] : end].strip(" .")
+        # “SDN BHD (860671-D)”, “GmbH HRB 1234”: a register's number is none of the name.
+        if behind and (behind[0] == "(" or any(map(str.isdigit, behind)) or ":" in behind):
+            end = start + form[1]
     while end > start and text[end - 1] in " ,;-–(|*/\\":
         end -= 1
     return start, end
