@@ -24,6 +24,7 @@ from llama32_desktop.documents.reading.rtf_text import rtf_text
         (r"{\rtf1{\field{\*\fldinst HYPERLINK}{\fldrslt shown}}}", "shown"),
         (r"{\rtf1{\listtext 1.\tab}one\par{\listtext 2.\tab}two}", "1. one\n2. two"),
         (r"{\rtf1\trowd\intbl a\par b\cell c\cell\row\pard after}", "a b\tc\nafter"),
+        (r"{\rtf1 a{\nonesttables b\par}c}", "ac"),
         ("{\\rtf1 a{\\pict\\bin3 }{}b}c}", "ac"),
         (r"{\rtf1 open {\b and never closed", "open and never closed"),
         (r"{\rtf1 closed}} too often", "closed too often"),

@@ -46,6 +46,7 @@ def package(
         return f'<Relationships xmlns="{package_namespace}">{entries}</Relationships>'
 
     with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("_rels/.rels", relations({"officeDocument": f"word/{main}"}))
         archive.writestr(
             f"word/{main}", f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
