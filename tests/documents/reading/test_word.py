@@ -160,6 +160,11 @@ def test_a_text_box_is_read_once(reader: DocumentReader, tmp_path: Path) -> None
     assert lines(reader.read(package(tmp_path / "a.docx", body))) == ["before", "in the box"]
 
 
+def test_a_large_initial_is_part_of_its_word(reader: DocumentReader, tmp_path: Path) -> None:
+    body = paragraph("D", '<w:framePr w:dropCap="drop"/>') + paragraph("rop cap")
+    assert lines(reader.read(package(tmp_path / "a.docx", body))) == ["Drop cap"]
+
+
 def test_a_frame_of_one_cell_keeps_its_paragraphs(reader: DocumentReader, tmp_path: Path) -> None:
     document = docx.Document()
     cell = document.add_table(rows=1, cols=1).rows[0].cells[0]
