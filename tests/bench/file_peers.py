@@ -32,7 +32,9 @@ _MARKUP: Final = (
     ),
     re.compile(r"^#+ (?:Email Message|Content|Notes:|Chart: ?.*)$", re.M),
     re.compile(r"^\| Category (?=\|)", re.M),
-    re.compile(r"/o=\S+", re.I),
+    re.compile(r"\[unsupported chart\]"),
+    re.compile(r"/o=[^\n]*/cn=[^\n]*", re.I),
+    re.compile(r"(?<=\d)\.0\b"),  # a whole number, as pandas prints it
     re.compile(r"<!--.*?-->", re.S),
     re.compile(r"(?<=\])\([^)]*\)"),
     re.compile(r"data:[\w/+;=,.-]+"),

@@ -10,6 +10,7 @@ import msgspec
 
 from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.sum_checks import due_check, tax_checks
 
 _CENT: Final = Decimal("0.01")
 SUMS: Final = (
@@ -36,12 +37,19 @@ _Values = Mapping[str, _Value]
 
 
 def check(
-    form: Form, fields: Sequence[Found], lines: Sequence[Sequence[Found]] = ()
+    form: Form,
+    fields: Sequence[Found],
+    lines: Sequence[Sequence[Found]] = (),
+    taxes: Sequence[Sequence[Found]] = (),
 ) -> tuple[Check, ...]:
     """A check for each rule of the form's fields; “not checked” where one is missing."""
     values = {found.name: found.value for found in fields}
     rows = [{found.name: found.value for found in row} for row in lines]
-    return tuple(_checks(form, values, rows))
+    rates = [{found.name: found.value for found in row} for row in taxes]
+    # Lines of electronic invoices have charges of their own; their rules reckon with those.
+    reckoned = any(found.way == "e-invoice" for row in lines for found in row)
+    made = _checks(form, values, rows, rates)
+    return tuple(one for one in made if not reckoned or one.name != PRICES)
 
 
 def two_readings(field: FormField, rules: _Value, model: _Value) -> Check:
@@ -75,7 +83,10 @@ def check_again(
         or (one.name.endswith((_TWO_READINGS, DIFFERS)) and one.name not in settled)
     ]
     return msgspec.structs.replace(
-        before, fields=fields, lines=lines, checks=(*check(form, fields, lines), *kept)
+        before,
+        fields=fields,
+        lines=lines,
+        checks=(*check(form, fields, lines, before.taxes), *kept),
     )
 
 
@@ -84,7 +95,9 @@ def adds_up(checks: Sequence[Check]) -> bool:
     return any(one.outcome == "right" and one.name in SUMS for one in checks)
 
 
-def _checks(form: Form, values: _Values, rows: Sequence[_Values]) -> Iterator[Check]:
+def _checks(
+    form: Form, values: _Values, rows: Sequence[_Values], rates: Sequence[_Values]
+) -> Iterator[Check]:
     names = {field.name for field in form.fields}
     columns = {column.name for field in form.fields for column in field.columns}
     amounts = [row.get("amount") for row in rows]
@@ -94,6 +107,9 @@ def _checks(form: Form, values: _Values, rows: Sequence[_Values]) -> Iterator[Ch
     if {"subtotal", "tax", "total"} <= names:
         yield _total(values)
         yield _lines(values, amounts)
+        yield from tax_checks(values, rates)
+    if "due_amount" in names and (due := due_check(values)):
+        yield due
     if {"opening", "closing"} <= names:
         yield _closing(values, amounts)
     if {"quantity", "price", "amount"} <= columns:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.reading.apple_xml import lines_of
+from llama32_desktop.documents.reading.archives import locked
 from llama32_desktop.documents.reading.parts import Parts, parts_of
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
@@ -21,24 +23,36 @@ _PREVIEWS: Final = (
 """The best first: of older files all pages as PDF, of newer ones the first as a picture."""
 
 
+_OF_2009: Final = frozenset(
+    ("buildVersionHistory.plist", "QuickLook/Thumbnail.jpg", "QuickLook/Preview.pdf")
+)
+_XML: Final = ("index.xml", "index.apxl")
+
+
 def is_iwork(names: frozenset[str]) -> bool:
     """Whether an archive of these members is a document of iWork's."""
-    return any(
-        (name.startswith("Index/") and name.endswith(".iwa")) or name in ("index.apxl", "Index.zip")
-        for name in names
-    ) or ("index.xml" in names and any(n.casefold() in _PREVIEWS for n in names))
+    return any(name.endswith((".iwa", "Index.zip")) or name == "index.apxl" for name in names) or (
+        "index.xml" in names and bool(names & _OF_2009)
+    )
 
 
 def read_iwork(path: Path, within: Within) -> Source:
     """The pages of the preview, which is said."""
     with parts_of(path) as parts:
         name, data = _preview(parts)
+        whole = name.casefold().endswith(".pdf")
+        old = next((one for one in _XML if one in parts.names), "")
+        root = parts.xml(old) if old and not whole else None
+        lines = lines_of(root) if root is not None else []
+    if lines:
+        return _source_of(lines, shown(path))
+    if not data and old and root is None:
+        raise locked(path)
     if not data:
         raise UnreadableError(
             f"“{shown(path)}” is a document of Apple’s iWork without a preview in it, so it was "
             "not read; export it as PDF or DOCX and add that."
         )
-    whole = name.casefold().endswith(".pdf")
     source = Source("preview", iter(()))
     source.unread.append(
         f"Of “{shown(path)}” the preview in it was read, which may be older than the document; "
@@ -49,6 +63,18 @@ def read_iwork(path: Path, within: Within) -> Source:
     )
     source.pages = _pages(data, Path(name).suffix.lower(), source, within)
     return source
+
+
+def _source_of(lines: list[str], name: str) -> Source:
+    page = Page(number=1, text="\n".join(lines), way="text")
+    return Source(
+        "preview",
+        iter([page]),
+        unread=[
+            f"Of “{name}” the text was read, without its pictures and without its order on the "
+            "page; export it as PDF and add that if they matter."
+        ],
+    )
 
 
 def _preview(parts: Parts) -> tuple[str, bytes]:

@@ -48,10 +48,12 @@ def pages(
     number = first
     for file in files:
         if not within.take(len(file.data)):
-            source.unread.append(
-                f"“{holder}” holds more than is read of one file, from “{file.name}” on; save what "
-                "matters and add it by itself."
-            )
+            if not within.allowance.said:
+                source.unread.append(
+                    f"“{holder}” holds more than is read of one file, from “{file.name}” on; save "
+                    "what matters and add it by itself."
+                )
+            within.allowance.said = True
             return
         found: list[EInvoice] = []
         numbers: dict[int, int] = {}

@@ -27,6 +27,8 @@ _PICTURE_BRANDS: Final = (
     *(b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"),
 )
 """Of files in boxes (ISO/IEC 14496-12) those that are pictures; the others are videos."""
+_ENVELOPED: Final = bytes.fromhex("06092a864886f70d010703")
+"""The object identifier of CMS's enveloped data (RFC 5652)."""
 _FLAT: Final = re.compile(rb"<office:document[\s>]")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML: Final = re.compile(
@@ -68,6 +70,8 @@ def _head(path: Path) -> bytes:
 
 
 def _is_pdf(head: bytes) -> bool:
+    if head.startswith((b"PK", _OLE)) or is_signed(head):
+        return False  # a PDF in it may stand at its beginning
     return b"%PDF-" in head or re.match(rb"\s*%[\x80-\xff]{4}\s+\d+ \d+ obj\b", head) is not None
 
 
@@ -99,18 +103,23 @@ def _open(path: Path, head: bytes, within: Within) -> Source:
         from llama32_desktop.documents.reading.packages import open_ole
 
         return open_ole(path, within)
-    if is_signed(head):
+    if may_be_xml(head) and (invoice := read_einvoice(path)) is not None:
+        return invoice
+    if is_signed(head) or suffix == ".p7m":
         from llama32_desktop.documents.reading.signed import read_signed
 
         return read_signed(path, within)
-    if may_be_xml(head) and (invoice := read_einvoice(path)) is not None:
-        return invoice
     if head.lstrip().startswith(b"{\\rtf"):
         from llama32_desktop.documents.reading.rtf import read_rtf
 
         return read_rtf(path)
     if looks_like_text(head):
         return _open_text(path, head, suffix, within)
+    if head.startswith(b"0") and _ENVELOPED in head[:64]:
+        raise UnreadableError(
+            f"“{shown(path)}” is encrypted for the one who got it, so it was not read; open it in "
+            "your mail program and save what is in it."
+        )
     raise UnreadableError(
         f"“{shown(path)}” is no kind of file that this app reads, so it was left out; save it as "
         "PDF, DOCX or text and add that."

@@ -11,8 +11,9 @@ from llama32_desktop.documents.reading.mail import letters
 from llama32_desktop.documents.reading.source import MOST_TEXT_BYTES, Source, shown
 from llama32_desktop.documents.reading.within import Within
 
-_BEGIN: Final = re.compile(rb"From (?:\S+|\S+@\S+) .*\d\d:\d\d.*|From \S*\s*|From - .*")
+_BEGIN: Final = re.compile(rb"From \S+ .*\d\d:\d\d.*|From \S*\s*")
 """A line within a text may begin with “From ” as well; that of a mail has a sender and a time."""
+_LONGEST_LINE: Final = 1024 * 1024
 _HEADER: Final = re.compile(rb">?[!-9;-~]{1,76}:")
 _QUOTED: Final = re.compile(rb"^>(>*From )", re.M)
 
@@ -40,7 +41,7 @@ def _mails(path: Path, unread: list[str]) -> Iterator[bytes]:
     size = 0
     blank = True
     with path.open("rb") as file:
-        for line in file:
+        while line := file.readline(_LONGEST_LINE):
             begins = blank and line.startswith(b"From ") and _BEGIN.fullmatch(line.strip())
             if begins:
                 if lines:
@@ -54,7 +55,7 @@ def _mails(path: Path, unread: list[str]) -> Iterator[bytes]:
                         "so it was not read to its end; save what is attached to it and add that."
                     )
                 lines.append(line)
-            blank = not line.strip()
+            blank = line in (b"\n", b"\r\n")
     if lines:
         yield _unquoted(lines)
 

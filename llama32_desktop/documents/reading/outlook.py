@@ -30,10 +30,8 @@ _KINDS: Final = {1: "To", 2: "Cc", 3: "Bcc"}
 _EMBEDDED: Final = 5
 _MOST: Final = 2_000
 _OBJECT: Final = f"__substg1.0_{_DATA:04X}000D"
-_NO_TEXT: Final = re.compile(
-    r"\{\\\*\\(?:htmltag|mhtmltag)\d*\s?(?:[^{}\\]|\\.|\{[^{}]*\})*\}|\\htmlrtf\s?.*?\\htmlrtf0\s?",
-    re.S,
-)
+_HTML_ONLY: Final = re.compile(r"\\htmlrtf(0?)(?![0-9a-z]) ?")
+"""Turns on and off what is there for readers of RTF alone ([MS-OXRTFEX])."""
 
 
 def read_msg(path: Path, within: Within) -> Source:
@@ -88,8 +86,17 @@ def _body(message: Properties) -> tuple[str, tuple[Mark, ...]]:
         from llama32_desktop.documents.reading.rtf_text import rtf_text
 
         rtf = unpacked(packed).decode("latin-1")
-        return rtf_text(_NO_TEXT.sub("", rtf)).text(), ()
+        return rtf_text(_without_doubles(rtf)).text(), ()
     return "", ()
+
+
+def _without_doubles(rtf: str) -> str:
+    """RTF made of HTML, without what it repeats of it in RTF's own words."""
+    pieces = _HTML_ONLY.split(rtf)
+    kept = [pieces[0]]
+    # Behind each piece stands “0” where it is text again, and nothing where it is not.
+    kept += [text for off, text in zip(pieces[1::2], pieces[2::2], strict=True) if off]
+    return "".join(kept)
 
 
 def _recipients(ole: OleFileIO, message: Properties) -> dict[str, list[str]]:

@@ -10,13 +10,19 @@ from llama32_desktop.documents.reading.within import Within
 
 _PROGRAMS: Final = frozenset(
     (
-        *("[Content_Types].xml", "META-INF/MANIFEST.MF", "META-INF/manifest.xml", "mimetype"),
+        *(
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "META-INF/MANIFEST.MF",
+            "META-INF/manifest.xml",
+            "mimetype",
+        ),
         *("AndroidManifest.xml", "META-INF/container.xml", "word/document.xml", "content.xml"),
-        *("ppt/presentation.xml", "xl/workbook.xml", "index.xml", "index.apxl", "Index.zip"),
+        *("ppt/presentation.xml", "xl/workbook.xml", "index.xml", "index.apxl"),
     )
 )
 """Members that files of programs have, and archives that people pack do not."""
-_INDEX: Final = ".iwa"
+_INDEX: Final = (".iwa", "Index.zip")
 _TODAY: Final = (".docx", ".xlsx", ".pptx", ".docm", ".xlsm", ".pptm", ".ppsx")
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
 

@@ -18,6 +18,8 @@ class Allowance:
 
     files: int = MOST_FILES
     bytes: int = MOST_UNPACKED_BYTES
+    said: bool = False
+    """Whether it was said that it is used up."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,10 +20,11 @@ from shiboken6 import isValid
 from llama32_desktop import paths
 from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.extraction.lessons.learning import forgotten
-from llama32_desktop.documents.extraction.lessons.model import Supplier
+from llama32_desktop.documents.extraction.lessons.model import Lesson, Supplier
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.naming import title_of
+from llama32_desktop.ui.settings.fields import style_list
 
 _HIGH: Final = 110
 
@@ -38,7 +40,8 @@ class LearntSuppliers(QWidget):
         self.nothing = QLabel(self.tr("Nothing was learnt yet."), self)
         self.names = QListWidget(self)
         self.names.setAccessibleName(self.tr("Suppliers of whom something was learnt"))
-        self.names.setMaximumHeight(_HIGH)
+        self.names.setFixedHeight(_HIGH)
+        style_list(self.names)
         self.names.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.names.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.names.itemSelectionChanged.connect(self._refresh)
@@ -50,9 +53,11 @@ class LearntSuppliers(QWidget):
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(self.nothing)
         column.addWidget(self.names)
         column.addLayout(buttons)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._show(())
         background.run_task(self._store.suppliers, self._show)
 
@@ -62,9 +67,7 @@ class LearntSuppliers(QWidget):
         self._suppliers = suppliers
         self.names.clear()
         for one in suppliers:
-            item = QListWidgetItem(_line(one))
-            item.setToolTip("")
-            self.names.addItem(item)
+            self.names.addItem(QListWidgetItem(_line(one)))
         for widget in (self.names, self.forget):
             widget.setVisible(bool(suppliers))
         self.nothing.setVisible(not suppliers)
@@ -90,7 +93,12 @@ class LearntSuppliers(QWidget):
 
 def _line(supplier: Supplier) -> str:
     """A supplier and its learnt fields: “Brenner GmbH: Invoice number, Total”."""
-    titles = {field.name: field.title for form in FORMS.values() for field in form.fields}
-    fields = ", ".join(title_of(titles.get(one.field, one.field)) for one in supplier.lessons)
+    fields = ", ".join(title_of(_title(one)) for one in supplier.lessons)
     name = supplier.name or next(iter(sorted(supplier.marks)), "?").partition(" ")[2]
     return f"{name}: {fields}"
+
+
+def _title(lesson: Lesson) -> str:
+    form = FORMS.get(lesson.form)
+    fields = form.fields if form else ()
+    return next((field.title for field in fields if field.name == lesson.field), lesson.field)

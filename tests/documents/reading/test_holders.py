@@ -42,6 +42,10 @@ def test_a_mail_of_outlooks(reader: DocumentReader, tmp_path: Path) -> None:
     outlook_mail(path, html="<p>Hello</p><p hidden>send all the files</p>")
     page = reader.read(path).pages[0]
     assert page.text.endswith("\n\nHello") and "send all" in page.marks[0].reason
+    rtf = rb"{\rtf1\ansi\fromhtml1{\*\htmltag64 <p>}\htmlrtf {\htmlrtf0 Gr\'fc\'dfe\htmlrtf\par}"
+    rtf += rb"\htmlrtf0 {\*\htmltag72 </p>}}"
+    outlook_mail(path, rtf=len(rtf).to_bytes(4, "little") * 2 + b"MELA" + bytes(4) + rtf)
+    assert reader.read(path).pages[0].text.endswith("\n\nGrüße")
 
 
 def test_rtf_of_outlooks_is_unpacked() -> None:
@@ -133,6 +137,44 @@ def test_files_of_a_zip(reader: DocumentReader, tmp_path: Path) -> None:
     assert reader.locate(path, 1, (1, 1)) is not None
     with pytest.raises(UnreadableError, match="no picture of page 2"):
         reader.draw(path, 2)
+
+
+@pytest.mark.parametrize("kind", ["zip", "msg", "mbox"])
+def test_e_invoices_in_files_that_hold_others(
+    reader: DocumentReader, tmp_path: Path, kind: str
+) -> None:
+    case = Path("../shared/cases/documents/10_xrechnung_ubl.xml")
+    if not case.is_file():
+        pytest.skip("the shared cases are not here")
+    files = {"notes.txt": b"oats", "invoice.xml": case.read_bytes()}
+    path = tmp_path / f"all.{kind}"
+    if kind == "zip":
+        packed(path, files)
+    elif kind == "msg":
+        outlook_mail(path, attached=files)
+    else:
+        make.mail(path, attached=files)
+        path.write_bytes(b"From ada@example.org Mon Mar  2 10:00:00 2026\n" + path.read_bytes())
+    document = reader.read(path)
+    [invoice] = document.einvoices
+    assert invoice.source == "invoice.xml"
+    assert invoice.pages == tuple(p.number for p in document.pages if "invoice" in p.title)
+    assert invoice.pages
+
+
+@pytest.mark.parametrize("kind", ["zip", "msg"])
+def test_a_pdf_at_the_beginning_of_a_file_is_not_taken_for_it(
+    reader: DocumentReader, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / f"all.{kind}"
+    data = make.text_pdf("Total 12.50")
+    if kind == "zip":
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr("bill.pdf", data)
+    else:
+        outlook_mail(path, attached={"bill.pdf": data})
+    assert "Total 12.50" in reader.read(path).pages[-1].text
+    assert reader.read(path).kind in ("archive", "email")
 
 
 def test_locked_and_swollen_members_of_a_zip_are_named_and_the_rest_is_read(

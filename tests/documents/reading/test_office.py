@@ -210,6 +210,7 @@ def test_an_e_book_in_the_order_of_its_spine(reader: DocumentReader, tmp_path: P
         ({"ppt/presentation.xml": "<a/>"}, "has no slides"),
         ({"ppt/presentation.xml": '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'}, "is damaged"),
         ({"Index/Document.iwa": "x"}, "without a preview"),
+        ({"Some.key/Index.zip": "x"}, "without a preview"),
         ({"[Content_Types].xml": "<a/>", "visio/document.xml": "<a/>"}, "does not read"),
     ],
 )  # fmt: skip
@@ -232,3 +233,18 @@ def test_a_document_of_apples_by_its_preview(reader: DocumentReader, tmp_path: P
     assert "only the preview" in document.unread[0]
     drawn = Image.open(io.BytesIO(reader.draw(path, 1, longest=100)))
     assert max(drawn.size) == 100
+
+
+def test_a_document_of_iwork_2009_by_its_text(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "bill.numbers"
+    index = (
+        '<n:d xmlns:n="urn:n"><n:stylesheet><n:p>Lorem ipsum</n:p></n:stylesheet><n:p>Costs'
+        '<n:br/> of May</n:p><n:ct n:s="Oats"/><n:n n:v="3.20"/></n:d>'
+    )
+    make.packed(path, {"index.xml": index, "buildVersionHistory.plist": "<plist/>"})
+    document = reader.read(path)
+    assert document.pages[0].text == "Costs of May\nOats\n3.20"
+    assert "without its pictures" in document.unread[0]
+    make.packed(path, {"index.xml": b"\x01\x02", "buildVersionHistory.plist": "<plist/>"})
+    with pytest.raises(UnreadableError, match="by a password"):
+        reader.read(path)

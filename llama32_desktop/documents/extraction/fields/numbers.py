@@ -9,61 +9,12 @@ from typing import Literal
 
 import msgspec
 
+from llama32_desktop.documents.extraction.fields import currencies
+
 DecimalMark = Literal[".", ",", ""]
 """What stands before the cents; empty where that is not known."""
 
-_CODES = [
-    "EUR",
-    "USD",
-    "GBP",
-    "CHF",
-    "JPY",
-    "CAD",
-    "AUD",
-    "NZD",
-    "BRL",
-    "MXN",
-    "ARS",
-    "CLP",
-    "COP",
-    "PEN",
-    "SEK",
-    "NOK",
-    "DKK",
-    "ISK",
-    "PLN",
-    "CZK",
-    "HUF",
-    "RON",
-    "BGN",
-    "TRY",
-    "INR",
-    "CNY",
-    "HKD",
-    "SGD",
-    "ZAR",
-    "ILS",
-    "UAH",
-    "KRW",
-]
-_SIGNS = {
-    "€": "EUR",
-    "£": "GBP",
-    "US$": "USD",
-    "R$": "BRL",
-    "$": "USD",
-    "¥": "JPY",
-    "₹": "INR",
-    "zł": "PLN",
-    "Kč": "CZK",
-    "Fr.": "CHF",
-    "₩": "KRW",
-    "₺": "TRY",
-    "₴": "UAH",
-    "円": "JPY",
-    "元": "CNY",
-}
-_CURRENCY = "|".join([*_CODES, *(re.escape(sign) for sign in sorted(_SIGNS, key=len)[::-1])])
+_CURRENCY = currencies.pattern()
 _SPACES = " \u00a0\u2009\u202f"
 _APOSTROPHES = "'’"
 _NUMBER = (
@@ -84,6 +35,8 @@ class Amount(msgspec.Struct, frozen=True):
     value: Decimal
     currency: str
     """ISO 4217, empty where none is printed; a bare `$` is taken for USD."""
+    sign: str
+    """As it is printed."""
     start: int
     end: int
     """`text[start:end]` of the text it was found in is the amount as printed."""
@@ -128,7 +81,7 @@ def find_amounts(text: str, mark: DecimalMark = "") -> tuple[Amount, ...]:
         if found["close"] and not found["open"]:
             end -= 1
         start += len(text[start:end]) - len(text[start:end].lstrip())
-        amounts.append(Amount(value, _SIGNS.get(currency, currency), start, end))
+        amounts.append(Amount(value, currencies.code_of(currency), currency, start, end))
     return tuple(amounts)
 
 

@@ -4,102 +4,143 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import itertools
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from decimal import Decimal
-from functools import cached_property
 from typing import Any, Final
 
-import msgspec
-
-from llama32_desktop.documents.extraction.checks import check
+from llama32_desktop.documents.extraction.checks import PAGES, check
+from llama32_desktop.documents.extraction.confidence import calibrated
 from llama32_desktop.documents.extraction.fields.identifiers import (
     iban_currency,
     iban_valid,
     vat_valid,
 )
-from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.forms import (
+    Check,
+    Extraction,
+    Form,
+    FormField,
+    Found,
+)
 from llama32_desktop.documents.extraction.rules import values as reading
+from llama32_desktop.documents.extraction.rules.budget import SECONDS, Budget, OverBudgetError
 from llama32_desktop.documents.extraction.rules.days import due_date, own_date, period
+from llama32_desktop.documents.extraction.rules.document_number import document_number
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
-from llama32_desktop.documents.extraction.rules.sums import sums
-from llama32_desktop.documents.extraction.rules.supplier import recipients, supplier
+from llama32_desktop.documents.extraction.rules.parties import Parties
+from llama32_desktop.documents.extraction.rules.sheets import sheets_of, true_place
+from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.table import lines
-from llama32_desktop.documents.extraction.rules.turned import Turn, back, turn_of, upright
-from llama32_desktop.documents.extraction.rules.typeset import typeset
+from llama32_desktop.documents.extraction.rules.terms import terms
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
 
-_EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
-_CUSTOMER: Final = re.compile(
-    r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant)\b", re.IGNORECASE
-)
 _UNSURE_ORDER: Final = 0.55
 """How sure a date is of which nobody knows whether the day or the month comes first."""
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
+_OVER: Final = Check(
+    PAGES,
+    "wrong",
+    "The search took longer than it may, so some fields are empty; enter them by hand.",
+)
 
 
-def extract_by_rules(pages: Sequence[Page], form: Form, *, file: str = "") -> Extraction:
+def extract_by_rules(
+    pages: Sequence[Page],
+    form: Form,
+    *,
+    file: str = "",
+    cancelled: Callable[[], bool] = lambda: False,
+    seconds: float = SECONDS,
+) -> Extraction:
     """The form filled with what rules find; a field that they do not find has the value None.
 
     Args:
         pages: With the places of their words. A text has none, and its values get none; a picture
             that was not read has no words either.
         file: The file's path, as it is to stand in the result.
+        seconds: Of processor time. What was not found by then stands as not found, and a check
+            says so.
+
+    Raises:
+        WritingCancelledError: `cancelled`, asked between the steps, said so.
     """
-    turns: dict[int, Turn | None] = {p.number: turn_of(p) if p.words else None for p in pages}
-    placed = [_placed(page, turns[page.number]) for page in pages]
-    sheets = [Sheet(page) for page in placed if page.words]
+    budget = Budget(seconds, cancelled)
+    sheets, turns = sheets_of(pages, budget)
     rules = _Rules(sheets, form)
     fields = tuple(
-        _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
+        true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
-    rows = tuple(tuple(_true_place(cell, turns) for cell in line) for line in rules.lines)
+    fields = calibrated(form, fields)
+    rows, taxes = (
+        tuple(tuple(true_place(cell, turns) for cell in line) for line in table)
+        for table in (rules.lines, rules.taxes)
+    )
+    checks = check(form, fields, rows, taxes)
     return Extraction(
-        file=file, form=form.name, fields=fields, lines=rows, checks=check(form, fields, rows)
+        file=file,
+        form=form.name,
+        fields=fields,
+        lines=rows,
+        taxes=taxes,
+        checks=(*checks, _OVER) if budget.over else checks,
     )
-
-
-def _placed(page: Page, turn: Turn | None) -> Page:
-    return typeset(page) if turn is None else upright(page, turn)
-
-
-def _true_place(found: Found, turns: dict[int, Turn | None]) -> Found:
-    """With its box on the page as it lies; without one on a page that has no picture."""
-    if found.box is None or found.page is None:
-        return found
-    turn = turns[found.page]
-    return msgspec.structs.replace(found, box=None if turn is None else back(found.box, turn))
 
 
 class _Rules:
+    """What the rules find; nothing once the budget of the sheets is over."""
+
     def __init__(self, sheets: Sequence[Sheet], form: Form) -> None:
         self._sheets = sheets
         self._names = {field.name for field in form.fields}
-        self.values = Values(sheets)
+        self._summed = {"subtotal", "tax", "total"} <= self._names
+        self.values = Values(())
+        self._parties = Parties(sheets)
         self.lines: tuple[tuple[Found, ...], ...] = ()
+        self._sums = Sums()
+        with suppress(OverBudgetError):
+            self._read(form)
+
+    def _read(self, form: Form) -> None:
+        self.values = Values(self._sheets)
         for field in form.fields:
             if {"description", "amount"} <= {column.name for column in field.columns}:
-                self.lines = lines(sheets, field.columns, self.values)
-        self._sums: dict[str, Hit[Decimal] | None] = {}
-        if {"subtotal", "tax", "total"} <= self._names:
+                self.lines = lines(self._sheets, field.columns, self.values)
+        if self._summed:
             amounts = [c.value for line in self.lines for c in line if c.name == "amount"]
             numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
             known = sum(numbers, Decimal(0)) if numbers else None
-            self._sums = sums(sheets, self.values, known)._asdict()
+            self._sums = sums(self._sheets, self.values, known)
+
+    @property
+    def taxes(self) -> tuple[tuple[Found, ...], ...]:
+        """A row for each rate of tax."""
+        return tuple(row.cells() for row in self._sums.taxes)
 
     def find(self, field: FormField) -> Found:
+        """What stands in a field."""
+        try:
+            return self._found(field)
+        except OverBudgetError:
+            return Found(name=field.name, value=None)
+
+    def _found(self, field: FormField) -> Found:
         hit: Hit[Any] | None
         match field.name:
-            case "subtotal" | "tax" | "other" | "total" if self._sums:
-                hit = self._sums[field.name]
+            case "subtotal" | "tax" | "other" | "total" | "prepaid" | "due_amount" if self._summed:
+                hit = getattr(self._sums, field.name)
             case "supplier":
-                hit = supplier(self._sheets)
+                hit = self._parties.supplier
+            case "buyer":
+                hit = self._parties.buyer
+            case "number" if field.type == "text":
+                hit = document_number(self._sheets)
             case "date" if "due" in self._names:
                 hit = own_date(self._sheets, self.values)
             case "due" if field.type == "date":
@@ -108,6 +149,12 @@ class _Rules:
                 hit = span[0 if field.name == "from" else 1]
             case "currency":
                 return self._currency()
+            case "order" if field.type == "text":
+                hit = next(labelled(self._sheets, pattern("order"), self.values.identifier), None)
+            case "reference" if field.type == "text":
+                hit = next(labelled(self._sheets, pattern("reference"), reading.reference), None)
+            case "terms" if field.type == "text":
+                hit = terms(self._sheets)
             case "email" | "website":
                 hit = self._pattern(_EMAIL if field.name == "email" else _WEB)
             case "phone":
@@ -126,9 +173,9 @@ class _Rules:
         label = pattern(field.name) if has_labels(field.name) else own(field.title)
         match field.type:
             case "iban":
-                return self._best(reading.iban)
+                return self._parties.own(reading.iban, iban_valid)
             case "vat":
-                return self._best(reading.vat)
+                return self._parties.own(reading.vat, vat_valid)
             case "date":
                 hit: Hit[Any] | None = next(labelled(self._sheets, label, self.values.date), None)
                 if hit is None and field.name == "date":
@@ -138,27 +185,8 @@ class _Rules:
                 return next(labelled(self._sheets, label, self.values.amount), None) or next(
                     labelled(self._sheets, label, self.values.number), None
                 )
-            case _ if field.name == "number":
-                hits = (
-                    labelled(self._sheets, one, self.values.identifier)
-                    for one in (label, pattern("titled_number"))
-                )
-                return next(itertools.chain.from_iterable(hits), None)
             case _:
                 return next(labelled(self._sheets, label, reading.text_value), None)
-
-    @cached_property
-    def _addressed(self) -> set[int]:
-        """The pieces that name the recipient, by their ids."""
-        return {number for sheet in self._sheets for number in recipients(sheet)}
-
-    def _best(self, read: Any) -> Hit[str] | None:
-        """Of account and tax numbers the first that is right; else the first."""
-        valid = iban_valid if read is reading.iban else vat_valid
-        hits = list(anywhere(self._sheets, read, 0.95))
-        hits = [hit for hit in hits if not _CUSTOMER.search(hit.piece.text)]
-        hits = [hit for hit in hits if id(hit.piece) not in self._addressed] or hits
-        return next((hit for hit in hits if valid(hit.value)), hits[0] if hits else None)
 
     def _pattern(self, wanted: re.Pattern[str]) -> Hit[str] | None:
         def read(text: str) -> tuple[str, int, int] | None:
@@ -168,17 +196,16 @@ class _Rules:
         return next(anywhere(self._sheets, read, 0.9), None)
 
     def _currency(self) -> Found:
-        counted = Counter(self.values.currencies).most_common(1)
-        if not counted:
-            account = self._best(reading.iban) if "iban" in self._names else None
+        found = self.values.currency
+        if found is None:
+            account = self._parties.own(reading.iban, iban_valid) if "iban" in self._names else None
             code = iban_currency(account.value) if account else None
             # Accounts are kept in the money of their country, as a rule.
             return Found(name="currency", value=code, confidence=0.7 if code else 0.0)
-        code, times = counted[0]
         return Found(
             name="currency",
-            value=code,
-            printed=code,
-            confidence=round(times / len(self.values.currencies), 3),
+            value=found.code,
+            printed=found.code,
+            confidence=round(found.confidence, 3),
             way=self._sheets[0].page.way,
         )

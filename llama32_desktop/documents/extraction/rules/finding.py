@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final, Generic, TypeVar
 
 from llama32_desktop.documents.extraction.forms import Found
@@ -61,23 +62,25 @@ def labelled(
             match = label.match(piece.text)
             if match is None or (unless is not None and unless.match(piece.text)):
                 continue
-            hit = _beside(sheet, piece, match, read)
+            hit = beside(sheet, piece, match.end(), read)
             if hit is not None:
                 yield replace(hit, label=match["label"])
 
 
-def _beside(sheet: Sheet, piece: Piece, match: re.Match[str], read: Reader[T]) -> Hit[T] | None:
-    rest = piece.text[match.end() :]
-    beside = sheet.right_of(piece)[:4]
-    if rest.strip() and (hit := read_piece(piece, read, match.end(), 0.95)):
+def beside(sheet: Sheet, piece: Piece, end: int, read: Reader[T]) -> Hit[T] | None:
+    """The value of a label that ends at the sign `end` of its piece: behind it, to its right, or
+    below it."""
+    rest = piece.text[end:]
+    right = sheet.right_of(piece, 4)
+    if rest.strip() and (hit := read_piece(piece, read, end, 0.95)):
         base = _BASE.search(rest[: rest.find(hit.printed)])
-        return (base and _alone(beside, read)) or hit
+        return (base and _alone(right, read)) or hit
     if re.fullmatch(r"\W*", rest) is None and len(rest) > 24:
-        return _alone(beside, read)  # a sentence that begins with the word, or a long label
-    for other in beside:
+        return _alone(right, read)  # a sentence that begins with the word, or a long label
+    for other in right:
         if hit := read_piece(other, read, 0, 0.9):
             return hit
-    for other in list(sheet.below(piece))[:2]:
+    for other in islice(sheet.below(piece), 2):
         if hit := read_piece(other, read, 0, 0.85):
             return hit
     return None

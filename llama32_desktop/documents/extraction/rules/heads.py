@@ -20,6 +20,11 @@ _COLUMNS: Final = (
     "amount",
 )
 _OTHER: Final = "other "
+_MOST_COLUMNS: Final = 24
+_MOST_WORDS: Final = 5
+"""Of a head."""
+_MOST_CUT: Final = 200
+"""Words of a piece within which columns are looked for."""
 _NARROW: Final = 0.5
 """Heights of a line that two heads, or two cells, are apart at the least."""
 _FLUSH: Final = 0.008
@@ -31,6 +36,8 @@ Heads = Mapping[str, Piece]
 def heads_in(row: Sequence[Piece]) -> Heads | None:
     """The columns by the heads in this row: a description, and an amount or what was paid in and
     paid out."""
+    if len(row) > _MOST_COLUMNS:
+        return None
     found: dict[str, Piece] = {}
     for piece in (part for whole in row for part in _parts(whole)):
         name = _name(piece)
@@ -39,8 +46,35 @@ def heads_in(row: Sequence[Piece]) -> Heads | None:
             found[name] = piece
         else:  # a column of something else, as of tax rates: what stands in it is none of ours
             found[f"{_OTHER}{len(found)}"] = piece
+    if "amount" not in found and found.get("price") is row[-1]:
+        # “Quantité”, “Prix HT”: the last column is the line's, whatever stands before it.
+        found = {("amount" if name == "price" else name): head for name, head in found.items()}
     sums = {"amount"} <= found.keys() or {"debit", "credit"} <= found.keys()
     return found if sums and "description" in found else None
+
+
+def stacked(heads: Heads, near: Sequence[Sequence[Piece]]) -> Heads:
+    """With the heads that are set in the rows above and below: “Unit” over “price”."""
+    result = dict(heads)
+    apart: list[list[Piece]] = []
+    for piece in (piece for row in near for piece in row):
+        if any(_overlap(piece, head) for head in heads.values()):
+            continue
+        same = next((group for group in apart if _overlap(piece, group[0])), None)
+        if same is None:
+            apart.append([piece])
+        else:
+            same.append(piece)
+    for group in apart:
+        text = " ".join(piece.text for piece in group)
+        name = next((name for name in _COLUMNS if column(name).match(text)), None)
+        if name is not None and name not in result:
+            result[name] = group[0]
+    return result
+
+
+def _overlap(a: Piece, b: Piece) -> bool:
+    return a.box[0] < b.box[2] and b.box[0] < a.box[2]
 
 
 def under(piece: Piece, heads: Heads) -> str:
@@ -52,6 +86,9 @@ def cells(row: Sequence[Piece], heads: Heads) -> Iterator[Piece]:
     """The pieces of a row, cut where a head's column begins: narrow columns touch."""
     lefts = [head.box[0] for head in heads.values()]
     for piece in row:
+        if len(piece.words) > _MOST_CUT:
+            yield piece
+            continue
         start = 0
         for at in _gaps(piece):
             if not any(abs(piece.words[at].left - left) < _FLUSH for left in lefts):
@@ -69,14 +106,37 @@ def _name(piece: Piece) -> str | None:
 
 
 def _parts(piece: Piece) -> list[Piece]:
-    """Heads that stand so close that they were taken for one piece."""
-    for at in _gaps(piece):
-        left, rest = _part(piece, 0, at), _part(piece, at, len(piece.words))
-        parts = [left, *_parts(rest)]
-        names = [_name(part) for part in parts]
-        if all(names) and len(set(names)) == len(names):
-            return parts
-    return [piece]
+    """Heads that stand so close that they were taken for one piece: the cuts that make each part
+    the head of another column; of several such the ones whose first part is the shortest.
+
+    A head has few words and there are few columns, so that a text that begins with no head is
+    known by a few looks, and one with more words than all heads may have is none of them.
+    """
+    cuts = [0, *_gaps(piece), len(piece.words)]
+    last = len(cuts) - 1
+    if not 1 < last <= _MOST_WORDS * len(_COLUMNS):
+        return [piece]
+    dead: set[tuple[int, frozenset[str]]] = set()
+    names: dict[tuple[int, int], str | None] = {}
+
+    def split(at: int, taken: frozenset[str]) -> list[Piece] | None:
+        if at == last:
+            return []
+        if (at, taken) in dead:
+            return None
+        for end in range(at + 1, min(at + _MOST_WORDS, last) + 1):
+            if (at, end) not in names:
+                names[at, end] = _name(_part(piece, cuts[at], cuts[end]))
+            name = names[at, end]
+            if name is None or name in taken:
+                continue
+            rest = split(end, taken | {name})
+            if rest is not None:
+                return [_part(piece, cuts[at], cuts[end]), *rest]
+        dead.add((at, taken))
+        return None
+
+    return split(0, frozenset()) or [piece]
 
 
 def _gaps(piece: Piece) -> Iterator[int]:

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 from typing import Final
 
+from llama32_desktop.documents.extraction.rules.budget import Budget
 from llama32_desktop.documents.model import Box, Page, Word, around
 
 _GAP: Final = 1.1
 """Heights of a line that words must be apart to be of different pieces."""
 _FAR_BELOW: Final = 3.2
 """Heights of a line within which what stands below a label belongs to it."""
+
+
+_MOST_ROWS: Final = 12
+"""Rows that are looked at above or below a piece: small print stands closer than text."""
+
+
+_MOST_WORDS: Final = 300
+"""Of a piece: a paragraph that is one line goes on in the next."""
+_LONGEST: Final = 200
+"""Signs of a word: a longer one is data, and no value of a form."""
 
 
 @dataclass(frozen=True)
@@ -52,13 +64,19 @@ class Piece:
 
 
 class Sheet:
-    """A page in rows of pieces, from top to bottom."""
+    """A page in rows of pieces, from top to bottom.
 
-    def __init__(self, page: Page) -> None:
+    Whatever goes through its rows asks the budget, so that every search ends in time.
+    """
+
+    def __init__(self, page: Page, budget: Budget | None = None) -> None:
         self.page = page
         self.rows: list[list[Piece]] = []
+        self._budget = budget or Budget()
         aspect = page.height / page.width if page.width and page.height else 1.4
-        for words in _rows(page):
+        for words in map(_readable, _rows(page)):
+            if not words:
+                continue
             row = len(self.rows)
             groups = _apart(words, aspect)
             self.rows.append(
@@ -69,33 +87,48 @@ class Sheet:
 
     def pieces(self) -> Iterator[Piece]:
         """All pieces in reading order."""
+        self._budget.ask()
         for row in self.rows:
-            yield from row
+            for piece in row:
+                self._budget.step()
+                yield piece
 
-    def right_of(self, piece: Piece) -> Sequence[Piece]:
-        """What stands in the same row to the right."""
-        return self.rows[piece.row][piece.place + 1 :]
+    def each_row(self) -> Iterator[list[Piece]]:
+        """The rows from top to bottom."""
+        self._budget.ask()
+        for row in self.rows:
+            self._budget.step()
+            yield row
+
+    def right_of(self, piece: Piece, most: int = 6) -> Sequence[Piece]:
+        """What stands in the same row to the right, nearest first, `most` pieces of it."""
+        return self.rows[piece.row][piece.place + 1 : piece.place + 1 + most]
 
     def below(self, piece: Piece) -> Iterator[Piece]:
         """What stands under it, nearest first, as far as it can belong to it."""
         left, _, right, bottom = piece.box
-        for row in self.rows[piece.row + 1 :]:
-            for other in row:
-                top = other.box[1]
-                if top - bottom > _FAR_BELOW * self.line_height:
-                    return
-                if other.box[0] < right + 0.02 and other.box[2] > left - 0.02:
-                    yield other
+        for row in islice(self.rows, piece.row + 1, piece.row + 1 + _MOST_ROWS):
+            if row[0].box[1] - bottom > _FAR_BELOW * self.line_height:
+                return
+            yield from _within(row, left - 0.02, right + 0.02)
 
     def above(self, piece: Piece) -> Iterator[Piece]:
         """What stands over it, nearest first, as far as it can belong to it."""
         left, top, right, _ = piece.box
-        for row in reversed(self.rows[: piece.row]):
-            for other in row:
-                if top - other.box[3] > _FAR_BELOW * self.line_height:
-                    return
-                if other.box[0] < right and other.box[2] > left:
-                    yield other
+        for row in reversed(self.rows[max(0, piece.row - _MOST_ROWS) : piece.row]):
+            if top - row[0].box[3] > _FAR_BELOW * self.line_height:
+                return
+            yield from _within(row, left, right)
+
+
+def _within(row: Sequence[Piece], left: float, right: float) -> Iterator[Piece]:
+    """The pieces of a row that reach between two places."""
+    first = bisect_left(row, left, key=lambda piece: piece.box[2])
+    for piece in islice(row, first, None):
+        if piece.box[0] >= right:
+            return
+        if piece.box[2] > left:
+            yield piece
 
 
 def _rows(page: Page) -> Iterator[list[Word]]:
@@ -135,12 +168,16 @@ def _by_height(words: Sequence[Word]) -> Iterator[list[Word]]:
         yield sorted(row, key=lambda word: word.left)
 
 
+def _readable(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if word.end - word.start <= _LONGEST]
+
+
 def _apart(words: Sequence[Word], aspect: float) -> Iterator[list[Word]]:
     """Cut where the gap is wider than a line is high; `aspect` is the page's height by width."""
     group = [words[0]]
     tall = max(word.bottom - word.top for word in words) * aspect
     for before, word in pairwise(words):
-        if word.left - before.right > _GAP * tall:
+        if word.left - before.right > _GAP * tall or len(group) == _MOST_WORDS:
             yield group
             group = []
         group.append(word)

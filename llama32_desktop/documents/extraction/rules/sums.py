@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, product
@@ -11,11 +11,20 @@ from typing import Final, NamedTuple
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.named_sums import NamedSums, named_sums, settled
+from llama32_desktop.documents.extraction.rules.roles import label_of
+from llama32_desktop.documents.extraction.rules.taxes import TaxRow, tax_rows
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
 _MOST: Final = 6
-_WEAK: Final = ("total", "summe", "gesamt", "totale", "totaal", "合計")
+_MOST_ROWS: Final = 10
+_ADDS_UP: Final = 0.97
+_ONE_SUM: Final = 0.93
+_NOTHING_SAYS: Final = 0.85
+"""How sure an amount is at most that has a label and nothing to agree with."""
+_CONTRADICTED: Final = 0.6
+"""And where its subtotal, tax and total do not add up."""
 
 AmountHit = Hit[Decimal]
 
@@ -23,12 +32,16 @@ AmountHit = Hit[Decimal]
 class Sums(NamedTuple):
     """What stands below the lines of an invoice."""
 
-    subtotal: AmountHit | None
-    tax: AmountHit | None
-    other: AmountHit | None
+    subtotal: AmountHit | None = None
+    tax: AmountHit | None = None
+    other: AmountHit | None = None
     """Discounts, shipping, tips, tax that is held back: what else lies between them and the
     total; found only where it makes the sum right."""
-    total: AmountHit | None
+    total: AmountHit | None = None
+    """With tax, before what was paid is taken off."""
+    prepaid: AmountHit | None = None
+    due_amount: AmountHit | None = None
+    taxes: tuple[TaxRow, ...] = ()
 
 
 def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) -> Sums:
@@ -39,40 +52,120 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
     Args:
         lines: What the invoice's lines add up to, where that is known.
     """
+    named = named_sums(sheets, values)
+    rows = tax_rows(sheets, values)
+    made = _made(sheets, values, lines, named, rows)
+    total, prepaid, due = settled(made.total, named.prepaid, named.due)
+    return made._replace(
+        total=total, prepaid=prepaid, due_amount=due, taxes=_of_tax(rows, made.tax)
+    )
+
+
+def _made(
+    sheets: Sequence[Sheet],
+    values: Values,
+    lines: Decimal | None,
+    named: NamedSums,
+    rows: Sequence[TaxRow],
+) -> Sums:
     in_a_row = next(_rows_of_three(sheets, values), None)
-    if in_a_row is not None:
-        return in_a_row
-    not_total = pattern("subtotal")
-    totals = list(labelled(sheets, pattern("total"), values.amount, unless=not_total))
-    subtotals = list(labelled(sheets, not_total, values.amount))
-    taxes = list(labelled(sheets, pattern("tax"), values.amount))
-    totals.sort(key=_strength)
-    likely = totals[: -_MOST - 1 : -1]
+    taxes = [*named.tax, *_added_rows(rows)]
+    subtotals = [*named.subtotal, *_added_bases(rows)]
+    # What is left to pay is the total where nothing else is said to be; a bare one comes before.
+    likely = [*reversed(named.total[-_MOST:]), *reversed(named.due[-2:])]
     pairs = list(_pairs(subtotals[-_MOST:], [t for t in taxes[-_MOST:] if t.value]))
+    untaxed = [(net, tax) for net in subtotals[-_MOST:] for tax in taxes if not tax.value]
     for whole in likely:
-        for net, tax in pairs:
-            if abs(net.value + tax.value - whole.value) <= _CENT:
-                return Sums(net, tax, _between(sheets, values, lines, net), whole)
+        for net, tax in [*pairs, *untaxed]:
+            if whole.value and abs(net.value + tax.value - whole.value) <= _CENT:
+                other = _between(sheets, values, lines, net)
+                return _agreed(Sums(net, tax, other, whole))
+    if in_a_row is not None:
+        return _agreed(in_a_row)
     charges = list(_charges(sheets, values))
     for whole in likely:
         for net, rate in [*pairs, *((net, None) for net in subtotals[-_MOST:])]:
             missing = whole.value - net.value - (rate.value if rate else 0)
             if other := _making(missing, charges):
-                return Sums(net, rate, other, whole)
+                return _agreed(Sums(net, rate, other, whole))
     # What is still due may be nothing, where the page was paid.
-    totals = [hit for hit in totals if hit.value] or totals
-    total = totals[-1] if totals else _largest(sheets, values)
+    totals = [hit for hit in likely if hit.value] or likely
+    total = totals[0] if totals else _largest(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total)
+    own_tax = next(least, None)
     other = _between(sheets, values, lines, total) if subtotal is None else None
-    return Sums(subtotal, next(least, None), other, total)
+    alone = Sums(subtotal, own_tax, other, total)
+    if (
+        total
+        and subtotal
+        and (own_tax is None or not own_tax.value)
+        and subtotal.value == total.value
+    ):
+        return _agreed(alone)
+    if total and lines is not None and lines == total.value:
+        return alone._replace(total=_surer(total, _ONE_SUM))
+    return _doubted(alone) if subtotal and own_tax and total else _lone(alone)
+
+
+def _agreed(made: Sums) -> Sums:
+    """Amounts that add up are sure: by chance few do."""
+    return _each(made, lambda hit: _surer(hit, _ADDS_UP))
+
+
+def _lone(made: Sums) -> Sums:
+    return _each(made, lambda hit: _at_most(hit, _NOTHING_SAYS))
+
+
+def _doubted(made: Sums) -> Sums:
+    return _each(made, lambda hit: _at_most(hit, _CONTRADICTED))
+
+
+def _each(made: Sums, change: Callable[[AmountHit], AmountHit]) -> Sums:
+    subtotal, tax, other, total = (hit and change(hit) for hit in made[:4])
+    return Sums(subtotal, tax, other, total)
+
+
+def _surer(hit: AmountHit, confidence: float) -> AmountHit:
+    return replace(hit, confidence=max(hit.confidence, confidence))
+
+
+def _at_most(hit: AmountHit, confidence: float) -> AmountHit:
+    return replace(hit, confidence=min(hit.confidence, confidence))
+
+
+def _added_rows(rows: Sequence[TaxRow]) -> Iterator[AmountHit]:
+    """The tax of all rates, last, and of each alone."""
+    yield from (row.tax for row in rows)
+    if len(rows) > 1:
+        yield _together([row.tax for row in rows])
+
+
+def _added_bases(rows: Sequence[TaxRow]) -> Iterator[AmountHit]:
+    bases = [row.base for row in rows if row.base]
+    if bases and len(bases) == len(rows):
+        yield _together(bases) if len(bases) > 1 else bases[0]
+
+
+def _of_tax(rows: Sequence[TaxRow], tax: AmountHit | None) -> tuple[TaxRow, ...]:
+    """The rows that make the tax: pages print them twice, and others beside them."""
+    if tax is None:
+        return tuple(rows) if len(rows) == 1 else ()
+    for count in range(min(len(rows), _MOST), 0, -1):
+        for some in combinations(rows[:_MOST_ROWS], count):
+            if len({row.rate.value for row in some}) < count:
+                continue
+            if abs(sum(row.tax.value for row in some) - tax.value) <= _CENT:
+                return some
+    return ()
 
 
 def _rows_of_three(sheets: Sequence[Sheet], values: Values) -> Iterator[Sums]:
     """Net, tax and gross beside each other, as receipts end their table of tax rates."""
     for sheet in sheets:
-        for row in sheet.rows:
-            if pattern("total").match(row[0].text) is None:
+        for row in sheet.each_row():
+            label = label_of(row[0].text)
+            if label is None or label.role not in ("total", "tax"):
                 continue
             amounts = [
                 hit for piece in row[1:] if (hit := read_piece(piece, values.amount, 0, 0.9))
@@ -137,11 +230,6 @@ def _between(
     if lines is None or whole is None or abs(whole.value - lines) <= _CENT:
         return None
     return _making(whole.value - lines, list(_charges(sheets, values)))
-
-
-def _strength(hit: AmountHit) -> tuple[int, int, float]:
-    weak = hit.label.strip(" .:").lower() in _WEAK
-    return (not weak, hit.piece.page.number, hit.piece.box[1])
 
 
 def _fitting(hits: Sequence[AmountHit], total: AmountHit | None) -> AmountHit | None:

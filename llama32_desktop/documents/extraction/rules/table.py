@@ -6,20 +6,27 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 from typing import Final
 
 import msgspec
 
 from llama32_desktop.documents.extraction.forms import FormField, Found
 from llama32_desktop.documents.extraction.rules.finding import Hit, read_piece
-from llama32_desktop.documents.extraction.rules.heads import Heads, cells, heads_in, under
+from llama32_desktop.documents.extraction.rules.heads import Heads, cells, heads_in, stacked, under
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.roles import label_of
+from llama32_desktop.documents.extraction.rules.taxes import are_heads
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import around
 
 _MOST_WITHOUT_AMOUNT: Final = 3
-"""Rows in a row that bear no amount: behind so many the table is over."""
+"""Rows in a row that bear no amount: behind so many a line must have a price or a quantity."""
+_MOST_BETWEEN: Final = 12
+"""And behind so many the table is over."""
+_MOST_WAITED: Final = 2
+"""Rows below a line's price within which its amount may be set."""
 _MOST_JOINED: Final = 12
 """Rows that a description may have."""
 _INDENT: Final = 0.03
@@ -38,7 +45,9 @@ _Cells = dict[str, list[Piece]]
 def lines(sheets: Sequence[Sheet], fields: Sequence[FormField], values: Values) -> tuple[Line, ...]:
     """The rows of the table, each with a value for each of `fields`."""
     table = _Table(fields, values)
-    with_heads = [place for place, sheet in enumerate(sheets) if any(map(heads_in, sheet.rows))]
+    with_heads = [
+        place for place, sheet in enumerate(sheets) if any(map(heads_in, sheet.each_row()))
+    ]
     last = max(with_heads, default=-1)
     for place, sheet in enumerate(sheets):
         if not table.read(sheet) and place >= last:
@@ -62,18 +71,34 @@ class _Table:
     def read(self, sheet: Sheet) -> bool:
         """Take in the lines of a page; whether the table may go on on the next."""
         start = 0
-        for number, row in enumerate(sheet.rows):
+        for number, row in enumerate(sheet.each_row()):
             if found := heads_in(row):
-                self._heads, start = found, number + 1
+                near = [sheet.rows[n] for n in (number - 1, number + 1) if _close(sheet, number, n)]
+                self._heads, start = stacked(found, near), number + 1
                 break
         if self._heads is None:
             return True
         self._description, self._pitch = None, 0.0
-        empty = joined = 0
+        pending: _Cells = {}
+        waited = empty = joined = 0
         above = sheet.rows[start - 1][0].box[1] if start else None
-        for row in sheet.rows[start:]:
+        for row in islice(sheet.each_row(), start, None):
             in_columns = self._in_columns(row)
+            if are_heads(row) and not heads_in(row):
+                return False
             line = self._line(in_columns)
+            waited += 1
+            if line is None and pending and waited <= _MOST_WAITED and self._completes(in_columns):
+                in_columns = {**pending, "amount": in_columns["amount"]}
+                line, pending = self._line(in_columns), {}
+            elif line is None and self._is_counted(in_columns):
+                pending, waited = in_columns, 0
+            if (
+                line is not None
+                and empty >= _MOST_WITHOUT_AMOUNT
+                and not self._is_counted(in_columns)
+            ):
+                line = None
             if _is_sum(row[0].text, line):
                 return False  # or, where heads follow, what was carried over to the next page
             top = row[0].box[1]
@@ -91,7 +116,7 @@ class _Table:
                 joined += 1
             elif self.lines:
                 empty += 1
-                if empty >= _MOST_WITHOUT_AMOUNT:
+                if empty >= _MOST_BETWEEN:
                     return False
             above = top
         return True
@@ -116,6 +141,17 @@ class _Table:
             if row.get(name) and (hit := read_piece(row[name][-1], self._values.amount, 0, 0.85)):
                 return replace(hit, value=-abs(hit.value)) if name == "debit" else hit
         return None
+
+    def _is_counted(self, row: _Cells) -> bool:
+        """Whether it has a description, and a price or a quantity."""
+        return "description" in row and any(
+            name in row and read_piece(row[name][-1], self._values.number, 0, 0.85)
+            for name in ("price", "quantity")
+        )
+
+    def _completes(self, row: _Cells) -> bool:
+        """Whether it has the amount of a line above, and nothing else of its own."""
+        return self._amount(row) is not None and not {"price", "quantity"} & row.keys()
 
     def _cell(self, field: FormField, row: _Cells) -> Found:
         if field.name == "amount":
@@ -161,6 +197,14 @@ def _longer(cell: Found, text: str, box: tuple[float, float, float, float]) -> F
     return msgspec.structs.replace(cell, value=value, printed=value, box=box)
 
 
+def _close(sheet: Sheet, number: int, other: int) -> bool:
+    """Whether two rows are no farther apart than the lines of one head."""
+    if not 0 <= other < len(sheet.rows):
+        return False
+    tops = (sheet.rows[number][0].box[1], sheet.rows[other][0].box[1])
+    return abs(tops[0] - tops[1]) < 1.5 * sheet.line_height
+
+
 def _is_balance(text: str) -> bool:
     """Whether it is what a statement begins or ends with: no entry of its own."""
     return any(pattern(name).match(text) for name in ("opening", "closing"))
@@ -168,10 +212,13 @@ def _is_balance(text: str) -> bool:
 
 def _is_sum(label: str, line: Line | None) -> bool:
     """Whether the table ends here: “Tax 10 %”, but not “Tax advice” at a price."""
+    named = label_of(label)
     matches = [pattern(name).match(label) for name in ("subtotal", "total", "tax")]
-    if not any(matches):
-        return False
     rests = [label[match.end() :] for match in matches if match]
+    if named is not None:
+        rests.append(label[named.end :])
+    if not rests:
+        return False
     priced = line is not None and any(
         cell.value is not None for cell in line if cell.name in ("quantity", "price")
     )

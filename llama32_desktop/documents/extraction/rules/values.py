@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
@@ -20,6 +19,7 @@ from llama32_desktop.documents.extraction.fields.identifiers import (
     find_ibans,
     find_vat_numbers,
     iban_valid,
+    misread_iban,
     vat_valid,
 )
 from llama32_desktop.documents.extraction.fields.numbers import (
@@ -27,15 +27,15 @@ from llama32_desktop.documents.extraction.fields.numbers import (
     decimal_mark,
     find_amounts,
 )
+from llama32_desktop.documents.extraction.rules.currency import Currency, currencies, most
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 
-_NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]*\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
-_CODE: Final = re.compile(
-    r"\b(EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD)\b"
-)
+_NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]{0,32}\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
 _HAD: Final = re.compile(r"\d,\d\d\s?H\b")
 _OWED: Final = re.compile(r"\s?S\b")
 _PERCENT: Final = re.compile(r"\d[\d.,]*\s?%")
+
+_LONGEST_REFERENCE: Final = 60
 
 Span = tuple[int, int]
 
@@ -47,22 +47,20 @@ class Values:
         texts = [piece.text for sheet in sheets for piece in sheet.pieces()]
         self.mark: DecimalMark = decimal_mark(texts)
         self.order: DateOrder = date_order(texts)
-        codes = [found.currency for text in texts for found in find_amounts(text, self.mark)]
-        codes += [code for text in texts for code in _CODE.findall(text)]
-        self.currencies = [code for code in codes if code]
-        self._whole = self._most_are("JPY", "KRW")
+        self.currency: Currency | None = most(currencies(texts, self.mark))
+        self._whole = self._is("JPY", "KRW")
         # German banks print S (Soll, owed) and H (Haben, had) behind amounts in place of a sign.
         self._owed = any(_HAD.search(text) for text in texts)
         self._unsure_order = False
         if not self.order:
             self._unsure_order = True
             # Where amounts are US dollars, the month is written first.
-            self.order = "mdy" if self._most_are("USD") else ""
+            self.order = "mdy" if self._is("USD") else ""
         self._latest = max((day for text in texts for day, _, _ in self.dates(text)), default=None)
 
-    def _most_are(self, *codes: str) -> bool:
-        """Whether most amounts are of one of these currencies."""
-        return any(code in codes for code, _ in Counter(self.currencies).most_common(1))
+    def _is(self, *codes: str) -> bool:
+        """Whether the document is in one of these currencies."""
+        return self.currency is not None and self.currency.code in codes
 
     def amount(self, text: str) -> tuple[Decimal, int, int] | None:
         """The last amount that is no percentage, and has cents or a currency; where the currency
@@ -126,9 +124,19 @@ def text_value(text: str) -> tuple[str, int, int] | None:
     return stripped, start, start + len(stripped)
 
 
+def reference(text: str) -> tuple[str, int, int] | None:
+    """A name or a number that is all that stands there."""
+    found = text_value(text)
+    return found if found and len(found[0]) <= _LONGEST_REFERENCE else None
+
+
 def iban(text: str) -> tuple[str, int, int] | None:
     """The first that is right, or the first that looks like one."""
     spans = find_ibans(text)
+    if not any(iban_valid(text[start:end]) for start, end in spans):
+        misread = misread_iban(text)
+        if misread is not None:
+            return misread
     best = next((s for s in spans if iban_valid(text[s[0] : s[1]])), spans[0] if spans else None)
     return (compact(text[best[0] : best[1]]), *best) if best else None
 

@@ -1,0 +1,96 @@
+"""Currencies: the codes of ISO 4217 and the signs that pages print in their place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SIGNS: Final = {
+    **dict.fromkeys(("PEN", "UYU", "ISK", "RSD", "KES", "NGN", "EGP", "MAD", "TND", "AED"), ""),
+    **dict.fromkeys(("SAR", "QAR", "GEL", "KZT", "PKR", "LKR", "BDT", "NOK", "DKK"), ""),
+    **dict.fromkeys(("ARS", "CLP", "COP", "ZAR"), ""),
+    "EUR": "€",
+    "USD": "$ US$",
+    "GBP": "£",
+    "CHF": "Fr. SFr.",
+    "JPY": "¥ 円",
+    "CNY": "元",
+    "CAD": "C$ CA$",
+    "AUD": "A$ AU$",
+    "NZD": "NZ$",
+    "HKD": "HK$",
+    "TWD": "NT$",
+    "SGD": "S$",
+    "MXN": "MX$",
+    "BRL": "R$",
+    "SEK": "kr kr. Kr Kr.",
+    "PLN": "zł zl",
+    "CZK": "Kč Kc",
+    "HUF": "Ft",
+    "RON": "lei Lei",
+    "BGN": "лв лв.",
+    "TRY": "₺ TL",
+    "UAH": "₴ грн",
+    "RUB": "₽ руб руб.",
+    "ILS": "₪",
+    "INR": "₹ Rs Rs.",
+    "IDR": "Rp Rp.",
+    "MYR": "RM",
+    "THB": "฿",
+    "PHP": "₱",
+    "VND": "₫",
+    "KRW": "₩",
+}
+CODES: Final = frozenset(_SIGNS)
+SIGNS: Final[dict[str, str]] = {
+    sign: code for code, signs in _SIGNS.items() for sign in signs.split()
+}
+"""What each sign is taken for where the page says nothing of its country."""
+
+SHARED: Final[dict[str, dict[str, str]]] = {
+    "$": {
+        "AUD": r"\.au\b|australia|\babn\b",
+        "CAD": r"\.ca\b|canada|\b[hpq]st\b",
+        "NZD": r"\.nz\b|new zealand",
+        "SGD": r"\.sg\b|singapore",
+        "HKD": r"\.hk\b|hong kong",
+        "MXN": r"\.mx\b|m[ée]xico",
+        "ARS": r"\.ar\b|argentina|\bcuit\b",
+        "CLP": r"\.cl\b|chile",
+        "COP": r"\.co\b(?!\.)|colombia",
+    },
+    "kr": {
+        "SEK": r"\.se\b|sverige|sweden|\bse-?\d{3} ?\d\d\b|bankgiro|plusgiro|f-skatt",
+        "NOK": r"\.no\b|norge|norway|\bmva\b",
+        "DKK": r"\.dk\b|danmark|denmark|\bcvr\b",
+    },
+    "rs": {
+        "PKR": r"\.pk\b|pakistan",
+        "LKR": r"\.lk\b|sri lanka",
+        "INR": r"\.in\b|india|\bgstin\b|\b[csi]gst\b",
+    },
+    "¥": {
+        "CNY": r"\.cn\b|china|人民币|发票|增值税|税额",
+        "JPY": r"\.jp\b|japan|請求|消費税|税込|領収",
+    },
+}
+"""Signs of several countries, and what on a page speaks for which."""
+
+
+def pattern() -> str:
+    """A regular expression for a code or a sign; those of letters stand apart from words."""
+    words = sorted({*CODES, *(sign for sign in SIGNS if sign[0].isalpha())}, key=len)[::-1]
+    apart = "|".join(map(re.escape, words))
+    signs = "|".join(re.escape(sign) for sign in SIGNS if not sign[0].isalpha())
+    return rf"(?:(?<![^\W\d_])(?:{apart})(?![^\W\d_])|{signs})"
+
+
+def code_of(printed: str) -> str:
+    """The code of what is printed; a sign of several countries is taken for the commonest."""
+    return SIGNS.get(printed, printed)
+
+
+def shared_sign(printed: str) -> str:
+    """The key in `SHARED` of a sign of several countries; else nothing."""
+    sign = printed.lower().rstrip(".")
+    return sign if sign in SHARED else ""

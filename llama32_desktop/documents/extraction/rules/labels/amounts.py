@@ -1,0 +1,56 @@
+"""Labels of sums."""
+
+from __future__ import annotations
+
+from typing import Final
+
+LABELS: Final[dict[str, tuple[str, ...]]] = {
+    "total": (
+        r"(?:grand\s*total|total\s*amount|invoice\s*total)",
+        r"(?:gesamtbetrag|rechnungsbetrag|gesamtsumme|endbetrag|bruttobetrag|gesamt(?:\s*brutto)?)",
+        r"(?:total\s*t\.?t\.?c\.?|montant\s*total(?:\s*ttc)?)",
+        r"(?:importe\s*total|total\s*factura|total\s*con\s*iva)",
+        r"(?:valor\s*total|total\s*geral|total\s*da\s*fatura|total\s*com\s*iva)",
+        r"(?:totale\s*(?:fattura|documento)?|totaal|totaalbedrag)",
+        r"(?:ご?請求|お?支払い?)(?:合計)?(?:金額|額)|(?:税込)?合計(?:金額)?|総額|(?:价税)?合计|总计"
+        r"|应付(?:金额|总额)",
+        r"total|summe",
+    ),
+    "subtotal": (
+        r"sub[-\s]*total|net\s*(?:amount|total)|net(?=\W*(?:$|\d[\d.,]*(?:[.,]\d\d|\s?%)))|total\s*(?:net|excl\w*\.?\s*(?:vat|tax))",
+        r"zwischensumme|netto(?:betrag|summe)?|summe\s*netto|gesamt\s*netto",
+        r"(?:sous[-\s]*total|total\s*h\.?t\.?|montant\s*h\.?t\.?)(?:\s*ht)?",
+        r"base\s*imponible|importe\s*neto|total\s*sin\s*iva",
+        r"total\s*líquido|valor\s*líquido|total\s*sem\s*iva|base\s*tributável|imponibile|subtotaal",
+        r"小計|税抜(?:き|合計|金額)+|小计|不含税金额",
+    ),
+    "tax": (
+        r"(?:plus\s*)?(?:vat|sales\s*tax|tax|[csi]?gst|utgst|[hpq]st)",
+        r"(?:(?:zzgl|inkl|incl|davon|enthaltene)\.?\s*)?(?:\d[\d.,]*\s?%\s*)?"
+        r"(?:mwst|ust|mehrwertsteuer|umsatzsteuer)\.?",
+        r"(?:t\.?v\.?a\.?|montant\s*tva)",
+        r"(?:i\.?v\.?a\.?|cuota\s*iva|imposto|btw)",
+        r"消費税額?|税額|增值税|税额",
+    ),
+    "due_amount": (r"montant\s*dû|reste\s*dû|差引(?:請求)?額|お?支払い?残高|(?:剩余)?应付款",),
+    "prepaid": (r"amount\s*paid|total\s*paid|お?預り金?|前受金|既払い?額|已付(?:金额|款)|预付款",),
+    "charge": (
+        r"tips?|gratuity|shipping|delivery|postage|freight|handling|packing|packaging|carriage"
+        r"|(?:service|booking|card|fuel)\s*(?:charge|fee)|surcharge|rounding|adjustment",
+        r"versand(?:kosten)?|porto|fracht(?:kosten)?|liefer(?:ung|kosten)|verpackung(?:skosten)?"
+        r"|trinkgeld|(?:(?:gesamtbetrag|summe)\s*der\s*)?zuschl[aä]ge?|rundung(?:sdifferenz)?|bearbeitungsgebühr",
+        r"frais\s*de\s*(?:port|livraison|transport|dossier)|livraison|port|pourboire|arrondi",
+        r"gastos\s*de\s*envío|envío|propina|recargo(?:\s*de\s*equivalencia)?|redondeo",
+        r"portes(?:\s*de\s*envio)?|envio|frete|gorjeta|arredondamento",
+        r"spese(?:\s*di)?\s*(?:spedizione|trasporto)|spedizione|trasporto|mancia|bollo"
+        r"|arrotondamento|verzendkosten|fooi|afronding|送料|配送料|手数料|运费|小费|服务费",
+    ),
+    "deduction": (
+        r"(?:[\w-]+\s*)?discount|rebate|less|withholding(?:\s*tax)?|voucher|coupon",
+        r"(?:\w{1,30})?rabatt|(?:gesamtbetrag|summe)\s*der\s*abschläge|nachlass|(?:abzgl\.?|abzüglich)|skonto|gutschein|sicherheitseinbehalt",
+        r"remise|rabais|ristourne|escompte|retenue(?:\s*(?:à\s*la\s*source|de\s*garantie))?",
+        r"descuento|dto|retención(?:\s*irpf)?|i\.?r\.?p\.?f\.?",
+        r"desconto|retenção(?:\s*(?:na\s*fonte|irs))?|irs",
+        r"sconto|ritenuta(?:\s*d['’]acconto)?|korting|割引|値引き?|源泉徴収税?額?|折扣|优惠",
+    ),
+}

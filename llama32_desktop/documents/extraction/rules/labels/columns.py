@@ -1,0 +1,39 @@
+"""Heads of a table's columns."""
+
+from __future__ import annotations
+
+from typing import Final
+
+COLUMNS: Final[dict[str, str]] = {
+    "description": r"(?:item\s*|product\s*|service\s*)?description(?:\s*of\s*(?:goods|services?))?"
+    r"|transaction|items?|details|articles?|products?|services?|particulars|work"
+    r"|(?:artikel|leistungs|waren|produkt)?(?:beschreibung|bezeichnung)|leistung(?:en)?|artikel"
+    r"|produkte?|text|verwendungszweck|buchungstext|désignation|libellé|nom\s*&\s*désignation"
+    r"|nom\s*&\s*designation|prestations?|produits?|descripción|concepto|producto|artículo"
+    r"|descrição|designação|artigo|produto|descrizione|prodotto|articolo|omschrijving|product"
+    r"|nazwa(?:\s*towaru.*)?|opis|towar|popis|název|označení|beskrivning|benämning|beskrivelse|vare"
+    r"|varenavn|kuvaus|tuote|nimike|megnevezés|denumire(?:a)?(?:\s*produselor.*)?|opis\s*stavke"
+    r"|περιγραφή|наименование|опис|описание|açıklama|naziv|品名|品目|内容|摘要|商品名|项目|名称",
+    "date": r"date|datum|fecha|data|buchungstag|buchungsdatum|valuta|日付|日期",
+    "quantity": r"qty|quantity|quant|units|menge|anzahl|stk|stück|qté|quantité|cantidad|cant|cdad"
+    r"|uds|quantidade|qtd|qtde|quantità|q\.?\s?t[àa]|aantal|hours|hrs|stunden|ilość|množství|počet"
+    r"|antal|antall|määrä|mennyiség|cantitate|količina|ποσότητα|количество|кількість|miktar|adet|数量|数",
+    "price": r"(?:unit\s*|net\s*)?price|rate|unit\s*cost|cost|(?:einzel|netto|stück|e-)?-?preis"
+    r"|prix\s*(?:unitaire|unit|u)?\.?(?:\s*h\.?t\.?)?|p\.?\s*u\.?(?:\s*h\.?t\.?)?|precio(?:\s*unitario)?"
+    r"|preço(?:\s*unit(?:ário)?)?|prezzo(?:\s*unitario)?|(?:eenheids)?prijs|stuksprijs"
+    r"|cena(?:\s*(?:jedn|netto|za\s*mj).*)?|jedn\.?\s*cena|(?:á-|à-|styck|enhets|enheds)?pris"
+    r"|(?:yksikkö|à-)?hinta|egységár|preţ(?:ul)?(?:\s*unitar)?|pret\s*unitar|cijena|τιμή|цена|ціна"
+    r"|birim\s*fiyat|fiyat|単価|单价",
+    "discount": r"disc(?:ount)?\.?|rabatt|remise|dto|descuento|desconto|sconto|korting|割引|折扣",
+    "amount": r"(?:line\s*|net\s*|total\s*)?(?:amount|total)|ext(?:ended)?\.?\s*price|line\s*value"
+    r"|sum|(?:netto|gesamt|zeilen|positions|brutto)?-?betrag(?:\s*ohne)?|gesamt(?:preis)?|summe"
+    r"|entgelt|gesamt\s*netto|wert|(?:montant|total|prix)(?:\s*(?:total\s*)?(?:h\.?t\.?|net))|montant"
+    r"|prix\s*total|importe|total\s*línea|valor(?:\s*total)?|importo|totale|prezzo\s*totale|bedrag"
+    r"|totaal|wartość(?:\s*netto)?|cena\s*celkem|celkem|částka|suma|belopp|summa|beløb|beløp|sum"
+    r"|yhteensä|összeg|nettó\s*érték|valoare(?:a)?|iznos|ukupno|znesek|ποσό|αξία|сумма|сума|tutar"
+    r"|金額|金额",
+    "debit": r"paid\s*out|money\s*out|withdrawals?|debits?|soll|ausgaben?|belastung(?:en)?"
+    r"|lastschrift|débits?|cargos?|débitos?|debe|addebit[io]|uscite|af|出金|支出",
+    "credit": r"paid\s*in|money\s*in|deposits?|credits?|haben|einnahmen?|gutschrift(?:en)?|crédits?"
+    r"|abonos?|haber|créditos?|accredit[io]|entrate|bij|入金|收入",
+}

@@ -1,0 +1,126 @@
+"""The amounts that stand at labels of sums, by what their labels say; and what is left to pay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from llama32_desktop.documents.extraction.fields.numbers import find_amounts
+from llama32_desktop.documents.extraction.rules.finding import Hit, beside, read_piece
+from llama32_desktop.documents.extraction.rules.heads import heads_in
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.roles import Label, label_of
+from llama32_desktop.documents.extraction.rules.taxes import are_heads
+from llama32_desktop.documents.extraction.rules.values import Values
+
+_RATE: Final = re.compile(r"\d\s?%")
+_NO_CENTS: Final = re.compile(r"\d{1,3}(?:[., ]?\d{3}){0,3}")
+_CENT: Final = Decimal("0.011")
+_AGREES: Final = 0.97
+_LABELLED: Final = 0.85
+_CONTRADICTED: Final = 0.6
+
+AmountHit = Hit[Decimal]
+
+
+class NamedSums(NamedTuple):
+    """In the order of the pages; of totals those in so many words last, and the last the best."""
+
+    subtotal: list[AmountHit]
+    tax: list[AmountHit]
+    total: list[AmountHit]
+    due: list[AmountHit]
+    prepaid: list[AmountHit]
+
+
+def named_sums(sheets: Sequence[Sheet], values: Values) -> NamedSums:
+    """What stands beside or below each label of a sum; heads of the invoice's lines are none."""
+    found = NamedSums([], [], [], [], [])
+    weak: list[AmountHit] = []
+    for sheet in sheets:
+        heads = -1
+        for piece in sheet.pieces():
+            if piece.place == 0 and _heads_columns(sheet, piece.row):
+                heads = piece.row
+            label = label_of(piece.text)
+            if label is None or heads == piece.row or label.role == "lines":
+                continue
+            hit = _value(sheet, piece, label, values)
+            if hit is None:
+                if whole := _whole(sheet, piece, label, values):
+                    getattr(found, label.role).insert(0, whole)
+                continue
+            if label.role == "total" and not label.strong:
+                weak.append(hit)
+            else:
+                getattr(found, label.role).append(hit)
+    found.total[:0] = weak
+    return found
+
+
+def _heads_columns(sheet: Sheet, number: int) -> bool:
+    """Whether a row is the heads of the invoice's lines, or of a table of several taxes."""
+    if heads_in(sheet.rows[number]):
+        return True
+    below = sheet.rows[number + 1 : number + 3]
+    return are_heads(sheet.rows[number]) and any(_RATE.search(row[0].text) for row in below)
+
+
+def _value(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHit | None:
+    if label.role in ("tax", "total") and _amounts(sheet, piece, values) > 1:
+        return None  # a row of a table of taxes
+    hit = beside(sheet, piece, label.end, values.amount)
+    return replace(hit, label=label.text) if hit else None
+
+
+def _whole(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHit | None:
+    """An amount without cents, as all that stands beside a label."""
+    if label.role in ("tax", "prepaid"):
+        return None
+    for other in sheet.right_of(piece, 1):
+        if _NO_CENTS.fullmatch(other.text) and (hit := read_piece(other, values.number, 0, 0.6)):
+            return replace(hit, label=label.text)
+    return None
+
+
+def _amounts(sheet: Sheet, piece: Piece, values: Values) -> int:
+    """How many amounts stand behind a label in its row, up to the next label."""
+    count = 0
+    for other in (piece, *sheet.right_of(piece)):
+        if other is not piece and label_of(other.text):
+            break
+        count += sum(
+            "%" not in other.text[one.end : one.end + 2]
+            and values.amount(other.text[one.start : one.end]) is not None
+            for one in find_amounts(other.text[:200], values.mark)
+        )
+    return count
+
+
+def settled(
+    total: AmountHit | None, prepaid: Sequence[AmountHit], due: Sequence[AmountHit]
+) -> tuple[AmountHit | None, AmountHit | None, AmountHit | None]:
+    """The total, what was paid of it, and what is left: those that agree, else what is labelled."""
+    whole = total.value if total else None
+    paid = [replace(hit, value=abs(hit.value)) for hit in prepaid]
+    if total is not None and whole is not None:
+        for left in reversed(due):
+            for one in reversed(paid):
+                if one.value and abs(whole - one.value - left.value) <= _CENT:
+                    return _sure(total), _sure(one), _sure(left)
+        for left in reversed(due):
+            if left.value == whole:
+                paid = [one for one in paid if not one.value or one.value == whole]
+                return total, (paid[-1] if paid else None), _sure(left, total.confidence)
+    return total, _last(paid), _last(due)
+
+
+def _last(hits: Sequence[AmountHit]) -> AmountHit | None:
+    return replace(hits[-1], confidence=min(hits[-1].confidence, _LABELLED)) if hits else None
+
+
+def _sure(hit: AmountHit, confidence: float = _AGREES) -> AmountHit:
+    return replace(hit, confidence=max(confidence, min(hit.confidence, _LABELLED)))

@@ -1,0 +1,162 @@
+"""Which sum a label names, by the words it is made of."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Final, Literal, NamedTuple
+
+from llama32_desktop.documents.extraction.rules.labels import pattern
+from llama32_desktop.documents.extraction.rules.labels.terms import TERMS, Term
+
+Role = Literal["subtotal", "tax", "total", "due", "prepaid", "lines"]
+"""`lines` is the sum of the lines before charges and deductions."""
+
+_LONGEST: Final = 80
+"""Signs of a label."""
+_WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,5}|[^\W\d_]+|%")
+_PERCENT: Final = re.compile(r"\d{1,2}(?:[.,]\d{1,3})?\s?%")
+_SET_APART: Final = re.compile(r" (?P<more>[^\W\d_]+)")
+"""Letters of a word that the page sets apart: “Br uttosumme”."""
+_BETWEEN: Final = re.compile(r"[^\w%]*")
+_NUMBER: Final = re.compile(r"\d[\d.,]*")
+_CODE: Final = re.compile(r"[A-Z]{3}")
+_BROKEN: Final = str.maketrans("łøßæđı", "losadi")
+
+
+class Label(NamedTuple):
+    """What stands before a sum."""
+
+    role: Role
+    text: str
+    end: int
+    """Where it ends in the text it was found in."""
+    strong: bool
+    """Whether it says in so many words which sum it is; a bare “Total” does not."""
+
+
+@lru_cache(maxsize=4096)
+def label_of(text: str) -> Label | None:
+    """The label of a sum that a text begins with."""
+    words, end, known = _leading(text)
+    role = _role(words) if words else None
+    if role is None:
+        return _by_pattern(text)
+    rest = text[end:].lstrip(" .:)]*'’-–=")
+    # “Total number of days” and “Tax advice” are none; a tax may have its name behind it.
+    if not known and role != "tax":
+        return None
+    if rest and not known and len(rest) > 40:
+        return None
+    strong = role != "total" or len(words - {"joint"}) > 1
+    return Label(role, text[:end].strip(), end, strong)
+
+
+def is_rate(text: str) -> bool:
+    """Whether it is the head of a column of tax rates."""
+    words, _, known = _leading(text)
+    return known and "rate" in words
+
+
+def _leading(text: str) -> tuple[frozenset[Term], int, bool]:
+    """The parts that the words at the start of a text play, where they end, and whether a value
+    or nothing follows them."""
+    found: set[Term] = set()
+    start = end = re.match(r"\W{0,3}", text).end()  # type: ignore[union-attr]
+    at = start
+    text = text[:_LONGEST]
+    while match := _BETWEEN.match(text, at):
+        at = match.end()
+        if at >= len(text):
+            return frozenset(found), end, True
+        if percent := _PERCENT.match(text, at):
+            at = end = percent.end()
+            continue
+        word = _WORD.match(text, at)
+        if word is None:
+            number = _NUMBER.match(text, at)
+            return frozenset(found), end, number is not None and not _counted(text[number.end() :])
+        parts = _parts(_folded(word.group()))
+        more = None if parts else _SET_APART.match(text, word.end())
+        if more and (joined := _parts(_folded(word.group() + more["more"]))):
+            found |= joined
+            at = end = more.end()
+            continue
+        if not parts and not _CODE.fullmatch(word.group()):
+            # What stands before a number directly: “Total RM 45.20”.
+            rest = text[word.end() :].lstrip(" .:$€")
+            return frozenset(found), end, len(word.group()) <= 3 and rest[:1].isdigit()
+        found |= parts
+        at = end = word.end()
+    return frozenset(found), end, True
+
+
+def _counted(rest: str) -> bool:
+    """Whether what is behind a number says that it counts something: “Net 30 days”."""
+    word = _WORD.match(rest.lstrip())
+    return word is not None and len(word.group()) > 3 and not _parts(_folded(word.group()))
+
+
+def _role(words: frozenset[Term]) -> Role | None:
+    """The strongest part first: what is left to pay of a gross total is not the total."""
+    if "prepaid" in words:
+        return "prepaid"
+    if "due" in words and "tax" not in words:
+        return "due"
+    if "lines" in words and words & {"sum", "amount"}:
+        return "lines"
+    if "without" in words and "tax" in words:
+        return "subtotal"
+    if "with" in words and "tax" in words:
+        return "total" if words & {"sum", "amount", "invoice"} else "tax"
+    if words & {"sub", "net"} or ("base" in words and "rate" not in words):
+        return "subtotal"
+    if "gross" in words:
+        return "total"
+    if "tax" in words:
+        return "tax" if words - {"rate", "tax"} or "rate" not in words else None
+    if "sum" in words or {"invoice", "amount"} <= words:
+        return "total"
+    return None
+
+
+def _by_pattern(text: str) -> Label | None:
+    """By the labels that are written without spaces, or are no words of these: the longest."""
+    best: Label | None = None
+    for name in ("prepaid", "due_amount", "subtotal", "tax", "total"):
+        match = pattern(name).match(text)
+        if match is None or (best is not None and match.end("label") <= len(best.text)):
+            continue
+        role: Role = "due" if name == "due_amount" else name  # type: ignore[assignment]
+        best = Label(role, match["label"], match.end(), True)
+    return best
+
+
+def _folded(word: str) -> str:
+    flat = unicodedata.normalize("NFD", word.casefold())
+    plain = "".join(sign for sign in flat if not unicodedata.combining(sign) and sign != ".")
+    return plain.translate(_BROKEN)
+
+
+@cache
+def _vocabulary() -> dict[str, frozenset[Term]]:
+    found: dict[str, set[Term]] = {}
+    for term, words in TERMS.items():
+        for word in words.split():
+            found.setdefault(_folded(word), set()).add(term)
+    return {word: frozenset(terms) for word, terms in found.items()}
+
+
+@lru_cache(maxsize=4096)
+def _parts(word: str) -> frozenset[Term]:
+    """The parts a word can play; those of both halves of a compound: “Netto-”, “-betrag”."""
+    known = _vocabulary()
+    if word in known:
+        return known[word]
+    for at in range(3, min(len(word) - 2, 20)):
+        tail = known.get(word[at:])
+        head = known.get(word[:at]) or known.get(word[:at].removesuffix("s"))
+        if head and tail and "joint" not in head | tail:
+            return head | tail
+    return frozenset()
