@@ -50,4 +50,5 @@ def test_long_and_deep_ones_are_quick() -> None:
     began = time.process_time()
     rtf_text("{\\rtf1" + "{" * 200_000 + "}" * 200_000)
     rtf_text("{\\rtf1" + "\\'e4" * 200_000 + "}")
+    rtf_text("{\\rtf1 a" + "\\par" * 200_000 + "b}")
     assert time.process_time() - began < 6
