@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from llama32_desktop.documents.reading.pdf_notes import PageNotes
 
 _MOST_BOOKMARKS: Final = 5_000
+_FEWEST_WORDS: Final = 10
+"""Of a form that has any: some have the number of their version alone."""
 _NAMED: Final = 5
 
 
@@ -89,7 +91,9 @@ def page_of_form(document: pdfium.PdfDocument) -> Page | None:
     from llama32_desktop.documents.reading.pdf_xfa import xfa_text
 
     text = xfa_text(document)
-    return Page(number=1, text=text, way="text") if text else None
+    if len(text.split()) < _FEWEST_WORDS:
+        return None
+    return Page(number=1, text=text, way="text")
 
 
 def _bookmarks(document: pdfium.PdfDocument) -> dict[int, list[str]]:
