@@ -38,7 +38,7 @@ _CARRIED: Final = re.compile(
     r"|a\s*transportar|transporte|riporto|transport\b)",
     re.IGNORECASE,
 )
-_PERCENT: Final = re.compile(r"-?[\d.,]+\s?%")
+_PERCENT: Final = re.compile(r"-?[\d.,]{1,12}\s?%")
 
 Line = tuple[Found, ...]
 _Cells = dict[str, list[Piece]]
