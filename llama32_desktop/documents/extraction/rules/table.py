@@ -85,7 +85,7 @@ class _Table:
         above = sheet.rows[start - 1][0].box[1] if start else None
         for row in islice(sheet.each_row(), start, None):
             in_columns = self._in_columns(row)
-            if are_heads(row) and not heads_in(row):
+            if are_heads(row, alone=False) and not heads_in(row):
                 return False
             line = self._line(in_columns)
             waited += 1
