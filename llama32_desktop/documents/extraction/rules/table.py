@@ -38,7 +38,7 @@ _CARRIED: Final = re.compile(
     r"|a\s*transportar|transporte|riporto|transport\b)",
     re.IGNORECASE,
 )
-_PERCENT: Final = re.compile(r"-?[\d.,]+\s?%")
+_PERCENT: Final = re.compile(r"-?[\d.,]{1,12}\s?%")
 
 Line = tuple[Found, ...]
 _Cells = dict[str, list[Piece]]
@@ -85,7 +85,7 @@ class _Table:
         above = sheet.rows[start - 1][0].box[1] if start else None
         for row in islice(sheet.each_row(), start, None):
             in_columns = self._in_columns(row)
-            if are_heads(row) and not heads_in(row):
+            if are_heads(row, alone=False) and not heads_in(row):
                 return False
             line = self._line(in_columns)
             waited += 1

@@ -23,6 +23,7 @@ TERMS: Final[dict[Term, str]] = {
     ),
     # What is a sum only together with another word.
     "amount": (
+        "celkova castky "
         "amount betrag betraege montant importe importo valor value bedrag belopp belob belop "
         "kwota castka suma wartosc wert tutar iznos osszeg maara summa hodnota znesek ποσο αξια "
         "upphaed"
@@ -36,6 +37,7 @@ TERMS: Final[dict[Term, str]] = {
         "veroton нето нетто καθαρη"
     ),
     "base": (
+        "alap adoalap "
         "base taxable taxed imponible imponibile tributavel incidencia zaklad podstawa osnovica "
         "grundlag grundlage bemessungsgrundlage basis basisbetrag underlag vero alap osnova "
         "matrah opodatkowania grundbetrag"
@@ -49,6 +51,7 @@ TERMS: Final[dict[Term, str]] = {
         "igic ipsi vsk kaibemaks cuota"
     ),
     "without": (
+        "eks "
         "excl exclusive excluding exclu ohne exkl exklusive sin sem senza esclusa escluso "
         "zonder utan eksl ekskl uden uten bez nelkul ilman fara before without haric brez χωρις "
         "без ex exc exkluderat"
@@ -59,6 +62,7 @@ TERMS: Final[dict[Term, str]] = {
         "dahil s ze sa cu μαζι с incluido incluida incluso inclusa compresa compreso"
     ),
     "due": (
+        "maksettavaa "
         "due payable pay zahl zahlen zahlender zahlbar zahlbetrag offen offener rest balance "
         "outstanding owing owed residual payer pagar pagare betalen betala betale betaling "
         "zaplaty zaplate uhrade uhrada fizetendo maksettava plata placilo πληρωτεο solde saldo "
@@ -66,6 +70,7 @@ TERMS: Final[dict[Term, str]] = {
         "doplaty forfallen ueberweisen zahlungsbetrag оплате"
     ),
     "prepaid": (
+        "uhrazeno zalohou fizetve indbetalt maksettu "
         "prepaid paid deposit deposits advance anzahlung anzahlungen vorauszahlung "
         "vorauszahlungen vorkasse bezahlt gezahlt geleistet geleistete abschlagszahlung "
         "abschlagszahlungen acompte acomptes arrhes avance verse deja regle paye anticipo "
