@@ -20,6 +20,8 @@ class Read(msgspec.Struct, frozen=True, tag=True):
     """Whether the places of words are wanted; they are most of what goes through the pipe."""
     recognise: bool
     """Whether pages that are pictures are to be read by OCR."""
+    first: int = 1
+    """The page to begin with; others than the first of PDFs and pictures only."""
 
 
 class Draw(msgspec.Struct, frozen=True, tag=True):

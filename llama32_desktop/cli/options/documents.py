@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.cli.options import loading
-from llama32_desktop.cli.options.types import new_file, prompt_text, table_file, whole
+from llama32_desktop.cli.options.types import day, new_file, prompt_text, table_file, whole
 from llama32_desktop.cli.parser import Commands
 
 SUMMARY_STYLES: Final = ("paragraph", "bullets", "minutes")
@@ -118,6 +118,17 @@ def add_ask(commands: Commands) -> None:
         "--rerank",
         action="store_true",
         help="ask the model about each passage first, which takes longer",
+    )
+    parser.add_argument(
+        "--since", type=day, metavar="DAY", help="documents of this day (2026-05-06) or later"
+    )
+    parser.add_argument("--until", type=day, metavar="DAY", help="documents of this day or earlier")
+    parser.add_argument(
+        "--in",
+        dest="folder",
+        default="",
+        metavar="PART",
+        help="documents whose path has this in it, as a folder's name",
     )
     parser.add_argument("--json", action="store_true", help="print JSON, passages included")
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that answers")

@@ -220,30 +220,33 @@ def _line(line: Element) -> Line:
     note = joined(*texts(line, "AssociatedDocumentLineDocument/IncludedNote/Content"))
     name, description = product.get("Name"), product.get("Description")
     status = line.get("AssociatedDocumentLineDocument/LineStatusReasonCode").upper()
-    charges = [_signed(one) for one in settled.all("SpecifiedTradeAllowanceCharge")]
+    signed = (_signed(one) for one in settled.all("SpecifiedTradeAllowanceCharge"))
+    charges = total(signed) or Decimal(0)
+    made = amount(settled, _LINE_SUM)
+    plain = None if made is None else made - charges
     return Line(
         number=line.get("AssociatedDocumentLineDocument/LineID"),
         description=name or description or note,
         detail=joined(description if name and description != name else "", note if name else ""),
         quantity=decimal(quantity.text),
         unit=quantity.attributes.get("unitCode", ""),
-        price=_price(agreed),
-        charges=total(charges) or Decimal(0),
-        amount=amount(settled, _LINE_SUM),
+        price=_price(agreed, decimal(quantity.text), plain),
+        charges=charges,
+        amount=made,
         rate=amount(settled, "ApplicableTradeTax/RateApplicablePercent|ApplicablePercent"),
         counts=status not in _NOT_COUNTED,
     )
 
 
-def _price(agreed: Element) -> Decimal | None:
+def _price(agreed: Element, quantity: Decimal | None, made: Decimal | None) -> Decimal | None:
     """The net price of one; the gross price less its allowances where there is no other."""
     net = agreed.at("NetPriceProductTradePrice")
     value = amount(net, "ChargeAmount")
     if value is not None:
-        return per_unit(value, amount(net, "BasisQuantity"))
+        return per_unit(value, amount(net, "BasisQuantity"), quantity, made)
     gross = agreed.at("GrossPriceProductTradePrice")
     value = amount(gross, "ChargeAmount")
     if value is None:
         return None
     value += sum((_signed(one) for one in gross.all("AppliedTradeAllowanceCharge")), Decimal(0))
-    return per_unit(value, amount(gross, "BasisQuantity"))
+    return per_unit(value, amount(gross, "BasisQuantity"), quantity, made)

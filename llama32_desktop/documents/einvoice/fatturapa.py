@@ -3,10 +3,10 @@ each body of a file is an invoice."""
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
-from typing import Final
+from decimal import Decimal
 
 from llama32_desktop.documents.einvoice.model import Account, Charge, EInvoice, Line, Party, Tax
 from llama32_desktop.documents.einvoice.tree import Element
@@ -17,11 +17,10 @@ from llama32_desktop.documents.einvoice.values import (
     filled,
     first_date,
     joined,
+    rounded,
     texts,
     total,
 )
-
-_CENT: Final = Decimal("0.01")
 
 
 def read_fatturapa(root: Element) -> Iterator[EInvoice]:
@@ -90,7 +89,7 @@ def read_simplified(root: Element) -> Iterator[EInvoice]:
             rate = amount(goods, "DatiIVA/Aliquota")
             tax = amount(goods, "DatiIVA/Imposta")
             if tax is None and rate is not None and gross is not None:
-                tax = (gross * rate / (100 + rate)).quantize(_CENT, ROUND_HALF_UP)
+                tax = rounded(gross * rate / (100 + rate)) if rate > -100 else None
             base = gross - tax if gross is not None and tax is not None else gross
             lines.append(Line(description=goods.get("Descrizione"), amount=gross, rate=rate))
             taxes.append(Tax(rate=rate, base=base, tax=tax, category=goods.get("Natura")))
@@ -144,7 +143,9 @@ def _payments(body: Element) -> Iterator[tuple[str, Decimal | None]]:
         start = first_date(one, "DataRiferimentoTerminiPagamento")
         days = one.get("GiorniTerminiPagamento")
         if not day and start and days.isascii() and days.isdigit() and len(days) <= 4:
-            day = (datetime.date.fromisoformat(start) + datetime.timedelta(int(days))).isoformat()
+            with contextlib.suppress(OverflowError):
+                after = datetime.date.fromisoformat(start) + datetime.timedelta(int(days))
+                day = after.isoformat()
         yield day, amount(one, "ImportoPagamento")
 
 
@@ -177,7 +178,7 @@ def _charges(document: Element, lines: tuple[Line, ...]) -> Iterator[Charge]:
     for one in document.all("ScontoMaggiorazione"):
         value, percent = amount(one, "Importo"), amount(one, "Percentuale")
         if value is None and percent is not None and whole is not None:
-            value = (whole * percent / 100).quantize(_CENT, ROUND_HALF_UP)
+            value = rounded(whole * percent / 100)
         if value is not None:
             yield Charge(amount=_sign(one) * value, percent=percent)
 

@@ -40,6 +40,7 @@ _RATES: Final[tuple[tuple[str, str, str, str], ...]] = (
 """Base, tax, rate as it is now, kind: the rates that a base may have are told by the lines."""
 _LOWER: Final = {"P_13_1": ("23", "22"), "P_13_2": ("8", "7"), "P_13_4": ("4", "3")}
 _FOREIGN: Final = re.compile(r"P_14_\dW")
+_ACCOUNTS: Final = "RachunekBankowy|RachunekBankowyFaktora|RachunekBankowy1|RachunekBankowy2"
 _ADVANCE: Final = ("ZAL", "KOR_ZAL")
 
 
@@ -69,8 +70,8 @@ def read_ksef(root: Element) -> EInvoice:
         delivered=first_date(fa, "P_6"),
         period=(first_date(period, "P_6_Od"), first_date(period, "P_6_Do")),
         currency=currency,
-        seller=_party(root.at("Podmiot1")),
-        buyer=_party(root.at("Podmiot2")),
+        seller=party(root.at("Podmiot1")),
+        buyer=party(root.at("Podmiot2")),
         order=fa.get("WarunkiTransakcji/Zamowienia/NrZamowienia"),
         reference=root.get("Podmiot2/NrKlienta"),
         contract=fa.get("WarunkiTransakcji/Umowy/NrUmowy"),
@@ -81,7 +82,7 @@ def read_ksef(root: Element) -> EInvoice:
             *texts(root, "Stopka/Informacje/StopkaFaktury"),
         ),
         terms=_terms(paid),
-        accounts=_accounts(paid),
+        accounts=accounts(paid),
         lines=lines,
         charges=tuple(_charges(settled)),
         taxes=taxes,
@@ -96,7 +97,8 @@ def read_ksef(root: Element) -> EInvoice:
     )
 
 
-def _party(one: Element) -> Party:
+def party(one: Element) -> Party:
+    """One of the parties, `Podmiot1` and so on."""
     data, place = one.at("DaneIdentyfikacyjne"), one.at("Adres")
     nip = data.get("NIP")
     prefix = one.get("PrefiksPodatnika") or "PL"
@@ -176,9 +178,10 @@ def _terms(paid: Element) -> str:
     )
 
 
-def _accounts(paid: Element) -> tuple[Account, ...]:
+def accounts(paid: Element) -> tuple[Account, ...]:
+    """The accounts in a `Platnosc`."""
     found = []
-    for one in paid.all("RachunekBankowy|RachunekBankowyFaktora"):
+    for one in paid.all(_ACCOUNTS):
         number = account(one.get("NrRB") or one.get("NrRBPL") or one.get("NrRBZagr"))
         if re.fullmatch(r"\d{26}", number):  # Polish accounts are IBANs without the letters
             number = f"PL{number}"

@@ -18,6 +18,14 @@ _TITLES: Final = {
     "389": "Self-billed invoice",
 }
 """UNTDID 1001, and what FatturaPA and KSeF have in its place."""
+_UNITS: Final = {
+    **dict.fromkeys(("C62", "H87", "EA", "XPP", "NAR", "PCE"), "pcs."),
+    "HUR": "h", "DAY": "days", "WEE": "weeks", "MON": "months", "ANN": "years", "MIN": "min",
+    "KGM": "kg", "GRM": "g", "TNE": "t", "LTR": "l", "MLT": "ml", "MTR": "m", "CMT": "cm",
+    "MMT": "mm", "KMT": "km", "KTM": "km", "MTK": "m²", "MTQ": "m³", "KWH": "kWh", "P1": "%",
+    "SET": "sets", "PR": "pairs", "XBX": "boxes", "XCT": "cartons", "XPK": "packs", "LS": "flat",
+}  # fmt: skip
+"""Codes of UN/ECE recommendations 20 and 21, as people write them; others stay codes."""
 _ORDERS: Final = {"220": "Order", "230": "Order change", "231": "Order response"}
 
 
@@ -113,7 +121,7 @@ def _lines(lines: Sequence[Line]) -> str:
                 line.number,
                 f"{line.description} ({line.detail})" if line.detail else line.description,
                 _said(line.quantity),
-                line.unit,
+                _UNITS.get(line.unit, line.unit),
                 _said(line.price),
                 _said(line.amount),
                 _said(line.rate),

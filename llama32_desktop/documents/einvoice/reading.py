@@ -9,6 +9,7 @@ from llama32_desktop.documents.einvoice.cii import read_cii
 from llama32_desktop.documents.einvoice.facturae import read_facturae
 from llama32_desktop.documents.einvoice.fatturapa import read_fatturapa, read_simplified
 from llama32_desktop.documents.einvoice.ksef import read_ksef
+from llama32_desktop.documents.einvoice.ksef_rr import read_ksef_rr
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.einvoice.signed import signed_content
 from llama32_desktop.documents.einvoice.tree import Element, parse, root_name
@@ -31,7 +32,7 @@ def einvoices_in(data: bytes) -> tuple[EInvoice, ...]:
         return ()
     try:
         return tuple(_invoices(parse(data)))
-    except ValueError:
+    except (ValueError, ArithmeticError):
         return ()
 
 
@@ -70,7 +71,8 @@ def _invoices(root: Element) -> Iterable[EInvoice]:
         case "Invoice" | "CreditNote":
             return (read_ubl(found),)
         case "Faktura":
-            return (read_ksef(found),)
+            farmers = found.first("FakturaRR") is not None
+            return ((read_ksef_rr if farmers else read_ksef)(found),)
         case "FatturaElettronica":
             return read_fatturapa(found)
         case "FatturaElettronicaSemplificata":

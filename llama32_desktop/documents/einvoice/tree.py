@@ -73,12 +73,9 @@ def parse(data: bytes) -> Element:
     """
     try:
         return _parsed(data.lstrip(b" \t\r\n"), None)
-    except expat.ExpatError:
-        # Some say one encoding and are written in another.
-        from llama32_desktop.documents.reading.encoding import decode
-
+    except (expat.ExpatError, LookupError):
         try:
-            return _parsed(decode(data).strip().encode(), "utf-8")
+            return _parsed(_decoded(data).strip().encode(), "utf-8")
         except expat.ExpatError as error:
             raise ValueError(str(error)) from error
 
@@ -90,11 +87,17 @@ def _parsed(data: bytes, encoding: str | None) -> Element:
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.characters
-    try:
-        parser.Parse(data, True)
-    except (LookupError, UnicodeError) as error:  # an encoding that Python does not know
-        raise ValueError(str(error)) from error
+    parser.Parse(data, True)
     return builder.root
+
+
+def _decoded(data: bytes) -> str:
+    """The text of XML that says one encoding and is written in another: UTF-8, or that of Windows,
+    as old programs write it."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def root_name(head: bytes) -> tuple[str, str] | None:

@@ -31,7 +31,7 @@ def read_ubl(root: Element) -> EInvoice:
     net = amount(sums, "TaxExclusiveAmount")
     paid = amount(tax, "TaxAmount") if tax else None
     gross = amount(sums, "TaxInclusiveAmount")
-    if gross is None and net is not None:
+    if not sums.get("TaxInclusiveAmount") and net is not None:
         gross = net + (paid or 0)
     period = root.at("InvoicePeriod")
     tax_currency = root.get("TaxCurrencyCode")
@@ -167,11 +167,17 @@ def _tax(one: Element) -> Tax:
 
 def _line(line: Element) -> Line:
     quantity = line.at("InvoicedQuantity|CreditedQuantity")
-    price = per_unit(amount(line, "Price/PriceAmount"), amount(line, "Price/BaseQuantity"))
+    charges = total(_signed(one) for one in line.all("AllowanceCharge")) or Decimal(0)
+    made = amount(line, "LineExtensionAmount")
+    price = per_unit(
+        amount(line, "Price/PriceAmount"),
+        amount(line, "Price/BaseQuantity"),
+        decimal(quantity.text),
+        None if made is None else made - charges,
+    )
     item = line.at("Item")
     description = joined(*texts(item, "Description"))
     name = item.get("Name")
-    charges = [_signed(one) for one in line.all("AllowanceCharge")]
     return Line(
         number=line.get("ID"),
         description=name or description or line.get("Note"),
@@ -179,7 +185,7 @@ def _line(line: Element) -> Line:
         quantity=decimal(quantity.text),
         unit=quantity.attributes.get("unitCode", ""),
         price=price,
-        charges=total(charges) or Decimal(0),
-        amount=amount(line, "LineExtensionAmount"),
+        charges=charges,
+        amount=made,
         rate=next(amounts(item.all("ClassifiedTaxCategory/Percent")), None),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 from llama32_desktop.documents.einvoice.tree import Element
@@ -14,6 +14,7 @@ _NUMBER: Final = re.compile(r"[+-]?(?:\d{1,24}(?:[.,]\d{0,24})?|[.,]\d{1,24})")
 """`xs:decimal`, which has no exponent; a comma is written by some all the same."""
 _DATE: Final = re.compile(r"(\d{4})(-?)(\d\d)\2(\d\d)")
 """ISO 8601 with or without hyphens (CII's format 102); what follows is a time or a zone."""
+_LARGE: Final = Context(prec=200)
 _ACCOUNT: Final = re.compile(r"[\s.\-]")
 
 
@@ -21,6 +22,11 @@ def decimal(text: str) -> Decimal | None:
     """An amount; `None` where this is none."""
     text = re.sub(r"\s", "", text)
     return Decimal(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
+
+
+def rounded(value: Decimal, places: int = 2) -> Decimal:
+    """Rounded as money is, however large it is."""
+    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _LARGE)
 
 
 def amount(parent: Element, path: str) -> Decimal | None:
@@ -64,12 +70,19 @@ def account(text: str) -> str:
     return _ACCOUNT.sub("", text).upper()
 
 
-def per_unit(price: Decimal | None, quantity: Decimal | None) -> Decimal | None:
-    """The price of one, from that of `quantity`."""
-    if price is None or not quantity or quantity == 1:
+def per_unit(
+    price: Decimal | None, base: Decimal | None, quantity: Decimal | None, made: Decimal | None
+) -> Decimal | None:
+    """The price of one, from that of `base` units.
+
+    Some write the line's quantity or its price as the base. Where the line was made without it
+    (`quantity` times `price` is `made`), it is not a base.
+    """
+    if price is None or not base or base == 1:
         return price
-    one = price / quantity
-    return one.normalize() if one == round(one, 12) else round(one, 12)
+    if quantity is not None and made is not None and quantity * price == made:
+        return price
+    return Decimal(f"{rounded(price / base, 12).normalize():f}")
 
 
 def texts(parent: Element, path: str) -> tuple[str, ...]:

@@ -46,7 +46,10 @@ def check(
     values = {found.name: found.value for found in fields}
     rows = [{found.name: found.value for found in row} for row in lines]
     rates = [{found.name: found.value for found in row} for row in taxes]
-    return tuple(_checks(form, values, rows, rates))
+    # Lines of electronic invoices have charges of their own; their rules reckon with those.
+    reckoned = any(found.way == "e-invoice" for row in lines for found in row)
+    made = _checks(form, values, rows, rates)
+    return tuple(one for one in made if not reckoned or one.name != PRICES)
 
 
 def two_readings(field: FormField, rules: _Value, model: _Value) -> Check:

@@ -1,13 +1,14 @@
 """Holds an electronic invoice against the page that shows it: they must say the same.
 
 The structured data is the invoice that counts; a person looks at the page. Whoever makes the two
-differ means one of the readers to be wrong, so that a difference is said first. What the data says
-need not be printed; only where the page is sure to say something else, the two differ.
+differ means one of the readings to be wrong, so that a difference is said first. Two things tell
+one: what the data says stands nowhere on the page, and the page is sure to say something else. What
+is to be paid is on every page of an invoice, so that there the first is enough.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -16,15 +17,18 @@ import msgspec
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.extraction.checks import DIFFERS
 from llama32_desktop.documents.extraction.fields.identifiers import compact, iban_valid, vat_valid
+from llama32_desktop.documents.extraction.fields.numbers import find_amounts
 from llama32_desktop.documents.extraction.forms import Check, Extraction, FormField, Found
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.model import Page
 
 MOST_PAGES: Final = 40
 """Pages that are looked at; long documents have the invoice before its annexes."""
-_SURE: Final = 0.85
-_COMPARED: Final = ("total", "due_amount", "iban", "vat", "number", "date", "due", "currency")
-_AMOUNTS: Final = ("total", "due_amount")
+SURE: Final = 0.85
+_COMPARED: Final = ("iban", "vat", "number", "date", "due", "currency")
+_SUMS: Final = ("total", "due_amount")
+_FEW_AMOUNTS: Final = 2
+"""A page that has not even these is no page of an invoice, as a covering letter is."""
 
 
 def shown_pages(invoice: EInvoice, pages: Sequence[Page]) -> list[Page]:
@@ -35,119 +39,111 @@ def shown_pages(invoice: EInvoice, pages: Sequence[Page]) -> list[Page]:
 
 def differences(
     invoice: EInvoice,
+    pages: Sequence[Page],
     fields: Sequence[FormField],
     said: Sequence[Found],
     read: Extraction,
-    places: Places,
 ) -> list[Check]:
     """A check for each field of which the page says something else.
 
     Args:
-        said: What the electronic invoice says.
-        read: What rules read on the page.
+        pages: As `shown_pages` gives them.
+        said: What the electronic invoice says, with its places on the pages.
+        read: What rules read on the pages.
     """
-    named = {field.name: field for field in fields}
-    data = {found.name: found for found in said}
-    page = {found.name: found for found in read.fields}
-    other = set(_all_values(invoice))
-    checks = []
-    for name in _COMPARED:
-        ours, theirs = data.get(name), page.get(name)
-        if ours is None or theirs is None or ours.value is None or theirs.value is None:
-            continue
-        if _differ(ours, theirs, other, named[name], places):
-            checks.append(_check(named[name], ours.value, theirs.printed or str(theirs.value)))
-    if not checks and (whole := _another(data, page, places)):
-        checks.append(whole)
-    return checks
+    comparison = _Comparison(invoice, pages)
+    titles = {field.name: field for field in fields}
+    theirs = {found.name: found for found in read.fields}
+    ours = {found.name: found for found in said if found.way == "e-invoice"}
+    return [
+        *comparison.sums(ours, theirs, titles),
+        *comparison.others(ours, theirs, titles),
+    ]
 
 
-def _differ(ours: Found, theirs: Found, other: set[str], field: FormField, places: Places) -> bool:
-    assert ours.value is not None and theirs.value is not None
-    if theirs.confidence < _SURE or _plain(theirs.value) in other or _stands(ours, field, places):
-        return False
-    if field.type == "iban":
-        return iban_valid(str(theirs.value))
-    if field.type == "vat":
-        return vat_valid(str(theirs.value))
-    return True
+class _Comparison:
+    def __init__(self, invoice: EInvoice, pages: Sequence[Page]) -> None:
+        self._places = Places(pages)
+        self._compact = compact("".join(page.text for page in pages))
+        self._recognised = any(page.way != "text layer" for page in pages)
+        self._amounts = sum(len(list(find_amounts(page.text, ""))) for page in pages)
+        self._said = set(_all_values(invoice))
+
+    def sums(
+        self, ours: dict[str, Found], theirs: dict[str, Found], titles: dict[str, FormField]
+    ) -> Iterator[Check]:
+        """The total, and what is due: one of them at least is on every invoice."""
+        amounts = [ours[name] for name in _SUMS if name in ours]
+        if not amounts or any(self._printed(found) for found in amounts):
+            return
+        page = next((found for n in _SUMS if (found := theirs.get(n)) and found.value), None)
+        field = titles[amounts[0].name]
+        if page is not None and page.value != amounts[0].value:
+            yield _differ(field, amounts[0], page)
+        elif self._amounts > _FEW_AMOUNTS and not self._recognised:
+            yield _absent(field, amounts[0])
+
+    def others(
+        self, ours: dict[str, Found], theirs: dict[str, Found], titles: dict[str, FormField]
+    ) -> Iterator[Check]:
+        for name in _COMPARED:
+            found, page = ours.get(name), theirs.get(name)
+            if found is None or self._printed(found):
+                continue
+            if page is not None and page.value is not None and self._is_another(page):
+                yield _differ(titles[name], found, page)
+
+    def _printed(self, found: Found) -> bool:
+        """Whether the value is anywhere on the pages. Credit notes are printed with either sign,
+        and numbers with other spaces and hyphens."""
+        if found.page is not None or found.value is None:
+            return True
+        if isinstance(found.value, Decimal):
+            return self._places.find("amount", -found.value) is not None
+        return found.name in ("number", "iban", "vat") and compact(found.value) in self._compact
+
+    def _is_another(self, page: Found) -> bool:
+        """Whether the page is sure of a value that the data says nowhere: rules may have read one
+        value of an invoice for another."""
+        if page.confidence < SURE or _plain(page.value or "") in self._said:
+            return False
+        if page.name == "vat":
+            return vat_valid(str(page.value))
+        return page.name != "iban" or not self._recognised or iban_valid(str(page.value))
 
 
-def _stands(found: Found, field: FormField, places: Places) -> bool:
-    """Whether the value is printed anywhere. Credit notes are printed with either sign."""
-    if found.page is not None:
-        return True
-    value = found.value
-    if isinstance(value, Decimal):
-        return places.find(field.type, -value) is not None
-    return False
-
-
-def _another(data: dict[str, Found], page: dict[str, Found], places: Places) -> Check | None:
-    """The page of quite another invoice: neither the number nor the total stand on it, and it has
-    a total of its own."""
-    number, total = data.get("number"), data.get("total")
-    theirs = page.get("total")
-    if (
-        number is None
-        or total is None
-        or theirs is None
-        or number.value is None
-        or total.value is None
-        or theirs.value is None
-        or number.page is not None
-        or total.page is not None
-        or places.find("amount", -total.value if isinstance(total.value, Decimal) else "")
-    ):
-        return None
-    return Check(
-        f"number{DIFFERS}",
-        "wrong",
-        f"The page shows neither the number “{number.value}” nor the total {total.value} of the "
-        "e-invoice in the file: it may be that of another invoice. The e-invoice is the legal one; "
-        "ask the sender.",
-    )
-
-
-def _check(field: FormField, data: object, page: str) -> Check:
+def _differ(field: FormField, ours: Found, page: Found) -> Check:
     return Check(
         f"{field.name}{DIFFERS}",
         "wrong",
-        f"{field.title}: the page says “{page}” and the e-invoice in the file “{data}”. The "
-        "e-invoice is the legal one; ask the sender before anything is paid.",
+        f"{field.title}: the page says “{page.printed or page.value}” and the e-invoice in the "
+        f"file “{ours.value}”. The e-invoice is the legal one; ask the sender before anything is "
+        "paid.",
+    )
+
+
+def _absent(field: FormField, ours: Found) -> Check:
+    return Check(
+        f"{field.name}{DIFFERS}",
+        "wrong",
+        f"{field.title}: the e-invoice in the file says “{ours.value}”, which stands nowhere on "
+        "the page. The e-invoice is the legal one; ask the sender before anything is paid.",
     )
 
 
 def _all_values(one: EInvoice) -> Iterable[str]:
-    """What it says anywhere: rules may have read one for the other."""
-    amounts: list[Decimal | None] = [
-        *(one.line_total, one.allowance_total, one.charge_total, one.subtotal, one.tax),
-        *(one.tax_accounted, one.total, one.prepaid, one.rounding, one.due_amount),
-        *(row.base for row in one.taxes),
-        *(row.tax for row in one.taxes),
-        *(line.amount for line in one.lines),
-        *(line.price for line in one.lines),
-        *(charge.amount for charge in one.charges),
-    ]
-    for amount in amounts:
-        if amount is not None:
-            yield _plain(amount)
-            yield _plain(-amount)
+    """What it says anywhere, but its sums."""
     texts = (
         *(one.number, one.order, one.reference, one.contract, one.payment_reference),
         *(one.date, one.due, one.delivered, *one.period, one.currency, one.tax_currency),
         *(one.seller.vat, one.buyer.vat, one.seller.tax_number, one.payee.vat, *one.preceding),
         *(account.number for account in one.accounts),
     )
-    for text in texts:
-        if text:
-            yield _plain(text)
+    return (_plain(text) for text in texts if text)
 
 
 def _plain(value: str | Decimal) -> str:
-    if isinstance(value, Decimal):
-        return f"{value.normalize():f}"
-    return compact(value)
+    return compact(str(value))
 
 
 def _seen(page: Page) -> Page:

@@ -21,7 +21,7 @@ from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, 
 from llama32_desktop.documents.extraction.from_einvoice import known
 from llama32_desktop.documents.extraction.lessons.applying import with_lessons
 from llama32_desktop.documents.extraction.lessons.model import Supplier
-from llama32_desktop.documents.extraction.of_einvoice import invoices_for, of_einvoice
+from llama32_desktop.documents.extraction.of_einvoice import invoices_for, left_aside, of_einvoice
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
@@ -92,7 +92,15 @@ def extract_all(
     base = None
     if any(known(one, form).keys() < _names(form) for one in invoices):
         base = _of_pages(document, form, writer, reader, lessons, cancelled)
-    notes = tuple(_note(sentence) for sentence in document.remarks)
+    notes = [_note(sentence) for sentence in document.remarks]
+    if beside := left_aside(document, invoices, form):
+        names = ", ".join(f"“{name}”" for name in beside)
+        notes.append(
+            _note(
+                f"Beside electronic invoices “{document.name}” has files that look like invoices "
+                f"and are not in the table ({names}); save them, and add them by themselves."
+            )
+        )
     return tuple(
         of_einvoice(one, document, form, base=base, part=part, notes=notes)
         for part, one in enumerate(invoices, 1)

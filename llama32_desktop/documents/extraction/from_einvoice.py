@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from llama32_desktop.documents.einvoice.model import EInvoice, Line
+from llama32_desktop.documents.einvoice.values import rounded
 from llama32_desktop.documents.extraction.forms import TAX_COLUMNS, Form, FormField, Found
 from llama32_desktop.documents.extraction.places import Places
 
@@ -26,7 +27,7 @@ def values(invoice: EInvoice) -> dict[str, Value]:
         "date": invoice.date or None,
         "due": invoice.due or None,
         "terms": invoice.terms or None,
-        "vat": invoice.seller.vat or None,
+        "vat": "".join(invoice.seller.vat.split()) or None,
         "iban": _iban(invoice),
         "currency": invoice.currency or None,
         "subtotal": invoice.subtotal,
@@ -109,10 +110,10 @@ def _discount(line: Line) -> Decimal | None:
     whole = line.price * (1 if line.quantity is None else line.quantity)
     if whole <= 0:
         return None
-    percent = round(-line.charges / whole * _HUNDRED, 2)
+    percent = rounded(-line.charges / whole * _HUNDRED)
     if abs(whole * percent / _HUNDRED + line.charges) > Decimal("0.01"):
         return None
-    return percent.normalize() if percent % 1 else percent.quantize(Decimal(1))
+    return Decimal(f"{percent.normalize():f}")
 
 
 def _iban(invoice: EInvoice) -> str | None:

@@ -9,21 +9,51 @@ from typing import Final
 from llama32_desktop.documents.einvoice.choice import distinct
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.einvoice.rules import broken_and_kept
-from llama32_desktop.documents.extraction.checks import PRICES, SUMS, check
-from llama32_desktop.documents.extraction.comparison import differences, shown_pages
+from llama32_desktop.documents.extraction.checks import SUMS, check
+from llama32_desktop.documents.extraction.comparison import (
+    MOST_PAGES,
+    SURE,
+    differences,
+    shown_pages,
+)
+from llama32_desktop.documents.extraction.fields.identifiers import compact
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found
 from llama32_desktop.documents.extraction.from_einvoice import found, known, rows, taxes
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
-from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.model import Document, Page
 
 _Lines = tuple[tuple[Found, ...], ...]
+_WHOLE: Final = ("pdf", "e-invoice")
+"""Kinds of documents that are nothing but their invoices."""
 _CENT: Final = Decimal("0.01")
 
 
 def invoices_for(document: Document, form: Form) -> tuple[EInvoice, ...]:
     """The document's electronic invoices, each once, that know something of a form's fields."""
     return tuple(one for one in distinct(document.einvoices) if known(one, form))
+
+
+def left_aside(document: Document, invoices: Sequence[EInvoice], form: Form) -> tuple[str, ...]:
+    """What stands beside the electronic invoices in a mail or an archive and looks like an invoice
+    of its own: the names of those files, which are read by themselves only."""
+    if document.kind in _WHOLE:
+        return ()
+    taken = {page for one in invoices for page in one.pages}
+    files: dict[str, list[Page]] = {}
+    for page in document.pages[1:] if document.kind == "email" else document.pages:
+        if page.number not in taken and page.title:
+            files.setdefault(page.title, []).append(page)
+    numbers = [compact(one.number) for one in invoices if one.number]
+    found = []
+    for title, pages in files.items():
+        text = compact(" ".join(page.text for page in pages[:MOST_PAGES]))
+        if not any(number in text for number in numbers):  # a copy for people is none of its own
+            read = extract_by_rules(pages[:MOST_PAGES], form, file=document.path)
+            total = next((one for one in read.fields if one.name == "total"), None)
+            if total is not None and total.value is not None and total.confidence >= SURE:
+                found.append(title)
+    return tuple(found)
 
 
 def of_einvoice(
@@ -58,7 +88,7 @@ def of_einvoice(
     checks: list[Check] = []
     if places is not None:
         by_rules = extract_by_rules(pages, form, file=document.path)
-        checks += differences(invoice, named, fields, by_rules, places)
+        checks += differences(invoice, pages, named, fields, by_rules)
         lines = lines or _printed_lines(by_rules.lines, invoice)
     checks += [Check(rule.name, rule.result, rule.sentence) for rule in broken_and_kept(invoice)]
     checks += _usual(form, fields, lines)
@@ -77,7 +107,7 @@ def _usual(form: Form, fields: Sequence[Found], lines: _Lines) -> Iterator[Check
     """The checks that every page gets; of sums only what is right, since the invoice's own rules
     say better what is not."""
     for one in check(form, fields, lines):
-        if one.outcome != "wrong" or one.name not in (*SUMS, PRICES):
+        if one.outcome != "wrong" or one.name not in SUMS:
             yield one
 
 

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from llama32_desktop.documents.einvoice.signed import signed_content
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
+from llama32_desktop.documents.reading.within import Within
 
 if TYPE_CHECKING:
     from llama32_desktop.documents.model import Page
 
 
-def read_signed(path: Path) -> Source:
+def read_signed(path: Path, within: Within) -> Source:
     """The file that was signed.
 
     Raises:
@@ -25,7 +26,7 @@ def read_signed(path: Path) -> Source:
 
     folder = tempfile.TemporaryDirectory(prefix="llama32-signed-", ignore_cleanup_errors=True)
     try:
-        source = open_source(_unpacked(path, Path(folder.name)))
+        source = open_source(_unpacked(path, Path(folder.name)), within)
     except BaseException:
         folder.cleanup()
         raise

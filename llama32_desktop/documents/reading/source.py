@@ -19,6 +19,14 @@ class UnreadableError(Exception):
     """A file cannot be read; one sentence for a person."""
 
 
+@dataclass(frozen=True)
+class Origin:
+    """A page of a file that can be drawn: a PDF or a picture."""
+
+    path: Path
+    number: int = 1
+
+
 @dataclass
 class Source:
     """A file that was opened."""
@@ -30,6 +38,14 @@ class Source:
     """How many pages there will be."""
     unread: list[str] = field(default_factory=list)
     """Sentences on the file as a whole; complete when `pages` has ended."""
+    origin: Origin | None = None
+    """Where the page that was given last can be drawn, if that is in a file inside this one; there
+    until the next page is asked for."""
+    added: str = ""
+    """What belongs to the page that was given last, a picture, and is not drawn in it: its notes;
+    there as long."""
+    pictures: tuple[Origin, ...] = ()
+    """The pictures that stand on the page that was given last, for OCR; there as long."""
     einvoices: list[EInvoice] = field(default_factory=list)
     """What the file says in the form of electronic invoices; complete as `unread` is."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ from llama32_desktop.documents.extraction.lessons.marks import supplier_of
 from llama32_desktop.documents.extraction.lessons.model import Lesson, Supplier
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.extraction.rules import values as reading
+from llama32_desktop.documents.extraction.rules.budget import OverBudgetError
 from llama32_desktop.documents.extraction.rules.finding import Hit, Reader, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import own
 from llama32_desktop.documents.extraction.rules.layout import Sheet
@@ -50,6 +51,16 @@ def with_lessons(
     )
     if not lessons:
         return extraction
+    try:
+        fields = _fields(extraction, pages, lessons)
+    except OverBudgetError:
+        return extraction
+    return check_again(form, extraction, fields=fields)
+
+
+def _fields(
+    extraction: Extraction, pages: Sequence[Page], lessons: Mapping[str, Lesson]
+) -> list[Found]:
     sheets, turns = sheets_of(pages)
     reader = _Reader(sheets)
     fields = []
@@ -59,7 +70,7 @@ def with_lessons(
         if better is not None and _improves(better, found):
             found = true_place(better, turns)
         fields.append(found)
-    return check_again(form, extraction, fields=fields)
+    return fields
 
 
 def _improves(better: Found, found: Found) -> bool:

@@ -15,10 +15,10 @@ from llama32_desktop.documents.extraction.rules.dated import (
     DateHit,
     dates_of,
 )
-from llama32_desktop.documents.extraction.rules.days_to_pay import days_to_pay
 from llama32_desktop.documents.extraction.rules.finding import Hit, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.payment_days import payment_days
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _UNTIL: Final = re.compile(
@@ -87,7 +87,7 @@ def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
 
 def _computed(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     """“30 days net” from the document's date on: nobody printed it, so that it is less sure."""
-    found = days_to_pay(sheets)
+    found = payment_days(sheets)
     if found is None:
         return None
     own = own_date(sheets, values)

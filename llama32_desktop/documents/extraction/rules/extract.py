@@ -10,8 +10,6 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Final
 
-import msgspec
-
 from llama32_desktop.documents.extraction.checks import PAGES, check
 from llama32_desktop.documents.extraction.confidence import calibrated
 from llama32_desktop.documents.extraction.fields.identifiers import (
@@ -34,11 +32,10 @@ from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, la
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties import Parties
+from llama32_desktop.documents.extraction.rules.sheets import sheets_of, true_place
 from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.table import lines
 from llama32_desktop.documents.extraction.rules.terms import terms
-from llama32_desktop.documents.extraction.rules.turned import Turn, back, turn_of, upright
-from llama32_desktop.documents.extraction.rules.typeset import typeset
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
 
@@ -74,16 +71,15 @@ def extract_by_rules(
     Raises:
         WritingCancelledError: `cancelled`, asked between the steps, said so.
     """
-    turns: dict[int, Turn | None] = {p.number: turn_of(p) if p.words else None for p in pages}
-    placed = [_placed(page, turns[page.number]) for page in pages]
     budget = Budget(seconds, cancelled)
-    rules = _Rules([Sheet(page, budget) for page in placed if page.words], form)
+    sheets, turns = sheets_of(pages, budget)
+    rules = _Rules(sheets, form)
     fields = tuple(
-        _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
+        true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
     fields = calibrated(form, fields)
     rows, taxes = (
-        tuple(tuple(_true_place(cell, turns) for cell in line) for line in table)
+        tuple(tuple(true_place(cell, turns) for cell in line) for line in table)
         for table in (rules.lines, rules.taxes)
     )
     checks = check(form, fields, rows, taxes)
@@ -95,18 +91,6 @@ def extract_by_rules(
         taxes=taxes,
         checks=(*checks, _OVER) if budget.over else checks,
     )
-
-
-def _placed(page: Page, turn: Turn | None) -> Page:
-    return typeset(page) if turn is None else upright(page, turn)
-
-
-def _true_place(found: Found, turns: dict[int, Turn | None]) -> Found:
-    """With its box on the page as it lies; without one on a page that has no picture."""
-    if found.box is None or found.page is None:
-        return found
-    turn = turns[found.page]
-    return msgspec.structs.replace(found, box=None if turn is None else back(found.box, turn))
 
 
 class _Rules:

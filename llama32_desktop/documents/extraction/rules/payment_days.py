@@ -38,7 +38,7 @@ _LATE: Final = re.compile(
 _MOST: Final = 180
 
 
-def days_to_pay(sheets: Sequence[Sheet]) -> Hit[int] | None:
+def payment_days(sheets: Sequence[Sheet]) -> Hit[int] | None:
     """The days until which all is to be paid, without the shorter time for a discount."""
     best: Hit[int] | None = None
     for sheet in sheets:
