@@ -4,9 +4,9 @@
     python -m tests.bench.invoices --folder FOLDER --truth FOLDER/truth.json
 
 Sets: families of layouts that rules were not made with, those they were made with (each by its text
-layer, as clean scan, as bad scan and as photo), and the public e-invoices of ../shared/invoices as
-if there were only their pages. A folder of others is measured with a truth.json, which has for each
-file's name the values of fields that its page shows; with "scan": true as picture.
+layer, as clean scan, as bad scan and as photo), and the public e-invoices of ../shared/invoices, as
+if there were only their pages and with their XML. A folder of others is measured with a truth.json,
+which has for each file's name the values of fields that its page shows; "scan" is true of pictures.
 
 Prints, worst first: the share of files whose total, date, number and supplier are all right, each
 field's share where it is printed, and the table of calibration. --json prints all of it, --wrong
@@ -25,11 +25,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import psutil
 from PIL import Image
 
+from llama32_desktop.documents.extraction.extract import extract
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction
-from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.reader import DocumentReader
 from tests.bench.judging import Score, judge
 from tests.make.invoices import LEARNING, Family, Truth, invoices
@@ -45,14 +46,15 @@ _FAMILIES = {"held-back": HELD_BACK, "learning": LEARNING}
 class Bench:
     """Reads files and judges what rules find in them."""
 
-    def __init__(self, reader: DocumentReader, folder: Path) -> None:
-        self._reader, self._folder = reader, folder
+    def __init__(self, reader: DocumentReader, folder: Path, *, page_only: bool = True) -> None:
+        self._reader, self._folder, self._page_only = reader, folder, page_only
 
     def file(self, path: Path, name: str = "") -> tuple[Extraction, float]:
         """What rules find on a file's pages, and the processor's seconds for that."""
         began = _processor()
         document = self._reader.read(path, words=True, recognise=True)
-        found = extract_by_rules(document.pages, FORMS["invoice"], file=name or path.name)
+        found = extract(document, FORMS["invoice"], page_only=self._page_only)
+        found = msgspec.structs.replace(found, file=name or path.name)
         return found, _processor() - began
 
     def made(self, truth: Truth, data: bytes, way: Scan | None = None) -> tuple[Extraction, float]:
@@ -86,7 +88,7 @@ class Bench:
 
     def folder(self, folder: Path, truths: dict[str, dict[str, Any]], name: str) -> Iterator[Score]:
         """Files that others made: those with a text layer, and pictures."""
-        scores = {False: Score(f"{name}, text layer"), True: Score(f"{name}, scans and photos")}
+        scores = {False: Score(name), True: Score(f"{name}, scans and photos")}
         for file, truth in truths.items():
             found, seconds = self.file(folder / file, file)
             truth.setdefault("due_amount", truth.get("payable"))
@@ -116,6 +118,8 @@ def measure(options: argparse.Namespace) -> Iterator[Score]:
             elif SHARED.exists():
                 truths = json.loads((SHARED / "truth.json").read_text("utf-8"))
                 yield from bench.folder(SHARED, truths, "public e-invoices, page only")
+                whole = Bench(reader, Path(scratch), page_only=False)
+                yield from whole.folder(SHARED, truths, "public e-invoices, with their XML")
 
 
 def _processor() -> float:

@@ -28,9 +28,12 @@ _NAMES: Final[Curve] = ((0.0, 0.0), (0.8, 0.75), (0.92, 0.79), (0.95, 0.95), (1.
 """A name that a few lines speak for may be half of one, or another company's."""
 _NUMBERS: Final[Curve] = ((0.0, 0.0), (0.85, 0.79), (0.88, 0.92), (0.95, 0.97), (1.0, 1.0))
 """A number that no label names may be a customer's or a meter's."""
+_FEW: Final[Curve] = ((0.0, 0.0), (0.85, 0.78), (1.0, 0.93))
+"""Of these too few were counted to be sure of any."""
 
 _CURVES: Final[dict[str, Curve]] = {
-    **dict.fromkeys(("subtotal", "tax", "total", "prepaid", "due_amount"), _SUMS),
+    **dict.fromkeys(("subtotal", "tax", "total"), _SUMS),
+    **dict.fromkeys(("order", "prepaid", "due_amount"), _FEW),
     "supplier": _NAMES,
     "number": _NUMBERS,
 }

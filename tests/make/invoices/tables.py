@@ -56,7 +56,13 @@ def table(
             s.text(right[name], y, cells[name], 9, align=align)
         y += 16
         if notes and at % 2:
-            s.text(right["description"], y - 4, f"{p.word('order')} {at}0{at}", 7.5, colour=GREY)
+            s.text(
+                right["description"],
+                y - 4,
+                f"Art. {at}0{at}-{len(line.description)}",
+                7.5,
+                colour=GREY,
+            )
             y += 9
         if grid:
             s.rule(LEFT - 4, y - 11, RIGHT + 4)
