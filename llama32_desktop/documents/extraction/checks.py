@@ -46,10 +46,11 @@ def check(
     values = {found.name: found.value for found in fields}
     rows = [{found.name: found.value for found in row} for row in lines]
     rates = [{found.name: found.value for found in row} for row in taxes]
-    # Lines of electronic invoices have charges of their own; their rules reckon with those.
-    reckoned = any(found.way == "e-invoice" for row in lines for found in row)
-    made = _checks(form, values, rows, rates)
-    return tuple(one for one in made if not reckoned or one.name != PRICES)
+    # Lines of electronic invoices have charges of their own, and their taxes are rounded in other
+    # ways: their own rules reckon with that.
+    if any(found.way == "e-invoice" for row in (*lines, *taxes) for found in row):
+        return tuple(one for one in _checks(form, values, rows, []) if one.name != PRICES)
+    return tuple(_checks(form, values, rows, rates))
 
 
 def two_readings(field: FormField, rules: _Value, model: _Value) -> Check:

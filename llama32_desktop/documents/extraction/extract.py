@@ -102,7 +102,7 @@ def extract_all(
             )
         )
     return tuple(
-        of_einvoice(one, document, form, base=base, part=part, notes=notes)
+        of_einvoice(one, document, form, base=base, part=part, notes=notes, cancelled=cancelled)
         for part, one in enumerate(invoices, 1)
     )
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
 from llama32_desktop.documents.einvoice.choice import distinct
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.einvoice.rules import broken_and_kept
-from llama32_desktop.documents.extraction.checks import SUMS, check
+from llama32_desktop.documents.extraction.checks import check
 from llama32_desktop.documents.extraction.comparison import (
     MOST_PAGES,
     SURE,
@@ -64,6 +64,7 @@ def of_einvoice(
     base: Extraction | None = None,
     part: int = 1,
     notes: Sequence[Check] = (),
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Extraction:
     """The form, filled.
 
@@ -87,7 +88,7 @@ def of_einvoice(
     lines = rows(invoice, columns) if columns else ()
     checks: list[Check] = []
     if places is not None:
-        by_rules = extract_by_rules(pages, form, file=document.path)
+        by_rules = extract_by_rules(pages, form, file=document.path, cancelled=cancelled)
         checks += differences(invoice, pages, named, fields, by_rules)
         lines = lines or _printed_lines(by_rules.lines, invoice)
     checks += [Check(rule.name, rule.result, rule.sentence) for rule in broken_and_kept(invoice)]
@@ -104,11 +105,20 @@ def of_einvoice(
 
 
 def _usual(form: Form, fields: Sequence[Found], lines: _Lines) -> Iterator[Check]:
-    """The checks that every page gets; of sums only what is right, since the invoice's own rules
-    say better what is not."""
+    """The checks that every page gets: of numbers and dates all, of sums only what is right, since
+    the invoice's own rules say better what is not."""
+    titles = {field.name: field.title for field in form.fields}
     for one in check(form, fields, lines):
-        if one.outcome != "wrong" or one.name not in SUMS:
+        if one.outcome != "wrong":
             yield one
+        elif one.name in titles:
+            yield Check(
+                one.name,
+                "wrong",
+                f"{titles[one.name]}: the check digits or the length are wrong in the e-invoice.",
+            )
+        elif one.name == "date, due":
+            yield Check(one.name, "wrong", "The due date in the e-invoice is before its date.")
 
 
 def _printed_lines(lines: _Lines, invoice: EInvoice) -> _Lines:

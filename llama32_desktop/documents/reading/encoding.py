@@ -18,6 +18,8 @@ _BOMS: Final = (
 _CONTROL: Final = re.compile(rb"[\x00-\x07\x0e-\x1a\x1c-\x1f]")
 """In no text; tabs, line and page breaks, and the escapes of terminals' logs are."""
 _SAMPLE: Final = 64 * 1024
+_HIGH: Final = re.compile(rb"[\x80-\xff]")
+_BEFORE: Final = 200
 _SURE_IN_UTF8: Final = 10
 """So many right characters for each wrong byte make a text UTF-8 that was cut or patched."""
 
@@ -72,9 +74,17 @@ def _telling(data: bytes) -> bytes:
         return data
     found: list[bytes] = []
     size = 0
-    for line in re.finditer(rb"[^\r\n]*[\x80-\xff][^\r\n]*", data):
-        found.append(line.group()[: _SAMPLE - size])
+    for line in data.splitlines():
+        if line.isascii():
+            continue
+        found.append(_around_first(line)[: _SAMPLE - size])
         size += len(found[-1]) + 1
         if size >= _SAMPLE:
             break
     return b"\n".join(found)
+
+
+def _around_first(line: bytes) -> bytes:
+    """A line from a little before its first byte that is not ASCII."""
+    first = _HIGH.search(line)
+    return line[max(0, first.start() - _BEFORE) :] if first else line

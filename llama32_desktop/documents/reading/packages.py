@@ -8,20 +8,20 @@ from typing import Final
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
 
-_PROGRAMS: Final = frozenset(
+_OTHERS: Final = frozenset(
     (
-        *(
-            "[Content_Types].xml",
-            "_rels/.rels",
-            "META-INF/MANIFEST.MF",
-            "META-INF/manifest.xml",
-            "mimetype",
-        ),
-        *("AndroidManifest.xml", "META-INF/container.xml", "word/document.xml", "content.xml"),
-        *("ppt/presentation.xml", "xl/workbook.xml", "index.xml", "index.apxl"),
+        *("[Content_Types].xml", "_rels/.rels", "META-INF/MANIFEST.MF", "META-INF/manifest.xml"),
+        *("mimetype", "AndroidManifest.xml"),
     )
 )
 """Members that files of programs have, and archives that people pack do not."""
+_PROGRAMS: Final = _OTHERS | frozenset(
+    (
+        *("META-INF/container.xml", "word/document.xml", "content.xml", "ppt/presentation.xml"),
+        *("xl/workbook.xml", "index.xml", "index.apxl"),
+    )
+)
+"""These, and those that tell documents apart."""
 _INDEX: Final = (".iwa", "Index.zip")
 _TODAY: Final = (".docx", ".xlsx", ".pptx", ".docm", ".xlsm", ".pptm", ".ppsx")
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
@@ -63,10 +63,14 @@ def open_archive(path: Path, within: Within) -> Source:
 
     if is_iwork(names):
         return read_iwork(path, within)
-    raise UnreadableError(
-        f"“{shown(path)}” is an archive of a kind that this app does not read; unpack it, or save "
-        "what is in it as PDF or DOCX."
-    )
+    if names & _OTHERS:
+        raise UnreadableError(
+            f"“{shown(path)}” is an archive of a kind that this app does not read; unpack it, or "
+            "save what is in it as PDF or DOCX."
+        )
+    from llama32_desktop.documents.reading.zipped import read_zip
+
+    return read_zip(path, within)
 
 
 def _is_of_a_program(names: frozenset[str]) -> bool:

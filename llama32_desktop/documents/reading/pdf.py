@@ -81,7 +81,7 @@ def _pages(document: pdfium.PdfDocument, path: Path, source: Source) -> Iterator
     from llama32_desktop.documents.reading.pdf_extras import Extras, page_of_form
 
     with closing(document):
-        extras = Extras(document, shown(path), with_invoice=bool(source.einvoices))
+        extras = Extras(document, shown(path), invoices=[one.source for one in source.einvoices])
         if form := page_of_form(document):
             source.count = 1
             yield form

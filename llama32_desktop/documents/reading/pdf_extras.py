@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Page
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from llama32_desktop.documents.reading.pdf_notes import PageNotes
 
 _MOST_BOOKMARKS: Final = 5_000
+_FEWEST_WORDS: Final = 10
+"""Of a form that has any: some have the number of their version alone."""
 _NAMED: Final = 5
 
 
@@ -20,18 +23,19 @@ class Extras:
     """Bookmarks, notes, fields and attachments of one file, counted as its pages are read.
 
     Args:
-        with_invoice: Whether an electronic invoice was found in it, so that XML was read.
+        invoices: The names of attachments that are electronic invoices; where there are some, XML
+            was read.
     """
 
     def __init__(
-        self, document: pdfium.PdfDocument, name: str, *, with_invoice: bool = False
+        self, document: pdfium.PdfDocument, name: str, *, invoices: Collection[str] = ()
     ) -> None:
         self._name = name
         self._bookmarks = _bookmarks(document)
         self._attached = [
             one
             for one in _attached(document)
-            if not (with_invoice and one.lower().endswith(".xml"))
+            if one not in invoices and not (invoices and one.lower().endswith(".xml"))
         ]
         self._nonsense: list[int] = []
         self._noted: list[int] = []
@@ -87,7 +91,9 @@ def page_of_form(document: pdfium.PdfDocument) -> Page | None:
     from llama32_desktop.documents.reading.pdf_xfa import xfa_text
 
     text = xfa_text(document)
-    return Page(number=1, text=text, way="text") if text else None
+    if len(text.split()) < _FEWEST_WORDS:
+        return None
+    return Page(number=1, text=text, way="text")
 
 
 def _bookmarks(document: pdfium.PdfDocument) -> dict[int, list[str]]:

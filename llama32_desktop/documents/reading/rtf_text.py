@@ -95,6 +95,8 @@ class _Parser:
         self._default_font = -1
         self._colours = [0]
         self._white: set[int] = set()
+        self._on_colour = _GROUND.search(data) is not None
+        """Whether anything stands on a colour, on which white can be read."""
         self._pass_over = 0
         self._begun = False
         """Whether nothing but an opening brace has come."""
@@ -273,7 +275,7 @@ class _Parser:
         if self._state.place == "colortbl":
             for _ in range(text.count(";")):
                 number, levels = self._colours[0], self._colours[1:]
-                if levels == [255, 255, 255] and not _GROUND.search(self._data):
+                if levels == [255, 255, 255] and not self._on_colour:
                     self._white.add(number)
                 self._colours = [number + 1]
         if self._pass_over:
@@ -353,6 +355,6 @@ def _cleaned(parts: list[str]) -> str:
     text = "".join(parts)
     if _LOST.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    text = re.sub(r"^(\s*)\ufffd(?= )", r"\1•", text, flags=re.M)  # a list's bullet
+    text = re.sub(r"^([ \t]*)\ufffd(?= )", r"\1•", text, flags=re.M)  # a list's bullet
     lines = (line.rstrip(" \t") for line in text.replace("\0", "").split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n ")

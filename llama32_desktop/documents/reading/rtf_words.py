@@ -47,7 +47,7 @@ NO_TEXT: Final = frozenset(
         *("objname", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "atnid"),
         *("atnref", "atndate", "atntime", "atnicn", "atnparent", "pnseclvl", "pntxta", "pntxtb"),
         *("keycode", "template", "wgrffmtfilter", "htmltag", "mhtmltag", "passwordhash", "upr"),
-        *("leveltext", "levelnumbers", "listname", "blipuid", "blipatag", "txe"),
+        *("leveltext", "levelnumbers", "listname", "blipuid", "blipatag", "txe", "nonesttables"),
     )
 )
 """Groups that are about the document, or that say again what another says better."""

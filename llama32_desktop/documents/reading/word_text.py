@@ -88,6 +88,7 @@ class WordText:
         self._drawings = drawings
         self._remarks: list[str] = []
         self._boxes: list[str] = []
+        self._initial = ""
 
     def text(self, container: Element) -> str:
         """The text of a part or of anything that has paragraphs, with an empty line between them
@@ -130,6 +131,9 @@ class WordText:
         text = self._inline(paragraph).strip(" \n")
         remarks, self._remarks = self._remarks, []
         boxes, self._boxes = self._boxes, []
+        text, self._initial = self._initial + text, ""
+        if _is_initial(properties):  # a large letter, in a frame of its own
+            self._initial, text = text, ""
         if remarks:
             text = f"{text} {' '.join(remarks)}"
         if text.strip():
@@ -222,6 +226,11 @@ class WordText:
 
     def _cell(self, cell: Element) -> str:
         return _SPACES.sub(" ", " ".join(text for text, _ in self._blocks(cell))).strip()
+
+
+def _is_initial(properties: Element | None) -> bool:
+    frame = first(properties, "framePr")
+    return frame is not None and attribute(frame, "dropCap") in ("drop", "margin")
 
 
 def _is_raised(run: Element) -> bool:

@@ -10,7 +10,7 @@ from llama32_desktop.documents import sentences
 from llama32_desktop.documents.particulars import parts_of
 from llama32_desktop.documents.statements import is_statement, plain
 
-_CITED: Final = re.compile(r"\s*[\[(](\d{1,6}(?:\s*[,;–-]\s*\d{1,6})*)[\])]")
+_CITED: Final = re.compile(r"\s{0,3}[\[(](\d{1,6}(?:\s*[,;–-]\s*\d{1,6})*)[\])]")
 _BULLET: Final = re.compile(r"^\s*(?:[-*+•–]|\d{1,3}[.)])\s+")
 _BEHIND: Final = re.compile(r"([.!?。！？])((?:\s?\[\d[\d,;\s–-]{0,40}\]){1,9})")
 _STRAY: Final = re.compile(r"\s([.!?。！？])$")

@@ -125,3 +125,15 @@ def test_other_days_are_no_terms(line: str) -> None:
 )
 def test_dates_as_pages_print_them(text: str, days: list[str]) -> None:
     assert [one.value.isoformat() for one in find_dates(text)] == days
+
+
+def test_a_receipt_has_its_own_date_too() -> None:
+    page = placed(
+        (60, 40, "HOFMARKT BRAND"),
+        (60, 60, "Gültig bis: 31.12.2026"),
+        (60, 80, "Milch 1,19"),
+        (60, 100, "Summe EUR 1,19"),
+        (60, 130, "Datum: 08.06.2026 Uhrzeit: 12:30"),
+    )
+    extraction = extract_by_rules([page], FORMS["receipt"])
+    assert next(f.value for f in extraction.fields if f.name == "date") == "2026-06-08"

@@ -180,6 +180,8 @@ def test_tax_and_account_numbers_are_the_supplier_s() -> None:
         ("Café du Port S.à r.l.", "S.à r.l."),
         ("AB Lindgren", "AB"),
         ("ООО Ромашка", "ООО"),
+        ("OAKMARKETINGSDNBHD", "SDNBHD"),
+        ("Oak Marketing Sdn Bhd (CO. REG: 8606-D)", "Sdn Bhd"),
         ("Vos identifiants", None),
         ("Chair as new", None),
         ("GmbH", None),
@@ -197,6 +199,8 @@ def test_legal_forms(name: str, form: str | None) -> None:
         ("Project Fold, Inc.", ["Project Fold, Inc."]),
         ("Malerei Auer Hauptstraße 12, 1010 Wien", ["Malerei Auer"]),
         ("Name: Auer GmbH", ["Auer GmbH"]),
+        ("OAK MARKETING (M) SDN BHD (860671-D)", ["OAK MARKETING (M) SDN BHD"]),
+        ("Auer GmbH HRB 1234", ["Auer GmbH"]),
         ("Ausgestellt von Auer GmbH", ["Auer GmbH"]),
         ("12 Mill Lane", []),
         ("Tel. 030 123456", []),
@@ -248,3 +252,48 @@ def test_the_time_grows_with_the_words_and_not_with_their_square(shape: str) -> 
     seconds(20)
     # Sixteen times the words: their square would be 256 times.
     assert seconds(1600) < 60 * max(seconds(100), 0.004)
+
+
+def test_a_company_below_a_name_makes_it_doubtful() -> None:
+    page = placed(
+        (60, 60, "Verkäufer:"),
+        (60, 74, "Hafenkiste Altona"),
+        (60, 88, "Brandt Gastro GmbH"),
+        (60, 102, "Ringweg 8, 22765 Hamburg"),
+        *LINES,
+    )
+    one = found(page, "supplier")
+    assert one.value == "Hafenkiste Altona" and one.confidence < 0.8
+
+
+def test_a_name_over_two_lines_that_stands_twice_is_whole() -> None:
+    name = ("Hafenkiste Altona", "Versicherungsverein a.G.")
+    page = placed(
+        (60, 60, "Verkäufer:"),
+        (60, 74, name[0]),
+        (60, 88, name[1]),
+        (60, 102, "Ringweg 8"),
+        *LINES,
+        (60, 760, name[0]),
+        (60, 774, name[1]),
+    )
+    one = found(page, "supplier")
+    assert one.value == " ".join(name)
+    assert one.box is not None and one.box[3] > 88 / 842
+
+
+def test_a_slip_at_the_foot_pays_to_the_sender() -> None:
+    page = placed(
+        (60, 60, "Alder Partners"),
+        (60, 74, "12 Mill Lane"),
+        (60, 88, "Leeds LS1 2AB"),
+        (330, 60, "TALBACH LTD"),
+        (330, 74, "8 Quay Street"),
+        (330, 88, "Hull HU1 3BA"),
+        *LINES,
+        (60, 700, "To: TALBACH LTD"),
+        (330, 700, "Customer:"),
+        (400, 700, "Alder Partners"),
+    )
+    assert found(page, "supplier").value == "TALBACH LTD"
+    assert found(page, "buyer").value == "Alder Partners"

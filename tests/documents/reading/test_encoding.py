@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import cycle, islice
 
 import pytest
@@ -60,6 +61,13 @@ def test_utf_8_that_was_cut_or_patched_stays_utf_8() -> None:
 def test_the_letters_of_a_long_text_decide_though_they_come_late() -> None:
     text = "a plain line\n" * 20_000 + "Řeřicha a žluťoučký kůň pěl ďábelské ódy\n" * 3
     assert decode(text.encode("cp1250")) == text
+
+
+def test_long_lines_are_decoded_at_once() -> None:
+    began = time.process_time()
+    text = "a" * 2_000_000 + "ä\n" + "b" * 2_000_000 + " Größe und Übermut\n"
+    assert decode(text.encode("cp1252")) == text
+    assert time.process_time() - began < 3
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])

@@ -177,6 +177,15 @@ def test_a_pdf_at_the_beginning_of_a_file_is_not_taken_for_it(
     assert reader.read(path).kind in ("archive", "email")
 
 
+def test_a_name_alone_makes_no_document_of_an_archive(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "all.zip"
+    packed(path, {"index.xml": "<a>oats</a>", "content.xml": "<b>hay</b>"})
+    document = reader.read(path)
+    assert [page.title for page in document.pages] == ["index.xml", "content.xml"]
+
+
 def test_locked_and_swollen_members_of_a_zip_are_named_and_the_rest_is_read(
     reader: DocumentReader, tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ from llama32_desktop.documents.reading.rtf_text import rtf_text
         (r"{\rtf1{\field{\*\fldinst HYPERLINK}{\fldrslt shown}}}", "shown"),
         (r"{\rtf1{\listtext 1.\tab}one\par{\listtext 2.\tab}two}", "1. one\n2. two"),
         (r"{\rtf1\trowd\intbl a\par b\cell c\cell\row\pard after}", "a b\tc\nafter"),
+        (r"{\rtf1 a{\nonesttables b\par}c}", "ac"),
         ("{\\rtf1 a{\\pict\\bin3 }{}b}c}", "ac"),
         (r"{\rtf1 open {\b and never closed", "open and never closed"),
         (r"{\rtf1 closed}} too often", "closed too often"),
@@ -49,4 +50,5 @@ def test_long_and_deep_ones_are_quick() -> None:
     began = time.process_time()
     rtf_text("{\\rtf1" + "{" * 200_000 + "}" * 200_000)
     rtf_text("{\\rtf1" + "\\'e4" * 200_000 + "}")
+    rtf_text("{\\rtf1 a" + "\\par" * 200_000 + "b}")
     assert time.process_time() - began < 6

@@ -46,6 +46,7 @@ def package(
         return f'<Relationships xmlns="{package_namespace}">{entries}</Relationships>'
 
     with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("_rels/.rels", relations({"officeDocument": f"word/{main}"}))
         archive.writestr(
             f"word/{main}", f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
@@ -157,6 +158,11 @@ def test_a_text_box_is_read_once(reader: DocumentReader, tmp_path: Path) -> None
         "</mc:AlternateContent></w:r></w:p>"
     )
     assert lines(reader.read(package(tmp_path / "a.docx", body))) == ["before", "in the box"]
+
+
+def test_a_large_initial_is_part_of_its_word(reader: DocumentReader, tmp_path: Path) -> None:
+    body = paragraph("D", '<w:framePr w:dropCap="drop"/>') + paragraph("rop cap")
+    assert lines(reader.read(package(tmp_path / "a.docx", body))) == ["Drop cap"]
 
 
 def test_a_frame_of_one_cell_keeps_its_paragraphs(reader: DocumentReader, tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ from llama32_desktop.documents.extraction.rules.sheets import sheets_of, true_pl
 from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.table import lines
 from llama32_desktop.documents.extraction.rules.terms import terms
+from llama32_desktop.documents.extraction.rules.till import till_lines
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
 
@@ -112,6 +113,8 @@ class _Rules:
         for field in form.fields:
             if {"description", "amount"} <= {column.name for column in field.columns}:
                 self.lines = lines(self._sheets, field.columns, self.values)
+                if not self.lines and self._summed:
+                    self.lines = till_lines(self._sheets, field.columns, self.values)
         if self._summed:
             amounts = [c.value for line in self.lines for c in line if c.name == "amount"]
             numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
@@ -141,7 +144,7 @@ class _Rules:
                 hit = self._parties.buyer
             case "number" if field.type == "text":
                 hit = document_number(self._sheets)
-            case "date" if "due" in self._names:
+            case "date" if {"due", "supplier"} & self._names:
                 hit = own_date(self._sheets, self.values)
             case "due" if field.type == "date":
                 hit = due_date(self._sheets, self.values)

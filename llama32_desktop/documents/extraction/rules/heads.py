@@ -19,6 +19,9 @@ _COLUMNS: Final = (
     "price",
     "amount",
 )
+_FIRST: Final = "description"
+_FEWEST: Final = 2
+"""Heads that a row has, if more are set above or below it."""
 _OTHER: Final = "other "
 _MOST_COLUMNS: Final = 24
 _MOST_WORDS: Final = 5
@@ -33,41 +36,58 @@ _FLUSH: Final = 0.008
 Heads = Mapping[str, Piece]
 
 
-def heads_in(row: Sequence[Piece]) -> Heads | None:
+def heads_in(row: Sequence[Piece], near: Sequence[Sequence[Piece]] = ()) -> Heads | None:
     """The columns by the heads in this row: a description, and an amount or what was paid in and
-    paid out."""
+    paid out.
+
+    Args:
+        near: The rows above and below, in which more of the heads may be set: “Unit” over “price”.
+    """
     if len(row) > _MOST_COLUMNS:
         return None
     found: dict[str, Piece] = {}
     for piece in (part for whole in row for part in _parts(whole)):
         name = _name(piece)
+        if name is None and (cut := _last_is_description(piece)):
+            found[f"{_OTHER}{len(found)}"] = _part(piece, 0, cut)
+            name, piece = "description", _part(piece, cut, len(piece.words))
         # Of "Total" beside "Amount" the last is the line's.
         if name and (name == "amount" or name not in found):
             found[name] = piece
         else:  # a column of something else, as of tax rates: what stands in it is none of ours
             found[f"{_OTHER}{len(found)}"] = piece
-    if "amount" not in found and found.get("price") is row[-1]:
+    if "description" not in found or len(found) < _FEWEST:
+        return None
+    stacked = _stacked(found, near)
+    last = max(found.values(), key=lambda head: head.box[2])
+    if "amount" not in stacked and found.get("price") is last:
         # “Quantité”, “Prix HT”: the last column is the line's, whatever stands before it.
-        found = {("amount" if name == "price" else name): head for name, head in found.items()}
-    sums = {"amount"} <= found.keys() or {"debit", "credit"} <= found.keys()
-    return found if sums and "description" in found else None
+        del found["price"]
+        stacked = _stacked({**found, "amount": last}, near)
+    return stacked if "amount" in stacked or {"debit", "credit"} <= stacked.keys() else None
 
 
-def stacked(heads: Heads, near: Sequence[Sequence[Piece]]) -> Heads:
-    """With the heads that are set in the rows above and below: “Unit” over “price”."""
+def _last_is_description(piece: Piece) -> int | None:
+    """The word at which a description begins, behind heads of columns that are none of ours."""
+    if len(piece.words) > _MOST_WORDS:
+        return None
+    cuts = range(len(piece.words) - 1, 0, -1)
+    return next((at for at in cuts if _name(_part(piece, at, len(piece.words))) == _FIRST), None)
+
+
+def _stacked(heads: Mapping[str, Piece], near: Sequence[Sequence[Piece]]) -> dict[str, Piece]:
     result = dict(heads)
-    apart: list[list[Piece]] = []
-    for piece in (piece for row in near for piece in row):
+    groups: list[list[Piece]] = []
+    for piece in (piece for row in near for piece in row[:_MOST_COLUMNS]):
         if any(_overlap(piece, head) for head in heads.values()):
             continue
-        same = next((group for group in apart if _overlap(piece, group[0])), None)
+        same = next((group for group in groups if _overlap(piece, group[0])), None)
         if same is None:
-            apart.append([piece])
+            groups.append([piece])
         else:
             same.append(piece)
-    for group in apart:
-        text = " ".join(piece.text for piece in group)
-        name = next((name for name in _COLUMNS if column(name).match(text)), None)
+    for group in groups:
+        name = _named(" ".join(piece.text for piece in group)) or _named(group[0].text)
         if name is not None and name not in result:
             result[name] = group[0]
     return result
@@ -102,7 +122,11 @@ def cells(row: Sequence[Piece], heads: Heads) -> Iterator[Piece]:
 
 
 def _name(piece: Piece) -> str | None:
-    return next((name for name in _COLUMNS if column(name).match(piece.text)), None)
+    return _named(piece.text)
+
+
+def _named(text: str) -> str | None:
+    return next((name for name in _COLUMNS if column(name).match(text)), None)
 
 
 def _parts(piece: Piece) -> list[Piece]:

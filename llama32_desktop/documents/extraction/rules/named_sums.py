@@ -18,6 +18,7 @@ from llama32_desktop.documents.extraction.rules.values import Values
 
 _RATE: Final = re.compile(r"\d\s?%")
 _NO_CENTS: Final = re.compile(r"\d{1,3}(?:[., ]?\d{3}){0,3}")
+_ROWS_ABOVE: Final = 3
 _CENT: Final = Decimal("0.011")
 _AGREES: Final = 0.97
 _LABELLED: Final = 0.85
@@ -101,9 +102,17 @@ def _amounts(sheet: Sheet, piece: Piece, values: Values) -> int:
 
 
 def settled(
-    total: AmountHit | None, prepaid: Sequence[AmountHit], due: Sequence[AmountHit]
+    total: AmountHit | None,
+    prepaid: Sequence[AmountHit],
+    due: Sequence[AmountHit],
+    printed: Sequence[AmountHit],
 ) -> tuple[AmountHit | None, AmountHit | None, AmountHit | None]:
-    """The total, what was paid of it, and what is left: those that agree, else what is labelled."""
+    """The total, what was paid of it, and what is left: those that agree, else what is labelled.
+
+    Args:
+        printed: All amounts of the document: what was paid may stand at a label that nobody knows,
+            but then it stands right above what is left, and is the difference.
+    """
     whole = total.value if total else None
     paid = [replace(hit, value=abs(hit.value)) for hit in prepaid]
     if total is not None and whole is not None:
@@ -115,7 +124,18 @@ def settled(
             if left.value == whole:
                 paid = [one for one in paid if not one.value or one.value == whole]
                 return total, (paid[-1] if paid else None), _sure(left, total.confidence)
+        for left in reversed(due):
+            for one in printed:
+                if left.value and abs(one.value) > _CENT and _is_between(total, one, left):
+                    return _sure(total), _sure(replace(one, value=abs(one.value))), _sure(left)
     return total, _last(paid), _last(due)
+
+
+def _is_between(total: AmountHit, paid: AmountHit, left: AmountHit) -> bool:
+    if abs(total.value - abs(paid.value) - left.value) > _CENT:
+        return False
+    rows = left.piece.row - paid.piece.row
+    return paid.piece.page is left.piece.page and 0 <= rows <= _ROWS_ABOVE
 
 
 def _last(hits: Sequence[AmountHit]) -> AmountHit | None:

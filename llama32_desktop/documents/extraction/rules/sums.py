@@ -19,6 +19,7 @@ from llama32_desktop.documents.extraction.rules.values import Values
 _CENT: Final = Decimal("0.011")
 _MOST: Final = 6
 _MOST_ROWS: Final = 10
+_UNLABELLED: Final = 0.85
 _ADDS_UP: Final = 0.97
 _ONE_SUM: Final = 0.93
 _NOTHING_SAYS: Final = 0.85
@@ -55,7 +56,8 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
     named = named_sums(sheets, values)
     rows = tax_rows(sheets, values)
     made = _made(sheets, values, lines, named, rows)
-    total, prepaid, due = settled(made.total, named.prepaid, named.due)
+    printed = list(anywhere(sheets, values.amount, _UNLABELLED))
+    total, prepaid, due = settled(made.total, named.prepaid, named.due, printed)
     return made._replace(
         total=total, prepaid=prepaid, due_amount=due, taxes=_of_tax(rows, made.tax)
     )
@@ -88,6 +90,10 @@ def _made(
             missing = whole.value - net.value - (rate.value if rate else 0)
             if other := _making(missing, charges):
                 return _agreed(Sums(net, rate, other, whole))
+    for hit in anywhere(sheets, values.amount, _UNLABELLED):
+        for net, tax in pairs:
+            if hit.value == net.value + tax.value:
+                return _agreed(Sums(net, tax, None, hit))
     # What is still due may be nothing, where the page was paid.
     totals = [hit for hit in likely if hit.value] or likely
     total = totals[0] if totals else _largest(sheets, values)

@@ -13,7 +13,7 @@ import msgspec
 
 from llama32_desktop.documents.extraction.forms import FormField, Found
 from llama32_desktop.documents.extraction.rules.finding import Hit, read_piece
-from llama32_desktop.documents.extraction.rules.heads import Heads, cells, heads_in, stacked, under
+from llama32_desktop.documents.extraction.rules.heads import Heads, cells, heads_in, under
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.roles import label_of
@@ -31,12 +31,14 @@ _MOST_JOINED: Final = 12
 """Rows that a description may have."""
 _INDENT: Final = 0.03
 """How far such rows are set in, in widths of the page."""
+_HEADS_PITCH: Final = 2.0
+"""Heights of a line within which the lines of a head are set."""
 _CARRIED: Final = re.compile(
-    r"\W*(?:übertrag|(?:amount\s*)?(?:carried|brought)\s*forward|à\s*reporter|report\b|suma\s*y\s*sigue"
+    r"\W{0,3}(?:übertrag|(?:amount\s*)?(?:carried|brought)\s*forward|à\s*reporter|report\b|suma\s*y\s*sigue"
     r"|a\s*transportar|transporte|riporto|transport\b)",
     re.IGNORECASE,
 )
-_PERCENT: Final = re.compile(r"-?[\d.,]+\s?%")
+_PERCENT: Final = re.compile(r"-?[\d.,]{1,12}\s?%")
 
 Line = tuple[Found, ...]
 _Cells = dict[str, list[Piece]]
@@ -72,9 +74,8 @@ class _Table:
         """Take in the lines of a page; whether the table may go on on the next."""
         start = 0
         for number, row in enumerate(sheet.each_row()):
-            if found := heads_in(row):
-                near = [sheet.rows[n] for n in (number - 1, number + 1) if _close(sheet, number, n)]
-                self._heads, start = stacked(found, near), number + 1
+            if found := heads_in(row, _near(sheet, number)):
+                self._heads, start = found, number + 1
                 break
         if self._heads is None:
             return True
@@ -84,7 +85,7 @@ class _Table:
         above = sheet.rows[start - 1][0].box[1] if start else None
         for row in islice(sheet.each_row(), start, None):
             in_columns = self._in_columns(row)
-            if are_heads(row) and not heads_in(row):
+            if are_heads(row, alone=False) and not heads_in(row):
                 return False
             line = self._line(in_columns)
             waited += 1
@@ -197,12 +198,17 @@ def _longer(cell: Found, text: str, box: tuple[float, float, float, float]) -> F
     return msgspec.structs.replace(cell, value=value, printed=value, box=box)
 
 
-def _close(sheet: Sheet, number: int, other: int) -> bool:
-    """Whether two rows are no farther apart than the lines of one head."""
-    if not 0 <= other < len(sheet.rows):
-        return False
-    tops = (sheet.rows[number][0].box[1], sheet.rows[other][0].box[1])
-    return abs(tops[0] - tops[1]) < 1.5 * sheet.line_height
+def _has_heads(sheet: Sheet) -> bool:
+    rows = enumerate(sheet.each_row())
+    return any(heads_in(row, _near(sheet, number)) for number, row in rows)
+
+
+def _near(sheet: Sheet, number: int) -> list[list[Piece]]:
+    """The rows above and below that are no farther apart than the lines of one head."""
+    top, far = sheet.rows[number][0].box[1], _HEADS_PITCH * sheet.line_height
+    around = (number + step for step in (-2, -1, 1, 2))
+    rows = [sheet.rows[at] for at in around if 0 <= at < len(sheet.rows)]
+    return [row for row in rows if abs(row[0].box[1] - top) < far]
 
 
 def _is_balance(text: str) -> bool:

@@ -18,6 +18,7 @@ from llama32_desktop.documents.extraction.rules.roles import is_rate, label_of
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _MOST_NUMBERS: Final = 9
+_FEWEST_HEADS: Final = 3
 _ROWS_BELOW: Final = 10
 """Rows below the heads of a table of taxes that may be its."""
 _HIGHEST: Final = Decimal(35)
@@ -60,7 +61,7 @@ def tax_rows(sheets: Sequence[Sheet], values: Values) -> list[TaxRow]:
     for sheet in sheets:
         left = 0
         for row in sheet.each_row():
-            if are_heads(row):
+            if are_heads(row, alone=False):
                 left = _ROWS_BELOW
                 continue
             left -= 1
@@ -74,8 +75,14 @@ def tax_rows(sheets: Sequence[Sheet], values: Values) -> list[TaxRow]:
     return list(found.values())
 
 
-def are_heads(row: Sequence[Piece]) -> bool:
-    """Whether they are the heads of a table of taxes: its sum or its rate beside what is taxed."""
+def are_heads(row: Sequence[Piece], *, alone: bool = True) -> bool:
+    """Whether they are the heads of a table of taxes: its sum or its rate beside what is taxed.
+
+    Args:
+        alone: With nothing beside them; else a sum of the invoice may follow in the same row.
+    """
+    if not alone and len(row) > _FEWEST_HEADS and find_amounts(row[-1].text):
+        row = row[:-2]
     if any(find_amounts(piece.text) for piece in row) or len(row) > _MOST_NUMBERS:
         return False
     labels = [label_of(piece.text) for piece in row]

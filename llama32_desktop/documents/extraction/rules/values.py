@@ -33,8 +33,10 @@ from llama32_desktop.documents.extraction.rules.layout import Sheet
 _NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]{0,32}\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
 _HAD: Final = re.compile(r"\d,\d\d\s?H\b")
 _OWED: Final = re.compile(r"\s?S\b")
-_PERCENT: Final = re.compile(r"\d[\d.,]*\s?%")
+_PERCENT: Final = re.compile(r"(?<![\d.,])\d[\d.,]{0,12}\s?%")
 
+_NO_CENTS: Final = ("JPY", "KRW", "HUF", "CLP", "VND", "IDR", "ISK")
+"""Currencies that are printed without cents."""
 _LONGEST_REFERENCE: Final = 60
 
 Span = tuple[int, int]
@@ -48,7 +50,7 @@ class Values:
         self.mark: DecimalMark = decimal_mark(texts)
         self.order: DateOrder = date_order(texts)
         self.currency: Currency | None = most(currencies(texts, self.mark))
-        self._whole = self._is("JPY", "KRW")
+        self._whole = self._is(*_NO_CENTS)
         # German banks print S (Soll, owed) and H (Haben, had) behind amounts in place of a sign.
         self._owed = any(_HAD.search(text) for text in texts)
         self._unsure_order = False

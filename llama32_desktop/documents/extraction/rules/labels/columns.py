@@ -11,18 +11,21 @@ COLUMNS: Final[dict[str, str]] = {
     r"|produkte?|text|verwendungszweck|buchungstext|désignation|libellé|nom\s*&\s*désignation"
     r"|nom\s*&\s*designation|prestations?|produits?|descripción|concepto|producto|artículo"
     r"|descrição|designação|artigo|produto|descrizione|prodotto|articolo|omschrijving|product"
-    r"|nazwa(?:\s*towaru.*)?|opis|towar|popis|název|označení|beskrivning|benämning|beskrivelse|vare"
+    r"|nazwa(?:\s*towaru.*)?|opis|towar|popis|název|označení|beskrivning|benämning|beskrivelse|vare|varetekst|termék"
+    r"|označení\s*dodávky"
     r"|varenavn|kuvaus|tuote|nimike|megnevezés|denumire(?:a)?(?:\s*produselor.*)?|opis\s*stavke"
     r"|περιγραφή|наименование|опис|описание|açıklama|naziv|品名|品目|内容|摘要|商品名|项目|名称",
     "date": r"date|datum|fecha|data|buchungstag|buchungsdatum|valuta|日付|日期",
-    "quantity": r"qty|quantity|quant|units|menge|anzahl|stk|stück|qté|quantité|cantidad|cant|cdad"
-    r"|uds|quantidade|qtd|qtde|quantità|q\.?\s?t[àa]|aantal|hours|hrs|stunden|ilość|množství|počet"
-    r"|antal|antall|määrä|mennyiség|cantitate|količina|ποσότητα|количество|кількість|miktar|adet|数量|数",
+    "quantity": r"qty|quantity|quant|units|menge|anzahl|stk(?!\.?\s*pris)|stück|qté|quantité"
+    r"|cantidad|cant|cdad|uds|quantidade|qtd|qtde|quantità|q\.?\s?t[àa]|aantal|hours|hrs|stunden|ilość|množství"
+    r"|počet|antal|antall|määrä|menny(?:iség)?\.?|kpl|cantitate"
+    r"|količina|ποσότητα|количество|кількість|miktar"
+    r"|adet|数量|数",
     "price": r"(?:unit\s*|net\s*)?price|rate|unit\s*cost|cost|(?:einzel|netto|stück|e-)?-?preis"
     r"|prix\s*(?:unitaire|unit|u)?\.?(?:\s*h\.?t\.?)?|p\.?\s*u\.?(?:\s*h\.?t\.?)?|precio(?:\s*unitario)?"
     r"|preço(?:\s*unit(?:ário)?)?|prezzo(?:\s*unitario)?|(?:eenheids)?prijs|stuksprijs"
-    r"|cena(?:\s*(?:jedn|netto|za\s*mj).*)?|jedn\.?\s*cena|(?:á-|à-|styck|enhets|enheds)?pris"
-    r"|(?:yksikkö|à-)?hinta|egységár|preţ(?:ul)?(?:\s*unitar)?|pret\s*unitar|cijena|τιμή|цена|ціна"
+    r"|cena(?!\s*(?:celkem|spolu))(?:\s*(?:jedn|netto|za\s*(?:mj|jednotku)).*)?|jedn\.?\s*cena|(?:stk\.?\s*|á-|à-|styck|enhets|enheds)?pris"
+    r"|(?:yksikkö|à-)?hinta|(?:nettó\s*)?egységár|pre[tţț](?:ul)?(?:\s*unitar)?|(?:nettó\s*)?ár|pret\s*unitar|cijena|τιμή|цена|ціна"
     r"|birim\s*fiyat|fiyat|単価|单价",
     "discount": r"disc(?:ount)?\.?|rabatt|remise|dto|descuento|desconto|sconto|korting|割引|折扣",
     "amount": r"(?:line\s*|net\s*|total\s*)?(?:amount|total)|ext(?:ended)?\.?\s*price|line\s*value"

@@ -23,7 +23,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "reference": (
         r"(?:your|buyer['’]?s?|customer|client)\s*ref(?:erence)?\.?|buyer\s*reference"
-        r"|ihr(?:e)?\s*(?:zeichen|referenz)|referenz\s*des\s*käufers|leitweg-?id|käuferreferenz",
+        r"|ihr(?:e)?\s*(?:zeichen|referenz)|referenz\s*des\s*käufers|leitwege?-?id|käuferreferenz",
         r"(?:votre|v\.?)\s*réf(?:érence)?\.?|référence\s*(?:client|acheteur)|service\s*ex[ée]cutant"
         r"|code\s*service",
         r"su\s*ref(?:erencia)?\.?|referencia\s*(?:del\s*)?(?:cliente|comprador)|(?:sua|v/)\s*ref"

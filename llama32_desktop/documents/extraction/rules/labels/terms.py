@@ -16,13 +16,14 @@ Term = Literal[
 TERMS: Final[dict[Term, str]] = {
     # What is the sum of something by itself.
     "sum": (
-        "total totals totale totali totaal totaux totais totalt gesamt gesamte summe sum suma "
-        "soma summa sumar celkem celkom razem lacznie ukupno osszesen vegosszeg yhteensa "
+        "total totals alt totale totali totaal totaux totais totalt gesamt gesamte summe sum "
+        "suma soma summa sumar celkem celkom razem lacznie ukupno osszesen vegosszeg yhteensa "
         "loppusumma ialt sammenlagt συνολο συνολικο итого всего сумма разом общо toplam toplami "
         "kokku kopa viso skupaj spolu insgesamt endsumme grandtotal ogolem alls samtals"
     ),
     # What is a sum only together with another word.
     "amount": (
+        "celkova castky "
         "amount betrag betraege montant importe importo valor value bedrag belopp belob belop "
         "kwota castka suma wartosc wert tutar iznos osszeg maara summa hodnota znesek ποσο αξια "
         "upphaed"
@@ -36,47 +37,51 @@ TERMS: Final[dict[Term, str]] = {
         "veroton нето нетто καθαρη"
     ),
     "base": (
+        "alap adoalap "
         "base taxable taxed imponible imponibile tributavel incidencia zaklad podstawa osnovica "
         "grundlag grundlage bemessungsgrundlage basis basisbetrag underlag vero alap osnova "
         "matrah opodatkowania grundbetrag"
     ),
     "gross": ("gross brutto bruto ttc tvac ivato verollinen бруто брутто"),
     "tax": (
-        "vat tax taxes taxe gst hst pst qst rst tps tvq sst cgst sgst igst utgst cess tva iva btw "
-        "mwst ust mehrwertsteuer umsatzsteuer steuer steuern moms mva alv dph pdv ddv afa kdv "
-        "podatek podatku impuesto impuestos imposto impostos imposta belasting φπα ндс пдв ддс "
-        "pvm pvn kmd dan dane merverdiavgift mervardesskatt mervardiskatt arvonlisavero igic ipsi "
-        "vsk kaibemaks cuota"
+        "vat tax taxes taxe gst hst pst qst rst tps tvq sst cgst sgst igst utgst cess tva iva "
+        "btw mwst ust mehrwertsteuer umsatzsteuer steuer steuern moms mva alv dph pdv ddv afa "
+        "kdv podatek podatku impuesto impuestos imposto impostos imposta belasting φπα ндс пдв "
+        "ддс pvm pvn kmd dan dane merverdiavgift mervardesskatt mervardiskatt arvonlisavero "
+        "igic ipsi vsk kaibemaks cuota"
     ),
     "without": (
-        "excl exclusive excluding exclu ohne exkl exklusive sin sem senza esclusa escluso zonder "
-        "utan eksl ekskl uden uten bez nelkul ilman fara before without haric brez χωρις без ex "
-        "exc exkluderat"
+        "eks "
+        "excl exclusive excluding exclu ohne exkl exklusive sin sem senza esclusa escluso "
+        "zonder utan eksl ekskl uden uten bez nelkul ilman fara before without haric brez χωρις "
+        "без ex exc exkluderat"
     ),
     "with": (
         "incl inc including inclusive inkl inklusive einschl einschliesslich con com avec "
-        "comprises compris comprise toutes included inklusif inclus met med inkluderat sis dahil "
-        "s ze sa cu μαζι с incluido incluida incluso inclusa compresa compreso"
+        "comprises compris comprise toutes included inklusif inclus met med inkluderat sis "
+        "dahil s ze sa cu μαζι с incluido incluida incluso inclusa compresa compreso"
     ),
     "due": (
+        "maksettavaa "
         "due payable pay zahl zahlen zahlender zahlbar zahlbetrag offen offener rest balance "
         "outstanding owing owed residual payer pagar pagare betalen betala betale betaling "
         "zaplaty zaplate uhrade uhrada fizetendo maksettava plata placilo πληρωτεο solde saldo "
-        "restant resterende openstaand odenecek uhradit zostava zbyva remaining pozostalo doplaty "
-        "forfallen ueberweisen zahlungsbetrag оплате"
+        "restant reste resterende openstaand odenecek uhradit zostava zbyva remaining pozostalo "
+        "doplaty forfallen ueberweisen zahlungsbetrag оплате"
     ),
     "prepaid": (
+        "uhrazeno zalohou fizetve indbetalt maksettu "
         "prepaid paid deposit deposits advance anzahlung anzahlungen vorauszahlung "
         "vorauszahlungen vorkasse bezahlt gezahlt geleistet geleistete abschlagszahlung "
         "abschlagszahlungen acompte acomptes arrhes avance verse deja regle paye anticipo "
         "anticipos pagado abonado acconto acconti anticipato versato sinal adiantamento pago "
-        "aanbetaling voorschot betaald vooruitbetaald zaliczka zaliczki zaplacono wplacono zaloha "
-        "zalohy zaplaceno forskott forskud forskudd betalt inbetald eloleg ennakko maksettu avans "
-        "avansa predujam payments zahlungen paiements"
+        "aanbetaling voorschot betaald vooruitbetaald zaliczka zaliczki zaplacono wplacono "
+        "zaloha zalohy zaplaceno forskott forskud forskudd betalt inbetald eloleg ennakko "
+        "maksettu avans avansa predujam payments zahlungen paiements"
     ),
     "lines": (
-        "positionssumme positionen positions lines items artikel articles righe lignes warenwert "
-        "zeilensumme zwischenwert"
+        "positionssumme positionen positions lines items artikel articles righe lignes "
+        "warenwert zeilensumme zwischenwert"
     ),
     "rate": (
         "rate satz steuersatz taux tipo aliquota sazba stawka tarief sats % mwst% kulcs kanta "
@@ -84,17 +89,17 @@ TERMS: Final[dict[Term, str]] = {
     ),
     "invoice": (
         "invoice rechnung rechnungen facture factura fattura fatura faktura faktury faktur "
-        "factuur document documento dokument beleg bill szamla lasku racun grand general generale "
-        "geral genel final finale end endgultig order auftrag receipt"
+        "factuur document documento dokument beleg bill szamla lasku racun grand general "
+        "generale geral genel final finale end endgultig order auftrag receipt"
     ),
     "joint": (
         "of the a an der die das des dem den de la le les l du d da do dos di del della dell el "
-        "los las det und and et y e i for in auf im zu zum zur your our this on at te k za til "
-        "att umsatz umsatze sales goods plus zzgl zuzuglich zuzueglich less minus abzgl abzuglich "
-        "davon enthalten enthaltene enthaltener darin gesetzl gesetzliche gesetzlicher erhaltene "
-        "erhaltener received already bereits schon collectee amounts from to by van het pod od na "
-        "po ad naliczony nalezny output standard reduced normal sur aus von now amt zł kc kr rm "
-        "rs"
+        "reeds los las det und and et y e i for in auf im zu zum zur your our this on at te k "
+        "za til att umsatz umsatze sales goods plus zzgl zuzuglich zuzueglich less minus abzgl "
+        "abzuglich davon enthalten enthaltene enthaltener darin gesetzl gesetzliche "
+        "gesetzlicher erhaltene erhaltener received already bereits schon collectee amounts "
+        "from to by van het pod od na po ad naliczony nalezny output standard reduced normal "
+        "sur aus von now amt zł kc kr rm rs"
     ),
 }
 """Each word in all the parts that it can play; which it does is said by the others."""

@@ -41,6 +41,7 @@ _DOUBTFUL: Final = phrases(
     "|ПП|АД|ЕЕ|ΕΕ|CB|SP|SC|KS|ZS|ES|SS|SA|CS|VOS|DD|SAS|GIE|CV|Tmi|Bt|EK|EV|EU|VOF|AD|OPS|OE|EE"
 )
 """Those that are also words or codes: written with dots, or in capitals."""
+_TAILS: Final = ("sdnbhd", "gmbh", "limited", "spzoo", "pvtltd", "pteltd")
 _LEADING: Final = phrases(
     "AB|UAB|SIA|MB|PT|CV|OÜ|SARL|SAS|SA|EURL|SCI|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ЕТ|SC|PPHU"
     "|PHU|Firma"
@@ -59,8 +60,21 @@ def legal_form(name: str) -> tuple[int, int] | None:
             form = name[start:end]
             # Before a name only some stand, and alone none is a name.
             placed = first > 0 or (last < len(words) and compact(form) in _LEADING)
+            if name[:start].endswith("("):
+                continue  # “(CO. REG: 8606)” is a number's
             if placed and compact(form) in _FORMS and _as_written(form):
                 return start, end
+    return _glued(words)
+
+
+def _glued(words: list[re.Match[str]]) -> tuple[int, int] | None:
+    """A form that recognition glued to the name: “OAKMARKETINGSDNBHD”."""
+    for word in reversed(words):
+        text = word.group().casefold().rstrip(".")
+        for tail in _TAILS:
+            if text.endswith(tail) and len(text) > len(tail) + 2:
+                end = word.start() + len(text)
+                return end - len(tail), end
     return None
 
 

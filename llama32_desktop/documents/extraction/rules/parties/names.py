@@ -180,6 +180,12 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         if place and (place == street or word in DEPARTMENTS or labelled or reached):
             end = match.start()
             break
+    form = legal_form(text[start:end])
+    if form is not None and form[0] > 0:
+        behind = text[start + form[1] : end].strip(" .")
+        # “SDN BHD (860671-D)”, “GmbH HRB 1234”: a register's number is none of the name.
+        if behind and (behind[0] == "(" or any(map(str.isdigit, behind)) or ":" in behind):
+            end = start + form[1]
     while end > start and text[end - 1] in " ,;-–(|*/\\":
         end -= 1
     return start, end
