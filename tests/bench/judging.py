@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -97,7 +97,7 @@ def _rows(found: Extraction, truth: Mapping[str, Any], group: str, name: str, at
     rows = getattr(found, name)
     values = [_plain("total", cell.value) for row in rows for cell in row if cell.name == column]
     true = [_plain("total", row[at]) for row in truth[name]]
-    right = sorted(map(str, values)) == sorted(map(str, true))
+    right = Counter(values) == Counter(true)
     outcome: Outcome = "right" if right else "wrong" if rows else "missing"
     return Judged(
         found.file, group, name, outcome, f"{len(rows)} rows", f"{len(true)} rows", 0, True
