@@ -81,7 +81,8 @@ def _whole(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHi
     """An amount without cents, as all that stands beside a label."""
     if label.role in ("tax", "prepaid"):
         return None
-    for other in sheet.right_of(piece, 1):
+    right = sheet.right_of(piece)
+    for other in right if len(right) == 1 else ():
         if _NO_CENTS.fullmatch(other.text) and (hit := read_piece(other, values.number, 0, 0.6)):
             return replace(hit, label=label.text)
     return None

@@ -16,8 +16,8 @@ COLUMNS: Final[dict[str, str]] = {
     r"|varenavn|kuvaus|tuote|nimike|megnevezés|denumire(?:a)?(?:\s*produselor.*)?|opis\s*stavke"
     r"|περιγραφή|наименование|опис|описание|açıklama|naziv|品名|品目|内容|摘要|商品名|项目|名称",
     "date": r"date|datum|fecha|data|buchungstag|buchungsdatum|valuta|日付|日期",
-    "quantity": r"qty|quantity|quant|units|menge|anzahl|stk(?!\.?\s*pris)|stück|qté|quantité|cantidad"
-    r"|cant|cdad|uds|quantidade|qtd|qtde|quantità|q\.?\s?t[àa]|aantal|hours|hrs|stunden|ilość|množství"
+    "quantity": r"qty|quantity|quant|units|menge|anzahl|stk(?!\.?\s*pris)|stück|qté|quantité"
+    r"|cantidad|cant|cdad|uds|quantidade|qtd|qtde|quantità|q\.?\s?t[àa]|aantal|hours|hrs|stunden|ilość|množství"
     r"|počet|antal|antall|määrä|menny(?:iség)?\.?|kpl|cantitate"
     r"|količina|ποσότητα|количество|кількість|miktar"
     r"|adet|数量|数",
