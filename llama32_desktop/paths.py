@@ -96,6 +96,11 @@ def kept_table_file() -> Path:
     return data_folder() / "fields.json"
 
 
+def corrections_file() -> Path:
+    """What a person's corrections taught about the documents of suppliers."""
+    return data_folder() / "corrections.json"
+
+
 def collections_folder() -> Path:
     """A SQLite file for each collection of documents."""
     return data_folder() / "collections"

@@ -99,17 +99,16 @@ class Session:
         self,
         messages: Sequence[ChatMessage],
         sampling: Sampling,
-        emit: Callable[[str], None],
+        emit: Callable[[str], bool | None],
     ) -> Done:
-        """Answer a conversation; `emit` gets the text piece by piece.
+        """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
 
         Raises:
             EngineFailedError: the answer failed; what was emitted stands.
         """
 
-        def watch(event: Event) -> None:
-            if isinstance(event, Token):
-                emit(event.text)
+        def watch(event: Event) -> bool | None:
+            return emit(event.text) if isinstance(event, Token) else None
 
         request = Generate(
             id=self._supervisor.next_id(), messages=tuple(messages), sampling=sampling
@@ -143,12 +142,16 @@ class Session:
             raise _unexpected(request, event)
         return event.vectors
 
-    def _ask(self, request: Request, watch: Callable[[Event], None]) -> Event:
-        """Send a request and wait for its closing event, which is returned."""
+    def _ask(self, request: Request, watch: Callable[[Event], bool | None]) -> Event:
+        """Send a request and wait for its closing event, which is returned.
+
+        Args:
+            watch: Sees each event before that one; `True` ends what runs.
+        """
         self._supervisor.submit(request)
-        cancelled = False
+        cancelled = enough = False
         while True:
-            if self._cancel_wanted and not cancelled:
+            if (self._cancel_wanted or enough) and not cancelled:
                 self._supervisor.submit(Cancel(id=request.id))
                 cancelled = True
             event = self._supervisor.next_event(POLL_S)
@@ -158,7 +161,7 @@ class Session:
                 raise EngineFailedError(event.kind, event.message)
             if not isinstance(event, Progress | Token):
                 return event
-            watch(event)
+            enough = bool(watch(event)) or enough
 
 
 def _unexpected(request: Request, event: Event) -> EngineFailedError:

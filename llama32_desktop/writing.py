@@ -11,18 +11,23 @@ import threading
 from collections.abc import Callable, Sequence
 
 from llama32_desktop.documents.collection.embedder import EmbeddingError
+from llama32_desktop.documents.estimate import Speed
+from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, Sampling
+from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.session import EngineFailedError, Session
 
 _POLL_S = 0.1
+_TRIAL = "Count the words: " + "the boat lies in the harbour and waits for wind. " * 12
+"""About 140 tokens: enough to be timed, and soon read."""
 
 
 class SessionWriter:
     """A model that a session has loaded.
 
     Args:
-        emit: Is told of each piece of an answer as it comes.
+        emit: Is told of each piece of an answer as it comes, less what a model repeats.
     """
 
     def __init__(
@@ -44,12 +49,35 @@ class SessionWriter:
     def context(self) -> int:
         return self._model.context
 
+    @property
+    def parameters(self) -> int:
+        return self._model.parameters
+
     def count(self, prompt: str) -> int:
         """Tokens of a prompt as the model's template renders it."""
         try:
             return self._session.count([ChatMessage("user", prompt)]).tokens
         except EngineFailedError as error:
             raise WritingError(str(error)) from error
+
+    def speed(self) -> Speed | None:
+        """How quick the model is: as it was tuned for this machine, or by a short trial.
+
+        Raises:
+            WritingError: the engine failed.
+        """
+        tuning = Tunings().of_file(self._model.path)
+        if tuning is not None:
+            return Speed(tuning.prompt_tps, tuning.decode_tps)
+        try:
+            timings = self._session.generate(
+                [ChatMessage("user", _TRIAL)], Sampling(temperature=0, max_tokens=8), lambda _: None
+            ).timings
+        except EngineFailedError as error:
+            raise WritingError(str(error)) from error
+        if timings.prompt_tps <= 0 or timings.decode_tps <= 0:
+            return None
+        return Speed(timings.prompt_tps, timings.decode_tps)
 
     def write(
         self,
@@ -62,11 +90,12 @@ class SessionWriter:
     ) -> Written:
         """Answer a prompt; see `documents.writer.Writer`."""
         parts: list[str] = []
+        unrepeated = Unrepeated()
 
-        def take(text: str) -> None:
+        def take(text: str) -> bool:
             parts.append(text)
-            if self._emit is not None:
-                self._emit(text)
+            self._show(text if grammar else unrepeated.feed(text))
+            return unrepeated.looping
 
         ended = threading.Event()
 
@@ -91,9 +120,16 @@ class SessionWriter:
         finally:
             ended.set()
             watcher.join()
-        if done.finish_reason == "cancelled":
+        if done.finish_reason == "cancelled" and not unrepeated.looping:
             raise WritingCancelledError
+        self._show(unrepeated.rest())
+        if unrepeated.looping:
+            return Written(unrepeated.text, "stop", repeated=True)
         return Written("".join(parts), done.finish_reason, done.probabilities)
+
+    def _show(self, text: str) -> None:
+        if self._emit is not None and text:
+            self._emit(text)
 
 
 class SessionEmbedder:

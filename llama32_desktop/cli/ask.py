@@ -7,25 +7,49 @@ import json
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Final
+
+import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.choice import WARNING, choose_able
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.documents.collection import names
 from llama32_desktop.documents.collection.answering import cited
-from llama32_desktop.documents.collection.asking import PASSAGES, Answered, answer
+from llama32_desktop.documents.collection.asking import (
+    PASSAGES,
+    Answered,
+    answer,
+    expected_seconds,
+    passages_alone,
+)
 from llama32_desktop.documents.collection.embedder import Embedder, EmbeddingError
 from llama32_desktop.documents.collection.indexing import IndexProgress, update
+from llama32_desktop.documents.collection.passages import (
+    Dates,
+    Wanted,
+    dates_of,
+)
 from llama32_desktop.documents.collection.reranking import ModelReranker
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, CollectionError
+from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.documents.writer import WritingError
+from llama32_desktop.documents.writer import WritingError, too_weak
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
 from llama32_desktop.session import Session
 from llama32_desktop.writing import SessionEmbedder, SessionWriter
+
+_TOO_WEAK: Final = (
+    "No installed model is good enough to answer, so these are the passages alone; name one with "
+    "--model to ask it all the same."
+)
+_NOTHING: Final = "Nothing in the collection has any of the question's words."
+_NOTHING_OF_THESE: Final = (
+    "None of the documents of these days and folders has any of the question's words."
+)
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -50,24 +74,52 @@ def run(parsed: argparse.Namespace) -> int:
                 print(problem, file=sys.stderr)
             if collection.size()[1] == 0:
                 raise CommandError("There is no text in these files, so there is nothing to ask.")
-            model = choose_model(parsed.model)
-            session = stack.enter_context(Session())
-            loaded = session.load(model.path, loading.model_settings(parsed, model.path))
+            writer = _writer(parsed, stack)
             retrieval = Retrieval(
                 collection,
                 embedder=embedder,
                 dimensions=parsed.dimensions,
-                reranker=ModelReranker(SessionWriter(session, loaded)) if parsed.rerank else None,
+                reranker=ModelReranker(writer) if parsed.rerank and writer else None,
+                wanted=Wanted(since=parsed.since, until=parsed.until, folder=parsed.folder),
             )
             pieces = retrieval.search(parsed.question, PASSAGES)
             if not pieces:
-                raise CommandError("Nothing in the collection has any of the question's words.")
-            writer = SessionWriter(session, loaded, None if parsed.json else _emit)
-            answered = answer(parsed.question, pieces, writer, reader)
+                raise CommandError(_NOTHING if retrieval.all else _NOTHING_OF_THESE)
+            dates = dates_of(collection, [piece.path for piece in pieces])
+            if writer is None:
+                answered = passages_alone(collection, pieces)
+            else:
+                if speed := writer.speed():
+                    told = f"Asking {writer.name}: about {in_words(expected_seconds(speed))}."
+                    print(told, file=sys.stderr)
+                answered = answer(parsed.question, pieces, writer, reader)
         except (CollectionError, EmbeddingError, WritingError) as error:
             raise CommandError(str(error)) from error
-    _report(answered, parsed)
+    if parsed.json:
+        _print_json(answered, dates, writer)
+    elif writer is None:
+        _print_passages(answered)
+    else:
+        _print_answer(answered)
     return 0
+
+
+def _writer(parsed: argparse.Namespace, stack: ExitStack) -> SessionWriter | None:
+    """The model that was asked for, or one that is good enough; `None`: the passages alone."""
+    model = choose_able(parsed.model)
+    if model is None:
+        print(_TOO_WEAK, file=sys.stderr)
+        return None
+    session = stack.enter_context(Session())
+    loaded = session.load(model.path, loading.model_settings(parsed, model.path))
+    writer = SessionWriter(session, loaded, None if parsed.json else _emit)
+    if not too_weak(writer):
+        return writer
+    if parsed.model is None:
+        print(_TOO_WEAK, file=sys.stderr)
+        return None
+    print(WARNING, file=sys.stderr)
+    return writer
 
 
 def _collection(parsed: argparse.Namespace) -> Collection:
@@ -110,32 +162,53 @@ def _emit(text: str) -> None:
     sys.stdout.flush()
 
 
-def _report(answered: Answered, parsed: argparse.Namespace) -> None:
+def _print_passages(answered: Answered) -> None:
+    """By document, the best first."""
+    for group in answered.groups:
+        print(f"{group.name}{f', {group.date}' if group.date else ''}")
+        for number, piece in group.pieces:
+            print(f"  [{number}] {piece.place}")
+            for line in piece.text.strip().split("\n"):
+                print(f"      {line}".rstrip())
+        print()
+
+
+def _print_answer(answered: Answered) -> None:
     shown = answered.passages
     named = cited(answered.text, shown)
-    if parsed.json:
-        sources = [
-            {
-                "number": number,
-                "path": piece.path,
-                "page": piece.page,
-                "first_line": piece.first_line,
-                "last_line": piece.last_line,
-                "text": piece.text,
-                "cited": any(number == n for n, _ in named),
-                "picture": number == answered.pictured,
-            }
-            for number, piece in enumerate(shown, 1)
-        ]
-        report = {
-            "answer": answered.text,
-            "finish_reason": answered.finish,
-            "passages": sources,
-        }
-        print(json.dumps(report, ensure_ascii=False))
-        return
     print("\n")
     for number, piece in named or list(enumerate(shown, 1)):
         print(f"[{number}] {piece.place}")
     if not named:
         print("(The answer names no passage; these are what the model was given.)")
+    sys.stdout.flush()
+    for remark in answered.remarks:
+        print(remark, file=sys.stderr)
+
+
+def _print_json(answered: Answered, dates: Dates, writer: SessionWriter | None) -> None:
+    shown = answered.passages
+    named = {number for number, _ in cited(answered.text, shown)}
+    passages = [
+        {
+            "number": number,
+            "path": piece.path,
+            "date": str(dates.get(piece.path) or ""),
+            "page": piece.page,
+            "first_line": piece.first_line,
+            "last_line": piece.last_line,
+            "text": piece.text,
+            "cited": number in named,
+            "picture": number == answered.pictured,
+        }
+        for number, piece in enumerate(shown, 1)
+    ]
+    report = {
+        "model": writer.name if writer else None,
+        "answer": answered.text,
+        "finish_reason": answered.finish,
+        "remarks": answered.remarks,
+        "claims": msgspec.to_builtins(answered.claims),
+        "passages": passages,
+    }
+    print(json.dumps(report, ensure_ascii=False))

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from llama32_desktop.models.library import (
     InstalledModel,
     ModelNotFoundError,
     find_model,
     installed_models,
 )
+
+WARNING: Final = (
+    "This model is too small for this: expect sentences that are copied or invented, and hold each "
+    "against its source."
+)
+"""Said where a person names one that is."""
+
+
+def choose_able(path_or_id: str | None) -> InstalledModel | None:
+    """The model asked for; without one the first that is installed and is not the starter.
+
+    Raises:
+        ModelNotFoundError: there is none of that name.
+    """
+    if path_or_id is not None:
+        return find_model(path_or_id)
+    models = (m for m in installed_models() if m.source != "starter" and not m.embeds)
+    return next(models, None)
 
 
 def choose_model(path_or_id: str | None) -> InstalledModel:

@@ -12,19 +12,22 @@ from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.documents.extraction import tables
-from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import (
     FORMS,
     Extraction,
     Form,
+    Found,
     not_read,
     own_form,
 )
+from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingError
 from llama32_desktop.models.library import InstalledModel, installed_models
+from llama32_desktop.paths import corrections_file
 from llama32_desktop.session import EngineFailedError, Session
 from llama32_desktop.writing import SessionWriter
 
@@ -43,20 +46,29 @@ def run(parsed: argparse.Namespace) -> int:
         raise CommandError("There are no files in this folder, so nothing was read.")
     done: list[Extraction] = []
     failed = 0
+    lessons = LessonStore(corrections_file()).suppliers()
     try:
         with DocumentReader() as reader, _writer(parsed) as writer:
             for file in found.files:
                 try:
                     document = reader.read(file, words=True, recognise=True)
-                    extraction = extract(document, form, writer=writer, reader=reader)
+                    read = extract_all(
+                        document,
+                        form,
+                        writer=writer,
+                        reader=reader,
+                        page_only=parsed.page_only,
+                        lessons=lessons,
+                    )
                 except (UnreadableError, WritingError) as error:
                     print(error, file=sys.stderr, flush=True)
                     failed += 1
                     done.append(not_read(str(file), form, str(error)))
                     continue
-                done.append(extraction)
+                done += read
                 if not parsed.json:
-                    _print(extraction, form)
+                    for extraction in read:
+                        _print(extraction, form)
     finally:  # Ctrl-C among a hundred invoices keeps those that are done
         if parsed.json and done:
             sys.stdout.buffer.write(b"[" + b",".join(one.json() for one in done) + b"]\n")
@@ -103,19 +115,29 @@ def best_model() -> InstalledModel | None:
 
 
 def _print(extraction: Extraction, form: Form) -> None:
-    print(extraction.file)
+    part = f" ({extraction.part})" if extraction.part > 1 else ""
+    print(f"{extraction.file}{part}")
     titles = {field.name: field.title for field in form.fields}
     width = max(map(len, titles.values()))
     for found in extraction.fields:
         value = "–" if found.value is None else found.value
-        sure = f"  ({found.confidence:.0%}, {found.way})" if found.value is not None else ""
+        sure = f"  ({_sure(found)})" if found.value is not None else ""
         print(f"  {titles[found.name]:<{width}}  {value}{sure}")
     for line in extraction.lines:
         print("  " + " | ".join("–" if cell.value is None else str(cell.value) for cell in line))
+    for rate, base, tax in ([cell.value for cell in row] for row in extraction.taxes):
+        rated = "–" if rate is None else f"{rate} %"
+        print(f"  Tax: {rated} | {'–' if base is None else base} | {'–' if tax is None else tax}")
     for check in extraction.checks:
         if check.outcome == "wrong":
             print(f"  ! {check.sentence}")
     print(flush=True)
+
+
+def _sure(found: Found) -> str:
+    if found.way == "e-invoice":
+        return "from the embedded e-invoice"
+    return f"{found.confidence:.0%}, {found.way}"
 
 
 def _save(path: Path, done: list[Extraction], form: Form) -> None:

@@ -5,25 +5,33 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
+from typing import Final
 
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.choice import WARNING, choose_able
 from llama32_desktop.cli.guard import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.options import loading
+from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.summary.course import SummaryProgress
 from llama32_desktop.documents.summary.model import Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.summary.tree import SummaryProgress, summarise
-from llama32_desktop.documents.writer import WritingCancelledError, WritingError
+from llama32_desktop.documents.summary.tree import summarise
+from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
 from llama32_desktop.session import Session
 from llama32_desktop.writing import SessionWriter
+
+_TOO_WEAK: Final = (
+    "No installed model is good enough for summaries: the starter copies headings and invents. Get "
+    "another with 'llama32-desktop pull', or name it with --model to use it all the same."
+)
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -33,7 +41,9 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
     """
     documents = _read(parsed)
-    model = choose_model(parsed.model)
+    model = choose_able(parsed.model)
+    if model is None:
+        raise CommandError(_TOO_WEAK)
     wanted = SummaryOptions(words=parsed.words, style=parsed.style, language=parsed.language)
     with (
         Session() as session,
@@ -41,14 +51,20 @@ def run(parsed: argparse.Namespace) -> int:
         _interrupt() as interrupted,
     ):
         loaded = session.load(model.path, loading.model_settings(parsed, model.path))
+        writer = SessionWriter(session, loaded)
+        if too_weak(writer):
+            if parsed.model is None:
+                raise CommandError(_TOO_WEAK)
+            print(WARNING, file=sys.stderr)
         try:
             summary = summarise(
                 documents,
                 wanted,
-                SessionWriter(session, loaded),
+                writer,
                 store,
-                progress=_show,
+                progress=_Shown(documents, model.name),
                 cancelled=interrupted.is_set,
+                speed=writer.speed(),
             )
         except WritingCancelledError:
             print("\nStopped; the same command goes on from here.", file=sys.stderr)
@@ -101,16 +117,25 @@ def _read(parsed: argparse.Namespace) -> list[Document]:
     return documents
 
 
-def _show(progress: SummaryProgress) -> None:
-    if not sys.stderr.isatty():
-        return
-    left = progress.seconds_left
-    time_left = (
-        f", about {left / 60:.0f} min left"
-        if left and left > 60
-        else (f", about {left:.0f} s left" if left else "")
-    )
-    print(f"\r{progress.done} of {progress.of} parts{time_left}   ", end="", file=sys.stderr)
+class _Shown:
+    """Says how long it takes before it starts, and how far it is."""
+
+    def __init__(self, documents: Sequence[Document], model: str) -> None:
+        words = sum(len(page.text.split()) for document in documents for page in document.pages)
+        self._begins = f"{words:,} words with {model}"
+        self._begun = False
+
+    def __call__(self, progress: SummaryProgress) -> None:
+        left = progress.seconds_left
+        if not self._begun:
+            self._begun = True
+            time_left = f": about {in_words(left)}" if left else ""
+            print(f"{self._begins}, about {progress.of} parts{time_left}.", file=sys.stderr)
+        if sys.stderr.isatty():
+            time_left = f", about {in_words(left)} left" if left else ""
+            print(
+                f"\r{progress.done} of {progress.of} parts{time_left}   ", end="", file=sys.stderr
+            )
 
 
 def _write(parsed: argparse.Namespace, summary: Summary) -> None:

@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from llama32_desktop.documents.extraction.checks import check
-from llama32_desktop.documents.extraction.forms import Extraction, Form, Found, FoundWay
+from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found, FoundWay
 from llama32_desktop.documents.summary.model import Summary
 from llama32_desktop.settings import write_whole
 
@@ -47,6 +47,8 @@ class KeptFields(msgspec.Struct, kw_only=True):
     fields: list[KeptFound]
     lines: list[list[KeptFound]] = []
     taxes: list[list[KeptFound]] = []
+    checks: list[Check] = []
+    """What was said of it; none where an earlier version kept it."""
 
 
 class KeptRow(msgspec.Struct, kw_only=True):
@@ -54,9 +56,12 @@ class KeptRow(msgspec.Struct, kw_only=True):
 
     path: str
     file: str = ""
+    part: int = 1
+    """Which of the file's invoices it is."""
     fields: list[KeptFound] = []
     lines: list[list[KeptFound]] = []
     taxes: list[list[KeptFound]] = []
+    checks: list[Check] = []
     problem: str = ""
     """Why it could not be read; one sentence."""
     others: list[KeptFields] = []
@@ -70,6 +75,7 @@ class TableFile:
     path: Path
     extraction: Extraction | None = None
     problem: str = ""
+    part: int = 1
     others: Mapping[Form, Extraction] = field(default_factory=dict)
 
 
@@ -84,7 +90,7 @@ class KeptTable(msgspec.Struct, kw_only=True):
         return cls(form=form, rows=[_kept_row(form, file) for file in files])
 
     def files(self) -> list[TableFile]:
-        """Each file, and what was read of it; the sums are checked again."""
+        """Each file, and what was read of it."""
         return [_table_file(row, self.form) for row in self.rows]
 
 
@@ -118,6 +124,8 @@ def _kept_row(form: Form, file: TableFile) -> KeptRow:
         fields=shown.fields if shown else [],
         lines=shown.lines if shown else [],
         taxes=shown.taxes if shown else [],
+        checks=shown.checks if shown else [],
+        part=file.part,
         problem=file.problem,
         others=[_kept_fields(other, extraction) for other, extraction in file.others.items()],
     )
@@ -129,31 +137,36 @@ def _kept_fields(form: Form, extraction: Extraction) -> KeptFields:
         fields=[_kept(found) for found in extraction.fields],
         lines=[[_kept(found) for found in line] for line in extraction.lines],
         taxes=[[_kept(found) for found in row] for row in extraction.taxes],
+        checks=list(extraction.checks),
     )
 
 
 def _table_file(row: KeptRow, form: Form) -> TableFile:
     name = row.file or row.path
-    shown = KeptFields(form=form, fields=row.fields, lines=row.lines, taxes=row.taxes)
+    shown = KeptFields(
+        form=form, fields=row.fields, lines=row.lines, taxes=row.taxes, checks=row.checks
+    )
     return TableFile(
         Path(row.path),
-        _extraction(name, shown) if row.fields else None,
+        _extraction(name, row.part, shown) if row.fields else None,
         row.problem,
-        {other.form: _extraction(name, other) for other in row.others},
+        row.part,
+        {other.form: _extraction(name, row.part, other) for other in row.others},
     )
 
 
-def _extraction(name: str, kept: KeptFields) -> Extraction:
+def _extraction(name: str, part: int, kept: KeptFields) -> Extraction:
     form = kept.form
     fields = tuple(_found(one) for one in kept.fields)
     lines = tuple(tuple(_found(one) for one in line) for line in kept.lines)
     return Extraction(
         file=name,
+        part=part,
         form=form.name,
         fields=fields,
         lines=lines,
         taxes=tuple(tuple(_found(one) for one in row) for row in kept.taxes),
-        checks=tuple(check(form, fields, lines)),
+        checks=tuple(kept.checks) or check(form, fields, lines),
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Box, Kind, Page
 from llama32_desktop.engine.framing import Reader
 
@@ -19,6 +20,8 @@ class Read(msgspec.Struct, frozen=True, tag=True):
     """Whether the places of words are wanted; they are most of what goes through the pipe."""
     recognise: bool
     """Whether pages that are pictures are to be read by OCR."""
+    first: int = 1
+    """The page to begin with; others than the first of PDFs and pictures only."""
 
 
 class Draw(msgspec.Struct, frozen=True, tag=True):
@@ -53,6 +56,7 @@ class PageRead(msgspec.Struct, frozen=True, tag=True):
 class Finished(msgspec.Struct, frozen=True, tag=True):
     sha256: str
     unread: tuple[str, ...]
+    einvoices: tuple[EInvoice, ...] = ()
 
 
 class Drawn(msgspec.Struct, frozen=True, tag=True):

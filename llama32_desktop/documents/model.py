@@ -7,10 +7,16 @@ from typing import Literal
 
 import msgspec
 
+from llama32_desktop.documents.einvoice.model import EInvoice
+
 Kind = Literal[
-    "pdf", "image", "text", "markdown", "html", "docx", "rtf", "sheet", "csv", "email", "code"
-]
-"""`sheet` is a workbook of any kind; its pages are its sheets."""
+    "pdf", "image", "text", "markdown", "html", "docx", "rtf", "sheet", "csv", "email", "code",
+    "odt", "slides", "epub", "mailbox", "archive", "preview", "e-invoice",
+]  # fmt: skip
+"""`sheet` is a workbook of any kind; its pages are its sheets. `slides` is a presentation of any
+kind, `mailbox` a file of many mails, `archive` one of files of any kinds; `preview` is a document
+of another program of which its picture or PDF was read; the pages of an `e-invoice` are made of
+its data."""
 
 Way = Literal["text", "text layer", "ocr", "picture", "nothing"]
 """How a page's text came about: the file is text; a PDF's text layer; recognised in a picture; a
@@ -90,6 +96,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     pages: tuple[Page, ...]
     unread: tuple[str, ...] = ()
     """One plain sentence for each thing that could not be read, those of its pages included."""
+    einvoices: tuple[EInvoice, ...] = ()
+    """The electronic invoices that it is or brings."""
 
     @property
     def remarks(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Final
 
@@ -29,6 +30,8 @@ from llama32_desktop.documents.messages import (
     read_request,
 )
 from llama32_desktop.documents.model import Box, Page, around
+from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
+from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.engine.child import take_pipes
 from llama32_desktop.engine.framing import write_message
 
@@ -36,11 +39,12 @@ SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
 MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_DOCUMENT_MEMORY"
 _NICENESS: Final = 10
+"""As a model's: the window goes first, and an answer that is being written goes no further ahead of
+reading than the system divides the processor fairly between the two. Beside a program that keeps
+every core busy at the usual priority a page still comes, at a tenth of the speed."""
 
 
 def _serve(request: Request, events: IO[bytes]) -> None:
-    from llama32_desktop.documents.reading.source import UnreadableError, shown
-
     path = Path(request.path)
     try:
         if isinstance(request, Draw):
@@ -88,31 +92,53 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
 
     source = open_source(path)
     write_message(events, Opened(source.kind, source.count, path.stat().st_size))
-    for page in source.pages:
-        write_message(events, PageRead(_completed(page, request, path)))
+    left = 0
+    for page in source.pages if request.first == 1 else _pages_from(request.first, source, path):
+        page, unread_pictures = _completed(page, request, path, source)
+        left += unread_pictures
+        write_message(events, PageRead(page))
+    if left:
+        source.unread.append(pictures_left(shown(path), left))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    write_message(events, Finished(digest, tuple(source.unread)))
+    write_message(events, Finished(digest, tuple(source.unread), tuple(source.einvoices)))
 
 
-def _completed(page: Page, request: Read, path: Path) -> Page:
+def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
+    """The pages from number `first` on, without a look at those before: one of them hung."""
+    from llama32_desktop.documents.reading.kinds import page_of
+
+    for number in range(first, source.count + 1):
+        try:
+            yield page_of(path, number)
+        except UnreadableError as error:
+            yield Page(number=number, text="", way="nothing", unread=str(error))
+
+
+def pictures_left(name: str, count: int) -> str:
+    """The sentence for pictures within pages that were not read."""
+    return (
+        f"Pictures in “{name}” were not read (pictures: {count}); add them as pictures if they "
+        "matter."
+    )
+
+
+def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[Page, int]:
+    """The page as it is sent, and how many of the pictures on it were not read."""
     from llama32_desktop.documents.suspicion import scan
 
-    if page.way == "picture" and request.recognise:
-        page = _recognised(page, path)
+    left = len(source.pictures)
+    if request.recognise:
+        if page.way == "picture":
+            page = recognised(page, source.origin or Origin(path, page.number))
+            if source.added:
+                text = f"{page.text}\n\n{source.added}".strip()
+                page = msgspec.structs.replace(page, text=text)
+        if source.pictures:
+            page, left = with_pictures(page, source.pictures)
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
-    return msgspec.structs.replace(page, marks=marks, words=page.words if request.words else ())
-
-
-def _recognised(page: Page, path: Path) -> Page:
-    from llama32_desktop.documents.ocr.models import OcrMissingError
-    from llama32_desktop.documents.ocr.page import LONGEST, recognise
-    from llama32_desktop.documents.reading.kinds import picture_of
-
-    try:
-        return recognise(picture_of(path, page.number, LONGEST), number=page.number)
-    except OcrMissingError as error:
-        return msgspec.structs.replace(page, unread=str(error))
+    words = page.words if request.words else ()
+    return msgspec.structs.replace(page, marks=marks, words=words), left
 
 
 def _png(path: Path, number: int, longest: int) -> bytes:
@@ -130,7 +156,7 @@ def _box(request: Locate, path: Path) -> Box | None:
 
     page = page_of(path, request.page)
     if page.way == "picture":
-        page = _recognised(page, path)
+        page = recognised(page, Origin(path, page.number))
     lines = page.text.split("\n")
     start = sum(len(line) + 1 for line in lines[: request.first_line - 1])
     end = start + sum(len(line) + 1 for line in lines[request.first_line - 1 : request.last_line])

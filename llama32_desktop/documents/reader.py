@@ -8,19 +8,16 @@ A reader serves one caller at a time; who reads several files at once has severa
 
 from __future__ import annotations
 
-import contextlib
-import os
-import queue
-import subprocess
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Final, Self
+from typing import Final, Self
 
-import psutil
+import msgspec
 
+from llama32_desktop.documents.child import Child
+from llama32_desktop.documents.given_up import Fault, GivenUpError, of_page, of_rest
 from llama32_desktop.documents.messages import (
     Draw,
     Drawn,
@@ -33,22 +30,25 @@ from llama32_desktop.documents.messages import (
     Read,
     Refused,
     Request,
-    read_event,
 )
 from llama32_desktop.documents.model import Box, Document, Page
-from llama32_desktop.documents.process import MEMORY_VARIABLE, SWITCH, out_of_memory
+from llama32_desktop.documents.process import SWITCH
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.engine.child import command_for
-from llama32_desktop.engine.framing import write_message
 
 PAGE_SECONDS: Final = 10.0
-"""What a page may take."""
+"""What a page may take of the processor's time."""
 OCR_SECONDS: Final = 60.0
 """Added where a page's picture is read: dense pages take long on small processors."""
 SECONDS_PER_MB: Final = 1.0
 """Added for files that are parsed as a whole before their first page comes."""
+IDLE_SECONDS: Final = 120.0
+"""By the clock: a process that does nothing for so long waits for what will not come."""
 MEMORY_BYTES: Final = 2 * 1024**3
-_TICK: Final = 0.1
+_PAGES_ALONE: Final = ("pdf", "image")
+"""Kinds whose pages can be read without those before them."""
+_MOST_IN_A_ROW: Final = 5
+"""Pages that are left out one after the other before the rest is left out too."""
 
 Progress = Callable[[int, int], None]
 """Pages read, and how many there are."""
@@ -71,18 +71,24 @@ class DocumentReader:
         *,
         command: Sequence[str] | None = None,
         page_seconds: float = PAGE_SECONDS,
+        ocr_seconds: float = OCR_SECONDS,
+        idle_seconds: float = IDLE_SECONDS,
         memory: int = MEMORY_BYTES,
     ) -> None:
         """
         Args:
             command: Starts the process; the usual one when left out.
-            page_seconds: The longest that a page may take.
+            page_seconds: The most that a page may take of the processor's time.
+            ocr_seconds: Added where its picture is read.
+            idle_seconds: By the clock: for how long the process may do nothing.
             memory: Bytes that the process may have.
         """
         self._command = list(command or default_command())
         self._page_seconds = page_seconds
+        self._ocr_seconds = ocr_seconds
+        self._idle_seconds = idle_seconds
         self._memory = memory
-        self._child: _Child | None = None
+        self._child: Child | None = None
         self._lock = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -112,24 +118,29 @@ class DocumentReader:
     ) -> Iterator[Opened | Page | Finished]:
         """Read a file as its pages come: `Opened`, each `Page`, `Finished`.
 
+        A page that takes too long, too much memory or makes its parser crash is left out, and says
+        so, where those behind it can be read without it.
+
         Args:
             words: Whether the pages have the places of their words.
             recognise: Whether pages that are pictures are read by OCR.
             cancelled: Asked ten times a second.
 
         Raises:
-            UnreadableError: the file cannot be read, or its parser crashed, hung or ate memory.
+            UnreadableError: the file cannot be read, or none of its pages.
             ReadingCancelledError: `cancelled` said so.
         """
-        request = Read(str(path.absolute()), words, recognise)
-        patience = self._page_seconds + SECONDS_PER_MB * _megabytes(path)
-        if recognise:
-            patience += OCR_SECONDS
-        for event in self._events(request, path, patience, cancelled):
-            if isinstance(event, PageRead):
-                yield event.page
-            elif isinstance(event, Opened | Finished):
-                yield event
+        progress = _Progress(path)
+        while not progress.finished:
+            request = Read(str(path.absolute()), words, recognise, progress.next)
+            patience = self._page_seconds + (self._ocr_seconds if recognise else 0.0)
+            whole = SECONDS_PER_MB * _megabytes(path)
+            try:
+                for event in self._events(request, path, patience, cancelled, whole=whole):
+                    if (told := progress.taken(event)) is not None:
+                        yield told
+            except GivenUpError as error:
+                yield progress.left_out(error)
 
     def read(
         self,
@@ -173,6 +184,7 @@ class DocumentReader:
             bytes=opened.bytes,
             pages=tuple(pages),
             unread=unread,
+            einvoices=finished.einvoices,
         )
 
     def draw(
@@ -212,23 +224,36 @@ class DocumentReader:
             ReadingCancelledError: `cancelled` said so.
         """
         request = Locate(str(path.absolute()), page, *lines)
-        patience = self._page_seconds + OCR_SECONDS
+        patience = self._page_seconds + self._ocr_seconds
         for event in self._events(request, path, patience, cancelled):
             assert isinstance(event, Located)
             return event.box
         raise AssertionError("a request is answered")
 
     def _events(
-        self, request: Request, path: Path, patience: float, cancelled: Callable[[], bool]
+        self,
+        request: Request,
+        path: Path,
+        patience: float,
+        cancelled: Callable[[], bool],
+        *,
+        whole: float = 0.0,
     ) -> Iterator[Event]:
-        """The answers up to the closing one; the process ends if they are not all taken."""
+        """The answers up to the closing one; the process ends if they are not all taken.
+
+        Args:
+            patience: Seconds of the processor's time for each.
+            whole: Added until the pages of the file are known to be read alone.
+        """
         with self._lock:
             child = self._running(path)
             closed = False
             try:
                 child.send(request)
                 while not closed:
-                    event = self._next(child, path, patience, cancelled)
+                    event = self._next(child, path, patience + whole, cancelled)
+                    if isinstance(event, Opened) and event.kind in _PAGES_ALONE:
+                        whole = 0.0
                     closed = not isinstance(event, Opened | PageRead)
                     if isinstance(event, Refused):
                         raise UnreadableError(event.message)
@@ -237,10 +262,10 @@ class DocumentReader:
                 if not closed:
                     self.close()
 
-    def _running(self, path: Path) -> _Child:
+    def _running(self, path: Path) -> Child:
         if self._child is None:
             try:
-                self._child = _Child(self._command, self._memory)
+                self._child = Child(self._command, self._memory)
             except OSError as error:
                 raise UnreadableError(
                     f"“{shown(path)}” was not read, because the part of the app that reads "
@@ -249,88 +274,64 @@ class DocumentReader:
         return self._child
 
     def _next(
-        self, child: _Child, path: Path, patience: float, cancelled: Callable[[], bool]
+        self, child: Child, path: Path, patience: float, cancelled: Callable[[], bool]
     ) -> Event:
-        deadline = time.monotonic() + patience
-        while True:
-            if cancelled():
-                raise ReadingCancelledError
-            try:
-                event = child.events.get(timeout=_TICK)
-            except queue.Empty:
-                if time.monotonic() > deadline:
-                    raise UnreadableError(
-                        f"“{shown(path)}” took longer than {patience:.0f} seconds a page, so "
-                        "reading it was given up; save it anew, as PDF if that is possible."
-                    ) from None
-                if child.memory() > self._memory:
-                    raise UnreadableError(out_of_memory(shown(path))) from None
-                continue
-            if event is None:
-                raise UnreadableError(
-                    f"“{shown(path)}” made the part of the app that reads documents stop, so it "
-                    "was not read; nothing else is lost; save it anew, as PDF if that is possible."
-                )
+        event = child.next_event(patience, self._idle_seconds, cancelled)
+        if event is None:
+            raise ReadingCancelledError
+        if isinstance(event, Fault):
+            raise GivenUpError(event, path)
+        return event
+
+
+class _Progress:
+    """How far a file was read, by one process after the other."""
+
+    def __init__(self, path: Path) -> None:
+        self.next = 1
+        """The page to begin with."""
+        self.finished = False
+        self._path = path
+        self._opened: Opened | None = None
+        self._read = 0
+        self._in_a_row = 0
+        self._unread: tuple[str, ...] = ()
+
+    def taken(self, event: Event) -> Opened | Page | Finished | None:
+        """What of an event is for the caller."""
+        if isinstance(event, PageRead):
+            self.next = event.page.number + 1
+            self._read += 1
+            self._in_a_row = 0
+            return event.page
+        if isinstance(event, Opened) and self._opened is None:
+            self._opened = event
             return event
+        if isinstance(event, Finished):
+            self.finished = True
+            return msgspec.structs.replace(event, unread=(*event.unread, *self._unread))
+        return None
 
+    def left_out(self, error: GivenUpError) -> Page:
+        """The page that the process was ended for.
 
-class _Child:
-    """One process, and the thread that reads from it."""
-
-    def __init__(self, command: Sequence[str], memory: int) -> None:
-        # Address space is more than memory: libraries and thread stacks map much of it.
-        environment = {**os.environ, MEMORY_VARIABLE: str(memory + 2 * 1024**3)}
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        Raises:
+            GivenUpError: nothing of the file can be read without it.
+        """
+        opened = self._opened
+        if opened is None or opened.kind not in _PAGES_ALONE or self.next > opened.pages:
+            raise error
+        page = Page(
+            number=self.next, text="", way="nothing", unread=of_page(error.fault, self.next)
         )
-        assert self._process.stdin and self._process.stdout
-        self._requests: IO[bytes] = self._process.stdin
-        # A few pages ahead and no more: who is slow to take them must not fill the memory.
-        self.events: queue.Queue[Event | None] = queue.Queue(maxsize=4)
-        self._ended = threading.Event()
-        threading.Thread(
-            target=self._read, args=(self._process.stdout,), name="document-events", daemon=True
-        ).start()
-
-    def _read(self, stream: IO[bytes]) -> None:
-        with stream:
-            try:
-                while (event := read_event(stream)) is not None:
-                    self._put(event)
-            except (OSError, ValueError):
-                pass  # a broken stream is the end of it
-        self._put(None)
-
-    def _put(self, event: Event | None) -> None:
-        while not self._ended.is_set():
-            with contextlib.suppress(queue.Full):
-                self.events.put(event, timeout=_TICK)
-                return
-
-    def send(self, request: Request) -> None:
-        with contextlib.suppress(OSError):  # it died: its reader says so
-            write_message(self._requests, request)
-
-    def memory(self) -> int:
-        """Bytes of memory that the process has now."""
-        try:
-            return int(psutil.Process(self._process.pid).memory_info().rss)
-        except psutil.Error:
-            return 0
-
-    def end(self) -> None:
-        """End the process at once: it holds nothing."""
-        self._ended.set()
-        self._process.kill()
-        self._process.wait()
-        with contextlib.suppress(OSError):
-            self._requests.close()
+        self.next += 1
+        self._in_a_row += 1
+        if self._in_a_row == _MOST_IN_A_ROW and self.next <= opened.pages:
+            self._unread = (of_rest(self.next),)
+            self.next = opened.pages + 1
+        if self.next > opened.pages and not self._read:
+            raise error
+        return page
 
 
 def _megabytes(path: Path) -> float:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_END: Final = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？｡]+[」』”）]*|\n")
+_END: Final = re.compile(
+    # From the first of several only, and without a way back: a row of dots is looked at once.
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[。！？｡]++[」』”）]*+|\n"
+)
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nr|vs|etc|e\.g|i\.e|z\.B|bzw|ca|cf|usw|Sr|Sra|M|Mme|p|pp|S"
     r"|Abs|Art|Inc|Ltd|Co|Fig|al)|\b[A-Z]|\b\d{1,2})\.$",

@@ -38,7 +38,7 @@ _ORDERS: Final = tuple(
             r"(?:assistant|model|AI|bot|DAN|mode)\b(?!')",
             r"\bact as (?:if you were|an? )\b[^.\n]{0,40}\b(?:unrestricted|jailbroken|developer)\b",
             r"\b(?:new|updated) (?:system )?instructions?\s*:",
-            r"^\s*(?:\[?system\]?|assistant|### ?instruction)\s*:",
+            r"^[ \t]*+(?:\[?system\]?|assistant|### ?instruction)\s*:",
         ),
         "imitates the marks between messages": (
             r"<\|[a-z_0-9]{2,40}\|>",

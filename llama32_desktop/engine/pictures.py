@@ -1,6 +1,7 @@
 """Reads picture files, and trusts none of them.
 
-Six formats, told by their content and not by their names: PNG, JPEG, WebP, BMP, TIFF and GIF.
+Nine formats, told by their content and not by their names: PNG, JPEG, WebP, BMP, TIFF, GIF, and
+those of phones and scanners: HEIC, AVIF and JPEG 2000.
 Pillow and numpy are imported on first use: the window starts without them.
 """
 
@@ -14,6 +15,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 import msgspec
+
+from llama32_desktop.engine.picture_boxes import format_of, is_whole
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,6 +36,9 @@ EXTENSIONS: Final = {
     "image/bmp": ".bmp",
     "image/tiff": ".tif",
     "image/gif": ".gif",
+    "image/heif": ".heic",
+    "image/avif": ".avif",
+    "image/jp2": ".jp2",
 }
 """The file name's ending for each media type that is read."""
 
@@ -45,7 +51,11 @@ _STARTS: Final = (
     (b"MM\0*", "TIFF"),
     (b"II+\0", "TIFF"),
     (b"MM\0+", "TIFF"),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG2000"),
+    (b"\xff\x4f\xff\x51", "JPEG2000"),
 )
+_BOXED: Final = ("HEIF", "AVIF", "JPEG2000")
+_MEDIA_TYPES: Final = {"JPEG2000": "image/jp2"}
 _BMP_HEADERS: Final = (12, 40, 52, 56, 64, 108, 124)
 """Sizes of the header behind BMP's first 14 bytes; two letters alone would take in texts."""
 
@@ -58,7 +68,7 @@ class PictureInfo(msgspec.Struct, frozen=True, kw_only=True):
     """What a picture file's header says."""
 
     format: str
-    """PNG, JPEG, WEBP, BMP, TIFF or GIF."""
+    """PNG, JPEG, WEBP, BMP, TIFF, GIF, HEIF, AVIF or JPEG2000."""
     media_type: str
     """A key of `EXTENSIONS`."""
     width: int
@@ -83,7 +93,11 @@ def inspect_picture(path: Path) -> PictureInfo:
         if orientation(image) >= 5:
             width, height = height, width
         return PictureInfo(
-            format=kind, media_type=f"image/{kind.lower()}", width=width, height=height, bytes=size
+            format=kind,
+            media_type=_MEDIA_TYPES.get(kind, f"image/{kind.lower()}"),
+            width=width,
+            height=height,
+            bytes=size,
         )
 
 
@@ -159,6 +173,9 @@ def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
     with stream:
         try:
             kind = _kind(stream, name, status.st_size)
+            if kind in _BOXED and not is_whole(stream, status.st_size):
+                raise PictureError(_damaged(name))
+            stream.seek(0)
             with _plugin(kind, stream) as image:
                 _check_size(image, name)
                 yield image, kind, status.st_size
@@ -173,10 +190,7 @@ def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
             # Files made to do harm get every kind of exception out of a decoder.
             if type(error).__name__ == "DecompressionBombError":
                 raise PictureError(_too_many(name, "far more")) from error
-            raise PictureError(
-                f"“{name}” is damaged or not complete, so it cannot be read; save or fetch it "
-                "again."
-            ) from error
+            raise PictureError(_damaged(name)) from error
 
 
 def shown_name(path: Path) -> str:
@@ -191,6 +205,10 @@ def _unreadable(name: str, error: OSError | ValueError) -> str:
     return f"“{name}” cannot be read ({reason}); check that you may open it, or choose another."
 
 
+def _damaged(name: str) -> str:
+    return f"“{name}” is damaged or not complete, so it cannot be read; save or fetch it again."
+
+
 def _too_many(name: str, megapixels: str) -> str:
     return (
         f"“{name}” has {megapixels} than the 100 megapixels that this app reads, so it was left "
@@ -200,7 +218,7 @@ def _too_many(name: str, megapixels: str) -> str:
 
 def _kind(stream: IO[bytes], name: str, size: int) -> str:
     """The format by the file's first bytes."""
-    start = stream.read(18)
+    start = stream.read(64)
     stream.seek(0)
     if not start:
         raise PictureError(f"“{name}” is an empty file; save or fetch the picture again.")
@@ -209,10 +227,11 @@ def _kind(stream: IO[bytes], name: str, size: int) -> str:
         kind = "WEBP"
     elif start.startswith(b"BM") and int.from_bytes(start[14:18], "little") in _BMP_HEADERS:
         kind = "BMP"
+    kind = kind or format_of(start)
     if not kind:
         raise PictureError(
-            f"“{name}” is no picture that this app reads; choose a PNG, JPEG, WebP, BMP, TIFF or "
-            "GIF file."
+            f"“{name}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, "
+            "BMP, TIFF, GIF or JPEG 2000 file."
         )
     if size > MAX_BYTES:
         raise PictureError(
@@ -225,15 +244,21 @@ def _kind(stream: IO[bytes], name: str, size: int) -> str:
 def _plugin(kind: str, stream: IO[bytes]) -> Image.Image:
     # Imported by name, or Pillow would import all of its plug-ins to find the one.
     from PIL import (
+        AvifImagePlugin,  # noqa: F401
         BmpImagePlugin,  # noqa: F401
         GifImagePlugin,  # noqa: F401
         Image,
+        Jpeg2KImagePlugin,  # noqa: F401
         JpegImagePlugin,  # noqa: F401
         PngImagePlugin,  # noqa: F401
         TiffImagePlugin,  # noqa: F401
         WebPImagePlugin,  # noqa: F401
     )
 
+    if kind == "HEIF":
+        from pi_heif import register_heif_opener
+
+        register_heif_opener(thumbnails=False)
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # above twice that, Pillow refuses before it allocates
     warnings.simplefilter("ignore", Image.DecompressionBombWarning)
     return Image.open(stream, formats=(kind,))

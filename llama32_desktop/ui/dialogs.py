@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon, QImageReader, QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -166,13 +166,17 @@ def ask_files(then: Callable[[tuple[str, ...]], None], parent: QWidget) -> QFile
     """Asks for a picture's file, or documents."""
     dialog = QFileDialog(parent, _tr("Add pictures or documents"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    readable = {bytes(name.data()).decode("ascii") for name in QImageReader.supportedImageFormats()}
-    endings = [
-        *("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "gif"),
-        *sorted(readable & {"heic", "heif", "avif"}),
-    ]
-    patterns = " ".join(f"*.{ending}" for ending in endings)
-    documents = "*.pdf *.docx *.xlsx *.xls *.ods *.rtf *.eml *.html *.htm"
+    patterns = " ".join(
+        f"*.{ending}"
+        for ending in (
+            *("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "gif", "heic", "heif", "avif"),
+            *("jp2", "j2k"),
+        )
+    )
+    documents = (
+        "*.pdf *.docx *.odt *.rtf *.pages *.pptx *.odp *.key *.xlsx *.xls *.ods *.numbers *.epub "
+        "*.eml *.emlx *.msg *.mbox *.html *.htm *.mhtml *.mht *.zip *.p7m"
+    )
     texts = "*.txt *.md *.csv *.tsv *.json *.xml *.log *.py *.js *.c *.cpp *.java *.rs"
     dialog.setNameFilters(
         [

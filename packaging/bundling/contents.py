@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from importlib.metadata import distribution
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -55,8 +56,15 @@ METADATA: Final = (
 )
 """Distributions whose metadata the running app reads."""
 
-WITH_DATA: Final = ("latex2mathml", "pypdfium2_raw", "sqlite_vec", "ziafont", "ziamath")
+WITH_DATA: Final = ("chardet", "latex2mathml", "pypdfium2_raw", "sqlite_vec", "ziafont", "ziamath")
 """Packages with files of their own beside the code: fonts, tables of symbols, libraries."""
+
+
+def compiled_together(package: str) -> list[str]:
+    """The module that mypyc puts all code of a distribution into, beside its packages: no import
+    names it that could be read."""
+    files = distribution(package).files or ()
+    return [file.name.split(".")[0] for file in files if "__mypyc." in file.name]
 
 
 def ocr_models(rapidocr: Path) -> list[tuple[str, str]]:

@@ -36,6 +36,14 @@ WITHOUT_TEXT: Final = {
 }
 """Distributions whose wheels have no licence's text: SPDX expression, files of `licences/`."""
 
+FURTHER_TEXTS: Final = {
+    "pi_heif": (
+        "BSD-3-Clause AND LGPL-3.0-or-later",
+        ("LGPL-3.0.txt", "GPL-3.0.txt", "heif.txt"),
+    ),
+}
+"""Distributions whose wheels bring libraries of others and name their licence without its text."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Component:
@@ -136,6 +144,9 @@ def _of_distribution(distribution: importlib.metadata.Distribution) -> Component
     if not texts and key in WITHOUT_TEXT:
         licence, files = WITHOUT_TEXT[key]
         texts = {file: (_TEXTS / file).read_text(encoding="utf-8") for file in files}
+    if key in FURTHER_TEXTS:
+        licence, files = FURTHER_TEXTS[key]
+        texts |= {file: (_TEXTS / file).read_text(encoding="utf-8") for file in files}
     purl = f"pkg:pypi/{key.replace('_', '-')}@{number}"
     return Component(name, number, licence, purl, tuple(texts.items()))
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.chunks import chunks, estimated_tokens
+from llama32_desktop.documents.suspicion import scan
 
 TEXTS = st.text(alphabet="ab .!?#-\n`|1。あ\t\u00a0\r", max_size=400)
 
@@ -82,3 +85,13 @@ def test_estimate_is_careful_with_other_alphabets() -> None:
     assert estimated_tokens("word " * 100) < 200
     assert estimated_tokens("слово " * 100) > 400
     assert estimated_tokens("文字" * 100) > 199
+
+
+@pytest.mark.parametrize("text", ["." * 60_000, "\n" * 60_000, '."' * 30_000, ". " * 30_000])
+def test_rows_of_one_sign_take_no_long_time(text: str) -> None:
+    """As leaders of a table of contents do; of each sign once, not of each with all others."""
+    began = time.process_time()
+    found = chunks(text, 160)
+    scan(text)
+    assert "".join(text[c.start : c.end] for c in found) == text
+    assert time.process_time() - began < 10

@@ -19,11 +19,12 @@ from llama32_desktop.engine.pictures import (
     inspect_picture,
     read_picture,
 )
+from tests.make.heic import HEIC, HEIGHT, WIDTH
 
 # Pillow warns of damage before it refuses.
 pytestmark = pytest.mark.filterwarnings("ignore:.*:UserWarning")
 
-FORMATS = ["PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF"]
+FORMATS = ["PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF", "AVIF", "JPEG2000"]
 COLOURS = {"red": (255, 0, 0), "green": (0, 255, 0), "blue": (0, 0, 255), "white": (255,) * 3}
 
 
@@ -70,7 +71,44 @@ def test_each_format_is_read_whatever_its_name_says(tmp_path: Path, kind: str) -
     assert corners(pixels) == list(COLOURS)
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_a_photo_of_a_phone_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "photo"
+    path.write_bytes(HEIC)
+    info = inspect_picture(path)
+    assert (info.format, info.media_type) == ("HEIF", "image/heif")
+    assert (info.width, info.height) == (WIDTH, HEIGHT)
+    pixels = read_picture(path)
+    assert pixels.shape == (HEIGHT, WIDTH, 3)
+    left, right = pixels[24, 8].tolist(), pixels[24, 56].tolist()
+    assert left[0] > 180 > 80 > left[2] and right[2] > 150 > 80 > right[0]
+
+
+def test_a_photo_of_a_phone_that_is_damaged_is_a_picture_or_refused(tmp_path: Path) -> None:
+    random = np.random.default_rng(4)
+    path = tmp_path / "photo"
+    for _ in range(200):
+        data = bytearray(HEIC)
+        for place in random.integers(0, len(data), 3):
+            data[place] = random.integers(256)
+        path.write_bytes(data)
+        try:
+            read_picture(path)
+        except PictureError as error:
+            assert "damaged" in str(error) or "no picture" in str(error) or "mega" in str(error)
+    for length in (100, 300, len(HEIC) - 1):
+        path.write_bytes(HEIC[:length])
+        with pytest.raises(PictureError, match="damaged"):
+            read_picture(path)
+
+
+def test_a_video_is_no_picture(tmp_path: Path) -> None:
+    path = tmp_path / "film.heic"
+    path.write_bytes(HEIC.replace(b"ftypheic", b"ftypisom"))
+    with pytest.raises(PictureError, match="is no picture"):
+        inspect_picture(path)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
 @pytest.mark.parametrize(
     ("orientation", "expected"),
     [

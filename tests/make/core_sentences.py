@@ -19,6 +19,7 @@ _PROMPTS: Final = (
 _NOT_AS_THEY_ARE: Final = {
     "Fill in the fields of this document ({0}) as JSON.",
     "Write null for what the document does not say.",
+    "The passages do not say it.",
     "out of memory",
     "type {0}",
 }

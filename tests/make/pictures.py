@@ -16,3 +16,10 @@ def make_landscape(path: Path, width: int = 640, height: int = 480, **save: obje
     draw.rectangle((0, 0, width * 0.05, height * 0.05), "#c0392b")  # marks the top left corner
     image.save(path, **save)  # type: ignore[arg-type]
     return path
+
+
+def printed(text: str) -> Image.Image:
+    """A picture on which this stands, large enough to be read."""
+    image = Image.new("RGB", (40 + 26 * len(text), 120), "white")
+    ImageDraw.Draw(image).text((20, 40), text, fill="black", font_size=40)
+    return image

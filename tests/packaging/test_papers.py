@@ -46,6 +46,20 @@ def test_qt_has_the_licences_that_its_wheels_lack() -> None:
     assert "changed version" in texts["qt.txt"]
 
 
+def test_the_libraries_that_a_wheel_brings_have_their_licence_too() -> None:
+    files = importlib.metadata.files("pi-heif") or []
+    library = next(
+        Path(str(f.locate())) for f in files if "libheif" in str(f) or "heif.dll" in f.name
+    )
+    (found,) = (c for c in inventory.components([library]) if "heif" in c.name)
+    texts = dict(found.texts)
+    assert "LGPL-3.0-or-later" in found.licence
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in texts["LGPL-3.0.txt"]
+    assert "changed version" in texts["heif.txt"] and "BSD" in found.licence
+    names = {f.name.lower() for f in files}
+    assert not any("x265" in name or "kvazaar" in name for name in names)
+
+
 def test_a_file_of_nobody_ends_the_build(tmp_path: Path) -> None:
     stray = tmp_path / "libstray.so.1"
     stray.touch()

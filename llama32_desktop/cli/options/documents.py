@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.cli.options import loading
-from llama32_desktop.cli.options.types import new_file, prompt_text, table_file, whole
+from llama32_desktop.cli.options.types import day, new_file, prompt_text, table_file, whole
 from llama32_desktop.cli.parser import Commands
 
 SUMMARY_STYLES: Final = ("paragraph", "bullets", "minutes")
@@ -20,8 +20,10 @@ def add_extract(commands: Commands) -> None:
         "extract",
         help="read the fields of invoices and other pages",
         description="Read invoices, receipts and other pages into the fields of a form: PDFs by "
-        "their text, scans and photos by OCR, offline. With a model, it is asked as well, and what "
-        "the two read differently is marked. Sums, dates, IBAN and VAT numbers are checked.",
+        "their text, scans and photos by OCR, offline. Electronic invoices (UBL, CII, ZUGFeRD, "
+        "Factur-X, XRechnung, FatturaPA, KSeF, Facturae), in PDFs and mails too, say their values "
+        "themselves; each invoice of a file is an item. With a model, it is asked as well, and "
+        "what the two read differently is marked. Sums, dates, IBAN and VAT numbers are checked.",
     )
     parser.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help="a PDF, a picture, or a folder of them"
@@ -37,6 +39,11 @@ def add_extract(commands: Commands) -> None:
         "(text, amount, date, number, iban, vat)",
     )
     parser.add_argument("--json", action="store_true", help="print a JSON list, a file an item")
+    parser.add_argument(
+        "--page-only",
+        action="store_true",
+        help="read the pages as if there were no electronic invoice in the file",
+    )
     parser.add_argument(
         "--csv",
         dest="table",
@@ -111,6 +118,17 @@ def add_ask(commands: Commands) -> None:
         "--rerank",
         action="store_true",
         help="ask the model about each passage first, which takes longer",
+    )
+    parser.add_argument(
+        "--since", type=day, metavar="DAY", help="documents of this day (2026-05-06) or later"
+    )
+    parser.add_argument("--until", type=day, metavar="DAY", help="documents of this day or earlier")
+    parser.add_argument(
+        "--in",
+        dest="folder",
+        default="",
+        metavar="PART",
+        help="documents whose path has this in it, as a folder's name",
     )
     parser.add_argument("--json", action="store_true", help="print JSON, passages included")
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that answers")

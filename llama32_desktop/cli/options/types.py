@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,14 @@ def whole(low: int, high: int | None = None) -> Callable[[str], int]:
         return number
 
     return parse
+
+
+def day(text: str) -> datetime.date:
+    """A type for argparse: a day, as 2026-05-06."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-05-06") from None
 
 
 def number(low: float, high: float, *, above: bool = False) -> Callable[[str], float]:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.collection.checking import NOT_SAID
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.fence import RULE, fenced
 
 _CITED: Final = re.compile(r"\[(\d+(?:\s*[,;]\s*\d+)*)\]")
 ANSWER_TOKENS: Final = 600
-_FRAME_TOKENS: Final = 220
+FRAME_TOKENS: Final = 220
+"""What stands around the passages of a prompt."""
 
 
 def question_prompt(
@@ -22,7 +24,7 @@ def question_prompt(
 
     They are numbered from 1 in the order in which they were found.
     """
-    room = context - ANSWER_TOKENS - _FRAME_TOKENS - estimated_tokens(question)
+    room = context - ANSWER_TOKENS - FRAME_TOKENS - estimated_tokens(question)
     shown: list[Piece] = []
     for piece in pieces:
         room -= estimated_tokens(piece.text) * 5 // 4 + 30
@@ -31,8 +33,8 @@ def question_prompt(
         shown.append(piece)
     parts = [
         f"Answer the question from these {len(shown)} passages alone. Put the number of the "
-        "passage behind each statement in brackets, as in [2]. If they do not say it, say that "
-        f"they do not. {RULE}"
+        "passage behind each statement in brackets, as in [2]. If they do not say it, write only: "
+        f"“{NOT_SAID}” {RULE}"
     ]
     for number, piece in enumerate(shown, 1):
         parts.append(f"[{number}] {fenced(piece.place, piece.text)}")

@@ -12,11 +12,16 @@ import msgspec
 
 from llama32_desktop.documents.collection.answering import (
     ANSWER_TOKENS,
+    FRAME_TOKENS,
     picture_note,
     question_prompt,
 )
-from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.documents.collection.checking import Claim, claims, remarks
+from llama32_desktop.documents.collection.indexing import PIECE_TOKENS
+from llama32_desktop.documents.collection.passages import Passages, dates_of, grouped
+from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.each_page import PICTURE_SIDE
+from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer
@@ -26,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PASSAGES: Final = 6
+_USUAL_TOKENS: Final = 150
+"""Of an answer."""
 
 
 class Answered(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,6 +44,23 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
     pictured: int = 0
     """The number of the passage whose page the model saw as a picture; 0: of none."""
     finish: FinishReason = "stop"
+    claims: tuple[Claim, ...] = ()
+    """The answer's sentences, each held against the passages that it names."""
+    remarks: tuple[str, ...] = ()
+    """What is in doubt about the answer, a sentence each for a person."""
+    groups: tuple[Passages, ...] = ()
+    """The passages by document, where they are all of the answer."""
+
+
+def passages_alone(collection: Collection, pieces: Sequence[Piece]) -> Answered:
+    """What is an answer where no model is good enough: the passages, the best first."""
+    dates = dates_of(collection, [piece.path for piece in pieces])
+    return Answered(text="", passages=tuple(pieces), groups=tuple(grouped(pieces, dates)))
+
+
+def expected_seconds(speed: Speed) -> float:
+    """How long an answer takes that uses all passages and is as long as most are."""
+    return speed.seconds(PASSAGES * PIECE_TOKENS + FRAME_TOKENS, _USUAL_TOKENS)
 
 
 def answer(
@@ -62,8 +86,15 @@ def answer(
             max_tokens=ANSWER_TOKENS,
             cancelled=cancelled,
         )
+    text = written.text.strip()
+    found = claims(text, shown)
     return Answered(
-        text=written.text.strip(), passages=tuple(shown), pictured=number, finish=written.finish
+        text=text,
+        passages=tuple(shown),
+        pictured=number,
+        finish=written.finish,
+        claims=found,
+        remarks=tuple(remarks(text, found, repeated=written.repeated)),
     )
 
 

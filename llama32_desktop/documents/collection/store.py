@@ -11,6 +11,7 @@ from typing import Final, Literal, Self
 import msgspec
 
 from llama32_desktop.documents.chunks import Chunk
+from llama32_desktop.documents.collection.context import contexts
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.words import index_text
@@ -197,7 +198,7 @@ class Collection:
             ids = []
             for page, pieces in zip(document.pages, chunks, strict=True):
                 page_text = without_hidden(page)
-                for chunk in pieces:
+                for chunk, above in zip(pieces, contexts(page_text, pieces), strict=True):
                     text = page_text[chunk.start : chunk.end]
                     # A piece may begin and end with blank lines: nobody looks for it there.
                     lead = len(text) - len(text.lstrip())
@@ -212,7 +213,7 @@ class Collection:
                     assert piece is not None
                     self.db.execute(
                         "INSERT INTO piece_words(rowid, words) VALUES (?, ?)",
-                        (piece, index_text(f"{document.name} {page.title}\n{text}")),
+                        (piece, index_text(f"{document.name} {page.title} {above}\n{text}")),
                     )
                     ids.append(piece)
         return ids
@@ -288,6 +289,14 @@ class Collection:
             for row in rows
         }
         return [found[number] for number in ids if number in found]
+
+    def heads(self) -> list[tuple[str, str]]:
+        """The path of each document that was read, and the beginning of its text."""
+        rows = self.db.execute(
+            "SELECT path, text FROM piece JOIN document ON document.id = document_id "
+            "WHERE piece.id IN (SELECT min(id) FROM piece GROUP BY document_id)"
+        )
+        return [(row[0], row[1]) for row in rows]
 
     def size(self) -> tuple[int, int]:
         """How many documents were read, and pieces they have."""

@@ -13,18 +13,24 @@ from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, 
 from llama32_desktop.documents.extraction.sum_checks import due_check, tax_checks
 
 _CENT: Final = Decimal("0.01")
-_SUMS: Final = (
+SUMS: Final = (
     "subtotal and tax, total",
     "lines, subtotal",
     "lines, total",
     "opening and entries, closing",
 )
 """The names of the checks of sums."""
+PRICES: Final = "quantity and price, amount"
 _ORDERED: Final = (("date", "due"), ("from", "until"), ("start", "end"))
 
 PAGES: Final = "pages"
 """The name of a check that says what of the file was not read, or not shown to the model."""
 _TWO_READINGS: Final = ", model"
+DIFFERS: Final = ", page and e-invoice"
+"""Behind a field's name: the name of a check that says that the page says something else than the
+electronic invoice in the file."""
+_OF_EINVOICES: Final = ("BR-", "PEPPOL-", "e-invoice ")
+"""How the names of checks begin that an electronic invoice's own rules have."""
 
 _Value = str | Decimal | None
 _Values = Mapping[str, _Value]
@@ -40,6 +46,10 @@ def check(
     values = {found.name: found.value for found in fields}
     rows = [{found.name: found.value for found in row} for row in lines]
     rates = [{found.name: found.value for found in row} for row in taxes]
+    # Lines of electronic invoices have charges of their own, and their taxes are rounded in other
+    # ways: their own rules reckon with that.
+    if any(found.way == "e-invoice" for row in (*lines, *taxes) for found in row):
+        return tuple(one for one in _checks(form, values, rows, []) if one.name != PRICES)
     return tuple(_checks(form, values, rows, rates))
 
 
@@ -64,11 +74,14 @@ def check_again(
     fields = before.fields if fields is None else tuple(fields)
     lines = before.lines if lines is None else tuple(lines)
     read = {found.name: found for found in before.fields}
-    settled = {found.name + _TWO_READINGS for found in fields if found != read.get(found.name)}
+    corrected = [found.name for found in fields if found != read.get(found.name)]
+    settled = {name + behind for name in corrected for behind in (_TWO_READINGS, DIFFERS)}
     kept = [
         one
         for one in before.checks
-        if one.name == PAGES or (one.name.endswith(_TWO_READINGS) and one.name not in settled)
+        if one.name == PAGES
+        or one.name.startswith(_OF_EINVOICES)
+        or (one.name.endswith((_TWO_READINGS, DIFFERS)) and one.name not in settled)
     ]
     return msgspec.structs.replace(
         before,
@@ -80,7 +93,7 @@ def check_again(
 
 def adds_up(checks: Sequence[Check]) -> bool:
     """Whether a sum was checked, and is right."""
-    return any(one.outcome == "right" and one.name in _SUMS for one in checks)
+    return any(one.outcome == "right" and one.name in SUMS for one in checks)
 
 
 def _checks(
@@ -186,7 +199,7 @@ def _prices(rows: Sequence[_Values], *, known: bool) -> Check:
         known: The amounts add up. Where most of them are no products all the same, the prices are
             of another kind, as with the tax in them, and nothing is wrong.
     """
-    name = "quantity and price, amount"
+    name = PRICES
     products = [(row, product) for row in rows if (product := _product(row)) is not None]
     wrong = [row for row, right in products if not right]
     if not products or (known and 2 * len(wrong) > len(products)):

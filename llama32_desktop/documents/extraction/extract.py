@@ -1,4 +1,5 @@
-"""Fills a form the best way there is: by rules, and where a model is given by both."""
+"""Fills a form the best way there is: from an electronic invoice where the file is or has one, and
+else by rules, and where a model is given by both."""
 
 from __future__ import annotations
 
@@ -17,6 +18,10 @@ from llama32_desktop.documents.extraction.by_model import (
 )
 from llama32_desktop.documents.extraction.checks import PAGES, check, two_readings
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found
+from llama32_desktop.documents.extraction.from_einvoice import known
+from llama32_desktop.documents.extraction.lessons.applying import with_lessons
+from llama32_desktop.documents.extraction.lessons.model import Supplier
+from llama32_desktop.documents.extraction.of_einvoice import invoices_for, left_aside, of_einvoice
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
@@ -35,18 +40,88 @@ def extract(
     *,
     writer: Writer | None = None,
     reader: DocumentReader | None = None,
+    page_only: bool = False,
+    lessons: Sequence[Supplier] = (),
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Extraction:
-    """Fill a form from a document that was read with the places of its words.
+    """Fill a form from a document that was read with the places of its words; from the first
+    invoice in it, if it has several electronic ones.
 
     Args:
-        writer: A model that is asked as well; one that sees is shown the pages' pictures.
+        writer: A model that is asked as well; one that sees is shown the pages' pictures. It is
+            not asked for what an electronic invoice says.
         reader: Draws those pictures; needed for a model that sees.
+        page_only: Leaves electronic invoices in the file aside.
+        lessons: What corrections taught about suppliers; pages are read with it.
 
     Raises:
         WritingError, WritingCancelledError: the model failed, or `cancelled` said so.
     """
+    first, *others = extract_all(
+        document,
+        form,
+        writer=writer,
+        reader=reader,
+        page_only=page_only,
+        lessons=lessons,
+        cancelled=cancelled,
+    )
+    if not others:
+        return first
+    said = _note(
+        f"The file has {len(others) + 1} invoices, and this is the first; the command line, or a "
+        "file for each, shows all."
+    )
+    return msgspec.structs.replace(first, checks=(*first.checks, said))
+
+
+def extract_all(
+    document: Document,
+    form: Form,
+    *,
+    writer: Writer | None = None,
+    reader: DocumentReader | None = None,
+    page_only: bool = False,
+    lessons: Sequence[Supplier] = (),
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Extraction, ...]:
+    """As `extract`, each electronic invoice of the document by itself; one at least."""
+    invoices = () if page_only else invoices_for(document, form)
+    if not invoices:
+        return (_of_pages(document, form, writer, reader, lessons, cancelled),)
+    base = None
+    if any(known(one, form).keys() < _names(form) for one in invoices):
+        base = _of_pages(document, form, writer, reader, lessons, cancelled)
+    notes = [_note(sentence) for sentence in document.remarks]
+    if beside := left_aside(document, invoices, form):
+        names = ", ".join(f"“{name}”" for name in beside)
+        notes.append(
+            _note(
+                f"Beside electronic invoices “{document.name}” has files that look like invoices "
+                f"and are not in the table ({names}); save them, and add them by themselves."
+            )
+        )
+    return tuple(
+        of_einvoice(one, document, form, base=base, part=part, notes=notes, cancelled=cancelled)
+        for part, one in enumerate(invoices, 1)
+    )
+
+
+def _names(form: Form) -> set[str]:
+    return {field.name for field in form.fields if field.type != "lines"}
+
+
+def _of_pages(
+    document: Document,
+    form: Form,
+    writer: Writer | None,
+    reader: DocumentReader | None,
+    lessons: Sequence[Supplier],
+    cancelled: Callable[[], bool],
+) -> Extraction:
+    """By rules and what corrections taught, and by a model where one is given."""
     by_rules = extract_by_rules(document.pages, form, file=document.path, cancelled=cancelled)
+    by_rules = with_lessons(by_rules, form, document.pages, lessons)
     notes = [_note(sentence) for sentence in document.remarks]
     if writer is None:
         return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))

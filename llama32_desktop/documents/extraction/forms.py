@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, Final, Literal
 
 import msgspec
@@ -72,11 +73,19 @@ class Extraction(msgspec.Struct, frozen=True, kw_only=True):
     file: str
     form: str
     fields: tuple[Found, ...]
+    part: int = 1
+    """Which of the invoices in the file it is, where it has several electronic ones; from 1."""
     lines: tuple[tuple[Found, ...], ...] = ()
     """Each row of the form's `lines`, a value for each column."""
     taxes: tuple[tuple[Found, ...], ...] = ()
     """A row for each rate of tax, with a value for each of `TAX_COLUMNS`."""
     checks: tuple[Check, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The file's name; with the number of the invoice in it behind the first."""
+        name = Path(self.file).name
+        return name if self.part == 1 else f"{name} ({self.part})"
 
     def json(self) -> bytes:
         """As `llama32-desktop extract --json` prints it: amounts are JSON numbers."""

@@ -1,4 +1,4 @@
-"""Extractions as tables: CSV and XLSX, a row a file."""
+"""Extractions as tables: CSV and XLSX, a row a file, or a row for each invoice of a file."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.documents.extraction.forms import Extraction, Form
+from llama32_desktop.documents.extraction.forms import (
+    TAX_COLUMNS,
+    Extraction,
+    Form,
+    Found,
+)
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is a formula to spreadsheets: what a page says must not become one."""
@@ -20,19 +25,45 @@ _PHONE: Final = re.compile(r"\+[\d ()/.-]+")
 
 Cell = str | Decimal | None
 
+TAX_HEADS: Final = ("file", *(column.name for column in TAX_COLUMNS))
 
-def heads(form: Form) -> tuple[str, ...]:
-    """The columns' names."""
+
+def heads(form: Form, rates: Sequence[str] = ()) -> tuple[str, ...]:
+    """The columns' names; two for each of `rates`, as `tax_rates` gives them."""
     fields = [field.name for field in form.fields if field.type != "lines"]
-    return ("file", *fields, "to check")
+    taxes = [f"{name} {rate} %" for rate in rates for name in ("base", "tax")]
+    return ("file", *fields, *taxes, "to check")
 
 
-def row(extraction: Extraction, form: Form) -> tuple[Cell, ...]:
+def tax_rates(extractions: Sequence[Extraction]) -> tuple[str, ...]:
+    """The rates of tax in some files, the highest first; “?” where none is said."""
+    found = {_rate(row) for extraction in extractions for row in extraction.taxes}
+    return tuple(sorted(found, key=lambda rate: (rate == "?", -Decimal(rate.replace("?", "0")))))
+
+
+def row(extraction: Extraction, form: Form, rates: Sequence[str] = ()) -> tuple[Cell, ...]:
     """A file's values, in the order of `heads`."""
     values: dict[str, Cell] = {found.name: found.value for found in extraction.fields}
     fields = [values.get(f.name) for f in form.fields if f.type != "lines"]
     wrong = " ".join(check.sentence for check in extraction.checks if check.outcome == "wrong")
-    return (Path(extraction.file).name, *fields, wrong)
+    return (extraction.name, *fields, *_taxes_at(extraction, rates), wrong)
+
+
+def _taxes_at(extraction: Extraction, rates: Sequence[str]) -> list[Cell]:
+    """Base and tax at each rate, those of one rate added up."""
+    sums: dict[tuple[str, str], Decimal] = {}
+    for taxes in extraction.taxes:
+        for cell in taxes:
+            if cell.name != "rate" and isinstance(cell.value, Decimal):
+                key = (_rate(taxes), cell.name)
+                sums[key] = sums.get(key, Decimal(0)) + cell.value
+    return [sums.get((rate, name)) for rate in rates for name in ("base", "tax")]
+
+
+def _rate(taxes: Sequence[Found]) -> str:
+    """A rate as it is said in a head: 19 for 19.00."""
+    rate = next((cell.value for cell in taxes if cell.name == "rate"), None)
+    return f"{rate.normalize():f}" if isinstance(rate, Decimal) else "?"
 
 
 def line_heads(form: Form) -> tuple[str, ...]:
@@ -43,22 +74,27 @@ def line_heads(form: Form) -> tuple[str, ...]:
 
 def line_rows(extraction: Extraction) -> list[tuple[Cell, ...]]:
     """A row for each line of a file."""
-    name = Path(extraction.file).name
-    return [(name, *(cell.value for cell in line)) for line in extraction.lines]
+    return [(extraction.name, *(cell.value for cell in line)) for line in extraction.lines]
+
+
+def tax_rows(extraction: Extraction) -> list[tuple[Cell, ...]]:
+    """A row for each rate of tax in a file, with `TAX_HEADS` above it."""
+    return [(extraction.name, *(cell.value for cell in taxes)) for taxes in extraction.taxes]
 
 
 def as_csv(extractions: Sequence[Extraction], form: Form) -> str:
     """RFC 4180, with a byte order mark, which spreadsheets need to see that it is UTF-8."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
-    writer.writerow(heads(form))
+    rates = tax_rates(extractions)
+    writer.writerow(heads(form, rates))
     for extraction in extractions:
-        writer.writerow(_harmless(cell) for cell in row(extraction, form))
+        writer.writerow(_harmless(cell) for cell in row(extraction, form, rates))
     return "\ufeff" + buffer.getvalue()
 
 
 def write_xlsx(path: Path, extractions: Sequence[Extraction], form: Form) -> None:
-    """A workbook with a sheet of files and, where the form has lines, one of those."""
+    """A workbook with a sheet of files and, where there are some, one of lines and one of taxes."""
     import xlsxwriter
 
     with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False}) as book:
@@ -67,6 +103,8 @@ def write_xlsx(path: Path, extractions: Sequence[Extraction], form: Form) -> Non
         if line_heads(form):
             lines = [line for e in extractions for line in line_rows(e)]
             tables.append(("Lines", line_heads(form), lines))
+        if taxes := [row for e in extractions for row in tax_rows(e)]:
+            tables.append(("Taxes", TAX_HEADS, taxes))
         for title, names, rows in tables:
             sheet = book.add_worksheet(title)
             sheet.write_row(0, 0, names, bold)

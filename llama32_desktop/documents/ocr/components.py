@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,9 @@ class Component:
         y, first, last = self.runs.T
         return int(first.min()), int(y.min()), int(last.max()) + 1, int(y.max()) + 1
 
-    def slope(self) -> float:
-        """How much its middle line falls for each pixel to the right."""
+    def axis(self) -> tuple[float, float]:
+        """The angle of its longer axis, in degrees by which it falls to the right (-90 to 90), and
+        how many times longer than across it is."""
         import numpy as np
 
         y, first, last = self.runs.T.astype(np.float64)
@@ -32,9 +34,13 @@ class Component:
         middle = (first + last) / 2
         mean_x = (middle * count).sum() / total
         mean_y = (y * count).sum() / total
-        across = ((middle - mean_x) ** 2 * count + (count**3 - count) / 12).sum()
+        # A pixel is a square: it has a moment of its own, of 1/12.
+        across = ((middle - mean_x) ** 2 * count + count**3 / 12).sum()
+        down = (((y - mean_y) ** 2 + 1 / 12) * count).sum()
         both = ((middle - mean_x) * (y - mean_y) * count).sum()
-        return float(both / across) if across > 0 else 0.0
+        half, spread = (across + down) / 2, math.hypot((across - down) / 2, both)
+        angle = math.degrees(math.atan2(2 * both, across - down) / 2)
+        return angle, math.sqrt((half + spread) / max(half - spread, 1e-9))
 
 
 def components(mask: npt.NDArray[np.bool_]) -> list[Component]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Page, Word
-from llama32_desktop.documents.ocr.detection import Detected, Line, detect
+from llama32_desktop.documents.ocr.detection import Line, detect
 from llama32_desktop.documents.ocr.order import rows_in_order
 from llama32_desktop.documents.ocr.recognition import Piece, recognise_lines
 
@@ -24,6 +24,8 @@ _UNSURE: Final = 0.45
 _UPRIGHT: Final = 0.8
 _HARD: Final = 0.8
 """Mean confidence of a page below which a person is told to compare it."""
+_ASKEW: Final = 10.0
+"""Degrees beyond which lines are looked for anew in the picture that was turned."""
 _SAMPLE: Final = 8
 _MARGIN: Final = 1
 
@@ -38,6 +40,10 @@ class _Placed:
     confidence: float
 
 
+_Level = tuple[int, "Picture", tuple[Line, ...], float, dict[Line, tuple[Piece, ...]]]
+"""Degrees of a quarter's turns, the picture, its lines, the skew, and what was read already."""
+
+
 def recognise(image: Picture, *, number: int = 1) -> Page:
     """The text of a picture, line by line; `way` is “nothing” where there is none.
 
@@ -47,46 +53,62 @@ def recognise(image: Picture, *, number: int = 1) -> Page:
     Raises:
         OcrMissingError: the models are not installed.
     """
-    from PIL import Image
 
     rgb = image.convert("RGB")
     if max(rgb.size) > LONGEST:
         rgb.thumbnail((LONGEST, LONGEST))
-    turn, upright, found = _upright(rgb)
-    skew = 0.0
-    if abs(found.skew) > _SKEW:
-        skew = found.skew
-        upright = upright.rotate(
+    turn, level, lines, skew, known = _level(rgb)
+    rows = rows_in_order(lines)
+    missing = [line for row in rows for line in row if line not in known]
+    read = recognise_lines([_strip(level, line) for line in missing])
+    known |= dict(zip(missing, read, strict=True))
+    back = _Back(rgb.size, turn, skew, level.size)
+    placed = [[back.placed(line, piece) for line in row for piece in known[line]] for row in rows]
+    return _page([[w for w in line if w.confidence >= _UNSURE] for line in placed], image, number)
+
+
+def _level(image: Picture) -> _Level:
+    """The picture turned so that its lines can be read: the skew is taken out first, because
+    strips of askew lines say nothing about which way is up."""
+    from PIL import Image
+
+    turn, found = 0, detect(image)
+    if found.sideways:
+        turn, image = 90, image.transpose(Image.Transpose.ROTATE_90)
+        found = detect(image)
+    skew = found.skew if abs(found.skew) > _SKEW else 0.0
+    level = image
+    if skew:
+        level = image.rotate(
             skew, resample=Image.Resampling.BICUBIC, expand=True, fillcolor="white"
         )
-        found = detect(upright)
-    rows = rows_in_order(found.lines)
-    strips = [_strip(upright, line) for row in rows for line in row]
-    pieces = iter(recognise_lines(strips))
-    back = _Back(rgb.size, turn, skew, upright.size)
-    lines = [[back.placed(line, piece) for line in row for piece in next(pieces)] for row in rows]
-    return _page([[w for w in line if w.confidence >= _UNSURE] for line in lines], image, number)
+        if abs(skew) > _ASKEW:
+            found = detect(level)
+    lines = found.lines(skew if abs(skew) <= _ASKEW else 0.0, level.size)
+    largest = sorted(lines, key=lambda line: line.left - line.right)[:_SAMPLE]
+    strips = [_strip(level, line) for line in largest]
+    read = recognise_lines(strips)
+    sure = _confidence(read)
+    if sure > _UPRIGHT or not lines:
+        return turn, level, lines, skew, dict(zip(largest, read, strict=True))
+    upside_down = [strip.transpose(Image.Transpose.ROTATE_180) for strip in strips]
+    other = recognise_lines(upside_down)
+    if _confidence(other) <= sure:
+        return turn, level, lines, skew, dict(zip(largest, read, strict=True))
+    level = level.transpose(Image.Transpose.ROTATE_180)
+    wide, high = level.size
+    flipped = {
+        line: Line(wide - line.right, high - line.bottom, wide - line.left, high - line.top)
+        for line in lines
+    }
+    known = {flipped[line]: pieces for line, pieces in zip(largest, other, strict=True)}
+    return turn + 180, level, tuple(flipped.values()), skew, known
 
 
-def _upright(image: Picture) -> tuple[int, Picture, Detected]:
-    """The picture turned by a multiple of 90 degrees so that its lines can be read."""
-    best: tuple[float, int, Picture, Detected] | None = None
-    found = detect(image)
-    tall = sum(line.bottom - line.top > 1.5 * (line.right - line.left) for line in found.lines)
-    sideways = tall > len(found.lines) / 2
-    for turn in (90, 270) if sideways else (0, 180):
-        turned = image.rotate(turn, expand=True) if turn else image
-        here = found if turn == 0 else detect(turned)
-        largest = sorted(here.lines, key=lambda line: line.left - line.right)[:_SAMPLE]
-        pieces = recognise_lines([_strip(turned, line) for line in largest])
-        sure = [piece.confidence for line in pieces for piece in line for _ in piece.text]
-        mean = sum(sure) / len(sure) if sure else 0.0
-        if best is None or mean > best[0]:
-            best = (mean, turn, turned, here)
-        if mean > _UPRIGHT or not here.lines:
-            break
-    assert best is not None
-    return best[1:]
+def _confidence(read: Sequence[Sequence[Piece]]) -> float:
+    """The mean of all letters."""
+    sure = [piece.confidence for line in read for piece in line for _ in piece.text]
+    return sum(sure) / len(sure) if sure else 0.0
 
 
 def _strip(image: Picture, line: Line) -> Picture:

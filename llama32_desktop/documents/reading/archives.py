@@ -8,8 +8,11 @@ from pathlib import Path
 from llama32_desktop.documents.reading.source import MOST_UNPACKED_BYTES, UnreadableError, shown
 
 
-def names_in(path: Path) -> frozenset[str]:
+def names_in(path: Path, *, checked: bool = True) -> frozenset[str]:
     """The names of an archive's members.
+
+    Args:
+        checked: Whether it is refused as a whole for what is refused of its members.
 
     Raises:
         UnreadableError: it is damaged, needs a password, or would unpack to more than
@@ -20,9 +23,9 @@ def names_in(path: Path) -> frozenset[str]:
             members = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise damaged(path) from error
-    if any(member.flag_bits & 1 for member in members):
+    if checked and any(member.flag_bits & 1 for member in members):
         raise locked(path)
-    if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
+    if checked and sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
         raise UnreadableError(
             f"“{shown(path)}” unpacks to more than {MOST_UNPACKED_BYTES // 2**20} MB, so it was "
             "not read; split it, and add the part that matters."

@@ -1,97 +1,124 @@
-"""What is attached to a mail, as further pages behind the mail's own."""
+"""What lies in a file that holds others (a mail, a ZIP, a mailbox), as pages behind its own."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from email.message import EmailMessage, Message
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 import msgspec
 
-from llama32_desktop.documents.model import Page
-from llama32_desktop.documents.reading.letter import letter, parsed
-from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.documents.einvoice.model import EInvoice
+from llama32_desktop.documents.model import Kind, Page
+from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError
+from llama32_desktop.documents.reading.within import Within
 
-_DEEPEST: Final = 3
-"""Mails that are attached to mails that are attached …"""
+_LETTERS: Final[tuple[Kind, ...]] = ("email",)
+_HOLDERS: Final[tuple[Kind, ...]] = ("email", "mailbox", "archive")
 
 
 @dataclass(frozen=True)
 class Attached:
-    """One attachment."""
+    """A file inside another."""
 
     name: str
     data: bytes
-    mail: EmailMessage | None = None
-    """Where it is a forwarded mail; what is attached to that follows it in the list."""
+    suffix: str = ""
+    """The ending that tells its kind, where the name does not."""
 
 
-def attachments(mail: EmailMessage, deep: int = 0) -> list[Attached]:
-    """What is attached, by the name alone: never a path."""
-    found = []
-    for part in mail.iter_attachments():
-        name = PurePosixPath((part.get_filename() or "").replace("\\", "/")).name
-        payload = part.get_payload(decode=True)
-        data = payload if isinstance(payload, bytes) else b""
-        forwarded = _forwarded(part, name, data)
-        if forwarded is not None and deep < _DEEPEST:
-            found.append(Attached(name or str(forwarded["Subject"] or ""), b"", forwarded))
-            found += attachments(forwarded, deep + 1)
-        else:
-            found.append(Attached(name, data))
-    return found
+def bare_name(name: str) -> str:
+    """The last part of a name: what a stranger calls a file is never a path."""
+    return PurePosixPath(name.replace("\\", "/").replace("\0", "")).name
 
 
-def _forwarded(part: Message, name: str, data: bytes) -> EmailMessage | None:
-    """The mail that is attached, as a part of its own or as a file."""
-    if part.get_content_type() == "message/rfc822" and part.is_multipart():
-        inner = part.get_payload(0)
-        return inner if isinstance(inner, EmailMessage) else None
-    return parsed(data) if name.lower().endswith(".eml") else None
-
-
-def pages(files: Sequence[Attached], mail: str, first: int, unread: list[str]) -> Iterator[Page]:
-    """The pages of attachments, numbered from `first`; their titles are the attachments' names.
+def pages(
+    files: Iterable[Attached], source: Source, holder: str, first: int, within: Within
+) -> Iterator[Page]:
+    """The pages of files, numbered from `first`; their titles are the files' names.
 
     Args:
-        mail: The mail's name, for sentences.
-        unread: Takes a sentence for each attachment, or page, that was not read: pictures and
-            scans, which are read by themselves only, and what is of no known kind.
+        source: Of the file that holds them: it is told where each page can be drawn, and takes a
+            sentence for each file, or rest of one, that was not read.
+        holder: The name of that file, for sentences.
+        within: Where that file lies.
     """
     number = first
     for file in files:
+        if not within.take(len(file.data)):
+            if not within.allowance.said:
+                source.unread.append(
+                    f"“{holder}” holds more than is read of one file, from “{file.name}” on; save "
+                    "what matters and add it by itself."
+                )
+            within.allowance.said = True
+            return
+        found: list[EInvoice] = []
+        numbers: dict[int, int] = {}
         try:
-            for page in [letter(file.mail)] if file.mail else _pages_of(file):
-                if page.way == "picture":
-                    unread.append(_sentence(file, mail))
-                    break
-                yield msgspec.structs.replace(page, number=number, title=file.name, words=())
-                number += 1
+            with tempfile.TemporaryDirectory(prefix="llama32-attached-") as folder:
+                for page in _pages_of(file, Path(folder), source, within, found):
+                    yield msgspec.structs.replace(page, number=number)
+                    numbers[page.number] = number
+                    number += 1
         except MemoryError:
             raise
-        except Exception:  # damaged files get every kind of it out of a parser
-            unread.append(_sentence(file, mail))
+        except Exception as error:  # damaged files get every kind of it out of a parser
+            if isinstance(error, UnreadableError) and file.name and file.name in str(error):
+                source.unread.append(str(error))
+            else:
+                source.unread.append(
+                    f"“{file.name or 'without a name'}”, attached to “{holder}”, was not read or "
+                    "not as a whole; save it and add it by itself."
+                )
+        finally:
+            source.origin, source.pictures, source.added = None, (), ""
+            source.einvoices += [_moved(one, file.name, numbers) for one in found]
 
 
-def _pages_of(file: Attached) -> Iterator[Page]:
+def _moved(invoice: EInvoice, name: str, numbers: Mapping[int, int]) -> EInvoice:
+    """An invoice of a file inside, with the numbers that its pages have in the whole."""
+    there = tuple(numbers[page] for page in invoice.pages if page in numbers)
+    return msgspec.structs.replace(invoice, source=name, pages=there)
+
+
+def _pages_of(
+    file: Attached, folder: Path, source: Source, within: Within, found: list[EInvoice]
+) -> Iterator[Page]:
     from llama32_desktop.documents.reading.kinds import open_source
 
-    with tempfile.TemporaryDirectory(prefix="llama32-attached-") as folder:
-        # The reader goes by the content and the ending; the name itself is the sender's.
-        path = Path(folder, "attached" + PurePosixPath(file.name).suffix.lower()[:8])
-        path.write_bytes(file.data)
-        source = open_source(path)
-        if source.kind == "email":
-            raise UnreadableError("a mail deeper than mails are read")
-        yield from source.pages
+    # The reader goes by the content and the ending; the name itself is the sender's.
+    suffix = file.suffix or PurePosixPath(file.name).suffix.lower()[:12]
+    path = folder / f"attached{suffix}"
+    path.write_bytes(file.data)
+    try:
+        inner = open_source(path, within.deeper())
+        try:
+            yield from _opened(inner, path, file, source)
+        finally:
+            found += inner.einvoices
+    except UnreadableError as error:
+        raise UnreadableError(str(error).replace(path.name, file.name)) from error
 
 
-def _sentence(file: Attached, mail: str) -> str:
-    name = file.name or "without a name"
-    return (
-        f"“{name}”, attached to “{mail}”, was not read or not as a whole; save it and add it by "
-        "itself."
-    )
+def _opened(inner: Source, path: Path, file: Attached, source: Source) -> Iterator[Page]:
+    for page in inner.pages:
+        drawn = inner.origin
+        if drawn is None and inner.kind in ("pdf", "image"):
+            drawn = Origin(path, page.number)
+        source.origin, source.pictures, source.added = drawn, inner.pictures, inner.added
+        title = _title(file.name, inner.kind, page)
+        yield msgspec.structs.replace(page, title=title, words=page.words if drawn else ())
+    source.unread += [sentence.replace(path.name, file.name) for sentence in inner.unread]
+
+
+def _title(name: str, kind: Kind, page: Page) -> str:
+    """What a page is called: by its file, unless it has a name of its own in it."""
+    own = page.title
+    if not own or not name:
+        return own or name
+    if kind in _HOLDERS:
+        return name if kind in _LETTERS and page.number == 1 else own
+    return name if kind in ("html", "pdf", "image") or own == name else f"{name}: {own}"

@@ -26,6 +26,10 @@ _BLOCKS: Final = frozenset(
 _LISTS: Final = frozenset(("ul", "ol"))
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
+_CHARSET: Final = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,500}?(?:charset|encoding)\s*=[\s\"']*([\w-]+)", re.I
+)
+_HEAD: Final = 16 * 1024
 _QUOTED: Final = 120
 _MOST_MARKS: Final = 50
 
@@ -176,7 +180,9 @@ def hidden_mark(text: str) -> Mark:
 
 def read_html(path: Path) -> Source:
     """One page; what a browser would not show is left out, and marked."""
-    page = HtmlText(decode(whole(path)))
+    data = whole(path)
+    named = _CHARSET.search(data[:_HEAD])
+    page = HtmlText(decode(data, named[1].decode("ascii") if named else ""))
     if not page.text:
         raise UnreadableError(
             f"“{shown(path)}” shows no text, so there is nothing to read in it; save the page from "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from typing import Final
 
@@ -37,16 +37,19 @@ def letter(mail: EmailMessage) -> Page:
 
 
 def _body(mail: EmailMessage) -> tuple[str, tuple[Mark, ...]]:
-    part = mail.get_body(("plain", "html"))
-    if part is None:
-        return "", ()
+    plain, rich = mail.get_body(("plain",)), mail.get_body(("html",))
+    text = text_of(plain).replace("\r\n", "\n") if plain is not None else ""
+    if text.strip() or rich is None:
+        return text, ()
+    html = HtmlText(text_of(rich))
+    return html.text, html.marks()
+
+
+def text_of(part: Message) -> str:
+    """The text of a part, in the encoding that it says or that it has."""
     data = part.get_payload(decode=True)
     content = data if isinstance(data, bytes) else b""
     try:
-        text = content.decode(part.get_content_charset() or "utf-8")
+        return content.decode(part.get_content_charset() or "utf-8")
     except (UnicodeDecodeError, LookupError):
-        text = decode(content)
-    if part.get_content_type() == "text/html":
-        html = HtmlText(text)
-        return html.text, html.marks()
-    return text.replace("\r\n", "\n"), ()
+        return decode(content)

@@ -9,15 +9,21 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
-from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
+from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
     from PIL.Image import Image
 
+    from llama32_desktop.documents.reading.pdf_extras import Extras
+    from llama32_desktop.documents.reading.pdf_notes import PageNotes
+
 MOST_PAGES: Final = 20_000
 _FEW_LETTERS: Final = 12
 """A scanned page may have a stamp or a page number as text: that is no text layer."""
+_HEAD: Final = 4096
+_LOOKED_FOR: Final = 1000
+"""Bytes in which PDFium finds a file's first line."""
 _MOST_PIXELS: Final = 40_000_000
 
 
@@ -25,7 +31,7 @@ def _document(path: Path) -> pdfium.PdfDocument:
     import pypdfium2 as pdfium
 
     try:
-        document = pdfium.PdfDocument(path)
+        document = pdfium.PdfDocument(_with_head(path) or path)
         if document.get_formtype():
             document.init_forms()
         return document
@@ -33,8 +39,20 @@ def _document(path: Path) -> pdfium.PdfDocument:
         raise (locked if "password" in str(error).lower() else damaged)(path) from error
 
 
+def _with_head(path: Path) -> bytes | None:
+    """The file's bytes from its first line on, which PDFium does not look for far; that line is
+    added where it is not there at all. `None` where it is in its place."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    place = head.find(b"%PDF-")
+    if 0 <= place < _LOOKED_FOR:
+        return None
+    data = whole(path)
+    return data[place:] if place > 0 else b"%PDF-1.4\n" + data
+
+
 def read_pdf(path: Path) -> Source:
-    """A page each; `way` is “picture” where the text layer has next to nothing.
+    """A page each; `way` is “picture” where the text layer has next to nothing, or is none.
 
     Raises:
         UnreadableError: it is damaged, needs a password, or has more than `MOST_PAGES` pages.
@@ -50,16 +68,28 @@ def read_pdf(path: Path) -> Source:
     if count == 0:
         document.close()
         raise UnreadableError(f"“{shown(path)}” has no pages, so there is nothing to read in it.")
-    return Source("pdf", _pages(document, count), count=count)
+    from llama32_desktop.documents.reading.einvoices import embedded
+
+    source = Source("pdf", iter(()), count=count, einvoices=embedded(document))
+    source.pages = _pages(document, path, source)
+    return source
 
 
-def _pages(document: pdfium.PdfDocument, count: int) -> Iterator[Page]:
+def _pages(document: pdfium.PdfDocument, path: Path, source: Source) -> Iterator[Page]:
     import pypdfium2 as pdfium
 
+    from llama32_desktop.documents.reading.pdf_extras import Extras, page_of_form
+
     with closing(document):
-        for index in range(count):
+        extras = Extras(document, shown(path), invoices=[one.source for one in source.einvoices])
+        if form := page_of_form(document):
+            source.count = 1
+            yield form
+            source.unread += extras.said(is_form=True)
+            return
+        for index in range(source.count):
             try:
-                page = _load(document, index)
+                page, notes = _load(document, index)
             except pdfium.PdfiumError:
                 yield Page(
                     number=index + 1,
@@ -69,40 +99,60 @@ def _pages(document: pdfium.PdfDocument, count: int) -> Iterator[Page]:
                 )
                 continue
             with closing(page):
-                yield _page(page, index + 1)
+                read, source.added = _page(page, index + 1, notes, extras)
+            yield read
+        source.added = ""
+        source.unread += extras.said()
 
 
-def _load(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
-    """A page; what was filled into a form on it is part of its text and of its picture.
+def _load(document: pdfium.PdfDocument, index: int) -> tuple[pdfium.PdfPage, PageNotes]:
+    """A page and its notes; what was filled into a form on it is part of its text and of its
+    picture.
 
     Raises:
         PdfiumError, IndexError: there is no such page, or it is damaged.
     """
+    from llama32_desktop.documents.reading.pdf_notes import page_notes
+
     page = document[index]
+    notes = page_notes(document, page)
     if document.formenv is None:
-        return page
+        return page, notes
     with closing(page):
         page.flatten()
-    return document[index]
+    return document[index], notes
 
 
-def _page(page: pdfium.PdfPage, number: int) -> Page:
+def _page(page: pdfium.PdfPage, number: int, notes: PageNotes, extras: Extras) -> tuple[Page, str]:
+    """A page, and of one that is a picture what is not drawn in it."""
     from llama32_desktop.documents.reading.pdf_hidden import hidden_marks
+    from llama32_desktop.documents.reading.pdf_nonsense import is_nonsense
     from llama32_desktop.documents.reading.pdf_text import text_layer
 
     width, height = page.get_size()
     layer = text_layer(page)
-    letters = sum(map(str.isalnum, layer.text))
-    if letters < _FEW_LETTERS and _is_drawn_on(page):
-        return Page(number=number, text=layer.text, way="picture", width=width, height=height)
-    return Page(
-        number=number,
-        text=layer.text,
-        way="text layer" if letters else "nothing",
-        words=layer.words,
-        width=width,
-        height=height,
-        marks=hidden_marks(page, layer),
+    nonsense = is_nonsense(layer.text)
+    letters = 0 if nonsense else sum(map(str.isalnum, layer.text))
+    text = "" if nonsense else layer.text
+    added = extras.of(number, notes, text, nonsense=nonsense)
+    if nonsense or (letters < _FEW_LETTERS and _is_drawn_on(page)):
+        all_text = "\n\n".join(filter(None, (text, added)))
+        return (
+            Page(number=number, text=all_text, way="picture", width=width, height=height),
+            added,
+        )
+    marks = hidden_marks(page, layer)
+    return (
+        Page(
+            number=number,
+            text="\n\n".join(filter(None, (text, added))),
+            way="text layer" if letters or added else "nothing",
+            words=layer.words,
+            width=width,
+            height=height,
+            marks=marks,
+        ),
+        "",
     )
 
 
@@ -120,7 +170,7 @@ def picture_of_page(path: Path, number: int, longest: int) -> Image:
     Raises:
         UnreadableError: the file or the page cannot be read.
     """
-    with _page_alone(path, number) as page:
+    with _page_alone(path, number) as (_, page, _notes):
         return drawn(page, longest)
 
 
@@ -130,23 +180,27 @@ def one_page(path: Path, number: int) -> Page:
     Raises:
         UnreadableError: the file or the page cannot be read.
     """
-    with _page_alone(path, number) as page:
-        return _page(page, number)
+    from llama32_desktop.documents.reading.pdf_extras import Extras
+
+    with _page_alone(path, number) as (document, page, notes):
+        return _page(page, number, notes, Extras(document, shown(path)))[0]
 
 
 @contextmanager
-def _page_alone(path: Path, number: int) -> Iterator[pdfium.PdfPage]:
+def _page_alone(
+    path: Path, number: int
+) -> Iterator[tuple[pdfium.PdfDocument, pdfium.PdfPage, PageNotes]]:
     import pypdfium2 as pdfium
 
     with closing(_document(path)) as document:
         try:
-            page = _load(document, number - 1)
+            page, notes = _load(document, number - 1)
         except (pdfium.PdfiumError, IndexError) as error:
             raise UnreadableError(
                 f"Page {number} of “{shown(path)}” is damaged and could not be shown."
             ) from error
         with closing(page):
-            yield page
+            yield document, page, notes
 
 
 def drawn(page: pdfium.PdfPage, longest: int) -> Image:

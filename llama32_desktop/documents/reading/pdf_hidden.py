@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Mark, Word
+from llama32_desktop.documents.reading.html import hidden_mark
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -30,21 +31,20 @@ def hidden_marks(page: pdfium.PdfPage, layer: TextLayer) -> tuple[Mark, ...]:
     The invisible text that OCR lays over a scan is not marked: what it says is in the picture.
     Where nothing is to be seen in its place, it is.
     """
+    outside = (hidden_mark(layer.outside),) if layer.outside else ()
     if not layer.words:
-        return ()
-    found = dict(_placed_badly(page, layer))
+        return outside
+    found = dict(_too_small(page, layer))
     found.update(_not_drawn(page, layer, found))
-    return _runs(layer, found)
+    return (*outside, *_runs(layer, found))
 
 
-def _placed_badly(page: pdfium.PdfPage, layer: TextLayer) -> Iterator[tuple[int, str]]:
+def _too_small(page: pdfium.PdfPage, layer: TextLayer) -> Iterator[tuple[int, str]]:
     width, height = page.get_size()
     for index, word in enumerate(layer.words):
         tall = (word.bottom - word.top) * height
         wide = (word.right - word.left) * width / (word.end - word.start)
-        if word.right <= 0 or word.left >= 1 or word.bottom <= 0 or word.top >= 1:
-            yield index, "text off the page"
-        elif max(tall, wide) < _TINY_POINTS and any(
+        if max(tall, wide) < _TINY_POINTS and any(
             map(str.isalnum, layer.text[word.start : word.end])
         ):
             yield index, "text too small to be seen"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Word
+from llama32_desktop.documents.reading.pdf_mac import mended
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -26,6 +27,8 @@ class TextLayer:
     words: tuple[Word, ...]
     firsts: tuple[int, ...]
     """For each word, the index of its first character in PDFium's text page."""
+    outside: str = ""
+    """Words off the page, which are not in the text."""
 
 
 def text_layer(page: pdfium.PdfPage) -> TextLayer:
@@ -37,11 +40,18 @@ def text_layer(page: pdfium.PdfPage) -> TextLayer:
         builder = _Builder(page)
         count = raw.FPDFText_CountChars(text_page)
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        high = 0
         for index in range(max(0, count)):
             code = raw.FPDFText_GetUnicode(text_page, index)
             if code == _HYPHEN:
                 code = ord("-")
-            character = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
+            elif 0xD800 <= code < 0xDC00:  # PDFium gives the halves of a character one by one
+                high = code
+                continue
+            elif 0xDC00 <= code < 0xE000:
+                code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0
+            high = 0
+            character = chr(code) if 0 < code < 0x110000 else ""
             if not character or character in "\r\ufffe\uffff":
                 continue
             if character.isspace():
@@ -62,6 +72,7 @@ class _Builder:
         self._length = 0
         self._words: list[Word] = []
         self._firsts: list[int] = []
+        self._outside: list[str] = []
         self._start = -1
         self._first = 0
         self._box: tuple[float, float, float, float] | None = None
@@ -92,9 +103,19 @@ class _Builder:
 
     def _end_word(self) -> None:
         if self._start >= 0 and self._box:
-            self._words.append(Word(self._start, self._length, *self._placed(self._box)))
-            self._firsts.append(self._first)
+            left, top, right, bottom = self._placed(self._box)
+            if right <= 0 or left >= 1 or bottom <= 0 or top >= 1:
+                self._take_out()
+            else:
+                self._words.append(Word(self._start, self._length, left, top, right, bottom))
+                self._firsts.append(self._first)
         self._start, self._box = -1, None
+
+    def _take_out(self) -> None:
+        count = self._length - self._start
+        self._outside.append("".join(self._parts[-count:]))
+        del self._parts[-count:]
+        self._length = self._start
 
     def _placed(self, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
         """A box of the page's space in fractions of the page as it is shown."""
@@ -110,5 +131,6 @@ class _Builder:
 
     def layer(self) -> TextLayer:
         self._end_word()
-        text = "".join(self._parts)
-        return TextLayer(text.rstrip(), tuple(self._words), tuple(self._firsts))
+        text = mended("".join(self._parts))
+        outside = " ".join(self._outside)
+        return TextLayer(text.rstrip(), tuple(self._words), tuple(self._firsts), outside)

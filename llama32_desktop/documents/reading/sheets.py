@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
+from llama32_desktop.documents.reading.sheet_notes import SheetNotes
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 
 if TYPE_CHECKING:
@@ -36,10 +37,26 @@ def read_workbook(path: Path) -> Source:
         raise damaged(path) from error
     if not names:
         raise UnreadableError(f"“{shown(path)}” has no sheets, so there is nothing to read in it.")
-    return Source("sheet", _pages(path, book), count=len(names), unread=_never_calculated(path))
+    notes = SheetNotes(path)
+    unread = [*_never_calculated(path), *_said(shown(path), notes)]
+    return Source("sheet", _pages(book, notes), count=len(names), unread=unread)
 
 
-def _pages(path: Path, book: CalamineWorkbook) -> Iterator[Page]:
+def _said(name: str, notes: SheetNotes) -> Iterator[str]:
+    if notes.commented:
+        sheets = ", ".join(f"“{one}”" for one in dict.fromkeys(notes.commented))
+        yield (
+            f"“{name}” has comments; they were read, and stand in brackets below the cells of "
+            f"their sheets ({sheets})."
+        )
+    if notes.pictures:
+        yield (
+            f"Pictures in “{name}” were not read (pictures: {notes.pictures}); add them as "
+            "pictures if they matter."
+        )
+
+
+def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
     from python_calamine import CalamineError, SheetVisibleEnum
 
     for number, name in enumerate(book.sheet_names, 1):
@@ -55,7 +72,7 @@ def _pages(path: Path, book: CalamineWorkbook) -> Iterator[Page]:
             )
             continue
         lines = ["\t".join(_printed(cell) for cell in row).rstrip("\t") for row in rows]
-        text = "\n".join(lines).rstrip("\n")
+        text = "\n\n".join(filter(None, ("\n".join(lines).rstrip("\n"), notes.of(name))))
         visible = book.sheets_metadata[number - 1].visible == SheetVisibleEnum.Visible
         hidden = f"The sheet “{name}” is hidden in the workbook; it was read as well."
         yield Page(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Kind, Page
 
 MOST_TEXT_BYTES: Final = 64 * 1024 * 1024
@@ -16,6 +17,14 @@ MOST_UNPACKED_BYTES: Final = 512 * 1024 * 1024
 
 class UnreadableError(Exception):
     """A file cannot be read; one sentence for a person."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """A page of a file that can be drawn: a PDF or a picture."""
+
+    path: Path
+    number: int = 1
 
 
 @dataclass
@@ -29,6 +38,16 @@ class Source:
     """How many pages there will be."""
     unread: list[str] = field(default_factory=list)
     """Sentences on the file as a whole; complete when `pages` has ended."""
+    origin: Origin | None = None
+    """Where the page that was given last can be drawn, if that is in a file inside this one; there
+    until the next page is asked for."""
+    added: str = ""
+    """What belongs to the page that was given last, a picture, and is not drawn in it: its notes;
+    there as long."""
+    pictures: tuple[Origin, ...] = ()
+    """The pictures that stand on the page that was given last, for OCR; there as long."""
+    einvoices: list[EInvoice] = field(default_factory=list)
+    """What the file says in the form of electronic invoices; complete as `unread` is."""
 
 
 def shown(path: Path) -> str:

@@ -1,98 +1,158 @@
-"""DOCX: mammoth makes HTML of it, which is read as every HTML; heads and feet stand around it."""
+"""DOCX (ECMA-376): the document with its heads and feet, notes and comments."""
 
 from __future__ import annotations
 
-import io
-import re
-import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
-from xml.etree import ElementTree
+from typing import Final
 
 from llama32_desktop.documents.model import Mark, Page
 from llama32_desktop.documents.reading.archives import damaged
-from llama32_desktop.documents.reading.html import HtmlText, hidden_mark
+from llama32_desktop.documents.reading.html import hidden_mark
+from llama32_desktop.documents.reading.markup import Element, attribute, children, parsed
+from llama32_desktop.documents.reading.parts import Parts, parts_of
+from llama32_desktop.documents.reading.pictured import Pictured
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
-from llama32_desktop.documents.reading.word_hidden import hiding_styles, paragraphs, take_hidden
+from llama32_desktop.documents.reading.word_drawings import Drawings
+from llama32_desktop.documents.reading.word_hidden import hiding_styles, take_hidden
+from llama32_desktop.documents.reading.word_numbers import Numbers
+from llama32_desktop.documents.reading.word_text import Found, WordText, heading_styles, once
 
-_PARTS: Final = re.compile(r"word/(?:document|footnotes|endnotes|(?:header|footer)\d*)\.xml")
+_NAMESPACES: Final = (
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+)  # fmt: skip
+"""What strict documents (ISO 29500) call what all others call by its older name."""
 
 
 def read_docx(path: Path) -> Source:
     """One page: Word decides only when it prints where a page ends."""
-    import mammoth
-
-    pictures = 0
-
-    def leave_out(_image: object) -> list[Any]:
-        nonlocal pictures
-        pictures += 1
-        return []
-
+    source = Source("docx", iter(()))
     try:
-        hidden, parts, changed = _parts(path)
-        with _without(path, changed) if changed else path.open("rb") as file:
-            html = mammoth.convert_to_html(file, convert_image=leave_out).value
-        head, foot = (_around(parts, kind) for kind in ("header", "footer"))
-    except (MemoryError, OSError):
+        with parts_of(path) as parts:
+            document = _Document(parts, path)
+            page = document.page()
+    except (MemoryError, OSError, UnreadableError):
         raise
     except Exception as error:  # a damaged file raises whatever the parser stumbled over
         raise damaged(path) from error
-    text = "\n\n".join(part for part in (head, HtmlText(f"<body>{html}").text, foot) if part)
-    unread = []
-    if pictures:
-        unread.append(
-            f"{pictures} {'picture' if pictures == 1 else 'pictures'} in “{shown(path)}” "
-            f"{'was' if pictures == 1 else 'were'} not read; add them as pictures if they matter."
-        )
-    if not text:
-        raise UnreadableError(
-            " ".join(unread) or f"“{shown(path)}” is empty, so there is nothing to read in it."
-        )
-    page = Page(number=1, text=text, way="text", marks=hidden)
-    return Source("docx", iter([page]), unread=unread)
+    source.unread += document.said()
+    source.pages = _pages(path, page, document.drawings.pictures, source)
+    return source
 
 
-def _parts(
-    path: Path,
-) -> tuple[tuple[Mark, ...], dict[str, ElementTree.Element], dict[str, ElementTree.Element]]:
-    """What is hidden, the parts that have text without it, and those of them that had any."""
-    marks: list[Mark] = []
-    parts: dict[str, ElementTree.Element] = {}
-    changed: dict[str, ElementTree.Element] = {}
-    with zipfile.ZipFile(path) as archive:
-        names = archive.namelist()
-        styles = "word/styles.xml"
-        hiding = hiding_styles(
-            ElementTree.fromstring(archive.read(styles)) if styles in names else None
-        )
-        for name in sorted(filter(_PARTS.fullmatch, names)):
-            root = parts[name] = ElementTree.fromstring(archive.read(name))
-            if texts := take_hidden(root, hiding):
-                marks += map(hidden_mark, texts)
-                changed[name] = root
-    return tuple(marks), parts, changed
-
-
-def _without(path: Path, changed: Mapping[str, ElementTree.Element]) -> io.BytesIO:
-    """The file with some of its parts exchanged."""
-    result = io.BytesIO()
-    with zipfile.ZipFile(path) as before, zipfile.ZipFile(result, "w") as after:
-        for name in before.namelist():
-            part = changed.get(name)
-            after.writestr(
-                name, before.read(name) if part is None else ElementTree.tostring(part, "utf-8")
+def _pages(path: Path, page: Page, pictures: list[str], source: Source) -> Iterator[Page]:
+    """The page, and its pictures while it is looked at."""
+    with parts_of(path) as parts, Pictured(parts) as pictured:
+        source.pictures = pictured.of(pictures)
+        if not page.text and not source.pictures:
+            raise UnreadableError(
+                " ".join(source.unread)
+                or f"“{shown(path)}” is empty, so there is nothing to read in it."
             )
-    result.seek(0)
-    return result
+        yield page
+    if pictured.unread:
+        source.unread.append(
+            f"Pictures in “{shown(path)}” are of kinds that are not read (pictures: "
+            f"{pictured.unread}); look at the file itself for what they show."
+        )
 
 
-def _around(parts: Mapping[str, ElementTree.Element], kind: str) -> str:
-    """The text of the heads or feet of pages, each once: a letter's sender is often there alone."""
-    texts = (
-        "\n".join(paragraphs(root))
-        for name, root in parts.items()
-        if name.startswith(f"word/{kind}")
-    )
-    return "\n".join(dict.fromkeys(filter(None, texts)))
+class _Document:
+    """A package whose main part is a document."""
+
+    def __init__(self, parts: Parts, path: Path) -> None:
+        self._parts = parts
+        self._path = path
+        self._main = next(
+            relation.target
+            for relation in parts.relations("").values()
+            if relation.kind == "officeDocument"
+        )
+        self._related = {
+            relation.kind: relation.target
+            for relation in parts.relations(self._main).values()
+            if relation.inside
+        }
+        self.drawings = Drawings(parts, self._main)
+        self._found = Found()
+        self._hiding = hiding_styles(self._root("styles"))
+        self._marks: list[Mark] = []
+
+    def page(self) -> Page:
+        """All of it, in the order of reading."""
+        reader = WordText(
+            Numbers(self._root("numbering"), self._root("styles")),
+            heading_styles(self._root("styles")),
+            self._notes(),
+            self._comments(),
+            self.drawings,
+        )
+        self._found = reader.found
+        document = self._seen(self._main)
+        texts = (
+            self._around(reader, "header"),
+            reader.text(document),
+            reader.end(),
+            self._around(reader, "footer"),
+        )
+        text = "\n\n".join(filter(None, texts))
+        return Page(
+            number=1, text=text, way="text" if text else "nothing", marks=tuple(self._marks)
+        )
+
+    def _root(self, kind: str) -> Element | None:
+        name = self._related.get(kind, "")
+        return self._xml(name) if name in self._parts.names else None
+
+    def _xml(self, name: str) -> Element:
+        data = self._parts.data(name)
+        for strict, usual in _NAMESPACES:
+            data = data.replace(strict, usual)
+        return parsed(data)
+
+    def _seen(self, name: str) -> Element:
+        """A part without what nobody sees, which is marked."""
+        root = self._xml(name)
+        once(root)
+        self._marks += map(hidden_mark, take_hidden(root, self._hiding))
+        return root
+
+    def _notes(self) -> dict[tuple[str, str], Element]:
+        found = {}
+        for kind in ("footnote", "endnote"):
+            if (name := self._related.get(f"{kind}s", "")) in self._parts.names:
+                for note in children(self._seen(name), kind):
+                    if attribute(note, "type") not in ("separator", "continuationSeparator"):
+                        found[kind, attribute(note, "id")] = note
+        return found
+
+    def _comments(self) -> dict[str, Element]:
+        root = self._root("comments")
+        comments = () if root is None else children(root, "comment")
+        return {attribute(comment, "id"): comment for comment in comments}
+
+    def _around(self, reader: WordText, kind: str) -> str:
+        """The heads or feet of pages, each once: a letter's sender is often there alone."""
+        names = [
+            relation.target
+            for relation in self._parts.relations(self._main).values()
+            if relation.kind == kind and relation.target in self._parts.names
+        ]
+        texts = (reader.text(self._seen(name)).replace("\n\n", "\n") for name in sorted(names))
+        return "\n".join(dict.fromkeys(filter(None, texts)))
+
+    def said(self) -> list[str]:
+        """Sentences on what of the document is not its plain text; complete when that was read."""
+        name, found = f"“{shown(self._path)}”", self._found
+        sentences = (
+            (found.embedded, f"Files embedded in {name} were not read (places: {found.embedded}); "
+             "open it, save them by themselves, and add those that matter."),
+            (found.comments, f"{name} has comments (places: {found.comments}); each was read, and "
+             "stands in brackets behind the paragraph that it is about."),
+            (found.deleted, f"{name} has tracked changes; what they delete was left out (places: "
+             f"{found.deleted}), and what they insert was read."),
+            (found.equations, f"{name} has equations (places: {found.equations}); each was read "
+             "as one line of text, so look at the file where its form matters."),
+        )  # fmt: skip
+        return [sentence for count, sentence in sentences if count]

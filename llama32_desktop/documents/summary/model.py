@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from llama32_desktop.documents.evidence import Doubt
+
 Style = Literal["paragraph", "bullets", "minutes"]
 
 
@@ -34,7 +36,9 @@ class Sentence(msgspec.Struct, frozen=True, kw_only=True):
     support: float
     """0 to 1: the share of what it says, weighed by rarity, that is in the words of its sources."""
     supported: bool
-    """False where the notes do not bear it out, so that a person looks at it."""
+    """False where no statement of the notes bears it out, so that a person looks at it."""
+    doubt: Doubt = ""
+    """Why it is not borne out."""
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):

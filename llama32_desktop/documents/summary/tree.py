@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from llama32_desktop.documents import sentences
 from llama32_desktop.documents.chunks import Chunk, chunks, estimated_tokens
+from llama32_desktop.documents.estimate import Speed
+from llama32_desktop.documents.loops import loop_start
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
+from llama32_desktop.documents.statements import is_statement, stated
+from llama32_desktop.documents.summary.course import Course, SummaryProgress
 from llama32_desktop.documents.summary.model import (
     Lines,
     Note,
     Sentence,
-    Style,
     Summary,
     SummaryOptions,
 )
+from llama32_desktop.documents.summary.prompts import (
+    MOST_POINTS,
+    merging_prompt,
+    points_prompt,
+    summary_prompt,
+)
+from llama32_desktop.documents.summary.reading import (
+    cited,
+    finished,
+    sameness,
+    statements_of,
+    uncited,
+)
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.support import SUPPORTED, Support, figures
+from llama32_desktop.documents.support import Support, nearest
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
-from llama32_desktop.fence import RULE, fenced
 
 _PIECE_TOKENS: Final = 1500
 """Smaller than most contexts: points keep near their source, and a part is soon stored."""
@@ -31,26 +44,6 @@ _POINT_TOKENS: Final = 220
 _PROMPT_TOKENS: Final = 260
 """What the instructions and the template take beside the text."""
 _LEAST_TOKENS: Final = 160
-_MOST_POINTS: Final = 8
-_CITED: Final = re.compile(r"\s*[\[(](\d+(?:\s*[,;–-]\s*\d+)*)[\])]")
-_BULLET: Final = re.compile(r"^\s*(?:[-*+•–]|\d{1,3}[.)])\s+")
-_STYLES: Final[dict[Style, str]] = {
-    "paragraph": "as one flowing text",
-    "bullets": "as a list, each line beginning with “- ”",
-    "minutes": "as minutes: what was discussed, what was decided, who does what by when; a list, "
-    "each line beginning with “- ”",
-}
-
-
-@dataclass(frozen=True)
-class SummaryProgress:
-    """How far a summary is."""
-
-    done: int
-    of: int
-    """Parts; an estimate until the pieces' points are there."""
-    seconds_left: float | None
-    """`None` until one part has been timed."""
 
 
 @dataclass(frozen=True)
@@ -74,8 +67,12 @@ def summarise(
     *,
     progress: Callable[[SummaryProgress], None] = lambda progress: None,
     cancelled: Callable[[], bool] = lambda: False,
+    speed: Speed | None = None,
 ) -> Summary:
     """Summarise documents; what was written before and still holds is taken from `store`.
+
+    Args:
+        speed: Of the model, for how long it takes before a part was timed.
 
     Raises:
         WritingError, WritingCancelledError: what is finished is stored, and goes on from there.
@@ -90,7 +87,7 @@ def summarise(
         )
         for document in documents
     )
-    return _Tree(notes, options, writer, store, progress, cancelled).grow()
+    return _Tree(notes, options, writer, store, progress, cancelled, speed).grow()
 
 
 class _Tree:
@@ -102,33 +99,42 @@ class _Tree:
         store: PartStore,
         progress: Callable[[SummaryProgress], None],
         cancelled: Callable[[], bool],
+        speed: Speed | None,
     ) -> None:
+        self._speed = speed
         self._notes = notes
         self._options = options
         self._writer = writer
         self._store = store
-        self._progress = progress
+        self._course = Course(progress)
         self._cancelled = cancelled
         room = writer.context - _PROMPT_TOKENS - _POINT_TOKENS
         self._budget = max(_LEAST_TOKENS, min(_PIECE_TOKENS, room))
         self._lines: list[_Line] = []
-        self._done = self._of = 0
-        self._timed: list[float] = []
 
     def grow(self) -> Summary:
         pieces = self._pieces()
         if not pieces:
             raise ValueError("There is no text in these files, so there is nothing to summarise.")
-        self._support = Support([line.text for line in self._lines])
-        self._plan(len(pieces))
-        level = [point for text, lines in pieces for point in self._points_of(text, lines)]
+        pages = [n for n, line in enumerate(self._lines) if line.place.first == 1]
+        self._support = Support([line.text for line in self._lines], pages)
+        self._course.begin(self._parts(len(pieces)), self._expected([text for text, _ in pieces]))
+        level = _distinct(
+            [point for text, lines in pieces for point in self._points_of(text, lines)]
+        )
+        if not level:
+            raise ValueError(
+                "These files have headings, links or numbers and no sentence, so there is nothing "
+                "to summarise."
+            )
         while self._tokens(level) > self._budget:
             groups = self._groups(level)
-            self._of = self._done + len(groups) + 1
-            merged = [point for group in groups for point in self._merged(group)]
+            self._course.expect(len(groups) + 1)
+            merged = _distinct([point for group in groups for point in self._merged(group)])
             if self._tokens(merged) >= self._tokens(level):
                 merged = merged[:: max(2, len(merged) // 64)]  # a model that does not shorten
-            level = merged
+            level = merged or level[::2]
+        self._course.expect(1)
         found = self._final(level)
         return Summary(
             notes=self._notes,
@@ -136,7 +142,7 @@ class _Tree:
             options=self._options,
             model=self._writer.name,
             characters_read=sum(len(text) for text, _ in pieces),
-            parts=self._done,
+            parts=self._course.done,
         )
 
     def _pieces(self) -> list[tuple[str, range]]:
@@ -163,62 +169,59 @@ class _Tree:
     def _tokens(self, points: Sequence[_Point]) -> int:
         return sum(self._count(point.text) + 4 for point in points)
 
-    def _plan(self, pieces: int) -> None:
-        self._of = pieces + 1
+    def _parts(self, pieces: int) -> int:
+        """About how many texts are written for so many pieces."""
+        parts = pieces + 1
         points = pieces * _POINT_TOKENS
         while points > self._budget:
             groups = -(-points // self._budget)
-            self._of += groups
+            parts += groups
             points = groups * _POINT_TOKENS
             if groups == 1:
                 break
-        self._tell()
+        return parts
 
-    def _tell(self) -> None:
-        left = None
-        if self._timed:
-            recent = self._timed[-16:]
-            left = sum(recent) / len(recent) * max(0, self._of - self._done)
-        self._progress(SummaryProgress(self._done, max(self._of, self._done), left))
+    def _expected(self, pieces: Sequence[str]) -> float | None:
+        """Seconds that the pieces and the summary take, those that are stored left out."""
+        if self._speed is None:
+            return None
+        missing = [
+            text
+            for text in pieces
+            if self._store.find(self._key(points_prompt(text, self._options), _POINT_TOKENS))
+            is None
+        ]
+        sizes = [self._count(text) for text in missing]
+        points = sum(min(size, _POINT_TOKENS) for size in sizes)  # no longer than what they sum up
+        read = sum(sizes) + _PROMPT_TOKENS * (len(sizes) + 1) + min(points, self._budget)
+        written = points + min(points, self._options.words * 2)
+        return self._speed.seconds(read, written)
 
-    def _write(self, prompt: str, max_tokens: int) -> str:
+    def _write(self, prompt: str, max_tokens: int) -> list[str]:
+        """The statements that the model writes."""
         if self._cancelled():
             raise WritingCancelledError
-        key = self._store.key(self._writer.name, prompt, max_tokens)
+        key = self._key(prompt, max_tokens)
         text = self._store.find(key)
         if text is None:
             began = time.monotonic()
-            text = self._writer.write(
-                prompt, max_tokens=max_tokens, cancelled=self._cancelled
-            ).text.strip()
+            written = self._writer.write(prompt, max_tokens=max_tokens, cancelled=self._cancelled)
+            text = written.text.strip()
+            text = finished(text) if written.finish == "length" else text
             self._store.keep(key, text)
-            self._timed.append(time.monotonic() - began)
-        self._done += 1
-        self._tell()
-        return text
+            self._course.time(time.monotonic() - began)
+        self._course.finish()
+        return statements_of(text[: loop_start(text)])
 
-    def _language(self) -> str:
-        return (
-            f"in {self._options.language}"
-            if self._options.language
-            else ("in the language of the notes")
-        )
+    def _key(self, prompt: str, max_tokens: int) -> str:
+        return self._store.key(self._writer.name, prompt, max_tokens)
 
     def _points_of(self, text: str, lines: range) -> list[_Point]:
-        prompt = (
-            f"Write down the most important facts of these notes, {self._language()}: one sentence "
-            f"a line, at most {_MOST_POINTS} lines, each line beginning with “- ”. Keep names, "
-            f"numbers and dates. Add nothing that is not in the notes. {RULE}\n\n"
-            + fenced("notes", text)
-        )
-        written = _sentences_of(self._write(prompt, _POINT_TOKENS))[:_MOST_POINTS]
+        written = self._write(points_prompt(text, self._options), _POINT_TOKENS)[:MOST_POINTS]
         if not written:  # the model said nothing: what the notes say first stands for them
-            written = sentences.split(text)[:2]
-        points = []
-        for sentence in written:
-            found, _ = self._support.best(sentence, lines)
-            points.append(_Point(sentence, tuple(found)))
-        return points
+            said = [one.text for one in stated(text.split("\n")) if is_statement(one.text)]
+            written = statements_of("\n".join(said))[:2]
+        return [_Point(one, self._support.judge(one, lines).lines) for one in written]
 
     def _groups(self, points: Sequence[_Point]) -> list[list[_Point]]:
         groups: list[list[_Point]] = [[]]
@@ -233,73 +236,39 @@ class _Tree:
         return groups
 
     def _merged(self, group: Sequence[_Point]) -> list[_Point]:
-        prompt = (
-            f"Put these points into at most {_MOST_POINTS} sentences, {self._language()}: one a "
-            "line, each line beginning with “- ” and ending with the numbers of its points in "
-            f"brackets, as in [2][5]. Leave out what matters least. {RULE}\n\n"
-            + fenced("points", _numbered(group))
-        )
-        return self._cited(self._write(prompt, _POINT_TOKENS), group)[:_MOST_POINTS]
+        prompt = merging_prompt([point.text for point in group], self._options)
+        return self._cited(self._write(prompt, _POINT_TOKENS)[:MOST_POINTS], group)
 
     def _final(self, points: Sequence[_Point]) -> list[Sentence]:
-        words = self._options.words
-        prompt = (
-            f"Write a summary of about {words} words from these points, {self._language()}, "
-            f"{_STYLES[self._options.style]}. End each sentence with the numbers of the points it "
-            f"is taken from in brackets, as in [2][5]. Add nothing of your own. {RULE}\n\n"
-            + fenced("points", _numbered(points))
+        prompt = summary_prompt([point.text for point in points], self._options)
+        written = self._write(prompt, self._options.words * 2 + 60)
+        return [
+            self._borne_out(point) for point in _distinct(self._cited(written, points) or points)
+        ]
+
+    def _borne_out(self, point: _Point) -> Sentence:
+        """A point with the lines that say it: those of its sources, or else of all notes."""
+        found = self._support.judge(point.text, point.lines)
+        if not found.supported:
+            elsewhere = self._support.judge(point.text)
+            if elsewhere.supported or elsewhere.share > found.share:
+                found = elsewhere
+        return Sentence(
+            text=point.text,
+            sources=self._places(found.lines),
+            support=round(found.share, 3),
+            supported=found.supported,
+            doubt=found.doubt,
         )
-        written = self._write(prompt, words * 2 + 60)
-        found = []
-        for point in self._cited(written, points):
-            lines, support = self._support.best(point.text, point.lines)
-            if support < SUPPORTED:  # perhaps somewhere else than where the model said
-                elsewhere, better = self._support.best(point.text)
-                if better > support:
-                    lines, support = elsewhere, better
-            lines, borne_out = self._with_figures(point, lines)
-            found.append(
-                Sentence(
-                    text=point.text,
-                    sources=self._places(lines),
-                    support=round(support, 3),
-                    supported=support >= SUPPORTED and borne_out,
-                )
-            )
-        return found
 
-    def _with_figures(self, point: _Point, lines: Sequence[int]) -> tuple[list[int], bool]:
-        """The lines, with those of the point's that have its numbers; and whether any have them.
-
-        A wrong number changes what is said and hardly the words, so that words cannot show it.
-        """
-        chosen = set(lines)
-        for number in figures(point.text):
-            if not any(number in figures(self._lines[i].text) for i in chosen):
-                has = next((i for i in point.lines if number in figures(self._lines[i].text)), None)
-                if has is None:
-                    return list(lines), False
-                chosen.add(has)
-        return sorted(chosen), True
-
-    def _cited(self, text: str, points: Sequence[_Point]) -> list[_Point]:
-        """The sentences of a text, each with the lines of the points that it names or resembles."""
-        among = Support([point.text for point in points])
+    def _cited(self, written: Sequence[str], points: Sequence[_Point]) -> list[_Point]:
+        """Sentences, each with the lines of the points that it names or resembles."""
         result = []
-        for sentence in _sentences_of(text):
-            cited = {
-                int(number) - 1
-                for group in _CITED.findall(sentence)
-                for number in re.findall(r"\d+", group)
-                if 1 <= int(number) <= len(points)
-            }
-            plain = _CITED.sub("", sentence).strip()
-            if not any(map(str.isalnum, plain)):
-                continue
-            chosen, score = among.best(plain, sorted(cited)) if cited else ([], 0.0)
-            if score < SUPPORTED:
-                chosen, _ = among.best(plain)
-            lines = {line for index in chosen for line in points[index].lines}
+        for sentence in written:
+            plain = uncited(sentence)
+            named = {number - 1 for number in cited(sentence) if 1 <= number <= len(points)}
+            near = nearest(plain, [point.text for point in points])
+            lines = {line for index in named.union(near) for line in points[index].lines}
             result.append(_Point(plain, tuple(sorted(lines))))
         return result
 
@@ -320,20 +289,12 @@ def _lines_of(chunk: Chunk, first: int) -> range:
     return range(first + chunk.first_line - 1, first + chunk.last_line)
 
 
-def _numbered(points: Sequence[_Point]) -> str:
-    return "\n".join(f"[{number}] {point.text}" for number, point in enumerate(points, 1))
-
-
-def _sentences_of(text: str) -> list[str]:
-    """A list's items or a text's sentences; numbers in brackets behind one belong to it."""
-    joined = re.sub(r"([.!?。！？])((?:\s*\[\d[\d,;\s–-]*\])+)", r"\2\1", text)
-    found = []
-    for line in joined.split("\n"):
-        plain = _BULLET.sub("", line).strip()
-        found += sentences.split(plain) if plain else []
-    seen: dict[str, None] = {}
-    for sentence in found:
-        tidy = re.sub(r"\s+([.!?。！？])$", r"\1", " ".join(sentence.split()))
-        if any(map(str.isalnum, _CITED.sub("", tidy))) and not tidy.endswith(":"):
-            seen.setdefault(tidy)
-    return list(seen)
+def _distinct(points: Sequence[_Point]) -> list[_Point]:
+    """Each point once, with the lines of all that say the same."""
+    found: dict[Hashable, _Point] = {}
+    for point in points:
+        key = sameness(point.text)
+        lines = {*point.lines, *(found[key].lines if key in found else ())}
+        text = found[key].text if key in found else point.text
+        found[key] = _Point(text, tuple(sorted(lines)))
+    return list(found.values())

@@ -28,7 +28,21 @@ if TYPE_CHECKING:
 MOST_TEXTS: Final = 20
 PICTURES: Final = (
     *(".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif"),
-    *(".heic", ".heif", ".avif", ".svg", ".jfif", ".ico", ".ppm", ".pgm", ".pbm", ".xpm"),
+    *(
+        ".heic",
+        ".heif",
+        ".avif",
+        ".jp2",
+        ".j2k",
+        ".jpx",
+        ".svg",
+        ".jfif",
+        ".ico",
+        ".ppm",
+        ".pgm",
+        ".pbm",
+        ".xpm",
+    ),
 )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,7 +25,7 @@ from llama32_desktop.documents.collection.answering import cited
 from llama32_desktop.documents.collection.asking import Answered
 from llama32_desktop.documents.collection.indexing import IndexingCancelledError, IndexProgress
 from llama32_desktop.documents.collection.store import Collection, Indexed, Piece
-from llama32_desktop.documents.writer import Writer, WritingCancelledError
+from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.documents.collection_work import (
     Searching,
@@ -36,6 +36,7 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.parts import (
     answer_box,
     in_columns,
+    plain_label,
     question_field,
     slim_bar,
     wrapped_list,
@@ -70,6 +71,8 @@ class AskPage(WorkPage):
         super().__init__(writer, parent)
         self._searching = searching
         self._running = False
+        self._passed_over = ""
+        """The name of the model that was too small to be asked."""
         self.collections = QComboBox(self)
         self.collections.setAccessibleName(self.tr("Collection"))
         self.collections.setMinimumWidth(180)
@@ -96,13 +99,19 @@ class AskPage(WorkPage):
         self.documents.setAccessibleName(self.tr("Documents of the collection"))
         self.documents.currentItemChanged.connect(self._on_document)
         self.question = question_field(self.tr("Ask these documents"), self.tr("Question"), self)
-        self.question.returnPressed.connect(self.ask)
+        self.question.returnPressed.connect(lambda: self.ask())
         self.ask_button = QPushButton(self.tr("Ask"), self)
-        self.ask_button.clicked.connect(self.ask)
+        self.ask_button.clicked.connect(lambda: self.ask())
         row = QHBoxLayout()
         row.addWidget(self.question, 1)
         row.addWidget(self.ask_button)
         self.answer = answer_box(self.tr("Answer"), "", self)
+        self.doubts = plain_label(self)
+        self.doubts.setWordWrap(True)
+        self.doubts.hide()
+        self.anyway_button = QPushButton(self.tr("Ask this model all the same"), self)
+        self.anyway_button.clicked.connect(lambda: self.ask(anyway=True))
+        self.anyway_button.hide()
         self.passages = wrapped_list(self.tr("Passages"), self)
         self.passages.currentItemChanged.connect(self._on_passage)
         self.bar = slim_bar(self)
@@ -113,6 +122,8 @@ class AskPage(WorkPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.answer, 3)
+        column.addWidget(self.doubts)
+        column.addWidget(self.anyway_button)
         column.addWidget(self.passages, 2)
         splitter = in_columns(
             self, [(self.documents, 1, 190), (middle, 3, 430), (self.page, 2, 280)]
@@ -262,18 +273,27 @@ class AskPage(WorkPage):
 
     # Questions
 
-    def ask(self) -> None:
-        """Answers the question, or stops the answer."""
+    def ask(self, *, anyway: bool = False) -> None:
+        """Answers the question, or stops the answer.
+
+        Without a model that is good enough the passages are the answer.
+
+        Args:
+            anyway: Asks a model that is too small, too.
+        """
         if self._running:
             self._stopped.set()
             return
         question = self.question.text().strip()
-        if not question or not self.name or (writer := self._wanted_writer()) is None:
+        if not question or not self.name:
             return
+        model = self._writer()
+        writer = model if model and (anyway or not too_weak(model)) else None
+        self._passed_over = model.name if model and not writer else ""
         file = self._file()
         self._begin()
         stopped, searching, progress = self._stopped, self._searching(), self._progressed.emit
-        self._say(self.tr("Searching, then writing…"))
+        self._say(self.tr("Searching, then writing…") if writer else self.tr("Searching…"))
         self._background.run_task(
             lambda: answer_question(file, question, searching, writer, progress, stopped.is_set),
             self._on_answer,
@@ -290,19 +310,34 @@ class AskPage(WorkPage):
             self._say(self.tr("Nothing in this collection has any of the question’s words."))
             return
         named = {number for number, _ in cited(text, pieces)}
-        for number, piece in enumerate(pieces, 1):
-            item = QListWidgetItem(f"[{number}] {piece.place}\n{beginning(piece.text)}")
+        for number, piece, day in _in_order(answered):
+            item = QListWidgetItem(f"[{number}] {piece.place}{day}\n{beginning(piece.text)}")
             if number == answered.pictured:
                 item.setText(f"{self.tr('The model saw this page.')} {item.text()}")
             item.setData(_PIECE, piece)
-            if number not in named:
+            if text and number not in named:
                 item.setForeground(self.palette().placeholderText())
             self.passages.addItem(item)
-        self._say(
-            ""
-            if named
-            else self.tr("The answer names no passage; these are what the model was given.")
-        )
+        self._say("")
+        if text:
+            self._doubt(answered.remarks)
+        else:
+            self._doubt([self._alone()])
+            self.anyway_button.setVisible(bool(self._passed_over))
+
+    def _alone(self) -> str:
+        """Why the passages are all of the answer."""
+        if self._passed_over:
+            return self.tr(
+                "{0} is too small to answer: it copies and invents. These are the passages."
+            ).format(self._passed_over)
+        return self.tr("No model is loaded: these are the passages.")
+
+    def _doubt(self, sentences: Sequence[str]) -> None:
+        """Shows beside the answer what is in doubt about it."""
+        self.doubts.setText("\n".join(map(localised, sentences)))
+        self.doubts.setStyleSheet(f"color: {colours().warning}")
+        self.doubts.setVisible(bool(sentences))
 
     def _on_passage(self, item: QListWidgetItem | None) -> None:
         piece = item.data(_PIECE) if item is not None else None
@@ -325,6 +360,8 @@ class AskPage(WorkPage):
 
     def _begin(self) -> None:
         self._running = True
+        self._doubt([])
+        self.anyway_button.hide()
         self.undo_button.hide()
         self._stopped = threading.Event()
         self.bar.setRange(0, 0)
@@ -367,3 +404,16 @@ class AskPage(WorkPage):
         """Gives up what is under way; what is finished is stored, what was removed is gone."""
         self._background.run_task(lambda: names.clear_away(paths.collections_folder()))
         super().close_page()
+
+
+def _in_order(answered: Answered) -> Iterator[tuple[int, Piece, str]]:
+    """The passages with their numbers, by document where they are all of the answer."""
+    for group in answered.groups:
+        day = ""
+        if group.date:
+            date = QDate(group.date.year, group.date.month, group.date.day)
+            day = f" · {QLocale().toString(date, QLocale.FormatType.ShortFormat)}"
+        for number, piece in group.pieces:
+            yield number, piece, day
+    if not answered.groups:
+        yield from ((number, piece, "") for number, piece in enumerate(answered.passages, 1))

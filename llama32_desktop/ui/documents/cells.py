@@ -43,8 +43,12 @@ def corrected(field: FormField, before: Found | None, text: str) -> Found | None
     value = _typed(field, text)
     if text and value is None:
         return None
+    before = before or Found(name=field.name, value=None)
+    if value != before.value:
+        # Where the page said something else is no place of this.
+        before = msgspec.structs.replace(before, printed="", box=None)
     return msgspec.structs.replace(
-        before or Found(name=field.name, value=None),
+        before,
         value=value,
         confidence=1.0 if text else 0.0,
         way="by hand" if text else "nothing",

@@ -8,7 +8,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from llama32_desktop.documents.collection.asking import PASSAGES, Answered, answer
+from llama32_desktop.documents.collection.asking import (
+    PASSAGES,
+    Answered,
+    answer,
+    passages_alone,
+)
 from llama32_desktop.documents.collection.indexing import IndexProgress, make_vectors, update
 from llama32_desktop.documents.collection.reranking import ModelReranker
 from llama32_desktop.documents.collection.retrieval import Retrieval
@@ -75,11 +80,12 @@ def answer_question(
     file: Path,
     question: str,
     searching: Searching,
-    writer: Writer,
+    writer: Writer | None,
     progress: Callable[[IndexProgress], None],
     cancelled: Callable[[], bool],
 ) -> Answered:
-    """Finds passages and has the model answer from them; without passages there is no text.
+    """Finds passages and has the model answer from them; without passages there is no text, and
+    without a model the passages are the answer.
 
     Raises:
         CollectionError, EmbeddingError, WritingError: with one sentence.
@@ -94,9 +100,11 @@ def answer_question(
             collection,
             embedder=embedder,
             dimensions=searching.dimensions,
-            reranker=ModelReranker(writer, cancelled) if searching.rerank else None,
+            reranker=ModelReranker(writer, cancelled) if searching.rerank and writer else None,
         ).search(question, PASSAGES)
         if not pieces:
             return Answered(text="", passages=())
+        if writer is None:
+            return passages_alone(collection, pieces)
         reader = stack.enter_context(DocumentReader())
         return answer(question, pieces, writer, reader, cancelled=cancelled)

@@ -16,8 +16,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt
 
 from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.estimate import Speed
+from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, LoadedModel, Sampling
+from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.ui.engine_worker import EngineWorker
 
 _TICK_S: Final = 0.1
@@ -78,6 +81,15 @@ class EngineWriter(QObject):
     def context(self) -> int:
         return self._model().context
 
+    @property
+    def parameters(self) -> int:
+        return self._model().parameters
+
+    def speed(self) -> Speed | None:
+        """As the model was tuned for this machine; `None` before that."""
+        tuning = Tunings().of_file(self._model().path)
+        return Speed(tuning.prompt_tps, tuning.decode_tps) if tuning else None
+
     def count(self, prompt: str) -> int:
         """An estimate that is rather too high: asking the engine would wait behind answers."""
         return estimated_tokens(prompt) * 5 // 4
@@ -132,6 +144,7 @@ class EngineWriter(QObject):
         try:
             request = self._engine.generate([message], sampling)
             parts: list[str] = []
+            unrepeated = Unrepeated()
             gone = gives_way = False
             while True:
                 try:
@@ -146,10 +159,16 @@ class EngineWriter(QObject):
                     continue
                 if isinstance(item, str):
                     parts.append(item)
+                    if not sampling.grammar:
+                        unrepeated.feed(item)
+                        if unrepeated.looping:
+                            self._engine.cancel(request)
                 elif isinstance(item, Failed):
                     raise WritingError(item.message)
+                elif unrepeated.looping and not (gone or gives_way):
+                    return Written(unrepeated.text, "stop", repeated=True)
                 elif item.finish_reason != "cancelled":
-                    return Written("".join(parts), item.finish_reason, item.probabilities)
+                    return _written("".join(parts), item, unrepeated)
                 elif gone:
                     raise WritingCancelledError
                 elif gives_way:
@@ -160,3 +179,11 @@ class EngineWriter(QObject):
                     )
         finally:
             self._news = None
+
+
+def _written(text: str, done: Done, unrepeated: Unrepeated) -> Written:
+    """What was written to its end; the last words may have begun to repeat themselves."""
+    unrepeated.rest()
+    if unrepeated.looping:
+        return Written(unrepeated.text, "stop", repeated=True)
+    return Written(text, done.finish_reason, done.probabilities)

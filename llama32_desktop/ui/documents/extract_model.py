@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor
 
@@ -38,6 +39,8 @@ class Row:
     """A file of the queue."""
 
     path: Path
+    part: int = 1
+    """Which of the file's invoices it is."""
     phase: Phase = "waiting"
     extraction: Extraction | None = None
     problem: str = ""
@@ -48,7 +51,12 @@ class Row:
     def of(cls, file: TableFile) -> Row:
         """As it was kept."""
         phase: Phase = "done" if file.extraction else "failed" if file.problem else "waiting"
-        return cls(file.path, phase, file.extraction, file.problem, dict(file.others))
+        return cls(file.path, file.part, phase, file.extraction, file.problem, dict(file.others))
+
+    @property
+    def name(self) -> str:
+        """The file's name, with the invoice's number behind that of a second and third."""
+        return self.path.name if self.part == 1 else f"{self.path.name} ({self.part})"
 
     def outcome(self) -> str:
         """What is to be said of what was read."""
@@ -74,12 +82,15 @@ class Row:
 
 def _of_file(row: Row, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
-        return row.path.name
+        return row.name
     return str(row.path) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class ExtractModel(QAbstractTableModel):
     """Values can be corrected; a corrected value is the person's, and is checked again."""
+
+    corrected = Signal(object, object)
+    """A `Row`, and the `Found` that a person entered in it."""
 
     def __init__(self, form: Form) -> None:
         super().__init__()
@@ -90,6 +101,19 @@ class ExtractModel(QAbstractTableModel):
     def fields(self) -> list[FormField]:
         """The columns behind the file's and its state's."""
         return [field for field in self.form.fields if field.type != "lines"]
+
+    @property
+    def spare_columns(self) -> list[bool]:
+        """For each column whether it is one of few documents, and empty in all of these."""
+        filled = {
+            found.name
+            for row in self.rows
+            if row.extraction is not None
+            for found in row.extraction.fields
+            if found.value is not None
+        }
+        fields = [not field.asked and field.name not in filled for field in self.fields]
+        return [False, False, *fields]
 
     def set_form(self, form: Form, further: Sequence[Row] = ()) -> None:
         """Another form; what was read into the one before comes back with it.
@@ -118,6 +142,22 @@ class ExtractModel(QAbstractTableModel):
             self.beginInsertRows(_NOWHERE, len(self.rows), len(self.rows) + len(fresh) - 1)
             self.rows += fresh
             self.endInsertRows()
+
+    def add_parts(self, row: Row, extractions: Sequence[Extraction]) -> None:
+        """Fills a row, and those of the further invoices in its file, which come in behind it."""
+        row.extraction = next((one for one in extractions if one.part == row.part), None)
+        known = {one.part: one for one in self.rows if one.path == row.path}
+        at = self.rows.index(row) if row in self.rows else len(self.rows) - 1
+        for extraction in extractions:
+            other = known.get(extraction.part)
+            if other is None:
+                at += 1
+                self.beginInsertRows(_NOWHERE, at, at)
+                self.rows.insert(at, Row(row.path, extraction.part, "done", extraction))
+                self.endInsertRows()
+            elif other.extraction is None:
+                other.phase, other.extraction = "done", extraction
+                self.changed(other)
 
     def set_rows(self, rows: list[Row]) -> list[Row]:
         """Shows these rows, or none; returns those that were there."""
@@ -202,4 +242,5 @@ class ExtractModel(QAbstractTableModel):
         fields = tuple(new if f.name == field.name else f for f in row.extraction.fields)
         row.extraction = check_again(self.form, row.extraction, fields=fields)
         self.changed(row)
+        self.corrected.emit(row, new)
         return True

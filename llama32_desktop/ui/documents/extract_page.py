@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
@@ -22,27 +21,26 @@ from PySide6.QtWidgets import (
 from llama32_desktop import paths
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.forms import FORMS, Form, Found
+from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.extract_queue import ExtractQueue
+from llama32_desktop.ui.documents.fields_table import HEAD, FieldsTable
 from llama32_desktop.ui.documents.form_chooser import FormChooser
 from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.lines_model import LinesModel
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.parts import in_columns, plain_label, slim_bar
-from llama32_desktop.ui.documents.telling import of_value, some
+from llama32_desktop.ui.documents.teaching import Teaching
+from llama32_desktop.ui.documents.telling import of_taxes, of_value, some
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
-
-_WIDEST_NAME = 220
-"""Pixels of a file's name; a longer one is cut in its middle."""
-_HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ExtractPage(WorkPage):
@@ -65,7 +63,11 @@ class ExtractPage(WorkPage):
     ) -> None:
         super().__init__(writer, parent)
         self.model = ExtractModel(FORMS["invoice"])
-        self.queue = ExtractQueue(self.model, self._background, self._helper, self)
+        lessons = LessonStore(paths.corrections_file())
+        self.queue = ExtractQueue(self.model, self._background, self._helper, lessons, self)
+        self.teaching = Teaching(lessons, self)
+        self.teaching.taught.connect(self._on_taught)
+        self.model.corrected.connect(self._on_corrected)
         self.queue.changed.connect(self._refresh)
         self.queue.read.connect(self._on_read)
         self.queue.finished.connect(self._on_finished)
@@ -92,22 +94,9 @@ class ExtractPage(WorkPage):
         for button in (self.add_button, self.save_button, self.clear_button):
             top.addWidget(button)
 
-        self.table = QTableView(self)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Files and their fields"))
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        # The files' names stay where they are while the fields move sideways.
-        self.table.setColumnHidden(0, True)
-        names = self.table.verticalHeader()
-        names.setDefaultAlignment(_HEAD)
-        names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        names.setMaximumWidth(_WIDEST_NAME)
-        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(_HEAD)
+        self.table = FieldsTable(self.model, self)
         self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.table.forget_wanted.connect(self._forget)
         self.model.dataChanged.connect(self._on_changed)
         self.fact = plain_label(self)
         self.page = PageView(worker, self)
@@ -117,8 +106,10 @@ class ExtractPage(WorkPage):
         self.lines.setModel(self.lines_model)
         self.lines.setAccessibleName(self.tr("Lines of the file"))
         self.lines.setWordWrap(False)
-        self.lines.horizontalHeader().setDefaultAlignment(_HEAD)
+        self.lines.horizontalHeader().setDefaultAlignment(HEAD)
         self.lines.selectionModel().currentChanged.connect(self._on_line)
+        self.taxes = plain_label(self)
+        self.taxes.setWordWrap(True)
         tables_ = QSplitter(Qt.Orientation.Vertical, self)
         tables_.addWidget(self.table)
         tables_.addWidget(self.lines)
@@ -129,6 +120,7 @@ class ExtractPage(WorkPage):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(tables_, 1)
+        column.addWidget(self.taxes)
         column.addWidget(self.fact)
         column.addWidget(self.status)
         self.splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 360)])
@@ -162,7 +154,7 @@ class ExtractPage(WorkPage):
     @property
     def idle(self) -> bool:
         """Whether nothing is read and nothing waits."""
-        return self._background.idle and not self.queue.running
+        return self._background.idle and not self.queue.running and self.teaching.idle
 
     # Files
 
@@ -183,19 +175,14 @@ class ExtractPage(WorkPage):
 
     def _on_read(self, row: Row) -> None:
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:
-            self._fit_columns()
+            self.table.fit_columns()
         current = self.table.currentIndex()
         if current.isValid() and self.model.rows[current.row()] is row:
             self._on_current(current)
 
     def _on_finished(self) -> None:
-        self._fit_columns()
+        self.table.fit_columns()
         self.finished.emit()
-
-    def _fit_columns(self) -> None:
-        self.table.resizeColumnsToContents()
-        for column in range(self.model.columnCount()):
-            self.table.setColumnWidth(column, min(220, self.table.columnWidth(column) + 8))
 
     def stop(self) -> None:
         """Stops; or goes on, where that was stopped."""
@@ -223,6 +210,7 @@ class ExtractPage(WorkPage):
         """Gives up whatever is read; the table is kept."""
         self.keeper.close()
         self.queue.stop()
+        self.teaching.close()
         super().close_page()
         self.queue.close()
 
@@ -231,7 +219,7 @@ class ExtractPage(WorkPage):
     def _to_keep(self) -> KeptTable:
         return KeptTable.of(
             self.model.form,
-            [TableFile(r.path, r.extraction, r.problem, r.others) for r in self.model.rows],
+            [TableFile(r.path, r.extraction, r.problem, r.part, r.others) for r in self.model.rows],
         )
 
     def _on_not_kept(self, reason: str) -> None:
@@ -245,7 +233,7 @@ class ExtractPage(WorkPage):
         self.model.form = kept.form
         self.model.set_rows([Row.of(file) for file in kept.files()])
         self.keeper.forget_change()
-        self._fit_columns()
+        self.table.fit_columns()
         self._refresh()
 
     def _on_form(self, form: Form) -> None:
@@ -282,13 +270,33 @@ class ExtractPage(WorkPage):
                 self._show_checks(row)
                 self._show_fact(self.model.found(current))
 
+    # Corrections teach
+
+    def _on_corrected(self, row: Row, found: Found) -> None:
+        field = next(field for field in self.model.fields if field.name == found.name)
+        if row.extraction is not None and found.value is not None and row.part == 1:
+            self.teaching.learn(row.path, row.extraction, field, found.value)
+
+    def _on_taught(self, supplier: str) -> None:
+        self.progress.setText(
+            self.tr("Remembered for the next document of {0}").format(supplier or "?")
+        )
+
+    def _forget(self, row: Row, found: Found) -> None:
+        said = self.tr("Forgotten; the table stays as it is")
+        self.teaching.forget(row.path, found.name, lambda: self.progress.setText(said))
+
     def _show_place(self, row: Row, found: Found | None) -> None:
         self._show_fact(found)
         page = (found.page if found else None) or 1
         self.page.show_page(row.path, page, box=found.box if found else None)
 
     def _show_lines(self, row: Row | None) -> None:
-        self.lines_model.show_lines(self.model.form, row.extraction if row else None)
+        extraction = row.extraction if row else None
+        self.lines_model.show_lines(self.model.form, extraction)
+        self.taxes.setText(of_taxes(extraction.taxes if extraction else ()))
+        self.taxes.setVisible(bool(self.taxes.text()))
+        self.taxes.setStyleSheet(f"color: {colours().secondary}")
         self._show_fact(None)
         self.lines.setVisible(self.lines_model.has_lines)
         for column, empty in enumerate(self.lines_model.spare_columns):
@@ -333,6 +341,7 @@ class ExtractPage(WorkPage):
         self.progress.setText(self.tr("{0} of {1} files").format(over, len(rows)) if rows else "")
         self.stop_button.setText(self.tr("Stop") if running else self.tr("Go on"))
         self.stop_button.setVisible(running or waiting)
+        self.table.hide_spare_columns()
         self.save_button.setEnabled(any(row.extraction for row in rows))
         self.clear_button.setEnabled(bool(rows or self._cleared))
         self.clear_button.setText(

@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import Extraction
+from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.background import Background
@@ -20,6 +21,7 @@ class ExtractQueue(QObject):
 
     Args:
         writer: Asked at each file for a model that reads its pages too.
+        lessons: What corrections taught; each file is read with what is known by then.
     """
 
     read = Signal(object)
@@ -34,10 +36,12 @@ class ExtractQueue(QObject):
         model: ExtractModel,
         background: Background,
         writer: Callable[[], Writer | None],
+        lessons: LessonStore,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._model = model
+        self._lessons = lessons
         self._background = background
         self._reader = DocumentReader()
         self._stopped = threading.Event()
@@ -73,13 +77,21 @@ class ExtractQueue(QObject):
         self._model.changed(row)
         form, writer, reader = self._model.form, self._writer(), self._reader
 
-        def work() -> Extraction:
+        def work() -> tuple[Extraction, ...]:
             document = reader.read(row.path, words=True, recognise=True, cancelled=stopped.is_set)
-            return extract(document, form, writer=writer, reader=reader, cancelled=stopped.is_set)
+            return extract_all(
+                document,
+                form,
+                writer=writer,
+                reader=reader,
+                lessons=self._lessons.suppliers(),
+                cancelled=stopped.is_set,
+            )
 
-        def done(extraction: Extraction) -> None:
+        def done(extractions: tuple[Extraction, ...]) -> None:
             if form is self._model.form:
-                row.phase, row.extraction = "done", extraction
+                row.phase = "done"
+                self._model.add_parts(row, extractions)
             else:
                 row.phase = "waiting"
             self._after(row)

@@ -21,10 +21,16 @@ from llama32_desktop import paths
 from llama32_desktop.documents.kept import KeptSummary
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
+from llama32_desktop.documents.summary.course import SummaryProgress
 from llama32_desktop.documents.summary.model import Style, Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.summary.tree import SummaryProgress, summarise
-from llama32_desktop.documents.writer import Writer, WritingCancelledError
+from llama32_desktop.documents.summary.tree import summarise
+from llama32_desktop.documents.writer import (
+    Writer,
+    WritingCancelledError,
+    speed_of,
+    too_weak,
+)
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.page_view import PageView
@@ -48,6 +54,8 @@ class SummaryPage(WorkPage):
     ) -> None:
         super().__init__(writer, parent)
         self._running = False
+        self._warned = ""
+        """The model that is too small and may be used all the same, or is asked about."""
         self._problems: list[str] = []
         self.sources = SummarySources(self)
         self.view = SummaryView(self)
@@ -162,6 +170,18 @@ class SummaryPage(WorkPage):
         writer = self._wanted_writer()
         if writer is None:
             return
+        used = self.summary is not None and self.summary.model == writer.name
+        if too_weak(writer) and not used and self._warned != writer.name:
+            self._warned = writer.name
+            self._say(
+                self.tr(
+                    "{0} is too small for summaries: it copies headings and invents. Choose "
+                    "another model at the top of the main window."
+                ).format(writer.name),
+                "warning",
+            )
+            self.start_button.setText(self.tr("Summarise all the same"))
+            return
         self._running = True
         self._stopped = stopped = threading.Event()
         problems: list[str] = []
@@ -184,6 +204,7 @@ class SummaryPage(WorkPage):
                     store,
                     progress=self._progressed.emit,
                     cancelled=stopped.is_set,
+                    speed=speed_of(writer),
                 )
 
         self._say(self.tr("Reading the files…"))

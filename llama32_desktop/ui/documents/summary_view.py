@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.documents.evidence import DOUBTS
 from llama32_desktop.documents.summary.model import Lines, Sentence, Summary
 from llama32_desktop.ui.documents.parts import wrapped_list
+from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import reading_font
 
@@ -99,7 +101,8 @@ class SummaryView(QTabWidget):
         item.setData(_LINES, sentence.sources[0] if sentence.sources else None)
         if not sentence.supported:
             item.setForeground(self.palette().placeholderText())
-            item.setToolTip(self.tr("The notes do not bear this out: look at it."))
+            unsaid = self.tr("The notes do not bear this out: look at it.")
+            item.setToolTip(localised(DOUBTS.get(sentence.doubt, "")) or unsaid)
         return item
 
     def _on_item(self, item: QListWidgetItem | None) -> None:

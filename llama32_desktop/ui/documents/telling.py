@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -89,6 +90,8 @@ def of_value(found: Found | None) -> str:
         "text layer": _tr("text layer of the file"),
         "ocr": _tr("read from the picture (OCR)"),
         "picture": _tr("the model saw the page"),
+        "e-invoice": _tr("from the e-invoice in the file"),
+        "correction": _tr("as you corrected it in an earlier document of this supplier"),
         "by hand": _tr("entered by you"),
     }
     parts = [_tr("Confidence {0} %").format(round(found.confidence * 100))]
@@ -97,6 +100,18 @@ def of_value(found: Found | None) -> str:
     if found.page is not None:
         parts.append(_tr("page {0}").format(found.page))
     return " · ".join(parts)
+
+
+def of_taxes(taxes: Sequence[Sequence[Found]]) -> str:
+    """Each rate of tax with what it is taken of and what it makes; empty where none is known."""
+    said = []
+    for row in taxes:
+        values = {found.name: found.value for found in row}
+        rate, base, tax = (values.get(name) for name in ("rate", "base", "tax"))
+        if isinstance(base, Decimal) and isinstance(tax, Decimal):
+            share = f"{rate.normalize():f} %" if isinstance(rate, Decimal) else _tr("Tax")
+            said.append(_tr("{0} of {1}: {2}").format(share, f"{base:f}", f"{tax:f}"))
+    return f"{_tr('Taxes')}: {' · '.join(said)}" if said else ""
 
 
 def some(sentences: Sequence[str]) -> str:

@@ -15,10 +15,17 @@ DATA_FORMATS: Final = {
     "image/tiff": ".tif",
     "image/gif": ".gif",
     "image/bmp": ".bmp",
+    "image/heif": ".heic",
+    "image/heic": ".heic",
+    "image/avif": ".avif",
+    "image/jp2": ".jp2",
 }
 """Image data that is taken as it comes, the best first, with the names' endings."""
 
-SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif")
+SUFFIXES: Final = (
+    *(".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".heic", ".heif"),
+    *(".avif", ".jp2"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How collections of documents are searched."""
+"""How collections of documents are searched, and what corrections taught."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from llama32_desktop.settings import Settings
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.collection_work import embedding_models
 from llama32_desktop.ui.settings.fields import Choice, form_of
+from llama32_desktop.ui.settings.learnt_suppliers import LearntSuppliers
 from llama32_desktop.ui.settings.pages import Page, hint_label
 
 _LENGTHS: Final = (1024, 768, 512, 256, 128)
@@ -56,6 +57,17 @@ class DocumentsPage(Page):
         )
         form.addRow(self.tr("&Order"), self.rerank)
         form.addRow(hint_label(self.tr("Passages are found better; each takes seconds."), self))
+        self.suppliers = LearntSuppliers(background, self)
+        form.addRow(self.tr("&Corrections"), self.suppliers)
+        form.addRow(
+            hint_label(
+                self.tr(
+                    "What you correct in the table of fields is remembered for the supplier, on "
+                    "this computer alone, and its next document is read so."
+                ),
+                self,
+            )
+        )
         background.run_task(embedding_models, self._show_models)
 
     def _ways(self, models: list[InstalledModel]) -> list[tuple[str, str]]:

@@ -14,15 +14,14 @@ from hypothesis import strategies as st
 
 from llama32_desktop.documents.extraction.checks import check_again
 from llama32_desktop.documents.extraction.extract import extract
-from llama32_desktop.documents.extraction.fields.grammar import grammar
-from llama32_desktop.documents.extraction.forms import FORMS, own_form
+from llama32_desktop.documents.extraction.forms import own_form
 from llama32_desktop.documents.extraction.partial_json import closed, parse
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Written
-from llama32_desktop.engine.protocol import ChatMessage, Sampling
 from llama32_desktop.session import Session
 from llama32_desktop.writing import SessionWriter
+from tests.bench.form_answers import answer, is_whole
 from tests.make.documents import PdfText, pdf
 
 
@@ -171,27 +170,20 @@ def test_json_cut_anywhere_is_closed(value: object, cut: int) -> None:
     assert parse(json.dumps(value))[1]
 
 
-def test_a_hundred_answers_of_the_starter_parse(session: Session) -> None:
-    """At temperature 1 the starter writes nonsense; it is nonsense in the form's fields."""
-    form = own_form("date: date, total: amount, number")
-    prompt = "Fields of this receipt as JSON.\nBaker, 3 May 2026, receipt 4711\nTotal 3.20 EUR"
-    for seed in range(100):
-        parts: list[str] = []
-        done = session.generate(
-            [ChatMessage("user", prompt)],
-            Sampling(temperature=1, seed=seed, grammar=grammar(form.schema())),
-            parts.append,
-        )
-        text = "".join(parts)
+def test_answers_of_the_starter_parse(session: Session) -> None:
+    """A hundred of them are asked for by `python -m tests.bench.form_answers`."""
+    for seed in range(4):
+        text, done = answer(session, seed)
         assert done.finish_reason == "stop"
-        assert list(json.loads(text)) == ["date", "total", "number"]
+        assert is_whole(text)
         lengths = [length for length, _ in done.probabilities]
         assert lengths == sorted(lengths) and lengths[-1] <= len(text)
         assert all(0 <= sure <= 1 for _, sure in done.probabilities)
 
 
 def test_the_starter_fills_a_form(session_writer: SessionWriter, document: Document) -> None:
-    extraction = extract(document, FORMS["receipt"], writer=session_writer)
-    assert [f.name for f in extraction.fields] == [
-        field.name for field in FORMS["receipt"].fields if field.type != "lines"
-    ]
+    """A form without lines: of those the starter would write as many as its context holds."""
+    form = own_form("supplier, date: date, total: amount")
+    extraction = extract(document, form, writer=session_writer)
+    assert [found.name for found in extraction.fields] == ["supplier", "date", "total"]
+    assert any(found.value is not None for found in extraction.fields)

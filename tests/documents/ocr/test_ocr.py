@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,12 +12,13 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.ocr.components import components
 from llama32_desktop.documents.ocr.page import recognise
 from llama32_desktop.documents.reader import DocumentReader
+from tests.bench.ocr import distance
 from tests.make.documents import PdfText, pdf
 
 LINES = (
@@ -132,3 +134,28 @@ def flooded(mask: np.ndarray) -> Iterator[frozenset[tuple[int, int]]]:
                     left.remove(place)
                     edge.append(place)
         yield frozenset(group)
+
+
+def test_a_dense_page_that_falls_by_three_degrees_is_upright() -> None:
+    case = Path(__file__).parents[4] / "shared" / "cases" / "documents"
+    file = case / "50_prose_turned_3_degrees.png"
+    if not file.exists():
+        pytest.skip("the shared cases do not lie beside the checkout")
+    said = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+    text = " ".join(recognise(Image.open(file)).text.split())
+    assert all(part in text for part in said["text_has"])
+
+
+@pytest.mark.parametrize("degrees", [0.0, 3.0, 87.0, 183.0])
+def test_dense_prose_is_read_whichever_way_it_lies(degrees: float) -> None:
+    page = Image.new("RGB", (1000, 700), "white")
+    draw = ImageDraw.Draw(page)
+    lines = [f"Line {n} tells of millers who carry oats to the harbour before the tide" for n in
+             range(1, 15)]  # fmt: skip
+    for row, line in enumerate(lines):
+        draw.text((50, 50 + 42 * row), line, "black", font_size=24)
+    turned = page.rotate(degrees, resample=Image.Resampling.BICUBIC, expand=True, fillcolor="white")
+    read = recognise(turned).text.split("\n")
+    assert len(read) == len(lines)
+    # A double letter may be read as one where the picture was turned twice.
+    assert sum(distance(line, other) for line, other in zip(read, lines, strict=True)) <= 4

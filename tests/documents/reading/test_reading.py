@@ -169,7 +169,7 @@ def test_docx_keeps_its_structure(reader: DocumentReader, tmp_path: Path) -> Non
     assert text.startswith("# Minutes\n\nWe met on Monday.\n\n## Decisions")
     assert "- Paint the shed\n- Buy oats" in text
     assert "Oats\t3.20" in text
-    assert "1 picture in “m.docx” was not read" in document.unread[0]
+    assert "(pictures: 1)" in document.unread[0]
 
 
 def test_heads_and_feet_of_a_letter_are_read_once(reader: DocumentReader, tmp_path: Path) -> None:
@@ -242,10 +242,12 @@ def test_what_is_attached_to_a_mail_is_read_behind_it(
     document = reader.read(path)
     assert [(page.number, page.title) for page in document.pages] == [
         *((1, "Grüße aus Köln"), (2, "bill.pdf"), (3, "bill.pdf"), (4, "notes.csv")),
+        (5, "photo.png"),
     ]
+    assert document.pages[4].way == "picture"
     assert "Total 12.50" in document.pages[1].text and "oats" in document.pages[3].text
     names = [sentence.split("”")[0][1:] for sentence in document.unread]
-    assert names == ["photo.png", "cut.pdf", "thing.bin"]
+    assert names == ["cut.pdf", "thing.bin"]
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["letter.eml"]
 
 
@@ -278,7 +280,7 @@ def test_mails_are_read_to_a_depth_and_what_lies_deeper_is_named(
     for _ in range(6):
         make.mail(path, attached={"further.eml": path.read_bytes()})
     document = reader.read(path)
-    assert len(document.pages) == 4
+    assert len(document.pages) == 5
     assert len(document.unread) == 1 and "further.eml" in document.unread[0]
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.documents import each_page
+from llama32_desktop.documents.collection import asking
 from llama32_desktop.documents.summary import tree
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.extract_page import ExtractPage
@@ -238,14 +239,25 @@ def summary_page(driver: Driver) -> SummaryPage:
     return window.summary
 
 
-def test_notes_are_summarised_with_their_sources(ready: Driver, tmp_path: Path) -> None:
+def begin(driver: Driver, page: SummaryPage) -> None:
+    """The starter is too small for summaries: it is asked for twice."""
+    driver.click(page.start_button)
+    assert "too small for summaries" in page.status.text() and not page._running
+    assert page.start_button.text() == "Summarise all the same"
+    driver.click(page.start_button)
+
+
+def test_notes_are_summarised_with_their_sources(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree, "_POINT_TOKENS", 40)
     (tmp_path / "a.md").write_text("# Oats\n\nAda bought forty sacks of oats in Bristol.\n")
     (tmp_path / "b.md").write_text("The roof of the chapel leaks above the window.\n")
     page = summary_page(ready)
     assert not page.start_button.isEnabled()
     drop(page, tmp_path / "a.md", tmp_path / "b.md")
     page.words.setValue(30)
-    ready.click(page.start_button)
+    begin(ready, page)
     ready.until(lambda: page.summary is not None)
     assert "characters were read" in page.status.text()
     assert page.view.text.toPlainText().strip() and page.view.sentences.count()
@@ -266,7 +278,7 @@ def test_a_changed_note_in_a_folder_of_a_folder_is_read_again(
     page = summary_page(ready)
     page.add([str(tmp_path / "notes")])
     page.words.setValue(30)
-    ready.click(page.start_button)
+    begin(ready, page)
     ready.until(lambda: page.summary is not None and not page._running)
     first = page.summary
     page.sources.follow.setChecked(True)
@@ -283,7 +295,7 @@ def test_a_message_goes_before_a_summary(ready: Driver, tmp_path: Path) -> None:
         (tmp_path / f"{number}.md").write_text(f"Fact {number} is about oats. " * 40)
     page = summary_page(ready)
     page.add([str(tmp_path)])
-    ready.click(page.start_button)
+    begin(ready, page)
     ready.until(lambda: page.bar.value() >= 1)
     ready.pane.composer.set_text("Hello")
     ready.click(ready.pane.composer.button)
@@ -303,7 +315,7 @@ def test_a_question_comes_between_two_parts_of_a_summary(
         (tmp_path / f"{number}.md").write_text(f"Fact {number} is about oats.")
     page = summary_page(ready)
     page.add([str(tmp_path)])
-    ready.click(page.start_button)
+    begin(ready, page)
     ready.until(lambda: page.bar.value() >= 1)
     window = ready.app.documents.window
     assert window is not None
@@ -319,7 +331,10 @@ def test_a_question_comes_between_two_parts_of_a_summary(
     ready.until(lambda: not page._running)
 
 
-def test_a_collection_is_made_asked_and_removed(ready: Driver, tmp_path: Path) -> None:
+def test_a_collection_is_made_asked_and_removed(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "ANSWER_TOKENS", 16)
     folder = tmp_path / "house"
     folder.mkdir()
     (folder / "a.md").write_text("The lantern hangs in the boat shed.\n")
@@ -336,6 +351,11 @@ def test_a_collection_is_made_asked_and_removed(ready: Driver, tmp_path: Path) -
     page.ask()
     ready.until(lambda: page.passages.count() > 0)
     assert "a.md, line 1" in page.passages.item(0).text()
+    assert "too small to answer" in page.doubts.text() and page.answer.toPlainText() == ""
+    ready.click(page.anyway_button)
+    ready.until(lambda: page.answer.toPlainText() and page.idle)
+    assert not page.anyway_button.isVisible()
+    assert "names no passage" in page.doubts.text() or "[1]" in page.answer.toPlainText()
     page.passages.setCurrentRow(0)
     ready.until(lambda: page.page.currentWidget() is page.page.text)
     assert "lantern" in page.page.text.toPlainText() and page.page.text.extraSelections()

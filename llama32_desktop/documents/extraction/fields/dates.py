@@ -1,11 +1,12 @@
-"""Dates as pages print them: in figures, and with the month's name in seven languages."""
+"""Dates as pages print them: in figures, and with the month's name in over twenty languages."""
 
 from __future__ import annotations
 
 import datetime
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -14,18 +15,52 @@ DateOrder = Literal["dmy", "mdy", ""]
 """Whether the day or the month comes first in 03/04/2026; empty where that is not known."""
 
 _NAMES = (
-    "january januar jänner janvier enero gennaio janeiro januari jan janv ene gen",
-    "february februar février febrero febbraio fevereiro februari feb févr fev",
-    "march märz mars marzo março maart mar mär mrz mrt",
-    "april avril abril aprile apr avr abr",
-    "may mai mayo maggio maio mei mag",
-    "june juni juin junio giugno junho jun giu",
-    "july juli juillet julio luglio julho jul juil lug",
-    "august août agosto augustus aug ago",
-    "september septembre septiembre settembre setembro sep sept set",
-    "october oktober octobre octubre ottobre outubro oct okt ott out",
-    "november novembre noviembre novembro nov",
-    "december dezember décembre diciembre dicembre dezembro dec dez déc dic",
+    "january januar jänner janvier enero gennaio janeiro januari jan janv ene gen styczeń stycznia"
+    " leden ledna január januára január ianuarie ocak tammikuu tammikuuta ιανουάριος ιανουαρίου ιαν"
+    " январь января січень січня януари siječanj siječnja sausio janvāris janvārī jaanuar sty led"
+    " ian",
+    "february februar février febrero febbraio fevereiro februari feb févr fev luty lutego únor"
+    " února"
+    " február februára februarie şubat helmikuu helmikuuta φεβρουάριος φεβρουαρίου φεβ февраль"
+    " февраля лютий лютого февруари veljača veljače vasario februāris februārī veebruar",
+    "march märz mars marzo março maart mar mär mrz mrt marzec marca březen března marec március"
+    " martie mart maaliskuu maaliskuuta μάρτιος μαρτίου μαρ март марта березень березня ožujak"
+    " ožujka kovo marts martā märts marca",
+    "april avril abril aprile apr avr abr kwiecień kwietnia duben dubna apríl apríla április"
+    " aprilie"
+    " nisan huhtikuu huhtikuuta απρίλιος απριλίου απρ апрель апреля квітень квітня април travanj"
+    " travnja balandžio aprīlis aprīlī aprill aprila",
+    "may mai mayo maggio maio mei mag maj maja květen května máj mája május mayıs toukokuu"
+    " toukokuuta"
+    " μάιος μαΐου μαι май мая травень травня svibanj svibnja gegužės maijs maijā",
+    "june juni juin junio giugno junho jun giu czerwiec czerwca červen června jún júna június iunie"
+    " haziran kesäkuu kesäkuuta ιούνιος ιουνίου ιουν июнь июня червень червня юни lipanj lipnja"
+    " birželio jūnijs jūnijā juuni junija iun",
+    "july juli juillet julio luglio julho jul juil lug lipiec lipca červenec července júl júla"
+    " július"
+    " iulie temmuz heinäkuu heinäkuuta ιούλιος ιουλίου ιουλ июль июля липень липня юли srpanj"
+    " srpnja"
+    " liepos jūlijs jūlijā juuli julija iul",
+    "august août agosto augustus aug ago sierpień sierpnia srpen srpna augusta augusztus ağustos"
+    " elokuu elokuuta αύγουστος αυγούστου αυγ август августа серпень серпня kolovoz kolovoza"
+    " rugpjūčio augusts augustā augusti avgusta agust",
+    "september septembre septiembre settembre setembro sep sept set wrzesień września září"
+    " szeptember"
+    " septembrie eylül syyskuu syyskuuta σεπτέμβριος σεπτεμβρίου σεπ сентябрь сентября вересень"
+    " вересня септември rujan rujna rugsėjo septembris septembrī septembra",
+    "october oktober octobre octubre ottobre outubro oct okt ott out październik października říjen"
+    " října október októbra octombrie ekim lokakuu lokakuuta οκτώβριος οκτωβρίου οκτ октябрь"
+    " октября"
+    " жовтень жовтня октомври listopada spalio oktobris oktobrī oktoober oktobra",
+    "november novembre noviembre novembro nov listopad listopadu novembra noiembrie kasım marraskuu"
+    " marraskuuta νοέμβριος νοεμβρίου νοε ноябрь ноября листопад листопада ноември studeni"
+    " studenoga"
+    " lapkričio novembris novembrī noi",
+    "december dezember décembre diciembre dicembre dezembro dec dez déc dic grudzień grudnia"
+    " prosinec"
+    " prosince decembra decembrie aralık joulukuu joulukuuta δεκέμβριος δεκεμβρίου δεκ декабрь"
+    " декабря грудень грудня декември prosinac prosinca gruodžio decembris decembrī detsember"
+    " desember",
 )
 
 
@@ -35,15 +70,24 @@ def _folded(name: str) -> str:
 
 
 _MONTHS = {_folded(name): i for i, names in enumerate(_NAMES, 1) for name in names.split()}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+# Croatian and Polish, Czech: one name is of two months; the language that has more speakers goes.
+_MONTHS["listopada"] = 11
+_MONTH = r"[^\W\d_]{3,13}"
+"""A word that may be a month's name: what it is is looked up, which is quicker than an expression
+with all of them."""
+_DAY_ENDS = r"(?:\.|er|º|°|st|nd|rd|th|eme|e)?"
 _DATE = re.compile(
-    r"(?<![\d.,/-])(?:"
-    r"(?P<iy>\d{4})(?:[-./]|\s?年\s?)(?P<im>\d{1,2})(?:[-./]|\s?月\s?)(?P<id>\d{1,2})(?:\s?日)?"
-    r"|(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>\d{4}|\d{2})"
-    rf"|(?P<nd>\d{{1,2}})(?:\.|er|º|°|st|nd|rd|th)?[\s-]*(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b\.?,?"
-    r"[\s-]*(?:de\s+|del\s+)?(?P<ny>\d{4})"
-    rf"|\b(?P<em>{_MONTH})\b\.?\s*(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<ey>\d{{4}})"
-    r")(?![\d/-]|[.,]\d)"
+    r"(?<![\d/-])(?<!\d[.,])(?:"
+    r"(?P<iy>\d{4})(?:[-./]\s?|\s?年\s?)(?P<im>\d{1,2})(?:[-./]\s?|\s?月\s?)(?P<id>\d{1,2})(?:\s?日)?"
+    r"|(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?"
+    r"(?P<y>(?:1[89]|20)\d\d|\d{2}(?!\s?:\d))"
+    rf"|(?P<nd>\d{{1,2}}){_DAY_ENDS}[\s-]*(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b[./]?,?"
+    r"[\s-]*(?:de\s+|del\s+)?(?P<ny>\d{4}|(?<=-)\d{2}(?![\d:])|['’]\d{2}(?![\d:]))"
+    rf"|(?P<hy>\d{{4}})\.?\s?(?:m\.\s?)?(?P<hm>{_MONTH})\b\.?\s?(?P<hd>\d{{1,2}})(?!\d)"
+    rf"|\b(?P<em>{_MONTH})(?![^\W\d])\.?\s?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"
+    r"(?P<ey>\d{4})"
+    # OCR loses the space before a time: “11.12.201411:05”.
+    r")(?:(?=\d{1,2}[:.]\d\d(?!\d))|(?![\d/-]|[.,]\d))"
 )
 
 
@@ -62,7 +106,7 @@ def date_order(texts: Iterable[str]) -> DateOrder:
     """Whether a document puts the day or the month first, by its dates that leave no doubt."""
     votes = {"dmy": 0, "mdy": 0}
     for text in texts:
-        for found in _DATE.finditer(_folded(text)):
+        for found in _matches(text):
             if found["a"]:
                 a, b = int(found["a"]), int(found["b"])
                 # A dot between day and month is written only where the day comes first.
@@ -73,23 +117,37 @@ def date_order(texts: Iterable[str]) -> DateOrder:
     return "dmy" if votes["dmy"] > votes["mdy"] else "mdy"
 
 
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """What looks like a date, with months that are some."""
+    folded = _folded(text)
+    at = 0
+    while found := _DATE.search(folded, at):
+        word = found["nm"] or found["hm"] or found["em"]
+        if word is None or word in _MONTHS:
+            yield found
+            at = found.end()
+        else:
+            at = found.start() + 1
+
+
+@lru_cache(maxsize=4096)
 def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
     """All dates of `text`, in their order. What 03/04/2026 means is decided by `order`, and
     without it is read as the third of April. Two-figure years are those from 1970 to 2069."""
     dates = []
-    for found in _DATE.finditer(_folded(text)):
+    for found in _matches(text):
         certain = True
         if found["iy"]:
             year, month, day = int(found["iy"]), int(found["im"]), int(found["id"])
         elif found["a"]:
-            a, b, year = int(found["a"]), int(found["b"]), int(found["y"])
-            if len(found["y"]) == 2:
-                year += 2000 if year < 70 else 1900
+            a, b, year = int(found["a"]), int(found["b"]), _year(found["y"])
             month_first = b > 12 or (order == "mdy" and a <= 12 and found["sep"] != ".")
             month, day = (a, b) if month_first else (b, a)
             certain = bool(order) or max(a, b) > 12 or a == b or found["sep"] == "."
         elif found["nm"]:
-            year, month, day = int(found["ny"]), _MONTHS[found["nm"]], int(found["nd"])
+            year, month, day = _year(found["ny"]), _MONTHS[found["nm"]], int(found["nd"])
+        elif found["hm"]:
+            year, month, day = int(found["hy"]), _MONTHS[found["hm"]], int(found["hd"])
         else:
             year, month, day = int(found["ey"]), _MONTHS[found["em"]], int(found["ed"])
         try:
@@ -98,6 +156,13 @@ def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
             continue
         dates.append(FoundDate(value, found.start(), found.end(), certain))
     return tuple(dates)
+
+
+def _year(printed: str) -> int:
+    year = int(printed.lstrip("'’"))
+    if len(printed.lstrip("'’")) > 2:
+        return year
+    return year + (2000 if year < 70 else 1900)
 
 
 def parse_date(printed: str, order: DateOrder = "") -> datetime.date | None:
@@ -121,12 +186,15 @@ def parse_day(printed: str, latest: datetime.date, order: DateOrder = "") -> dat
     found = _DAY.fullmatch(_folded(printed))
     if found is None:
         return None
+    word = found["nm"] or found["em"] or ""
     if found["a"]:
         month, day = int(found["b"]), int(found["a"])
         if day <= 12 and (month > 12 or (order == "mdy" and found["sep"] != ".")):
             month, day = day, month
+    elif word in _MONTHS:
+        month, day = _MONTHS[word], int(found["nd"] or found["ed"])
     else:
-        month, day = _MONTHS[found["nm"] or found["em"]], int(found["nd"] or found["ed"])
+        return None
     for year in (latest.year, latest.year - 1):
         try:
             value = datetime.date(year, month, day)

@@ -40,6 +40,13 @@ _VAT_SHAPES = {
 and the United Kingdom as their own offices do."""
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]){10,30}")
+_MISREAD = re.compile(
+    r"(?<![A-Za-z0-9])[1I]?BAN\b[\s:.]{0,4}"
+    r"(?P<number>[A-Z0-9]{4}(?:[ \u00a0.]{0,2}[A-Z0-9]){10,30})"
+)
+"""What recognition makes of an IBAN behind its label: “R065 BTRL …”, “GB70 NWBK. 5559 …”."""
+_LETTERS = str.maketrans("01582", "OISBZ")
+_FIGURES = str.maketrans("OIQSBZL", "0105821")
 _VAT = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(_VAT_SHAPES)})(?:[ \u00a0.-]?[A-Z0-9]){{2,12}}")
 
 
@@ -54,6 +61,26 @@ def iban_valid(printed: str) -> bool:
     if _IBAN_LENGTHS.get(iban[:2]) != len(iban) or not re.fullmatch(r"[A-Z]{2}\d\d[A-Z0-9]+", iban):
         return False
     return _mod_97(iban[4:] + iban[:4]) == 1
+
+
+def misread_iban(text: str) -> tuple[str, int, int] | None:
+    """An IBAN with letters for figures or the other way round, as recognition reads them: its
+    value, and where it stands. Only what the check digits bear out is one."""
+    found = _MISREAD.search(text)
+    if found is None:
+        return None
+    number = compact(found["number"])
+    country = number[:2].translate(_LETTERS)
+    length = _IBAN_LENGTHS.get(country, len(number) + 1)
+    digits, account = number[2:4].translate(_FIGURES), number[4:length]
+    for rest in (account, account.translate(_FIGURES)):
+        value = country + digits + rest
+        if len(value) == length and iban_valid(value):
+            end = found.start("number")
+            for _ in range(length):
+                end = next(at for at in range(end, len(text)) if text[at].isalnum()) + 1
+            return value, found.start("number"), end
+    return None
 
 
 def iban_currency(printed: str) -> str | None:
@@ -89,10 +116,13 @@ def find_ibans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def find_vat_numbers(text: str) -> tuple[tuple[int, int], ...]:
-    """Start and end of what has the structure of a VAT number, right or not."""
-    return _cut(
+    """Start and end of what has the structure of a VAT number, right or not, and is not the
+    beginning of an IBAN."""
+    accounts = {start for start, end in find_ibans(text) if iban_valid(text[start:end])}
+    found = _cut(
         _VAT, text, lambda found: bool(re.fullmatch(_VAT_SHAPES.get(found[:2], "-"), found[2:]))
     )
+    return tuple(span for span in found if span[0] not in accounts)
 
 
 def _cut(

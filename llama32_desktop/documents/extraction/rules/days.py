@@ -5,62 +5,97 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled, read_piece
+from llama32_desktop.documents.extraction.rules.dated import (
+    PAYING,
+    Dated,
+    DateHit,
+    dates_of,
+)
+from llama32_desktop.documents.extraction.rules.finding import Hit, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.payment_days import payment_days
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_BARE: Final = ("date", "datum", "fecha", "data", "日付", "日期")
-"""Labels of any date: an invoice's own goes before them."""
 _UNTIL: Final = re.compile(
-    r"\s*(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|から|～|~|至)\s*",
-    re.IGNORECASE,
-)
-_PAYING: Final = re.compile(
-    r"zahl|überweis|begleich|fällig|payment|\bpay|\bdue\b|règlement|payer|paiement|échéance|\bpag"
-    r"|vencim|scaden|betal|支払|付款",
+    r"\s*(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|から|～|~|至)\s*",
     re.IGNORECASE,
 )
 _BEFORE_DUE: Final = re.compile(
-    r"(?:\b(?:bis|am|zum|by|on|before|until|due|le|avant|au|antes\s+de[l]?|hasta|até|entro|il|voor|op)"
-    r"|[:：(])\s*$",
+    r"(?:\b(?:bis|am|zum|by|on|before|until|due|le|avant|au|antes\s+de[l]?|hasta|até|entro|il"
+    r"|voor|op"
+    r"|dnia|do|den|senast|senest|mennessä)|[:：(])\s*$",
     re.IGNORECASE,
 )
-
-DateHit = Hit[datetime.date]
+_AFTER_DUE: Final = re.compile(r"[.-]?\s?(?:napjáig|-?ig\b|mennessä|tarihine kadar|までに)")
+_LONGEST_BEFORE: Final = 24
+_ORDER: Final = ("own", "title", "bare", "place", "alone", "other place")
+"""Kinds of dates, from those that are the document's own to those that may be."""
 
 
 def own_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
-    """The date of an invoice: that of a label of its own, of “Date”, or the first of the page."""
-    due = pattern("due")
-    hits = list(labelled(sheets, pattern("date"), values.date, unless=due))
-    if hits:
-        named = (hit for hit in hits if hit.label.strip(" .:").casefold() not in _BARE)
-        return next(named, hits[0])
-    taken = {hit.printed for hit in labelled(sheets, due, values.date)}
-    others = anywhere(sheets, values.date, 0.5)
-    return next((hit for hit in others if hit.printed not in taken), None)
+    """The date of an invoice: that of a label of its own, of its title, of “Date”, or the first
+    that is not said to be another's."""
+    found = dates_of(sheets, values)
+    due = {one.hit.value for one in found if one.kind == "due"}
+    for kind in _ORDER:
+        same = [one for one in found if one.kind == kind]
+        if kind in ("place", "alone", "other place"):
+            same = [one for one in same if one.hit.value not in due]
+        if same:
+            return _chosen(same, found)
+    return None
+
+
+def _chosen(same: Sequence[Dated], found: Sequence[Dated]) -> DateHit:
+    """The first of the surest; less sure where others of its kind say something else."""
+    best = max(same, key=lambda one: one.hit.confidence)
+    rivals = {one.hit.value for one in same} - {best.hit.value}
+    times = sum(one.hit.value == best.hit.value and one.kind in _ORDER for one in found)
+    sure = best.hit.confidence - (0.15 if rivals else 0) + (0.02 if times > 1 else 0)
+    return replace(best.hit, confidence=round(min(0.97, sure), 3))
 
 
 def due_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
-    """That of a label; else the last of a sentence that speaks of paying by it."""
-    hit = next(labelled(sheets, pattern("due"), values.date), None)
-    if hit is not None:
-        return hit
+    """That of a label; else the last of a sentence that speaks of paying by it; else what the
+    terms make of the document's date."""
+    hit = next((one.hit for one in dates_of(sheets, values) if one.kind == "due"), None)
+    hit = hit or next(labelled(sheets, pattern("due"), values.date), None)
+    return hit or _sentence(sheets, values) or _computed(sheets, values)
+
+
+def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     found = None
     for sheet in sheets:
         for piece in sheet.pieces():
-            if not _PAYING.search(piece.text):
+            if not PAYING.search(piece.text):
                 continue
-            for _, start, _ in values.dates(piece.text):
+            for _, start, end in values.dates(piece.text):
                 # “From 1 to 30 June” is when the work was done.
                 before = piece.text[:start]
-                if _BEFORE_DUE.search(before) and not values.dates(before):
+                told = _BEFORE_DUE.search(before[-_LONGEST_BEFORE:]) or _AFTER_DUE.match(
+                    piece.text, end
+                )
+                if told and not values.dates(before):
                     found = read_piece(piece, values.date, start, 0.8) or found
     return found
+
+
+def _computed(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
+    """“30 days net” from the document's date on: nobody printed it, so that it is less sure."""
+    found = payment_days(sheets)
+    if found is None:
+        return None
+    own = own_date(sheets, values)
+    if own is None or own.confidence < 0.6:
+        return None
+    day = own.value + datetime.timedelta(days=found.value)
+    sure = round(0.7 * own.confidence, 3)
+    return Hit(day, found.piece, found.words, found.printed, "", sure)
 
 
 def period(sheets: Sequence[Sheet], values: Values) -> tuple[DateHit, DateHit] | None:

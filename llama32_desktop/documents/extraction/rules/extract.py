@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import itertools
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from decimal import Decimal
-from functools import cached_property
 from typing import Any, Final
 
-import msgspec
-
 from llama32_desktop.documents.extraction.checks import PAGES, check
+from llama32_desktop.documents.extraction.confidence import calibrated
 from llama32_desktop.documents.extraction.fields.identifiers import (
     iban_currency,
     iban_valid,
@@ -30,24 +27,21 @@ from llama32_desktop.documents.extraction.forms import (
 from llama32_desktop.documents.extraction.rules import values as reading
 from llama32_desktop.documents.extraction.rules.budget import SECONDS, Budget, OverBudgetError
 from llama32_desktop.documents.extraction.rules.days import due_date, own_date, period
+from llama32_desktop.documents.extraction.rules.document_number import document_number
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.parties import Parties
+from llama32_desktop.documents.extraction.rules.sheets import sheets_of, true_place
 from llama32_desktop.documents.extraction.rules.sums import Sums, sums
-from llama32_desktop.documents.extraction.rules.supplier import recipients, supplier
 from llama32_desktop.documents.extraction.rules.table import lines
 from llama32_desktop.documents.extraction.rules.terms import terms
 from llama32_desktop.documents.extraction.rules.till import till_lines
-from llama32_desktop.documents.extraction.rules.turned import Turn, back, turn_of, upright
-from llama32_desktop.documents.extraction.rules.typeset import typeset
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
-_CUSTOMER: Final = re.compile(
-    r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant)\b", re.IGNORECASE
-)
 _UNSURE_ORDER: Final = 0.55
 """How sure a date is of which nobody knows whether the day or the month comes first."""
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
@@ -78,15 +72,15 @@ def extract_by_rules(
     Raises:
         WritingCancelledError: `cancelled`, asked between the steps, said so.
     """
-    turns: dict[int, Turn | None] = {p.number: turn_of(p) if p.words else None for p in pages}
-    placed = [_placed(page, turns[page.number]) for page in pages]
     budget = Budget(seconds, cancelled)
-    rules = _Rules([Sheet(page, budget) for page in placed if page.words], form)
+    sheets, turns = sheets_of(pages, budget)
+    rules = _Rules(sheets, form)
     fields = tuple(
-        _true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
+        true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
+    fields = calibrated(form, fields)
     rows, taxes = (
-        tuple(tuple(_true_place(cell, turns) for cell in line) for line in table)
+        tuple(tuple(true_place(cell, turns) for cell in line) for line in table)
         for table in (rules.lines, rules.taxes)
     )
     checks = check(form, fields, rows, taxes)
@@ -100,18 +94,6 @@ def extract_by_rules(
     )
 
 
-def _placed(page: Page, turn: Turn | None) -> Page:
-    return typeset(page) if turn is None else upright(page, turn)
-
-
-def _true_place(found: Found, turns: dict[int, Turn | None]) -> Found:
-    """With its box on the page as it lies; without one on a page that has no picture."""
-    if found.box is None or found.page is None:
-        return found
-    turn = turns[found.page]
-    return msgspec.structs.replace(found, box=None if turn is None else back(found.box, turn))
-
-
 class _Rules:
     """What the rules find; nothing once the budget of the sheets is over."""
 
@@ -120,6 +102,7 @@ class _Rules:
         self._names = {field.name for field in form.fields}
         self._summed = {"subtotal", "tax", "total"} <= self._names
         self.values = Values(())
+        self._parties = Parties(sheets)
         self.lines: tuple[tuple[Found, ...], ...] = ()
         self._sums = Sums()
         with suppress(OverBudgetError):
@@ -156,8 +139,12 @@ class _Rules:
             case "subtotal" | "tax" | "other" | "total" | "prepaid" | "due_amount" if self._summed:
                 hit = getattr(self._sums, field.name)
             case "supplier":
-                hit = supplier(self._sheets)
-            case "date" if "due" in self._names:
+                hit = self._parties.supplier
+            case "buyer":
+                hit = self._parties.buyer
+            case "number" if field.type == "text":
+                hit = document_number(self._sheets)
+            case "date" if {"due", "supplier"} & self._names:
                 hit = own_date(self._sheets, self.values)
             case "due" if field.type == "date":
                 hit = due_date(self._sheets, self.values)
@@ -189,9 +176,9 @@ class _Rules:
         label = pattern(field.name) if has_labels(field.name) else own(field.title)
         match field.type:
             case "iban":
-                return self._best(reading.iban)
+                return self._parties.own(reading.iban, iban_valid)
             case "vat":
-                return self._best(reading.vat)
+                return self._parties.own(reading.vat, vat_valid)
             case "date":
                 hit: Hit[Any] | None = next(labelled(self._sheets, label, self.values.date), None)
                 if hit is None and field.name == "date":
@@ -201,27 +188,8 @@ class _Rules:
                 return next(labelled(self._sheets, label, self.values.amount), None) or next(
                     labelled(self._sheets, label, self.values.number), None
                 )
-            case _ if field.name == "number":
-                hits = (
-                    labelled(self._sheets, one, self.values.identifier)
-                    for one in (label, pattern("titled_number"))
-                )
-                return next(itertools.chain.from_iterable(hits), None)
             case _:
                 return next(labelled(self._sheets, label, reading.text_value), None)
-
-    @cached_property
-    def _addressed(self) -> set[int]:
-        """The pieces that name the recipient, by their ids."""
-        return {number for sheet in self._sheets for number in recipients(sheet)}
-
-    def _best(self, read: Any) -> Hit[str] | None:
-        """Of account and tax numbers the first that is right; else the first."""
-        valid = iban_valid if read is reading.iban else vat_valid
-        hits = list(anywhere(self._sheets, read, 0.95))
-        hits = [hit for hit in hits if not _CUSTOMER.search(hit.piece.text)]
-        hits = [hit for hit in hits if id(hit.piece) not in self._addressed] or hits
-        return next((hit for hit in hits if valid(hit.value)), hits[0] if hits else None)
 
     def _pattern(self, wanted: re.Pattern[str]) -> Hit[str] | None:
         def read(text: str) -> tuple[str, int, int] | None:
@@ -233,7 +201,7 @@ class _Rules:
     def _currency(self) -> Found:
         found = self.values.currency
         if found is None:
-            account = self._best(reading.iban) if "iban" in self._names else None
+            account = self._parties.own(reading.iban, iban_valid) if "iban" in self._names else None
             code = iban_currency(account.value) if account else None
             # Accounts are kept in the money of their country, as a rule.
             return Found(name="currency", value=code, confidence=0.7 if code else 0.0)

@@ -19,6 +19,7 @@ from llama32_desktop.documents.extraction.fields.identifiers import (
     find_ibans,
     find_vat_numbers,
     iban_valid,
+    misread_iban,
     vat_valid,
 )
 from llama32_desktop.documents.extraction.fields.numbers import (
@@ -134,6 +135,10 @@ def reference(text: str) -> tuple[str, int, int] | None:
 def iban(text: str) -> tuple[str, int, int] | None:
     """The first that is right, or the first that looks like one."""
     spans = find_ibans(text)
+    if not any(iban_valid(text[start:end]) for start, end in spans):
+        misread = misread_iban(text)
+        if misread is not None:
+            return misread
     best = next((s for s in spans if iban_valid(text[s[0] : s[1]])), spans[0] if spans else None)
     return (compact(text[best[0] : best[1]]), *best) if best else None
 

@@ -84,8 +84,9 @@ def test_another_schema_is_refused() -> None:
 
 
 def _validate(fields: tuple[FormField, ...], read: dict[str, object]) -> None:
-    assert list(read) == [field.name for field in fields if field.asked]
-    for field in (field for field in fields if field.asked):
+    asked = [field for field in fields if field.asked]
+    assert list(read) == [field.name for field in asked]
+    for field in asked:
         value = read[field.name]
         if field.type == "lines":
             assert isinstance(value, list)

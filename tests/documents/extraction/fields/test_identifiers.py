@@ -7,6 +7,7 @@ from llama32_desktop.documents.extraction.fields.identifiers import (
     find_ibans,
     find_vat_numbers,
     iban_valid,
+    misread_iban,
     vat_valid,
 )
 
@@ -74,3 +75,25 @@ def test_numbers_are_found_at_their_places_and_end_before_the_next_word() -> Non
     text = "IBAN: DE89 3704 0044 0532 0130 00 BIC COBADEFF, USt-IdNr. DE 136 695 976 Seite 1"
     assert [text[a:b] for a, b in find_ibans(text)] == ["DE89 3704 0044 0532 0130 00"]
     assert "DE 136 695 976" in [text[a:b] for a, b in find_vat_numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("IBAN: DE89 37O4 0044 0532 0130 00", "DE89370400440532013000"),
+        ("1BAN DE89 3704. 0044 0532 0130 00 BIC", "DE89370400440532013000"),
+        ("IBAN 6B82 WEST 1234 5698 7654 32", None),
+        ("IBAN DE89 3704 0044 0532 0130 01", None),
+        ("Ref DE89 37O4 0044 0532 0130 00", None),
+    ],
+)
+def test_a_misread_account_number_is_one_where_its_digits_bear_it_out(
+    text: str, value: str | None
+) -> None:
+    found = misread_iban(text)
+    assert (found[0] if found else None) == value
+    assert found is None or text[found[1] : found[2]].endswith("00")
+
+
+def test_an_account_number_is_no_tax_number() -> None:
+    assert find_vat_numbers("IBAN CZ65 0800 0000 1920 0014 5399") == ()

@@ -16,9 +16,6 @@ from llama32_desktop.documents.extraction.rules.labels import (
     statements,
 )
 from llama32_desktop.documents.extraction.rules.labels.columns import COLUMNS
-from llama32_desktop.documents.extraction.rules.labels.parties import SUFFIX
-
-__all__ = ["SUFFIX", "column", "has_labels", "own", "pattern"]
 
 _LABELS: Final[dict[str, tuple[str, ...]]] = {
     **amounts.LABELS,

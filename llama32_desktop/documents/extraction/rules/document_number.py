@@ -1,0 +1,218 @@
+"""A document's own number: beside or below its label, in its title, or bare below that."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from llama32_desktop.documents.extraction.fields.dates import find_dates
+from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.folding import fold, vocabulary
+from llama32_desktop.documents.extraction.rules.identifier import Identifier, identifier_at
+from llama32_desktop.documents.extraction.rules.labels import numbers
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.number_labels import (
+    NumberLabel,
+    bare_label,
+    is_title,
+    number_label,
+    numbers_something,
+    of_another,
+    past_marks,
+)
+
+_SAYING: Final = vocabulary(numbers.SAYING)
+_TOKEN: Final = re.compile(r"[^\W_]+")
+_AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
+_SHAPE: Final = re.compile(
+    r"(?<![\w-])(?:INV|RE|RG|RN|FA|FAC|FV|FT|FR|FS|FC|AV|CN|GS|BILL|F|R)[-/ ]?(?:20\d\d[-/ ]?)?"
+    r"\d{3,8}(?![\w-])|(?<![\w./-])20\d\d[-/]\d{3,7}(?![\w./-])"
+)
+_LINK: Final = 8
+"""Signs between a number and its date."""
+_HEADER: Final = 0.5
+_NEAR_TITLE: Final = 5
+"""Rows below a title in which a bare “Nr.” is its."""
+
+
+def document_number(sheets: Sequence[Sheet]) -> Hit[str] | None:
+    """The number that labels and titles most speak for."""
+    hits = [hit for sheet in sheets for hit in _hits(sheet)]
+    if not hits:
+        return _left(sheets)
+    times = Counter(hit.value for hit in hits)
+    best = max(hits, key=lambda hit: hit.confidence)
+    again = 0.02 if times[best.value] > 1 else 0.0
+    rivals = {hit.value for hit in hits if hit.confidence > best.confidence - 0.03} - {best.value}
+    return replace(
+        best, confidence=round(min(0.97, best.confidence + again) * (0.85 if rivals else 1), 3)
+    )
+
+
+def _left(sheets: Sequence[Sheet]) -> Hit[str] | None:
+    """Where no label is known: what has some label of a number that is not another's. It is
+    doubtful, and the more so the more of them there are."""
+    found = [hit for sheet in sheets[:1] for hit in _unnamed(sheet)]
+    found = found or [hit for sheet in sheets[:1] for hit in _shaped(sheet)]
+    if not found:
+        return None
+    best = max(found, key=lambda hit: hit.confidence)
+    others = len({hit.value for hit in found}) - 1
+    return replace(best, confidence=round(best.confidence - 0.08 * min(2, others), 3))
+
+
+def _unnamed(sheet: Sheet) -> Iterator[Hit[str]]:
+    for piece in sheet.pieces():
+        if piece.box[1] > _HEADER:
+            return
+        if not numbers_something(piece.text) or of_another(piece.text):
+            continue
+        colon = piece.text.find(":")
+        if 0 < colon < len(piece.text.rstrip()) - 1:
+            found = identifier_at(piece.text, past_marks(piece.text, colon), called=True)
+            if found is not None and found.strict:
+                yield _hit(piece, found, 0.6)
+            continue
+        for other in [*sheet.right_of(piece)[:1], *islice(sheet.below(piece), 1)]:
+            cell = _whole(other)
+            row = sheet.rows[other.row]
+            if (
+                cell is not None
+                and cell.strict
+                and not any(_AMOUNT.search(one.text) for one in row)
+            ):
+                yield _hit(other, cell, 0.58)
+                break
+
+
+def _shaped(sheet: Sheet) -> Iterator[Hit[str]]:
+    """Numbers that look like an invoice's: “INV-2026-17”, “RE 4711”, on their own."""
+    for piece in sheet.pieces():
+        if piece.box[1] > _HEADER:
+            return
+        shape = _SHAPE.search(piece.text)
+        left = sheet.rows[piece.row][: piece.place]
+        beside = [piece.text[: shape.start() if shape else 0], *(one.text for one in left[-1:])]
+        above = next(sheet.above(piece), None)
+        if shape is None or any(map(of_another, [*beside, above.text if above else ""])):
+            continue
+        if found := identifier_at(piece.text, shape.start(), called=True):
+            yield _hit(piece, found, 0.5)
+
+
+def _hits(sheet: Sheet) -> Iterator[Hit[str]]:
+    title: Piece | None = None
+    bare: list[Piece] = []
+    for piece in sheet.pieces():
+        label = number_label(piece.text)
+        if label is None:
+            if bare_label(piece.text) is not None:
+                bare.append(piece)
+            continue
+        hit = _valued(sheet, piece, label)
+        if hit is not None:
+            yield hit
+        if is_title(piece.text):
+            title = title or piece
+            if hit is None and label.own:
+                yield from _below_title(sheet, piece)
+    for piece in bare if title is not None else ():
+        near = title is not None and 0 <= piece.row - title.row <= _NEAR_TITLE
+        yield from _bare(sheet, piece, near=near)
+
+
+def _valued(sheet: Sheet, piece: Piece, label: NumberLabel) -> Hit[str] | None:
+    """The number of a label: behind it, beside it, below it."""
+    sure = (
+        (0.95 if label.called else 0.86) - (0 if label.own else 0.12) - (0 if label.whole else 0.1)
+    )
+    at = past_marks(piece.text, label.end)
+    found = identifier_at(piece.text, at, called=label.called)
+    if found is not None:
+        return _hit(piece, found, sure)
+    found = identifier_at(piece.text, at, called=True)
+    if found is not None and _dated(piece.text[found.end :]):
+        return _hit(piece, found, sure)
+    rest = piece.text[at:].strip(" .:-–#|")
+    if rest:
+        return _said(piece, label, sure) if label.called else None
+    if not label.called and ":" not in piece.text[at - 3 :]:
+        return None
+    for other in sheet.right_of(piece)[:2]:
+        if found := _whole(other):
+            return _hit(other, found, sure - 0.03)
+        if number_label(other.text) or other.text.rstrip().endswith(":"):
+            break
+    for other in islice(sheet.below(piece), 3):
+        if found := _whole(other):
+            return _hit(other, found, sure - 0.07)
+        if other.text.rstrip().endswith(":"):
+            break
+    return None
+
+
+def _dated(text: str) -> bool:
+    """Whether a date follows, with a word between: “F1 du 26-05-2019”."""
+    found = find_dates(text[:24])
+    return bool(found) and 0 < found[0].start <= _LINK
+
+
+def _said(piece: Piece, label: NumberLabel, sure: float) -> Hit[str] | None:
+    """“Die Rechnungsnummer für diesen Vorgang lautet M-1675.”"""
+    for token in islice(_TOKEN.finditer(piece.text, label.end), 8):
+        if fold(token.group()) in _SAYING:
+            at = past_marks(piece.text, token.end())
+            found = identifier_at(piece.text, at, called=True)
+            return _hit(piece, found, sure - 0.15) if found else None
+    return None
+
+
+def _bare(sheet: Sheet, piece: Piece, *, near: bool) -> Iterator[Hit[str]]:
+    """“No: MB2026014”, “# 90210-C” on a page with a title; what tables number is none."""
+    label = bare_label(piece.text)
+    if label is None or piece.box[1] > 0.6:
+        return
+    at, told = label
+    if found := identifier_at(piece.text, at, called=True):
+        if found.strict or near:
+            yield _hit(piece, found, (0.84 if near else 0.7) * told)
+        return
+    if piece.text[at:].strip(" .:-–#|"):
+        return
+    for other in [*sheet.right_of(piece)[:1], *islice(sheet.below(piece), 1)]:
+        cell = _whole(other)
+        row = sheet.rows[other.row]
+        if cell is None or not cell.strict or any(_AMOUNT.search(one.text) for one in row):
+            continue
+        yield _hit(other, cell, (0.76 if near else 0.68) * told)
+        return
+
+
+def _below_title(sheet: Sheet, piece: Piece) -> Iterator[Hit[str]]:
+    """A number alone beside a title or right under it."""
+    for other in [*sheet.right_of(piece)[:2], *islice(sheet.below(piece), 3)]:
+        text = other.text.strip()
+        found = _whole(other)
+        if found is not None and len(text) <= 24 and found.figures > 1 and found.strict:
+            yield _hit(other, found, 0.72)
+            return
+
+
+def _whole(piece: Piece) -> Identifier | None:
+    """The number that a piece begins with, and that is most of it."""
+    at = past_marks(piece.text, 0)
+    found = identifier_at(piece.text, at, called=True, dated=False)
+    if found is None:
+        return None
+    rest = piece.text[found.end :].strip()
+    return found if not rest or not rest[0].isalnum() or find_dates(rest) else None
+
+
+def _hit(piece: Piece, found: Identifier, sure: float) -> Hit[str]:
+    text = piece.text[found.start : found.end]
+    words = piece.words_of(found.start, found.end)
+    return Hit(text, piece, words, text, "", round(max(0.3, sure - found.doubt), 3))

@@ -1,0 +1,60 @@
+"""Who sends an invoice and who receives it, and whose the numbers are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from llama32_desktop.documents.extraction.rules.finding import Hit, Reader, anywhere
+from llama32_desktop.documents.extraction.rules.joining import joined
+from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.parties.customers import CUSTOMER
+from llama32_desktop.documents.extraction.rules.parties.evidence import Pages
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
+from llama32_desktop.documents.extraction.rules.parties.party import Roles
+from llama32_desktop.documents.extraction.rules.parties.roles import roles
+from llama32_desktop.documents.extraction.rules.parties.supplier import supplier
+
+
+class Parties:
+    """The parties of some pages."""
+
+    def __init__(self, sheets: Sequence[Sheet]) -> None:
+        self._sheets = [joined(sheet) for sheet in sheets]
+
+    @cached_property
+    def _roles(self) -> list[Roles]:
+        return [roles(sheet, first=not at) for at, sheet in enumerate(self._sheets)]
+
+    @cached_property
+    def supplier(self) -> Hit[str] | None:
+        """Who sends it."""
+        return supplier(Pages(self._sheets, self._roles)) if self._sheets else None
+
+    @cached_property
+    def buyer(self) -> Hit[str] | None:
+        """Who receives it: the name at a label, or in the place of the address."""
+        sender = self.supplier
+        for known in self._roles[:1]:
+            for name in sorted(known.of("recipient"), key=lambda one: not one.labelled):
+                if sender is not None and sender.value.casefold() == name.text.casefold():
+                    continue
+                words = name.piece.words_of(name.start, name.end)
+                telling = " " in name.text or legal_form(name.text) is not None
+                sure = (0.85 if name.labelled else 0.7) - (0 if telling else 0.12)
+                return Hit(name.text, name.piece, words, name.text, "", sure)
+        return None
+
+    def own(self, read: Reader[str], valid: Callable[[str], bool]) -> Hit[str] | None:
+        """Of account and tax numbers that are not the recipient's the first that is right, or the
+        first."""
+        hits = [
+            hit for hit in anywhere(self._sheets, read, 0.95) if not CUSTOMER.search(hit.piece.text)
+        ]
+        hits = [hit for hit in hits if not self._is_others(hit)] or hits
+        return next((hit for hit in hits if valid(hit.value)), hits[0] if hits else None)
+
+    def _is_others(self, hit: Hit[str]) -> bool:
+        return any(
+            known.kinds.get(id(hit.piece)) in ("recipient", "third") for known in self._roles
+        )

@@ -1,0 +1,89 @@
+"""Which party a line speaks of: “Bill to:”, “Verkäufer”, “Kontoinhaber: …”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from llama32_desktop.documents.extraction.rules.folding import compact, phrases
+from llama32_desktop.documents.extraction.rules.labels import parties
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
+
+Kind = Literal["sender", "recipient", "third", "contact", "payee", "bank"]
+
+_KINDS: Final[dict[Kind, frozenset[str]]] = {
+    "bank": phrases(*parties.BANK),
+    "payee": phrases(*parties.PAYEE),
+    "contact": phrases(*parties.CONTACT),
+    "third": phrases(*parties.THIRD),
+    "sender": phrases(*parties.SENDER),
+    "recipient": phrases(*parties.RECIPIENT),
+}
+_BY_PHRASE: Final[dict[str, Kind]] = {
+    phrase: kind for kind, known in _KINDS.items() for phrase in known
+}
+_SHORT: Final = phrases(parties.SHORT)
+_TOKEN: Final = re.compile(r"[^\W_]+")
+_LONGEST: Final = 5
+_TELLING: Final = 8
+"""Letters of one word that is a label also without a colon: “Rechnungsempfänger Max Weber”."""
+_MOST_LETTERS: Final = 80
+
+
+@dataclass(frozen=True)
+class PartyLabel:
+    """A label at the start of a line."""
+
+    kind: Kind
+    end: int
+    """Where the text behind it begins."""
+    colon: bool
+
+
+def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
+    """The label that a line begins with. One word is one only with a colon or nothing behind it:
+    “Client N° 1” and “Kundendienst” are none.
+
+    Args:
+        foot: The line stands in a page's lower half, where “To:” is whom the slip pays.
+    """
+    head = text[:_MOST_LETTERS]
+    tokens = [
+        match.span() for _, match in zip(range(_LONGEST), _TOKEN.finditer(head), strict=False)
+    ]
+    if not tokens or tokens[0][0] > 3:
+        return None
+    for count in range(len(tokens), 0, -1):
+        end = tokens[count - 1][1]
+        phrase = compact(head[:end])
+        kind = _BY_PHRASE.get(phrase)
+        if kind is None:
+            continue
+        if foot and phrase in _SHORT and kind == "recipient":
+            kind = "payee"
+        at, colon = _behind(text, end)
+        told = count > 1 or (len(phrase) > _TELLING and _names(text, at))
+        if colon or at == len(text) or (told and phrase not in _SHORT):
+            return PartyLabel(kind, at, colon)
+    return None
+
+
+def _names(text: str, at: int) -> bool:
+    """Whether a name may follow: behind “Lieferant” in “Lieferant GmbH” none does."""
+    form = legal_form(text)
+    return text[at : at + 1].isupper() and (form is None or form[0] > at)
+
+
+def _behind(text: str, end: int) -> tuple[int, bool]:
+    """Where the text behind a label begins, and whether a colon ends the label: “(s):”, “:”,
+    “/Leistungsempfänger:”."""
+    rest = text[end : end + 40]
+    at = min((rest.find(sign) for sign in ":：" if sign in rest), default=-1)
+    if at >= 0 and (not rest[:at].strip() or rest.lstrip()[0] in "/(*.-"):
+        begin = end + at + 1
+        return begin + len(text[begin:]) - len(text[begin:].lstrip()), True
+    if rest[:1] == "/" and " " not in rest.strip():
+        return len(text), False
+    begin = end + len(text[end:]) - len(text[end:].lstrip(" .*-–|"))
+    return begin, False

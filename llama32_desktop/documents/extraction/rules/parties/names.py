@@ -1,0 +1,191 @@
+"""Which parts of a line may be a name, and how much they look like one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from llama32_desktop.documents.extraction.fields.dates import find_dates
+from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
+from llama32_desktop.documents.extraction.rules.layout import Piece
+from llama32_desktop.documents.extraction.rules.parties.addresses import (
+    is_address,
+    is_postal,
+    is_region,
+    street_at,
+)
+from llama32_desktop.documents.extraction.rules.parties.labels import party_label
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
+from llama32_desktop.documents.extraction.rules.parties.words import (
+    CALENDAR,
+    DEPARTMENTS,
+    FORM_WORDS,
+    LINKS,
+    NO_NAMES,
+)
+
+Span = tuple[int, int]
+
+_SEPARATOR: Final = re.compile(r"\s[·•●|–—*-]{1,2}\s|[●•·|]|[,;]\s|\s/\s|\t")
+_BEHALF: Final = re.compile(
+    r"\s(?:on behalf of|im namen von|im auftrag von|pour le compte de|por cuenta de|em nome de"
+    r"|per conto di|namens|w imieniu|jménem|på vegne af)\s",
+    re.IGNORECASE,
+)
+"""Whose invoice it is where a platform writes it."""
+_WORD: Final = re.compile(r"\S+")
+_NAME_LABELS: Final = phrases(
+    "name|nom|nome|nombre|naam|nazwa|název|názov|navn|namn|nimi|név|nume|ad|adı|adı soyadı|ünvan"
+    "|unvan"
+    "|firma|company|company name|legal name|trading name|business name|raison sociale|razón social"
+    "|denominazione|denominación|επωνυμία|naziv|pavadinimas|nosaukums|назва|наименование|名称|会社名"
+    "|firmenname|société|empresa|business|full name|nom de l'entreprise|name firma|name der firma"
+)
+_COMPOUND_ENDS: Final = (
+    "nummer", "number", "nr", "datum", "dato", "date", "szam", "szama", "betrag", "summe",
+    "adresse",
+    "faktura", "rechnung", "belop", "bedrag", "pvm",
+)  # fmt: skip
+_LONGEST: Final = 70
+_FARTHEST: Final = 240
+"""Signs of a line in which names are looked for: what is longer is a text."""
+_MOST_WORDS: Final = 10
+_DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
+
+
+def name_spans(text: str) -> list[Span]:
+    """The parts of a line that may be names, each in its bounds: footers put several things beside
+    each other, and senders their whole address."""
+    text = text[:_FARTHEST]
+    label = party_label(text)
+    start = label.end if label is not None and label.end < len(text) else 0
+    if behalf := _BEHALF.search(text, start):
+        start = behalf.end()
+    parts = _parts(text, start)
+    spans = []
+    for place, (start, end) in enumerate(parts):
+        begin, stop = _trimmed(text, start, end)
+        following = text[slice(*parts[place + 1])] if place + 1 < len(parts) else ""
+        # “Redmond, WA 98052” is a town.
+        if stop > begin and not is_region(following) and name_like(text[begin:stop]) is not None:
+            spans.append((begin, stop))
+    if spans and is_postal(text) and not _has_street(text[spans[0][1] :]):
+        spans = [span for span in spans if legal_form(text[slice(*span)])]
+    return spans
+
+
+def is_named(piece: Piece) -> bool:
+    """Whether a piece has a name that nothing speaks against."""
+    return any(name_like(piece.text[a:b]) == 0 for a, b in name_spans(piece.text))
+
+
+def _has_street(text: str) -> bool:
+    return street_at(text.replace(",", " ").split()) is not None
+
+
+def name_like(name: str) -> float | None:
+    """What speaks against a name, as zero or less; None where it is none for certain."""
+    letters = sum(map(str.isalpha, name))
+    known = words(name)
+    if letters < 2 or letters * 2 < len(name.replace(" ", "")) or len(name) > _LONGEST:
+        return None
+    parts = name.split()
+    spaced = len(parts) > 2 and sum(len(part) == 1 for part in parts) * 2 > len(parts)
+    if (
+        spaced
+        or len(known) > _MOST_WORDS
+        or any(sign in name for sign in ":：@=")
+        or "www." in fold(name)
+    ):
+        return None
+    joined = compact(name)
+    if joined in NO_NAMES or joined in FORM_WORDS or is_address(name):
+        return None
+    label = party_label(name)
+    if (label is not None and label.end >= len(name)) or find_dates(name):
+        return None
+    formed = legal_form(name) is not None
+    telling = [word for word in known if word not in LINKS and not word.isdigit()]
+    of_forms = sum(map(_of_forms, telling))
+    if telling and all(word in CALENDAR for word in telling):
+        return None
+    if not telling or (of_forms == len(telling) and not formed):
+        return None
+    return 0.0 if formed else _doubts(name, known, telling, of_forms)
+
+
+def _of_forms(word: str) -> bool:
+    """Whether a word is of forms, or a compound of one: “Fakturanr.”, “számlaszám”."""
+    return word in FORM_WORDS or (len(word) > 6 and word.endswith(_COMPOUND_ENDS))
+
+
+def _doubts(name: str, known: list[str], telling: list[str], of_forms: int) -> float:
+    """Of a name without a legal form."""
+    doubt = 0.0
+    if _of_forms(telling[0]):
+        doubt -= 2
+    if of_forms * 2 >= len(telling):
+        doubt -= 1.5
+    figures = sum(map(str.isdigit, name))
+    doubt -= 3 if figures > 3 else (1 if figures else 0)
+    if name[:1].islower() and not any(map(str.isupper, name[1:3])):
+        doubt -= 2
+    if name.endswith((".", "!", "?")) and len(known) > 2:
+        doubt -= 2
+    small = sum(part[:1].islower() and fold(part) not in LINKS for part in name.split())
+    doubt -= 1.5 if small >= 2 and small * 2 >= len(known) else 0
+    doubt -= 0.5 * max(0, len(known) - 5)
+    if _DOMAIN.fullmatch(name):
+        doubt -= 1
+    if known[-1].isdigit() and len(known) < 4:
+        doubt -= 1.5  # “Ecke 12” is a street that no list knows
+    return doubt
+
+
+def _parts(text: str, start: int) -> list[Span]:
+    """The text cut at its separators; “, Inc.” goes on with what is before it."""
+    found = _SEPARATOR.finditer(text, start)
+    cuts = [start, *(at for match in found for at in match.span()), len(text)]
+    parts: list[Span] = []
+    for begin, end in zip(cuts[::2], cuts[1::2], strict=True):
+        part = text[begin:end].strip()
+        if not part:
+            continue
+        if parts and text[parts[-1][1] : begin].strip() == "," and _only_form(part):
+            parts[-1] = (parts[-1][0], end)
+        else:
+            parts.append((begin, end))
+    return parts
+
+
+def _only_form(part: str) -> bool:
+    span = legal_form(f"X {part}")
+    return span is not None and span[0] == 2 and len(part) + 2 - span[1] <= 2
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Without a label before the name, and without a street or a department behind it."""
+    label = text.find(":", start, end)
+    if label >= 0 and compact(text[start:label]) in _NAME_LABELS:
+        start = label + 1
+    while start < end and not text[start].isalnum() and text[start] not in "«»“„\"'":
+        start += 1
+    found = list(_WORD.finditer(text, start, end))
+    street = street_at([match.group() for match in found])
+    for place, match in enumerate(found):
+        word = fold(match.group().strip(".,:"))
+        # A label stands close behind a company: “Weber Bau GmbH Rechnungsdatum”.
+        labelled = word in FORM_WORDS and legal_form(text[start : match.start()]) is not None
+        reached = "@" in word or word.startswith(("www.", "http"))
+        if place and (place == street or word in DEPARTMENTS or labelled or reached):
+            end = match.start()
+            break
+    form = legal_form(text[start:end])
+    if form is not None and form[0] > 0:
+        behind = text[start + form[1] : end].strip(" .")
+        # “SDN BHD (860671-D)”, “GmbH HRB 1234”: a register's number is none of the name.
+        if behind and (behind[0] == "(" or any(map(str.isdigit, behind)) or ":" in behind):
+            end = start + form[1]
+    while end > start and text[end - 1] in " ,;-–(|*/\\":
+        end -= 1
+    return start, end

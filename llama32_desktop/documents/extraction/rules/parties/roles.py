@@ -1,0 +1,37 @@
+"""Which lines of a page are the sender's and which somebody else's: by labels, and by the places
+that letters have for them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.parties.blocks import blocks
+from llama32_desktop.documents.extraction.rules.parties.labels import party_label
+from llama32_desktop.documents.extraction.rules.parties.party import Roles
+from llama32_desktop.documents.extraction.rules.parties.sections import read_section
+from llama32_desktop.documents.extraction.rules.parties.windows import (
+    is_sender_line,
+    place_recipient,
+)
+
+_FOOT: Final = 0.6
+"""Where slips for paying begin, in heights of the page."""
+
+
+def roles(sheet: Sheet, *, first: bool = True) -> Roles:
+    """The roles of a page's lines; only a document's first page has a place for an address."""
+    found = Roles(blocks=blocks(sheet))
+    labels = {
+        id(piece): label
+        for piece in sheet.pieces()
+        if (label := party_label(piece.text, foot=piece.box[1] > _FOOT)) is not None
+    }
+    for piece in sheet.pieces():
+        label = labels.get(id(piece))
+        if label is not None:
+            read_section(sheet, piece, label, labels, found)
+    found.sender_lines = [piece for piece in sheet.pieces() if is_sender_line(piece, found)]
+    if first:
+        place_recipient(sheet, found, labels)
+    return found

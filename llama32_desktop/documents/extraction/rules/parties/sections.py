@@ -1,0 +1,110 @@
+"""The lines of a party that a label heads: beside it and below."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Final
+
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.parties.labels import PartyLabel
+from llama32_desktop.documents.extraction.rules.parties.names import (
+    Span,
+    is_named,
+    name_like,
+    name_spans,
+)
+from llama32_desktop.documents.extraction.rules.parties.party import CELLS, FLUSH, PartyName, Roles
+
+_LINES: Final = 9
+"""Lines of an address below its label at the most."""
+_GAP: Final = 2.4
+"""Heights of a line that they may be apart."""
+_FIRST_GAP: Final = 4.0
+"""Heights of a line that the first may be below its label."""
+_INDENT: Final = 0.12
+
+Labels = Mapping[int, PartyLabel]
+"""By the ids of pieces."""
+
+
+def read_section(
+    sheet: Sheet, piece: Piece, label: PartyLabel, labels: Labels, found: Roles
+) -> None:
+    """Puts the lines of a label's party, and its name, into what is known of the page."""
+    named = False
+    for line, start in _lines(sheet, piece, label, labels):
+        # A label further in, “Telefon: …” under “Kunde”, tells nothing new.
+        found.kinds.setdefault(id(line), label.kind)
+        if named or (label.kind in ("payee", "bank", "contact") and line.row - piece.row > 1):
+            continue
+        span = _whole(line.text, start) or next(iter(name_spans(line.text)), None)
+        if span is not None and _fits(line.text[slice(*span)], start):
+            found.names.append(PartyName(label.kind, line, *span, labelled=True))
+            named = True
+
+
+def _whole(text: str, start: int) -> Span | None:
+    """A name with a dash in it, which elsewhere may stand between a name and something else."""
+    name = text[start:].strip()
+    dashed = " - " in name and name_like(name) == 0 and not any(map(str.isdigit, name))
+    return (text.index(name, start), len(text.rstrip())) if dashed else None
+
+
+def _fits(name: str, start: int) -> bool:
+    doubt = name_like(name)
+    return doubt is not None and doubt > (-2.5 if start else -2)
+
+
+def _lines(
+    sheet: Sheet, piece: Piece, label: PartyLabel, labels: Labels
+) -> Iterator[tuple[Piece, int]]:
+    """The lines of a party, and where in each its text begins: behind the label, beside it or
+    below."""
+    if label.end < len(piece.text):
+        yield piece, label.end
+    row = sheet.rows[piece.row][piece.place + 1 : piece.place + 1 + CELLS]
+    bound = next((other.box[0] for other in row if id(other) in labels), 1.01) - 0.01
+    below = list(islice(_column(sheet, piece, bound, labels), _LINES))
+    beside = row[0] if row and id(row[0]) not in labels else None
+    flush = bool(below) and abs(below[0].box[0] - piece.box[0]) < FLUSH
+    headed = label.end < len(piece.text) or (flush and is_named(below[0]))
+    if beside is not None and not headed and (is_named(beside) or not below):
+        yield beside, 0
+        below = [line for line in below if line.box[0] > piece.box[2]] or below
+    yield from ((line, 0) for line in below)
+
+
+def _column(sheet: Sheet, piece: Piece, bound: float, labels: Labels) -> Iterator[Piece]:
+    """What stands under a label, line by line, as far as the next label or the next gap."""
+    left, _, right, bottom = piece.box
+    most = _FIRST_GAP
+    for row in sheet.rows[piece.row + 1 : piece.row + 1 + 2 * _LINES]:
+        first = bisect_left(row, left - _INDENT, key=lambda other: other.box[0])
+        line = next(
+            (
+                other
+                for other in row[first : first + CELLS]
+                if left - FLUSH <= other.box[0] < min(bound, max(right, left + _INDENT))
+                or (other.box[0] < right and other.box[2] > left and other.box[0] > left - _INDENT)
+            ),
+            None,
+        )
+        if line is None:
+            if row[0].box[1] - bottom > most * sheet.line_height:
+                return
+            continue
+        known = labels.get(id(line))
+        if line.box[1] - bottom > most * sheet.line_height or (
+            known is not None and known.kind in ("sender", "recipient", "third")
+        ):
+            return
+        yield line
+        # A label and its value beside each other: “Name:   Weber AG”.
+        yield from (other for other in sheet.right_of(line)[:1] if _is_value(line, other, bound))
+        bottom, most = line.box[3], _GAP
+
+
+def _is_value(line: Piece, other: Piece, bound: float) -> bool:
+    return line.text.rstrip().endswith((":", "：")) and other.box[0] < bound

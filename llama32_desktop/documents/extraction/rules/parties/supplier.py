@@ -1,0 +1,138 @@
+"""Who sends an invoice: the hardest field, as most pages do not name it by a label."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.folding import compact
+from llama32_desktop.documents.extraction.rules.layout import Piece
+from llama32_desktop.documents.extraction.rules.parties.evidence import (
+    EVIDENCES,
+    Candidate,
+    Pages,
+)
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
+from llama32_desktop.documents.extraction.rules.parties.names import name_spans
+
+_AGAIN: Final = 1.2
+"""What each further place adds at which the name stands."""
+_GOES_ON: Final = 0.75
+"""How sure a name is at the most that may go on in the next line."""
+_LEAST: Final = 0.8
+"""What a name must have for it at the least."""
+_REPEATED: Final = frozenset(("form", "domain", "doubt", "letterhead", "size"))
+"""Evidences that say the same of a name at each of its places."""
+
+
+@dataclass
+class Standing:
+    """A name with all that speaks for it, wherever it stands."""
+
+    best: Candidate
+    evidence: dict[str, float] = field(default_factory=dict)
+    places: int = 0
+
+    @property
+    def score(self) -> float:
+        return sum(self.evidence.values()) + _AGAIN * min(2, self.places - 1)
+
+    @property
+    def kinds(self) -> int:
+        """Of evidence that speak for it."""
+        return sum(value >= 0.8 for value in self.evidence.values()) + (self.places > 1)
+
+
+def supplier(pages: Pages) -> Hit[str] | None:
+    """The name that most speaks for being the sender's."""
+    ranked = sorted(standings(pages), key=lambda one: -one.score)
+    if not ranked or ranked[0].score < _LEAST:
+        return None
+    best = ranked[0]
+    second = max(0.0, ranked[1].score) if len(ranked) > 1 else 0.0
+    sure = confidence(best.score, best.score - second, best.kinds)
+    return _hit(best.best, pages, sure)
+
+
+def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
+    piece, text = one.piece, one.text
+    words = piece.words_of(one.start, one.end)
+    below = _company_below(one, pages)
+    if below is not None:
+        sure = min(sure, _GOES_ON)
+        line, start, end = below
+        if _together(pages, text, line.text[start:end]):
+            text = f"{text} {line.text[start:end]}"
+            words += line.words_of(start, end)
+    return Hit(text, piece, words, text, "", sure)
+
+
+def _company_below(one: Candidate, pages: Pages) -> tuple[Piece, int, int] | None:
+    """A company below a name without a legal form: the name may go on there, or be a shop's and
+    the company its owner."""
+    block = pages.block(one.piece)
+    if block is None or legal_form(one.text) is not None:
+        return None
+    below = next((line for line in block.pieces if line.row > one.piece.row), None)
+    if below is None:
+        return None
+    span = next(iter(name_spans(below.text)), None)
+    return (below, *span) if span is not None and legal_form(below.text[slice(*span)]) else None
+
+
+def _together(pages: Pages, name: str, company: str) -> bool:
+    """Whether both stand under each other at two places, so that they are one name."""
+    times = sum(
+        compact(above.text).endswith(compact(name)) and compact(below.text) == compact(company)
+        for known in pages.roles
+        for block in known.blocks
+        for above, below in pairwise(block.pieces[:4])
+    )
+    return times > 1
+
+
+def confidence(score: float, margin: float, kinds: int) -> float:
+    """How sure a name is: by what speaks for it, how far the next one is, and how many kinds of
+    evidence agree."""
+    sure = 1 / (1 + math.exp(-(0.35 * score + 0.45 * margin + 0.35 * kinds - 2.6)))
+    return round(max(0.1, min(0.97, sure)), 3)
+
+
+def standings(pages: Pages) -> list[Standing]:
+    """All names of the pages with their evidence."""
+    found: dict[str, Standing] = {}
+    for one in _candidates(pages):
+        evidence = {each.__name__: each(one, pages) for each in EVIDENCES}
+        known = found.get(one.key)
+        if known is None:
+            found[one.key] = Standing(one, evidence, 1)
+        else:
+            _add(known, one, evidence)
+    return list(found.values())
+
+
+def _add(known: Standing, one: Candidate, evidence: dict[str, float]) -> None:
+    """A further place of a name: of each evidence the best counts, and once."""
+    if evidence["other_party"] == 0 or known.evidence["other_party"] < 0:
+        known.places += evidence["other_party"] == 0 and one.piece is not known.best.piece
+        for name, value in evidence.items():
+            known.evidence[name] = max(known.evidence[name], value)
+        # As it is printed with its legal form is how it is called.
+        if legal_form(one.text) and not legal_form(known.best.text):
+            known.best = one
+
+
+def _candidates(pages: Pages) -> Iterator[Candidate]:
+    """Names of the first page, and of the heads and feet of two more; where a label says where a
+    name begins and ends, as it says."""
+    for number, (sheet, known) in enumerate(zip(pages.sheets[:3], pages.roles, strict=False)):
+        told = {id(name.piece): (name.start, name.end) for name in known.of("sender")}
+        for piece in sheet.pieces():
+            if number == 0 or not 0.12 < piece.box[1] < 0.8:
+                said = told.get(id(piece))
+                for start, end in [said] if said else name_spans(piece.text):
+                    yield Candidate(number, piece, start, end)

@@ -1,0 +1,141 @@
+"""The recipient's address where no label tells: in the places that letters have for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.parties.addresses import is_address
+from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has_contact
+from llama32_desktop.documents.extraction.rules.parties.customers import CUSTOMER
+from llama32_desktop.documents.extraction.rules.parties.names import (
+    is_named,
+    name_like,
+    name_spans,
+)
+from llama32_desktop.documents.extraction.rules.parties.party import CELLS, FLUSH, PartyName, Roles
+from llama32_desktop.documents.extraction.rules.parties.sections import Labels
+
+_WINDOW: Final = (0.1, 0.42)
+"""Where the recipient's address stands on a letter, in heights of the page: DIN 5008 and
+NF Z 11-001 put it into the window of an envelope, with some room for other papers."""
+_LOWEST: Final = 0.5
+_DOUBTFUL: Final = -1.5
+_SENDER_LINE: Final = 4.5
+"""Heights of a line between the small line of the sender and the recipient's address."""
+
+
+def is_sender_line(piece: Piece, found: Roles) -> bool:
+    """Whether a line is a sender's name and address, as letters have it above the window."""
+    spans = name_spans(piece.text)
+    if not spans or id(piece) in found.kinds or piece.box[1] > 0.45:
+        return False
+    rest = piece.text[spans[0][1] :]
+    return (
+        spans[0][0] <= 3
+        and len(rest) > 8
+        and is_address(rest.lstrip(" ,;·•●|–—-*"))
+        and not any(map(str.isdigit, piece.text[: spans[0][1]]))
+    )
+
+
+def place_recipient(sheet: Sheet, found: Roles, labels: Labels) -> None:
+    """The recipient's address where no label tells: below the sender's small line, or in the
+    window while the sender's is elsewhere."""
+    free = [
+        block
+        for block in found.blocks
+        if not any(id(piece) in found.kinds or id(piece) in labels for piece in block.pieces)
+        and _name_of(block) is not None
+        and block.pieces[0].box[1] < _LOWEST
+    ]
+    addresses = [block for block in free if block.postal][:CELLS]
+    window = next(
+        (
+            block
+            for block in addresses
+            if _of_customer(block) or _under_sender_line(sheet, block, found)
+        ),
+        None,
+    )
+    if window is None and not found.of("recipient"):
+        window = _window(addresses, found)
+    if window is None:
+        return
+    for piece in window.pieces:
+        if not any(piece is line for line in found.sender_lines):
+            found.kinds[id(piece)] = "recipient"
+    name = _name_of(window, found.sender_lines)
+    if name is not None and not any(one.kind == "recipient" for one in found.names):
+        found.names.append(name)
+
+
+def _under_sender_line(sheet: Sheet, block: Block, found: Roles) -> bool:
+    for line in found.sender_lines:
+        gap = block.top - line.box[3]
+        if line in block.pieces:
+            gap = block.pieces[1].box[1] - line.box[3] if len(block.pieces) > 2 else -1
+        if (
+            0 <= gap < _SENDER_LINE * sheet.line_height
+            and abs(line.box[0] - block.left) < FLUSH
+            and line.height <= block.pieces[-1].height * 1.15
+            and not block.contact
+        ):
+            return True
+    return False
+
+
+def _of_customer(block: Block) -> bool:
+    """Whether it has the customer's tax number: “TVA CLIENT: BE…”."""
+    return any(CUSTOMER.search(piece.text) and has_contact(piece.text) for piece in block.pieces)
+
+
+def _window(addresses: list[Block], found: Roles) -> Block | None:
+    """The address without a telephone or a bank, where another has them; of two alike the
+    second."""
+    low, high = _WINDOW
+    reached = [block for block in addresses if block.contact or _contact_below(block, found)]
+    bare = [
+        block
+        for block in addresses
+        if block not in reached and low < block.top < high and len(block.pieces) > 1
+    ]
+    if not bare:
+        return None
+    if reached or found.sender_lines or found.of("sender"):
+        return bare[0]
+    if len(bare) > 1:
+        return bare[1]
+    # One address alone is the recipient's where a letterhead stands above or a footer below.
+    headed = any(
+        block.top < low and is_named(block.pieces[0]) for block in found.blocks if block not in bare
+    )
+    footed = any(
+        block.top > 0.8 and block.contact and any(map(is_named, block.pieces))
+        for block in found.blocks
+    )
+    return bare[0] if headed or footed else None
+
+
+def _contact_below(block: Block, found: Roles) -> bool:
+    """Whether its telephone or bank stands a gap further down in the same column."""
+    last = block.pieces[-1].box
+    return any(
+        other.contact
+        and abs(other.left - block.left) < FLUSH
+        and 0 <= other.top - last[3] < 4 * block.pieces[-1].height
+        and _name_of(other) is None
+        for other in found.blocks
+    )
+
+
+def _name_of(block: Block, without: Sequence[Piece] | None = None) -> PartyName | None:
+    for piece in block.pieces[:3]:
+        if without and piece in without:
+            continue
+        spans = name_spans(piece.text)
+        doubt = name_like(piece.text[slice(*spans[0])]) if spans else None
+        if doubt is not None and doubt > _DOUBTFUL and not has_contact(piece.text):
+            return PartyName("recipient", piece, *spans[0], labelled=False)
+    return None

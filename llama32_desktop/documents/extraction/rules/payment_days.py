@@ -1,0 +1,57 @@
+"""How many days there are to pay: “30 days net”, “zahlbar innerhalb von 14 Tagen”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.layout import Sheet
+
+_DAYS: Final = re.compile(
+    r"(?<![\d.,])(?P<n>\d{1,3})\s?-?\s?(?:calendar\s|business\s|kalender)?"
+    r"(?:days?|tagen?|jours?|d[ií]as?|dias?|giorni|gg|dagen|dni|dní|dnů|dagar|dager|dage|päivää"
+    r"|pv|nap"
+    r"|zile|gün|ημέρες|ημερών|дней|днів|дни|dana|dienų|dienas|päeva|日)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_NET: Final = re.compile(r"\bnet\s?(?P<n>\d{1,3})(?:\s?days?)?\b(?![.,]\d)", re.IGNORECASE)
+_PAYING: Final = re.compile(
+    r"\b(?:net|netto|pay|paid|payable|payment|due|terms|zahl\w*|fällig\w*|überweis\w*|begleich\w*"
+    r"|abzug|paiement|payer|payable|règlement|échéance|pago|pagar|vencimiento|pagamento|scadenza"
+    r"|betal\w*|płatno\w*|termin|splatn\w*|betaln\w*|maksu\w*|fizet\w*|plat\w*|ödeme|vade|πληρωμ\w*"
+    r"|оплат\w*|plaćanj\w*|apmok\w*|maks\w*)\b|支払",
+    re.IGNORECASE,
+)
+_MONTH_END: Final = re.compile(
+    r"fin\s?de\s?mois|end\s?of\s?(?:the\s)?month|\beom\b|monatsende|fine\s?mese|f\.?m\.?(?!\w)"
+    r"|fdm|einde\s?maand",
+    re.IGNORECASE,
+)
+_DISCOUNT: Final = re.compile(r"skonto|discount|escompte|descuento|sconto|korting|%", re.IGNORECASE)
+_LATE: Final = re.compile(
+    r"late|overdue|interest|verzug|mahn|retard|pénalité|mora|return|rückgabe|warrant|gewähr|valid"
+    r"|cancel|widerruf|retour|delivery|liefer|notice|objection|complain|reklam",
+    re.IGNORECASE,
+)
+_MOST: Final = 180
+
+
+def payment_days(sheets: Sequence[Sheet]) -> Hit[int] | None:
+    """The days until which all is to be paid, without the shorter time for a discount."""
+    best: Hit[int] | None = None
+    for sheet in sheets:
+        for piece in sheet.pieces():
+            text = piece.text[:400]
+            if not _PAYING.search(text) or _MONTH_END.search(text) or _LATE.search(text):
+                continue
+            for match in [*_NET.finditer(text), *_DAYS.finditer(text)]:
+                days = int(match["n"])
+                near = text[match.start() - 2 if match.start() > 1 else 0 : match.end() + 14]
+                if not 0 < days <= _MOST or _DISCOUNT.search(near):
+                    continue
+                if best is None or days > best.value:
+                    words = piece.words_of(*match.span())
+                    best = Hit(days, piece, words, match.group(), "", 0.7)
+    return best

@@ -1,0 +1,83 @@
+"""What is said of a page or a file that the process of documents could not be left alone with."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from llama32_desktop.documents.process import out_of_memory
+from llama32_desktop.documents.reading.source import UnreadableError, shown
+
+
+class Fault(Enum):
+    """Why the process was ended, or ended itself."""
+
+    SLOW = "it took more of the processor's time than it is given"
+    IDLE = "it did nothing at all"
+    STOPPED = "it crashed"
+    MEMORY = "it took more memory than it is given"
+
+
+class GivenUpError(UnreadableError):
+    """The process was ended on the way."""
+
+    def __init__(self, fault: Fault, path: Path) -> None:
+        self.fault = fault
+        super().__init__(_of_file(fault, path))
+
+
+def of_page(fault: Fault, number: int) -> str:
+    """The sentence for a page that was left out, while those behind it are read."""
+    match fault:
+        case Fault.MEMORY:
+            return (
+                f"Page {number} needs more memory than a document is given, so it was left out; "
+                "look at it yourself."
+            )
+        case Fault.STOPPED:
+            return (
+                f"Page {number} made the part of the app that reads documents stop, so it was left "
+                "out; look at it yourself."
+            )
+        case _:
+            return f"Page {number} took too long to read, so it was left out; look at it yourself."
+
+
+def of_rest(number: int) -> str:
+    """The sentence for the pages from `number` on, when several before it were left out."""
+    return (
+        f"The pages from {number} on were left out, because those before them could not be read "
+        "either; split the file, and add the part that matters."
+    )
+
+
+def _of_file(fault: Fault, path: Path) -> str:
+    name = shown(path)
+    if fault is Fault.MEMORY:
+        return out_of_memory(name)
+    if fault is Fault.STOPPED:
+        return (
+            f"“{name}” made the part of the app that reads documents stop, so it was not read; "
+            "nothing else is lost; open it in the program it is from, and add what that prints as "
+            "PDF."
+        )
+    if path.suffix.lower() == ".pdf":
+        return (
+            f"“{name}” took too long to read, so reading it was given up; print its pages as a "
+            "new PDF, and add that."
+        )
+    if path.suffix.lower() in _PICTURES:
+        return (
+            f"“{name}” took too long to read, so reading it was given up; cut out the part with "
+            "the text, and add that."
+        )
+    return (
+        f"“{name}” took too long to read, so reading it was given up; save it anew, as PDF if "
+        "that is possible."
+    )
+
+
+_PICTURES = (
+    ".avif", ".bmp", ".gif", ".heic", ".heif", ".j2k", ".jp2", ".jpeg", ".jpg", ".png", ".tif",
+    ".tiff", ".webp",
+)  # fmt: skip

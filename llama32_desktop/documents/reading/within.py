@@ -1,0 +1,50 @@
+"""How deep a file may lie in others, and how much the files in one may take together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from llama32_desktop.documents.reading.source import MOST_UNPACKED_BYTES, UnreadableError
+
+MOST_FILES: Final = 2_000
+_DEEPEST: Final = 4
+"""A file in a ZIP that is attached to a mail that is attached to a mail."""
+
+
+@dataclass
+class Allowance:
+    """What is left for the files inside one file, all depths together."""
+
+    files: int = MOST_FILES
+    bytes: int = MOST_UNPACKED_BYTES
+    said: bool = False
+    """Whether it was said that it is used up."""
+
+
+@dataclass(frozen=True)
+class Within:
+    """Where a file lies that is to be opened."""
+
+    deep: int = 0
+    """In how many others; 0 for one on the disk."""
+    allowance: Allowance = field(default_factory=Allowance)
+
+    def deeper(self) -> Within:
+        """Where the files in it lie.
+
+        Raises:
+            UnreadableError: that is deeper than files are read.
+        """
+        if self.deep >= _DEEPEST:
+            raise UnreadableError("It lies in too many files, one in the other, to be read.")
+        return replace(self, deep=self.deep + 1)
+
+    def take(self, size: int) -> bool:
+        """Count a file of so many bytes; whether it may be read."""
+        left = self.allowance
+        if left.files < 1 or left.bytes < size:
+            return False
+        left.files -= 1
+        left.bytes -= size
+        return True

@@ -1,0 +1,68 @@
+"""The table of files and their fields, as it looks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from llama32_desktop.ui.documents.extract_model import ExtractModel
+
+_WIDEST_NAME: Final = 220
+"""Pixels of a file's name; a longer one is cut in its middle."""
+_WIDEST: Final = 220
+HEAD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+"""How heads stand over their columns."""
+
+
+class FieldsTable(QTableView):
+    """The files' names stay where they are while the fields move sideways; columns that only few
+    documents fill are shown when one does."""
+
+    forget_wanted = Signal(object, object)
+    """A `Row`, and its `Found` whose lesson is to be forgotten."""
+
+    def __init__(self, model: ExtractModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fields = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Files and their fields"))
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setColumnHidden(0, True)
+        names = self.verticalHeader()
+        names.setDefaultAlignment(HEAD)
+        names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        names.setMaximumWidth(_WIDEST_NAME)
+        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(HEAD)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+
+    def fit_columns(self) -> None:
+        """Makes columns as wide as what is in them, up to a limit."""
+        self.resizeColumnsToContents()
+        self.hide_spare_columns()
+        for column in range(self._fields.columnCount()):
+            self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column) + 8))
+
+    def hide_spare_columns(self) -> None:
+        """Shows the columns that have something in them, and those of every document."""
+        for column, spare in enumerate(self._fields.spare_columns):
+            if column:  # the files' names stand in the heads of the rows
+                self.setColumnHidden(column, spare)
+
+    def _show_menu(self, spot: QPoint) -> None:
+        index = self.indexAt(spot)
+        found = self._fields.found(index) if index.isValid() else None
+        if found is None or found.way not in ("correction", "by hand"):
+            return
+        row = self._fields.rows[index.row()]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        forget = menu.addAction(self.tr("Forget this for the supplier's next documents"))
+        forget.triggered.connect(lambda: self.forget_wanted.emit(row, found))
+        menu.popup(self.viewport().mapToGlobal(spot))

@@ -1,0 +1,94 @@
+"""Learns from what a person corrects in the table of fields, in the background."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.documents.extraction.forms import Extraction, FormField
+from llama32_desktop.documents.extraction.lessons.learning import forgotten, learnt
+from llama32_desktop.documents.extraction.lessons.marks import supplier_of
+from llama32_desktop.documents.extraction.lessons.model import Supplier
+from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.ui.background import Background
+
+
+class Teaching(QObject):
+    """Keeps lessons of corrections; reads a corrected document again for the places of its words.
+
+    Args:
+        store: Where lessons are kept.
+    """
+
+    taught = Signal(str)
+    """Something was learnt of the documents of the supplier of this name."""
+
+    def __init__(self, store: LessonStore, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._background = Background(self)
+        self._reader = DocumentReader()
+        self._ended = threading.Event()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being learnt."""
+        return self._background.idle
+
+    def learn(
+        self, path: Path, extraction: Extraction, field: FormField, value: str | Decimal
+    ) -> None:
+        """Learns from a correction; a document that cannot be read any more teaches nothing.
+
+        Args:
+            extraction: The document's form, the correction included.
+            value: What was entered.
+        """
+
+        def work() -> str:
+            pages = self._pages(path)
+            before = self._store.suppliers()
+            self._store.change(lambda known: learnt(known, pages, extraction, field, value))
+            changed = [one for one in self._store.suppliers() if one not in before]
+            return changed[0].name if changed else ""
+
+        self._background.run_task(work, self._tell, _ignore)
+
+    def forget(self, path: Path, field: str, then: Callable[[], Any]) -> None:
+        """Forgets what was learnt of a field of the supplier whose document this is."""
+
+        def work() -> None:
+            pages = self._pages(path)
+
+            def without(known: tuple[Supplier, ...]) -> tuple[Supplier, ...]:
+                supplier = supplier_of(pages, known)
+                return forgotten(known, supplier, field) if supplier else known
+
+            self._store.change(without)
+
+        self._background.run_task(work, lambda _: then(), _ignore)
+
+    def close(self) -> None:
+        """Gives up whatever is being read."""
+        self._ended.set()
+        self._background.close()
+        self._reader.close()
+
+    def _pages(self, path: Path) -> tuple[Page, ...]:
+        cancelled = self._ended.is_set
+        return self._reader.read(path, words=True, recognise=True, cancelled=cancelled).pages
+
+    def _tell(self, supplier: str) -> None:
+        if supplier:
+            self.taught.emit(supplier)
+
+
+def _ignore(_: Exception) -> None:
+    """The correction stands in the table all the same; the log has the reason."""

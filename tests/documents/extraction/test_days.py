@@ -1,0 +1,139 @@
+"""The dates of an invoice among all dates of its page."""
+
+from __future__ import annotations
+
+import pytest
+
+from llama32_desktop.documents.extraction.fields.dates import find_dates
+from llama32_desktop.documents.extraction.forms import FORMS, Found
+from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.model import Page
+from tests.make.placed import placed
+
+
+def found(page: Page, name: str) -> Found:
+    extraction = extract_by_rules([page], FORMS["invoice"])
+    return next(one for one in extraction.fields if one.name == name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rechnung Nr. 40113 vom 08.06.2026",
+        "Rechnung vom 8. Juni 2026",
+        "Facture n° 2026-14 du 8 juin 2026",
+        "Fattura n. 214 del 8 giugno 2026",
+        "Invoice 7001 of June 8, 2026",
+        "Faktura nr 17 z dnia 8 czerwca 2026",
+        "Счет № 318 от 8 июня 2026 г.",
+        "#20260608 · Invoice · June 8, 2026",
+    ],
+)
+def test_the_title_has_the_date(line: str) -> None:
+    page = placed((60, 40, "Form of 24.03.2020"), (60, 100, line), (60, 200, "Delivery 03.06.2026"))
+    assert found(page, "date").value == "2026-06-08"
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("Invoice date", "Delivery date"),
+        ("Rechnungsdatum", "Lieferdatum"),
+        ("Date de facture", "Date de livraison"),
+        ("Fecha de emisión", "Fecha de entrega"),
+        ("Data de emissão", "Data de entrega"),
+        ("Data documento", "Data consegna"),
+        ("Factuurdatum", "Leverdatum"),
+        ("Data wystawienia", "Data sprzedaży"),
+        ("Datum vystavení", "Datum uskutečnění zdan. plnění"),
+        ("Fakturadatum", "Leveransdatum"),
+        ("Laskun päivä", "Toimituspäivä"),
+        ("Számla kelte", "Teljesítés kelte"),
+        ("Data facturii", "Data livrării"),
+        ("Düzenleme tarihi", "Sipariş tarihi"),
+        ("Ημερομηνία έκδοσης", "Ημερομηνία παράδοσης"),
+        ("Datum računa", "Datum isporuke"),
+    ],
+)
+def test_labels_of_many_languages(own: str, other: str) -> None:
+    page = placed(
+        (60, 60, f"{other}:"), (260, 60, "01.06.2026"), (60, 74, f"{own}:"), (260, 74, "08.06.2026")
+    )
+    one = found(page, "date")
+    assert one.value == "2026-06-08" and one.confidence > 0.85
+
+
+def test_a_place_stands_before_the_date_of_a_letter() -> None:
+    page = placed((60, 60, "Lieferung 01.06.2026"), (300, 100, "München, den 08.06.2026"))
+    assert found(page, "date").value == "2026-06-08"
+
+
+def test_the_day_of_printing_at_the_foot_is_not_the_invoice_s() -> None:
+    page = placed(
+        (60, 60, "Weber Bau GmbH"),
+        (300, 100, "Trier, den 08.06.2026"),
+        (60, 800, "Datum: 09.06.2026 Zeit: 04:59 Seite: 1"),
+    )
+    assert found(page, "date").value == "2026-06-08"
+
+
+def test_figures_of_a_date_may_stand_apart() -> None:
+    page = placed(
+        (60, 100, "Fakturadato"), (200, 100, "8."), (216, 100, "juni"), (243, 100, "2026")
+    )
+    assert found(page, "date").value == "2026-06-08"
+
+
+@pytest.mark.parametrize(
+    "terms",
+    ["Payable within 30 days net", "Zahlbar innerhalb von 30 Tagen netto", "Paiement à 30 jours",
+     "Pago a 30 días", "Pagamento a 30 giorni", "Termin płatności 30 dni", "Net 30",
+     "10 days 2 % discount, payment 30 days net"],
+)  # fmt: skip
+def test_terms_make_a_due_day_that_is_less_sure(terms: str) -> None:
+    page = placed((60, 60, "Invoice date: 8 June 2026"), (60, 300, terms))
+    due = found(page, "due")
+    assert due.value == "2026-07-08"
+    assert due.confidence < 0.7
+
+
+@pytest.mark.parametrize(
+    "line", ["Warranty: 30 days", "Interest after 30 days overdue", "30 days end of month net"]
+)
+def test_other_days_are_no_terms(line: str) -> None:
+    page = placed((60, 60, "Invoice date: 8 June 2026"), (60, 300, line))
+    assert found(page, "due").value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("11.12.201411:05", ["2014-12-11"]),
+        ("Dat.31.08.2015", ["2015-08-31"]),
+        ("24.12. 08:00", []),
+        ("12. září 2025", ["2025-09-12"]),
+        ("5 marca 2026 r.", ["2026-03-05"]),
+        ("2026. május 3.", ["2026-05-03"]),
+        ("2026. 05. 03.", ["2026-05-03"]),
+        ("3 Νοεμβρίου 2026", ["2026-11-03"]),
+        ("5 мая 2026 г.", ["2026-05-05"]),
+        ("24 Haziran 2026", ["2026-06-24"]),
+        ("7. toukokuuta 2026", ["2026-05-07"]),
+        ("05-Mar-20", ["2020-03-05"]),
+        ("12 Artikel 2020", []),
+    ],
+)
+def test_dates_as_pages_print_them(text: str, days: list[str]) -> None:
+    assert [one.value.isoformat() for one in find_dates(text)] == days
+
+
+def test_a_receipt_has_its_own_date_too() -> None:
+    page = placed(
+        (60, 40, "HOFMARKT BRAND"),
+        (60, 60, "Gültig bis: 31.12.2026"),
+        (60, 80, "Milch 1,19"),
+        (60, 100, "Summe EUR 1,19"),
+        (60, 130, "Datum: 08.06.2026 Uhrzeit: 12:30"),
+    )
+    extraction = extract_by_rules([page], FORMS["receipt"])
+    assert next(f.value for f in extraction.fields if f.name == "date") == "2026-06-08"

@@ -1,0 +1,107 @@
+"""The number of a document, by each way in which pages print it."""
+
+from __future__ import annotations
+
+import pytest
+
+from llama32_desktop.documents.extraction.forms import FORMS, Found
+from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.model import Page
+from tests.make.placed import placed
+
+
+def number(page: Page) -> Found:
+    extraction = extract_by_rules([page], FORMS["invoice"])
+    return next(one for one in extraction.fields if one.name == "number")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("INVOICE: INV-100", "INV-100"),
+        ("Tax Invoice # 77", "77"),
+        ("Invoice ID: 2026-SAMPLE", "2026-SAMPLE"),
+        ("Credit note no. CN-20417", "CN-20417"),
+        ("Rechnung (380) Nr. 580331", "580331"),
+        ("Schlussrechnung Bau (877) Nr. 181 vom 25.04.2026", "181"),
+        ("Rechnung des Versicherers Nr. 00.123-1", "00.123-1"),
+        ("Rechnungskor rektur Nr. RK21012345 vom 16.09.2026", "RK21012345"),
+        ("Die Rechnungsnummer für diesen Vorgang lautet M-1675.", "M-1675"),
+        ("Avoir AV-2026-0005", "AV-2026-0005"),
+        ("Facture d'avoir n° 63799", "63799"),
+        ("Référence facture 2026037120", "2026037120"),
+        ("Factura rectificativa FR-031", "FR-031"),
+        ("Número de recibo: 12345", "12345"),
+        ("Fatura-Recibo n.º FR 2026/14", "FR 2026/14"),
+        ("Nota di credito n.: F2407677", "F2407677"),
+        ("Fattura n. 214/A del 05/11/2026", "214/A"),
+        ("Factuurnummer 20241214-001", "20241214-001"),
+        ("Faktura VAT nr 12/05/2026", "12/05/2026"),
+        ("Faktura - daňový doklad č. FV5040011231", "FV5040011231"),
+        ("Faktúra číslo 2026001", "2026001"),
+        ("Fakturanummer: 4471", "4471"),
+        ("Laskun numero 002625", "002625"),
+        ("Számla sorszáma: KE-2026/17", "KE-2026/17"),
+        ("Numărul facturii: 5518", "5518"),
+        ("Fatura No: ABC2026000000017", "ABC2026000000017"),
+        ("Τιμολόγιο αρ. 1187", "1187"),
+        ("Račun br. 15-1-1", "15-1-1"),
+        ("Счет № 318 от 5 мая 2026 г.", "318"),
+        ("請求書番号: 20240210", "20240210"),
+    ],
+)
+def test_titles_and_labels_of_many_languages(line: str, value: str) -> None:
+    found = number(
+        placed((60, 60, "Weber Bau GmbH"), (60, 120, line), (60, 300, "Total 12.00 EUR"))
+    )
+    assert found.value == value
+    assert found.confidence >= 0.7
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Customer number: 4711",
+        "Kunden-Nr. 4711",
+        "Order No. 4711",
+        "Bestellung Nr. 2018-471331 vom 01.03.2026",
+        "Rechnung gemäß Bestellung Nr. 2018-471331",
+        "Lieferschein Nr. 4711",
+        "N° TVA client FR19787878784",
+        "Facture associée : F20180003",
+        "Telefon 030 471147",
+        "Page 1 / 2",
+        "Invoice date: 14/10/2026",
+        "Rechnung vom 3. November 2026",
+    ],
+)
+def test_numbers_of_something_else(line: str) -> None:
+    assert number(placed((60, 60, "Weber Bau GmbH"), (60, 120, line))).value is None
+
+
+@pytest.mark.parametrize("below", ["No: MB2026014", "Nr. MB2026014", "Nº MB2026014", "# MB2026014"])
+def test_a_bare_label_under_the_title(below: str) -> None:
+    page = placed((60, 60, "INVOICE", 20), (60, 100, below), (60, 130, "Customer No: 55"))
+    assert number(page).value == "MB2026014"
+
+
+def test_a_number_alone_under_the_title() -> None:
+    assert number(placed((60, 60, "Rechnung", 20), (60, 86, "DEMO-019"))).value == "DEMO-019"
+
+
+def test_a_row_of_labels_with_their_values_below() -> None:
+    page = placed(
+        (60, 100, "Kundennr."),
+        (200, 100, "Rechnungsnr."),
+        (340, 100, "Datum"),
+        (60, 114, "27368"),
+        (200, 114, "90017"),
+        (340, 114, "03.05.2026"),
+    )
+    assert number(page).value == "90017"
+
+
+def test_two_numbers_that_both_may_be_it_are_doubted() -> None:
+    one = placed((60, 60, "Invoice No. 7001"))
+    two = placed((60, 60, "Invoice No. 7001"), (60, 400, "Invoice No. 7002"))
+    assert number(two).confidence < 0.85 < number(one).confidence

@@ -1,0 +1,299 @@
+"""Who sends an invoice and who receives it, by each kind of page that there is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from llama32_desktop.documents.extraction.forms import FORMS, Found
+from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.parties import Parties
+from llama32_desktop.documents.extraction.rules.parties.labels import party_label
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
+from llama32_desktop.documents.extraction.rules.parties.names import name_spans
+from llama32_desktop.documents.model import Page
+from tests.make.placed import placed
+
+LINES = (
+    (60, 400, "Description"),
+    (480, 400, "Amount"),
+    (60, 416, "Oats and rye"),
+    (480, 416, "120.00"),
+    (60, 440, "Total"),
+    (470, 440, "120.00 EUR"),
+)
+
+
+def found(page: Page, name: str) -> Found:
+    extraction = extract_by_rules([page], FORMS["invoice"])
+    return next(one for one in extraction.fields if one.name == name)
+
+
+def test_a_german_letter_has_its_sender_in_a_small_line_above_the_window() -> None:
+    page = placed(
+        (70, 130, "Hafner Druck - Kirchweg 4 - 20099 Hamburg", 6),
+        (70, 142, "Petersen Feinkost KG"),
+        (70, 154, "Deichstraße 9"),
+        (70, 166, "20459 Hamburg"),
+        (70, 250, "Rechnung Nr. 5501 vom 03.05.2026", 13),
+        *LINES,
+        (60, 790, "Hafner Druck IBAN DE89 3704 0044 0532 0130 00", 7),
+    )
+    assert found(page, "supplier").value == "Hafner Druck"
+    assert found(page, "buyer").value == "Petersen Feinkost KG"
+
+
+def test_a_french_letter_has_its_recipient_on_the_right() -> None:
+    page = placed(
+        (60, 60, "Menuiserie Aubry", 14),
+        (60, 80, "14 rue des Lilas"),
+        (60, 92, "69003 Lyon"),
+        (60, 104, "Tél. 04 72 00 11 22"),
+        (330, 140, "Cabinet Morel SARL"),
+        (330, 152, "3 avenue Foch"),
+        (330, 164, "33000 Bordeaux"),
+        (60, 250, "Facture n° F-2026-14 du 3 mai 2026"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "Menuiserie Aubry"
+    assert found(page, "buyer").value == "Cabinet Morel SARL"
+
+
+@pytest.mark.parametrize(
+    ("sender", "recipient"),
+    [
+        ("Seller:", "Bill to:"),
+        ("Verkäufer", "Käufer/Leistungsempfänger"),
+        ("Émetteur :", "Facturé à :"),
+        ("Emisor:", "Facturar a:"),
+        ("Fornecedor:", "Cliente:"),
+        ("Fornitore", "Spett.le"),
+        ("Leverancier:", "Factuur aan:"),
+        ("Sprzedawca:", "Nabywca:"),
+        ("Dodavatel:", "Odběratel:"),
+        ("Säljare:", "Köpare:"),
+        ("Sælger:", "Køber:"),
+        ("Myyjä:", "Ostaja:"),
+        ("Eladó:", "Vevő:"),
+        ("Furnizor:", "Cumpărător:"),
+        ("Satıcı:", "Alıcı:"),
+        ("Προμηθευτής:", "Πελάτης:"),
+        ("Prodavatelj:", "Kupac:"),
+        ("Продавец:", "Покупатель:"),
+    ],
+)
+def test_labels_of_many_languages(sender: str, recipient: str) -> None:
+    """The recipient stands first and in big letters: only the labels tell."""
+    page = placed(
+        (60, 60, recipient),
+        (60, 74, "Nordvik Handel", 14),
+        (60, 90, "Ringweg 8"),
+        (330, 60, sender),
+        (330, 74, "Talbach Mode"),
+        (330, 88, "Ringweg 31"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "Talbach Mode"
+    assert found(page, "buyer").value == "Nordvik Handel"
+
+
+def test_a_mail_address_and_a_footer_tell_whose_the_page_is() -> None:
+    page = placed(
+        (60, 60, "INVOICE", 20),
+        (60, 110, "Quarry Lane Studio"),
+        (60, 150, "Bluefield Partners"),
+        *LINES,
+        (60, 790, "www.bluefield-partners.example · VAT GB980780684", 7),
+    )
+    assert found(page, "supplier").value == "Bluefield Partners"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "EUR",
+        "PCE",
+        "Globale Nummer:",
+        "Währung",
+        "Page",
+        "France",
+        "East Boise, ID 83702",
+        "F A C T U R E",
+    ],
+)
+def test_codes_labels_countries_and_towns_are_no_names(other: str) -> None:
+    page = placed((60, 50, other, 18), (60, 100, other), (60, 760, other), *LINES)
+    assert found(page, "supplier").value is None
+
+
+def test_who_is_named_nowhere_is_not_guessed_with_confidence() -> None:
+    page = placed((60, 60, "Thanks for the nice talk"), *LINES)
+    one = found(page, "supplier")
+    assert one.value is None or one.confidence < 0.5
+
+
+def test_two_names_alike_are_doubted() -> None:
+    alone = placed((60, 60, "Weber Bau GmbH"), (60, 74, "Ringweg 8"), *LINES)
+    both = placed((60, 60, "Weber Bau GmbH"), (60, 300, "Alder Holz GmbH"), *LINES)
+    assert found(both, "supplier").confidence < found(alone, "supplier").confidence
+
+
+def test_a_shop_at_the_top_of_a_receipt() -> None:
+    page = placed(
+        (200, 40, "HOFMARKT BRAND", 14),
+        (210, 58, "Am Brunnen 3"),
+        (205, 70, "54290 Trier"),
+        (60, 100, "EUR"),
+        (60, 112, "Milch 1,19"),
+        (60, 124, "Summe EUR 1,19"),
+        (60, 150, "Vielen Dank für Ihren Einkauf"),
+    )
+    extraction = extract_by_rules([page], FORMS["receipt"])
+    assert next(f.value for f in extraction.fields if f.name == "supplier") == "HOFMARKT BRAND"
+
+
+def test_tax_and_account_numbers_are_the_supplier_s() -> None:
+    page = placed(
+        (60, 60, "Bill to:"),
+        (60, 74, "Alder Holz GmbH"),
+        (60, 88, "DE136695976"),
+        (330, 60, "Seller:"),
+        (330, 74, "Weber Bau GmbH"),
+        (330, 88, "DE811569869"),
+        *LINES,
+        (60, 700, "IBAN CZ65 0800 0000 1920 0014 5399"),
+    )
+    assert found(page, "vat").value == "DE811569869"
+    assert found(page, "iban").value == "CZ6508000000192000145399"
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Weber Bau GmbH & Co. KG", "GmbH & Co. KG"),
+        ("Ferreira & Filhos, Lda.", "Lda."),
+        ("Usługi Biurowe Sp. z o.o.", "Sp. z o.o."),
+        ("Elektro Novák s.r.o.", "s.r.o."),
+        ("Café du Port S.à r.l.", "S.à r.l."),
+        ("AB Lindgren", "AB"),
+        ("ООО Ромашка", "ООО"),
+        ("OAKMARKETINGSDNBHD", "SDNBHD"),
+        ("Oak Marketing Sdn Bhd (CO. REG: 8606-D)", "Sdn Bhd"),
+        ("Vos identifiants", None),
+        ("Chair as new", None),
+        ("GmbH", None),
+    ],
+)
+def test_legal_forms(name: str, form: str | None) -> None:
+    span = legal_form(name)
+    assert (name[slice(*span)] if span else None) == form
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Harbor Tools & Supply, Boise, ID 83702", []),
+        ("Project Fold, Inc.", ["Project Fold, Inc."]),
+        ("Malerei Auer Hauptstraße 12, 1010 Wien", ["Malerei Auer"]),
+        ("Name: Auer GmbH", ["Auer GmbH"]),
+        ("OAK MARKETING (M) SDN BHD (860671-D)", ["OAK MARKETING (M) SDN BHD"]),
+        ("Auer GmbH HRB 1234", ["Auer GmbH"]),
+        ("Ausgestellt von Auer GmbH", ["Auer GmbH"]),
+        ("12 Mill Lane", []),
+        ("Tel. 030 123456", []),
+    ],
+)
+def test_names_in_a_line(line: str, names: list[str]) -> None:
+    assert [line[start:end] for start, end in name_spans(line)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "rest"),
+    [
+        ("Bill to: Auer", "recipient", "Auer"),
+        ("Ver käufer:", "sender", ""),
+        ("Verkauft von Auer", "sender", "Auer"),
+        ("Kontoinhaber: Auer", "payee", "Auer"),
+        ("Lieferadresse", "third", ""),
+        ("Client N° 1", None, ""),
+        ("Lieferant GmbH", None, ""),
+        ("To whom it may concern", None, ""),
+    ],
+)
+def test_labels(line: str, kind: str | None, rest: str) -> None:
+    label = party_label(line)
+    assert (label.kind if label else None) == kind
+    assert label is None or line[label.end :] == rest
+
+
+SHAPES: dict[str, Callable[[int], list[tuple[float, float, str]]]] = {
+    "a label in each line": lambda n: [(60, 40 + 12 * i, "Kunde:") for i in range(n)],
+    "a row of labels": lambda n: [(10 + 40 * i, 60, "Bill to:") for i in range(n)],
+    "one line of many parts": lambda n: [(60, 60, " - ".join(["Auer Bau"] * n))],
+    "names in five columns": lambda n: [
+        (60 + 90 * (i % 5), 40 + 12 * (i // 5), f"Auer Bau, Ringweg {i}") for i in range(n)
+    ],
+    "one column of names": lambda n: [(60, 40 + 12 * i, f"Auer Bau GmbH {i}") for i in range(n)],
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_time_grows_with_the_words_and_not_with_their_square(shape: str) -> None:
+    def seconds(count: int) -> float:
+        sheet = Sheet(placed(*SHAPES[shape](count)))
+        began = time.process_time()
+        parties = Parties([sheet])
+        _ = parties.supplier, parties.buyer
+        return time.process_time() - began
+
+    seconds(20)
+    # Sixteen times the words: their square would be 256 times.
+    assert seconds(1600) < 60 * max(seconds(100), 0.004)
+
+
+def test_a_company_below_a_name_makes_it_doubtful() -> None:
+    page = placed(
+        (60, 60, "Verkäufer:"),
+        (60, 74, "Hafenkiste Altona"),
+        (60, 88, "Brandt Gastro GmbH"),
+        (60, 102, "Ringweg 8, 22765 Hamburg"),
+        *LINES,
+    )
+    one = found(page, "supplier")
+    assert one.value == "Hafenkiste Altona" and one.confidence < 0.8
+
+
+def test_a_name_over_two_lines_that_stands_twice_is_whole() -> None:
+    name = ("Hafenkiste Altona", "Versicherungsverein a.G.")
+    page = placed(
+        (60, 60, "Verkäufer:"),
+        (60, 74, name[0]),
+        (60, 88, name[1]),
+        (60, 102, "Ringweg 8"),
+        *LINES,
+        (60, 760, name[0]),
+        (60, 774, name[1]),
+    )
+    one = found(page, "supplier")
+    assert one.value == " ".join(name)
+    assert one.box is not None and one.box[3] > 88 / 842
+
+
+def test_a_slip_at_the_foot_pays_to_the_sender() -> None:
+    page = placed(
+        (60, 60, "Alder Partners"),
+        (60, 74, "12 Mill Lane"),
+        (60, 88, "Leeds LS1 2AB"),
+        (330, 60, "TALBACH LTD"),
+        (330, 74, "8 Quay Street"),
+        (330, 88, "Hull HU1 3BA"),
+        *LINES,
+        (60, 700, "To: TALBACH LTD"),
+        (330, 700, "Customer:"),
+        (400, 700, "Alder Partners"),
+    )
+    assert found(page, "supplier").value == "TALBACH LTD"
+    assert found(page, "buyer").value == "Alder Partners"
