@@ -22,7 +22,8 @@ _ROWS_ABOVE: Final = 3
 _CENT: Final = Decimal("0.011")
 _AGREES: Final = 0.97
 _LABELLED: Final = 0.85
-_CONTRADICTED: Final = 0.6
+_UNNAMED: Final = 0.75
+"""How sure an amount is that only the others say."""
 
 AmountHit = Hit[Decimal]
 
@@ -129,6 +130,10 @@ def settled(
             for one in printed:
                 if left.value and abs(one.value) > _CENT and _is_between(total, one, left):
                     return _sure(total), _sure(replace(one, value=abs(one.value))), _sure(left)
+        for one in reversed(paid if not due else []):
+            for left in printed:
+                if left.value and one.value and _is_between(total, one, left):
+                    return total, one, replace(left, confidence=_UNNAMED)
     return total, _last(paid), _last(due)
 
 

@@ -104,6 +104,13 @@ def _made(
     subtotal = _fitting(subtotals, total)
     own_tax = next(least, None)
     other = _between(sheets, values, lines, total) if subtotal is None else None
+    if total and own_tax and own_tax.value and subtotal is None:
+        # What is printed somewhere and is the total without the tax is the subtotal.
+        left = total.value - own_tax.value
+        every = anywhere(sheets, values.amount, _UNLABELLED)
+        for net in every:
+            if net.value == left:
+                return _agreed(Sums(net, own_tax, None, total))
     alone = Sums(subtotal, own_tax, other, total)
     if (
         total
