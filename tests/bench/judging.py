@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, Literal
 
+from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction
 
 NEEDED: Final = ("total", "date", "number", "supplier")
@@ -31,7 +32,7 @@ _INVENTED: Final = ("order", "iban", "vat", "subtotal", "tax", "prepaid", "numbe
 """Found where the page has none of it, they are wrong; others may be derived from the page."""
 BINS: Final = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 SURE: Final = 0.95
-MARKED: Final = 0.8
+MARKED: Final = UNSURE
 
 Outcome = Literal["right", "missing", "wrong"]
 
