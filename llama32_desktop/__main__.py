@@ -30,8 +30,9 @@ def main() -> int | None:
 
         exchange.main()
         return None
-    from llama32_desktop import cli
+    from llama32_desktop import cli, log
 
+    log.install()
     return cli.run(arguments)
 
 
