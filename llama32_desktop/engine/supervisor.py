@@ -142,11 +142,13 @@ _Inbox = queue.SimpleQueue[Request | tuple[_Child, Event | None] | _Overdue | No
 class Supervisor:
     """The way into the engine, from the window, the command line and tests."""
 
-    def __init__(self, *, command: Sequence[str] | None = None, niceness: int = 10) -> None:
+    def __init__(self, *, command: Sequence[str] | None = None, niceness: int = 0) -> None:
         """
         Args:
             command: Starts the engine's process; the usual one when left out.
-            niceness: Added to the process's niceness, so that the window goes first.
+            niceness: Added to the process's niceness. 0 where a person waits for what comes:
+                beside two busy programs on two cores, 10 leaves a twentieth of the speed. What
+                happens in the background takes more.
         """
         self._command = list(command or default_command())
         self._niceness = niceness
