@@ -64,8 +64,14 @@ class Reader(Generic[T]):
             ValueError: what came is none of them (`msgspec.ValidationError` is one).
         """
         body = read_body(stream)
-        if body is None:
-            return None
+        return None if body is None else self.decoded(body)
+
+    def decoded(self, body: bytes) -> T:
+        """The message that `read_body` read.
+
+        Raises:
+            ValueError: it is none of them (`msgspec.ValidationError` is one).
+        """
         try:
             return self._decoder.decode(body)
         except msgspec.ValidationError:
