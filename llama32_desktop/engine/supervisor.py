@@ -66,6 +66,16 @@ def describe_end(returncode: int, last_words: str) -> str:
     return f"{why}; the conversation and the answer so far are kept, and sending again restarts it."
 
 
+def own_error(request_id: int, error: Exception) -> Failed:
+    """The answer where a bug on this side of the pipe ended a request."""
+    return Failed(
+        id=request_id,
+        kind="internal",
+        message=f"The app met an error of its own ({type(error).__name__}); the conversation and "
+        "what came so far are kept; try again.",
+    )
+
+
 def _signal_name(number: int) -> str:
     try:
         return signal.Signals(number).name
@@ -238,14 +248,7 @@ class Supervisor:
                 self._load = None
         for number in failed:
             self._open.pop(number, None)
-            self._ready.append(
-                Failed(
-                    id=number,
-                    kind="internal",
-                    message=f"The app met an error of its own ({type(error).__name__}); the "
-                    "conversation and what came so far are kept; try again.",
-                )
-            )
+            self._ready.append(own_error(number, error))
 
     def _give(self, request: Request) -> None:
         if isinstance(request, Cancel):
