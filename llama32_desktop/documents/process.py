@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,9 +40,11 @@ SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
 MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_DOCUMENT_MEMORY"
 _NICENESS: Final = 10
-"""As a model's: the window goes first, and an answer that is being written goes no further ahead of
-reading than the system divides the processor fairly between the two. Beside a program that keeps
-every core busy at the usual priority a page still comes, at a tenth of the speed."""
+"""Work in the background: the window and the answer that a person waits for go first. Beside a
+program that keeps every core busy at the usual priority a page still comes, at a tenth of the
+speed."""
+
+_LONE: Final = re.compile("[\ud800-\udfff]")
 
 
 def _serve(request: Request, events: IO[bytes]) -> None:
@@ -136,6 +139,10 @@ def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[P
                 page = msgspec.structs.replace(page, text=text)
         if source.pictures:
             page, left = with_pictures(page, source.pictures)
+    # Half a surrogate pair, which a damaged font can stand for, is no text; places stay.
+    page = msgspec.structs.replace(
+        page, text=_LONE.sub("\ufffd", page.text), title=_LONE.sub("\ufffd", page.title)
+    )
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
     words = page.words if request.words else ()
     return msgspec.structs.replace(page, marks=marks, words=words), left
