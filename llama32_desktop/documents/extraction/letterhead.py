@@ -11,13 +11,21 @@ import msgspec
 from llama32_desktop.documents.extraction.checks import check_again
 from llama32_desktop.documents.extraction.forms import Extraction, Form, Found
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.model import Document, Page, Word
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 
 _SURE: Final = 0.8
 """A supplier that the rules are as sure of is not looked for in pictures."""
-_PARTS: Final = ((0.0, 0.33), (0.82, 1.0))
+_SURER: Final = 0.1
+"""By how much a name in a picture must be surer than the text layer's: beside logos stand badges
+and other companies' brands."""
+_COMPANY: Final = 0.9
+_BRAND: Final = 0.75
+"""How sure a name from a picture is at the most, with a company's legal form and without: a logo
+says the brand, which is not always what the company is called."""
+_PARTS: Final = ((0.0, 0.4), (0.82, 1.0))
 """Of the page's height: the letterhead, and the foot, which is looked at where that has nothing."""
 _SUPPLIER: Final = "supplier"
 
@@ -55,8 +63,9 @@ def with_letterhead(
         if pictured.words:
             pages = [_with_words(first, pictured), *(page for page in others if page)]
             again = extract_by_rules(pages, wanted, file=document.path, cancelled=cancelled)
-            better = _by_ocr(again.fields[0], pictured)
-            if better.confidence > found.confidence:
+            better = again.fields[0]
+            if better.confidence > found.confidence + (_SURER if found.value else 0.0):
+                better = _by_ocr(better, pictured)
                 fields = [better if one is found else one for one in extraction.fields]
                 return check_again(form, extraction, fields=fields)
     return extraction
@@ -76,7 +85,7 @@ def _moved(word: Word, by: int) -> Word:
 
 
 def _by_ocr(found: Found, pictured: Page) -> Found:
-    """The same value, with the way “ocr” where a word of it is in a picture."""
+    """The same value; with the way “ocr” and no surer than such are where it is in a picture."""
     if found.box is None:
         return found
     left, top, right, bottom = found.box
@@ -85,4 +94,7 @@ def _by_ocr(found: Found, pictured: Page) -> Found:
         and top <= (word.top + word.bottom) / 2 <= bottom
         for word in pictured.words
     )
-    return msgspec.structs.replace(found, way="ocr") if read else found
+    if not read:
+        return found
+    most = _COMPANY if legal_form(str(found.value)) else _BRAND
+    return msgspec.structs.replace(found, confidence=min(found.confidence, most), way="ocr")
