@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _COVERED: Final = 0.5
-"""Of a recognised word's area that a word of the text layer covers, for it to be the same one."""
+"""Of a recognised word's area that words of the text layer cover, for it to be in that layer."""
 
 
 def letters_beside(path: Path, number: int, top: float, bottom: float) -> Page:
@@ -47,6 +48,7 @@ def _on_page(read: Page, image: Image, box: Box, layer: tuple[Word, ...]) -> Pag
     """What was read in a part, placed on the page, without what the layer has there as well."""
     left, top, right, bottom = box
     wide, high = right - left, bottom - top
+    layer = tuple(word for word in layer if word.bottom > top and word.top < bottom)
     lines: list[str] = []
     words: list[Word] = []
     length = 0
@@ -59,7 +61,7 @@ def _on_page(read: Page, image: Image, box: Box, layer: tuple[Word, ...]) -> Pag
                 left + word.right * wide,
                 top + word.bottom * high,
             )
-            if any(_covered(placed, known) for known in layer):
+            if _covered(placed, layer):
                 continue
             text = read.text[word.start : word.end]
             words.append(Word(length, length + len(text), *placed, word.confidence))
@@ -77,8 +79,13 @@ def _on_page(read: Page, image: Image, box: Box, layer: tuple[Word, ...]) -> Pag
     )
 
 
-def _covered(box: Box, known: Word) -> bool:
+def _covered(box: Box, layer: Sequence[Word]) -> bool:
+    area = (box[2] - box[0]) * (box[3] - box[1])
+    return sum(_common(box, known) for known in layer) > _COVERED * area
+
+
+def _common(box: Box, known: Word) -> float:
+    """The area that a word of the layer has of a box."""
     wide = min(box[2], known.right) - max(box[0], known.left)
     high = min(box[3], known.bottom) - max(box[1], known.top)
-    area = (box[2] - box[0]) * (box[3] - box[1])
-    return wide > 0 and high > 0 and wide * high > _COVERED * area
+    return wide * high if wide > 0 and high > 0 else 0.0

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
@@ -82,8 +83,6 @@ def _text(one: pdfium.PdfObject, text_page: pdfium.PdfTextPage) -> str:
 def _outcome(found: Found, document: Document, truth: dict[str, Any]) -> str:
     extraction = extract(document, FORMS["invoice"], page_only=True)
     other = [found if one.name == "supplier" else one for one in extraction.fields]
-    import msgspec
-
     judged = judge(msgspec.structs.replace(extraction, fields=tuple(other)), truth, "", False)
     for one in judged:
         if one.name == "supplier":
@@ -123,7 +122,8 @@ def measure(folder: Path, truths: dict[str, Any], *, is_listed: bool) -> Iterato
             f"{outcome} {number}" for outcome, number in sorted(count.items())
         )
     files = counts["as it was"].total() or 1
-    yield f"processor seconds of a file: rules {seconds[0] / files:.2f}, read {seconds[1] / files:.2f}"
+    by_rules, read = (each / files for each in seconds)
+    yield f"processor seconds of a file: rules {by_rules:.2f}, read {read:.2f}"
 
 
 def main() -> None:

@@ -21,6 +21,8 @@ _SURE: Final = 0.8
 _SURER: Final = 0.1
 """By how much a name in a picture must be surer than the text layer's: beside logos stand badges
 and other companies' brands."""
+_LEAST: Final = 0.6
+"""How sure it must be to stand instead of one: what text says is right more often than a guess."""
 _COMPANY: Final = 0.9
 _BRAND: Final = 0.75
 """How sure a name from a picture is at the most, with a company's legal form and without: a logo
@@ -64,7 +66,8 @@ def with_letterhead(
             pages = [_with_words(first, pictured), *(page for page in others if page)]
             again = extract_by_rules(pages, wanted, file=document.path, cancelled=cancelled)
             better = again.fields[0]
-            if better.confidence > found.confidence + (_SURER if found.value else 0.0):
+            least = max(_LEAST, found.confidence + _SURER) if found.value else 0.0
+            if better.confidence > least:
                 better = _by_ocr(better, pictured)
                 fields = [better if one is found else one for one in extraction.fields]
                 return check_again(form, extraction, fields=fields)

@@ -56,7 +56,8 @@ def beside_text(
 
 
 def _longest(page: pdfium.PdfPage) -> int:
-    return min(_MOST_LONG, max(1, round(max(page.get_size()) / 72 * _DOTS_AN_INCH)))
+    longest: float = max(page.get_size()) / 72 * _DOTS_AN_INCH
+    return min(_MOST_LONG, max(1, round(longest)))
 
 
 def _hide_text(page: pdfium.PdfPage) -> None:
