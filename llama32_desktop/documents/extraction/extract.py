@@ -21,6 +21,7 @@ from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, 
 from llama32_desktop.documents.extraction.from_einvoice import known
 from llama32_desktop.documents.extraction.lessons.applying import with_lessons
 from llama32_desktop.documents.extraction.lessons.model import Supplier
+from llama32_desktop.documents.extraction.letterhead import with_letterhead
 from llama32_desktop.documents.extraction.of_einvoice import invoices_for, left_aside, of_einvoice
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
@@ -50,12 +51,14 @@ def extract(
     Args:
         writer: A model that is asked as well; one that sees is shown the pages' pictures. It is
             not asked for what an electronic invoice says.
-        reader: Draws those pictures; needed for a model that sees.
+        reader: Draws those pictures, and reads a letterhead that is one; needed for a model that
+            sees.
         page_only: Leaves electronic invoices in the file aside.
         lessons: What corrections taught about suppliers; pages are read with it.
 
     Raises:
-        WritingError, WritingCancelledError: the model failed, or `cancelled` said so.
+        WritingError, WritingCancelledError, ReadingCancelledError: the model failed, or
+            `cancelled` said so.
     """
     first, *others = extract_all(
         document,
@@ -122,6 +125,8 @@ def _of_pages(
     """By rules and what corrections taught, and by a model where one is given."""
     by_rules = extract_by_rules(document.pages, form, file=document.path, cancelled=cancelled)
     by_rules = with_lessons(by_rules, form, document.pages, lessons)
+    if reader is not None:
+        by_rules = with_letterhead(by_rules, form, document, reader, cancelled)
     notes = [_note(sentence) for sentence in document.remarks]
     if writer is None:
         return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))
