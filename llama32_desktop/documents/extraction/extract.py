@@ -22,16 +22,21 @@ from llama32_desktop.documents.extraction.from_einvoice import known
 from llama32_desktop.documents.extraction.lessons.applying import with_lessons
 from llama32_desktop.documents.extraction.lessons.model import Supplier
 from llama32_desktop.documents.extraction.of_einvoice import invoices_for, left_aside, of_einvoice
+from llama32_desktop.documents.extraction.questions import answered, answers_questions
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, too_weak
 
 PICTURE_SIDE: Final = 1600
 MOST_PICTURES: Final = 8
 """Pages that a vision model looks at: each takes minutes on a processor."""
 _DOUBT: Final = 0.5
+_TOO_WEAK: Final = (
+    "“{}” chooses no better than by chance, so it was not asked; the rules alone filled the form. "
+    "Choose a larger model for a second reading."
+)
 
 
 def extract(
@@ -125,7 +130,12 @@ def _of_pages(
     notes = [_note(sentence) for sentence in document.remarks]
     if writer is None:
         return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))
-    if writer.sees and reader is not None and document.kind in ("pdf", "image"):
+    if answers_questions(form, document):
+        if too_weak(writer):
+            unasked = Check(PAGES, "not checked", _TOO_WEAK.format(writer.name))
+            return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes, unasked))
+        filled = answered(by_rules, form, document, writer, reader=reader, cancelled=cancelled)
+    elif writer.sees and reader is not None and document.kind in ("pdf", "image"):
         filled = _look(document, form, writer, reader, notes, cancelled)
     else:
         filled, cut = fill_from_text(document, form, writer, cancelled=cancelled)
