@@ -9,7 +9,9 @@ size. Only questions whose truth is known count; they are taken evenly from all 
 Prints JSON: of the questions how many the rules had right, and how many the model; how many had
 the right value among their candidates, and what blind choice would make right; for each least
 probability of an answer how many fields became right and how many right ones became wrong, if
-answers from there on replaced the rules' values. Seconds are the processor's, of the engine.
+answers from there on replaced the rules' values; and the same of steady answers, those that stay
+with the candidates in reverse, which are all that the app uses. Seconds are the engine's of the
+processor, for both orders.
 """
 
 from __future__ import annotations
@@ -68,6 +70,14 @@ class Outcome:
     def probability(self) -> float:
         return self.answer.probability if self.answer else 0.0
 
+    def line(self) -> str:
+        """File, field, the rules' value, the model's, the true one, how probable, how steady."""
+        question, chosen = self.asked.question, self.chosen
+        values = (question.rule.value, chosen.value if chosen else None, self.asked.true)
+        steady = "steady" if self.answer and self.answer.steady else ""
+        cells = (self.asked.file, question.field.name, *values, f"{self.probability:.2f}", steady)
+        return "\t".join(map(str, cells))
+
 
 def read(
     folder: Path, truths: Mapping[str, Mapping[str, Any]], reader: DocumentReader
@@ -107,10 +117,17 @@ def table(outcomes: Sequence[Outcome]) -> dict[str, Any]:
             one.chosen is one.asked.question.candidates[0].found for one in outcomes
         ),
         "median seconds": round(seconds[len(seconds) // 2], 2) if seconds else 0,
-        "from probability": {
-            str(least): _changed([one for one in outcomes if one.probability >= least])
-            for least in LEASTS
-        },
+        "from probability": _by_least(outcomes),
+        "steady, from probability": _by_least(
+            [one for one in outcomes if one.answer is not None and one.answer.steady]
+        ),
+    }
+
+
+def _by_least(outcomes: Sequence[Outcome]) -> dict[str, dict[str, int]]:
+    return {
+        str(least): _changed([one for one in outcomes if one.probability >= least])
+        for least in LEASTS
     }
 
 
@@ -161,15 +178,10 @@ def main() -> None:
         writer = SessionWriter(session, loaded)
         for one in chosen:
             began = _processor(psutil.Process())
-            answer = ask(one.question, one.document, writer)
+            answer = ask(one.question, one.document, writer, least=0)
             outcomes.append(Outcome(one, answer, _processor(psutil.Process()) - began))
             if options.each:
-                value = outcomes[-1].chosen
-                print(
-                    f"{one.file}\t{one.question.field.name}\t{one.question.rule.value}\t"
-                    f"{value.value if value else None}\t{one.true}\t{outcomes[-1].probability:.2f}",
-                    flush=True,
-                )
+                print(outcomes[-1].line(), flush=True)
     print(json.dumps({"model": loaded.name, "of": len(asked), **table(outcomes)}, indent=1))
 
 

@@ -27,7 +27,7 @@ from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
-from llama32_desktop.documents.writer import Writer, too_weak
+from llama32_desktop.documents.writer import Writer, WritingError, too_weak
 
 PICTURE_SIDE: Final = 1600
 MOST_PICTURES: Final = 8
@@ -53,14 +53,16 @@ def extract(
     invoice in it, if it has several electronic ones.
 
     Args:
-        writer: A model that is asked as well; one that sees is shown the pages' pictures. It is
-            not asked for what an electronic invoice says.
+        writer: A model that is asked as well: about what the rules are unsure of in invoices and
+            receipts (`questions`), and for all fields of other forms; one that sees is shown the
+            pages' pictures. It is not asked for what an electronic invoice says.
         reader: Draws those pictures; needed for a model that sees.
         page_only: Leaves electronic invoices in the file aside.
         lessons: What corrections taught about suppliers; pages are read with it.
 
     Raises:
-        WritingError, WritingCancelledError: the model failed, or `cancelled` said so.
+        WritingError: the model failed on a form that it was to read whole.
+        WritingCancelledError: `cancelled` said so.
     """
     first, *others = extract_all(
         document,
@@ -134,7 +136,11 @@ def _of_pages(
         if too_weak(writer):
             unasked = Check(PAGES, "not checked", _TOO_WEAK.format(writer.name))
             return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes, unasked))
-        filled = answered(by_rules, form, document, writer, reader=reader, cancelled=cancelled)
+        try:
+            filled = answered(by_rules, form, document, writer, reader=reader, cancelled=cancelled)
+        except WritingError as error:  # nothing that the rules found is lost by it
+            notes.append(_note(str(error)))
+            filled = Filled((), ())
     elif writer.sees and reader is not None and document.kind in ("pdf", "image"):
         filled = _look(document, form, writer, reader, notes, cancelled)
     else:

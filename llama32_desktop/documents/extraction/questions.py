@@ -2,8 +2,10 @@
 
 Invoices and receipts are read by rules. For each core field of which the rules are unsure, or that
 they do not find, a model gets one small question with the values that the rules saw for it. It
-answers with a number under a grammar, so that it can choose wrongly but invent nothing. Other
-forms, of which the rules know little, and pages without text are read whole (`by_model`).
+answers with a number under a grammar, so that it can choose wrongly but invent nothing. Small
+models choose the first of whatever they are shown: an answer counts only if it stays the same with
+the candidates in reverse. Other forms, of which the rules know little, and pages without text are
+read whole (`by_model`).
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from __future__ import annotations
 import math
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -93,7 +95,9 @@ class Answer:
 
     chosen: Candidate | None
     probability: float
-    """Of the answer's tokens among all that the model may have written."""
+    """Of the answer's tokens among all that the model may have written; the lower of two."""
+    steady: bool = False
+    """Whether the same was chosen with the candidates in reverse."""
 
 
 def answers_questions(form: Form, document: Document) -> bool:
@@ -109,7 +113,8 @@ def questions(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Question]:
     """What a model is to be asked after the rules: about a field that they are unsure of, if there
-    are alternatives to it, and about one that no invoice lacks, if they found none.
+    are two candidates at least, and about one that no invoice lacks, if they found none. With one
+    candidate alone a small model would always choose it.
 
     Raises:
         WritingCancelledError: `cancelled` said so.
@@ -127,7 +132,7 @@ def questions(
     seen = Candidates(document.pages, cancelled=cancelled)
     for found in unsure:
         candidates = seen.of(found.name)
-        if found.value is None or len({one.found.value for one in candidates} | {found.value}) > 1:
+        if len(candidates) > 1 or (found.value is None and not candidates):
             yield Question(form, fields[found.name], found, candidates)
 
 
@@ -136,17 +141,36 @@ def ask(
     document: Document,
     writer: Writer,
     *,
+    least: float = LEAST,
     picture: str = "",
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Answer | None:
     """A model's answer; `None` where the question does not fit into its context.
 
     Args:
+        least: How probable an answer must be for the question to be asked a second time.
         picture: Path of the cut-out of the page, for a model that sees.
 
     Raises:
         WritingError, WritingCancelledError: as `Writer.write`.
     """
+    first = _ask(question, document, writer, picture, cancelled)
+    if first is None or first.chosen is None or first.probability < least:
+        return first
+    reverse = replace(question, candidates=question.candidates[::-1])
+    second = _ask(reverse, document, writer, picture, cancelled)
+    if second is None or second.chosen is not first.chosen:
+        return first
+    return Answer(first.chosen, min(first.probability, second.probability), steady=True)
+
+
+def _ask(
+    question: Question,
+    document: Document,
+    writer: Writer,
+    picture: str,
+    cancelled: Callable[[], bool],
+) -> Answer | None:
     for neighbours in (True, False):
         prompt = question.prompt(document.name, neighbours=neighbours)
         if writer.count(prompt) + _ANSWER_TOKENS <= writer.context:
@@ -204,7 +228,7 @@ def _found(
     if question.candidates:
         picture = cut_outs.around([one.found for one in question.candidates])
         answer = ask(question, document, writer, picture=picture, cancelled=cancelled)
-        if answer is None or answer.chosen is None:
+        if answer is None or answer.chosen is None or not answer.steady:
             return None
         return msgspec.structs.replace(answer.chosen.found, confidence=answer.probability)
     where: Whereabouts = "foot" if question.field.name == "total" else "head"

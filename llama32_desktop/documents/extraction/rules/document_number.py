@@ -62,8 +62,9 @@ def numbers_seen(sheets: Sequence[Sheet]) -> Iterator[Hit[str]]:
         yield from _unnamed(sheet)
         yield from _shaped(sheet)
         for piece in sheet.pieces():
-            found = _whole(piece)
-            if found is not None and found.strict and piece.box[1] < _HEADER:
+            if piece.box[1] > _HEADER or _AMOUNT.search(piece.text):
+                continue
+            if (found := _whole(piece)) is not None and found.strict:
                 yield _hit(piece, found, 0.3)
 
 
