@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.documents.extraction.answers import answered
 from llama32_desktop.documents.extraction.by_model import (
     Filled,
     fill_from_picture,
@@ -22,7 +23,7 @@ from llama32_desktop.documents.extraction.from_einvoice import known
 from llama32_desktop.documents.extraction.lessons.applying import with_lessons
 from llama32_desktop.documents.extraction.lessons.model import Supplier
 from llama32_desktop.documents.extraction.of_einvoice import invoices_for, left_aside, of_einvoice
-from llama32_desktop.documents.extraction.questions import answered, answers_questions
+from llama32_desktop.documents.extraction.questions import answers_questions
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
