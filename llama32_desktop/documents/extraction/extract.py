@@ -187,7 +187,7 @@ def _look(
 
 
 def _merged(by_rules: Extraction, filled: Filled, form: Form, notes: Sequence[Check]) -> Extraction:
-    checks = list(notes)
+    checks = [one for one in by_rules.checks if one.name == PAGES] + list(notes)
     fields = []
     named = {field.name: field for field in form.fields}
     for rule in by_rules.fields:

@@ -12,13 +12,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
 from llama32_desktop.documents.extraction.rules.candidates import Candidate, Candidates
 from llama32_desktop.documents.model import Document
 from llama32_desktop.fence import RULE, fenced
 
-UNSURE: Final = 0.8
-"""Rules that are as sure as this are not questioned; below it a person is warned, too."""
 _FORMS: Final = ("invoice", "receipt")
 _NEEDED: Final = ("supplier", "number", "date", "total")
 """Every invoice has them, so that they are asked for where rules find none."""
