@@ -43,7 +43,7 @@ class Home:
         data = io.BytesIO()
         Image.new("RGB", (2, 2), "red").save(data, "PNG")
         PictureStore(self.pictures).add_bytes(data.getvalue(), "image/png")
-        picture = picture_attachment(data.getvalue(), "image/png", "p.png")
+        picture = picture_attachment(data.getvalue(), "p.png")
         assert picture is not None
         number = self.store.create_conversation(text).id
         self.store.add_message(number, None, "user", text, attachments=(picture,))
