@@ -126,6 +126,7 @@ def _examine(path: Path, mode: str, *, thorough: bool) -> None:
     # mode=ro still reads a write-ahead log, and leaves it as it is when it closes.
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     with contextlib.closing(sqlite3.connect(uri, uri=True)) as db:
+        schema.harden(db)
         version = schema.version_of(db)
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master")}
         if version == 0 and not tables:
@@ -159,6 +160,7 @@ def _connection(path: Path) -> sqlite3.Connection:
         connection.row_factory = sqlite3.Row
         # A letter that went bad must not hide the whole conversation.
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
+        schema.harden(connection)
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         # FULL: a message is on the disk, not only in the system's cache, when its write returns.
         connection.execute("PRAGMA synchronous = FULL")
@@ -173,6 +175,7 @@ def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
     connection = _connection(path)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
+        schema.drop_foreign(connection)
         schema.migrate(connection)
         if not schema.has_all_columns(connection):
             raise _UnfitError(_DAMAGED)

@@ -37,6 +37,13 @@ class PictureStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    @staticmethod
+    def sha256_of(folder: str, name: str) -> str | None:
+        """The SHA-256 that a picture's folder and name say; `None` where they are none of ours."""
+        stem, dot, ending = name.partition(".")
+        known = not dot or f".{ending}" in EXTENSIONS.values()
+        return stem if known and _HASH.fullmatch(stem) and folder == stem[:2] else None
+
     def path(self, sha256: str, media_type: str) -> Path:
         """Where a picture is, or would be: it may have been removed by other hands.
 
