@@ -217,13 +217,15 @@ def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _:
     shutil.rmtree(folder, ignore_errors=True)
     manifest = _check(backup, lambda done: progress(0.5 * done), _room(database.parent))
     try:
-        folder.mkdir(parents=True)
+        folder.mkdir(mode=0o700, parents=True)
+        (folder / _PICTURES).mkdir(mode=0o700)
         with zipfile.ZipFile(backup) as archive:
             for i, (name, expected) in enumerate(manifest.files.items(), 1):
                 if not _is_itself(name, expected):
                     continue
                 path = folder / name
-                path.parent.mkdir(parents=True, exist_ok=True)
+                path.parent.mkdir(mode=0o700, exist_ok=True)
+                path.touch(mode=0o600)
                 with archive.open(name) as source, path.open("wb") as target:
                     if _copy(source, target) != expected:
                         raise OSError(0, "the file has changed")
@@ -233,7 +235,7 @@ def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _:
                     raise CancelledError
         if not _is_sound(folder / _DATABASE, manifest.schema):
             raise _unfit(backup)
-        (folder / _READY).touch()
+        (folder / _READY).touch(mode=0o600)
     except _UNREADABLE as error:
         shutil.rmtree(folder, ignore_errors=True)
         reason = getattr(error, "strerror", None) or str(error)
@@ -291,10 +293,11 @@ def finish_restore(database: Path, pictures_folder: Path) -> Path | None:
     if not is_restoring(database):
         shutil.rmtree(folder, ignore_errors=True)
         return None
+    pictures_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for path in sorted((folder / _PICTURES).glob("??/*")):
         target = pictures_folder / path.parent.name / path.name
         if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            target.parent.mkdir(mode=0o700, exist_ok=True)
             path.replace(target)
     aside: Path | None = None
     if new.exists():

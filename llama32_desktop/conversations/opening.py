@@ -23,6 +23,7 @@ from llama32_desktop.conversations.errors import (
 )
 from llama32_desktop.conversations.header import read_header
 from llama32_desktop.conversations.recovery import companion, set_aside
+from llama32_desktop.paths import keep_private
 
 FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
 """Above this size a check after an unclean end would hold up the start: it is left out, unless
@@ -154,7 +155,16 @@ def connect_beside(path: Path) -> sqlite3.Connection:
     return _connection(path)
 
 
+def _keep_private(path: Path) -> None:
+    """Let nobody else read the database, nor what SQLite makes beside it, with its permissions."""
+    with contextlib.suppress(OSError):  # what cannot be written is said where it is opened
+        path.touch(mode=0o600)
+    for suffix in ("", "-wal", "-shm"):
+        keep_private(companion(path, suffix))
+
+
 def _connection(path: Path) -> sqlite3.Connection:
+    _keep_private(path)
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
         connection.row_factory = sqlite3.Row

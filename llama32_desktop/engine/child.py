@@ -27,6 +27,7 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
     Returns:
         Its standard input and output, unbuffered, for messages alone.
     """
+    os.umask(0o077)
     # A terminal's Ctrl-C reaches this process too; what it means is for the other side to say.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if niceness > 0:
