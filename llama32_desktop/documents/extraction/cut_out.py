@@ -107,4 +107,4 @@ class CutOuts:
             )
         except UnreadableError:
             return None
-        return Image.open(io.BytesIO(png)).convert("RGB")
+        return Image.open(io.BytesIO(png), formats=("PNG",)).convert("RGB")
