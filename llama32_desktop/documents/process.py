@@ -26,6 +26,8 @@ from llama32_desktop.documents.messages import (
     Opened,
     PageRead,
     Read,
+    Recognise,
+    Recognised,
     Refused,
     Request,
     read_request,
@@ -54,6 +56,8 @@ def _serve(request: Request, events: IO[bytes]) -> None:
             write_message(events, Drawn(_png(path, request.page, request.longest)))
         elif isinstance(request, Locate):
             write_message(events, Located(_box(request, path)))
+        elif isinstance(request, Recognise):
+            write_message(events, Recognised(_beside_text(request, path)))
         else:
             _read(request, path, events)
     except UnreadableError as error:
@@ -169,6 +173,12 @@ def _box(request: Locate, path: Path) -> Box | None:
     end = start + sum(len(line) + 1 for line in lines[request.first_line - 1 : request.last_line])
     words = [word for word in page.words if start <= word.start < end]
     return around(words) if words else None
+
+
+def _beside_text(request: Recognise, path: Path) -> Page:
+    from llama32_desktop.documents.pictured import letters_beside
+
+    return letters_beside(path, request.page, request.top, request.bottom)
 
 
 def _limit_memory(limit: int) -> None:
