@@ -15,11 +15,11 @@ import os
 import queue
 import sys
 import threading
-from typing import IO
+from typing import IO, Final
 
 import msgspec
 
-from llama32_desktop.engine.backend import Backend, CancelFlag, EngineError
+from llama32_desktop.engine.backend import Answer, Backend, CancelFlag, EngineError
 from llama32_desktop.engine.child import take_pipes
 from llama32_desktop.engine.framing import read_body, write_message
 from llama32_desktop.engine.protocol import (
@@ -48,6 +48,12 @@ from llama32_desktop.engine.protocol import (
 
 SWITCH: str = "--engine-process"
 """The argument that makes the frozen application this process."""
+EMPTY: Final = (
+    "The model wrote nothing; ask in other words, and if that happens again its file is damaged or "
+    "does not fit this app: download it again or choose another model."
+)
+_TOKENS_OF_NOTHING: Final = 16
+"""As many may well be blanks before the text, which a short limit cut off."""
 NICENESS_VARIABLE = "LLAMA32_DESKTOP_NICENESS"
 
 
@@ -181,15 +187,24 @@ class EngineProcess:
                 self._engine().unload()
                 self._send(Unloaded(id=number))
             case Generate(messages=messages, sampling=sampling):
+                written = False
+
+                def emit(text: str) -> None:
+                    nonlocal written
+                    written = written or not text.isspace()
+                    self._send(Token(id=number, text=text))
+
                 answer = self._engine().generate(
                     messages,
                     sampling,
-                    emit=lambda text: self._send(Token(id=number, text=text)),
+                    emit=emit,
                     progress=lambda stage, f: self._send(
                         Progress(id=number, stage=stage, fraction=f)
                     ),
                     cancel=self._flag,
                 )
+                if not written and _should_write(request, answer):
+                    raise EngineError("empty", EMPTY)
                 self._send(
                     Done(
                         id=number,
@@ -221,6 +236,20 @@ class EngineProcess:
                 self._send(Tuned(id=number, tuning=tuning))
             case Cancel():
                 raise AssertionError("cancellations are taken by the reading thread")
+
+
+def _should_write(request: Generate, answer: Answer) -> bool:
+    """Whether an answer without any text is a fault.
+
+    It is none where it was ended early, where what it goes on with was complete, or where a
+    grammar or the person's words to stop at allow it.
+    """
+    goes_on = bool(request.messages) and request.messages[-1].role == "assistant"
+    if goes_on or request.sampling.grammar or request.sampling.stop:
+        return False
+    if answer.finish_reason == "length":
+        return answer.timings.completion_tokens >= _TOKENS_OF_NOTHING
+    return answer.finish_reason == "stop"
 
 
 def _own_error(request_id: int, error: Exception) -> Failed:

@@ -29,6 +29,7 @@ FailureKind = Literal[
     "template",
     "context_full",
     "picture",
+    "empty",
     "cancelled",
     "crashed",
     "internal",

@@ -122,6 +122,19 @@ def test_each_model_that_cannot_be_loaded_has_its_own_sentence(
         assert word in sentence
 
 
+def test_an_empty_answer_is_no_success(run: Run, smollm2: Path, tmp_path: Path) -> None:
+    zeros = tmp_path / "zeros.gguf"
+    with smollm2.open("rb") as whole:
+        zeros.write_bytes(whole.read(2_000_000))  # all that is no weights, and a few of those
+    os.truncate(zeros, smollm2.stat().st_size)
+    asked = ("--prompt", "x", "--model", str(zeros), "--temperature", "0", "--max-tokens", "30")
+    for more in ((), ("--json",)):
+        result = run("chat", *SMALL, *asked, *more)
+        assert (result.returncode, result.stdout) == (1, "")
+        (sentence,) = result.stderr.splitlines()
+        assert "wrote nothing" in sentence
+
+
 def _model_of_a_petabyte(path: Path) -> None:
     """A file with holes: it takes no space on the disk, and more than there is in memory."""
     import numpy
