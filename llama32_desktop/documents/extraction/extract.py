@@ -101,7 +101,7 @@ def extract_all(
         return (_of_pages(document, form, writer, reader, lessons, cancelled),)
     base = None
     if any(known(one, form).keys() < _names(form) for one in invoices):
-        base = _of_pages(document, form, writer, reader, lessons, cancelled)
+        base = _of_pages(document, form, writer, reader, lessons, cancelled, letterhead=False)
     notes = [_note(sentence) for sentence in document.remarks]
     if beside := left_aside(document, invoices, form):
         names = ", ".join(f"“{name}”" for name in beside)
@@ -128,11 +128,17 @@ def _of_pages(
     reader: DocumentReader | None,
     lessons: Sequence[Supplier],
     cancelled: Callable[[], bool],
+    *,
+    letterhead: bool = True,
 ) -> Extraction:
-    """By rules and what corrections taught, and by a model where one is given."""
+    """By rules and what corrections taught, and by a model where one is given.
+
+    Args:
+        letterhead: Whether an unsure supplier is looked for in pictures.
+    """
     by_rules = extract_by_rules(document.pages, form, file=document.path, cancelled=cancelled)
     by_rules = with_lessons(by_rules, form, document.pages, lessons)
-    if reader is not None:
+    if reader is not None and letterhead:
         by_rules = with_letterhead(by_rules, form, document, reader, cancelled)
     notes = [_note(sentence) for sentence in document.remarks]
     if writer is None:

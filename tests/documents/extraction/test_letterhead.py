@@ -19,6 +19,7 @@ from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.source import UnreadableError
+from tests.bench.invoices import SHARED
 
 NAME = "Northwind Bakery Ltd"
 INVOICE = (
@@ -136,6 +137,16 @@ def test_a_sure_supplier_costs_no_recognition(tmp_path: Path, reader: Counting) 
     by_text, found = suppliers(invoice(tmp_path / "a.pdf", logo, sender), reader)
     assert by_text.value == found.value == "Contoso Printing GmbH"
     assert reader.asked == 0
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="needs the files of ../shared/invoices")
+def test_an_electronic_invoice_names_its_supplier_itself(reader: Counting) -> None:
+    """This page's own words leave the supplier unsure."""
+    document = reader.read(SHARED / "Facture_F20180027.pdf", words=True)
+    for page_only, asked in ((False, 0), (True, 2)):
+        reader.asked = 0
+        extract(document, FORMS["invoice"], reader=reader, page_only=page_only)
+        assert reader.asked == asked
 
 
 def test_letters_drawn_as_lines_are_read(tmp_path: Path, reader: Counting) -> None:
