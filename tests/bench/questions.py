@@ -173,7 +173,7 @@ def main() -> None:
     }
     with DocumentReader() as reader:
         asked = list(read(options.folder, truths, reader))
-    chosen = asked[:: max(1, len(asked) // options.questions)]
+    chosen = asked[:: max(1, -(-len(asked) // options.questions))]
     outcomes = []
     with Session() as session:
         loaded = session.load(find_model(options.model).path, ModelSettings(context=2048))
