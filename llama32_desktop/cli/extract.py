@@ -23,10 +23,11 @@ from llama32_desktop.documents.extraction.forms import (
     own_form,
 )
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown
-from llama32_desktop.documents.writer import Writer, WritingError
+from llama32_desktop.documents.writer import Writer, WritingError, too_weak
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.paths import corrections_file
 from llama32_desktop.session import EngineFailedError, Session
@@ -50,6 +51,8 @@ def run(parsed: argparse.Namespace) -> int:
     lessons = LessonStore(corrections_file()).suppliers()
     try:
         with DocumentReader() as reader, _writer(parsed) as writer:
+            if writer is not None and form.name in QUESTIONED and too_weak(writer):
+                print(TOO_WEAK.format(writer.name), file=sys.stderr)
             for file in found.files:
                 try:
                     document = reader.read(file, words=True, recognise=True)

@@ -72,12 +72,13 @@ class Outcome:
         return self.answer.probability if self.answer else 0.0
 
     def line(self) -> str:
-        """File, field, the rules' value, the model's, the true one, how probable, how steady."""
+        """File, field, the rules' value, the model's, the true one, how probable, seconds, whether
+        it is steady."""
         question, chosen = self.asked.question, self.chosen
         values = (question.rule.value, chosen.value if chosen else None, self.asked.true)
         steady = "steady" if self.answer and self.answer.steady else ""
-        cells = (self.asked.file, question.field.name, *values, f"{self.probability:.2f}", steady)
-        return "\t".join(map(str, cells))
+        figures = (f"{self.probability:.2f}", f"{self.seconds:.1f}", steady)
+        return "\t".join(map(str, (self.asked.file, question.field.name, *values, *figures)))
 
 
 def read(
@@ -172,7 +173,7 @@ def main() -> None:
     }
     with DocumentReader() as reader:
         asked = list(read(options.folder, truths, reader))
-    chosen = asked[:: max(1, len(asked) // options.questions)]
+    chosen = asked[:: max(1, -(-len(asked) // options.questions))]
     outcomes = []
     with Session() as session:
         loaded = session.load(find_model(options.model).path, ModelSettings(context=2048))

@@ -70,6 +70,13 @@ def test_extract_own_fields_with_the_starter(run: Run, bills: Path) -> None:
     assert [field["name"] for field in one["fields"]] == ["Total due", "Colour"]
 
 
+def test_a_model_that_is_too_small_for_questions_is_not_asked(run: Run, bills: Path) -> None:
+    result = run("extract", str(bills / "invoice-000.pdf"), "--model", "starter", "--json")
+    assert result.returncode == 0 and "chooses no better than by chance" in result.stderr
+    rules = run("extract", str(bills / "invoice-000.pdf"), "--rules", "--json")
+    assert json.loads(result.stdout)[0]["fields"] == json.loads(rules.stdout)[0]["fields"]
+
+
 def test_extract_without_a_helpful_model_says_so(run: Run, bills: Path) -> None:
     result = run("extract", str(bills / "invoice-000.pdf"))
     assert result.returncode == 0 and "by rules alone" in result.stderr

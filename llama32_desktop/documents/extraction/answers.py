@@ -1,7 +1,9 @@
 """What a model answers to questions about unsure fields, and how much that counts.
 
 Small models choose the first of whatever they are shown: an answer counts only if it stays the same
-with the candidates in reverse.
+with the candidates in reverse. Of 24 answers of a model of 270 million parameters one did, of 11 of
+one of 135 million none (`tests.bench.questions`); taken as given they made 12 right values wrong
+and none right. No larger model was measured, so that an answer never makes a value pass as sure.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from llama32_desktop.documents.extraction.lessons.applying import with_lessons
 from llama32_desktop.documents.extraction.lessons.model import Supplier
 from llama32_desktop.documents.extraction.letterhead import with_letterhead
 from llama32_desktop.documents.extraction.of_einvoice import invoices_for, left_aside, of_einvoice
-from llama32_desktop.documents.extraction.questions import answers_questions
+from llama32_desktop.documents.extraction.questions import TOO_WEAK, answers_questions
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
@@ -35,10 +35,6 @@ PICTURE_SIDE: Final = 1600
 MOST_PICTURES: Final = 8
 """Pages that a vision model looks at: each takes minutes on a processor."""
 _DOUBT: Final = 0.5
-_TOO_WEAK: Final = (
-    "“{}” chooses no better than by chance, so it was not asked; the rules alone filled the form. "
-    "Choose a larger model for a second reading."
-)
 
 
 def extract(
@@ -145,7 +141,7 @@ def _of_pages(
         return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))
     if answers_questions(form, document):
         if too_weak(writer):
-            unasked = Check(PAGES, "not checked", _TOO_WEAK.format(writer.name))
+            unasked = Check(PAGES, "not checked", TOO_WEAK.format(writer.name))
             return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes, unasked))
         try:
             filled = answered(by_rules, form, document, writer, reader=reader, cancelled=cancelled)

@@ -18,7 +18,13 @@ from llama32_desktop.documents.extraction.rules.candidates import Candidate, Can
 from llama32_desktop.documents.model import Document
 from llama32_desktop.fence import RULE, fenced
 
-_FORMS: Final = ("invoice", "receipt")
+QUESTIONED: Final = ("invoice", "receipt")
+"""Forms that rules fill, and a model only helps with."""
+TOO_WEAK: Final = (
+    "“{}” chooses no better than by chance, so it is not asked and the rules alone fill the form; "
+    "choose a larger model for a second reading."
+)
+"""Said with the model's name of one that is `too_weak`; see `tests.bench.questions`."""
 _NEEDED: Final = ("supplier", "number", "date", "total")
 """Every invoice has them, so that they are asked for where rules find none."""
 NONE: Final = "none"
@@ -73,7 +79,7 @@ class Question:
 
 def answers_questions(form: Form, document: Document) -> bool:
     """Whether a form is filled by rules and questions, and not by a model that reads the whole."""
-    return form.name in _FORMS and any(page.text.strip() for page in document.pages)
+    return form.name in QUESTIONED and any(page.text.strip() for page in document.pages)
 
 
 def questions(
