@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 ENGINE_FLAG = "--engine-process"
@@ -14,6 +15,7 @@ def main() -> int | None:
 
     Nothing heavy is imported before it is known what that is.
     """
+    os.umask(0o077)  # what the app makes is nobody else's to read
     arguments = sys.argv[1:]
     if arguments[:1] == [ENGINE_FLAG]:  # how the app, frozen or not, starts its child
         from llama32_desktop.engine import process

@@ -91,7 +91,7 @@ def _start(
     desktop.begin(model)
     if instance is not None:
         instance.called.connect(desktop.file_opening.open)
-        instance.listen()
+        desktop.notices.show_text(instance.listen(), "warning")
     if files:
         desktop.file_opening.open(files)
     if purpose is None:

@@ -1,4 +1,4 @@
-"""Where this app keeps its files on each system.
+"""Where this app keeps its files on each system: for this person alone.
 
 `LLAMA32_DESKTOP_HOME` puts everything under one folder: portable installs and tests use it.
 """
@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -14,11 +16,33 @@ APP = "llama32-desktop"
 HOME_VARIABLE = "LLAMA32_DESKTOP_HOME"
 
 
+def keep_private(path: Path) -> None:
+    """Take a file or folder of this app's from the machine's other users, where it is theirs.
+
+    Windows keeps a profile from others by itself, and what belongs to somebody else stays as it is.
+    """
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        mode = path.stat().st_mode
+        if mode & 0o077:
+            path.chmod(mode & 0o700)
+
+
 def _folder(name: str, default: Path) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     folder = Path(home) / name if home else default
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _mend(folder)
     return folder
+
+
+@cache
+def _mend(folder: Path) -> None:
+    """Older versions left folders and databases for everybody to read; once a process."""
+    keep_private(folder)
+    for database in [*folder.glob("*.sqlite3*"), *folder.glob("collections/*.sqlite3*")]:
+        keep_private(database)
 
 
 def data_folder() -> Path:

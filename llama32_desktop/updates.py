@@ -9,15 +9,18 @@ from __future__ import annotations
 import os
 import re
 from typing import Final
+from urllib.parse import urlsplit
 
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.redirects import may_follow
 
 VARIABLE: Final = "LLAMA32_DESKTOP_UPDATES"
 """Another address, for who builds the app."""
 MOST_BYTES: Final = 64 * 1024
 TIMEOUT_S: Final = 10.0
+_MOST_REDIRECTS: Final = 5
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 
 
@@ -56,13 +59,7 @@ def newest(address: str) -> Release:
     import httpx2
 
     try:
-        with httpx2.stream("GET", address, timeout=TIMEOUT_S, follow_redirects=True) as response:
-            response.raise_for_status()
-            data = b""
-            for piece in response.iter_bytes():
-                data += piece
-                if len(data) > MOST_BYTES:
-                    raise UpdateError("the answer is too long")
+        data = _answer(address)
     except httpx2.HTTPStatusError as error:
         raise UpdateError(f"HTTP {error.response.status_code}") from error
     except (httpx2.HTTPError, httpx2.InvalidURL, ValueError, OSError) as error:
@@ -71,9 +68,42 @@ def newest(address: str) -> Release:
         release = msgspec.json.decode(data, type=Release)
     except msgspec.MsgspecError as error:
         raise UpdateError("the answer cannot be read") from error
-    if not numbers(release.version) or not release.page.startswith("https://"):
+    if not numbers(release.version) or not _is_page(release.page):
         raise UpdateError("the answer cannot be read")
     return release
+
+
+def _answer(address: str) -> bytes:
+    import httpx2
+
+    with httpx2.Client(timeout=TIMEOUT_S, follow_redirects=False) as client:
+        for _ in range(_MOST_REDIRECTS):
+            with client.stream("GET", address) as response:
+                if response.has_redirect_location:
+                    following = str(response.url.join(response.headers["location"]))
+                    if not may_follow(address, following, to_other_hosts=False):
+                        raise UpdateError("the answer lies elsewhere")
+                    address = following
+                    continue
+                response.raise_for_status()
+                data = b""
+                for piece in response.iter_bytes():
+                    data += piece
+                    if len(data) > MOST_BYTES:
+                        raise UpdateError("the answer is too long")
+                return data
+    raise UpdateError("the answer lies elsewhere")
+
+
+def _is_page(address: str) -> bool:
+    """Whether it is a page of a host that can be read from it: nothing stands before the host."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    plain = address.isascii() and address.isprintable() and " " not in address
+    return parts.scheme == "https" and plain and bool(host) and "@" not in parts.netloc
 
 
 def numbers(version: str) -> tuple[int, ...]:

@@ -20,12 +20,19 @@ PAGE = "https://example.org/app"
 class Answering(HTTPServer):
     status = 200
     body = b""
+    location = ""
 
 
 class Handler(BaseHTTPRequestHandler):
     server: Answering
 
     def do_GET(self) -> None:
+        if self.server.location and self.path == "/release.json":
+            self.send_response(302)
+            self.send_header("Location", self.server.location)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         self.send_response(self.server.status)
         self.send_header("Content-Length", str(len(self.server.body)))
         self.end_headers()
@@ -63,12 +70,33 @@ def test_the_newest_version_is_told(server: Answering) -> None:
         (200, b"{}", "cannot be read"),
         (200, b'{"version": "x", "page": "https://a"}', "cannot be read"),
         (200, b'{"version": "1.0", "page": "file:///etc/passwd"}', "cannot be read"),
+        (200, b'{"version": "1.0", "page": "https://"}', "cannot be read"),
+        (200, b'{"version": "1.0", "page": "https://example.org@evil.example/"}', "cannot be read"),
+        (200, b'{"version": "1.0", "page": "https://a.org/\\n\\u202egpj"}', "cannot be read"),
         (200, b" " * 100_000, "too long"),
     ],
 )
 def test_other_answers_are_a_reason(server: Answering, status: int, body: bytes, reason) -> None:
     server.status, server.body = status, body
     with pytest.raises(UpdateError, match=reason):
+        newest(address(server))
+
+
+def test_a_redirect_is_followed_on_the_same_host_only(server: Answering) -> None:
+    server.body = json.dumps({"version": "1.2.3", "page": PAGE}).encode()
+    server.location = "/other.json"
+    assert newest(address(server)) == Release("1.2.3", PAGE)
+    for elsewhere in (
+        f"http://localhost:{server.server_port}/other.json",
+        "file:///etc/passwd",
+        "//evil.example/x",
+        "http://[",
+    ):
+        server.location = elsewhere
+        with pytest.raises(UpdateError, match=r"elsewhere|no answer"):
+            newest(address(server))
+    server.location = "/release.json"
+    with pytest.raises(UpdateError, match="elsewhere"):
         newest(address(server))
 
 

@@ -8,6 +8,7 @@ name, so that nothing is ever lost.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import shutil
@@ -23,6 +24,7 @@ import msgspec
 
 from llama32_desktop.conversations import schema
 from llama32_desktop.conversations.errors import CancelledError, StoreError
+from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.recovery import companion, name_before_restore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.zips import UNREADABLE
@@ -37,6 +39,10 @@ _READY: Final = "ready"
 """In the unpacked folder, once all is there and checked; holds the name under which the database
 that was there before is kept, once that is chosen."""
 _BLOCK: Final = 1024 * 1024
+_MOST_MANIFEST_BYTES: Final = 32 * 1024 * 1024
+"""Room for 200 000 pictures."""
+_SPARE_BYTES: Final = 64 * 1024 * 1024
+"""What restoring leaves free on the disk."""
 _UNREADABLE: Final[tuple[type[Exception], ...]] = (*UNREADABLE, OSError)
 
 Progress = Callable[[float], bool]
@@ -86,7 +92,8 @@ def _copy_database(store: Store, copy: Path, progress: Progress) -> None:
 
 
 def _write(database: Path, pictures_folder: Path, part: Path, progress: Progress) -> None:
-    pictures = sorted(p for p in pictures_folder.glob("??/*") if p.is_file())
+    found = (p for p in pictures_folder.glob("??/*") if _picture_of(p.parent.name, p.name))
+    pictures = sorted(p for p in found if p.is_file())
     sizes = [database.stat().st_size, *(p.stat().st_size for p in pictures)]
     total, done = max(1, sum(sizes)), 0
     hashes: dict[str, str] = {}
@@ -120,23 +127,40 @@ def _copy(source: IO[bytes], target: IO[bytes] | None) -> str:
     return digest.hexdigest()
 
 
-def _check(backup: Path, progress: Progress) -> _Manifest:
+_picture_of = PictureStore.sha256_of
+
+
+def _manifest_of(archive: zipfile.ZipFile) -> _Manifest:
+    with archive.open(_MANIFEST) as file:
+        data = file.read(_MOST_MANIFEST_BYTES + 1)
+    if len(data) > _MOST_MANIFEST_BYTES:
+        raise ValueError(_MANIFEST)
+    return msgspec.json.decode(data, type=_Manifest)
+
+
+def _check(backup: Path, progress: Progress, room: int | None = None) -> _Manifest:
     """Read all of a backup and hold it against its manifest.
+
+    Args:
+        room: Bytes that its files may take.
 
     Raises:
         StoreError: it is damaged, no backup, or a newer version's.
     """
     try:
         with zipfile.ZipFile(backup) as archive:
-            manifest = msgspec.json.decode(archive.read(_MANIFEST), type=_Manifest)
+            manifest = _manifest_of(archive)
             if manifest.version > VERSION or manifest.schema > schema.VERSION:
                 raise StoreError(
                     f"“{backup.name}” was made by a newer version of this app, so it was not "
                     "restored and nothing has changed; install the newer version."
                 )
+            if foreign := next((n for n in manifest.files if not _is_ours(n)), None):
+                raise ValueError(foreign)
+            size = sum(archive.getinfo(name).file_size for name in manifest.files)
+            if room is not None and size > room:
+                raise _no_unpacking(backup, os.strerror(errno.ENOSPC))
             for i, (name, expected) in enumerate(manifest.files.items(), 1):
-                if not _is_ours(name):
-                    raise ValueError(name)
                 with archive.open(name) as file:
                     if _copy(file, None) != expected:
                         raise ValueError(name)
@@ -149,6 +173,13 @@ def _check(backup: Path, progress: Progress) -> _Manifest:
         raise _unfit(backup) from error
 
 
+def _no_unpacking(backup: Path, reason: str) -> StoreError:
+    return StoreError(
+        f"“{backup.name}” could not be unpacked ({reason}), so nothing has changed; free some "
+        "space and try again."
+    )
+
+
 def _unfit(backup: Path) -> StoreError:
     return StoreError(
         f"“{backup.name}” is damaged or no backup of this app, so nothing has changed; choose "
@@ -157,18 +188,16 @@ def _unfit(backup: Path) -> StoreError:
 
 
 def _is_ours(name: str) -> bool:
-    """No path out of the folder, whatever the manifest says."""
+    """The database, or a picture under the name that this app gives it."""
     if name == _DATABASE:
         return True
-    parts = name.split("/")
-    return (
-        len(parts) == 3
-        and f"{parts[0]}/" == _PICTURES
-        and all(
-            part and part[0].isalnum() and all(c.isalnum() or c == "." for c in part)
-            for part in parts[1:]
-        )
-    )
+    folder, _, file = name.removeprefix(_PICTURES).partition("/")
+    return name.startswith(_PICTURES) and _picture_of(folder, file) is not None
+
+
+def _is_itself(name: str, sha256: str) -> bool:
+    """Whether a picture is what its name says; one that went bad is no reason to lose the rest."""
+    return name == _DATABASE or Path(name).stem == sha256
 
 
 def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _: True) -> Path:
@@ -184,15 +213,19 @@ def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _:
         CancelledError: `progress` said so.
         StoreError: the backup cannot be used; nothing has changed.
     """
-    manifest = _check(backup, lambda done: progress(0.5 * done))
     folder = _unpacked(database)
+    shutil.rmtree(folder, ignore_errors=True)
+    manifest = _check(backup, lambda done: progress(0.5 * done), _room(database.parent))
     try:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+        folder.mkdir(mode=0o700, parents=True)
+        (folder / _PICTURES).mkdir(mode=0o700)
         with zipfile.ZipFile(backup) as archive:
             for i, (name, expected) in enumerate(manifest.files.items(), 1):
+                if not _is_itself(name, expected):
+                    continue
                 path = folder / name
-                path.parent.mkdir(parents=True, exist_ok=True)
+                path.parent.mkdir(mode=0o700, exist_ok=True)
+                path.touch(mode=0o600)
                 with archive.open(name) as source, path.open("wb") as target:
                     if _copy(source, target) != expected:
                         raise OSError(0, "the file has changed")
@@ -202,18 +235,21 @@ def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _:
                     raise CancelledError
         if not _is_sound(folder / _DATABASE, manifest.schema):
             raise _unfit(backup)
-        (folder / _READY).touch()
+        (folder / _READY).touch(mode=0o600)
     except _UNREADABLE as error:
         shutil.rmtree(folder, ignore_errors=True)
         reason = getattr(error, "strerror", None) or str(error)
-        raise StoreError(
-            f"“{backup.name}” could not be unpacked ({reason}), so nothing has changed; free some "
-            "space and try again."
-        ) from error
+        raise _no_unpacking(backup, reason) from error
     except (CancelledError, StoreError):
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return folder
+
+
+def _room(folder: Path) -> int:
+    """Bytes that a backup's files may take on the disk of a folder, or of one above it."""
+    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    return shutil.disk_usage(there).free - _SPARE_BYTES
 
 
 def _unpacked(database: Path) -> Path:
@@ -229,11 +265,11 @@ def _is_sound(database: Path, version: int) -> bool:
     """Whether it is an undamaged database of this app, of the version that the manifest says."""
     try:
         with contextlib.closing(sqlite3.connect(database)) as db:
-            tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master")}
+            schema.harden(db)
             return (
                 db.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
                 and schema.version_of(db) == version
-                and tables >= schema.tables_of(version)
+                and schema.is_exact(db)
                 and db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
             )
     except sqlite3.Error:
@@ -244,7 +280,7 @@ def finish_restore(database: Path, pictures_folder: Path) -> Path | None:
     """Put what `prepare_restore` unpacked in place; to be called while the database is closed.
 
     It is called at each start as well: whatever moment the app ended at, it goes on from there.
-    Pictures are only added, as their names say what they hold.
+    Pictures are only added, as their names say what they hold; none that is there is replaced.
 
     Returns:
         Where the database that was there before is kept; `None` where there was nothing to do.
@@ -257,10 +293,12 @@ def finish_restore(database: Path, pictures_folder: Path) -> Path | None:
     if not is_restoring(database):
         shutil.rmtree(folder, ignore_errors=True)
         return None
+    pictures_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for path in sorted((folder / _PICTURES).glob("??/*")):
         target = pictures_folder / path.parent.name / path.name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        path.replace(target)
+        if not target.exists():
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+            path.replace(target)
     aside: Path | None = None
     if new.exists():
         aside = _put_aside(database, folder / _READY)

@@ -23,6 +23,7 @@ from llama32_desktop.conversations.errors import (
 )
 from llama32_desktop.conversations.header import read_header
 from llama32_desktop.conversations.recovery import companion, set_aside
+from llama32_desktop.paths import keep_private
 
 FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
 """Above this size a check after an unclean end would hold up the start: it is left out, unless
@@ -126,6 +127,7 @@ def _examine(path: Path, mode: str, *, thorough: bool) -> None:
     # mode=ro still reads a write-ahead log, and leaves it as it is when it closes.
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     with contextlib.closing(sqlite3.connect(uri, uri=True)) as db:
+        schema.harden(db)
         version = schema.version_of(db)
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master")}
         if version == 0 and not tables:
@@ -153,12 +155,22 @@ def connect_beside(path: Path) -> sqlite3.Connection:
     return _connection(path)
 
 
+def _keep_private(path: Path) -> None:
+    """Let nobody else read the database, nor what SQLite makes beside it, with its permissions."""
+    with contextlib.suppress(OSError):  # what cannot be written is said where it is opened
+        path.touch(mode=0o600)
+    for suffix in ("", "-wal", "-shm"):
+        keep_private(companion(path, suffix))
+
+
 def _connection(path: Path) -> sqlite3.Connection:
+    _keep_private(path)
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
         connection.row_factory = sqlite3.Row
         # A letter that went bad must not hide the whole conversation.
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
+        schema.harden(connection)
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         # FULL: a message is on the disk, not only in the system's cache, when its write returns.
         connection.execute("PRAGMA synchronous = FULL")
@@ -173,6 +185,7 @@ def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
     connection = _connection(path)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
+        schema.drop_foreign(connection)
         schema.migrate(connection)
         if not schema.has_all_columns(connection):
             raise _UnfitError(_DAMAGED)

@@ -21,6 +21,7 @@ from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.recovery import databases_set_aside
 from llama32_desktop.engine.pictures import EXTENSIONS, PictureInfo, shown_name
+from llama32_desktop.paths import keep_private
 
 _PART: Final = ".part"
 _BLOCK: Final = 1024 * 1024
@@ -36,6 +37,13 @@ class PictureStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+
+    @staticmethod
+    def sha256_of(folder: str, name: str) -> str | None:
+        """The SHA-256 that a picture's folder and name say; `None` where they are none of ours."""
+        stem, dot, ending = name.partition(".")
+        known = not dot or f".{ending}" in EXTENSIONS.values()
+        return stem if known and _HASH.fullmatch(stem) and folder == stem[:2] else None
 
     def path(self, sha256: str, media_type: str) -> Path:
         """Where a picture is, or would be: it may have been removed by other hands.
@@ -103,7 +111,8 @@ class PictureStore:
 
     def _copy(self, source: IO[bytes], media_type: str) -> tuple[str, int]:
         """Returns the content's SHA-256 and its size."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        keep_private(self._folder)
         digest = hashlib.sha256()
         descriptor, part = tempfile.mkstemp(suffix=_PART, dir=self._folder)
         try:
@@ -118,7 +127,7 @@ class PictureStore:
             if _has_size(target, size):
                 os.utime(target)  # `remove_unused` must see that it is wanted again
             else:
-                target.parent.mkdir(exist_ok=True)
+                target.parent.mkdir(mode=0o700, exist_ok=True)
                 Path(part).replace(target)
                 for folder in (target.parent, self._folder):
                     _sync_folder(folder)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
+from functools import cache
 from typing import Final
 
 APPLICATION_ID: Final = 0x4C33324A
@@ -147,9 +149,44 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the tables to `VERSION`, each step whole or not at all."""
-    for version in range(version_of(connection), VERSION):
+def harden(connection: sqlite3.Connection) -> None:
+    """Believe a file less: what its schema calls runs no function that could do harm, and pages
+    are looked at before they are used (SQLite, “Defense Against The Dark Arts”)."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+
+
+def is_exact(connection: sqlite3.Connection) -> bool:
+    """Whether the schema is, to the letter, what this app makes of its version."""
+    version = version_of(connection)
+    return 0 < version <= VERSION and _definition(connection) == _expected(version)
+
+
+def drop_foreign(connection: sqlite3.Connection) -> None:
+    """Remove triggers and views: this app makes none, so that others' do not act in its name."""
+    found = connection.execute(
+        "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    ).fetchall()
+    for kind, name in found:
+        quoted = name.replace('"', '""')
+        connection.execute(f'DROP {kind.upper()} IF EXISTS "{quoted}"')
+
+
+def _definition(connection: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
+    rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
+    return frozenset(tuple(row) for row in rows)
+
+
+@cache
+def _expected(version: int) -> frozenset[tuple[str, ...]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        migrate(db, version)
+        return _definition(db)
+
+
+def migrate(connection: sqlite3.Connection, to: int | None = None) -> None:
+    """Bring the tables to a version, `VERSION` if none is named; each step whole or not at all."""
+    for version in range(version_of(connection), VERSION if to is None else to):
         # executescript would commit in between: run the statements one by one.
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -7,13 +7,11 @@ its children.
 from __future__ import annotations
 
 import hashlib
-import io
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 import msgspec
-from PIL import Image
 
 from llama32_desktop.conversations import rows
 from llama32_desktop.conversations.model import (
@@ -24,10 +22,13 @@ from llama32_desktop.conversations.model import (
 )
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.pictures import PictureError, inspect_bytes
 from llama32_desktop.engine.protocol import Role, Sampling
 
 _LATEST: Final = 4_102_444_800.0
 """The year 2100."""
+_OTHER_NAMES: Final = {"image/mpo": "image/jpeg"}
+"""Media types in older exports of this app: a JPEG of several frames was called so."""
 
 
 class WholeMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -157,7 +158,7 @@ def add_whole(
 
     Args:
         files: The pictures' content by their SHA-256; one that is missing, or is not what its
-            hash says, is shown as missing later.
+            hash and its media type say, is shown as missing later.
 
     Returns:
         Its id; `None` where it is there already. One that is in the trash comes back from it.
@@ -178,7 +179,7 @@ def add_whole(
     for message in whole.messages:
         for picture in message.pictures:
             data = files.get(picture.sha256)
-            if data is not None and hashlib.sha256(data).hexdigest() == picture.sha256:
+            if data is not None and is_picture(data, picture):
                 pictures.add_bytes(data, picture.media_type)
     with store.transaction() as db:
         folder = None
@@ -262,20 +263,29 @@ def _known(store: Store, origin: str, created_at: float) -> int | None:
     return next((n for n in numbers if fingerprint(read_whole(store, n)) == origin), None)
 
 
-def picture_attachment(data: bytes, media_type: str, name: str) -> Attachment | None:
+def is_picture(data: bytes, picture: Attachment) -> bool:
+    """Whether this is the content of a picture: what its hash and its media type say."""
+    if hashlib.sha256(data).hexdigest() != picture.sha256:
+        return False
+    try:
+        found = inspect_bytes(data).media_type
+    except PictureError:
+        return False
+    return found == _OTHER_NAMES.get(picture.media_type, picture.media_type)
+
+
+def picture_attachment(data: bytes, name: str) -> Attachment | None:
     """What a picture of another app's export becomes; `None` where it cannot be read."""
     try:
-        with Image.open(io.BytesIO(data)) as image:
-            width, height = image.size
-            kind = Image.MIME.get(image.format or "", media_type)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        info = inspect_bytes(data)
+    except PictureError:
         return None
     return Attachment(
         sha256=hashlib.sha256(data).hexdigest(),
-        media_type=kind,
+        media_type=info.media_type,
         name=name,
-        width=width,
-        height=height,
+        width=info.width,
+        height=info.height,
         bytes=len(data),
     )
 

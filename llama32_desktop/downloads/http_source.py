@@ -7,6 +7,7 @@ asked for once and used until it expires; a token goes to the first host alone.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import re
 import socket
 import threading
@@ -26,6 +27,7 @@ from llama32_desktop.downloads.errors import (
     of_transport,
 )
 from llama32_desktop.downloads.remote import Remote
+from llama32_desktop.redirects import may_follow
 
 _REDIRECTS: Final = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS: Final = 8
@@ -113,7 +115,7 @@ class HttpSource:
                 raise of_transport(error, _host(request.url)) from None
             try:
                 if response.status_code in _REDIRECTS and "location" in response.headers:
-                    url = str(request.url.join(response.headers["location"]))
+                    url = _next(request.url, response, self._remote.name, to_other_hosts=True)
                     continue
                 if url == direct and response.status_code in (400, 401, 403, 404, 410):
                     # The signed address expired: ask for another.
@@ -222,8 +224,32 @@ def retry_after(text: str) -> float:
     return min(max(0.0, (when - datetime.now(UTC)).total_seconds()), _MOST_WAIT_S)
 
 
-def get_small(client: httpx2.Client, url: str, name: str, headers: dict[str, str]) -> bytes:
+def _next(before: httpx2.URL, response: httpx2.Response, name: str, *, to_other_hosts: bool) -> str:
+    """Where a redirect leads.
+
+    Raises:
+        DownloadError: it is not followed.
+    """
+    try:
+        url = str(before.join(response.headers["location"]))
+    except httpx2.InvalidURL:
+        url = ""
+    if may_follow(str(before), url, to_other_hosts=to_other_hosts):
+        return url
+    raise DownloadError(
+        "server",
+        f"{_host(before)} sends the download of {name} on to a place that cannot be trusted with "
+        "it, so nothing was fetched from there: try again later, or choose another source.",
+    )
+
+
+def get_small(
+    client: httpx2.Client, url: str, name: str, headers: dict[str, str], *, sha256: str = ""
+) -> bytes:
     """A small document, such as a manifest; at most a megabyte.
+
+    Args:
+        sha256: Of the document, where it is known; only then may another host have it.
 
     Raises:
         DownloadError: it cannot be had.
@@ -237,7 +263,7 @@ def get_small(client: httpx2.Client, url: str, name: str, headers: dict[str, str
             response = client.send(request, stream=True)
             try:
                 if response.status_code in _REDIRECTS and "location" in response.headers:
-                    url = str(request.url.join(response.headers["location"]))
+                    url = _next(request.url, response, name, to_other_hosts=bool(sha256))
                     continue
                 if response.status_code != 200:
                     wait_s = retry_after(response.headers.get("retry-after", ""))
@@ -248,6 +274,8 @@ def get_small(client: httpx2.Client, url: str, name: str, headers: dict[str, str
                     if len(data) > 2**20:
                         break
                 else:
+                    if sha256 and hashlib.sha256(data).hexdigest() != sha256:
+                        break
                     return data
             finally:
                 response.close()

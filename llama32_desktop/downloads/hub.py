@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 DEFAULT: Final = "https://huggingface.co"
 _YES: Final = {"1", "on", "yes", "true"}
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_SHA1: Final = re.compile(r"[0-9a-f]{40}")
+_WORD: Final = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,95}"
+_REPO: Final = re.compile(f"(?:{_WORD}/)?{_WORD}")
+"""Old repositories have no owner."""
 
 
 class HubFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +83,7 @@ def search(text: str, *, token: str | None = None, limit: int = 30) -> tuple[Hub
         found = _api(token).list_models(
             search=text, filter="gguf", sort="downloads", limit=limit, full=True
         )
-        return tuple(_repo(info, with_files=False) for info in found)
+        return tuple(_repo(info, with_files=False) for info in found if _is_named(info))
 
 
 def files_of(repo: str, *, revision: str = "", token: str | None = None) -> HubRepo:
@@ -90,6 +94,8 @@ def files_of(repo: str, *, revision: str = "", token: str | None = None) -> HubR
     """
     with _asking(repo):
         info = _api(token).model_info(repo, revision=revision or None, files_metadata=True)
+        if not _is_named(info):
+            raise _nonsense(repo)
         return _repo(info, with_files=True)
 
 
@@ -118,6 +124,11 @@ def locate(repo: str, commit: str, file: str, *, token: str | None = None) -> Lo
         if found.size is None:
             raise _nonsense(file)
         return Located(url=url, bytes=found.size, etag=found.etag or "", xet=found.xet_file_data)
+
+
+def _is_named(info: Any) -> bool:
+    """Whether its name is one: it goes into paths."""
+    return isinstance(info.id, str) and bool(_REPO.fullmatch(info.id))
 
 
 def is_sha256(text: str) -> bool:
@@ -213,9 +224,11 @@ def _licence(info: Any, tags: list[str]) -> str:
 
 
 def _file(sibling: Any) -> HubFile:
+    sha256 = str(sibling.lfs.sha256).lower() if sibling.lfs else ""
+    git_sha1 = str(sibling.blob_id or "").lower() if not sibling.lfs else ""
     return HubFile(
         name=sibling.rfilename,
         bytes=sibling.size or 0,
-        sha256=sibling.lfs.sha256 if sibling.lfs else "",
-        git_sha1=(sibling.blob_id or "") if not sibling.lfs else "",
+        sha256=sha256 if is_sha256(sha256) else "",
+        git_sha1=git_sha1 if _SHA1.fullmatch(git_sha1) else "",
     )

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.downloads.names import inside, unsafe
+
+_IDENTITY: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _REFS: Final = "main"
 
 
@@ -25,13 +29,28 @@ def folder() -> Path:
 
 
 def blob(repo: str, identity: str) -> Path:
-    """Where a file's content goes."""
+    """Where a file's content goes.
+
+    Args:
+        identity: The SHA-256 of a large file, git's SHA-1 of a small one.
+
+    Raises:
+        DownloadError: one of the names leads out of the cache.
+    """
+    if not _IDENTITY.fullmatch(identity):
+        raise unsafe()
     return _repo(repo) / "blobs" / identity
 
 
 def named(repo: str, commit: str, file: str) -> Path:
-    """Where a file is found by its name."""
-    return _repo(repo) / "snapshots" / commit / file
+    """Where a file is found by its name.
+
+    Raises:
+        DownloadError: one of the names leads out of the cache.
+    """
+    if not _IDENTITY.fullmatch(commit):
+        raise unsafe()
+    return inside(_repo(repo) / "snapshots" / commit, file)
 
 
 def find(repo: str, commit: str, file: str, size: int) -> Path | None:
@@ -69,4 +88,4 @@ def enter(repo: str, commit: str, file: str, content: Path) -> Path:
 
 
 def _repo(repo: str) -> Path:
-    return folder() / f"models--{repo.replace('/', '--')}"
+    return inside(folder(), f"models--{repo.replace('/', '--')}")

@@ -17,6 +17,7 @@ import msgspec
 from llama32_desktop.downloads import hub, hub_cache, registry, xet_source
 from llama32_desktop.downloads.errors import DownloadError, of_status
 from llama32_desktop.downloads.http_source import HttpSource
+from llama32_desktop.downloads.names import inside
 from llama32_desktop.downloads.places import (
     CHECKPOINTS,
     all_parts,
@@ -29,7 +30,7 @@ from llama32_desktop.downloads.wanted import OllamaModel, Wanted
 from llama32_desktop.models import licence
 from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource, RemoteFile
 
-_CHECKPOINT_FILES: Final = re.compile(r"[^/]+\.(safetensors|json|model|txt)")
+_CHECKPOINT_FILES: Final = re.compile(r"[^./][^/]*\.(safetensors|json|model|txt)")
 _SHA1: Final = re.compile(r"[0-9a-f]{40}")
 
 TokenOf = Callable[[], str | None]
@@ -135,7 +136,7 @@ class Planner:
         found = registry.find(self._client, source.name, source.tag)
         folder = self._folder / folder_name(source)
         items = tuple(
-            Item(remote=file, target=self._place(folder) / file.name) for file in found.files
+            Item(remote=file, target=inside(self._place(folder), file.name)) for file in found.files
         )
         listed_files = source.files if isinstance(source, OllamaSource) else ()
         notes = [
@@ -199,6 +200,7 @@ class Planner:
     def _hub_item(
         self, repo: hub.HubRepo, name: str, role: Any, folder: Path, token: str | None
     ) -> Item:
+        target = inside(self._place(folder), name)
         listed = next((file for file in repo.files if file.name == name), None)
         if listed is None:
             raise of_status(404, hub.host(), f"file {name} in {repo.repo}")
@@ -220,7 +222,6 @@ class Planner:
                 f"{hub.host()} states no checksum of {name}, so it could not be verified and was "
                 "not fetched: choose another source.",
             )
-        target = self._place(folder) / name
         if self._in_hub_cache:
             target = hub_cache.blob(repo.repo, remote.sha256 or remote.git_sha1)
         return Item(

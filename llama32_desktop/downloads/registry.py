@@ -110,8 +110,10 @@ def _remote(base: str, layer: _Layer, name: str, role: str, called: str) -> Remo
 def _licence(client: httpx2.Client, base: str, layers: list[_Layer], called: str) -> str:
     """The agreement's own first line names it; a model can carry several texts."""
     for layer in layers:
-        if _DIGEST.fullmatch(layer.digest) and layer.size <= _MOST_LICENCE:
-            text = get_small(client, f"{base}/blobs/{layer.digest}", called, {})[:2000].upper()
+        digest = _DIGEST.fullmatch(layer.digest)
+        if digest and layer.size <= _MOST_LICENCE:
+            url = f"{base}/blobs/{layer.digest}"
+            text = get_small(client, url, called, {}, sha256=digest[1])[:2000].upper()
             if b"LLAMA 3.2 COMMUNITY LICENSE" in text or b"LLAMA 3.2 VERSION RELEASE" in text:
                 return "llama3.2"
     return ""

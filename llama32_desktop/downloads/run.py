@@ -17,6 +17,7 @@ from llama32_desktop.downloads.errors import (
     of_disk,
 )
 from llama32_desktop.downloads.fetch import Watcher, fetch
+from llama32_desktop.downloads.names import inside
 from llama32_desktop.downloads.pieces import Room, free_space, remove, retries_of, wait_of
 from llama32_desktop.downloads.plan import Item, Plan, Planner
 from llama32_desktop.downloads.stop import Stop
@@ -167,7 +168,7 @@ def _finish(plan: Plan, paths: list[Path], stop: Stop, listener: Listener, room:
 
 def _list(folder: Path, name: str, path: Path) -> Path:
     """See to it that the models folder has the file, or a link to where it is."""
-    listed = folder / name
+    listed = inside(folder, name)
     if listed == path or (listed.exists() and not listed.is_symlink()):
         return path  # another file has the name: it is not ours to remove
     try:

@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.downloads.names import is_safe
 from llama32_desktop.models.catalogue import (
     CheckpointSource,
     Choice,
@@ -21,7 +22,6 @@ _HUB: Final = re.compile(r"([A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}):(.+
 _OLLAMA: Final = re.compile(
     r"ollama:([a-z0-9][\w.-]{0,95}(?:/[a-z0-9][\w.-]{0,95})?)(?::([a-z0-9_][\w.-]{0,127}))?", re.I
 )
-_UNSAFE: Final = re.compile(r"(^|/)\.|\\|//|^/|[\x00-\x1f:]")
 
 
 class OllamaModel(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="registry"):
@@ -70,7 +70,7 @@ def of_hub_file(repo: str, file: str, size: int = 0, revision: str = "") -> Want
     Raises:
         UnknownModelError: the file's name points out of its folder.
     """
-    if _UNSAFE.search(file):
+    if not is_safe(file):
         raise UnknownModelError(
             f"{file} is no name of a file in a repository, so nothing was fetched: give it as the "
             "Hub lists it."

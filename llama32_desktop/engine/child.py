@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -22,11 +23,14 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
     """Make this process a child; to be called before anything else.
 
     Args:
-        niceness: The window goes first: a frame it misses is seen, a token's millisecond is not.
+        niceness: How far it stands back: 0 where a person waits for it, more in the background.
+            Systems let no process take it back later.
 
     Returns:
         Its standard input and output, unbuffered, for messages alone.
     """
+    os.umask(0o077)
+    _leave_no_core()
     # A terminal's Ctrl-C reaches this process too; what it means is for the other side to say.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if niceness > 0:
@@ -37,6 +41,23 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     return requests, events
+
+
+def limit_memory(limit: int) -> None:
+    """Where the system can, refuse this process memory beyond `limit` bytes; 0 sets no limit."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        if limit and sys.platform == "linux":
+            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def _leave_no_core() -> None:
+    """A crash writes no texts of the person's to the disk."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _lower_priority(niceness: int) -> None:

@@ -1,4 +1,4 @@
-"""Reads picture files, and trusts none of them.
+"""Reads pictures, and trusts none of them: the one place where the app opens any.
 
 Nine formats, told by their content and not by their names: PNG, JPEG, WebP, BMP, TIFF, GIF, and
 those of phones and scanners: HEIC, AVIF and JPEG 2000.
@@ -7,6 +7,7 @@ Pillow and numpy are imported on first use: the window starts without them.
 
 from __future__ import annotations
 
+import io
 import stat
 import warnings
 from collections.abc import Iterator
@@ -86,19 +87,45 @@ def inspect_picture(path: Path) -> PictureInfo:
     Raises:
         PictureError: it is no picture that this app reads, too large, or not there.
     """
+    with _open(path) as (image, kind, size):
+        return _info(image, kind, size)
+
+
+def inspect_bytes(data: bytes, name: str = "Picture") -> PictureInfo:
+    """Read the header of a picture that is in memory; `name` is for the sentences.
+
+    Raises:
+        PictureError: as `inspect_picture`.
+    """
+    with _opened(io.BytesIO(data), name, len(data)) as (image, kind):
+        return _info(image, kind, len(data))
+
+
+def png_of(data: bytes, name: str = "Picture") -> bytes:
+    """A picture that is in memory as PNG, with its transparency; of several frames the first.
+
+    Raises:
+        PictureError: as `read_picture`.
+    """
+    made = io.BytesIO()
+    with _opened(io.BytesIO(data), name, len(data)) as (image, _):
+        image.convert("RGBA" if image.has_transparency_data else "RGB").save(made, "PNG")
+    return made.getvalue()
+
+
+def _info(image: Image.Image, kind: str, size: int) -> PictureInfo:
     from llama32_desktop.engine.picture_pixels import orientation
 
-    with _open(path) as (image, kind, size):
-        width, height = image.size
-        if orientation(image) >= 5:
-            width, height = height, width
-        return PictureInfo(
-            format=kind,
-            media_type=_MEDIA_TYPES.get(kind, f"image/{kind.lower()}"),
-            width=width,
-            height=height,
-            bytes=size,
-        )
+    width, height = image.size
+    if orientation(image) >= 5:
+        width, height = height, width
+    return PictureInfo(
+        format=kind,
+        media_type=_MEDIA_TYPES.get(kind, f"image/{kind.lower()}"),
+        width=width,
+        height=height,
+        bytes=size,
+    )
 
 
 def page_count(path: Path) -> int:
@@ -170,27 +197,33 @@ def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
         stream = path.open("rb")
     except (OSError, ValueError) as error:
         raise PictureError(_unreadable(name, error)) from error
-    with stream:
-        try:
-            kind = _kind(stream, name, status.st_size)
-            if kind in _BOXED and not is_whole(stream, status.st_size):
-                raise PictureError(_damaged(name))
-            stream.seek(0)
-            with _plugin(kind, stream) as image:
-                _check_size(image, name)
-                yield image, kind, status.st_size
-        except PictureError:
-            raise
-        except MemoryError as error:
-            raise PictureError(
-                f"There is not enough memory to read “{name}”; close other programs, or make the "
-                "picture smaller."
-            ) from error
-        except Exception as error:
-            # Files made to do harm get every kind of exception out of a decoder.
-            if type(error).__name__ == "DecompressionBombError":
-                raise PictureError(_too_many(name, "far more")) from error
-            raise PictureError(_damaged(name)) from error
+    with stream, _opened(stream, name, status.st_size) as (image, kind):
+        yield image, kind, status.st_size
+
+
+@contextmanager
+def _opened(stream: IO[bytes], name: str, size: int) -> Iterator[tuple[Image.Image, str]]:
+    """As `_open`, of what is open already."""
+    try:
+        kind = _kind(stream, name, size)
+        if kind in _BOXED and not is_whole(stream, size):
+            raise PictureError(_damaged(name))
+        stream.seek(0)
+        with _plugin(kind, stream) as image:
+            _check_size(image, name)
+            yield image, kind
+    except PictureError:
+        raise
+    except MemoryError as error:
+        raise PictureError(
+            f"There is not enough memory to read “{name}”; close other programs, or make the "
+            "picture smaller."
+        ) from error
+    except Exception as error:
+        # Files made to do harm get every kind of exception out of a decoder.
+        if type(error).__name__ == "DecompressionBombError":
+            raise PictureError(_too_many(name, "far more")) from error
+        raise PictureError(_damaged(name)) from error
 
 
 def shown_name(path: Path) -> str:

@@ -71,7 +71,7 @@ def fill(messages: int) -> None:
 
 
 def talk(title: str, said: list[str], picture: bytes = b"") -> WholeConversation:
-    attachment = picture_attachment(picture, "image/jpeg", "noise.jpg") if picture else None
+    attachment = picture_attachment(picture, "noise.jpg") if picture else None
     return WholeConversation(
         title=title,
         created_at=1,

@@ -67,10 +67,10 @@ def judge(found: Extraction, truth: Mapping[str, Any], group: str, whole: bool) 
         true, value = str(truth.get(entry.name) or ""), entry.value
         if not true and not (whole and value and entry.name in _INVENTED):
             continue
-        if not true and not _plain(entry.name, value):
+        if not true and not plain(entry.name, value):
             continue
         outcome: Outcome = "missing" if value is None or value == "" else "wrong"
-        if outcome == "wrong" and _plain(entry.name, value) == _plain(entry.name, true):
+        if outcome == "wrong" and plain(entry.name, value) == plain(entry.name, true):
             outcome = "right"
         marked = entry.confidence < MARKED or entry.name in suspects
         judged.append(
@@ -96,8 +96,8 @@ def _rows(found: Extraction, truth: Mapping[str, Any], group: str, name: str, at
     """Whether all amounts of the rows are there, in any order."""
     column = {"lines": "amount", "taxes": "tax"}[name]
     rows = getattr(found, name)
-    values = [_plain("total", cell.value) for row in rows for cell in row if cell.name == column]
-    true = [_plain("total", row[at]) for row in truth[name]]
+    values = [plain("total", cell.value) for row in rows for cell in row if cell.name == column]
+    true = [plain("total", row[at]) for row in truth[name]]
     right = Counter(values) == Counter(true)
     outcome: Outcome = "right" if right else "wrong" if rows else "missing"
     return Judged(
@@ -105,7 +105,7 @@ def _rows(found: Extraction, truth: Mapping[str, Any], group: str, name: str, at
     )
 
 
-def _plain(name: str, value: object) -> object:
+def plain(name: str, value: object) -> object:
     """As compared: amounts as numbers, all else without spaces and capitals, as a person reads."""
     if name in _AMOUNTS:
         try:

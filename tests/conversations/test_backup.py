@@ -43,7 +43,7 @@ class Home:
         data = io.BytesIO()
         Image.new("RGB", (2, 2), "red").save(data, "PNG")
         PictureStore(self.pictures).add_bytes(data.getvalue(), "image/png")
-        picture = picture_attachment(data.getvalue(), "image/png", "p.png")
+        picture = picture_attachment(data.getvalue(), "p.png")
         assert picture is not None
         number = self.store.create_conversation(text).id
         self.store.add_message(number, None, "user", text, attachments=(picture,))
@@ -186,6 +186,8 @@ def test_killed_at_any_step_nothing_is_lost(home, tmp_path, at: int) -> None:
     back_up(home.store, home.pictures, tmp_path / "b.zip")
     home.add("second")
     prepare_restore(tmp_path / "b.zip", home.database)
+    for picture in home.pictures.glob("??/*"):
+        picture.unlink()  # so that the backup's has to be moved in
     home.store.close()
     command = [sys.executable, "-c", KILLED, str(home.database), str(home.pictures), str(at)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE)

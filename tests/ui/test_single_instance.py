@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,7 +61,16 @@ def test_only_one_can_claim_a_folder(tmp_path: Path, first: SingleInstance) -> N
     elsewhere.close()
 
 
-@pytest.mark.parametrize("data", [b"nonsense\n", b'{"a": 1}\n', b"[1, 2]\n", b"\xff\xfe\n"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"nonsense\n",
+        b'{"a": 1}\n',
+        b"[1, 2]\n",
+        b"\xff\xfe\n",
+        b"[" * 200_000 + b"\n",
+    ],
+)
 def test_what_is_no_message_is_not_heard(qtbot: QtBot, first: SingleInstance, data: bytes) -> None:
     first.listen()
     heard: list[object] = []
@@ -71,6 +81,89 @@ def test_what_is_no_message_is_not_heard(qtbot: QtBot, first: SingleInstance, da
     socket.write(data)
     socket.flush()
     qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert heard == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes with rights")
+def test_the_socket_is_in_a_folder_of_this_persons(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: SingleInstance
+) -> None:
+    assert first.listen() == ""
+    private = Path(tempfile.mkdtemp(prefix="run"))  # a short path, as such folders have
+    shared, long = tmp_path / "shared", tmp_path / ("x" * 80)
+    for folder, mode in ((shared, 0o755), (long, 0o700)):
+        folder.mkdir()
+        folder.chmod(mode)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(private))
+    places = [Path(SingleInstance(folder)._name) for folder in (tmp_path, private, shared, long)]
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(shared))
+    places += [Path(SingleInstance(folder)._name) for folder in (shared, long)]
+    assert [place.parent for place in places[:4]] == [tmp_path, private, private, private]
+    for place in places:
+        found = place.parent.stat()
+        assert place.is_absolute() and found.st_uid == os.getuid() and found.st_mode & 0o077 == 0
+    private.rmdir()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes with rights")
+def test_a_folder_that_another_made_in_advance_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config, temporary = tmp_path / "config", tmp_path / "tmp"
+    for folder in (config, temporary):
+        folder.mkdir(mode=0o755)
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    (temporary / f"llama32-desktop-{os.getuid()}").symlink_to(tmp_path)
+    instance = SingleInstance(config)
+    assert instance._name == "" and instance.claim()
+    assert "cannot be reached" in instance.listen()
+    instance.close()
+
+
+FOREIGN = """
+import os, socket, sys
+listener = socket.socket(socket.AF_UNIX)
+listener.bind(sys.argv[1])
+os.setuid(65534)
+listener.listen()
+print("ready", flush=True)
+while True:
+    peer, _ = listener.accept()
+    peer.settimeout(5)
+    print("heard", peer.recv(1000), flush=True)
+    peer.sendall(b"ok")
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.getuid() != 0, reason="only root can be another user"
+)
+def test_another_user_who_took_the_name_is_told_nothing(
+    tmp_path: Path, first: SingleInstance
+) -> None:
+    second = SingleInstance(tmp_path)
+    command = [sys.executable, "-c", FOREIGN, second._name]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as foreign:
+        assert foreign.stdout is not None and foreign.stdout.readline() == "ready\n"
+        assert not second.hand_over(["/home/alice/secret-plan.pdf"])
+        foreign.terminate()
+        assert "secret" not in foreign.stdout.read()
+
+
+def test_another_user_who_calls_is_not_heard(
+    qtbot: QtBot, first: SingleInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first.listen()
+    heard: list[object] = []
+    first.called.connect(heard.append)
+    if sys.platform == "linux":
+        monkeypatch.setattr("os.getuid", lambda: 12345)
+        socket = QLocalSocket()
+        socket.connectToServer(first._name)
+        socket.write(b"[]\n")
+        qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
     assert heard == []
 
 

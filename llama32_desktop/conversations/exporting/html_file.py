@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import base64
-import io
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Final
-
-from PIL import Image
 
 from llama32_desktop.conversations.exporting.articles import Page, article
 from llama32_desktop.conversations.exporting.formula import drawing_of, svg_of
@@ -17,6 +14,7 @@ from llama32_desktop.conversations.exporting.markup import Markup
 from llama32_desktop.conversations.exporting.saying import title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.pictures import PictureError, inspect_bytes, png_of
 from llama32_desktop.typeset.code import DARK, LIGHT, pieces_of
 
 
@@ -110,25 +108,23 @@ def _formula(latex: str, source: str, display: bool) -> str:
 
 
 def _picture(picture: Attachment, files: Mapping[str, bytes]) -> str:
-    data, media_type = files.get(picture.sha256), picture.media_type
-    if data is not None and media_type not in _SHOWN:
-        data, media_type = _as_png(data), "image/png"
-    if data is None:
+    shown = _shown(files.get(picture.sha256))
+    if shown is None:
         return ""
-    source = f"data:{media_type};base64,{base64.b64encode(data).decode()}"
-    shown = max(1, min(_WIDEST, picture.width))
-    return f'<p><img src="{source}" width="{shown}" alt="{escape(picture.name)}"></p>'
+    source = f"data:{shown[0]};base64,{base64.b64encode(shown[1]).decode()}"
+    width = max(1, min(_WIDEST, picture.width))
+    return f'<p><img src="{source}" width="{width}" alt="{escape(picture.name)}"></p>'
 
 
-def _as_png(data: bytes) -> bytes | None:
-    """A picture of a kind that browsers do not show, as TIFF; `None` where it cannot be read."""
-    made = io.BytesIO()
-    try:
-        with Image.open(io.BytesIO(data)) as image:
-            image.convert("RGBA" if image.has_transparency_data else "RGB").save(made, "PNG")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+def _shown(data: bytes | None) -> tuple[str, bytes] | None:
+    """Media type and content as browsers show them; `None` where it cannot be read."""
+    if data is None:
         return None
-    return made.getvalue()
+    try:
+        media_type = inspect_bytes(data).media_type
+        return (media_type, data) if media_type in _SHOWN else ("image/png", png_of(data))
+    except PictureError:
+        return None
 
 
 def _text(text: TextAttachment) -> str:

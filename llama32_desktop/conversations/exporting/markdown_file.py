@@ -9,6 +9,7 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.saying import date, name_of, title_of
 from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.pictures import PictureError, inspect_bytes
 
 
 def markdown_of(
@@ -23,15 +24,19 @@ def markdown_of(
         parts.append(f"## {name_of(message, labels)}")
         for picture in message.pictures:
             data = files.get(picture.sha256)
-            parts.append(_picture(picture.name, picture.media_type, data, labels))
+            parts.append(_picture(picture.name, data, labels))
         parts.append(with_texts(message.content.strip(), message.texts))
         if message.error:
             parts.append(f"> {labels.say(message.error)}")
     return "\n\n".join(parts) + "\n"
 
 
-def _picture(name: str, media_type: str, data: bytes | None, labels: Labels) -> str:
+def _picture(name: str, data: bytes | None, labels: Labels) -> str:
     shown = name.replace("[", "(").replace("]", ")").replace("\n", " ")
-    if data is None:
+    try:
+        media_type = inspect_bytes(data).media_type if data is not None else ""
+    except PictureError:
+        media_type = ""
+    if data is None or not media_type:
         return f"[{labels.picture}: {shown}]"
     return f"![{shown}](data:{media_type};base64,{base64.b64encode(data).decode()})"

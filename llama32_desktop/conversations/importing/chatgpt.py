@@ -97,4 +97,4 @@ def _picture(part: dict[str, Any], found: Found, file_of: FileOf) -> Attachment 
     if file is None:
         found.leave_out("pictures that are not in the file")
         return None
-    return found.add_picture(file[1], "image/png", file[0])
+    return found.add_picture(file[1], file[0])

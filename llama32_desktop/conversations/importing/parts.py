@@ -34,9 +34,9 @@ class Found:
     def leave_out(self, what: str) -> None:
         self.left_out[what] = self.left_out.get(what, 0) + 1
 
-    def add_picture(self, data: bytes, media_type: str, name: str) -> Attachment | None:
+    def add_picture(self, data: bytes, name: str) -> Attachment | None:
         """Takes a picture in; `None` where it cannot be read."""
-        picture = picture_attachment(data, media_type, name)
+        picture = picture_attachment(data, name)
         if picture is None:
             self.leave_out("pictures that cannot be read")
             return None
@@ -54,7 +54,7 @@ class Found:
         except (binascii.Error, ValueError):
             self.leave_out("pictures that cannot be read")
             return None
-        return self.add_picture(data, match[1].lower(), name)
+        return self.add_picture(data, name)
 
 
 def mapping(value: Any) -> dict[str, Any]:

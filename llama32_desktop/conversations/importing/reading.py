@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import stat
 import zipfile
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +22,12 @@ from llama32_desktop.conversations.zips import UNREADABLE
 MOST_BYTES: Final = 1024 * 1024 * 1024
 """Of one file, and of all that is taken from a zip."""
 MOST_MEMBERS: Final = 200_000
+MOST_MEMORY: Final = 6 * 1024**3
+"""Bytes that the JSON of one file, or of one zip, may take once it is decoded."""
+_MOST_THREAD_BYTES: Final = 16 * 1024 * 1024
+_OBJECT_BYTES: Final = 160
+_VALUE_BYTES: Final = 64
+"""What CPython takes for an object with a value, and for any further value."""
 _OWN: Final = b'"llama32-desktop"'
 
 
@@ -95,11 +103,16 @@ def _read(path: Path) -> Found:
                 f"“{path.name}” is larger than 1 GB, so nothing was imported from it; export the "
                 "conversations in parts."
             )
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
+            raise _UnreadableError(_unknown(path.name))
         if zipfile.is_zipfile(path):
             return _read_zip(path)
-        thread = path.with_name("thread.json")
-        beside = thread.read_bytes() if path.suffix == ".jsonl" and thread.is_file() else b""
-        return _read_data(path.name, path.read_bytes(), beside)
+        data = path.read_bytes()
+        if memory_of(data) > MOST_MEMORY:
+            raise _UnreadableError(_too_much(path.name))
+        return _read_data(path.name, data, _beside(path))
+    except MemoryError as error:
+        raise _UnreadableError(_too_much(path.name)) from error
     except UNREADABLE as error:
         raise _UnreadableError(
             f"“{path.name}” is damaged or protected by a password, so nothing was imported from "
@@ -110,6 +123,33 @@ def _read(path: Path) -> Found:
             f"“{path.name}” cannot be read ({error.strerror or error}), so nothing was imported "
             "from it; check that it is there and may be read."
         ) from error
+
+
+def memory_of(data: bytes) -> int:
+    """Bytes that a text in JSON takes once it is decoded, rather too many than too few.
+
+    Marks within its strings count too, for they are not told apart here: it takes no longer than
+    reading the text.
+    """
+    values = data.count(b",") + data.count(b"[")
+    return len(data) + _OBJECT_BYTES * data.count(b"{") + _VALUE_BYTES * values
+
+
+def _too_much(name: str) -> str:
+    return (
+        f"“{name}” needs more memory than an import is given, so nothing was imported from it; "
+        "export the conversations in parts."
+    )
+
+
+def _beside(path: Path) -> bytes:
+    """The `thread.json` beside Jan's messages; nothing where there is none, or no usual one."""
+    thread = path.with_name("thread.json")
+    if path.suffix != ".jsonl" or not thread.is_file():
+        return b""
+    with thread.open("rb") as file:
+        data = file.read(_MOST_THREAD_BYTES + 1)
+    return data if len(data) <= _MOST_THREAD_BYTES else b""
 
 
 def _read_zip(path: Path) -> Found:
@@ -123,15 +163,19 @@ def _read_zip(path: Path) -> Found:
             )
         contents = _Contents(archive)
         merged = Found()
-        read_any = False
+        read_any, memory = False, 0
         for name in contents.names:
             if not name.endswith((".json", "messages.jsonl")) or name.endswith("thread.json"):
                 continue
             folder = name.rpartition("/")[0]
             thread = f"{folder}/thread.json" if folder else "thread.json"
-            beside = contents.read(thread) if thread in contents.names else b""
+            beside = contents.read(thread) if thread in contents.known else b""
+            data = contents.read(name)
+            memory += memory_of(data) + memory_of(beside)
+            if memory > MOST_MEMORY:
+                raise _UnreadableError(_too_much(path.name))
             try:
-                found = _read_data(name, contents.read(name), beside, contents.beginning_with)
+                found = _read_data(name, data, beside, contents.beginning_with)
             except _UnreadableError:
                 continue  # exports hold other files beside the conversations
             read_any = True
@@ -150,6 +194,8 @@ class _Contents:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
         self.names = [info.filename for info in archive.infolist() if not info.is_dir()]
+        self.known = frozenset(self.names)
+        self._sorted = sorted((name.rpartition("/")[2], name) for name in self.known)
 
     def read(self, name: str) -> bytes:
         with self._archive.open(name) as file:
@@ -157,8 +203,11 @@ class _Contents:
 
     def beginning_with(self, start: str) -> tuple[str, bytes] | None:
         """The file whose own name begins so."""
-        name = next((n for n in self.names if n.rpartition("/")[2].startswith(start)), None)
-        return None if name is None else (name.rpartition("/")[2], self.read(name))
+        at = bisect_left(self._sorted, (start, ""))
+        if at == len(self._sorted) or not self._sorted[at][0].startswith(start):
+            return None
+        own, name = self._sorted[at]
+        return own, self.read(name)
 
 
 def _read_data(

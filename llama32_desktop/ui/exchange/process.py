@@ -22,10 +22,11 @@ from llama32_desktop import paths
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files
+from llama32_desktop.conversations.importing.reading import MOST_MEMORY
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
-from llama32_desktop.engine.child import take_pipes
+from llama32_desktop.engine.child import limit_memory, take_pipes
 from llama32_desktop.engine.framing import write_message
 from llama32_desktop.ui.exchange.labels import labels
 from llama32_desktop.ui.exchange.messages import (
@@ -42,6 +43,8 @@ from llama32_desktop.ui.exchange.messages import (
 from llama32_desktop.ui.translating import translate
 
 _NICENESS: Final = 10
+_BESIDE: Final = 4 * 1024**3
+"""Address space of the process itself, its libraries' included."""
 
 
 def main() -> None:
@@ -75,6 +78,7 @@ def _answer(request: Request, stopped: Callable[[], bool]) -> Answer:
 
 
 def _import(request: Import, stopped: Callable[[], bool]) -> Imported:
+    limit_memory(MOST_MEMORY + _BESIDE)
     with closing(open_beside(paths.database_file())) as store:
         pictures = PictureStore(paths.pictures_folder())
         files = [Path(file) for file in request.files]

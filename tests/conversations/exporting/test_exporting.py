@@ -52,7 +52,7 @@ def fill(home: Home) -> int:
     """A conversation with branches, a picture, a text, a folder and a summary."""
     store = home.store
     number = store.create_conversation("Über <Lamas>", "Be brief.").id
-    picture = picture_attachment(png("red"), "image/png", "a [red] one.png")
+    picture = picture_attachment(png("red"), "a [red] one.png")
     assert picture is not None
     home.pictures.add_bytes(png("red"), "image/png")
     text = TextAttachment(name="notes.md", text="```\ncode\n```")

@@ -117,7 +117,7 @@ def test_a_table_from_the_right_is_turned_where_nobody_else_does_it() -> None:
 def test_tiff_is_shown_by_every_browser() -> None:
     data = io.BytesIO()
     Image.new("RGB", (3, 2), "red").save(data, "TIFF")
-    picture = picture_attachment(data.getvalue(), "image/tiff", "scan.tif")
+    picture = picture_attachment(data.getvalue(), "scan.tif")
     assert picture is not None
     page = html_of([said("x", pictures=(picture,))], {picture.sha256: data.getvalue()})
     assert 'src="data:image/png;base64,' in page

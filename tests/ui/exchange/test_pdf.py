@@ -31,7 +31,7 @@ def paper(tmp_path: Path, qtbot: QtBot):
         pictures = ()
         if picture:
             store.add_bytes(picture, "image/jpeg")
-            attachment = picture_attachment(picture, "image/jpeg", "a.jpg")
+            attachment = picture_attachment(picture, "a.jpg")
             assert attachment is not None
             pictures = (attachment,)
         asked = WholeMessage(id=1, role="user", content=question, created_at=1, pictures=pictures)
