@@ -24,6 +24,10 @@
         <translation>Ein Feld ist zweimal genannt, daher wurde nichts gelesen; geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>Eine Datei dieses Modells hat einen Namen, mit dem sie anderswo auf Ihrem Datenträger landen könnte, daher wurde nichts geholt: Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Ein Ordner braucht einen Namen, daher wurde nichts geändert; schreiben Sie einen.</translation>
     </message>
@@ -46,6 +50,14 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Ein Vision-Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
+    </message>
+    <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Zahlbetrag: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Zahlbetrag: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -120,8 +132,32 @@
         <translation>Neben E-Rechnungen hat „{0}“ Dateien, die wie Rechnungen aussehen und nicht in der Tabelle stehen ({1}); speichern Sie sie und fügen Sie sie einzeln hinzu.</translation>
     </message>
     <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Währung: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Währung: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Datum: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Datum: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Passt nicht: braucht {0}, frei sind {1}.</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Fällig am: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Fällig am: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -150,6 +186,14 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>In jeder Zeile ergibt Menge mal Einzelpreis den Betrag.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Rechnungsnummer: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Rechnungsnummer: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -280,6 +324,10 @@
         <translation>Kleine Bilder in „{0}“, etwa Logos, wurden ausgelassen (Bilder: {1}).</translation>
     </message>
     <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>Einige Ihrer Einstellungen haben Werte, die diese Version der App nicht kennt, daher gelten für sie die Voreinstellungen: {0}; alle anderen gelten, und diese Werte bleiben in der Datei, bis Sie sie ändern.</translation>
+    </message>
+    <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>Das ist kein Zugriffstoken, daher wurde nichts aufbewahrt: Kopieren Sie das ganze Token, ein Wort wie hf_…, aus den Einstellungen Ihres Kontos beim Hub.</translation>
     </message>
@@ -310,6 +358,10 @@
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>Die App endete vor dieser Antwort; der Teil, der gekommen war, ist aufbewahrt, und „Erneut antworten“ fragt noch einmal danach.</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>In der App trat ein eigener Fehler auf ({0}); die Unterhaltung und was bisher kam, sind aufbewahrt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -398,6 +450,10 @@
     <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>Die Fälligkeit in der E-Rechnung liegt vor ihrem Datum.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>Die Maschine kann nicht tun, was verlangt wurde ({0}); setzen Sie die Einstellungen des Modells auf die Voreinstellungen zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
@@ -692,6 +748,10 @@
         <translation>Der Tensor „{0}“ ist als {1} gespeichert, daher ist der Checkpoint schon quantisiert und kann nicht umgewandelt werden: Nehmen Sie das Original mit 16 Bit.</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>Der Text ist viel länger, als irgendein Modell liest, daher wurde er nicht gesendet; nichts ist verloren; senden Sie den wichtigen Teil.</translation>
+    </message>
+    <message>
         <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
         <translation>Die Textebene von „{0}“ ergibt auf manchen Seiten keinen Sinn, daher werden diese als Bilder gelesen, wie sie zu sehen sind (Seiten: {1}).</translation>
     </message>
@@ -762,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Dieses System hat keinen Passwortspeicher, den die App benutzen kann, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Geben Sie es dann noch einmal ein oder setzen Sie HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Summe: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Summe: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>USt-IdNr.: Prüfziffern und Länge stimmen.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>USt-IdNr.: Die Prüfziffern oder die Länge stimmen in der E-Rechnung nicht.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>USt-IdNr.: Prüfziffern oder Länge stimmen nicht; sehen Sie auf der Seite nach.</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>USt-IdNr.: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>USt-IdNr.: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -962,6 +1050,10 @@
     <message>
         <source>the answer is too long</source>
         <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the answer lies elsewhere</source>
+        <translation>die Antwort liegt anderswo</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1208,6 +1300,10 @@
         <translation>{0} schickt den Download von {1} im Kreis, daher wurde er gelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} leitet den Download von {1} an eine Stelle weiter, der damit nicht zu trauen ist, daher wurde von dort nichts geholt: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} nennt keine Prüfsumme von {1}, daher konnte die Datei nicht geprüft werden und wurde nicht geholt: Wählen Sie eine andere Quelle.</translation>
     </message>
@@ -1346,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>„{0}“ änderte sich beim Kopieren, daher wurde es ausgelassen: Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>„{0}“ wählt nicht besser als der Zufall, daher wurde es nicht gefragt; die Regeln allein füllten das Formular. Wählen Sie für eine zweite Lesung ein größeres Modell.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1664,6 +1764,10 @@
         <translation>„{0}“ braucht mehr Speicher, als ein Dokument bekommt, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>„{0}“ braucht mehr Speicher, als ein Import bekommt, daher wurde nichts daraus importiert; exportieren Sie die Unterhaltungen in Teilen.</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>„{0}“ braucht {1} GB, und {2} hat {3} GB frei, daher wurde es nicht kopiert: Schaffen Sie Platz oder verknüpfen Sie es stattdessen.</translation>
     </message>
@@ -1698,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>„{0}“ wurde nicht gelesen, weil der Teil der App, der Dokumente liest, nicht gestartet werden konnte ({1}); installieren Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>„{0}“ wurde nicht aufgenommen, weil in dieser App ein eigener Fehler auftrat ({1}); die anderen Dateien sind es; bitte melden Sie das.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -5375,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>Alle Unterhaltungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>Dateien, die Sie von außen öffnen, erscheinen in einem zweiten Fenster, weil dieses nicht erreichbar ist; alle Fenster zu schließen und neu zu starten kann helfen.</translation>
     </message>
 </context>
 <context>

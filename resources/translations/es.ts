@@ -24,6 +24,10 @@
         <translation>Un campo aparece dos veces, así que no se leyó nada; da a cada uno su propio nombre.</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>Un archivo de este modelo tiene un nombre que podría acabar en otro lugar de tu disco, así que no se descargó nada: elige otra fuente.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Una carpeta necesita un nombre, así que no se cambió nada; escribe uno.</translation>
     </message>
@@ -46,6 +50,14 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Un modelo de visión no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Importe a pagar: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Importe a pagar: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -120,8 +132,32 @@
         <translation>Además de facturas electrónicas, «{0}» tiene archivos que parecen facturas y no están en la tabla ({1}); guárdalos y añádelos por separado.</translation>
     </message>
     <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Moneda: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Moneda: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Fecha: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Fecha: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>No cabe: necesita {0}, hay {1} libres.</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Vencimiento: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Vencimiento: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -150,6 +186,14 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>En cada línea, la cantidad por el precio unitario da el importe.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número de factura: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número de factura: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -280,6 +324,10 @@
         <translation>Se omitieron imágenes pequeñas de «{0}», como logotipos (imágenes: {1}).</translation>
     </message>
     <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>Algunos de tus ajustes tienen valores que esta versión de la aplicación no conoce, así que para ellos usa los predeterminados: {0}; todos los demás valen, y estos valores siguen en el archivo hasta que los cambies.</translation>
+    </message>
+    <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>Eso no es un token de acceso, así que no se guardó nada: copia el token entero, una palabra como hf_…, de los ajustes de tu cuenta en el Hub.</translation>
     </message>
@@ -310,6 +358,10 @@
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>La aplicación terminó antes que esta respuesta; la parte que había llegado se conserva, y «Responder de nuevo» la vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>La aplicación tuvo un error propio ({0}); la conversación y lo que había llegado se conservan; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -398,6 +450,10 @@
     <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>El vencimiento de la factura electrónica es anterior a su fecha.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>El motor no puede hacer lo que se le pidió ({0}); vuelve a los ajustes predeterminados del modelo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
@@ -692,6 +748,10 @@
         <translation>El tensor «{0}» está guardado como {1}, así que el checkpoint ya está cuantizado y no se puede convertir: toma el original de 16 bits.</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>El texto es mucho más largo de lo que lee cualquier modelo, así que no se envió; no se ha perdido nada; envía la parte que importa.</translation>
+    </message>
+    <message>
         <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
         <translation>La capa de texto de «{0}» no tiene sentido en algunas páginas, así que estas se leen como las imágenes que son (páginas: {1}).</translation>
     </message>
@@ -762,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema no tiene un almacén de contraseñas que la aplicación pueda usar, así que un token de acceso se conserva solo hasta que la aplicación termine: introdúcelo entonces de nuevo o define HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>NIF-IVA: los dígitos de control y la longitud son correctos.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>NIF-IVA: los dígitos de control o la longitud son incorrectos en la factura electrónica.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>NIF-IVA: los dígitos de control o la longitud no son correctos; mira la página.</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>NIF-IVA: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>NIF-IVA: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -962,6 +1050,10 @@
     <message>
         <source>the answer is too long</source>
         <translation>la respuesta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the answer lies elsewhere</source>
+        <translation>la respuesta está en otro lugar</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1208,6 +1300,10 @@
         <translation>{0} manda la descarga de {1} en círculos, así que se dejó: inténtalo más tarde o elige otra fuente.</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} reenvía la descarga de {1} a un lugar que no es de fiar, así que no se descargó nada de ahí: inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} no indica suma de verificación de {1}, así que no se pudo verificar y no se descargó: elige otra fuente.</translation>
     </message>
@@ -1346,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>«{0}» cambió mientras se copiaba, así que se omitió: cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>«{0}» no elige mejor que el azar, así que no se le preguntó; solo las reglas rellenaron el formulario. Elige un modelo mayor para una segunda lectura.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1664,6 +1764,10 @@
         <translation>«{0}» necesita más memoria de la que recibe un documento, así que no se leyó; divídelo y añade la parte que importa.</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>«{0}» necesita más memoria de la que recibe una importación, así que no se importó nada de él; exporta las conversaciones por partes.</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>«{0}» necesita {1} GB y {2} tiene {3} GB libres, así que no se copió: libera espacio o enlázalo.</translation>
     </message>
@@ -1698,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>«{0}» no se leyó porque no pudo arrancar la parte de la aplicación que lee documentos ({1}); reinstala la aplicación.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>«{0}» no se incorporó, porque esta aplicación tuvo un error propio ({1}); los demás archivos sí; comunica el error, por favor.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -5375,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>Buscar en todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>Los archivos que abras desde fuera aparecen en una segunda ventana, porque a esta no se puede llegar; puede ayudar cerrar todas las ventanas y empezar de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@
         <translation>Un champ est nommé deux fois, rien n’a donc été lu ; donnez à chacun son propre nom.</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>Un fichier de ce modèle a un nom qui pourrait le placer ailleurs sur votre disque, rien n’a donc été téléchargé : choisissez une autre source.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Un dossier a besoin d’un nom, rien n’a donc été changé ; écrivez-en un.</translation>
     </message>
@@ -46,6 +50,14 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Un modèle de vision ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
+    </message>
+    <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Montant dû : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Montant dû : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -120,8 +132,32 @@
         <translation>Outre des factures électroniques, « {0} » contient des fichiers qui ressemblent à des factures et ne sont pas dans le tableau ({1}) ; enregistrez-les et ajoutez-les séparément.</translation>
     </message>
     <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Devise : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Devise : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Date : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Date : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Ne tient pas : demande {0}, {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Échéance : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Échéance : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -150,6 +186,14 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>À chaque ligne, la quantité multipliée par le prix unitaire donne le montant.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Numéro de facture : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Numéro de facture : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -280,6 +324,10 @@
         <translation>De petites images de « {0} », comme des logos, ont été laissées de côté (images : {1}).</translation>
     </message>
     <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>Certains de vos paramètres ont des valeurs que cette version de l’application ne connaît pas, elle utilise donc pour eux ses valeurs par défaut : {0} ; tous les autres s’appliquent, et ces valeurs restent dans le fichier jusqu’à ce que vous les changiez.</translation>
+    </message>
+    <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>Ce n’est pas un jeton d’accès, rien n’a donc été conservé : copiez le jeton entier, un mot comme hf_…, depuis les paramètres de votre compte sur le Hub.</translation>
     </message>
@@ -310,6 +358,10 @@
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>L’application s’est terminée avant cette réponse ; la partie arrivée est conservée, et « Répondre à nouveau » la redemande.</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>L’application a rencontré une erreur interne ({0}) ; la conversation et ce qui est déjà arrivé sont conservés ; réessayez.</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -398,6 +450,10 @@
     <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>L’échéance de la facture électronique précède sa date.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>Le moteur ne peut pas faire ce qui lui est demandé ({0}) ; remettez les paramètres du modèle à leurs valeurs par défaut et réessayez.</translation>
     </message>
     <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
@@ -692,6 +748,10 @@
         <translation>Le tenseur « {0} » est stocké en {1}, le checkpoint est donc déjà quantifié et ne peut pas être converti : prenez l’original en 16 bits.</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>Le texte est bien plus long que ce que lit n’importe quel modèle, il n’a donc pas été envoyé ; rien n’est perdu ; envoyez la partie qui compte.</translation>
+    </message>
+    <message>
         <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
         <translation>La couche de texte de « {0} » n’a pas de sens à certaines pages, celles-ci sont donc lues comme les images qu’elles sont (pages : {1}).</translation>
     </message>
@@ -762,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Ce système n’a pas de magasin de mots de passe utilisable par l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : saisissez-le de nouveau ensuite, ou définissez HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>Numéro de TVA : les chiffres de contrôle et la longueur sont justes.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>Numéro de TVA : la clé de contrôle ou la longueur est fausse dans la facture électronique.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>Numéro de TVA : les chiffres de contrôle ou la longueur sont faux ; voyez la page.</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Numéro de TVA : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Numéro de TVA : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -962,6 +1050,10 @@
     <message>
         <source>the answer is too long</source>
         <translation>la réponse est trop longue</translation>
+    </message>
+    <message>
+        <source>the answer lies elsewhere</source>
+        <translation>la réponse se trouve ailleurs</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1208,6 +1300,10 @@
         <translation>{0} fait tourner le téléchargement de {1} en rond, il a donc été abandonné : réessayez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} renvoie le téléchargement de {1} vers un endroit qui n’est pas digne de confiance, rien n’en a donc été téléchargé : réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} ne donne pas de somme de contrôle de {1}, il n’a donc pas pu être vérifié ni téléchargé : choisissez une autre source.</translation>
     </message>
@@ -1346,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>« {0} » a changé pendant la copie, il a donc été laissé de côté : copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>« {0} » ne choisit pas mieux que le hasard, il n’a donc pas été interrogé ; les règles seules ont rempli le formulaire. Choisissez un modèle plus grand pour une seconde lecture.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1664,6 +1764,10 @@
         <translation>« {0} » demande plus de mémoire qu’un document n’en reçoit, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>« {0} » demande plus de mémoire qu’une importation n’en reçoit, rien n’en a donc été importé ; exportez les conversations en plusieurs parties.</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>« {0} » demande {1} Go et {2} a {3} Go libres, il n’a donc pas été copié : faites de la place, ou liez-le plutôt.</translation>
     </message>
@@ -1698,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>« {0} » n’a pas été lu, car la partie de l’application qui lit les documents n’a pas pu démarrer ({1}) ; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>« {0} » n’a pas été intégré, car cette application a rencontré une erreur interne ({1}) ; les autres fichiers le sont ; merci de le signaler.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -5375,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>Chercher dans toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>Les fichiers que vous ouvrez de l’extérieur arrivent dans une seconde fenêtre, car celle-ci ne peut pas être jointe ; fermer toutes les fenêtres et redémarrer peut aider.</translation>
     </message>
 </context>
 <context>

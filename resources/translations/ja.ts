@@ -24,6 +24,10 @@
         <translation>同じフィールドが 2 回指定されているため、何も読み取られませんでした。それぞれに別の名前を付けてください。</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>このモデルのファイルに、ディスクの別の場所に置かれうる名前があるため、何も取得されませんでした。別の入手元を選んでください。</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>フォルダーには名前が必要なため、何も変更されませんでした。名前を入力してください。</translation>
     </message>
@@ -46,6 +50,14 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>視覚モデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>支払額：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>支払額：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -120,8 +132,32 @@
         <translation>「{0}」には電子インボイスのほかに、請求書らしいファイルがあり、表に入っていません（{1}）。保存して個別に追加してください。</translation>
     </message>
     <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>通貨：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>通貨：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>日付：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>日付：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>収まりません。必要：{0}、空き：{1}。</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>支払期限：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>支払期限：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -150,6 +186,14 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>各明細で、数量と単価の積は金額と一致します。</translation>
+    </message>
+    <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>請求書番号：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>請求書番号：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -280,6 +324,10 @@
         <translation>「{0}」の中のロゴなどの小さな画像は除外されました（画像数：{1}）。</translation>
     </message>
     <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>設定の一部に、このバージョンのアプリが知らない値があるため、それらには既定値が使われます：{0}。ほかの設定はそのまま有効で、これらの値は変更するまでファイルに残ります。</translation>
+    </message>
+    <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>アクセストークンではないため、何も保存されませんでした。Hub のアカウント設定から、hf_… のような 1 語のトークン全体をコピーしてください。</translation>
     </message>
@@ -310,6 +358,10 @@
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>この回答の途中でアプリが終了しました。届いた分は残っていて、「もう一度回答」で再び尋ねられます。</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>アプリ自体のエラーが起きました（{0}）。会話とここまでの内容は残っています。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -398,6 +450,10 @@
     <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>電子インボイスの支払期限が日付より前です。</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>エンジンは求められたことを実行できません（{0}）。モデルの設定を既定値に戻して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
@@ -692,6 +748,10 @@
         <translation>テンソル「{0}」は {1} で保存されているため、チェックポイントはすでに量子化されていて変換できません。16 ビットの元のものを使ってください。</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>テキストはどのモデルが読める長さもはるかに超えるため、送信されませんでした。何も失われていません。必要な部分を送信してください。</translation>
+    </message>
+    <message>
         <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
         <translation>「{0}」のテキスト層は一部のページで意味をなさないため、それらは画像として読み取られます（ページ：{1}）。</translation>
     </message>
@@ -762,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>このシステムにはアプリが使えるパスワード保管庫がないため、アクセストークンはアプリの終了まで保持されます。その後もう一度入力するか、HF_TOKEN を設定してください。</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>合計：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>合計：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>VAT 番号：検査数字と長さは正しいです。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>VAT 番号：電子インボイスのチェックディジットまたは桁数が正しくありません。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>VAT 番号：検査数字または長さが正しくありません。ページを確かめてください。</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>VAT 番号：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>VAT 番号：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -962,6 +1050,10 @@
     <message>
         <source>the answer is too long</source>
         <translation>応答が長すぎます</translation>
+    </message>
+    <message>
+        <source>the answer lies elsewhere</source>
+        <translation>応答が別の場所にあります</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1208,6 +1300,10 @@
         <translation>{0} が {1} のダウンロードを堂々巡りさせるため、中止されました。後でやり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} が {1} のダウンロードを信頼できない場所へ転送するため、そこからは何も取得されませんでした。後でやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} は {1} のチェックサムを示していないため、検証できず、取得されませんでした。別の入手元を選んでください。</translation>
     </message>
@@ -1346,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>コピー中に「{0}」が変わったため、除外されました。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>「{0}」の選択は偶然と変わらないため、質問されませんでした。規則だけで項目が埋められました。2 回目の読み取りには、より大きなモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1664,6 +1764,10 @@
         <translation>「{0}」には文書に許される以上のメモリが必要なため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>「{0}」には取り込みに許される以上のメモリが必要なため、何も取り込まれませんでした。会話を分けて書き出してください。</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>「{0}」には {1} GB 必要ですが、{2} の空きは {3} GB のため、コピーされませんでした。空きを作るか、代わりにリンクしてください。</translation>
     </message>
@@ -1698,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>文書を読む部分を起動できなかったため（{1}）、「{0}」は読み取られませんでした。アプリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>このアプリ自体のエラー（{1}）のため、「{0}」は取り込まれませんでした。ほかのファイルは取り込まれています。この問題をご報告ください。</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -5375,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>すべての会話を検索</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>このウィンドウに接続できないため、外から開いたファイルは別のウィンドウに表示されます。すべてのウィンドウを閉じて起動し直すと直ることがあります。</translation>
     </message>
 </context>
 <context>

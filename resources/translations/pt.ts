@@ -24,6 +24,10 @@
         <translation>Um campo aparece duas vezes, por isso nada foi lido; dê a cada um seu próprio nome.</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>Um arquivo deste modelo tem um nome que poderia parar em outro lugar do seu disco, por isso nada foi baixado: escolha outra fonte.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Uma pasta precisa de um nome, por isso nada foi alterado; escreva um.</translation>
     </message>
@@ -46,6 +50,14 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Um modelo de visão não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Valor devido: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Valor devido: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -120,8 +132,32 @@
         <translation>Além de faturas eletrônicas, “{0}” tem arquivos que parecem faturas e não estão na tabela ({1}); salve-os e adicione-os separadamente.</translation>
     </message>
     <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Moeda: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Moeda: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Data: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Data: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Não cabe: precisa de {0}, há {1} livres.</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Vencimento: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Vencimento: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -150,6 +186,14 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>Em cada linha, a quantidade vezes o preço unitário dá o valor.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número da fatura: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número da fatura: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -280,6 +324,10 @@
         <translation>Imagens pequenas de “{0}”, como logotipos, foram deixadas de fora (imagens: {1}).</translation>
     </message>
     <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>Algumas das suas configurações têm valores que esta versão do aplicativo não conhece, por isso ele usa os valores padrão para elas: {0}; todas as outras valem, e esses valores ficam no arquivo até você mudá-los.</translation>
+    </message>
+    <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>Isso não é um token de acesso, por isso nada foi guardado: copie o token inteiro, uma palavra como hf_…, das configurações da sua conta no Hub.</translation>
     </message>
@@ -310,6 +358,10 @@
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>O aplicativo terminou antes desta resposta; a parte que tinha chegado foi guardada, e “Responder de novo” a pede outra vez.</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>O aplicativo teve um erro próprio ({0}); a conversa e o que já tinha chegado ficam guardados; tente de novo.</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -398,6 +450,10 @@
     <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>O vencimento na fatura eletrônica é anterior à data dela.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>O motor não pode fazer o que lhe foi pedido ({0}); volte as configurações do modelo aos valores padrão e tente de novo.</translation>
     </message>
     <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
@@ -692,6 +748,10 @@
         <translation>O tensor “{0}” está guardado como {1}, por isso o checkpoint já está quantizado e não pode ser convertido: use o original em 16 bits.</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>O texto é muito mais longo do que qualquer modelo lê, por isso não foi enviado; nada se perdeu; envie a parte que importa.</translation>
+    </message>
+    <message>
         <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
         <translation>A camada de texto de “{0}” não faz sentido em algumas páginas, por isso elas são lidas como as imagens que são (páginas: {1}).</translation>
     </message>
@@ -762,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema não tem um cofre de senhas que o aplicativo possa usar, por isso um token de acesso só fica guardado até o aplicativo terminar: informe-o de novo depois, ou defina HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>Número de IVA: os dígitos verificadores e o comprimento estão certos.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>Número de IVA: os dígitos verificadores ou o comprimento estão errados na fatura eletrônica.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>Número de IVA: os dígitos verificadores ou o comprimento estão errados; veja a página.</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número de IVA: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número de IVA: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -962,6 +1050,10 @@
     <message>
         <source>the answer is too long</source>
         <translation>a resposta é longa demais</translation>
+    </message>
+    <message>
+        <source>the answer lies elsewhere</source>
+        <translation>a resposta está em outro lugar</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1208,6 +1300,10 @@
         <translation>{0} manda o download de {1} em círculos, por isso foi deixado: tente de novo mais tarde ou escolha outra fonte.</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} encaminha o download de {1} para um lugar que não é confiável, por isso nada foi baixado de lá: tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} não informa soma de verificação de {1}, por isso não pôde ser verificado e não foi baixado: escolha outra fonte.</translation>
     </message>
@@ -1346,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>“{0}” mudou enquanto era copiado, por isso foi deixado de fora: copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>“{0}” não escolhe melhor que o acaso, por isso não foi consultado; só as regras preencheram o formulário. Escolha um modelo maior para uma segunda leitura.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1664,6 +1764,10 @@
         <translation>“{0}” precisa de mais memória do que um documento recebe, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>“{0}” precisa de mais memória do que uma importação recebe, por isso nada foi importado dele; exporte as conversas em partes.</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>“{0}” precisa de {1} GB e {2} tem {3} GB livres, por isso não foi copiado: libere espaço ou vincule-o.</translation>
     </message>
@@ -1698,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>“{0}” não foi lido, porque a parte do aplicativo que lê documentos não pôde ser iniciada ({1}); reinstale o aplicativo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>“{0}” não foi incluído, porque este aplicativo teve um erro próprio ({1}); os outros arquivos foram; por favor, informe o erro.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -5375,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>Pesquisar em todas as conversas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>Os arquivos que você abre de fora aparecem em uma segunda janela, porque esta não pode ser alcançada; fechar todas as janelas e começar de novo pode ajudar.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@
         <translation>同一字段出现了两次，因此未读取任何内容；请为每个字段取不同的名称。</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>此模型的一个文件的名称可能使其被放到磁盘的其他位置，因此未下载任何内容：请选择其他来源。</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>文件夹需要名称，因此未作更改；请输入名称。</translation>
     </message>
@@ -46,6 +50,14 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>视觉模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
+    </message>
+    <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>应付金额：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>应付金额：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -120,8 +132,32 @@
         <translation>除电子发票外，“{0}”中还有看似发票但不在表格中的文件（{1}）；请保存后单独添加。</translation>
     </message>
     <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>币种：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>币种：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>日期：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>日期：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>放不下：需要 {0}，可用 {1}。</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>到期日：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>到期日：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -150,6 +186,14 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>每一行的数量乘以单价都等于金额。</translation>
+    </message>
+    <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>发票号码：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>发票号码：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -280,6 +324,10 @@
         <translation>“{0}”中的小图片（如徽标）已略过（图片数：{1}）。</translation>
     </message>
     <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>您的部分设置含有此版本应用不认识的值，因此这些设置使用默认值：{0}；其他设置均有效，这些值会保留在文件中，直到您更改。</translation>
+    </message>
+    <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>这不是访问令牌，因此未保存任何内容：请从您在 Hub 的账户设置中复制完整的令牌，即类似 hf_… 的一个词。</translation>
     </message>
@@ -310,6 +358,10 @@
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>应用在此回答完成前结束；已收到的部分已保留，“重新回答”可再次提问。</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>应用自身发生错误（{0}）；对话和目前的内容已保留；请重试。</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -398,6 +450,10 @@
     <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>电子发票的到期日早于其日期。</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>引擎无法执行所请求的操作（{0}）；请将模型的设置恢复为默认值后重试。</translation>
     </message>
     <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
@@ -692,6 +748,10 @@
         <translation>张量“{0}”以 {1} 存储，因此检查点已经量化，无法转换：请使用 16 位的原版。</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>文本远远超过任何模型可读的长度，因此未发送；没有丢失任何内容；请发送重要的部分。</translation>
+    </message>
+    <message>
         <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
         <translation>“{0}”的文本层在某些页上没有意义，因此这些页按图片读取（页码：{1}）。</translation>
     </message>
@@ -762,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>此系统没有应用可用的密码存储，因此访问令牌只保留到应用结束：届时请重新输入，或设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>合计：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>合计：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>增值税号：校验位和长度正确。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>增值税号：电子发票中的校验位或长度有误。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>增值税号：校验位或长度不正确；请查看页面。</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>增值税号：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>增值税号：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -962,6 +1050,10 @@
     <message>
         <source>the answer is too long</source>
         <translation>响应过长</translation>
+    </message>
+    <message>
+        <source>the answer lies elsewhere</source>
+        <translation>响应位于别处</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1208,6 +1300,10 @@
         <translation>{0} 使 {1} 的下载循环跳转，因此已放弃：请稍后再试，或选择其他来源。</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} 将 {1} 的下载转到了不可信的位置，因此未从那里下载任何内容：请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} 未给出 {1} 的校验和，因此无法验证，也未下载：请选择其他来源。</translation>
     </message>
@@ -1346,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>复制期间“{0}”已改变，因此已略过：请重新复制。</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>“{0}”的选择不比随机更好，因此未询问；表单仅由规则填写。如需再次读取，请选择更大的模型。</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1664,6 +1764,10 @@
         <translation>“{0}”需要的内存超过文档的限额，因此未读取；请拆分并添加重要的部分。</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>“{0}”需要的内存超过导入的限额，因此未从中导入任何内容；请分批导出对话。</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>“{0}”需要 {1} GB，而 {2} 有 {3} GB 可用，因此未复制：请腾出空间，或改为链接。</translation>
     </message>
@@ -1698,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>“{0}”未读取，因为读取文档的部分无法启动（{1}）；请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>因本应用自身发生错误（{1}），“{0}”未收入；其他文件已收入；请报告此问题。</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -5375,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>搜索所有对话</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>从外部打开的文件会出现在第二个窗口中，因为无法连接到此窗口；关闭所有窗口后重新启动可能有帮助。</translation>
     </message>
 </context>
 <context>

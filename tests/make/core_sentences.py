@@ -21,6 +21,7 @@ _PROMPTS: Final = (
     "fence.py",
     "writing.py",
     "documents/collection/answering.py",
+    "documents/extraction/questions.py",
     "documents/summary/model.py",
 )
 """What is said to a model and to nobody else."""
@@ -35,6 +36,7 @@ _NOT_AS_THEY_ARE: Final = {
     "amount due",
     "ZUGFeRD 1",
     "e-invoice {0}",
+    "signal {0}",
     "type {0}",
 }
 _COMPOSED: Final = (
@@ -55,6 +57,17 @@ _MUST_BE: Final = (
     "says {3}.",
 )
 """Rules of EN 16931 that are tried on every format: outside it they are said without a name."""
+_COMPARED: Final = (
+    "{0}",
+    "VAT number",
+    "Invoice number",
+    "Date",
+    "Due date",
+    "Currency",
+    "Total",
+    "Amount due",
+)
+"""Fields of an invoice that are held against the page, and any other."""
 _SPELT_OUT: Final = {
     "“{0}” has {1} that were not read (number: {2}); open it in its program if they matter.": (
         "{1}",
@@ -69,6 +82,16 @@ _SPELT_OUT: Final = {
         "{0}",
         ("seller", "buyer"),
     ),
+    "{0}: the check digits and the length are right.": ("{0}", ("{0}", "VAT number")),
+    "{0}: the check digits or the length are wrong; see the page.": ("{0}", ("{0}", "VAT number")),
+    "{0}: the check digits or the length are wrong in the e-invoice.": (
+        "{0}",
+        ("{0}", "VAT number"),
+    ),
+    "{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The e-invoice is "
+    "the legal one; ask the sender before anything is paid.": ("{0}", _COMPARED),
+    "{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the legal one; "
+    "ask the sender before anything is paid.": ("{0}", _COMPARED),
     _MORE_NAMES: ("{1}{2}", ("{1}", "{1} and {2} more")),
 }  # fmt: skip
 """Sentences with a blank for one of a few words. A word alone is none of the sentences here, as a
@@ -113,7 +136,7 @@ def core_sentences() -> list[str]:
             is_sentence = text.endswith(".") and " " in text and text[0] not in " ,-"
             is_part = place.startswith(_PARTS) and _WORDS.match(text) and "_" not in text
             if (is_sentence or is_part) and "\n" not in text and not _SQL.search(text):
-                found.add(text)
+                found.add(_numbered(text) if "{}" in text else text)
     found.update(_without_rule(text) for text in _MUST_BE)
     found = {spelt for text in found for spelt in _spelt_out(text)}
     return sorted(found - _NOT_AS_THEY_ARE)
@@ -131,7 +154,7 @@ def _spelt_out(text: str) -> list[str]:
 def _numbered(text: str) -> str:
     """With its blanks counted from 0."""
     numbers = iter(range(10))
-    return re.sub(r"\{\d\}", lambda _: f"{{{next(numbers)}}}", text)
+    return re.sub(r"\{\d?\}", lambda _: f"{{{next(numbers)}}}", text)
 
 
 def _texts(tree: ast.Module, *, in_marks: bool) -> list[str]:
