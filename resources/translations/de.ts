@@ -24,8 +24,20 @@
         <translation>Ein Feld ist zweimal genannt, daher wurde nichts gelesen; geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>Eine Datei dieses Modells hat einen Namen, mit dem sie anderswo auf Ihrem Datenträger landen könnte, daher wurde nichts geholt: Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Ein Ordner braucht einen Namen, daher wurde nichts geändert; schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>A mail in “{0}” is larger than {1} MB, so it was not read to its end; save what is attached to it and add that.</source>
+        <translation>Eine E-Mail in „{0}“ ist größer als {1} MB, daher wurde sie nicht zu Ende gelesen; speichern Sie, was daran hängt, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
+        <translation>Ein Teil von „{0}“ ist beschädigt, daher wurde er nicht gelesen ({1}).</translation>
     </message>
     <message>
         <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
@@ -40,12 +52,132 @@
         <translation>Ein Vision-Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
     </message>
     <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Zahlbetrag: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Zahlbetrag: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>An invoice must have a date</source>
+        <translation>Eine Rechnung muss ein Datum haben</translation>
+    </message>
+    <message>
+        <source>An invoice must have a number</source>
+        <translation>Eine Rechnung muss eine Nummer haben</translation>
+    </message>
+    <message>
+        <source>An invoice must name its currency</source>
+        <translation>Eine Rechnung muss ihre Währung nennen</translation>
+    </message>
+    <message>
+        <source>An invoice must name the buyer</source>
+        <translation>Eine Rechnung muss den Käufer nennen</translation>
+    </message>
+    <message>
+        <source>An invoice must name the seller</source>
+        <translation>Eine Rechnung muss den Verkäufer nennen</translation>
+    </message>
+    <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Eine andere Umwandlung nach {0} wurde begonnen, daher wurde diese aufgegeben: Lassen Sie die andere zu Ende laufen.</translation>
     </message>
     <message>
+        <source>BR-16: An invoice must have a line, and this has none.</source>
+        <translation>BR-16: Eine Rechnung muss einen Posten haben, und diese hat keinen.</translation>
+    </message>
+    <message>
+        <source>BR-27: The price of a line must not be below zero.</source>
+        <translation>BR-27: Der Preis eines Postens darf nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the buyer ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09: Die USt-IdNr. des Käufers ({0}) muss mit den Buchstaben des Landes beginnen.</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the seller ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09: Die USt-IdNr. des Verkäufers ({0}) muss mit den Buchstaben des Landes beginnen.</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: Each tax is its base times its rate.</source>
+        <translation>BR-CO-17: Jede Steuer ist ihre Bemessungsgrundlage mal ihrem Satz.</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>BR-CO-17: Die Steuer muss ihre Bemessungsgrundlage mal ihrem Satz sein; {0} % von {1} sind {2}, aber die E-Rechnung sagt {3}.</translation>
+    </message>
+    <message>
+        <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
+        <translation>BR-CO-18: Eine Rechnung muss sagen, was zu welchem Satz besteuert wird.</translation>
+    </message>
+    <message>
+        <source>BR-CO-25: Where something is to be paid, an invoice must say by when, or on which terms.</source>
+        <translation>BR-CO-25: Wo etwas zu zahlen ist, muss eine Rechnung sagen, bis wann oder zu welchen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>BR-CO-26: The seller must be told by a VAT or register number.</source>
+        <translation>BR-CO-26: Der Verkäufer muss an einer USt-IdNr. oder Registernummer zu erkennen sein.</translation>
+    </message>
+    <message>
+        <source>BR-{0}-09: What is not taxed (category {1}) must have no tax, but the e-invoice says {2}.</source>
+        <translation>BR-{0}-09: Was nicht besteuert wird (Kategorie {1}), darf keine Steuer haben, aber die E-Rechnung sagt {2}.</translation>
+    </message>
+    <message>
+        <source>BR-{0}-10: What is not taxed (category {1}) must say why, and it does not.</source>
+        <translation>BR-{0}-10: Wo nicht besteuert wird (Kategorie {1}), muss ein Grund stehen, und es steht keiner da.</translation>
+    </message>
+    <message>
+        <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
+        <translation>Neben E-Rechnungen hat „{0}“ Dateien, die wie Rechnungen aussehen und nicht in der Tabelle stehen ({1}); speichern Sie sie und fügen Sie sie einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Währung: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Währung: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Datum: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Datum: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Passt nicht: braucht {0}, frei sind {1}.</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Fällig am: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Fällig am: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Each tax is its base times its rate.</source>
+        <translation>Jede Steuer ist ihre Bemessungsgrundlage mal ihrem Satz.</translation>
+    </message>
+    <message>
+        <source>Files attached inside “{0}” were not read (files: {1}; {2}{3}); save those that matter from a PDF reader, and add them.</source>
+        <translation>In „{0}“ angehängte Dateien wurden nicht gelesen (Dateien: {1}; {2}{3}); speichern Sie die wichtigen aus einem PDF-Programm und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Files embedded in “{0}” were not read (places: {1}); open it, save them by themselves, and add those that matter.</source>
+        <translation>In „{0}“ eingebettete Dateien wurden nicht gelesen (Stellen: {1}); öffnen Sie es, speichern Sie sie einzeln und fügen Sie die wichtigen hinzu.</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1} and {2} more): {3}; unpack it and add them by themselves.</source>
+        <translation>Dateien in „{0}“ wurden nicht gelesen ({1} und {2} weitere): {3}; entpacken Sie es und fügen Sie sie einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1}): {2}; unpack it and add them by themselves.</source>
+        <translation>Dateien in „{0}“ wurden nicht gelesen ({1}): {2}; entpacken Sie es und fügen Sie sie einzeln hinzu.</translation>
     </message>
     <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
@@ -56,8 +188,20 @@
         <translation>In jeder Zeile ergibt Menge mal Einzelpreis den Betrag.</translation>
     </message>
     <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Rechnungsnummer: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Rechnungsnummer: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>Es ist das kleinste von ihnen und auf diesem Rechner das schnellste.</translation>
+    </message>
+    <message>
+        <source>It lies in too many files, one in the other, to be read.</source>
+        <translation>Es liegt in zu vielen ineinander liegenden Dateien, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
@@ -76,6 +220,10 @@
         <translation>Das Laden wurde abgebrochen; jetzt ist kein Modell geladen.</translation>
     </message>
     <message>
+        <source>Mail {0} of “{1}” is damaged, so it was not read; open it in your mail program and save it anew.</source>
+        <translation>E-Mail {0} von „{1}“ ist beschädigt, daher wurde sie nicht gelesen; öffnen Sie sie in Ihrem E-Mail-Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
         <source>Making vectors was cancelled.</source>
         <translation>Das Erstellen der Vektoren wurde abgebrochen.</translation>
     </message>
@@ -92,12 +240,36 @@
         <translation>Kein Feld ist genannt, daher wurde nichts gelesen; nennen Sie mindestens eines.</translation>
     </message>
     <message>
+        <source>No line has these names with it: look who or what is meant.</source>
+        <translation>Keine Zeile hat diese Namen bei sich: Sehen Sie nach, wer oder was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No line has these numbers with it: look at them.</source>
+        <translation>Keine Zeile hat diese Zahlen bei sich: Sehen Sie sie sich an.</translation>
+    </message>
+    <message>
+        <source>No line says this: look at it.</source>
+        <translation>Keine Zeile sagt das: Sehen Sie es sich an.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
         <translation>Kein Modell ist geladen, daher wurde nichts gesendet; wählen Sie zuerst ein Modell.</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>Von {0} kommt nichts mehr an. {1}: Versuchen Sie es später oder in einem anderen Netz noch einmal.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
+        <translation>Von „{0}“ wurde nur die Vorschau darin gelesen, die die erste Seite zeigt; exportieren Sie es als PDF und fügen Sie das für den Rest hinzu.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the preview in it was read, which may be older than the document; export it as PDF to be sure.</source>
+        <translation>Von „{0}“ wurde die Vorschau darin gelesen, die älter als das Dokument sein kann; exportieren Sie es als PDF, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the text was read, without its pictures and without its order on the page; export it as PDF and add that if they matter.</source>
+        <translation>Von „{0}“ wurde der Text gelesen, ohne die Bilder und ohne die Anordnung auf der Seite; exportieren Sie es als PDF und fügen Sie das hinzu, wenn sie wichtig sind.</translation>
     </message>
     <message>
         <source>On the CPU{0}.</source>
@@ -112,12 +284,48 @@
         <translation>Seite {0} ist schwer zu lesen; vergleichen Sie den Text mit dem Bild.</translation>
     </message>
     <message>
+        <source>Page {0} made the part of the app that reads documents stop, so it was left out; look at it yourself.</source>
+        <translation>Seite {0} brachte den Teil der App, der Dokumente liest, zum Absturz, daher wurde sie ausgelassen; sehen Sie sie selbst an.</translation>
+    </message>
+    <message>
+        <source>Page {0} needs more memory than a document is given, so it was left out; look at it yourself.</source>
+        <translation>Seite {0} braucht mehr Speicher, als ein Dokument bekommt, daher wurde sie ausgelassen; sehen Sie sie selbst an.</translation>
+    </message>
+    <message>
         <source>Page {0} of “{1}” is damaged and could not be shown.</source>
         <translation>Seite {0} von „{1}“ ist beschädigt und konnte nicht angezeigt werden.</translation>
     </message>
     <message>
+        <source>Page {0} took too long to read, so it was left out; look at it yourself.</source>
+        <translation>Seite {0} zu lesen dauerte zu lange, daher wurde sie ausgelassen; sehen Sie sie selbst an.</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the file itself for what they show.</source>
+        <translation>Bilder in „{0}“ sind von Arten, die nicht gelesen werden (Bilder: {1}); sehen Sie in der Datei selbst nach, was sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>Bilder in „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>Läuft ganz auf der GPU{0}.</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged, so it was not read; save the file again.</source>
+        <translation>Folie {0} ist beschädigt, daher wurde sie nicht gelesen; speichern Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Slides of “{0}” are hidden in the show ({1}); they were read as well.</source>
+        <translation>Folien von „{0}“ sind in der Vorführung ausgeblendet ({1}); sie wurden mit gelesen.</translation>
+    </message>
+    <message>
+        <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
+        <translation>Kleine Bilder in „{0}“, etwa Logos, wurden ausgelassen (Bilder: {1}).</translation>
+    </message>
+    <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>Einige Ihrer Einstellungen haben Werte, die diese Version der App nicht kennt, daher gelten für sie die Voreinstellungen: {0}; alle anderen gelten, und diese Werte bleiben in der Datei, bis Sie sie ändern.</translation>
     </message>
     <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -128,12 +336,32 @@
         <translation>Der Speicher des Hubs brach die Verbindung immer wieder ab. Was geholt wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>The amount due must be the total less what is prepaid with the rounding</source>
+        <translation>Der Zahlbetrag muss der Gesamtbetrag abzüglich der Anzahlung mit der Rundung sein</translation>
+    </message>
+    <message>
+        <source>The amount of a line must be its quantity times its price with its charges</source>
+        <translation>Der Betrag eines Postens muss seine Menge mal seinem Preis mit seinen Zu- und Abschlägen sein</translation>
+    </message>
+    <message>
         <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
         <translation>Die Antwort zu {0} ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
+        <translation>Die Antwort nennt keine Stelle, daher sagt nichts, woher sie stammt: Vergleichen Sie sie mit den Stellen.</translation>
+    </message>
+    <message>
+        <source>The answer names passages that there are not: {0}.</source>
+        <translation>Die Antwort nennt Stellen, die es nicht gibt: {0}.</translation>
+    </message>
+    <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>Die App endete vor dieser Antwort; der Teil, der gekommen war, ist aufbewahrt, und „Erneut antworten“ fragt noch einmal danach.</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>In der App trat ein eigener Fehler auf ({0}); die Unterhaltung und was bisher kam, sind aufbewahrt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -220,8 +448,20 @@
         <translation>Der Datenträger von {0} ist voll. {1}: Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>The due date in the e-invoice is before its date.</source>
+        <translation>Die Fälligkeit in der E-Rechnung liegt vor ihrem Datum.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>Die Maschine kann nicht tun, was verlangt wurde ({0}); setzen Sie die Einstellungen des Modells auf die Voreinstellungen zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
         <translation>In der Maschine trat ein eigener Fehler auf ({0}); was bis dahin kam, ist aufbewahrt; senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
+        <translation>Die Datei hat {0} Rechnungen, und dies ist die erste; die Befehlszeile oder eine Datei je Rechnung zeigt alle.</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -250,6 +490,14 @@
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Dem installierten llama.cpp fehlt „{0}“, daher passt es nicht zu dieser App; installieren Sie die Version von llama-cpp-python, die die App verlangt.</translation>
+    </message>
+    <message>
+        <source>The line denies this, or only supposes it: look at it.</source>
+        <translation>Die Zeile verneint das oder nimmt es nur an: Sehen Sie es sich an.</translation>
+    </message>
+    <message>
+        <source>The line only asks this: look at it.</source>
+        <translation>Die Zeile fragt das nur: Sehen Sie es sich an.</translation>
     </message>
     <message>
         <source>The lines make the subtotal.</source>
@@ -300,12 +548,20 @@
         <translation>Die Nachricht, bei der begonnen werden soll, gehört zu einer anderen Unterhaltung.</translation>
     </message>
     <message>
+        <source>The model began to repeat itself, so its answer was ended there.</source>
+        <translation>Das Modell begann sich zu wiederholen, daher wurde seine Antwort dort beendet.</translation>
+    </message>
+    <message>
         <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
         <translation>Die Modelldatei „{0}“ kann nicht gelesen werden ({1}); prüfen Sie ihre Rechte oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model file “{0}” is not there; choose another model or put the file back.</source>
         <translation>Die Modelldatei „{0}“ ist nicht da; wählen Sie ein anderes Modell oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The model found no answer; look at the passages yourself.</source>
+        <translation>Das Modell fand keine Antwort; sehen Sie sich die Stellen selbst an.</translation>
     </message>
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
@@ -344,6 +600,10 @@
         <translation>Der Eigentümer von {0} hat Ihrem Konto noch keinen Zugang gegeben: Nehmen Sie die Bedingungen auf der Seite beim Hub an, warten Sie auf die Antwort und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
+        <translation>Die Seiten ab {0} wurden ausgelassen, weil auch die davor nicht gelesen werden konnten; teilen Sie die Datei auf und fügen Sie den wichtigen Teil hinzu.</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>Der Teil, der Bilder von Text liest, ist unvollständig, daher können gescannte Seiten nicht gelesen werden; installieren Sie die App neu.</translation>
     </message>
@@ -352,8 +612,16 @@
         <translation>Der Teil, der Bilder von Text liest, ist nicht installiert, daher können gescannte Seiten nicht gelesen werden; installieren Sie die App neu.</translation>
     </message>
     <message>
+        <source>The passages do not bear out {0} of {1} sentences: {2}{3}.</source>
+        <translation>Die Stellen belegen {0} von {1} Sätzen nicht: {2}{3}.</translation>
+    </message>
+    <message>
         <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
         <translation>Das Bild „{0}“ kann nicht gelesen werden ({1}), daher wurde nichts gesendet; fügen Sie das Bild noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>Die Bilder von „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -370,6 +638,10 @@
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>Die Regel bindet keine Endnutzer eines Produkts oder Dienstes, der diese Modelle enthält. Diese App enthält keine: Sie würde die Dateien für Sie holen, in Ihrem Namen, daher deckt die Ausnahme diesen Download nicht; ein Dienst, der das Modell anbietet, ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
+        <translation>Die Suche dauerte länger, als sie darf, daher sind manche Felder leer; geben Sie sie von Hand ein.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
@@ -404,12 +676,28 @@
         <translation>Zwischensumme und Steuer ergeben zusammen {0}, aber der Gesamtbetrag ist {1}; vergleichen Sie mit der Seite.</translation>
     </message>
     <message>
+        <source>The subtotal must be the lines less the allowances with the charges</source>
+        <translation>Die Zwischensumme muss die Summe der Posten abzüglich der Nachlässe mit den Zuschlägen sein</translation>
+    </message>
+    <message>
         <source>The subtotal, the tax and the other charges make the total.</source>
         <translation>Zwischensumme, Steuer und weitere Beträge ergeben zusammen den Gesamtbetrag.</translation>
     </message>
     <message>
         <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
         <translation>Zwischensumme, Steuer und weitere Beträge ergeben zusammen {0}, aber der Gesamtbetrag ist {1}; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The sum of the allowances must be what they make</source>
+        <translation>Die Summe der Nachlässe muss das sein, was sie zusammen ergeben</translation>
+    </message>
+    <message>
+        <source>The sum of the charges must be what they make</source>
+        <translation>Die Summe der Zuschläge muss das sein, was sie zusammen ergeben</translation>
+    </message>
+    <message>
+        <source>The sum of the lines must be what the lines make</source>
+        <translation>Die Summe der Posten muss das sein, was die Posten zusammen ergeben</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -422,6 +710,26 @@
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>Der Passwortspeicher des Systems ist gesperrt oder lehnte die App ab, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Entsperren Sie den Speicher und geben Sie das Token dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>Die Steuer muss ihre Bemessungsgrundlage mal ihrem Satz sein; {0} % von {1} sind {2}, aber die E-Rechnung sagt {3}.</translation>
+    </message>
+    <message>
+        <source>The tax must be what its rates make</source>
+        <translation>Die Steuer muss das sein, was ihre Sätze zusammen ergeben</translation>
+    </message>
+    <message>
+        <source>The tax of each rate is that rate of its base.</source>
+        <translation>Die Steuer jedes Satzes ist dieser Satz seiner Bemessungsgrundlage.</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make the tax.</source>
+        <translation>Die Steuern aller Sätze ergeben zusammen die Steuer.</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make {0}, but the tax is {1}; compare with the page.</source>
+        <translation>Die Steuern aller Sätze ergeben zusammen {0}, aber die Steuer ist {1}; vergleichen Sie mit der Seite.</translation>
     </message>
     <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
@@ -440,12 +748,36 @@
         <translation>Der Tensor „{0}“ ist als {1} gespeichert, daher ist der Checkpoint schon quantisiert und kann nicht umgewandelt werden: Nehmen Sie das Original mit 16 Bit.</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>Der Text ist viel länger, als irgendein Modell liest, daher wurde er nicht gesendet; nichts ist verloren; senden Sie den wichtigen Teil.</translation>
+    </message>
+    <message>
+        <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
+        <translation>Die Textebene von „{0}“ ergibt auf manchen Seiten keinen Sinn, daher werden diese als Bilder gelesen, wie sie zu sehen sind (Seiten: {1}).</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is the amount due.</source>
+        <translation>Der Gesamtbetrag abzüglich des Bezahlten ist der Zahlbetrag.</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is {0}, but the amount due is {1}; compare with the page.</source>
+        <translation>Der Gesamtbetrag abzüglich des Bezahlten ist {0}, aber der Zahlbetrag ist {1}; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The total must be the subtotal and the tax</source>
+        <translation>Der Gesamtbetrag muss die Zwischensumme und die Steuer sein</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Es gibt schon einen Ordner „{0}“, daher wurde der Name nicht geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
         <translation>Es gibt keine Datei {0}, daher wurde kein Modell geladen: Prüfen Sie den Pfad, legen Sie die Datei zurück oder schließen Sie ihren Datenträger an.</translation>
+    </message>
+    <message>
+        <source>There is no picture of page {0} of “{1}”.</source>
+        <translation>Von Seite {0} von „{1}“ gibt es kein Bild.</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -456,8 +788,20 @@
         <translation>Der Speicher reicht nicht, um „{0}“ zu lesen; schließen Sie andere Programme oder verkleinern Sie das Bild.</translation>
     </message>
     <message>
+        <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
+        <translation>Diese Dateien haben Überschriften, Links oder Zahlen und keinen Satz, daher gibt es nichts zusammenzufassen.</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>Diese Unterhaltung ist nicht mehr da; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is a heading or a link, not a sentence that says something.</source>
+        <translation>Das ist eine Überschrift oder ein Link, kein Satz, der etwas aussagt.</translation>
+    </message>
+    <message>
+        <source>This is an order, not an invoice: nothing is due by it.</source>
+        <translation>Das ist eine Bestellung, keine Rechnung: Es ist nichts danach zu zahlen.</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -478,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Dieses System hat keinen Passwortspeicher, den die App benutzen kann, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Geben Sie es dann noch einmal ein oder setzen Sie HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Summe: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Summe: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>USt-IdNr.: Prüfziffern und Länge stimmen.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>USt-IdNr.: Die Prüfziffern oder die Länge stimmen in der E-Rechnung nicht.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>USt-IdNr.: Prüfziffern oder Länge stimmen nicht; sehen Sie auf der Seite nach.</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>USt-IdNr.: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>USt-IdNr.: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -668,10 +1040,6 @@
         <translation>Text in der Farbe des Papiers</translation>
     </message>
     <message>
-        <source>text off the page</source>
-        <translation>Text außerhalb der Seite</translation>
-    </message>
-    <message>
         <source>text too small to be seen</source>
         <translation>Text, der zu klein ist, um gesehen zu werden</translation>
     </message>
@@ -684,6 +1052,10 @@
         <translation>die Antwort ist zu lang</translation>
     </message>
     <message>
+        <source>the answer lies elsewhere</source>
+        <translation>die Antwort liegt anderswo</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>die Datei ist nicht da</translation>
     </message>
@@ -694,6 +1066,18 @@
     <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>Größe oder Ort eines Tensors ist unmöglich</translation>
+    </message>
+    <message>
+        <source>they are damaged or packed in a way that this app does not know</source>
+        <translation>beschädigt oder auf eine Weise gepackt, die diese App nicht kennt</translation>
+    </message>
+    <message>
+        <source>they are protected by a password</source>
+        <translation>durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>they unpack to more than is read of a file in an archive</source>
+        <translation>entpackt größer, als von einer Datei in einem Archiv gelesen wird</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -714,6 +1098,10 @@
     <message>
         <source>was not made by this app</source>
         <translation>wurde nicht von dieser App gemacht</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
+        <translation>{0} % von {1} sind nicht {2}; vergleichen Sie die Steuer mit der Seite.</translation>
     </message>
     <message>
         <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
@@ -912,6 +1300,10 @@
         <translation>{0} schickt den Download von {1} im Kreis, daher wurde er gelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} leitet den Download von {1} an eine Stelle weiter, der damit nicht zu trauen ist, daher wurde von dort nichts geholt: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} nennt keine Prüfsumme von {1}, daher konnte die Datei nicht geprüft werden und wurde nicht geholt: Wählen Sie eine andere Quelle.</translation>
     </message>
@@ -928,20 +1320,64 @@
         <translation>{0} wurde an der Quelle geändert, seit der Katalog gemacht wurde: Der Katalog kennt {1}…, die Quelle hat {2}….</translation>
     </message>
     <message>
-        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
-        <translation>Nicht gelesene Bilder in „{2}“: {0}; fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
-    </message>
-    <message>
         <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
         <translation>{0} {1}, daher gibt es nichts umzuwandeln: Nennen Sie den Ordner, der config.json und die safetensors-Dateien des Modells enthält.</translation>
+    </message>
+    <message>
+        <source>{0}, and it does.</source>
+        <translation>{0}, und so ist es.</translation>
+    </message>
+    <message>
+        <source>{0}, and it is.</source>
+        <translation>{0}, und das ist er.</translation>
+    </message>
+    <message>
+        <source>{0}, which is {1}, but the e-invoice says {2}.</source>
+        <translation>{0}, nämlich {1}, aber die E-Rechnung sagt {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
+        <translation>{0}, und das ist er in {1} von {2} Zeilen nicht, zuerst bei „{3}“: {4} und {5}.</translation>
+    </message>
+    <message>
+        <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: Der Zahlbetrag darf höchstens zwei Nachkommastellen haben, aber er ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The subtotal must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: Die Zwischensumme darf höchstens zwei Nachkommastellen haben, aber sie ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The sum of the lines must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: Die Summe der Posten darf höchstens zwei Nachkommastellen haben, aber sie ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The tax must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: Die Steuer darf höchstens zwei Nachkommastellen haben, aber sie ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The total must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: Der Gesamtbetrag darf höchstens zwei Nachkommastellen haben, aber er ist {1}.</translation>
     </message>
     <message>
         <source>{0}: the check digits and the length are right.</source>
         <translation>{0}: Prüfziffern und Länge stimmen.</translation>
     </message>
     <message>
+        <source>{0}: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>{0}: Die Prüfziffern oder die Länge stimmen in der E-Rechnung nicht.</translation>
+    </message>
+    <message>
         <source>{0}: the check digits or the length are wrong; see the page.</source>
         <translation>{0}: Prüfziffern oder Länge stimmen nicht; sehen Sie auf der Seite nach.</translation>
+    </message>
+    <message>
+        <source>{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}: Die E-Rechnung in der Datei sagt „{1}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}: Die Seite sagt „{1}“ und die E-Rechnung in der Datei „{2}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
@@ -950,6 +1386,26 @@
     <message>
         <source>{0}: trying again in {1} s.</source>
         <translation>{0}: neuer Versuch in {1} s.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it does.</source>
+        <translation>{0}: {1}, und so ist es.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it is.</source>
+        <translation>{0}: {1}, und das ist er.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and this e-invoice does not.</source>
+        <translation>{0}: {1}, und diese E-Rechnung erfüllt das nicht.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
+        <translation>{0}: {1}, nämlich {2}, aber die E-Rechnung sagt {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
+        <translation>{0}: {1}, und das ist er in {2} von {3} Zeilen nicht, zuerst bei „{4}“: {5} und {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -986,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>„{0}“ änderte sich beim Kopieren, daher wurde es ausgelassen: Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>„{0}“ wählt nicht besser als der Zufall, daher wurde es nicht gefragt; die Regeln allein füllten das Formular. Wählen Sie für eine zweite Lesung ein größeres Modell.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1028,6 +1488,46 @@
         <translation>„{0}“ hat zu kleine Attention-Köpfe für einen KV-Cache mit 8 Bit, daher wurde es nicht geladen: Wählen Sie 16 Bit in den Einstellungen.</translation>
     </message>
     <message>
+        <source>“{0}” has charts that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat Diagramme, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (number: {1}); they stand at the end.</source>
+        <translation>„{0}“ hat Kommentare (Anzahl: {1}); sie stehen am Ende.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind the paragraph that it is about.</source>
+        <translation>„{0}“ hat Kommentare (Stellen: {1}); jeder wurde gelesen und steht in Klammern hinter dem Absatz, um den es geht.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind what it is about.</source>
+        <translation>„{0}“ hat Kommentare (Stellen: {1}); jeder wurde gelesen und steht in Klammern hinter dem, worum es geht.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (slides: {1}); they stand below their slides.</source>
+        <translation>„{0}“ hat Kommentare (Folien: {1}); sie stehen unter ihren Folien.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments; they were read, and stand in brackets below the cells of their sheets ({1}).</source>
+        <translation>„{0}“ hat Kommentare; sie wurden gelesen und stehen in Klammern unter den Zellen ihrer Blätter ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has diagrams that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat Schaubilder, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” has drawings that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat Zeichnungen, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” has embedded objects that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat eingebettete Objekte, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” has equations (places: {1}); each was read as one line of text, so look at the file where its form matters.</source>
+        <translation>„{0}“ hat Formeln (Stellen: {1}); jede wurde als eine Zeile Text gelesen; sehen Sie in der Datei nach, wo es auf ihre Form ankommt.</translation>
+    </message>
+    <message>
         <source>“{0}” has just changed, so it was not added; add it again.</source>
         <translation>„{0}“ hat sich eben geändert, daher wurde es nicht hinzugefügt; fügen Sie es noch einmal hinzu.</translation>
     </message>
@@ -1052,8 +1552,28 @@
         <translation>„{0}“ hat keine Tabellenblätter, daher ist nichts darin zu lesen.</translation>
     </message>
     <message>
+        <source>“{0}” has no slides, so there is nothing to read in it.</source>
+        <translation>„{0}“ hat keine Folien, daher gibt es nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
+        <translation>„{0}“ hat keinen Text, nur Bilder, daher gibt es nichts darin zu lesen.</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>„{0}“ hat kein lesbares Vokabular, daher kann es keine Unterhaltung führen; laden Sie die Datei noch einmal herunter oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
+        <translation>„{0}“ hat auf manchen Seiten Notizen; sie wurden gelesen und stehen in Klammern unter dem Text der Seite (Seiten: {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat Bilder, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat Töne, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
     </message>
     <message>
         <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
@@ -1062,6 +1582,22 @@
     <message>
         <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
         <translation>„{0}“ enthält Text, der sich an das Modell statt an Sie wendet (Stellen: {1}); dem Modell wird gesagt, ihn als Material zu behandeln.</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
+        <translation>„{0}“ hat Text, der gelöscht wurde, während Änderungen aufgezeichnet wurden (Stellen: {1}); er wurde ausgelassen, da er nicht gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
+        <translation>„{0}“ hat nachverfolgte Änderungen; was sie löschen, wurde ausgelassen (Stellen: {1}), und was sie einfügen, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos or sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat Videos oder Töne, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat Videos, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
@@ -1074,6 +1610,10 @@
     <message>
         <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
         <translation>„{0}“ enthält mehr als 1 GB, daher wurde nichts daraus importiert; entpacken Sie es und importieren Sie die gewünschten Dateien.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than is read of one file, from “{1}” on; save what matters and add it by itself.</source>
+        <translation>„{0}“ enthält ab „{1}“ mehr, als von einer Datei gelesen wird; speichern Sie, was wichtig ist, und fügen Sie es einzeln hinzu.</translation>
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
@@ -1096,12 +1636,24 @@
         <translation>„{0}“ ist ein Ordner und kein Modell; wählen Sie eine Datei, die auf .gguf endet.</translation>
     </message>
     <message>
+        <source>“{0}” is a form whose pages only some programs can draw; its words and what was filled in were read without their places, so look at the form itself.</source>
+        <translation>„{0}“ ist ein Formular, dessen Seiten nur manche Programme darstellen können; seine Wörter und die Eintragungen wurden ohne ihre Plätze gelesen; sehen Sie sich das Formular selbst an.</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>„{0}“ ist ein Bild ohne Pixel; wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <translation>„{0}“ ist eine Signatur, die beschädigt ist oder ohne das Signierte dasteht, daher gibt es nichts darin zu lesen; holen Sie es noch einmal oder fügen Sie die signierte Datei hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
         <translation>„{0}“ ist ein Archiv von einer Art, die diese App nicht liest; entpacken Sie es oder speichern Sie den Inhalt als PDF oder DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive without files, so there is nothing to read in it.</source>
+        <translation>„{0}“ ist ein Archiv ohne Dateien, daher gibt es nichts darin zu lesen.</translation>
     </message>
     <message>
         <source>“{0}” is an empty file, so there is nothing to read in it.</source>
@@ -1136,12 +1688,16 @@
         <translation>„{0}“ ist beschädigt oder durch ein Passwort geschützt, daher wurde nichts daraus importiert; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
-        <translation>„{0}“ ist beschädigt, daher wurde es nicht gelesen; speichern Sie es noch einmal, als Text oder DOCX.</translation>
-    </message>
-    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>„{0}“ ist leer, daher ist nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted for the one who got it, so it was not read; open it in your mail program and save what is in it.</source>
+        <translation>„{0}“ ist für den Empfänger verschlüsselt, daher wurde es nicht gelesen; öffnen Sie es in Ihrem E-Mail-Programm und speichern Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in an old office format that this app does not read; save it as {1} or PDF and add that.</source>
+        <translation>„{0}“ ist in einem alten Office-Format, das diese App nicht liest; speichern Sie es als {1} oder PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
@@ -1150,6 +1706,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>„{0}“ ist größer als {1} MB, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
+        <translation>„{0}“ ist tiefer verschachtelt, als gelesen wird (Stellen: {1}); speichern Sie es neu.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
@@ -1192,8 +1752,8 @@
         <translation>In „{0}“ fehlt „{1}“, daher kann das Modell nicht geladen werden; laden Sie die Datei noch einmal herunter oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
-        <translation>„{0}“ brachte den Teil der App, der Dokumente liest, zum Absturz, daher wurde es nicht gelesen; sonst ist nichts verloren; speichern Sie es neu, wenn möglich als PDF.</translation>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
+        <translation>„{0}“ brachte den Teil der App, der Dokumente liest, zum Absturz, daher wurde es nicht gelesen; sonst ist nichts verloren; öffnen Sie es in dem Programm, aus dem es stammt, und fügen Sie hinzu, was dieses als PDF druckt.</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1204,6 +1764,10 @@
         <translation>„{0}“ braucht mehr Speicher, als ein Dokument bekommt, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>„{0}“ braucht mehr Speicher, als ein Import bekommt, daher wurde nichts daraus importiert; exportieren Sie die Unterhaltungen in Teilen.</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>„{0}“ braucht {1} GB, und {2} hat {3} GB frei, daher wurde es nicht kopiert: Schaffen Sie Platz oder verknüpfen Sie es stattdessen.</translation>
     </message>
@@ -1212,8 +1776,16 @@
         <translation>„{0}“ zeigt keinen Text, daher ist nichts darin zu lesen; speichern Sie die Seite aus dem Browser, nachdem sie geladen ist.</translation>
     </message>
     <message>
-        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
-        <translation>„{0}“ brauchte länger als {1} Sekunden je Seite, daher wurde das Lesen aufgegeben; speichern Sie es neu, wenn möglich als PDF.</translation>
+        <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
+        <translation>„{0}“ zu lesen dauerte zu lange, daher wurde es aufgegeben; schneiden Sie den Teil mit dem Text aus und fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; print its pages as a new PDF, and add that.</source>
+        <translation>„{0}“ zu lesen dauerte zu lange, daher wurde es aufgegeben; drucken Sie seine Seiten als neues PDF und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>„{0}“ zu lesen dauerte zu lange, daher wurde es aufgegeben; speichern Sie es neu, wenn möglich als PDF.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
@@ -1230,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>„{0}“ wurde nicht gelesen, weil der Teil der App, der Dokumente liest, nicht gestartet werden konnte ({1}); installieren Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>„{0}“ wurde nicht aufgenommen, weil in dieser App ein eigener Fehler auftrat ({1}); die anderen Dateien sind es; bitte melden Sie das.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -2054,6 +2630,10 @@
         <translation>Diese Dokumente befragen</translation>
     </message>
     <message>
+        <source>Ask this model all the same</source>
+        <translation>Dieses Modell trotzdem fragen</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -2086,6 +2666,10 @@
         <translation>Neu …</translation>
     </message>
     <message>
+        <source>No model is loaded: these are the passages.</source>
+        <translation>Kein Modell ist geladen: Dies sind die Stellen.</translation>
+    </message>
+    <message>
         <source>Nothing in this collection has any of the question’s words.</source>
         <translation>Nichts in dieser Sammlung enthält eines der Wörter der Frage.</translation>
     </message>
@@ -2110,12 +2694,12 @@
         <translation>Es wird gesucht, dann geschrieben …</translation>
     </message>
     <message>
-        <source>Stopped; what is finished is stored.</source>
-        <translation>Angehalten; was fertig ist, ist gespeichert.</translation>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
     </message>
     <message>
-        <source>The answer names no passage; these are what the model was given.</source>
-        <translation>Die Antwort nennt keine Stelle; dies ist, was dem Modell vorlag.</translation>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>Angehalten; was fertig ist, ist gespeichert.</translation>
     </message>
     <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
@@ -2124,6 +2708,10 @@
     <message>
         <source>The model saw this page.</source>
         <translation>Das Modell hat diese Seite gesehen.</translation>
+    </message>
+    <message>
+        <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
+        <translation>{0} ist zu klein zum Antworten: Es schreibt ab und erfindet. Dies sind die Stellen.</translation>
     </message>
     <message>
         <source>{0} of {1} files read</source>
@@ -2219,8 +2807,8 @@
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
-        <source>Files and their fields</source>
-        <translation>Dateien und ihre Felder</translation>
+        <source>Forgotten; the table stays as it is</source>
+        <translation>Vergessen; die Tabelle bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2233,6 +2821,10 @@
     <message>
         <source>Lines of the file</source>
         <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Remembered for the next document of {0}</source>
+        <translation>Gemerkt für das nächste Dokument von {0}</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2257,6 +2849,17 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} von {1} Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Files and their fields</source>
+        <translation>Dateien und ihre Felder</translation>
+    </message>
+    <message>
+        <source>Forget this for the supplier's next documents</source>
+        <translation>Dies für die nächsten Dokumente des Lieferanten vergessen</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2892,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>Amount due</source>
+        <translation>Zahlbetrag</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Bank</translation>
     </message>
@@ -2299,6 +2906,14 @@
     <message>
         <source>Business card</source>
         <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referenz des Käufers</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -2373,8 +2988,16 @@
         <translation>Anfangssaldo</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
         <source>Other charges</source>
         <translation>Weitere Beträge</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2383,6 +3006,10 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Bereits bezahlt</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2578,6 +3205,10 @@
         <translation>Zusammenfassen</translation>
     </message>
     <message>
+        <source>Summarise all the same</source>
+        <translation>Trotzdem zusammenfassen</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>Zusammenfassung.md</translation>
     </message>
@@ -2604,6 +3235,10 @@
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} ist zu klein für Zusammenfassungen: Es schreibt Überschriften ab und erfindet. Wählen Sie oben im Hauptfenster ein anderes Modell.</translation>
     </message>
     <message>
         <source>{0} min left</source>
@@ -2691,12 +3326,24 @@
         <translation>OCR</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>wie Sie es in einem früheren Dokument dieses Lieferanten berichtigt haben</translation>
+    </message>
+    <message>
         <source>empty pages</source>
         <translation>leere Seiten</translation>
     </message>
     <message>
         <source>entered by you</source>
         <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>aus der E-Rechnung in der Datei</translation>
     </message>
     <message>
         <source>page {0}</source>
@@ -2733,6 +3380,10 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} von {1}: {2}</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -4138,6 +4789,10 @@
 <context>
     <name>llama32_desktop/ui/settings/documents_page.py</name>
     <message>
+        <source>&amp;Corrections</source>
+        <translation>&amp;Korrekturen</translation>
+    </message>
+    <message>
         <source>&amp;Find by meaning</source>
         <translation>Nach &amp;Bedeutung suchen</translation>
     </message>
@@ -4178,8 +4833,27 @@
         <translation>Das Modell sieht sich jede Textstelle an, bevor es antwortet</translation>
     </message>
     <message>
+        <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
+        <translation>Was Sie in der Tabelle der Felder berichtigen, wird für den Lieferanten gemerkt, nur auf diesem Rechner, und sein nächstes Dokument wird so gelesen.</translation>
+    </message>
+    <message>
         <source>With the first embedding model that is installed</source>
         <translation>Mit dem ersten installierten Embedding-Modell</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet.</source>
+        <translation>Noch wurde nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Suppliers of whom something was learnt</source>
+        <translation>Lieferanten, über die etwas gelernt wurde</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>Alle Unterhaltungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>Dateien, die Sie von außen öffnen, erscheinen in einem zweiten Fenster, weil dieses nicht erreichbar ist; alle Fenster zu schließen und neu zu starten kann helfen.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,20 @@
         <translation>Un campo aparece dos veces, así que no se leyó nada; da a cada uno su propio nombre.</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>Un archivo de este modelo tiene un nombre que podría acabar en otro lugar de tu disco, así que no se descargó nada: elige otra fuente.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Una carpeta necesita un nombre, así que no se cambió nada; escribe uno.</translation>
+    </message>
+    <message>
+        <source>A mail in “{0}” is larger than {1} MB, so it was not read to its end; save what is attached to it and add that.</source>
+        <translation>Un correo de «{0}» ocupa más de {1} MB, así que no se leyó hasta el final; guarda sus archivos adjuntos y añádelos.</translation>
+    </message>
+    <message>
+        <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
+        <translation>Una parte de «{0}» está dañada, así que no se leyó ({1}).</translation>
     </message>
     <message>
         <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
@@ -40,12 +52,132 @@
         <translation>Un modelo de visión no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
     </message>
     <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Importe a pagar: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Importe a pagar: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>An invoice must have a date</source>
+        <translation>Una factura debe tener fecha</translation>
+    </message>
+    <message>
+        <source>An invoice must have a number</source>
+        <translation>Una factura debe tener número</translation>
+    </message>
+    <message>
+        <source>An invoice must name its currency</source>
+        <translation>Una factura debe indicar su moneda</translation>
+    </message>
+    <message>
+        <source>An invoice must name the buyer</source>
+        <translation>Una factura debe indicar el comprador</translation>
+    </message>
+    <message>
+        <source>An invoice must name the seller</source>
+        <translation>Una factura debe indicar el vendedor</translation>
+    </message>
+    <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Se inició otra conversión a {0}, así que esta se abandonó: deja que la otra termine.</translation>
     </message>
     <message>
+        <source>BR-16: An invoice must have a line, and this has none.</source>
+        <translation>BR-16: Una factura debe tener una línea, y esta no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>BR-27: The price of a line must not be below zero.</source>
+        <translation>BR-27: El precio de una línea no debe ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the buyer ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09: El NIF-IVA del comprador ({0}) debe empezar por las letras de su país.</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the seller ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09: El NIF-IVA del vendedor ({0}) debe empezar por las letras de su país.</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: Each tax is its base times its rate.</source>
+        <translation>BR-CO-17: Cada impuesto es su base por su tipo.</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>BR-CO-17: El impuesto debe ser su base por su tipo; el {0} % de {1} es {2}, pero la factura electrónica dice {3}.</translation>
+    </message>
+    <message>
+        <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
+        <translation>BR-CO-18: Una factura debe decir qué se grava y a qué tipo.</translation>
+    </message>
+    <message>
+        <source>BR-CO-25: Where something is to be paid, an invoice must say by when, or on which terms.</source>
+        <translation>BR-CO-25: Cuando hay algo que pagar, la factura debe decir hasta cuándo o en qué condiciones.</translation>
+    </message>
+    <message>
+        <source>BR-CO-26: The seller must be told by a VAT or register number.</source>
+        <translation>BR-CO-26: El vendedor debe identificarse con un NIF-IVA o un número de registro.</translation>
+    </message>
+    <message>
+        <source>BR-{0}-09: What is not taxed (category {1}) must have no tax, but the e-invoice says {2}.</source>
+        <translation>BR-{0}-09: Lo que no se grava (categoría {1}) no debe llevar impuesto, pero la factura electrónica dice {2}.</translation>
+    </message>
+    <message>
+        <source>BR-{0}-10: What is not taxed (category {1}) must say why, and it does not.</source>
+        <translation>BR-{0}-10: Lo que no se grava (categoría {1}) debe indicar el motivo, y no lo indica.</translation>
+    </message>
+    <message>
+        <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
+        <translation>Además de facturas electrónicas, «{0}» tiene archivos que parecen facturas y no están en la tabla ({1}); guárdalos y añádelos por separado.</translation>
+    </message>
+    <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Moneda: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Moneda: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Fecha: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Fecha: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>No cabe: necesita {0}, hay {1} libres.</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Vencimiento: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Vencimiento: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Each tax is its base times its rate.</source>
+        <translation>Cada impuesto es su base por su tipo.</translation>
+    </message>
+    <message>
+        <source>Files attached inside “{0}” were not read (files: {1}; {2}{3}); save those that matter from a PDF reader, and add them.</source>
+        <translation>No se leyeron los archivos adjuntos dentro de «{0}» (archivos: {1}; {2}{3}); guarda los que importen desde un lector de PDF y añádelos.</translation>
+    </message>
+    <message>
+        <source>Files embedded in “{0}” were not read (places: {1}); open it, save them by themselves, and add those that matter.</source>
+        <translation>No se leyeron los archivos incrustados en «{0}» (lugares: {1}); ábrelo, guárdalos por separado y añade los que importen.</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1} and {2} more): {3}; unpack it and add them by themselves.</source>
+        <translation>No se leyeron archivos de «{0}» ({1} y {2} más): {3}; descomprímelo y añádelos por separado.</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1}): {2}; unpack it and add them by themselves.</source>
+        <translation>No se leyeron archivos de «{0}» ({1}): {2}; descomprímelo y añádelos por separado.</translation>
     </message>
     <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
@@ -56,8 +188,20 @@
         <translation>En cada línea, la cantidad por el precio unitario da el importe.</translation>
     </message>
     <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número de factura: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número de factura: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>Es el más pequeño de ellos y el más rápido en este equipo.</translation>
+    </message>
+    <message>
+        <source>It lies in too many files, one in the other, to be read.</source>
+        <translation>Está dentro de demasiados archivos, uno dentro de otro, para poder leerse.</translation>
     </message>
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
@@ -76,6 +220,10 @@
         <translation>La carga se canceló; ahora no hay ningún modelo cargado.</translation>
     </message>
     <message>
+        <source>Mail {0} of “{1}” is damaged, so it was not read; open it in your mail program and save it anew.</source>
+        <translation>El correo {0} de «{1}» está dañado, así que no se leyó; ábrelo en tu programa de correo y guárdalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Making vectors was cancelled.</source>
         <translation>La creación de vectores se canceló.</translation>
     </message>
@@ -92,12 +240,36 @@
         <translation>No se nombra ningún campo, así que no se leyó nada; nombra al menos uno.</translation>
     </message>
     <message>
+        <source>No line has these names with it: look who or what is meant.</source>
+        <translation>Ninguna línea lleva estos nombres: mira a quién o a qué se refiere.</translation>
+    </message>
+    <message>
+        <source>No line has these numbers with it: look at them.</source>
+        <translation>Ninguna línea lleva estos números: míralos.</translation>
+    </message>
+    <message>
+        <source>No line says this: look at it.</source>
+        <translation>Ninguna línea dice esto: míralo.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
         <translation>No hay ningún modelo cargado, así que no se envió nada; elige primero un modelo.</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>Ya no llega nada de {0}. {1}: inténtalo más tarde o en otra red.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
+        <translation>De «{0}» solo se leyó la vista previa que contiene, que muestra la primera página; expórtalo como PDF y añade ese para el resto.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the preview in it was read, which may be older than the document; export it as PDF to be sure.</source>
+        <translation>De «{0}» se leyó la vista previa que contiene, que puede ser más antigua que el documento; expórtalo como PDF para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the text was read, without its pictures and without its order on the page; export it as PDF and add that if they matter.</source>
+        <translation>De «{0}» se leyó el texto, sin las imágenes y sin su orden en la página; expórtalo como PDF y añade ese si importan.</translation>
     </message>
     <message>
         <source>On the CPU{0}.</source>
@@ -112,12 +284,48 @@
         <translation>La página {0} es difícil de leer; compara lo que dice con la imagen.</translation>
     </message>
     <message>
+        <source>Page {0} made the part of the app that reads documents stop, so it was left out; look at it yourself.</source>
+        <translation>La página {0} hizo que se detuviera la parte de la aplicación que lee documentos, así que se omitió; mírala tú mismo.</translation>
+    </message>
+    <message>
+        <source>Page {0} needs more memory than a document is given, so it was left out; look at it yourself.</source>
+        <translation>La página {0} necesita más memoria de la que recibe un documento, así que se omitió; mírala tú mismo.</translation>
+    </message>
+    <message>
         <source>Page {0} of “{1}” is damaged and could not be shown.</source>
         <translation>La página {0} de «{1}» está dañada y no se pudo mostrar.</translation>
     </message>
     <message>
+        <source>Page {0} took too long to read, so it was left out; look at it yourself.</source>
+        <translation>La página {0} tardó demasiado en leerse, así que se omitió; mírala tú mismo.</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the file itself for what they show.</source>
+        <translation>Hay imágenes en «{0}» de tipos que no se leen (imágenes: {1}); mira en el propio archivo lo que muestran.</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>No se leyeron imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>Funciona entero en la GPU{0}.</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged, so it was not read; save the file again.</source>
+        <translation>La diapositiva {0} está dañada, así que no se leyó; guarda el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Slides of “{0}” are hidden in the show ({1}); they were read as well.</source>
+        <translation>Hay diapositivas de «{0}» ocultas en la presentación ({1}); también se leyeron.</translation>
+    </message>
+    <message>
+        <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
+        <translation>Se omitieron imágenes pequeñas de «{0}», como logotipos (imágenes: {1}).</translation>
+    </message>
+    <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>Algunos de tus ajustes tienen valores que esta versión de la aplicación no conoce, así que para ellos usa los predeterminados: {0}; todos los demás valen, y estos valores siguen en el archivo hasta que los cambies.</translation>
     </message>
     <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -128,12 +336,32 @@
         <translation>El almacén del Hub cortó la conexión una y otra vez. Lo descargado se conserva: inténtalo más tarde.</translation>
     </message>
     <message>
+        <source>The amount due must be the total less what is prepaid with the rounding</source>
+        <translation>El importe a pagar debe ser el total menos lo anticipado con el redondeo</translation>
+    </message>
+    <message>
+        <source>The amount of a line must be its quantity times its price with its charges</source>
+        <translation>El importe de una línea debe ser su cantidad por su precio con sus cargos</translation>
+    </message>
+    <message>
         <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
         <translation>La respuesta sobre {0} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
     </message>
     <message>
+        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
+        <translation>La respuesta no nombra ningún pasaje, así que nada dice de dónde sale: compárala con los pasajes.</translation>
+    </message>
+    <message>
+        <source>The answer names passages that there are not: {0}.</source>
+        <translation>La respuesta nombra pasajes que no existen: {0}.</translation>
+    </message>
+    <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>La aplicación terminó antes que esta respuesta; la parte que había llegado se conserva, y «Responder de nuevo» la vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>La aplicación tuvo un error propio ({0}); la conversación y lo que había llegado se conservan; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -220,8 +448,20 @@
         <translation>El disco de {0} está lleno. {1}: libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The due date in the e-invoice is before its date.</source>
+        <translation>El vencimiento de la factura electrónica es anterior a su fecha.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>El motor no puede hacer lo que se le pidió ({0}); vuelve a los ajustes predeterminados del modelo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
         <translation>El motor tuvo un error propio ({0}); lo que llegó hasta ahora se conserva; envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
+        <translation>El archivo tiene {0} facturas y esta es la primera; la línea de órdenes, o un archivo por factura, las muestra todas.</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -250,6 +490,14 @@
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Al llama.cpp instalado le falta «{0}», así que no sirve para esta aplicación; instala la versión de llama-cpp-python que pide la aplicación.</translation>
+    </message>
+    <message>
+        <source>The line denies this, or only supposes it: look at it.</source>
+        <translation>La línea lo niega o solo lo supone: míralo.</translation>
+    </message>
+    <message>
+        <source>The line only asks this: look at it.</source>
+        <translation>La línea solo lo pregunta: míralo.</translation>
     </message>
     <message>
         <source>The lines make the subtotal.</source>
@@ -300,12 +548,20 @@
         <translation>El mensaje desde el que se quiere empezar pertenece a otra conversación.</translation>
     </message>
     <message>
+        <source>The model began to repeat itself, so its answer was ended there.</source>
+        <translation>El modelo empezó a repetirse, así que su respuesta se terminó ahí.</translation>
+    </message>
+    <message>
         <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
         <translation>El archivo de modelo «{0}» no se puede leer ({1}); comprueba sus permisos o elige otro modelo.</translation>
     </message>
     <message>
         <source>The model file “{0}” is not there; choose another model or put the file back.</source>
         <translation>El archivo de modelo «{0}» no está; elige otro modelo o devuelve el archivo a su sitio.</translation>
+    </message>
+    <message>
+        <source>The model found no answer; look at the passages yourself.</source>
+        <translation>El modelo no encontró respuesta; mira los pasajes tú mismo.</translation>
     </message>
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
@@ -344,6 +600,10 @@
         <translation>El propietario de {0} aún no ha dado acceso a tu cuenta: acepta las condiciones en su página del Hub, espera la respuesta e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
+        <translation>Las páginas a partir de la {0} se omitieron, porque tampoco se pudieron leer las anteriores; divide el archivo y añade la parte que importa.</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>La parte que lee imágenes de texto está incompleta, así que las páginas escaneadas no se pueden leer; reinstala la aplicación.</translation>
     </message>
@@ -352,8 +612,16 @@
         <translation>La parte que lee imágenes de texto no está instalada, así que las páginas escaneadas no se pueden leer; reinstala la aplicación.</translation>
     </message>
     <message>
+        <source>The passages do not bear out {0} of {1} sentences: {2}{3}.</source>
+        <translation>Los pasajes no respaldan {0} de {1} frases: {2}{3}.</translation>
+    </message>
+    <message>
         <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
         <translation>La imagen «{0}» no se puede leer ({1}), así que no se envió nada; añade la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>No se leyeron las imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -370,6 +638,10 @@
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>La regla no obliga a los usuarios finales de un producto o servicio que contiene estos modelos. Esta aplicación no contiene ninguno: descargaría los archivos para ti, en tu nombre, así que la excepción no cubre esa descarga; un servicio que ofrece el modelo es otra cosa.</translation>
+    </message>
+    <message>
+        <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
+        <translation>La búsqueda tardó más de lo permitido, así que algunos campos están vacíos; rellénalos a mano.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
@@ -404,12 +676,28 @@
         <translation>El subtotal y el impuesto suman {0}, pero el total es {1}; compara con la página.</translation>
     </message>
     <message>
+        <source>The subtotal must be the lines less the allowances with the charges</source>
+        <translation>El subtotal debe ser las líneas menos los descuentos con los cargos</translation>
+    </message>
+    <message>
         <source>The subtotal, the tax and the other charges make the total.</source>
         <translation>El subtotal, el impuesto y los demás cargos suman el total.</translation>
     </message>
     <message>
         <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
         <translation>El subtotal, el impuesto y los demás cargos suman {0}, pero el total es {1}; compara con la página.</translation>
+    </message>
+    <message>
+        <source>The sum of the allowances must be what they make</source>
+        <translation>La suma de los descuentos debe ser lo que suman</translation>
+    </message>
+    <message>
+        <source>The sum of the charges must be what they make</source>
+        <translation>La suma de los cargos debe ser lo que suman</translation>
+    </message>
+    <message>
+        <source>The sum of the lines must be what the lines make</source>
+        <translation>La suma de las líneas debe ser lo que suman las líneas</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -422,6 +710,26 @@
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>El almacén de contraseñas del sistema está bloqueado o rechazó la aplicación, así que un token de acceso se conserva solo hasta que la aplicación termine: desbloquea el almacén e introduce el token de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>El impuesto debe ser su base por su tipo; el {0} % de {1} es {2}, pero la factura electrónica dice {3}.</translation>
+    </message>
+    <message>
+        <source>The tax must be what its rates make</source>
+        <translation>El impuesto debe ser lo que suman sus tipos</translation>
+    </message>
+    <message>
+        <source>The tax of each rate is that rate of its base.</source>
+        <translation>El impuesto de cada tipo es ese tipo de su base.</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make the tax.</source>
+        <translation>Los impuestos de todos los tipos suman el impuesto.</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make {0}, but the tax is {1}; compare with the page.</source>
+        <translation>Los impuestos de todos los tipos suman {0}, pero el impuesto es {1}; compara con la página.</translation>
     </message>
     <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
@@ -440,12 +748,36 @@
         <translation>El tensor «{0}» está guardado como {1}, así que el checkpoint ya está cuantizado y no se puede convertir: toma el original de 16 bits.</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>El texto es mucho más largo de lo que lee cualquier modelo, así que no se envió; no se ha perdido nada; envía la parte que importa.</translation>
+    </message>
+    <message>
+        <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
+        <translation>La capa de texto de «{0}» no tiene sentido en algunas páginas, así que estas se leen como las imágenes que son (páginas: {1}).</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is the amount due.</source>
+        <translation>El total menos lo pagado es el importe a pagar.</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is {0}, but the amount due is {1}; compare with the page.</source>
+        <translation>El total menos lo pagado es {0}, pero el importe a pagar es {1}; compara con la página.</translation>
+    </message>
+    <message>
+        <source>The total must be the subtotal and the tax</source>
+        <translation>El total debe ser el subtotal y el impuesto</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Ya hay una carpeta «{0}», así que el nombre no se cambió; elige otro.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
         <translation>No hay ningún archivo {0}, así que no se cargó ningún modelo: comprueba la ruta, o devuelve el archivo o conecta su disco.</translation>
+    </message>
+    <message>
+        <source>There is no picture of page {0} of “{1}”.</source>
+        <translation>No hay imagen de la página {0} de «{1}».</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -456,8 +788,20 @@
         <translation>No hay memoria suficiente para leer «{0}»; cierra otros programas o haz la imagen más pequeña.</translation>
     </message>
     <message>
+        <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
+        <translation>Estos archivos tienen títulos, enlaces o números y ninguna frase, así que no hay nada que resumir.</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>Esta conversación ya no está; elige otra.</translation>
+    </message>
+    <message>
+        <source>This is a heading or a link, not a sentence that says something.</source>
+        <translation>Esto es un título o un enlace, no una frase que diga algo.</translation>
+    </message>
+    <message>
+        <source>This is an order, not an invoice: nothing is due by it.</source>
+        <translation>Esto es un pedido, no una factura: no obliga a pagar nada.</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -478,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema no tiene un almacén de contraseñas que la aplicación pueda usar, así que un token de acceso se conserva solo hasta que la aplicación termine: introdúcelo entonces de nuevo o define HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>NIF-IVA: los dígitos de control y la longitud son correctos.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>NIF-IVA: los dígitos de control o la longitud son incorrectos en la factura electrónica.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>NIF-IVA: los dígitos de control o la longitud no son correctos; mira la página.</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>NIF-IVA: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>NIF-IVA: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -668,10 +1040,6 @@
         <translation>texto del color del papel</translation>
     </message>
     <message>
-        <source>text off the page</source>
-        <translation>texto fuera de la página</translation>
-    </message>
-    <message>
         <source>text too small to be seen</source>
         <translation>texto demasiado pequeño para verse</translation>
     </message>
@@ -684,6 +1052,10 @@
         <translation>la respuesta es demasiado larga</translation>
     </message>
     <message>
+        <source>the answer lies elsewhere</source>
+        <translation>la respuesta está en otro lugar</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>el archivo no está</translation>
     </message>
@@ -694,6 +1066,18 @@
     <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>el tamaño o el lugar de un tensor es imposible</translation>
+    </message>
+    <message>
+        <source>they are damaged or packed in a way that this app does not know</source>
+        <translation>están dañados o comprimidos de un modo que esta aplicación no conoce</translation>
+    </message>
+    <message>
+        <source>they are protected by a password</source>
+        <translation>están protegidos por una contraseña</translation>
+    </message>
+    <message>
+        <source>they unpack to more than is read of a file in an archive</source>
+        <translation>descomprimidos ocupan más de lo que se lee de un archivo dentro de otro comprimido</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -714,6 +1098,10 @@
     <message>
         <source>was not made by this app</source>
         <translation>no lo hizo esta aplicación</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
+        <translation>El {0} % de {1} no es {2}; compara el impuesto con la página.</translation>
     </message>
     <message>
         <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
@@ -912,6 +1300,10 @@
         <translation>{0} manda la descarga de {1} en círculos, así que se dejó: inténtalo más tarde o elige otra fuente.</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} reenvía la descarga de {1} a un lugar que no es de fiar, así que no se descargó nada de ahí: inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} no indica suma de verificación de {1}, así que no se pudo verificar y no se descargó: elige otra fuente.</translation>
     </message>
@@ -928,20 +1320,64 @@
         <translation>{0} se actualizó en su origen desde que se hizo el catálogo: el catálogo conoce {1}…, el origen tiene {2}….</translation>
     </message>
     <message>
-        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
-        <translation>Imágenes de «{2}» que no se leyeron: {0}; añádelas como imágenes si importan.</translation>
-    </message>
-    <message>
         <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
         <translation>{0} {1}, así que no hay nada que convertir: indica la carpeta que contiene config.json y los archivos safetensors del modelo.</translation>
+    </message>
+    <message>
+        <source>{0}, and it does.</source>
+        <translation>{0}, y así es.</translation>
+    </message>
+    <message>
+        <source>{0}, and it is.</source>
+        <translation>{0}, y lo es.</translation>
+    </message>
+    <message>
+        <source>{0}, which is {1}, but the e-invoice says {2}.</source>
+        <translation>{0}, que es {1}, pero la factura electrónica dice {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
+        <translation>{0}, y no lo es en {1} de {2} líneas, la primera en «{3}»: {4} y {5}.</translation>
+    </message>
+    <message>
+        <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: El importe a pagar debe tener dos decimales como máximo, pero es {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The subtotal must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: El subtotal debe tener dos decimales como máximo, pero es {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The sum of the lines must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: La suma de las líneas debe tener dos decimales como máximo, pero es {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The tax must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: El impuesto debe tener dos decimales como máximo, pero es {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The total must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: El total debe tener dos decimales como máximo, pero es {1}.</translation>
     </message>
     <message>
         <source>{0}: the check digits and the length are right.</source>
         <translation>{0}: los dígitos de control y la longitud son correctos.</translation>
     </message>
     <message>
+        <source>{0}: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>{0}: los dígitos de control o la longitud son incorrectos en la factura electrónica.</translation>
+    </message>
+    <message>
         <source>{0}: the check digits or the length are wrong; see the page.</source>
         <translation>{0}: los dígitos de control o la longitud no son correctos; mira la página.</translation>
+    </message>
+    <message>
+        <source>{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}: la factura electrónica del archivo dice «{1}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}: la página dice «{1}» y la factura electrónica del archivo «{2}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
@@ -950,6 +1386,26 @@
     <message>
         <source>{0}: trying again in {1} s.</source>
         <translation>{0}: nuevo intento en {1} s.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it does.</source>
+        <translation>{0}: {1}, y así es.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it is.</source>
+        <translation>{0}: {1}, y lo es.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and this e-invoice does not.</source>
+        <translation>{0}: {1}, y esta factura electrónica no cumple.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
+        <translation>{0}: {1}, que es {2}, pero la factura electrónica dice {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
+        <translation>{0}: {1}, y no lo es en {2} de {3} líneas, la primera en «{4}»: {5} y {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -986,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>«{0}» cambió mientras se copiaba, así que se omitió: cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>«{0}» no elige mejor que el azar, así que no se le preguntó; solo las reglas rellenaron el formulario. Elige un modelo mayor para una segunda lectura.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1028,6 +1488,46 @@
         <translation>«{0}» tiene cabezas de atención demasiado pequeñas para una caché KV de 8 bits, así que no se cargó: elige 16 bits en los ajustes.</translation>
     </message>
     <message>
+        <source>“{0}” has charts that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene gráficos que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (number: {1}); they stand at the end.</source>
+        <translation>«{0}» tiene comentarios (número: {1}); están al final.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind the paragraph that it is about.</source>
+        <translation>«{0}» tiene comentarios (lugares: {1}); cada uno se leyó y está entre corchetes tras el párrafo al que se refiere.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind what it is about.</source>
+        <translation>«{0}» tiene comentarios (lugares: {1}); cada uno se leyó y está entre corchetes tras aquello a lo que se refiere.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (slides: {1}); they stand below their slides.</source>
+        <translation>«{0}» tiene comentarios (diapositivas: {1}); están debajo de sus diapositivas.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments; they were read, and stand in brackets below the cells of their sheets ({1}).</source>
+        <translation>«{0}» tiene comentarios; se leyeron y están entre corchetes debajo de las celdas de sus hojas ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has diagrams that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene diagramas que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
+    </message>
+    <message>
+        <source>“{0}” has drawings that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene dibujos que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
+    </message>
+    <message>
+        <source>“{0}” has embedded objects that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene objetos incrustados que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
+    </message>
+    <message>
+        <source>“{0}” has equations (places: {1}); each was read as one line of text, so look at the file where its form matters.</source>
+        <translation>«{0}» tiene ecuaciones (lugares: {1}); cada una se leyó como una línea de texto, así que mira el archivo donde importe su forma.</translation>
+    </message>
+    <message>
         <source>“{0}” has just changed, so it was not added; add it again.</source>
         <translation>«{0}» acaba de cambiar, así que no se añadió; añádelo de nuevo.</translation>
     </message>
@@ -1052,8 +1552,28 @@
         <translation>«{0}» no tiene hojas, así que no hay nada que leer.</translation>
     </message>
     <message>
+        <source>“{0}” has no slides, so there is nothing to read in it.</source>
+        <translation>«{0}» no tiene diapositivas, así que no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
+        <translation>«{0}» no tiene texto, solo imágenes, así que no hay nada que leer.</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>«{0}» no tiene un vocabulario legible, así que no puede conversar; descarga el archivo de nuevo o elige otro.</translation>
+    </message>
+    <message>
+        <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
+        <translation>«{0}» tiene notas en algunas páginas; se leyeron y están entre corchetes debajo del texto de la página (páginas: {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene imágenes que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
+    </message>
+    <message>
+        <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene sonidos que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
     </message>
     <message>
         <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
@@ -1062,6 +1582,22 @@
     <message>
         <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
         <translation>«{0}» tiene texto que se dirige al modelo en vez de a usted (lugares: {1}); se le indica al modelo que lo tome como material.</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
+        <translation>«{0}» tiene texto que se borró mientras se registraban los cambios (lugares: {1}); se omitió, porque no se imprime.</translation>
+    </message>
+    <message>
+        <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
+        <translation>«{0}» tiene cambios registrados; lo que borran se omitió (lugares: {1}), y lo que insertan se leyó.</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos or sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene vídeos o sonidos que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene vídeos que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
@@ -1074,6 +1610,10 @@
     <message>
         <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
         <translation>«{0}» contiene más de 1 GB, así que no se importó nada de él; descomprímelo e importa los archivos que quieras.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than is read of one file, from “{1}” on; save what matters and add it by itself.</source>
+        <translation>«{0}» contiene, a partir de «{1}», más de lo que se lee de un archivo; guarda lo que importe y añádelo por separado.</translation>
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
@@ -1096,12 +1636,24 @@
         <translation>«{0}» es una carpeta y no un modelo; elige un archivo que termine en .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is a form whose pages only some programs can draw; its words and what was filled in were read without their places, so look at the form itself.</source>
+        <translation>«{0}» es un formulario cuyas páginas solo pueden dibujar algunos programas; sus palabras y lo rellenado se leyeron sin su lugar, así que mira el propio formulario.</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>«{0}» es una imagen sin píxeles; elige otra.</translation>
     </message>
     <message>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <translation>«{0}» es una firma dañada o sin aquello que firma, así que no hay nada que leer; descárgalo de nuevo o añade el archivo firmado.</translation>
+    </message>
+    <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
         <translation>«{0}» es un archivo comprimido de un tipo que esta aplicación no lee; descomprímelo o guarda su contenido como PDF o DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive without files, so there is nothing to read in it.</source>
+        <translation>«{0}» es un archivo comprimido sin archivos, así que no hay nada que leer.</translation>
     </message>
     <message>
         <source>“{0}” is an empty file, so there is nothing to read in it.</source>
@@ -1136,12 +1688,16 @@
         <translation>«{0}» está dañado o protegido por una contraseña, así que no se importó nada; expórtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
-        <translation>«{0}» está dañado, así que no se leyó; guárdalo de nuevo, como texto o DOCX.</translation>
-    </message>
-    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>«{0}» está vacío, así que no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted for the one who got it, so it was not read; open it in your mail program and save what is in it.</source>
+        <translation>«{0}» está cifrado para quien lo recibió, así que no se leyó; ábrelo en tu programa de correo y guarda lo que contiene.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in an old office format that this app does not read; save it as {1} or PDF and add that.</source>
+        <translation>«{0}» está en un formato ofimático antiguo que esta aplicación no lee; guárdalo como {1} o PDF y añade ese.</translation>
     </message>
     <message>
         <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
@@ -1150,6 +1706,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>«{0}» ocupa más de {1} MB, así que no se leyó; divídelo y añade la parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
+        <translation>«{0}» tiene más niveles anidados de los que se leen (lugares: {1}); guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
@@ -1192,8 +1752,8 @@
         <translation>A «{0}» le falta «{1}», así que el modelo no se puede cargar; descarga el archivo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
-        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
-        <translation>«{0}» hizo que se detuviera la parte de la aplicación que lee documentos, así que no se leyó; no se ha perdido nada más; guárdalo de nuevo, como PDF si es posible.</translation>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
+        <translation>«{0}» hizo que se detuviera la parte de la aplicación que lee documentos, así que no se leyó; no se ha perdido nada más; ábrelo en el programa del que procede y añade lo que este imprima como PDF.</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1204,6 +1764,10 @@
         <translation>«{0}» necesita más memoria de la que recibe un documento, así que no se leyó; divídelo y añade la parte que importa.</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>«{0}» necesita más memoria de la que recibe una importación, así que no se importó nada de él; exporta las conversaciones por partes.</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>«{0}» necesita {1} GB y {2} tiene {3} GB libres, así que no se copió: libera espacio o enlázalo.</translation>
     </message>
@@ -1212,8 +1776,16 @@
         <translation>«{0}» no muestra texto, así que no hay nada que leer; guarda la página desde el navegador cuando se haya cargado.</translation>
     </message>
     <message>
-        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
-        <translation>«{0}» tardó más de {1} segundos por página, así que se dejó de leer; guárdalo de nuevo, como PDF si es posible.</translation>
+        <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
+        <translation>«{0}» tardó demasiado en leerse, así que se dejó de leer; recorta la parte con el texto y añádela.</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; print its pages as a new PDF, and add that.</source>
+        <translation>«{0}» tardó demasiado en leerse, así que se dejó de leer; imprime sus páginas como un PDF nuevo y añádelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>«{0}» tardó demasiado en leerse, así que se dejó de leer; guárdalo de nuevo, como PDF si es posible.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
@@ -1230,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>«{0}» no se leyó porque no pudo arrancar la parte de la aplicación que lee documentos ({1}); reinstala la aplicación.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>«{0}» no se incorporó, porque esta aplicación tuvo un error propio ({1}); los demás archivos sí; comunica el error, por favor.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -2054,6 +2630,10 @@
         <translation>Preguntar a estos documentos</translation>
     </message>
     <message>
+        <source>Ask this model all the same</source>
+        <translation>Preguntar a este modelo de todos modos</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
     </message>
@@ -2086,6 +2666,10 @@
         <translation>Nueva…</translation>
     </message>
     <message>
+        <source>No model is loaded: these are the passages.</source>
+        <translation>No hay ningún modelo cargado: estos son los pasajes.</translation>
+    </message>
+    <message>
         <source>Nothing in this collection has any of the question’s words.</source>
         <translation>Nada en esta colección contiene alguna palabra de la pregunta.</translation>
     </message>
@@ -2110,12 +2694,12 @@
         <translation>Buscando y luego escribiendo…</translation>
     </message>
     <message>
-        <source>Stopped; what is finished is stored.</source>
-        <translation>Detenido; lo terminado está guardado.</translation>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
-        <source>The answer names no passage; these are what the model was given.</source>
-        <translation>La respuesta no nombra ningún pasaje; esto es lo que recibió el modelo.</translation>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>Detenido; lo terminado está guardado.</translation>
     </message>
     <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
@@ -2124,6 +2708,10 @@
     <message>
         <source>The model saw this page.</source>
         <translation>El modelo vio esta página.</translation>
+    </message>
+    <message>
+        <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
+        <translation>{0} es demasiado pequeño para responder: copia e inventa. Estos son los pasajes.</translation>
     </message>
     <message>
         <source>{0} of {1} files read</source>
@@ -2219,8 +2807,8 @@
         <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Files and their fields</source>
-        <translation>Archivos y sus campos</translation>
+        <source>Forgotten; the table stays as it is</source>
+        <translation>Olvidado; la tabla se queda como está</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2233,6 +2821,10 @@
     <message>
         <source>Lines of the file</source>
         <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Remembered for the next document of {0}</source>
+        <translation>Recordado para el próximo documento de {0}</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2257,6 +2849,17 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} de {1} archivos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Files and their fields</source>
+        <translation>Archivos y sus campos</translation>
+    </message>
+    <message>
+        <source>Forget this for the supplier's next documents</source>
+        <translation>Olvidar esto para los próximos documentos del proveedor</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2892,10 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>Amount due</source>
+        <translation>Importe a pagar</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Banco</translation>
     </message>
@@ -2299,6 +2906,14 @@
     <message>
         <source>Business card</source>
         <translation>Tarjeta de visita</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referencia del comprador</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -2373,8 +2988,16 @@
         <translation>Saldo inicial</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
         <source>Other charges</source>
         <translation>Otros cargos</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condiciones de pago</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2383,6 +3006,10 @@
     <message>
         <source>Position</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Anticipo</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2578,6 +3205,10 @@
         <translation>Resumir</translation>
     </message>
     <message>
+        <source>Summarise all the same</source>
+        <translation>Resumir de todos modos</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>Resumen.md</translation>
     </message>
@@ -2604,6 +3235,10 @@
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} es demasiado pequeño para resúmenes: copia títulos e inventa. Elija otro modelo en la parte superior de la ventana principal.</translation>
     </message>
     <message>
         <source>{0} min left</source>
@@ -2691,12 +3326,24 @@
         <translation>OCR</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>como lo corrigió en un documento anterior de este proveedor</translation>
+    </message>
+    <message>
         <source>empty pages</source>
         <translation>páginas vacías</translation>
     </message>
     <message>
         <source>entered by you</source>
         <translation>introducido por usted</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>de la factura electrónica del archivo</translation>
     </message>
     <message>
         <source>page {0}</source>
@@ -2733,6 +3380,10 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} caracteres</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} de {1}: {2}</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -4138,6 +4789,10 @@
 <context>
     <name>llama32_desktop/ui/settings/documents_page.py</name>
     <message>
+        <source>&amp;Corrections</source>
+        <translation>&amp;Correcciones</translation>
+    </message>
+    <message>
         <source>&amp;Find by meaning</source>
         <translation>Buscar por &amp;significado</translation>
     </message>
@@ -4178,8 +4833,27 @@
         <translation>El modelo mira cada pasaje antes de responder</translation>
     </message>
     <message>
+        <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
+        <translation>Lo que corriges en la tabla de campos se recuerda para el proveedor, solo en este equipo, y su próximo documento se lee así.</translation>
+    </message>
+    <message>
         <source>With the first embedding model that is installed</source>
         <translation>Con el primer modelo de embeddings instalado</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>O&amp;lvidar</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet.</source>
+        <translation>Aún no se ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>Suppliers of whom something was learnt</source>
+        <translation>Proveedores de los que se aprendió algo</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>Buscar en todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>Los archivos que abras desde fuera aparecen en una segunda ventana, porque a esta no se puede llegar; puede ayudar cerrar todas las ventanas y empezar de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,20 @@
         <translation>Un champ est nommé deux fois, rien n’a donc été lu ; donnez à chacun son propre nom.</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>Un fichier de ce modèle a un nom qui pourrait le placer ailleurs sur votre disque, rien n’a donc été téléchargé : choisissez une autre source.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Un dossier a besoin d’un nom, rien n’a donc été changé ; écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>A mail in “{0}” is larger than {1} MB, so it was not read to its end; save what is attached to it and add that.</source>
+        <translation>Un courriel de « {0} » dépasse {1} Mo, il n’a donc pas été lu jusqu’au bout ; enregistrez ses pièces jointes et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
+        <translation>Une partie de « {0} » est endommagée, elle n’a donc pas été lue ({1}).</translation>
     </message>
     <message>
         <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
@@ -40,12 +52,132 @@
         <translation>Un modèle de vision ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
     </message>
     <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Montant dû : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Montant dû : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>An invoice must have a date</source>
+        <translation>Une facture doit porter une date</translation>
+    </message>
+    <message>
+        <source>An invoice must have a number</source>
+        <translation>Une facture doit porter un numéro</translation>
+    </message>
+    <message>
+        <source>An invoice must name its currency</source>
+        <translation>Une facture doit indiquer sa devise</translation>
+    </message>
+    <message>
+        <source>An invoice must name the buyer</source>
+        <translation>Une facture doit nommer l’acheteur</translation>
+    </message>
+    <message>
+        <source>An invoice must name the seller</source>
+        <translation>Une facture doit nommer le vendeur</translation>
+    </message>
+    <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Une autre conversion vers {0} a été lancée, celle-ci a donc été abandonnée : laissez l’autre se terminer.</translation>
     </message>
     <message>
+        <source>BR-16: An invoice must have a line, and this has none.</source>
+        <translation>BR-16 : Une facture doit avoir une ligne, et celle-ci n’en a aucune.</translation>
+    </message>
+    <message>
+        <source>BR-27: The price of a line must not be below zero.</source>
+        <translation>BR-27 : Le prix d’une ligne ne doit pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the buyer ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09 : Le numéro de TVA de l’acheteur ({0}) doit commencer par les lettres de son pays.</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the seller ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09 : Le numéro de TVA du vendeur ({0}) doit commencer par les lettres de son pays.</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: Each tax is its base times its rate.</source>
+        <translation>BR-CO-17 : Chaque taxe est sa base multipliée par son taux.</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>BR-CO-17 : La taxe doit être sa base multipliée par son taux ; {0} % de {1} font {2}, mais la facture électronique dit {3}.</translation>
+    </message>
+    <message>
+        <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
+        <translation>BR-CO-18 : Une facture doit dire ce qui est taxé et à quel taux.</translation>
+    </message>
+    <message>
+        <source>BR-CO-25: Where something is to be paid, an invoice must say by when, or on which terms.</source>
+        <translation>BR-CO-25 : Quand il y a quelque chose à payer, une facture doit dire pour quand, ou à quelles conditions.</translation>
+    </message>
+    <message>
+        <source>BR-CO-26: The seller must be told by a VAT or register number.</source>
+        <translation>BR-CO-26 : Le vendeur doit être identifié par un numéro de TVA ou d’immatriculation.</translation>
+    </message>
+    <message>
+        <source>BR-{0}-09: What is not taxed (category {1}) must have no tax, but the e-invoice says {2}.</source>
+        <translation>BR-{0}-09 : Ce qui n’est pas taxé (catégorie {1}) ne doit pas avoir de taxe, mais la facture électronique dit {2}.</translation>
+    </message>
+    <message>
+        <source>BR-{0}-10: What is not taxed (category {1}) must say why, and it does not.</source>
+        <translation>BR-{0}-10 : Ce qui n’est pas taxé (catégorie {1}) doit en donner la raison, et ne la donne pas.</translation>
+    </message>
+    <message>
+        <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
+        <translation>Outre des factures électroniques, « {0} » contient des fichiers qui ressemblent à des factures et ne sont pas dans le tableau ({1}) ; enregistrez-les et ajoutez-les séparément.</translation>
+    </message>
+    <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Devise : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Devise : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Date : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Date : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Ne tient pas : demande {0}, {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Échéance : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Échéance : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Each tax is its base times its rate.</source>
+        <translation>Chaque taxe est sa base multipliée par son taux.</translation>
+    </message>
+    <message>
+        <source>Files attached inside “{0}” were not read (files: {1}; {2}{3}); save those that matter from a PDF reader, and add them.</source>
+        <translation>Les fichiers joints dans « {0} » n’ont pas été lus (fichiers : {1} ; {2}{3}) ; enregistrez ceux qui comptent depuis un lecteur PDF et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Files embedded in “{0}” were not read (places: {1}); open it, save them by themselves, and add those that matter.</source>
+        <translation>Les fichiers incorporés dans « {0} » n’ont pas été lus (endroits : {1}) ; ouvrez-le, enregistrez-les séparément et ajoutez ceux qui comptent.</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1} and {2} more): {3}; unpack it and add them by themselves.</source>
+        <translation>Des fichiers de « {0} » n’ont pas été lus ({1} et {2} autres) : {3} ; décompressez l’archive et ajoutez-les séparément.</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1}): {2}; unpack it and add them by themselves.</source>
+        <translation>Des fichiers de « {0} » n’ont pas été lus ({1}) : {2} ; décompressez l’archive et ajoutez-les séparément.</translation>
     </message>
     <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
@@ -56,8 +188,20 @@
         <translation>À chaque ligne, la quantité multipliée par le prix unitaire donne le montant.</translation>
     </message>
     <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Numéro de facture : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Numéro de facture : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>C’est le plus petit d’entre eux, et le plus rapide sur cette machine.</translation>
+    </message>
+    <message>
+        <source>It lies in too many files, one in the other, to be read.</source>
+        <translation>Il se trouve dans trop de fichiers, l’un dans l’autre, pour être lu.</translation>
     </message>
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
@@ -76,6 +220,10 @@
         <translation>Le chargement a été annulé ; aucun modèle n’est chargé maintenant.</translation>
     </message>
     <message>
+        <source>Mail {0} of “{1}” is damaged, so it was not read; open it in your mail program and save it anew.</source>
+        <translation>Le courriel {0} de « {1} » est endommagé, il n’a donc pas été lu ; ouvrez-le dans votre logiciel de messagerie et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Making vectors was cancelled.</source>
         <translation>La création des vecteurs a été annulée.</translation>
     </message>
@@ -92,12 +240,36 @@
         <translation>Aucun champ n’est nommé, rien n’a donc été lu ; nommez-en au moins un.</translation>
     </message>
     <message>
+        <source>No line has these names with it: look who or what is meant.</source>
+        <translation>Aucune ligne ne porte ces noms : voyez qui ou quoi est visé.</translation>
+    </message>
+    <message>
+        <source>No line has these numbers with it: look at them.</source>
+        <translation>Aucune ligne ne porte ces nombres : regardez-les.</translation>
+    </message>
+    <message>
+        <source>No line says this: look at it.</source>
+        <translation>Aucune ligne ne dit cela : regardez-le.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
         <translation>Aucun modèle n’est chargé, rien n’a donc été envoyé ; choisissez d’abord un modèle.</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>Plus rien n’arrive de {0}. {1} : réessayez plus tard ou sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
+        <translation>De « {0} », seul l’aperçu qu’il contient a été lu, qui montre la première page ; exportez-le en PDF et ajoutez celui-ci pour le reste.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the preview in it was read, which may be older than the document; export it as PDF to be sure.</source>
+        <translation>De « {0} », c’est l’aperçu qu’il contient qui a été lu, et il peut être plus ancien que le document ; exportez-le en PDF pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the text was read, without its pictures and without its order on the page; export it as PDF and add that if they matter.</source>
+        <translation>De « {0} », le texte a été lu, sans les images ni son ordre sur la page ; exportez-le en PDF et ajoutez celui-ci si cela compte.</translation>
     </message>
     <message>
         <source>On the CPU{0}.</source>
@@ -112,12 +284,48 @@
         <translation>La page {0} est difficile à lire ; comparez ce qu’elle dit avec l’image.</translation>
     </message>
     <message>
+        <source>Page {0} made the part of the app that reads documents stop, so it was left out; look at it yourself.</source>
+        <translation>La page {0} a fait s’arrêter la partie de l’application qui lit les documents, elle a donc été laissée de côté ; regardez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Page {0} needs more memory than a document is given, so it was left out; look at it yourself.</source>
+        <translation>La page {0} demande plus de mémoire qu’un document n’en reçoit, elle a donc été laissée de côté ; regardez-la vous-même.</translation>
+    </message>
+    <message>
         <source>Page {0} of “{1}” is damaged and could not be shown.</source>
         <translation>La page {0} de « {1} » est endommagée et n’a pas pu être affichée.</translation>
     </message>
     <message>
+        <source>Page {0} took too long to read, so it was left out; look at it yourself.</source>
+        <translation>La page {0} était trop longue à lire, elle a donc été laissée de côté ; regardez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the file itself for what they show.</source>
+        <translation>Des images de « {0} » sont de types qui ne sont pas lus (images : {1}) ; regardez dans le fichier même ce qu’elles montrent.</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>Des images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>Tourne entièrement sur le GPU{0}.</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged, so it was not read; save the file again.</source>
+        <translation>La diapositive {0} est endommagée, elle n’a donc pas été lue ; enregistrez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Slides of “{0}” are hidden in the show ({1}); they were read as well.</source>
+        <translation>Des diapositives de « {0} » sont masquées dans le diaporama ({1}) ; elles ont été lues aussi.</translation>
+    </message>
+    <message>
+        <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
+        <translation>De petites images de « {0} », comme des logos, ont été laissées de côté (images : {1}).</translation>
+    </message>
+    <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>Certains de vos paramètres ont des valeurs que cette version de l’application ne connaît pas, elle utilise donc pour eux ses valeurs par défaut : {0} ; tous les autres s’appliquent, et ces valeurs restent dans le fichier jusqu’à ce que vous les changiez.</translation>
     </message>
     <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -128,12 +336,32 @@
         <translation>Le stockage du Hub a coupé la connexion encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
     </message>
     <message>
+        <source>The amount due must be the total less what is prepaid with the rounding</source>
+        <translation>Le montant dû doit être le total moins l’acompte avec l’arrondi</translation>
+    </message>
+    <message>
+        <source>The amount of a line must be its quantity times its price with its charges</source>
+        <translation>Le montant d’une ligne doit être sa quantité multipliée par son prix avec ses frais</translation>
+    </message>
+    <message>
         <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
         <translation>La réponse au sujet de {0} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
     </message>
     <message>
+        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
+        <translation>La réponse ne cite aucun passage, rien ne dit donc d’où elle vient : comparez-la avec les passages.</translation>
+    </message>
+    <message>
+        <source>The answer names passages that there are not: {0}.</source>
+        <translation>La réponse cite des passages qui n’existent pas : {0}.</translation>
+    </message>
+    <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>L’application s’est terminée avant cette réponse ; la partie arrivée est conservée, et « Répondre à nouveau » la redemande.</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>L’application a rencontré une erreur interne ({0}) ; la conversation et ce qui est déjà arrivé sont conservés ; réessayez.</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -220,8 +448,20 @@
         <translation>Le disque de {0} est plein. {1} : faites de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>The due date in the e-invoice is before its date.</source>
+        <translation>L’échéance de la facture électronique précède sa date.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>Le moteur ne peut pas faire ce qui lui est demandé ({0}) ; remettez les paramètres du modèle à leurs valeurs par défaut et réessayez.</translation>
+    </message>
+    <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
         <translation>Le moteur a rencontré une erreur interne ({0}) ; ce qui est venu jusqu’ici est conservé ; envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
+        <translation>Le fichier contient {0} factures, et celle-ci est la première ; la ligne de commande, ou un fichier par facture, les montre toutes.</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -250,6 +490,14 @@
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Il manque « {0} » au llama.cpp installé, il ne convient donc pas à cette application ; installez la version de llama-cpp-python que demande l’application.</translation>
+    </message>
+    <message>
+        <source>The line denies this, or only supposes it: look at it.</source>
+        <translation>La ligne le nie, ou le suppose seulement : regardez-la.</translation>
+    </message>
+    <message>
+        <source>The line only asks this: look at it.</source>
+        <translation>La ligne ne fait que le demander : regardez-la.</translation>
     </message>
     <message>
         <source>The lines make the subtotal.</source>
@@ -300,12 +548,20 @@
         <translation>Le message de départ appartient à une autre conversation.</translation>
     </message>
     <message>
+        <source>The model began to repeat itself, so its answer was ended there.</source>
+        <translation>Le modèle s’est mis à se répéter, sa réponse a donc été arrêtée là.</translation>
+    </message>
+    <message>
         <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
         <translation>Le fichier de modèle « {0} » ne peut pas être lu ({1}) ; vérifiez ses droits ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model file “{0}” is not there; choose another model or put the file back.</source>
         <translation>Le fichier de modèle « {0} » n’est pas là ; choisissez un autre modèle ou remettez le fichier.</translation>
+    </message>
+    <message>
+        <source>The model found no answer; look at the passages yourself.</source>
+        <translation>Le modèle n’a pas trouvé de réponse ; regardez les passages vous-même.</translation>
     </message>
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
@@ -344,6 +600,10 @@
         <translation>Le propriétaire de {0} n’a pas encore donné accès à votre compte : acceptez les conditions sur sa page du Hub, attendez la réponse, puis réessayez.</translation>
     </message>
     <message>
+        <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
+        <translation>Les pages à partir de la {0} ont été laissées de côté, car les précédentes n’ont pas pu être lues non plus ; divisez le fichier et ajoutez la partie qui compte.</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>La partie qui lit les images de texte est incomplète, les pages numérisées ne peuvent donc pas être lues ; réinstallez l’application.</translation>
     </message>
@@ -352,8 +612,16 @@
         <translation>La partie qui lit les images de texte n’est pas installée, les pages numérisées ne peuvent donc pas être lues ; réinstallez l’application.</translation>
     </message>
     <message>
+        <source>The passages do not bear out {0} of {1} sentences: {2}{3}.</source>
+        <translation>Les passages ne confirment pas {0} phrases sur {1} : {2}{3}.</translation>
+    </message>
+    <message>
         <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
         <translation>L’image « {0} » ne peut pas être lue ({1}), rien n’a donc été envoyé ; ajoutez l’image de nouveau.</translation>
+    </message>
+    <message>
+        <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>Les images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -370,6 +638,10 @@
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>La règle ne lie pas les utilisateurs finaux d’un produit ou service qui contient ces modèles. Cette application n’en contient aucun : elle téléchargerait les fichiers pour vous, en votre nom, l’exemption ne couvre donc pas ce téléchargement ; un service qui propose le modèle, c’est autre chose.</translation>
+    </message>
+    <message>
+        <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
+        <translation>La recherche a dépassé le temps permis, certains champs sont donc vides ; saisissez-les à la main.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
@@ -404,12 +676,28 @@
         <translation>Le sous-total et la taxe font ensemble {0}, mais le total est {1} ; comparez avec la page.</translation>
     </message>
     <message>
+        <source>The subtotal must be the lines less the allowances with the charges</source>
+        <translation>Le sous-total doit être les lignes moins les remises avec les frais</translation>
+    </message>
+    <message>
         <source>The subtotal, the tax and the other charges make the total.</source>
         <translation>Le sous-total, la taxe et les autres frais font ensemble le total.</translation>
     </message>
     <message>
         <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
         <translation>Le sous-total, la taxe et les autres frais font ensemble {0}, mais le total est {1} ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>The sum of the allowances must be what they make</source>
+        <translation>La somme des remises doit être ce qu’elles font ensemble</translation>
+    </message>
+    <message>
+        <source>The sum of the charges must be what they make</source>
+        <translation>La somme des frais doit être ce qu’ils font ensemble</translation>
+    </message>
+    <message>
+        <source>The sum of the lines must be what the lines make</source>
+        <translation>La somme des lignes doit être ce que les lignes font ensemble</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -422,6 +710,26 @@
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>Le magasin de mots de passe du système est verrouillé ou a refusé l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : déverrouillez le magasin, puis saisissez le jeton de nouveau.</translation>
+    </message>
+    <message>
+        <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>La taxe doit être sa base multipliée par son taux ; {0} % de {1} font {2}, mais la facture électronique dit {3}.</translation>
+    </message>
+    <message>
+        <source>The tax must be what its rates make</source>
+        <translation>La taxe doit être ce que ses taux font ensemble</translation>
+    </message>
+    <message>
+        <source>The tax of each rate is that rate of its base.</source>
+        <translation>La taxe de chaque taux est ce taux de sa base.</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make the tax.</source>
+        <translation>Les taxes de tous les taux font ensemble la taxe.</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make {0}, but the tax is {1}; compare with the page.</source>
+        <translation>Les taxes de tous les taux font ensemble {0}, mais la taxe est {1} ; comparez avec la page.</translation>
     </message>
     <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
@@ -440,12 +748,36 @@
         <translation>Le tenseur « {0} » est stocké en {1}, le checkpoint est donc déjà quantifié et ne peut pas être converti : prenez l’original en 16 bits.</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>Le texte est bien plus long que ce que lit n’importe quel modèle, il n’a donc pas été envoyé ; rien n’est perdu ; envoyez la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
+        <translation>La couche de texte de « {0} » n’a pas de sens à certaines pages, celles-ci sont donc lues comme les images qu’elles sont (pages : {1}).</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is the amount due.</source>
+        <translation>Le total moins ce qui a été payé est le montant dû.</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is {0}, but the amount due is {1}; compare with the page.</source>
+        <translation>Le total moins ce qui a été payé est {0}, mais le montant dû est {1} ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>The total must be the subtotal and the tax</source>
+        <translation>Le total doit être le sous-total et la taxe</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Il y a déjà un dossier « {0} », le nom n’a donc pas été changé ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
         <translation>Il n’y a pas de fichier {0}, aucun modèle n’a donc été chargé : vérifiez le chemin, ou remettez le fichier ou son disque.</translation>
+    </message>
+    <message>
+        <source>There is no picture of page {0} of “{1}”.</source>
+        <translation>Il n’y a pas d’image de la page {0} de « {1} ».</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -456,8 +788,20 @@
         <translation>La mémoire ne suffit pas pour lire « {0} » ; fermez d’autres programmes ou réduisez l’image.</translation>
     </message>
     <message>
+        <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
+        <translation>Ces fichiers ont des titres, des liens ou des nombres et aucune phrase, il n’y a donc rien à résumer.</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>Cette conversation n’est plus là ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This is a heading or a link, not a sentence that says something.</source>
+        <translation>C’est un titre ou un lien, pas une phrase qui dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>This is an order, not an invoice: nothing is due by it.</source>
+        <translation>C’est une commande, pas une facture : rien n’est dû à ce titre.</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -478,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Ce système n’a pas de magasin de mots de passe utilisable par l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : saisissez-le de nouveau ensuite, ou définissez HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>Numéro de TVA : les chiffres de contrôle et la longueur sont justes.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>Numéro de TVA : la clé de contrôle ou la longueur est fausse dans la facture électronique.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>Numéro de TVA : les chiffres de contrôle ou la longueur sont faux ; voyez la page.</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Numéro de TVA : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Numéro de TVA : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -668,10 +1040,6 @@
         <translation>texte de la couleur du papier</translation>
     </message>
     <message>
-        <source>text off the page</source>
-        <translation>texte hors de la page</translation>
-    </message>
-    <message>
         <source>text too small to be seen</source>
         <translation>texte trop petit pour être vu</translation>
     </message>
@@ -684,6 +1052,10 @@
         <translation>la réponse est trop longue</translation>
     </message>
     <message>
+        <source>the answer lies elsewhere</source>
+        <translation>la réponse se trouve ailleurs</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>le fichier n’existe pas</translation>
     </message>
@@ -694,6 +1066,18 @@
     <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>la taille ou la place d’un tenseur est impossible</translation>
+    </message>
+    <message>
+        <source>they are damaged or packed in a way that this app does not know</source>
+        <translation>ils sont endommagés ou compressés d’une façon que cette application ne connaît pas</translation>
+    </message>
+    <message>
+        <source>they are protected by a password</source>
+        <translation>ils sont protégés par un mot de passe</translation>
+    </message>
+    <message>
+        <source>they unpack to more than is read of a file in an archive</source>
+        <translation>une fois décompressés, ils dépassent ce qui est lu d’un fichier dans une archive</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -714,6 +1098,10 @@
     <message>
         <source>was not made by this app</source>
         <translation>n’a pas été fait par cette application</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
+        <translation>{0} % de {1} ne font pas {2} ; comparez la taxe avec la page.</translation>
     </message>
     <message>
         <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
@@ -912,6 +1300,10 @@
         <translation>{0} fait tourner le téléchargement de {1} en rond, il a donc été abandonné : réessayez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} renvoie le téléchargement de {1} vers un endroit qui n’est pas digne de confiance, rien n’en a donc été téléchargé : réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} ne donne pas de somme de contrôle de {1}, il n’a donc pas pu être vérifié ni téléchargé : choisissez une autre source.</translation>
     </message>
@@ -928,20 +1320,64 @@
         <translation>{0} a été mis à jour à sa source depuis que le catalogue a été fait : le catalogue connaît {1}…, la source a {2}….</translation>
     </message>
     <message>
-        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
-        <translation>Images de « {2} » qui n’ont pas été lues : {0} ; ajoutez-les comme images si elles comptent.</translation>
-    </message>
-    <message>
         <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
         <translation>{0} {1}, il n’y a donc rien à convertir : indiquez le dossier qui contient config.json et les fichiers safetensors du modèle.</translation>
+    </message>
+    <message>
+        <source>{0}, and it does.</source>
+        <translation>{0}, et c’est le cas.</translation>
+    </message>
+    <message>
+        <source>{0}, and it is.</source>
+        <translation>{0}, et il l’est.</translation>
+    </message>
+    <message>
+        <source>{0}, which is {1}, but the e-invoice says {2}.</source>
+        <translation>{0}, soit {1}, mais la facture électronique dit {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
+        <translation>{0}, ce qu’il n’est pas à {1} lignes sur {2}, d’abord à « {3} » : {4} et {5}.</translation>
+    </message>
+    <message>
+        <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
+        <translation>{0} : Le montant dû doit avoir deux décimales au plus, mais c’est {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The subtotal must have two decimals at most, but it is {1}.</source>
+        <translation>{0} : Le sous-total doit avoir deux décimales au plus, mais c’est {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The sum of the lines must have two decimals at most, but it is {1}.</source>
+        <translation>{0} : La somme des lignes doit avoir deux décimales au plus, mais c’est {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The tax must have two decimals at most, but it is {1}.</source>
+        <translation>{0} : La taxe doit avoir deux décimales au plus, mais c’est {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The total must have two decimals at most, but it is {1}.</source>
+        <translation>{0} : Le total doit avoir deux décimales au plus, mais c’est {1}.</translation>
     </message>
     <message>
         <source>{0}: the check digits and the length are right.</source>
         <translation>{0} : les chiffres de contrôle et la longueur sont justes.</translation>
     </message>
     <message>
+        <source>{0}: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>{0} : la clé de contrôle ou la longueur est fausse dans la facture électronique.</translation>
+    </message>
+    <message>
         <source>{0}: the check digits or the length are wrong; see the page.</source>
         <translation>{0} : les chiffres de contrôle ou la longueur sont faux ; voyez la page.</translation>
+    </message>
+    <message>
+        <source>{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0} : la facture électronique du fichier dit « {1} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0} : la page dit « {1} » et la facture électronique du fichier « {2} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
@@ -950,6 +1386,26 @@
     <message>
         <source>{0}: trying again in {1} s.</source>
         <translation>{0} : nouvel essai dans {1} s.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it does.</source>
+        <translation>{0} : {1}, et c’est le cas.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it is.</source>
+        <translation>{0} : {1}, et il l’est.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and this e-invoice does not.</source>
+        <translation>{0} : {1}, ce que cette facture électronique ne fait pas.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
+        <translation>{0} : {1}, soit {2}, mais la facture électronique dit {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
+        <translation>{0} : {1}, ce qu’il n’est pas à {2} lignes sur {3}, d’abord à « {4} » : {5} et {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -986,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>« {0} » a changé pendant la copie, il a donc été laissé de côté : copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>« {0} » ne choisit pas mieux que le hasard, il n’a donc pas été interrogé ; les règles seules ont rempli le formulaire. Choisissez un modèle plus grand pour une seconde lecture.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1028,6 +1488,46 @@
         <translation>« {0} » a des têtes d’attention trop petites pour un cache KV de 8 bits, il n’a donc pas été chargé : choisissez 16 bits dans les paramètres.</translation>
     </message>
     <message>
+        <source>“{0}” has charts that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des graphiques qui n’ont pas été lus (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (number: {1}); they stand at the end.</source>
+        <translation>« {0} » contient des commentaires (nombre : {1}) ; ils se trouvent à la fin.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind the paragraph that it is about.</source>
+        <translation>« {0} » contient des commentaires (endroits : {1}) ; chacun a été lu et se trouve entre crochets derrière le paragraphe concerné.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind what it is about.</source>
+        <translation>« {0} » contient des commentaires (endroits : {1}) ; chacun a été lu et se trouve entre crochets derrière ce qu’il concerne.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (slides: {1}); they stand below their slides.</source>
+        <translation>« {0} » contient des commentaires (diapositives : {1}) ; ils se trouvent sous leurs diapositives.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments; they were read, and stand in brackets below the cells of their sheets ({1}).</source>
+        <translation>« {0} » contient des commentaires ; ils ont été lus et se trouvent entre crochets sous les cellules de leurs feuilles ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has diagrams that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des diagrammes qui n’ont pas été lus (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has drawings that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des dessins qui n’ont pas été lus (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has embedded objects that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des objets incorporés qui n’ont pas été lus (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has equations (places: {1}); each was read as one line of text, so look at the file where its form matters.</source>
+        <translation>« {0} » contient des équations (endroits : {1}) ; chacune a été lue comme une ligne de texte, regardez donc le fichier là où leur forme compte.</translation>
+    </message>
+    <message>
         <source>“{0}” has just changed, so it was not added; add it again.</source>
         <translation>« {0} » vient de changer, il n’a donc pas été ajouté ; ajoutez-le de nouveau.</translation>
     </message>
@@ -1052,8 +1552,28 @@
         <translation>« {0} » n’a pas de feuilles, il n’y a donc rien à y lire.</translation>
     </message>
     <message>
+        <source>“{0}” has no slides, so there is nothing to read in it.</source>
+        <translation>« {0} » n’a pas de diapositives, il n’y a donc rien à y lire.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
+        <translation>« {0} » n’a pas de texte, seulement des images, il n’y a donc rien à y lire.</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>« {0} » n’a pas de vocabulaire lisible, il ne peut donc pas converser ; téléchargez le fichier de nouveau ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
+        <translation>« {0} » a des notes à certaines pages ; elles ont été lues et se trouvent entre crochets sous le texte de la page (pages : {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des images qui n’ont pas été lues (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des sons qui n’ont pas été lus (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
     </message>
     <message>
         <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
@@ -1062,6 +1582,22 @@
     <message>
         <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
         <translation>« {0} » contient du texte qui s’adresse au modèle plutôt qu’à vous (endroits : {1}) ; le modèle doit le traiter comme de la matière.</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
+        <translation>« {0} » contient du texte supprimé pendant le suivi des modifications (endroits : {1}) ; il a été laissé de côté, car il n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
+        <translation>« {0} » contient des modifications suivies ; ce qu’elles suppriment a été laissé de côté (endroits : {1}), et ce qu’elles insèrent a été lu.</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos or sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des vidéos ou des sons qui n’ont pas été lus (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des vidéos qui n’ont pas été lues (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
@@ -1074,6 +1610,10 @@
     <message>
         <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
         <translation>« {0} » contient plus de 1 Go, rien n’en a donc été importé ; décompressez-le et importez les fichiers voulus.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than is read of one file, from “{1}” on; save what matters and add it by itself.</source>
+        <translation>« {0} » contient, à partir de « {1} », plus que ce qui est lu d’un fichier ; enregistrez ce qui compte et ajoutez-le séparément.</translation>
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
@@ -1096,12 +1636,24 @@
         <translation>« {0} » est un dossier et pas un modèle ; choisissez un fichier qui se termine par .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is a form whose pages only some programs can draw; its words and what was filled in were read without their places, so look at the form itself.</source>
+        <translation>« {0} » est un formulaire dont seuls certains programmes peuvent dessiner les pages ; ses mots et ce qui y a été rempli ont été lus sans leur emplacement, regardez donc le formulaire lui-même.</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>« {0} » est une image sans pixels ; choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <translation>« {0} » est une signature endommagée ou sans ce qu’elle signe, il n’y a donc rien à y lire ; téléchargez-le de nouveau, ou ajoutez le fichier signé.</translation>
+    </message>
+    <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
         <translation>« {0} » est une archive d’un type que cette application ne lit pas ; décompressez-la, ou enregistrez son contenu en PDF ou DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive without files, so there is nothing to read in it.</source>
+        <translation>« {0} » est une archive sans fichiers, il n’y a donc rien à y lire.</translation>
     </message>
     <message>
         <source>“{0}” is an empty file, so there is nothing to read in it.</source>
@@ -1136,12 +1688,16 @@
         <translation>« {0} » est endommagé ou protégé par un mot de passe, rien n’en a donc été importé ; exportez de nouveau.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
-        <translation>« {0} » est endommagé, il n’a donc pas été lu ; enregistrez-le de nouveau, en texte ou DOCX.</translation>
-    </message>
-    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>« {0} » est vide, il n’y a donc rien à y lire.</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted for the one who got it, so it was not read; open it in your mail program and save what is in it.</source>
+        <translation>« {0} » est chiffré pour son destinataire, il n’a donc pas été lu ; ouvrez-le dans votre logiciel de messagerie et enregistrez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in an old office format that this app does not read; save it as {1} or PDF and add that.</source>
+        <translation>« {0} » est dans un ancien format bureautique que cette application ne lit pas ; enregistrez-le en {1} ou PDF et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
@@ -1150,6 +1706,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>« {0} » dépasse {1} Mo, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
+        <translation>« {0} » est imbriqué plus profondément que ce qui est lu (endroits : {1}) ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
@@ -1192,8 +1752,8 @@
         <translation>Il manque « {1} » à « {0} », le modèle ne peut donc pas être chargé ; téléchargez le fichier de nouveau ou choisissez un autre modèle.</translation>
     </message>
     <message>
-        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
-        <translation>« {0} » a fait s’arrêter la partie de l’application qui lit les documents, il n’a donc pas été lu ; rien d’autre n’est perdu ; enregistrez-le de nouveau, en PDF si possible.</translation>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
+        <translation>« {0} » a fait s’arrêter la partie de l’application qui lit les documents, il n’a donc pas été lu ; rien d’autre n’est perdu ; ouvrez-le dans son programme d’origine et ajoutez ce que celui-ci imprime en PDF.</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1204,6 +1764,10 @@
         <translation>« {0} » demande plus de mémoire qu’un document n’en reçoit, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>« {0} » demande plus de mémoire qu’une importation n’en reçoit, rien n’en a donc été importé ; exportez les conversations en plusieurs parties.</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>« {0} » demande {1} Go et {2} a {3} Go libres, il n’a donc pas été copié : faites de la place, ou liez-le plutôt.</translation>
     </message>
@@ -1212,8 +1776,16 @@
         <translation>« {0} » n’affiche pas de texte, il n’y a donc rien à y lire ; enregistrez la page depuis le navigateur une fois chargée.</translation>
     </message>
     <message>
-        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
-        <translation>« {0} » a pris plus de {1} secondes par page, sa lecture a donc été abandonnée ; enregistrez-le de nouveau, en PDF si possible.</translation>
+        <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
+        <translation>« {0} » était trop long à lire, sa lecture a donc été abandonnée ; découpez la partie qui contient le texte et ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; print its pages as a new PDF, and add that.</source>
+        <translation>« {0} » était trop long à lire, sa lecture a donc été abandonnée ; imprimez ses pages dans un nouveau PDF et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>« {0} » était trop long à lire, sa lecture a donc été abandonnée ; enregistrez-le de nouveau, en PDF si possible.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
@@ -1230,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>« {0} » n’a pas été lu, car la partie de l’application qui lit les documents n’a pas pu démarrer ({1}) ; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>« {0} » n’a pas été intégré, car cette application a rencontré une erreur interne ({1}) ; les autres fichiers le sont ; merci de le signaler.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -2054,6 +2630,10 @@
         <translation>Interroger ces documents</translation>
     </message>
     <message>
+        <source>Ask this model all the same</source>
+        <translation>Interroger quand même ce modèle</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Rétablir</translation>
     </message>
@@ -2086,6 +2666,10 @@
         <translation>Nouvelle…</translation>
     </message>
     <message>
+        <source>No model is loaded: these are the passages.</source>
+        <translation>Aucun modèle n’est chargé : voici les passages.</translation>
+    </message>
+    <message>
         <source>Nothing in this collection has any of the question’s words.</source>
         <translation>Rien dans cette collection ne contient un mot de la question.</translation>
     </message>
@@ -2110,12 +2694,12 @@
         <translation>Recherche, puis rédaction…</translation>
     </message>
     <message>
-        <source>Stopped; what is finished is stored.</source>
-        <translation>Arrêté ; ce qui est terminé est conservé.</translation>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
     </message>
     <message>
-        <source>The answer names no passage; these are what the model was given.</source>
-        <translation>La réponse ne cite aucun passage ; voici ce que le modèle a reçu.</translation>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>Arrêté ; ce qui est terminé est conservé.</translation>
     </message>
     <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
@@ -2124,6 +2708,10 @@
     <message>
         <source>The model saw this page.</source>
         <translation>Le modèle a vu cette page.</translation>
+    </message>
+    <message>
+        <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
+        <translation>{0} est trop petit pour répondre : il recopie et invente. Voici les passages.</translation>
     </message>
     <message>
         <source>{0} of {1} files read</source>
@@ -2219,8 +2807,8 @@
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Files and their fields</source>
-        <translation>Fichiers et leurs champs</translation>
+        <source>Forgotten; the table stays as it is</source>
+        <translation>Oublié ; le tableau reste tel quel</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2233,6 +2821,10 @@
     <message>
         <source>Lines of the file</source>
         <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Remembered for the next document of {0}</source>
+        <translation>Retenu pour le prochain document de {0}</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2257,6 +2849,17 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} fichiers sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Files and their fields</source>
+        <translation>Fichiers et leurs champs</translation>
+    </message>
+    <message>
+        <source>Forget this for the supplier's next documents</source>
+        <translation>Oublier ceci pour les prochains documents du fournisseur</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2892,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>Amount due</source>
+        <translation>Montant dû</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Banque</translation>
     </message>
@@ -2299,6 +2906,14 @@
     <message>
         <source>Business card</source>
         <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Référence de l’acheteur</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -2373,8 +2988,16 @@
         <translation>Solde initial</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
         <source>Other charges</source>
         <translation>Autres frais</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2383,6 +3006,10 @@
     <message>
         <source>Position</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Déjà payé</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2578,6 +3205,10 @@
         <translation>Résumer</translation>
     </message>
     <message>
+        <source>Summarise all the same</source>
+        <translation>Résumer quand même</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>Résumé.md</translation>
     </message>
@@ -2604,6 +3235,10 @@
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} est trop petit pour des résumés : il recopie des titres et invente. Choisissez un autre modèle en haut de la fenêtre principale.</translation>
     </message>
     <message>
         <source>{0} min left</source>
@@ -2691,12 +3326,24 @@
         <translation>OCR</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>comme vous l’avez corrigé dans un document antérieur de ce fournisseur</translation>
+    </message>
+    <message>
         <source>empty pages</source>
         <translation>pages vides</translation>
     </message>
     <message>
         <source>entered by you</source>
         <translation>saisi par vous</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>de la facture électronique du fichier</translation>
     </message>
     <message>
         <source>page {0}</source>
@@ -2733,6 +3380,10 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} caractères</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} de {1} : {2}</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -4138,6 +4789,10 @@
 <context>
     <name>llama32_desktop/ui/settings/documents_page.py</name>
     <message>
+        <source>&amp;Corrections</source>
+        <translation>&amp;Corrections</translation>
+    </message>
+    <message>
         <source>&amp;Find by meaning</source>
         <translation>Trouver par le &amp;sens</translation>
     </message>
@@ -4178,8 +4833,27 @@
         <translation>Le modèle regarde chaque passage avant de répondre</translation>
     </message>
     <message>
+        <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
+        <translation>Ce que vous corrigez dans le tableau des champs est retenu pour le fournisseur, sur cet ordinateur seulement, et son prochain document est lu ainsi.</translation>
+    </message>
+    <message>
         <source>With the first embedding model that is installed</source>
         <translation>Avec le premier modèle d’embedding installé</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ou&amp;blier</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet.</source>
+        <translation>Rien n’a encore été appris.</translation>
+    </message>
+    <message>
+        <source>Suppliers of whom something was learnt</source>
+        <translation>Fournisseurs sur lesquels quelque chose a été appris</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>Chercher dans toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>Les fichiers que vous ouvrez de l’extérieur arrivent dans une seconde fenêtre, car celle-ci ne peut pas être jointe ; fermer toutes les fenêtres et redémarrer peut aider.</translation>
     </message>
 </context>
 <context>

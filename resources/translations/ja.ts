@@ -24,8 +24,20 @@
         <translation>同じフィールドが 2 回指定されているため、何も読み取られませんでした。それぞれに別の名前を付けてください。</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>このモデルのファイルに、ディスクの別の場所に置かれうる名前があるため、何も取得されませんでした。別の入手元を選んでください。</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>フォルダーには名前が必要なため、何も変更されませんでした。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A mail in “{0}” is larger than {1} MB, so it was not read to its end; save what is attached to it and add that.</source>
+        <translation>「{0}」の中のメールが {1} MB を超えるため、最後までは読み取られませんでした。添付ファイルを保存して追加してください。</translation>
+    </message>
+    <message>
+        <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
+        <translation>「{0}」の一部は壊れているため、読み取られませんでした（{1}）。</translation>
     </message>
     <message>
         <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
@@ -40,12 +52,132 @@
         <translation>視覚モデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
     </message>
     <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>支払額：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>支払額：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>An invoice must have a date</source>
+        <translation>請求書には日付が必要です</translation>
+    </message>
+    <message>
+        <source>An invoice must have a number</source>
+        <translation>請求書には番号が必要です</translation>
+    </message>
+    <message>
+        <source>An invoice must name its currency</source>
+        <translation>請求書には通貨が必要です</translation>
+    </message>
+    <message>
+        <source>An invoice must name the buyer</source>
+        <translation>請求書には買い手の名前が必要です</translation>
+    </message>
+    <message>
+        <source>An invoice must name the seller</source>
+        <translation>請求書には売り手の名前が必要です</translation>
+    </message>
+    <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>{0} への別の変換が始まったため、この変換は中止されました。もう一方が終わるのを待ってください。</translation>
     </message>
     <message>
+        <source>BR-16: An invoice must have a line, and this has none.</source>
+        <translation>BR-16：請求書には明細が必要ですが、この請求書にはありません。</translation>
+    </message>
+    <message>
+        <source>BR-27: The price of a line must not be below zero.</source>
+        <translation>BR-27：明細の単価は 0 未満であってはなりません。</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the buyer ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09：買い手の VAT 番号（{0}）は国の文字で始まらなければなりません。</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the seller ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09：売り手の VAT 番号（{0}）は国の文字で始まらなければなりません。</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: Each tax is its base times its rate.</source>
+        <translation>BR-CO-17：各税額は課税標準と税率の積と一致します。</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>BR-CO-17：税額は課税標準と税率の積でなければなりません。{1} の {0} % は {2} ですが、電子インボイスでは {3} です。</translation>
+    </message>
+    <message>
+        <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
+        <translation>BR-CO-18：請求書には、何がどの税率で課税されるかが必要です。</translation>
+    </message>
+    <message>
+        <source>BR-CO-25: Where something is to be paid, an invoice must say by when, or on which terms.</source>
+        <translation>BR-CO-25：支払うべき額がある請求書には、期限または支払条件が必要です。</translation>
+    </message>
+    <message>
+        <source>BR-CO-26: The seller must be told by a VAT or register number.</source>
+        <translation>BR-CO-26：売り手は VAT 番号または登録番号で特定できなければなりません。</translation>
+    </message>
+    <message>
+        <source>BR-{0}-09: What is not taxed (category {1}) must have no tax, but the e-invoice says {2}.</source>
+        <translation>BR-{0}-09：課税されないもの（区分 {1}）に税額があってはなりませんが、電子インボイスでは {2} です。</translation>
+    </message>
+    <message>
+        <source>BR-{0}-10: What is not taxed (category {1}) must say why, and it does not.</source>
+        <translation>BR-{0}-10：課税されないもの（区分 {1}）には理由が必要ですが、書かれていません。</translation>
+    </message>
+    <message>
+        <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
+        <translation>「{0}」には電子インボイスのほかに、請求書らしいファイルがあり、表に入っていません（{1}）。保存して個別に追加してください。</translation>
+    </message>
+    <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>通貨：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>通貨：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>日付：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>日付：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>収まりません。必要：{0}、空き：{1}。</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>支払期限：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>支払期限：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Each tax is its base times its rate.</source>
+        <translation>各税額は課税標準と税率の積と一致します。</translation>
+    </message>
+    <message>
+        <source>Files attached inside “{0}” were not read (files: {1}; {2}{3}); save those that matter from a PDF reader, and add them.</source>
+        <translation>「{0}」に添付されたファイルは読み取られませんでした（ファイル数 {1}：{2}{3}）。必要なものを PDF リーダーで保存して追加してください。</translation>
+    </message>
+    <message>
+        <source>Files embedded in “{0}” were not read (places: {1}); open it, save them by themselves, and add those that matter.</source>
+        <translation>「{0}」に埋め込まれたファイルは読み取られませんでした（{1} か所）。開いて個別に保存し、必要なものを追加してください。</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1} and {2} more): {3}; unpack it and add them by themselves.</source>
+        <translation>「{0}」の中のファイルは読み取られませんでした（{1}、ほか {2} 件）。{3}。展開して個別に追加してください。</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1}): {2}; unpack it and add them by themselves.</source>
+        <translation>「{0}」の中のファイルは読み取られませんでした（{1}）。{2}。展開して個別に追加してください。</translation>
     </message>
     <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
@@ -56,8 +188,20 @@
         <translation>各明細で、数量と単価の積は金額と一致します。</translation>
     </message>
     <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>請求書番号：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>請求書番号：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>この中で最も小さく、このパソコンで最も速いモデルです。</translation>
+    </message>
+    <message>
+        <source>It lies in too many files, one in the other, to be read.</source>
+        <translation>ファイルの入れ子が深すぎるため、読み取れません。</translation>
     </message>
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
@@ -76,6 +220,10 @@
         <translation>読み込みは中止されました。現在読み込まれているモデルはありません。</translation>
     </message>
     <message>
+        <source>Mail {0} of “{1}” is damaged, so it was not read; open it in your mail program and save it anew.</source>
+        <translation>「{1}」の {0} 番目のメールは壊れているため、読み取られませんでした。メールソフトで開いて保存し直してください。</translation>
+    </message>
+    <message>
         <source>Making vectors was cancelled.</source>
         <translation>ベクトルの作成は中止されました。</translation>
     </message>
@@ -92,12 +240,36 @@
         <translation>フィールドが指定されていないため、何も読み取られませんでした。少なくとも 1 つ指定してください。</translation>
     </message>
     <message>
+        <source>No line has these names with it: look who or what is meant.</source>
+        <translation>これらの名前を伴う行がありません。誰または何のことか確かめてください。</translation>
+    </message>
+    <message>
+        <source>No line has these numbers with it: look at them.</source>
+        <translation>これらの数を伴う行がありません。数を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No line says this: look at it.</source>
+        <translation>そう書いた行がありません。確かめてください。</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
         <translation>モデルが読み込まれていないため、何も送信されませんでした。先にモデルを選んでください。</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>{0} からデータが届かなくなりました。{1}。後で、または別のネットワークでやり直してください。</translation>
+    </message>
+    <message>
+        <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
+        <translation>「{0}」は、最初のページを示すプレビューだけが読み取られました。残りも読むには、PDF に書き出して追加してください。</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the preview in it was read, which may be older than the document; export it as PDF to be sure.</source>
+        <translation>「{0}」は中のプレビューが読み取られました。文書より古い場合があります。確実にするには PDF に書き出してください。</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the text was read, without its pictures and without its order on the page; export it as PDF and add that if they matter.</source>
+        <translation>「{0}」はテキストだけが読み取られ、画像とページ上の配置は読み取られませんでした。必要なら PDF に書き出して追加してください。</translation>
     </message>
     <message>
         <source>On the CPU{0}.</source>
@@ -112,12 +284,48 @@
         <translation>{0} ページは読みにくいため、内容を画像と見比べてください。</translation>
     </message>
     <message>
+        <source>Page {0} made the part of the app that reads documents stop, so it was left out; look at it yourself.</source>
+        <translation>{0} ページにより、文書を読む部分が停止したため、除外されました。ご自分で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Page {0} needs more memory than a document is given, so it was left out; look at it yourself.</source>
+        <translation>{0} ページには文書に許される以上のメモリが必要なため、除外されました。ご自分で確かめてください。</translation>
+    </message>
+    <message>
         <source>Page {0} of “{1}” is damaged and could not be shown.</source>
         <translation>「{1}」の {0} ページは壊れていて表示できませんでした。</translation>
     </message>
     <message>
+        <source>Page {0} took too long to read, so it was left out; look at it yourself.</source>
+        <translation>{0} ページは読み取りに時間がかかりすぎたため、除外されました。ご自分で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the file itself for what they show.</source>
+        <translation>「{0}」には読み取れない種類の画像があります（画像数：{1}）。何が写っているかはファイル自体で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>「{0}」の中の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>全体が GPU で動きます{0}。</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged, so it was not read; save the file again.</source>
+        <translation>スライド {0} は壊れているため、読み取られませんでした。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Slides of “{0}” are hidden in the show ({1}); they were read as well.</source>
+        <translation>「{0}」にはスライドショーで非表示のスライドがあります（{1}）。それらも読み取られました。</translation>
+    </message>
+    <message>
+        <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
+        <translation>「{0}」の中のロゴなどの小さな画像は除外されました（画像数：{1}）。</translation>
+    </message>
+    <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>設定の一部に、このバージョンのアプリが知らない値があるため、それらには既定値が使われます：{0}。ほかの設定はそのまま有効で、これらの値は変更するまでファイルに残ります。</translation>
     </message>
     <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -128,12 +336,32 @@
         <translation>Hub のストレージとの接続が何度も切れました。取得済みの分は残っています。後でやり直してください。</translation>
     </message>
     <message>
+        <source>The amount due must be the total less what is prepaid with the rounding</source>
+        <translation>支払額は、総額から前払額を引き、端数調整を加えたものでなければなりません</translation>
+    </message>
+    <message>
+        <source>The amount of a line must be its quantity times its price with its charges</source>
+        <translation>明細の金額は、数量と単価の積に料金を加えたものでなければなりません</translation>
+    </message>
+    <message>
         <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
         <translation>{0} についての応答が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
     </message>
     <message>
+        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
+        <translation>回答はどの箇所も挙げていないため、出どころが分かりません。箇所と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The answer names passages that there are not: {0}.</source>
+        <translation>回答は存在しない箇所を挙げています：{0}。</translation>
+    </message>
+    <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>この回答の途中でアプリが終了しました。届いた分は残っていて、「もう一度回答」で再び尋ねられます。</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>アプリ自体のエラーが起きました（{0}）。会話とここまでの内容は残っています。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -220,8 +448,20 @@
         <translation>{0} のディスクが一杯です。{1}。空きを作って、やり直してください。</translation>
     </message>
     <message>
+        <source>The due date in the e-invoice is before its date.</source>
+        <translation>電子インボイスの支払期限が日付より前です。</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>エンジンは求められたことを実行できません（{0}）。モデルの設定を既定値に戻して、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
         <translation>エンジンで内部エラーが発生しました（{0}）。ここまでの結果は残っています。もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
+        <translation>ファイルには請求書が {0} 件あり、これは最初のものです。すべて見るには、コマンドラインを使うか、1 件ずつのファイルにしてください。</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -250,6 +490,14 @@
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>インストールされている llama.cpp に「{0}」がないため、このアプリに合いません。アプリが求めるバージョンの llama-cpp-python をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The line denies this, or only supposes it: look at it.</source>
+        <translation>その行はこれを否定しているか、仮定しているだけです。確かめてください。</translation>
+    </message>
+    <message>
+        <source>The line only asks this: look at it.</source>
+        <translation>その行はこれを尋ねているだけです。確かめてください。</translation>
     </message>
     <message>
         <source>The lines make the subtotal.</source>
@@ -300,12 +548,20 @@
         <translation>起点のメッセージは別の会話のものです。</translation>
     </message>
     <message>
+        <source>The model began to repeat itself, so its answer was ended there.</source>
+        <translation>モデルが同じことを繰り返し始めたため、回答はそこで打ち切られました。</translation>
+    </message>
+    <message>
         <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
         <translation>モデルファイル「{0}」を読み取れません（{1}）。権限を確かめるか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The model file “{0}” is not there; choose another model or put the file back.</source>
         <translation>モデルファイル「{0}」がありません。別のモデルを選ぶか、ファイルを戻してください。</translation>
+    </message>
+    <message>
+        <source>The model found no answer; look at the passages yourself.</source>
+        <translation>モデルは答えを見つけられませんでした。箇所をご自分で確かめてください。</translation>
     </message>
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
@@ -344,6 +600,10 @@
         <translation>{0} の所有者はまだあなたのアカウントにアクセスを許可していません。Hub のページで条件に同意し、返事を待ってからやり直してください。</translation>
     </message>
     <message>
+        <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
+        <translation>その前のページも読み取れなかったため、{0} ページ以降は除外されました。ファイルを分割して、必要な部分を追加してください。</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>画像の文字を読む部分が不完全なため、スキャンされたページを読めません。アプリをインストールし直してください。</translation>
     </message>
@@ -352,8 +612,16 @@
         <translation>画像の文字を読む部分がインストールされていないため、スキャンされたページを読めません。アプリをインストールし直してください。</translation>
     </message>
     <message>
+        <source>The passages do not bear out {0} of {1} sentences: {2}{3}.</source>
+        <translation>{1} 文のうち {0} 文は箇所で裏付けられません：{2}{3}。</translation>
+    </message>
+    <message>
         <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
         <translation>画像「{0}」を読み取れないため（{1}）、何も送信されませんでした。画像をもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>「{0}」の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -370,6 +638,10 @@
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>この規定は、これらのモデルを含む製品やサービスのエンドユーザーを拘束しません。このアプリにはモデルが含まれていません。ファイルはあなたの名義であなたのために取得されるため、この例外はそのダウンロードには当てはまりません。モデルを提供するサービスについては別の話です。</translation>
+    </message>
+    <message>
+        <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
+        <translation>検索が制限時間を超えたため、空の項目があります。手で入力してください。</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
@@ -404,12 +676,28 @@
         <translation>小計と税の合計は {0} ですが、総額は {1} です。ページと見比べてください。</translation>
     </message>
     <message>
+        <source>The subtotal must be the lines less the allowances with the charges</source>
+        <translation>小計は、明細の合計から値引を引き、料金を加えたものでなければなりません</translation>
+    </message>
+    <message>
         <source>The subtotal, the tax and the other charges make the total.</source>
         <translation>小計、税、その他の料金の合計は総額と一致します。</translation>
     </message>
     <message>
         <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
         <translation>小計、税、その他の料金の合計は {0} ですが、総額は {1} です。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The sum of the allowances must be what they make</source>
+        <translation>値引の合計は、各値引の和でなければなりません</translation>
+    </message>
+    <message>
+        <source>The sum of the charges must be what they make</source>
+        <translation>料金の合計は、各料金の和でなければなりません</translation>
+    </message>
+    <message>
+        <source>The sum of the lines must be what the lines make</source>
+        <translation>明細の合計は、各明細の和でなければなりません</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -422,6 +710,26 @@
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>システムのパスワード保管庫がロックされているか、アプリを拒否したため、アクセストークンはアプリの終了まで保持されます。保管庫のロックを解除して、トークンをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>税額は課税標準と税率の積でなければなりません。{1} の {0} % は {2} ですが、電子インボイスでは {3} です。</translation>
+    </message>
+    <message>
+        <source>The tax must be what its rates make</source>
+        <translation>税額は、税率ごとの税額の和でなければなりません</translation>
+    </message>
+    <message>
+        <source>The tax of each rate is that rate of its base.</source>
+        <translation>各税率の税額は、課税標準にその税率を掛けた額と一致します。</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make the tax.</source>
+        <translation>全税率の税額の合計は税額と一致します。</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make {0}, but the tax is {1}; compare with the page.</source>
+        <translation>全税率の税額の合計は {0} ですが、税額は {1} です。ページと見比べてください。</translation>
     </message>
     <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
@@ -440,12 +748,36 @@
         <translation>テンソル「{0}」は {1} で保存されているため、チェックポイントはすでに量子化されていて変換できません。16 ビットの元のものを使ってください。</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>テキストはどのモデルが読める長さもはるかに超えるため、送信されませんでした。何も失われていません。必要な部分を送信してください。</translation>
+    </message>
+    <message>
+        <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
+        <translation>「{0}」のテキスト層は一部のページで意味をなさないため、それらは画像として読み取られます（ページ：{1}）。</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is the amount due.</source>
+        <translation>総額から支払済みの額を引くと支払額と一致します。</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is {0}, but the amount due is {1}; compare with the page.</source>
+        <translation>総額から支払済みの額を引くと {0} ですが、支払額は {1} です。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The total must be the subtotal and the tax</source>
+        <translation>総額は、小計と税の合計でなければなりません</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>フォルダー「{0}」はすでにあるため、名前は変更されませんでした。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
         <translation>ファイル {0} がないため、モデルは読み込まれませんでした。パスを確かめるか、ファイルまたはそのディスクを戻してください。</translation>
+    </message>
+    <message>
+        <source>There is no picture of page {0} of “{1}”.</source>
+        <translation>「{1}」の {0} ページの画像はありません。</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -456,8 +788,20 @@
         <translation>「{0}」を読むためのメモリが足りません。ほかのプログラムを閉じるか、画像を小さくしてください。</translation>
     </message>
     <message>
+        <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
+        <translation>これらのファイルには見出し、リンク、数だけで文がないため、要約するものがありません。</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>この会話はもうありません。別の会話を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is a heading or a link, not a sentence that says something.</source>
+        <translation>これは見出しかリンクで、内容のある文ではありません。</translation>
+    </message>
+    <message>
+        <source>This is an order, not an invoice: nothing is due by it.</source>
+        <translation>これは注文書で、請求書ではありません。支払うべきものはありません。</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -478,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>このシステムにはアプリが使えるパスワード保管庫がないため、アクセストークンはアプリの終了まで保持されます。その後もう一度入力するか、HF_TOKEN を設定してください。</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>合計：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>合計：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>VAT 番号：検査数字と長さは正しいです。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>VAT 番号：電子インボイスのチェックディジットまたは桁数が正しくありません。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>VAT 番号：検査数字または長さが正しくありません。ページを確かめてください。</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>VAT 番号：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>VAT 番号：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -668,10 +1040,6 @@
         <translation>紙と同じ色の文字</translation>
     </message>
     <message>
-        <source>text off the page</source>
-        <translation>ページの外の文字</translation>
-    </message>
-    <message>
         <source>text too small to be seen</source>
         <translation>見えないほど小さい文字</translation>
     </message>
@@ -684,6 +1052,10 @@
         <translation>応答が長すぎます</translation>
     </message>
     <message>
+        <source>the answer lies elsewhere</source>
+        <translation>応答が別の場所にあります</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>ファイルがありません</translation>
     </message>
@@ -694,6 +1066,18 @@
     <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>テンソルの大きさまたは位置がありえない</translation>
+    </message>
+    <message>
+        <source>they are damaged or packed in a way that this app does not know</source>
+        <translation>壊れているか、このアプリが知らない方法で圧縮されています</translation>
+    </message>
+    <message>
+        <source>they are protected by a password</source>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>they unpack to more than is read of a file in an archive</source>
+        <translation>展開すると、アーカイブ内のファイルとして読める大きさを超えます</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -714,6 +1098,10 @@
     <message>
         <source>was not made by this app</source>
         <translation>このアプリが作ったものではありません</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
+        <translation>{1} の {0} % は {2} ではありません。税額をページと見比べてください。</translation>
     </message>
     <message>
         <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
@@ -912,6 +1300,10 @@
         <translation>{0} が {1} のダウンロードを堂々巡りさせるため、中止されました。後でやり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} が {1} のダウンロードを信頼できない場所へ転送するため、そこからは何も取得されませんでした。後でやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} は {1} のチェックサムを示していないため、検証できず、取得されませんでした。別の入手元を選んでください。</translation>
     </message>
@@ -928,20 +1320,64 @@
         <translation>カタログの作成後に {0} が入手元で更新されました。カタログは {1}…、入手元は {2}… です。</translation>
     </message>
     <message>
-        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
-        <translation>「{2}」の画像 {0} 個は読み取られませんでした。必要なら画像として追加してください。</translation>
-    </message>
-    <message>
         <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
         <translation>{0} {1} ため、変換するものがありません。モデルの config.json と safetensors ファイルが入ったフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0}, and it does.</source>
+        <translation>{0}。そのとおりです。</translation>
+    </message>
+    <message>
+        <source>{0}, and it is.</source>
+        <translation>{0}。一致しています。</translation>
+    </message>
+    <message>
+        <source>{0}, which is {1}, but the e-invoice says {2}.</source>
+        <translation>{0}。それは {1} ですが、電子インボイスでは {2} です。</translation>
+    </message>
+    <message>
+        <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
+        <translation>{0}。{2} 行のうち {1} 行で一致しません（最初は「{3}」：{4} と {5}）。</translation>
+    </message>
+    <message>
+        <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：支払額は小数点以下 2 桁まででなければなりませんが、{1} です。</translation>
+    </message>
+    <message>
+        <source>{0}: The subtotal must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：小計は小数点以下 2 桁まででなければなりませんが、{1} です。</translation>
+    </message>
+    <message>
+        <source>{0}: The sum of the lines must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：明細の合計は小数点以下 2 桁まででなければなりませんが、{1} です。</translation>
+    </message>
+    <message>
+        <source>{0}: The tax must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：税額は小数点以下 2 桁まででなければなりませんが、{1} です。</translation>
+    </message>
+    <message>
+        <source>{0}: The total must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：総額は小数点以下 2 桁まででなければなりませんが、{1} です。</translation>
     </message>
     <message>
         <source>{0}: the check digits and the length are right.</source>
         <translation>{0}：検査数字と長さは正しいです。</translation>
     </message>
     <message>
+        <source>{0}: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>{0}：電子インボイスのチェックディジットまたは桁数が正しくありません。</translation>
+    </message>
+    <message>
         <source>{0}: the check digits or the length are wrong; see the page.</source>
         <translation>{0}：検査数字または長さが正しくありません。ページを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}：ファイル内の電子インボイスでは「{1}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}：ページでは「{1}」、ファイル内の電子インボイスでは「{2}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
@@ -950,6 +1386,26 @@
     <message>
         <source>{0}: trying again in {1} s.</source>
         <translation>{0}。{1} 秒後にやり直します。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it does.</source>
+        <translation>{0}：{1}。そのとおりです。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it is.</source>
+        <translation>{0}：{1}。一致しています。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and this e-invoice does not.</source>
+        <translation>{0}：{1}が、この電子インボイスにはありません。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
+        <translation>{0}：{1}。それは {2} ですが、電子インボイスでは {3} です。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
+        <translation>{0}：{1}。{3} 行のうち {2} 行で一致しません（最初は「{4}」：{5} と {6}）。</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -986,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>コピー中に「{0}」が変わったため、除外されました。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>「{0}」の選択は偶然と変わらないため、質問されませんでした。規則だけで項目が埋められました。2 回目の読み取りには、より大きなモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1028,6 +1488,46 @@
         <translation>「{0}」のアテンションヘッドは 8 ビットの KV キャッシュには小さすぎるため、読み込まれませんでした。設定で 16 ビットを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” has charts that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかったグラフがあります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (number: {1}); they stand at the end.</source>
+        <translation>「{0}」にはコメントがあります（数：{1}）。末尾に置かれています。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind the paragraph that it is about.</source>
+        <translation>「{0}」にはコメントがあります（{1} か所）。それぞれ読み取られ、対象の段落の後に括弧で置かれています。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind what it is about.</source>
+        <translation>「{0}」にはコメントがあります（{1} か所）。それぞれ読み取られ、対象の箇所の後に括弧で置かれています。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (slides: {1}); they stand below their slides.</source>
+        <translation>「{0}」にはコメントがあります（スライド数：{1}）。各スライドの下に置かれています。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments; they were read, and stand in brackets below the cells of their sheets ({1}).</source>
+        <translation>「{0}」にはコメントがあります。読み取られ、各シートのセルの下に括弧で置かれています（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” has diagrams that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった図表があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has drawings that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった図形があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has embedded objects that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった埋め込みオブジェクトがあります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has equations (places: {1}); each was read as one line of text, so look at the file where its form matters.</source>
+        <translation>「{0}」には数式があります（{1} か所）。それぞれ 1 行のテキストとして読み取られたため、形が重要な箇所はファイルで確かめてください。</translation>
+    </message>
+    <message>
         <source>“{0}” has just changed, so it was not added; add it again.</source>
         <translation>「{0}」はたった今変わったため、追加されませんでした。もう一度追加してください。</translation>
     </message>
@@ -1052,8 +1552,28 @@
         <translation>「{0}」にはシートがないため、読み取るものがありません。</translation>
     </message>
     <message>
+        <source>“{0}” has no slides, so there is nothing to read in it.</source>
+        <translation>「{0}」にはスライドがないため、読むものがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
+        <translation>「{0}」には文章がなく画像だけのため、読むものがありません。</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>「{0}」には読み取れる語彙がないため、会話できません。ファイルをもう一度ダウンロードするか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
+        <translation>「{0}」には注釈のあるページがあります。注釈は読み取られ、ページの本文の下に括弧で置かれています（ページ：{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった画像があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった音声があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
@@ -1062,6 +1582,22 @@
     <message>
         <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
         <translation>「{0}」には、あなたではなくモデルに話しかけるテキストがあります（箇所：{1}）。モデルには資料として扱うよう伝えます。</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
+        <translation>「{0}」には変更履歴の記録中に削除された文章があります（{1} か所）。印刷されないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
+        <translation>「{0}」には変更履歴があります。削除された部分は除外され（{1} か所）、挿入された部分は読み取られました。</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos or sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった動画または音声があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった動画があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
@@ -1074,6 +1610,10 @@
     <message>
         <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
         <translation>「{0}」には 1 GB を超える内容があるため、何も取り込まれませんでした。展開して、必要なファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than is read of one file, from “{1}” on; save what matters and add it by itself.</source>
+        <translation>「{0}」は「{1}」以降、1 つのファイルから読み取れる量を超えています。必要なものを保存して個別に追加してください。</translation>
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
@@ -1096,12 +1636,24 @@
         <translation>「{0}」はモデルではなくフォルダーです。.gguf で終わるファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is a form whose pages only some programs can draw; its words and what was filled in were read without their places, so look at the form itself.</source>
+        <translation>「{0}」は一部のプログラムでしか表示できないフォームです。文字と記入内容は位置なしで読み取られたため、フォーム自体を確かめてください。</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>「{0}」は画素のない画像です。別の画像を選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <translation>「{0}」は壊れているか、署名対象を含まない署名のため、読むものがありません。もう一度取得するか、署名されたファイルを追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
         <translation>「{0}」はこのアプリが読めない種類のアーカイブです。展開するか、中身を PDF または DOCX で保存してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive without files, so there is nothing to read in it.</source>
+        <translation>「{0}」はファイルのないアーカイブのため、読むものがありません。</translation>
     </message>
     <message>
         <source>“{0}” is an empty file, so there is nothing to read in it.</source>
@@ -1136,12 +1688,16 @@
         <translation>「{0}」は壊れているかパスワードで保護されているため、何も取り込まれませんでした。もう一度書き出してください。</translation>
     </message>
     <message>
-        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
-        <translation>「{0}」は壊れているため、読み取られませんでした。テキストまたは DOCX で保存し直してください。</translation>
-    </message>
-    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>「{0}」は空のため、読み取るものがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted for the one who got it, so it was not read; open it in your mail program and save what is in it.</source>
+        <translation>「{0}」は受信者向けに暗号化されているため、読み取られませんでした。メールソフトで開いて、中身を保存してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in an old office format that this app does not read; save it as {1} or PDF and add that.</source>
+        <translation>「{0}」はこのアプリが読めない古いオフィス形式です。{1} または PDF で保存して追加してください。</translation>
     </message>
     <message>
         <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
@@ -1150,6 +1706,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>「{0}」は {1} MB を超えるため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
+        <translation>「{0}」の入れ子は読み取れる深さを超えています（{1} か所）。保存し直してください。</translation>
     </message>
     <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
@@ -1192,8 +1752,8 @@
         <translation>「{0}」に「{1}」がないため、モデルを読み込めません。ファイルをもう一度ダウンロードするか、別のモデルを選んでください。</translation>
     </message>
     <message>
-        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
-        <translation>「{0}」により、文書を読む部分が停止したため、読み取られませんでした。ほかには何も失われていません。できれば PDF で保存し直してください。</translation>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
+        <translation>「{0}」により、文書を読む部分が停止したため、読み取られませんでした。ほかには何も失われていません。元のプログラムで開き、PDF として印刷したものを追加してください。</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1204,6 +1764,10 @@
         <translation>「{0}」には文書に許される以上のメモリが必要なため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>「{0}」には取り込みに許される以上のメモリが必要なため、何も取り込まれませんでした。会話を分けて書き出してください。</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>「{0}」には {1} GB 必要ですが、{2} の空きは {3} GB のため、コピーされませんでした。空きを作るか、代わりにリンクしてください。</translation>
     </message>
@@ -1212,8 +1776,16 @@
         <translation>「{0}」には文章が表示されないため、読み取るものがありません。読み込みが終わってから、ブラウザーでページを保存してください。</translation>
     </message>
     <message>
-        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
-        <translation>「{0}」は 1 ページに {1} 秒より長くかかったため、読み取りは中止されました。できれば PDF で保存し直してください。</translation>
+        <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
+        <translation>「{0}」は読み取りに時間がかかりすぎたため、中止されました。文字のある部分を切り抜いて追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; print its pages as a new PDF, and add that.</source>
+        <translation>「{0}」は読み取りに時間がかかりすぎたため、中止されました。ページを新しい PDF に印刷して追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>「{0}」は読み取りに時間がかかりすぎたため、中止されました。できれば PDF で保存し直してください。</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
@@ -1230,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>文書を読む部分を起動できなかったため（{1}）、「{0}」は読み取られませんでした。アプリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>このアプリ自体のエラー（{1}）のため、「{0}」は取り込まれませんでした。ほかのファイルは取り込まれています。この問題をご報告ください。</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -2054,6 +2630,10 @@
         <translation>これらの文書に質問</translation>
     </message>
     <message>
+        <source>Ask this model all the same</source>
+        <translation>それでもこのモデルに質問</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>元に戻す</translation>
     </message>
@@ -2086,6 +2666,10 @@
         <translation>新規…</translation>
     </message>
     <message>
+        <source>No model is loaded: these are the passages.</source>
+        <translation>モデルが読み込まれていません。これらが見つかった箇所です。</translation>
+    </message>
+    <message>
         <source>Nothing in this collection has any of the question’s words.</source>
         <translation>このコレクションには質問の語を含むものがありません。</translation>
     </message>
@@ -2110,12 +2694,12 @@
         <translation>検索してから書いています…</translation>
     </message>
     <message>
-        <source>Stopped; what is finished is stored.</source>
-        <translation>停止しました。終わった分は保存されています。</translation>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
     </message>
     <message>
-        <source>The answer names no passage; these are what the model was given.</source>
-        <translation>回答はどの箇所も挙げていません。これらがモデルに渡されたものです。</translation>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>停止しました。終わった分は保存されています。</translation>
     </message>
     <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
@@ -2124,6 +2708,10 @@
     <message>
         <source>The model saw this page.</source>
         <translation>モデルはこのページを見ました。</translation>
+    </message>
+    <message>
+        <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
+        <translation>{0} は小さすぎて回答できません。書き写したり作り話をしたりします。これらが見つかった箇所です。</translation>
     </message>
     <message>
         <source>{0} of {1} files read</source>
@@ -2219,8 +2807,8 @@
         <translation>Excel ブック (*.xlsx)</translation>
     </message>
     <message>
-        <source>Files and their fields</source>
-        <translation>ファイルとその項目</translation>
+        <source>Forgotten; the table stays as it is</source>
+        <translation>忘れました。表はこのまま残ります</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2233,6 +2821,10 @@
     <message>
         <source>Lines of the file</source>
         <translation>ファイルの明細行</translation>
+    </message>
+    <message>
+        <source>Remembered for the next document of {0}</source>
+        <translation>{0} の次の文書のために記憶しました</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2257,6 +2849,17 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{1} 個中 {0} 個のファイル</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Files and their fields</source>
+        <translation>ファイルとその項目</translation>
+    </message>
+    <message>
+        <source>Forget this for the supplier's next documents</source>
+        <translation>この発行者の次の文書ではこれを忘れる</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2892,10 @@
         <translation>金額</translation>
     </message>
     <message>
+        <source>Amount due</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>銀行</translation>
     </message>
@@ -2299,6 +2906,14 @@
     <message>
         <source>Business card</source>
         <translation>名刺</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買い手</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>買い手の参照番号</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -2373,8 +2988,16 @@
         <translation>開始残高</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
         <source>Other charges</source>
         <translation>その他の料金</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>支払条件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2383,6 +3006,10 @@
     <message>
         <source>Position</source>
         <translation>役職</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>前払額</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2578,6 +3205,10 @@
         <translation>要約する</translation>
     </message>
     <message>
+        <source>Summarise all the same</source>
+        <translation>それでも要約する</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>要約.md</translation>
     </message>
@@ -2604,6 +3235,10 @@
     <message>
         <source>Words</source>
         <translation>語数</translation>
+    </message>
+    <message>
+        <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} は要約には小さすぎます。見出しを書き写したり作り話をしたりします。メインウィンドウの上部で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>{0} min left</source>
@@ -2691,12 +3326,24 @@
         <translation>OCR</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>この発行者の以前の文書での修正に従って</translation>
+    </message>
+    <message>
         <source>empty pages</source>
         <translation>空白のページ</translation>
     </message>
     <message>
         <source>entered by you</source>
         <translation>手入力</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>ファイル内の電子インボイスから</translation>
     </message>
     <message>
         <source>page {0}</source>
@@ -2733,6 +3380,10 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} 文字</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{1} の {0}：{2}</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -4138,6 +4789,10 @@
 <context>
     <name>llama32_desktop/ui/settings/documents_page.py</name>
     <message>
+        <source>&amp;Corrections</source>
+        <translation>修正(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Find by meaning</source>
         <translation>意味で探す(&amp;F)</translation>
     </message>
@@ -4178,8 +4833,27 @@
         <translation>モデルは回答する前に各箇所を確認します</translation>
     </message>
     <message>
+        <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
+        <translation>項目の表で修正した内容は、その発行者についてこのパソコンだけに記憶され、次の文書はそのように読み取られます。</translation>
+    </message>
+    <message>
         <source>With the first embedding model that is installed</source>
         <translation>最初にインストールされた埋め込みモデルで探す</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘れる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet.</source>
+        <translation>まだ何も学習していません。</translation>
+    </message>
+    <message>
+        <source>Suppliers of whom something was learnt</source>
+        <translation>学習内容のある発行者</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>すべての会話を検索</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>このウィンドウに接続できないため、外から開いたファイルは別のウィンドウに表示されます。すべてのウィンドウを閉じて起動し直すと直ることがあります。</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,20 @@
         <translation>Um campo aparece duas vezes, por isso nada foi lido; dê a cada um seu próprio nome.</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>Um arquivo deste modelo tem um nome que poderia parar em outro lugar do seu disco, por isso nada foi baixado: escolha outra fonte.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Uma pasta precisa de um nome, por isso nada foi alterado; escreva um.</translation>
+    </message>
+    <message>
+        <source>A mail in “{0}” is larger than {1} MB, so it was not read to its end; save what is attached to it and add that.</source>
+        <translation>Um e-mail em “{0}” tem mais de {1} MB, por isso não foi lido até o fim; salve os anexos dele e adicione-os.</translation>
+    </message>
+    <message>
+        <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
+        <translation>Uma parte de “{0}” está danificada, por isso não foi lida ({1}).</translation>
     </message>
     <message>
         <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
@@ -40,12 +52,132 @@
         <translation>Um modelo de visão não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
     </message>
     <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Valor devido: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Valor devido: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>An invoice must have a date</source>
+        <translation>Uma fatura deve ter uma data</translation>
+    </message>
+    <message>
+        <source>An invoice must have a number</source>
+        <translation>Uma fatura deve ter um número</translation>
+    </message>
+    <message>
+        <source>An invoice must name its currency</source>
+        <translation>Uma fatura deve indicar a moeda</translation>
+    </message>
+    <message>
+        <source>An invoice must name the buyer</source>
+        <translation>Uma fatura deve indicar o comprador</translation>
+    </message>
+    <message>
+        <source>An invoice must name the seller</source>
+        <translation>Uma fatura deve indicar o vendedor</translation>
+    </message>
+    <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Outra conversão para {0} foi iniciada, por isso esta foi abandonada: deixe a outra terminar.</translation>
     </message>
     <message>
+        <source>BR-16: An invoice must have a line, and this has none.</source>
+        <translation>BR-16: Uma fatura deve ter uma linha, e esta não tem nenhuma.</translation>
+    </message>
+    <message>
+        <source>BR-27: The price of a line must not be below zero.</source>
+        <translation>BR-27: O preço de uma linha não pode ser menor que zero.</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the buyer ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09: O número de IVA do comprador ({0}) deve começar com as letras do país.</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the seller ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09: O número de IVA do vendedor ({0}) deve começar com as letras do país.</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: Each tax is its base times its rate.</source>
+        <translation>BR-CO-17: Cada imposto é sua base vezes sua alíquota.</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>BR-CO-17: O imposto deve ser sua base vezes sua alíquota; {0} % de {1} é {2}, mas a fatura eletrônica diz {3}.</translation>
+    </message>
+    <message>
+        <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
+        <translation>BR-CO-18: Uma fatura deve dizer o que é tributado e a que alíquota.</translation>
+    </message>
+    <message>
+        <source>BR-CO-25: Where something is to be paid, an invoice must say by when, or on which terms.</source>
+        <translation>BR-CO-25: Quando há algo a pagar, a fatura deve dizer até quando ou em que condições.</translation>
+    </message>
+    <message>
+        <source>BR-CO-26: The seller must be told by a VAT or register number.</source>
+        <translation>BR-CO-26: O vendedor deve ser identificado por um número de IVA ou de registro.</translation>
+    </message>
+    <message>
+        <source>BR-{0}-09: What is not taxed (category {1}) must have no tax, but the e-invoice says {2}.</source>
+        <translation>BR-{0}-09: O que não é tributado (categoria {1}) não pode ter imposto, mas a fatura eletrônica diz {2}.</translation>
+    </message>
+    <message>
+        <source>BR-{0}-10: What is not taxed (category {1}) must say why, and it does not.</source>
+        <translation>BR-{0}-10: O que não é tributado (categoria {1}) deve dizer por quê, e não diz.</translation>
+    </message>
+    <message>
+        <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
+        <translation>Além de faturas eletrônicas, “{0}” tem arquivos que parecem faturas e não estão na tabela ({1}); salve-os e adicione-os separadamente.</translation>
+    </message>
+    <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Moeda: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Moeda: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Data: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Data: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Não cabe: precisa de {0}, há {1} livres.</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Vencimento: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Vencimento: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Each tax is its base times its rate.</source>
+        <translation>Cada imposto é sua base vezes sua alíquota.</translation>
+    </message>
+    <message>
+        <source>Files attached inside “{0}” were not read (files: {1}; {2}{3}); save those that matter from a PDF reader, and add them.</source>
+        <translation>Os arquivos anexados dentro de “{0}” não foram lidos (arquivos: {1}; {2}{3}); salve os que importam a partir de um leitor de PDF e adicione-os.</translation>
+    </message>
+    <message>
+        <source>Files embedded in “{0}” were not read (places: {1}); open it, save them by themselves, and add those that matter.</source>
+        <translation>Os arquivos incorporados em “{0}” não foram lidos (lugares: {1}); abra-o, salve-os separadamente e adicione os que importam.</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1} and {2} more): {3}; unpack it and add them by themselves.</source>
+        <translation>Arquivos de “{0}” não foram lidos ({1} e mais {2}): {3}; descompacte-o e adicione-os separadamente.</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1}): {2}; unpack it and add them by themselves.</source>
+        <translation>Arquivos de “{0}” não foram lidos ({1}): {2}; descompacte-o e adicione-os separadamente.</translation>
     </message>
     <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
@@ -56,8 +188,20 @@
         <translation>Em cada linha, a quantidade vezes o preço unitário dá o valor.</translation>
     </message>
     <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número da fatura: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número da fatura: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>É o menor deles, e o mais rápido nesta máquina.</translation>
+    </message>
+    <message>
+        <source>It lies in too many files, one in the other, to be read.</source>
+        <translation>Está dentro de arquivos demais, um dentro do outro, para ser lido.</translation>
     </message>
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
@@ -76,6 +220,10 @@
         <translation>O carregamento foi cancelado; nenhum modelo está carregado agora.</translation>
     </message>
     <message>
+        <source>Mail {0} of “{1}” is damaged, so it was not read; open it in your mail program and save it anew.</source>
+        <translation>O e-mail {0} de “{1}” está danificado, por isso não foi lido; abra-o no seu programa de e-mail e salve-o de novo.</translation>
+    </message>
+    <message>
         <source>Making vectors was cancelled.</source>
         <translation>A criação de vetores foi cancelada.</translation>
     </message>
@@ -92,12 +240,36 @@
         <translation>Nenhum campo foi nomeado, por isso nada foi lido; nomeie pelo menos um.</translation>
     </message>
     <message>
+        <source>No line has these names with it: look who or what is meant.</source>
+        <translation>Nenhuma linha traz esses nomes: veja quem ou o que se quer dizer.</translation>
+    </message>
+    <message>
+        <source>No line has these numbers with it: look at them.</source>
+        <translation>Nenhuma linha traz esses números: olhe-os.</translation>
+    </message>
+    <message>
+        <source>No line says this: look at it.</source>
+        <translation>Nenhuma linha diz isso: olhe.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
         <translation>Nenhum modelo está carregado, por isso nada foi enviado; escolha primeiro um modelo.</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>Nada mais chega de {0}. {1}: tente de novo mais tarde ou em outra rede.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
+        <translation>De “{0}” só foi lida a prévia que há nele, que mostra a primeira página; exporte-o como PDF e adicione esse para o resto.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the preview in it was read, which may be older than the document; export it as PDF to be sure.</source>
+        <translation>De “{0}” foi lida a prévia que há nele, que pode ser mais antiga que o documento; exporte-o como PDF para ter certeza.</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the text was read, without its pictures and without its order on the page; export it as PDF and add that if they matter.</source>
+        <translation>De “{0}” foi lido o texto, sem as imagens e sem a ordem na página; exporte-o como PDF e adicione esse se forem importantes.</translation>
     </message>
     <message>
         <source>On the CPU{0}.</source>
@@ -112,12 +284,48 @@
         <translation>A página {0} é difícil de ler; compare o que ela diz com a imagem.</translation>
     </message>
     <message>
+        <source>Page {0} made the part of the app that reads documents stop, so it was left out; look at it yourself.</source>
+        <translation>A página {0} fez parar a parte do aplicativo que lê documentos, por isso foi deixada de fora; veja-a você mesmo.</translation>
+    </message>
+    <message>
+        <source>Page {0} needs more memory than a document is given, so it was left out; look at it yourself.</source>
+        <translation>A página {0} precisa de mais memória do que um documento recebe, por isso foi deixada de fora; veja-a você mesmo.</translation>
+    </message>
+    <message>
         <source>Page {0} of “{1}” is damaged and could not be shown.</source>
         <translation>A página {0} de “{1}” está danificada e não pôde ser mostrada.</translation>
     </message>
     <message>
+        <source>Page {0} took too long to read, so it was left out; look at it yourself.</source>
+        <translation>A página {0} demorou demais para ser lida, por isso foi deixada de fora; veja-a você mesmo.</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the file itself for what they show.</source>
+        <translation>Há imagens em “{0}” de tipos que não são lidos (imagens: {1}); veja no próprio arquivo o que elas mostram.</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>Imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>Roda inteiro na GPU{0}.</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged, so it was not read; save the file again.</source>
+        <translation>O slide {0} está danificado, por isso não foi lido; salve o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Slides of “{0}” are hidden in the show ({1}); they were read as well.</source>
+        <translation>Há slides de “{0}” ocultos na apresentação ({1}); eles também foram lidos.</translation>
+    </message>
+    <message>
+        <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
+        <translation>Imagens pequenas de “{0}”, como logotipos, foram deixadas de fora (imagens: {1}).</translation>
+    </message>
+    <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>Algumas das suas configurações têm valores que esta versão do aplicativo não conhece, por isso ele usa os valores padrão para elas: {0}; todas as outras valem, e esses valores ficam no arquivo até você mudá-los.</translation>
     </message>
     <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -128,12 +336,32 @@
         <translation>O armazenamento do Hub interrompeu a conexão repetidas vezes. O que foi baixado está guardado: tente de novo mais tarde.</translation>
     </message>
     <message>
+        <source>The amount due must be the total less what is prepaid with the rounding</source>
+        <translation>O valor devido deve ser o total menos o adiantamento com o arredondamento</translation>
+    </message>
+    <message>
+        <source>The amount of a line must be its quantity times its price with its charges</source>
+        <translation>O valor de uma linha deve ser sua quantidade vezes seu preço com seus encargos</translation>
+    </message>
+    <message>
         <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
         <translation>A resposta sobre {0} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
     </message>
     <message>
+        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
+        <translation>A resposta não cita nenhum trecho, por isso nada diz de onde ela vem: compare-a com os trechos.</translation>
+    </message>
+    <message>
+        <source>The answer names passages that there are not: {0}.</source>
+        <translation>A resposta cita trechos que não existem: {0}.</translation>
+    </message>
+    <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>O aplicativo terminou antes desta resposta; a parte que tinha chegado foi guardada, e “Responder de novo” a pede outra vez.</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>O aplicativo teve um erro próprio ({0}); a conversa e o que já tinha chegado ficam guardados; tente de novo.</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -220,8 +448,20 @@
         <translation>O disco de {0} está cheio. {1}: libere espaço e tente de novo.</translation>
     </message>
     <message>
+        <source>The due date in the e-invoice is before its date.</source>
+        <translation>O vencimento na fatura eletrônica é anterior à data dela.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>O motor não pode fazer o que lhe foi pedido ({0}); volte as configurações do modelo aos valores padrão e tente de novo.</translation>
+    </message>
+    <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
         <translation>O motor encontrou um erro próprio ({0}); o que chegou até aqui foi guardado; envie de novo.</translation>
+    </message>
+    <message>
+        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
+        <translation>O arquivo tem {0} faturas, e esta é a primeira; a linha de comando, ou um arquivo para cada uma, mostra todas.</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -250,6 +490,14 @@
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Falta “{0}” ao llama.cpp instalado, por isso ele não serve para este aplicativo; instale a versão de llama-cpp-python que o aplicativo pede.</translation>
+    </message>
+    <message>
+        <source>The line denies this, or only supposes it: look at it.</source>
+        <translation>A linha nega isso, ou só o supõe: olhe.</translation>
+    </message>
+    <message>
+        <source>The line only asks this: look at it.</source>
+        <translation>A linha só pergunta isso: olhe.</translation>
     </message>
     <message>
         <source>The lines make the subtotal.</source>
@@ -300,12 +548,20 @@
         <translation>A mensagem de partida pertence a outra conversa.</translation>
     </message>
     <message>
+        <source>The model began to repeat itself, so its answer was ended there.</source>
+        <translation>O modelo começou a se repetir, por isso a resposta foi encerrada ali.</translation>
+    </message>
+    <message>
         <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
         <translation>O arquivo de modelo “{0}” não pode ser lido ({1}); confira as permissões ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>The model file “{0}” is not there; choose another model or put the file back.</source>
         <translation>O arquivo de modelo “{0}” não está lá; escolha outro modelo ou devolva o arquivo.</translation>
+    </message>
+    <message>
+        <source>The model found no answer; look at the passages yourself.</source>
+        <translation>O modelo não encontrou resposta; veja os trechos você mesmo.</translation>
     </message>
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
@@ -344,6 +600,10 @@
         <translation>O dono de {0} ainda não deu acesso à sua conta: aceite os termos na página do Hub, espere a resposta e tente de novo.</translation>
     </message>
     <message>
+        <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
+        <translation>As páginas a partir da {0} foram deixadas de fora, porque as anteriores também não puderam ser lidas; divida o arquivo e adicione a parte que importa.</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>A parte que lê imagens de texto está incompleta, por isso páginas digitalizadas não podem ser lidas; reinstale o aplicativo.</translation>
     </message>
@@ -352,8 +612,16 @@
         <translation>A parte que lê imagens de texto não está instalada, por isso páginas digitalizadas não podem ser lidas; reinstale o aplicativo.</translation>
     </message>
     <message>
+        <source>The passages do not bear out {0} of {1} sentences: {2}{3}.</source>
+        <translation>Os trechos não sustentam {0} de {1} frases: {2}{3}.</translation>
+    </message>
+    <message>
         <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
         <translation>A imagem “{0}” não pode ser lida ({1}), por isso nada foi enviado; adicione a imagem de novo.</translation>
+    </message>
+    <message>
+        <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>As imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -370,6 +638,10 @@
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>A regra não vincula usuários finais de um produto ou serviço que contém estes modelos. Este aplicativo não contém nenhum: ele baixaria os arquivos para você, em seu nome, por isso a exceção não cobre esse download; um serviço que oferece o modelo é outra coisa.</translation>
+    </message>
+    <message>
+        <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
+        <translation>A busca demorou mais do que pode, por isso alguns campos estão vazios; preencha-os à mão.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
@@ -404,12 +676,28 @@
         <translation>O subtotal e o imposto somam {0}, mas o total é {1}; compare com a página.</translation>
     </message>
     <message>
+        <source>The subtotal must be the lines less the allowances with the charges</source>
+        <translation>O subtotal deve ser as linhas menos os descontos com os encargos</translation>
+    </message>
+    <message>
         <source>The subtotal, the tax and the other charges make the total.</source>
         <translation>O subtotal, o imposto e os outros encargos somam o total.</translation>
     </message>
     <message>
         <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
         <translation>O subtotal, o imposto e os outros encargos somam {0}, mas o total é {1}; compare com a página.</translation>
+    </message>
+    <message>
+        <source>The sum of the allowances must be what they make</source>
+        <translation>A soma dos descontos deve ser o que eles somam</translation>
+    </message>
+    <message>
+        <source>The sum of the charges must be what they make</source>
+        <translation>A soma dos encargos deve ser o que eles somam</translation>
+    </message>
+    <message>
+        <source>The sum of the lines must be what the lines make</source>
+        <translation>A soma das linhas deve ser o que as linhas somam</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -422,6 +710,26 @@
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>O cofre de senhas do sistema está bloqueado ou recusou o aplicativo, por isso um token de acesso só fica guardado até o aplicativo terminar: desbloqueie o cofre e informe o token de novo.</translation>
+    </message>
+    <message>
+        <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>O imposto deve ser sua base vezes sua alíquota; {0} % de {1} é {2}, mas a fatura eletrônica diz {3}.</translation>
+    </message>
+    <message>
+        <source>The tax must be what its rates make</source>
+        <translation>O imposto deve ser o que suas alíquotas somam</translation>
+    </message>
+    <message>
+        <source>The tax of each rate is that rate of its base.</source>
+        <translation>O imposto de cada alíquota é essa alíquota da sua base.</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make the tax.</source>
+        <translation>Os impostos de todas as alíquotas somam o imposto.</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make {0}, but the tax is {1}; compare with the page.</source>
+        <translation>Os impostos de todas as alíquotas somam {0}, mas o imposto é {1}; compare com a página.</translation>
     </message>
     <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
@@ -440,12 +748,36 @@
         <translation>O tensor “{0}” está guardado como {1}, por isso o checkpoint já está quantizado e não pode ser convertido: use o original em 16 bits.</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>O texto é muito mais longo do que qualquer modelo lê, por isso não foi enviado; nada se perdeu; envie a parte que importa.</translation>
+    </message>
+    <message>
+        <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
+        <translation>A camada de texto de “{0}” não faz sentido em algumas páginas, por isso elas são lidas como as imagens que são (páginas: {1}).</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is the amount due.</source>
+        <translation>O total menos o que foi pago é o valor devido.</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is {0}, but the amount due is {1}; compare with the page.</source>
+        <translation>O total menos o que foi pago é {0}, mas o valor devido é {1}; compare com a página.</translation>
+    </message>
+    <message>
+        <source>The total must be the subtotal and the tax</source>
+        <translation>O total deve ser o subtotal e o imposto</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Já existe uma pasta “{0}”, por isso o nome não foi alterado; escolha outro.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
         <translation>Não há o arquivo {0}, por isso nenhum modelo foi carregado: confira o caminho, ou devolva o arquivo ou conecte o disco dele.</translation>
+    </message>
+    <message>
+        <source>There is no picture of page {0} of “{1}”.</source>
+        <translation>Não há imagem da página {0} de “{1}”.</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -456,8 +788,20 @@
         <translation>Não há memória suficiente para ler “{0}”; feche outros programas ou reduza a imagem.</translation>
     </message>
     <message>
+        <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
+        <translation>Estes arquivos têm títulos, links ou números e nenhuma frase, por isso não há nada a resumir.</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>Esta conversa não está mais lá; escolha outra.</translation>
+    </message>
+    <message>
+        <source>This is a heading or a link, not a sentence that says something.</source>
+        <translation>Isto é um título ou um link, não uma frase que diga algo.</translation>
+    </message>
+    <message>
+        <source>This is an order, not an invoice: nothing is due by it.</source>
+        <translation>Isto é um pedido, não uma fatura: nada é devido por ele.</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -478,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema não tem um cofre de senhas que o aplicativo possa usar, por isso um token de acesso só fica guardado até o aplicativo terminar: informe-o de novo depois, ou defina HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Total: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>Número de IVA: os dígitos verificadores e o comprimento estão certos.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>Número de IVA: os dígitos verificadores ou o comprimento estão errados na fatura eletrônica.</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>Número de IVA: os dígitos verificadores ou o comprimento estão errados; veja a página.</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número de IVA: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>Número de IVA: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -668,10 +1040,6 @@
         <translation>texto da cor do papel</translation>
     </message>
     <message>
-        <source>text off the page</source>
-        <translation>texto fora da página</translation>
-    </message>
-    <message>
         <source>text too small to be seen</source>
         <translation>texto pequeno demais para ser visto</translation>
     </message>
@@ -684,6 +1052,10 @@
         <translation>a resposta é longa demais</translation>
     </message>
     <message>
+        <source>the answer lies elsewhere</source>
+        <translation>a resposta está em outro lugar</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>o arquivo não existe</translation>
     </message>
@@ -694,6 +1066,18 @@
     <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>o tamanho ou o lugar de um tensor é impossível</translation>
+    </message>
+    <message>
+        <source>they are damaged or packed in a way that this app does not know</source>
+        <translation>estão danificados ou compactados de um modo que este aplicativo não conhece</translation>
+    </message>
+    <message>
+        <source>they are protected by a password</source>
+        <translation>estão protegidos por senha</translation>
+    </message>
+    <message>
+        <source>they unpack to more than is read of a file in an archive</source>
+        <translation>descompactados, têm mais do que se lê de um arquivo dentro de outro compactado</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -714,6 +1098,10 @@
     <message>
         <source>was not made by this app</source>
         <translation>não foi feito por este aplicativo</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
+        <translation>{0} % de {1} não é {2}; compare o imposto com a página.</translation>
     </message>
     <message>
         <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
@@ -912,6 +1300,10 @@
         <translation>{0} manda o download de {1} em círculos, por isso foi deixado: tente de novo mais tarde ou escolha outra fonte.</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} encaminha o download de {1} para um lugar que não é confiável, por isso nada foi baixado de lá: tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} não informa soma de verificação de {1}, por isso não pôde ser verificado e não foi baixado: escolha outra fonte.</translation>
     </message>
@@ -928,20 +1320,64 @@
         <translation>{0} foi atualizado na origem desde que o catálogo foi feito: o catálogo conhece {1}…, a origem tem {2}….</translation>
     </message>
     <message>
-        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
-        <translation>Imagens de “{2}” que não foram lidas: {0}; adicione-as como imagens se forem importantes.</translation>
-    </message>
-    <message>
         <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
         <translation>{0} {1}, por isso não há nada a converter: indique a pasta que contém config.json e os arquivos safetensors do modelo.</translation>
+    </message>
+    <message>
+        <source>{0}, and it does.</source>
+        <translation>{0}, e é assim.</translation>
+    </message>
+    <message>
+        <source>{0}, and it is.</source>
+        <translation>{0}, e é.</translation>
+    </message>
+    <message>
+        <source>{0}, which is {1}, but the e-invoice says {2}.</source>
+        <translation>{0}, que é {1}, mas a fatura eletrônica diz {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
+        <translation>{0}, e não é em {1} de {2} linhas, primeiro em “{3}”: {4} e {5}.</translation>
+    </message>
+    <message>
+        <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: O valor devido deve ter no máximo duas casas decimais, mas é {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The subtotal must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: O subtotal deve ter no máximo duas casas decimais, mas é {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The sum of the lines must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: A soma das linhas deve ter no máximo duas casas decimais, mas é {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The tax must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: O imposto deve ter no máximo duas casas decimais, mas é {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: The total must have two decimals at most, but it is {1}.</source>
+        <translation>{0}: O total deve ter no máximo duas casas decimais, mas é {1}.</translation>
     </message>
     <message>
         <source>{0}: the check digits and the length are right.</source>
         <translation>{0}: os dígitos verificadores e o comprimento estão certos.</translation>
     </message>
     <message>
+        <source>{0}: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>{0}: os dígitos verificadores ou o comprimento estão errados na fatura eletrônica.</translation>
+    </message>
+    <message>
         <source>{0}: the check digits or the length are wrong; see the page.</source>
         <translation>{0}: os dígitos verificadores ou o comprimento estão errados; veja a página.</translation>
+    </message>
+    <message>
+        <source>{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}: a fatura eletrônica no arquivo diz “{1}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
+    </message>
+    <message>
+        <source>{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}: a página diz “{1}” e a fatura eletrônica no arquivo, “{2}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
@@ -950,6 +1386,26 @@
     <message>
         <source>{0}: trying again in {1} s.</source>
         <translation>{0}: nova tentativa em {1} s.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it does.</source>
+        <translation>{0}: {1}, e é assim.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it is.</source>
+        <translation>{0}: {1}, e é.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and this e-invoice does not.</source>
+        <translation>{0}: {1}, e esta fatura eletrônica não cumpre.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
+        <translation>{0}: {1}, que é {2}, mas a fatura eletrônica diz {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
+        <translation>{0}: {1}, e não é em {2} de {3} linhas, primeiro em “{4}”: {5} e {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -986,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>“{0}” mudou enquanto era copiado, por isso foi deixado de fora: copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>“{0}” não escolhe melhor que o acaso, por isso não foi consultado; só as regras preencheram o formulário. Escolha um modelo maior para uma segunda leitura.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1028,6 +1488,46 @@
         <translation>“{0}” tem cabeças de atenção pequenas demais para um cache KV de 8 bits, por isso não foi carregado: escolha 16 bits nas configurações.</translation>
     </message>
     <message>
+        <source>“{0}” has charts that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem gráficos que não foram lidos (número: {1}); abra-o no programa dele se forem importantes.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (number: {1}); they stand at the end.</source>
+        <translation>“{0}” tem comentários (número: {1}); eles estão no fim.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind the paragraph that it is about.</source>
+        <translation>“{0}” tem comentários (lugares: {1}); cada um foi lido e está entre colchetes depois do parágrafo a que se refere.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind what it is about.</source>
+        <translation>“{0}” tem comentários (lugares: {1}); cada um foi lido e está entre colchetes depois daquilo a que se refere.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (slides: {1}); they stand below their slides.</source>
+        <translation>“{0}” tem comentários (slides: {1}); eles estão abaixo dos seus slides.</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments; they were read, and stand in brackets below the cells of their sheets ({1}).</source>
+        <translation>“{0}” tem comentários; eles foram lidos e estão entre colchetes abaixo das células das suas planilhas ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has diagrams that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem diagramas que não foram lidos (número: {1}); abra-o no programa dele se forem importantes.</translation>
+    </message>
+    <message>
+        <source>“{0}” has drawings that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem desenhos que não foram lidos (número: {1}); abra-o no programa dele se forem importantes.</translation>
+    </message>
+    <message>
+        <source>“{0}” has embedded objects that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem objetos incorporados que não foram lidos (número: {1}); abra-o no programa dele se forem importantes.</translation>
+    </message>
+    <message>
+        <source>“{0}” has equations (places: {1}); each was read as one line of text, so look at the file where its form matters.</source>
+        <translation>“{0}” tem equações (lugares: {1}); cada uma foi lida como uma linha de texto, por isso veja o arquivo onde a forma importar.</translation>
+    </message>
+    <message>
         <source>“{0}” has just changed, so it was not added; add it again.</source>
         <translation>“{0}” acabou de mudar, por isso não foi adicionado; adicione-o de novo.</translation>
     </message>
@@ -1052,8 +1552,28 @@
         <translation>“{0}” não tem planilhas, por isso não há nada a ler nele.</translation>
     </message>
     <message>
+        <source>“{0}” has no slides, so there is nothing to read in it.</source>
+        <translation>“{0}” não tem slides, por isso não há nada a ler nele.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
+        <translation>“{0}” não tem texto, só imagens, por isso não há nada a ler nele.</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>“{0}” não tem um vocabulário legível, por isso não pode conversar; baixe o arquivo de novo ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
+        <translation>“{0}” tem notas em algumas páginas; elas foram lidas e estão entre colchetes abaixo do texto da página (páginas: {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem imagens que não foram lidas (número: {1}); abra-o no programa dele se forem importantes.</translation>
+    </message>
+    <message>
+        <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem sons que não foram lidos (número: {1}); abra-o no programa dele se forem importantes.</translation>
     </message>
     <message>
         <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
@@ -1062,6 +1582,22 @@
     <message>
         <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
         <translation>“{0}” contém texto que fala com o modelo em vez de com você (lugares: {1}); o modelo é instruído a tratá-lo como material.</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
+        <translation>“{0}” tem texto que foi apagado enquanto as alterações eram registradas (lugares: {1}); ele foi deixado de fora, pois não é impresso.</translation>
+    </message>
+    <message>
+        <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
+        <translation>“{0}” tem alterações controladas; o que elas apagam foi deixado de fora (lugares: {1}), e o que inserem foi lido.</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos or sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem vídeos ou sons que não foram lidos (número: {1}); abra-o no programa dele se forem importantes.</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem vídeos que não foram lidos (número: {1}); abra-o no programa dele se forem importantes.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
@@ -1074,6 +1610,10 @@
     <message>
         <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
         <translation>“{0}” contém mais de 1 GB, por isso nada foi importado dele; descompacte-o e importe os arquivos que quiser.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than is read of one file, from “{1}” on; save what matters and add it by itself.</source>
+        <translation>“{0}” contém, a partir de “{1}”, mais do que se lê de um arquivo; salve o que importa e adicione-o separadamente.</translation>
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
@@ -1096,12 +1636,24 @@
         <translation>“{0}” é uma pasta e não um modelo; escolha um arquivo que termine em .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is a form whose pages only some programs can draw; its words and what was filled in were read without their places, so look at the form itself.</source>
+        <translation>“{0}” é um formulário cujas páginas só alguns programas conseguem desenhar; as palavras e o que foi preenchido foram lidos sem seus lugares, por isso veja o próprio formulário.</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>“{0}” é uma imagem sem pixels; escolha outra.</translation>
     </message>
     <message>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <translation>“{0}” é uma assinatura danificada ou sem aquilo que assina, por isso não há nada a ler nela; baixe-a de novo ou adicione o arquivo assinado.</translation>
+    </message>
+    <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
         <translation>“{0}” é um arquivo compactado de um tipo que este aplicativo não lê; descompacte-o ou salve o conteúdo como PDF ou DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive without files, so there is nothing to read in it.</source>
+        <translation>“{0}” é um arquivo compactado sem arquivos, por isso não há nada a ler nele.</translation>
     </message>
     <message>
         <source>“{0}” is an empty file, so there is nothing to read in it.</source>
@@ -1136,12 +1688,16 @@
         <translation>“{0}” está danificado ou protegido por senha, por isso nada foi importado; exporte de novo.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
-        <translation>“{0}” está danificado, por isso não foi lido; salve-o de novo, como texto ou DOCX.</translation>
-    </message>
-    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>“{0}” está vazio, por isso não há nada a ler nele.</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted for the one who got it, so it was not read; open it in your mail program and save what is in it.</source>
+        <translation>“{0}” está criptografado para quem o recebeu, por isso não foi lido; abra-o no seu programa de e-mail e salve o que há nele.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in an old office format that this app does not read; save it as {1} or PDF and add that.</source>
+        <translation>“{0}” está em um formato antigo de escritório que este aplicativo não lê; salve-o como {1} ou PDF e adicione esse.</translation>
     </message>
     <message>
         <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
@@ -1150,6 +1706,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>“{0}” tem mais de {1} MB, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
+        <translation>“{0}” tem mais níveis aninhados do que se lê (lugares: {1}); salve-o de novo.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
@@ -1192,8 +1752,8 @@
         <translation>Falta “{1}” a “{0}”, por isso o modelo não pode ser carregado; baixe o arquivo de novo ou escolha outro modelo.</translation>
     </message>
     <message>
-        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
-        <translation>“{0}” fez parar a parte do aplicativo que lê documentos, por isso não foi lido; nada mais se perdeu; salve-o de novo, como PDF se possível.</translation>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
+        <translation>“{0}” fez parar a parte do aplicativo que lê documentos, por isso não foi lido; nada mais se perdeu; abra-o no programa de onde veio e adicione o que este imprimir como PDF.</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1204,6 +1764,10 @@
         <translation>“{0}” precisa de mais memória do que um documento recebe, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>“{0}” precisa de mais memória do que uma importação recebe, por isso nada foi importado dele; exporte as conversas em partes.</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>“{0}” precisa de {1} GB e {2} tem {3} GB livres, por isso não foi copiado: libere espaço ou vincule-o.</translation>
     </message>
@@ -1212,8 +1776,16 @@
         <translation>“{0}” não mostra texto, por isso não há nada a ler nele; salve a página pelo navegador depois de carregada.</translation>
     </message>
     <message>
-        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
-        <translation>“{0}” levou mais de {1} segundos por página, por isso a leitura foi abandonada; salve-o de novo, como PDF se possível.</translation>
+        <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
+        <translation>“{0}” demorou demais para ser lido, por isso a leitura foi abandonada; recorte a parte com o texto e adicione-a.</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; print its pages as a new PDF, and add that.</source>
+        <translation>“{0}” demorou demais para ser lido, por isso a leitura foi abandonada; imprima as páginas como um novo PDF e adicione-o.</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>“{0}” demorou demais para ser lido, por isso a leitura foi abandonada; salve-o de novo, como PDF se possível.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
@@ -1230,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>“{0}” não foi lido, porque a parte do aplicativo que lê documentos não pôde ser iniciada ({1}); reinstale o aplicativo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>“{0}” não foi incluído, porque este aplicativo teve um erro próprio ({1}); os outros arquivos foram; por favor, informe o erro.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -2054,6 +2630,10 @@
         <translation>Perguntar a estes documentos</translation>
     </message>
     <message>
+        <source>Ask this model all the same</source>
+        <translation>Perguntar a este modelo mesmo assim</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Trazer de volta</translation>
     </message>
@@ -2086,6 +2666,10 @@
         <translation>Nova…</translation>
     </message>
     <message>
+        <source>No model is loaded: these are the passages.</source>
+        <translation>Nenhum modelo está carregado: estes são os trechos.</translation>
+    </message>
+    <message>
         <source>Nothing in this collection has any of the question’s words.</source>
         <translation>Nada nesta coleção contém alguma palavra da pergunta.</translation>
     </message>
@@ -2110,12 +2694,12 @@
         <translation>Procurando e depois escrevendo…</translation>
     </message>
     <message>
-        <source>Stopped; what is finished is stored.</source>
-        <translation>Parado; o que está pronto está guardado.</translation>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
-        <source>The answer names no passage; these are what the model was given.</source>
-        <translation>A resposta não cita nenhum trecho; isto é o que o modelo recebeu.</translation>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>Parado; o que está pronto está guardado.</translation>
     </message>
     <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
@@ -2124,6 +2708,10 @@
     <message>
         <source>The model saw this page.</source>
         <translation>O modelo viu esta página.</translation>
+    </message>
+    <message>
+        <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
+        <translation>{0} é pequeno demais para responder: ele copia e inventa. Estes são os trechos.</translation>
     </message>
     <message>
         <source>{0} of {1} files read</source>
@@ -2219,8 +2807,8 @@
         <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Files and their fields</source>
-        <translation>Arquivos e seus campos</translation>
+        <source>Forgotten; the table stays as it is</source>
+        <translation>Esquecido; a tabela fica como está</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2233,6 +2821,10 @@
     <message>
         <source>Lines of the file</source>
         <translation>Linhas do arquivo</translation>
+    </message>
+    <message>
+        <source>Remembered for the next document of {0}</source>
+        <translation>Lembrado para o próximo documento de {0}</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2257,6 +2849,17 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} de {1} arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Files and their fields</source>
+        <translation>Arquivos e seus campos</translation>
+    </message>
+    <message>
+        <source>Forget this for the supplier's next documents</source>
+        <translation>Esquecer isto para os próximos documentos do fornecedor</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2892,10 @@
         <translation>Valor</translation>
     </message>
     <message>
+        <source>Amount due</source>
+        <translation>Valor devido</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Banco</translation>
     </message>
@@ -2299,6 +2906,14 @@
     <message>
         <source>Business card</source>
         <translation>Cartão de visita</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referência do comprador</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -2373,8 +2988,16 @@
         <translation>Saldo inicial</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
         <source>Other charges</source>
         <translation>Outros encargos</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condições de pagamento</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2383,6 +3006,10 @@
     <message>
         <source>Position</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Já pago</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2578,6 +3205,10 @@
         <translation>Resumir</translation>
     </message>
     <message>
+        <source>Summarise all the same</source>
+        <translation>Resumir mesmo assim</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>Resumo.md</translation>
     </message>
@@ -2604,6 +3235,10 @@
     <message>
         <source>Words</source>
         <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} é pequeno demais para resumos: ele copia títulos e inventa. Escolha outro modelo no alto da janela principal.</translation>
     </message>
     <message>
         <source>{0} min left</source>
@@ -2691,12 +3326,24 @@
         <translation>OCR</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>como você corrigiu em um documento anterior deste fornecedor</translation>
+    </message>
+    <message>
         <source>empty pages</source>
         <translation>páginas vazias</translation>
     </message>
     <message>
         <source>entered by you</source>
         <translation>inserido por você</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>da fatura eletrônica no arquivo</translation>
     </message>
     <message>
         <source>page {0}</source>
@@ -2733,6 +3380,10 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} caracteres</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} de {1}: {2}</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -4138,6 +4789,10 @@
 <context>
     <name>llama32_desktop/ui/settings/documents_page.py</name>
     <message>
+        <source>&amp;Corrections</source>
+        <translation>&amp;Correções</translation>
+    </message>
+    <message>
         <source>&amp;Find by meaning</source>
         <translation>Encontrar pelo &amp;significado</translation>
     </message>
@@ -4178,8 +4833,27 @@
         <translation>O modelo olha cada trecho antes de responder</translation>
     </message>
     <message>
+        <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
+        <translation>O que você corrige na tabela de campos é lembrado para o fornecedor, só neste computador, e o próximo documento dele é lido assim.</translation>
+    </message>
+    <message>
         <source>With the first embedding model that is installed</source>
         <translation>Com o primeiro modelo de embedding instalado</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet.</source>
+        <translation>Nada foi aprendido ainda.</translation>
+    </message>
+    <message>
+        <source>Suppliers of whom something was learnt</source>
+        <translation>Fornecedores sobre os quais algo foi aprendido</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>Pesquisar em todas as conversas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>Os arquivos que você abre de fora aparecem em uma segunda janela, porque esta não pode ser alcançada; fechar todas as janelas e começar de novo pode ajudar.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,20 @@
         <translation>同一字段出现了两次，因此未读取任何内容；请为每个字段取不同的名称。</translation>
     </message>
     <message>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <translation>此模型的一个文件的名称可能使其被放到磁盘的其他位置，因此未下载任何内容：请选择其他来源。</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>文件夹需要名称，因此未作更改；请输入名称。</translation>
+    </message>
+    <message>
+        <source>A mail in “{0}” is larger than {1} MB, so it was not read to its end; save what is attached to it and add that.</source>
+        <translation>“{0}”中有一封邮件超过 {1} MB，因此未读到末尾；请保存其附件并添加。</translation>
+    </message>
+    <message>
+        <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
+        <translation>“{0}”的一部分已损坏，因此未读取（{1}）。</translation>
     </message>
     <message>
         <source>A picture could not be kept ({0}), so nothing was added; check the space on the disk and that the app's data folder can be written.</source>
@@ -40,12 +52,132 @@
         <translation>视觉模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
     </message>
     <message>
+        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>应付金额：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>应付金额：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>An invoice must have a date</source>
+        <translation>发票必须有日期</translation>
+    </message>
+    <message>
+        <source>An invoice must have a number</source>
+        <translation>发票必须有号码</translation>
+    </message>
+    <message>
+        <source>An invoice must name its currency</source>
+        <translation>发票必须注明货币</translation>
+    </message>
+    <message>
+        <source>An invoice must name the buyer</source>
+        <translation>发票必须注明购买方</translation>
+    </message>
+    <message>
+        <source>An invoice must name the seller</source>
+        <translation>发票必须注明销售方</translation>
+    </message>
+    <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>另一个到 {0} 的转换已开始，因此本次转换已放弃：请等另一个完成。</translation>
     </message>
     <message>
+        <source>BR-16: An invoice must have a line, and this has none.</source>
+        <translation>BR-16：发票必须有明细行，而此发票没有。</translation>
+    </message>
+    <message>
+        <source>BR-27: The price of a line must not be below zero.</source>
+        <translation>BR-27：明细行的单价不得小于零。</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the buyer ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09：购买方的增值税号（{0}）必须以其国家字母开头。</translation>
+    </message>
+    <message>
+        <source>BR-CO-09: The VAT number of the seller ({0}) must begin with its country's letters.</source>
+        <translation>BR-CO-09：销售方的增值税号（{0}）必须以其国家字母开头。</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: Each tax is its base times its rate.</source>
+        <translation>BR-CO-17：各项税额等于其税基乘以税率。</translation>
+    </message>
+    <message>
+        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>BR-CO-17：税额必须等于税基乘以税率；{1} 的 {0} % 为 {2}，但电子发票写的是 {3}。</translation>
+    </message>
+    <message>
+        <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
+        <translation>BR-CO-18：发票必须注明各项内容适用的税率。</translation>
+    </message>
+    <message>
+        <source>BR-CO-25: Where something is to be paid, an invoice must say by when, or on which terms.</source>
+        <translation>BR-CO-25：如有应付款，发票必须注明付款期限或付款条件。</translation>
+    </message>
+    <message>
+        <source>BR-CO-26: The seller must be told by a VAT or register number.</source>
+        <translation>BR-CO-26：销售方必须以增值税号或登记号标明。</translation>
+    </message>
+    <message>
+        <source>BR-{0}-09: What is not taxed (category {1}) must have no tax, but the e-invoice says {2}.</source>
+        <translation>BR-{0}-09：不征税的项目（类别 {1}）不得有税额，但电子发票写的是 {2}。</translation>
+    </message>
+    <message>
+        <source>BR-{0}-10: What is not taxed (category {1}) must say why, and it does not.</source>
+        <translation>BR-{0}-10：不征税的项目（类别 {1}）必须说明原因，但未说明。</translation>
+    </message>
+    <message>
+        <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
+        <translation>除电子发票外，“{0}”中还有看似发票但不在表格中的文件（{1}）；请保存后单独添加。</translation>
+    </message>
+    <message>
+        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>币种：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>币种：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>日期：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>日期：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>放不下：需要 {0}，可用 {1}。</translation>
+    </message>
+    <message>
+        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>到期日：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>到期日：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Each tax is its base times its rate.</source>
+        <translation>各项税额等于其税基乘以税率。</translation>
+    </message>
+    <message>
+        <source>Files attached inside “{0}” were not read (files: {1}; {2}{3}); save those that matter from a PDF reader, and add them.</source>
+        <translation>“{0}”中附带的文件未读取（文件数：{1}；{2}{3}）；请用 PDF 阅读器保存重要的文件并添加。</translation>
+    </message>
+    <message>
+        <source>Files embedded in “{0}” were not read (places: {1}); open it, save them by themselves, and add those that matter.</source>
+        <translation>“{0}”中嵌入的文件未读取（处数：{1}）；请打开后将其单独保存，并添加重要的文件。</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1} and {2} more): {3}; unpack it and add them by themselves.</source>
+        <translation>“{0}”中的文件未读取（{1}，另有 {2} 个）：{3}；请解压后单独添加。</translation>
+    </message>
+    <message>
+        <source>Files in “{0}” were not read ({1}): {2}; unpack it and add them by themselves.</source>
+        <translation>“{0}”中的文件未读取（{1}）：{2}；请解压后单独添加。</translation>
     </message>
     <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
@@ -56,8 +188,20 @@
         <translation>每一行的数量乘以单价都等于金额。</translation>
     </message>
     <message>
+        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>发票号码：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>发票号码：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
         <translation>它是其中最小的，在本机上也最快。</translation>
+    </message>
+    <message>
+        <source>It lies in too many files, one in the other, to be read.</source>
+        <translation>文件嵌套层数过多，无法读取。</translation>
     </message>
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
@@ -76,6 +220,10 @@
         <translation>加载已取消；现在没有加载任何模型。</translation>
     </message>
     <message>
+        <source>Mail {0} of “{1}” is damaged, so it was not read; open it in your mail program and save it anew.</source>
+        <translation>“{1}”的第 {0} 封邮件已损坏，因此未读取；请在邮件程序中打开并重新保存。</translation>
+    </message>
+    <message>
         <source>Making vectors was cancelled.</source>
         <translation>向量生成已取消。</translation>
     </message>
@@ -92,12 +240,36 @@
         <translation>没有指定字段，因此未读取任何内容；请至少指定一个。</translation>
     </message>
     <message>
+        <source>No line has these names with it: look who or what is meant.</source>
+        <translation>没有任何一行带有这些名称：请查看指的是谁或什么。</translation>
+    </message>
+    <message>
+        <source>No line has these numbers with it: look at them.</source>
+        <translation>没有任何一行带有这些数字：请核对。</translation>
+    </message>
+    <message>
+        <source>No line says this: look at it.</source>
+        <translation>没有任何一行这样说：请核对。</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
         <translation>没有加载模型，因此未发送任何内容；请先选择模型。</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>不再收到 {0} 的数据。{1}：请稍后或换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
+        <translation>“{0}”只读取了其中显示第一页的预览；如需其余内容，请导出为 PDF 后添加。</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the preview in it was read, which may be older than the document; export it as PDF to be sure.</source>
+        <translation>“{0}”读取的是其中的预览，可能比文档旧；为确保无误，请导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>Of “{0}” the text was read, without its pictures and without its order on the page; export it as PDF and add that if they matter.</source>
+        <translation>“{0}”只读取了文字，未读取图片和页面上的排列；如果重要，请导出为 PDF 后添加。</translation>
     </message>
     <message>
         <source>On the CPU{0}.</source>
@@ -112,12 +284,48 @@
         <translation>第 {0} 页难以辨认；请将内容与图片对照。</translation>
     </message>
     <message>
+        <source>Page {0} made the part of the app that reads documents stop, so it was left out; look at it yourself.</source>
+        <translation>第 {0} 页使读取文档的部分停止，因此已略过；请自行查看。</translation>
+    </message>
+    <message>
+        <source>Page {0} needs more memory than a document is given, so it was left out; look at it yourself.</source>
+        <translation>第 {0} 页需要的内存超过文档的限额，因此已略过；请自行查看。</translation>
+    </message>
+    <message>
         <source>Page {0} of “{1}” is damaged and could not be shown.</source>
         <translation>“{1}”的第 {0} 页已损坏，无法显示。</translation>
     </message>
     <message>
+        <source>Page {0} took too long to read, so it was left out; look at it yourself.</source>
+        <translation>第 {0} 页读取时间过长，因此已略过；请自行查看。</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the file itself for what they show.</source>
+        <translation>“{0}”中有不能读取的类型的图片（图片数：{1}）；请在文件中查看其内容。</translation>
+    </message>
+    <message>
+        <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>“{0}”中有图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>完全在 GPU 上运行{0}。</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged, so it was not read; save the file again.</source>
+        <translation>第 {0} 张幻灯片已损坏，因此未读取；请重新保存文件。</translation>
+    </message>
+    <message>
+        <source>Slides of “{0}” are hidden in the show ({1}); they were read as well.</source>
+        <translation>“{0}”中有放映时隐藏的幻灯片（{1}）；它们也已读取。</translation>
+    </message>
+    <message>
+        <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
+        <translation>“{0}”中的小图片（如徽标）已略过（图片数：{1}）。</translation>
+    </message>
+    <message>
+        <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
+        <translation>您的部分设置含有此版本应用不认识的值，因此这些设置使用默认值：{0}；其他设置均有效，这些值会保留在文件中，直到您更改。</translation>
     </message>
     <message>
         <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -128,12 +336,32 @@
         <translation>Hub 的存储一再中断连接。已下载的内容已保留：请稍后再试。</translation>
     </message>
     <message>
+        <source>The amount due must be the total less what is prepaid with the rounding</source>
+        <translation>应付金额必须等于总额减去预付款并计入舍入</translation>
+    </message>
+    <message>
+        <source>The amount of a line must be its quantity times its price with its charges</source>
+        <translation>明细行的金额必须等于数量乘以单价并计入其费用</translation>
+    </message>
+    <message>
         <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
         <translation>关于 {0} 的响应没有意义，因此未下载任何内容：请稍后再试。</translation>
     </message>
     <message>
+        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
+        <translation>回答未引用任何段落，因此无从得知其出处：请与段落对照。</translation>
+    </message>
+    <message>
+        <source>The answer names passages that there are not: {0}.</source>
+        <translation>回答引用了不存在的段落：{0}。</translation>
+    </message>
+    <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
         <translation>应用在此回答完成前结束；已收到的部分已保留，“重新回答”可再次提问。</translation>
+    </message>
+    <message>
+        <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
+        <translation>应用自身发生错误（{0}）；对话和目前的内容已保留；请重试。</translation>
     </message>
     <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
@@ -220,8 +448,20 @@
         <translation>{0} 所在的磁盘已满。{1}：请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>The due date in the e-invoice is before its date.</source>
+        <translation>电子发票的到期日早于其日期。</translation>
+    </message>
+    <message>
+        <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
+        <translation>引擎无法执行所请求的操作（{0}）；请将模型的设置恢复为默认值后重试。</translation>
+    </message>
+    <message>
         <source>The engine met an error of its own ({0}); what came so far is kept; send again.</source>
         <translation>引擎遇到自身错误（{0}）；已得到的内容已保留；请重新发送。</translation>
+    </message>
+    <message>
+        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
+        <translation>该文件有 {0} 张发票，这是第一张；使用命令行，或每张发票一个文件，即可显示全部。</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -250,6 +490,14 @@
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>已安装的 llama.cpp 缺少“{0}”，因此不适用于本应用；请安装应用要求的 llama-cpp-python 版本。</translation>
+    </message>
+    <message>
+        <source>The line denies this, or only supposes it: look at it.</source>
+        <translation>该行否认这一点，或只是假设：请核对。</translation>
+    </message>
+    <message>
+        <source>The line only asks this: look at it.</source>
+        <translation>该行只是在提问：请核对。</translation>
     </message>
     <message>
         <source>The lines make the subtotal.</source>
@@ -300,12 +548,20 @@
         <translation>作为起点的消息属于另一个对话。</translation>
     </message>
     <message>
+        <source>The model began to repeat itself, so its answer was ended there.</source>
+        <translation>模型开始重复，因此回答在此处终止。</translation>
+    </message>
+    <message>
         <source>The model file “{0}” cannot be read ({1}); check its permissions or choose another model.</source>
         <translation>模型文件“{0}”无法读取（{1}）；请检查其权限或选择其他模型。</translation>
     </message>
     <message>
         <source>The model file “{0}” is not there; choose another model or put the file back.</source>
         <translation>模型文件“{0}”不存在；请选择其他模型或放回该文件。</translation>
+    </message>
+    <message>
+        <source>The model found no answer; look at the passages yourself.</source>
+        <translation>模型未找到答案；请自行查看段落。</translation>
     </message>
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
@@ -344,6 +600,10 @@
         <translation>{0} 的所有者尚未授予您的账户访问权限：请在其 Hub 页面上接受条款，等待答复后重试。</translation>
     </message>
     <message>
+        <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
+        <translation>从第 {0} 页起的页面已略过，因为前面的页面也无法读取；请拆分文件并添加重要的部分。</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>读取图片文字的部分不完整，因此无法读取扫描页；请重新安装应用。</translation>
     </message>
@@ -352,8 +612,16 @@
         <translation>读取图片文字的部分未安装，因此无法读取扫描页；请重新安装应用。</translation>
     </message>
     <message>
+        <source>The passages do not bear out {0} of {1} sentences: {2}{3}.</source>
+        <translation>{1} 个句子中有 {0} 个得不到段落证实：{2}{3}。</translation>
+    </message>
+    <message>
         <source>The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture again.</source>
         <translation>图片“{0}”无法读取（{1}），因此未发送任何内容；请重新添加图片。</translation>
+    </message>
+    <message>
+        <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
+        <translation>“{0}”的图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -370,6 +638,10 @@
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>该规则不约束包含这些模型的产品或服务的最终用户。本应用不包含任何模型：它会以您的名义为您下载文件，因此该豁免不适用于此下载；提供该模型的服务则另当别论。</translation>
+    </message>
+    <message>
+        <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
+        <translation>查找超过了允许的时间，因此有些字段为空；请手动输入。</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
@@ -404,12 +676,28 @@
         <translation>小计与税之和为 {0}，但总额为 {1}；请与页面对照。</translation>
     </message>
     <message>
+        <source>The subtotal must be the lines less the allowances with the charges</source>
+        <translation>小计必须等于各行之和减去折让并加上费用</translation>
+    </message>
+    <message>
         <source>The subtotal, the tax and the other charges make the total.</source>
         <translation>小计、税与其他费用之和等于总额。</translation>
     </message>
     <message>
         <source>The subtotal, the tax and the other charges make {0}, but the total is {1}; compare with the page.</source>
         <translation>小计、税与其他费用之和为 {0}，但总额为 {1}；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The sum of the allowances must be what they make</source>
+        <translation>折让合计必须等于各项折让之和</translation>
+    </message>
+    <message>
+        <source>The sum of the charges must be what they make</source>
+        <translation>费用合计必须等于各项费用之和</translation>
+    </message>
+    <message>
+        <source>The sum of the lines must be what the lines make</source>
+        <translation>明细合计必须等于各行之和</translation>
     </message>
     <message>
         <source>The system ended the model's engine, most likely because memory ran out</source>
@@ -422,6 +710,26 @@
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>系统的密码存储已锁定或拒绝了本应用，因此访问令牌只保留到应用结束：请解锁密码存储，然后重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
+        <translation>税额必须等于税基乘以税率；{1} 的 {0} % 为 {2}，但电子发票写的是 {3}。</translation>
+    </message>
+    <message>
+        <source>The tax must be what its rates make</source>
+        <translation>税额必须等于各税率的税额之和</translation>
+    </message>
+    <message>
+        <source>The tax of each rate is that rate of its base.</source>
+        <translation>各税率的税额等于其税基乘以该税率。</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make the tax.</source>
+        <translation>各税率的税额之和等于税额。</translation>
+    </message>
+    <message>
+        <source>The taxes of all rates make {0}, but the tax is {1}; compare with the page.</source>
+        <translation>各税率的税额之和为 {0}，但税额为 {1}；请与页面对照。</translation>
     </message>
     <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
@@ -440,12 +748,36 @@
         <translation>张量“{0}”以 {1} 存储，因此检查点已经量化，无法转换：请使用 16 位的原版。</translation>
     </message>
     <message>
+        <source>The text is far longer than any model reads, so it was not sent; nothing is lost; send the part that matters.</source>
+        <translation>文本远远超过任何模型可读的长度，因此未发送；没有丢失任何内容；请发送重要的部分。</translation>
+    </message>
+    <message>
+        <source>The text layer of “{0}” makes no sense on some pages, so these are read as the pictures that they are (pages: {1}).</source>
+        <translation>“{0}”的文本层在某些页上没有意义，因此这些页按图片读取（页码：{1}）。</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is the amount due.</source>
+        <translation>总额减去已付款等于应付金额。</translation>
+    </message>
+    <message>
+        <source>The total less what was paid is {0}, but the amount due is {1}; compare with the page.</source>
+        <translation>总额减去已付款为 {0}，但应付金额为 {1}；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The total must be the subtotal and the tax</source>
+        <translation>总额必须等于小计与税之和</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>已有文件夹“{0}”，因此名称未更改；请选择其他名称。</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
         <translation>没有文件 {0}，因此未加载模型：请检查路径，或放回该文件或其磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no picture of page {0} of “{1}”.</source>
+        <translation>“{1}”的第 {0} 页没有图片。</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -456,8 +788,20 @@
         <translation>内存不足，无法读取“{0}”；请关闭其他程序，或缩小图片。</translation>
     </message>
     <message>
+        <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
+        <translation>这些文件只有标题、链接或数字而没有句子，因此没有可摘要的内容。</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>此对话已不存在；请选择其他对话。</translation>
+    </message>
+    <message>
+        <source>This is a heading or a link, not a sentence that says something.</source>
+        <translation>这是标题或链接，而不是有内容的句子。</translation>
+    </message>
+    <message>
+        <source>This is an order, not an invoice: nothing is due by it.</source>
+        <translation>这是订单而不是发票：不据此付款。</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -478,6 +822,34 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>此系统没有应用可用的密码存储，因此访问令牌只保留到应用结束：届时请重新输入，或设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>合计：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>合计：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits and the length are right.</source>
+        <translation>增值税号：校验位和长度正确。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>增值税号：电子发票中的校验位或长度有误。</translation>
+    </message>
+    <message>
+        <source>VAT number: the check digits or the length are wrong; see the page.</source>
+        <translation>增值税号：校验位或长度不正确；请查看页面。</translation>
+    </message>
+    <message>
+        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>增值税号：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>增值税号：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -668,10 +1040,6 @@
         <translation>与纸张同色的文字</translation>
     </message>
     <message>
-        <source>text off the page</source>
-        <translation>页面之外的文字</translation>
-    </message>
-    <message>
         <source>text too small to be seen</source>
         <translation>小到看不见的文字</translation>
     </message>
@@ -684,6 +1052,10 @@
         <translation>响应过长</translation>
     </message>
     <message>
+        <source>the answer lies elsewhere</source>
+        <translation>响应位于别处</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>文件不存在</translation>
     </message>
@@ -694,6 +1066,18 @@
     <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>张量的大小或位置不可能</translation>
+    </message>
+    <message>
+        <source>they are damaged or packed in a way that this app does not know</source>
+        <translation>它们已损坏，或以本应用不支持的方式压缩</translation>
+    </message>
+    <message>
+        <source>they are protected by a password</source>
+        <translation>它们受密码保护</translation>
+    </message>
+    <message>
+        <source>they unpack to more than is read of a file in an archive</source>
+        <translation>解压后超过压缩文件中单个文件可读取的大小</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -714,6 +1098,10 @@
     <message>
         <source>was not made by this app</source>
         <translation>不是由本应用创建的</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
+        <translation>{1} 的 {0} % 不是 {2}；请将税额与页面对照。</translation>
     </message>
     <message>
         <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
@@ -912,6 +1300,10 @@
         <translation>{0} 使 {1} 的下载循环跳转，因此已放弃：请稍后再试，或选择其他来源。</translation>
     </message>
     <message>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <translation>{0} 将 {1} 的下载转到了不可信的位置，因此未从那里下载任何内容：请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
         <translation>{0} 未给出 {1} 的校验和，因此无法验证，也未下载：请选择其他来源。</translation>
     </message>
@@ -928,20 +1320,64 @@
         <translation>目录制作之后，{0} 在来源处已更新：目录中为 {1}…，来源处为 {2}…。</translation>
     </message>
     <message>
-        <source>{0} {1} in “{2}” {3} not read; add them as pictures if they matter.</source>
-        <translation>“{2}”中有 {0} 张图片未读取；如果重要，请作为图片添加。</translation>
-    </message>
-    <message>
         <source>{0} {1}, so there is nothing to convert: name the folder that holds the model's config.json and its safetensors files.</source>
         <translation>{0} {1}，因此没有可转换的内容：请指定包含模型 config.json 和 safetensors 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0}, and it does.</source>
+        <translation>{0}，情况正是如此。</translation>
+    </message>
+    <message>
+        <source>{0}, and it is.</source>
+        <translation>{0}，确实如此。</translation>
+    </message>
+    <message>
+        <source>{0}, which is {1}, but the e-invoice says {2}.</source>
+        <translation>{0}，即 {1}，但电子发票写的是 {2}。</translation>
+    </message>
+    <message>
+        <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
+        <translation>{0}，但 {2} 行中有 {1} 行不是，首先是“{3}”：{4} 与 {5}。</translation>
+    </message>
+    <message>
+        <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：应付金额最多有两位小数，但写的是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}: The subtotal must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：小计最多有两位小数，但写的是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}: The sum of the lines must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：明细合计最多有两位小数，但写的是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}: The tax must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：税额最多有两位小数，但写的是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}: The total must have two decimals at most, but it is {1}.</source>
+        <translation>{0}：总额最多有两位小数，但写的是 {1}。</translation>
     </message>
     <message>
         <source>{0}: the check digits and the length are right.</source>
         <translation>{0}：校验位和长度正确。</translation>
     </message>
     <message>
+        <source>{0}: the check digits or the length are wrong in the e-invoice.</source>
+        <translation>{0}：电子发票中的校验位或长度有误。</translation>
+    </message>
+    <message>
         <source>{0}: the check digits or the length are wrong; see the page.</source>
         <translation>{0}：校验位或长度不正确；请查看页面。</translation>
+    </message>
+    <message>
+        <source>{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}：文件中的电子发票写的是“{1}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
+    </message>
+    <message>
+        <source>{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
+        <translation>{0}：页面写的是“{1}”，文件中的电子发票写的是“{2}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>{0}: the rules read “{1}” and the model “{2}”; compare with the page.</source>
@@ -950,6 +1386,26 @@
     <message>
         <source>{0}: trying again in {1} s.</source>
         <translation>{0}：{1} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it does.</source>
+        <translation>{0}：{1}，情况正是如此。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and it is.</source>
+        <translation>{0}：{1}，确实如此。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and this e-invoice does not.</source>
+        <translation>{0}：{1}，而此电子发票没有。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
+        <translation>{0}：{1}，即 {2}，但电子发票写的是 {3}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
+        <translation>{0}：{1}，但 {3} 行中有 {2} 行不是，首先是“{4}”：{5} 与 {6}。</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -986,6 +1442,10 @@
     <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>复制期间“{0}”已改变，因此已略过：请重新复制。</translation>
+    </message>
+    <message>
+        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
+        <translation>“{0}”的选择不比随机更好，因此未询问；表单仅由规则填写。如需再次读取，请选择更大的模型。</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -1028,6 +1488,46 @@
         <translation>“{0}”的注意力头太小，不适用 8 位的 KV 缓存，因此未加载：请在设置中选择 16 位。</translation>
     </message>
     <message>
+        <source>“{0}” has charts that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有图表未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (number: {1}); they stand at the end.</source>
+        <translation>“{0}”有批注（数量：{1}）；它们位于末尾。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind the paragraph that it is about.</source>
+        <translation>“{0}”有批注（处数：{1}）；每条都已读取，并置于相关段落之后的方括号中。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (places: {1}); each was read, and stands in brackets behind what it is about.</source>
+        <translation>“{0}”有批注（处数：{1}）；每条都已读取，并置于所指内容之后的方括号中。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments (slides: {1}); they stand below their slides.</source>
+        <translation>“{0}”有批注（幻灯片数：{1}）；它们位于各自幻灯片下方。</translation>
+    </message>
+    <message>
+        <source>“{0}” has comments; they were read, and stand in brackets below the cells of their sheets ({1}).</source>
+        <translation>“{0}”有批注；它们已读取，并置于各工作表单元格下方的方括号中（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” has diagrams that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有示意图未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
+    </message>
+    <message>
+        <source>“{0}” has drawings that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有绘图未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
+    </message>
+    <message>
+        <source>“{0}” has embedded objects that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有嵌入对象未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
+    </message>
+    <message>
+        <source>“{0}” has equations (places: {1}); each was read as one line of text, so look at the file where its form matters.</source>
+        <translation>“{0}”有公式（处数：{1}）；每个都按一行文字读取，如果形式重要，请查看文件。</translation>
+    </message>
+    <message>
         <source>“{0}” has just changed, so it was not added; add it again.</source>
         <translation>“{0}”刚刚改变，因此未添加；请重新添加。</translation>
     </message>
@@ -1052,8 +1552,28 @@
         <translation>“{0}”没有工作表，因此没有可读的内容。</translation>
     </message>
     <message>
+        <source>“{0}” has no slides, so there is nothing to read in it.</source>
+        <translation>“{0}”没有幻灯片，因此没有可读内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
+        <translation>“{0}”没有文字，只有图片，因此没有可读内容。</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>“{0}”没有可读的词表，因此无法进行对话；请重新下载该文件或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
+        <translation>“{0}”的某些页上有注释；它们已读取，并置于页面文字下方的方括号中（页码：{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有图片未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
+    </message>
+    <message>
+        <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有声音未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
     </message>
     <message>
         <source>“{0}” has text that nobody sees who looks at it (places: {1}); that was left out of what the model reads.</source>
@@ -1062,6 +1582,22 @@
     <message>
         <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
         <translation>“{0}”中有对模型而不是对您说话的文字（处数：{1}）；已告知模型将其当作材料。</translation>
+    </message>
+    <message>
+        <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
+        <translation>“{0}”中有在记录修订时删除的文字（处数：{1}）；因其不会打印，已略过。</translation>
+    </message>
+    <message>
+        <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
+        <translation>“{0}”有修订；删除的内容已略过（处数：{1}），插入的内容已读取。</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos or sounds that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有视频或声音未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
+    </message>
+    <message>
+        <source>“{0}” has videos that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有视频未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages, more than the {2} that are read at once, so it was not read; split it.</source>
@@ -1074,6 +1610,10 @@
     <message>
         <source>“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and import the files that you want.</source>
         <translation>“{0}”含有超过 1 GB 的内容，因此未从中导入；请解压后导入所需的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than is read of one file, from “{1}” on; save what matters and add it by itself.</source>
+        <translation>“{0}”从“{1}”起超过单个文件可读取的量；请保存重要的内容并单独添加。</translation>
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
@@ -1096,12 +1636,24 @@
         <translation>“{0}”是文件夹而不是模型；请选择以 .gguf 结尾的文件。</translation>
     </message>
     <message>
+        <source>“{0}” is a form whose pages only some programs can draw; its words and what was filled in were read without their places, so look at the form itself.</source>
+        <translation>“{0}”是只有部分程序能显示其页面的表单；其文字和填写内容已读取，但不含位置，因此请查看表单本身。</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>“{0}”是没有像素的图片；请选择其他图片。</translation>
     </message>
     <message>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <translation>“{0}”是已损坏或不含所签内容的签名，因此没有可读内容；请重新获取，或添加被签名的文件。</translation>
+    </message>
+    <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
         <translation>“{0}”是本应用不能读取的压缩文件；请解压，或将其内容存为 PDF 或 DOCX。</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive without files, so there is nothing to read in it.</source>
+        <translation>“{0}”是没有文件的压缩文件，因此没有可读内容。</translation>
     </message>
     <message>
         <source>“{0}” is an empty file, so there is nothing to read in it.</source>
@@ -1136,12 +1688,16 @@
         <translation>“{0}”已损坏或受密码保护，因此未从中导入；请重新导出。</translation>
     </message>
     <message>
-        <source>“{0}” is damaged, so it was not read; save it again, as text or DOCX.</source>
-        <translation>“{0}”已损坏，因此未读取；请另存为文本或 DOCX。</translation>
-    </message>
-    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>“{0}”是空的，因此没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted for the one who got it, so it was not read; open it in your mail program and save what is in it.</source>
+        <translation>“{0}”已为收件人加密，因此未读取；请在邮件程序中打开并保存其中的内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in an old office format that this app does not read; save it as {1} or PDF and add that.</source>
+        <translation>“{0}”是本应用不能读取的旧版办公格式；请存为 {1} 或 PDF 后添加。</translation>
     </message>
     <message>
         <source>“{0}” is larger than 1 GB, so nothing was imported from it; export the conversations in parts.</source>
@@ -1150,6 +1706,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>“{0}”超过 {1} MB，因此未读取；请拆分并添加重要的部分。</translation>
+    </message>
+    <message>
+        <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
+        <translation>“{0}”的嵌套层数超过可读取的深度（处数：{1}）；请重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
@@ -1192,8 +1752,8 @@
         <translation>“{0}”缺少“{1}”，因此模型无法加载；请重新下载该文件或选择其他模型。</translation>
     </message>
     <message>
-        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; save it anew, as PDF if that is possible.</source>
-        <translation>“{0}”使读取文档的部分停止，因此未读取；没有丢失其他内容；请重新保存，尽可能存为 PDF。</translation>
+        <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
+        <translation>“{0}”使读取文档的部分停止，因此未读取；没有丢失其他内容；请用其原程序打开，打印为 PDF 后添加。</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1204,6 +1764,10 @@
         <translation>“{0}”需要的内存超过文档的限额，因此未读取；请拆分并添加重要的部分。</translation>
     </message>
     <message>
+        <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
+        <translation>“{0}”需要的内存超过导入的限额，因此未从中导入任何内容；请分批导出对话。</translation>
+    </message>
+    <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
         <translation>“{0}”需要 {1} GB，而 {2} 有 {3} GB 可用，因此未复制：请腾出空间，或改为链接。</translation>
     </message>
@@ -1212,8 +1776,16 @@
         <translation>“{0}”不显示文字，因此没有可读的内容；请在网页加载完成后从浏览器保存。</translation>
     </message>
     <message>
-        <source>“{0}” took longer than {1} seconds a page, so reading it was given up; save it anew, as PDF if that is possible.</source>
-        <translation>“{0}”每页用时超过 {1} 秒，因此已放弃读取；请重新保存，尽可能存为 PDF。</translation>
+        <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
+        <translation>“{0}”读取时间过长，因此已放弃读取；请裁出有文字的部分并添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; print its pages as a new PDF, and add that.</source>
+        <translation>“{0}”读取时间过长，因此已放弃读取；请将其页面打印为新的 PDF 并添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” took too long to read, so reading it was given up; save it anew, as PDF if that is possible.</source>
+        <translation>“{0}”读取时间过长，因此已放弃读取；请重新保存，尽可能存为 PDF。</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the part that matters.</source>
@@ -1230,6 +1802,10 @@
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
         <translation>“{0}”未读取，因为读取文档的部分无法启动（{1}）；请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken in, because this app met an error of its own ({1}); the other files are; please report it.</source>
+        <translation>因本应用自身发生错误（{1}），“{0}”未收入；其他文件已收入；请报告此问题。</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
@@ -2054,6 +2630,10 @@
         <translation>向这些文档提问</translation>
     </message>
     <message>
+        <source>Ask this model all the same</source>
+        <translation>仍向此模型提问</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>恢复</translation>
     </message>
@@ -2086,6 +2666,10 @@
         <translation>新建…</translation>
     </message>
     <message>
+        <source>No model is loaded: these are the passages.</source>
+        <translation>未加载模型：以下是相关段落。</translation>
+    </message>
+    <message>
         <source>Nothing in this collection has any of the question’s words.</source>
         <translation>此文档集中没有包含问题中任何词语的内容。</translation>
     </message>
@@ -2110,12 +2694,12 @@
         <translation>正在搜索，然后撰写…</translation>
     </message>
     <message>
-        <source>Stopped; what is finished is stored.</source>
-        <translation>已停止；已完成的部分已保存。</translation>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
-        <source>The answer names no passage; these are what the model was given.</source>
-        <translation>回答未引用任何段落；以下是提供给模型的内容。</translation>
+        <source>Stopped; what is finished is stored.</source>
+        <translation>已停止；已完成的部分已保存。</translation>
     </message>
     <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
@@ -2124,6 +2708,10 @@
     <message>
         <source>The model saw this page.</source>
         <translation>模型看过此页。</translation>
+    </message>
+    <message>
+        <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
+        <translation>{0} 太小，不适合作答：它会照抄和编造。以下是相关段落。</translation>
     </message>
     <message>
         <source>{0} of {1} files read</source>
@@ -2219,8 +2807,8 @@
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Files and their fields</source>
-        <translation>文件及其字段</translation>
+        <source>Forgotten; the table stays as it is</source>
+        <translation>已忘记；表格保持不变</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2233,6 +2821,10 @@
     <message>
         <source>Lines of the file</source>
         <translation>文件中的明细行</translation>
+    </message>
+    <message>
+        <source>Remembered for the next document of {0}</source>
+        <translation>已记住，用于 {0} 的下一份文档</translation>
     </message>
     <message>
         <source>Save table…</source>
@@ -2257,6 +2849,17 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} 个文件，共 {1} 个</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Files and their fields</source>
+        <translation>文件及其字段</translation>
+    </message>
+    <message>
+        <source>Forget this for the supplier's next documents</source>
+        <translation>对该供应商今后的文档忘记此项</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2892,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Amount due</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>银行</translation>
     </message>
@@ -2299,6 +2906,14 @@
     <message>
         <source>Business card</source>
         <translation>名片</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>购买方参考号</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -2373,8 +2988,16 @@
         <translation>期初余额</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
         <source>Other charges</source>
         <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2383,6 +3006,10 @@
     <message>
         <source>Position</source>
         <translation>职位</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预付款</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2578,6 +3205,10 @@
         <translation>生成摘要</translation>
     </message>
     <message>
+        <source>Summarise all the same</source>
+        <translation>仍生成摘要</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>摘要.md</translation>
     </message>
@@ -2604,6 +3235,10 @@
     <message>
         <source>Words</source>
         <translation>字数</translation>
+    </message>
+    <message>
+        <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} 太小，不适合做摘要：它会照抄标题和编造。请在主窗口顶部选择其他模型。</translation>
     </message>
     <message>
         <source>{0} min left</source>
@@ -2691,12 +3326,24 @@
         <translation>OCR</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>税款</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>按您在该供应商以前的文档中所作的更正</translation>
+    </message>
+    <message>
         <source>empty pages</source>
         <translation>空白页</translation>
     </message>
     <message>
         <source>entered by you</source>
         <translation>由您输入</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>来自文件中的电子发票</translation>
     </message>
     <message>
         <source>page {0}</source>
@@ -2733,6 +3380,10 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} 个字符</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{1} 的 {0}：{2}</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -4138,6 +4789,10 @@
 <context>
     <name>llama32_desktop/ui/settings/documents_page.py</name>
     <message>
+        <source>&amp;Corrections</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Find by meaning</source>
         <translation>按含义查找(&amp;F)</translation>
     </message>
@@ -4178,8 +4833,27 @@
         <translation>模型在回答前先查看每个段落</translation>
     </message>
     <message>
+        <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
+        <translation>您在字段表格中更正的内容会针对该供应商记住，仅保存在本机，其下一份文档将据此读取。</translation>
+    </message>
+    <message>
         <source>With the first embedding model that is installed</source>
         <translation>使用第一个已安装的嵌入模型</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet.</source>
+        <translation>尚未学到任何内容。</translation>
+    </message>
+    <message>
+        <source>Suppliers of whom something was learnt</source>
+        <translation>已学到内容的供应商</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5483,13 @@
     <message>
         <source>Search all conversations</source>
         <translation>搜索所有对话</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/single_instance.py</name>
+    <message>
+        <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
+        <translation>从外部打开的文件会出现在第二个窗口中，因为无法连接到此窗口；关闭所有窗口后重新启动可能有帮助。</translation>
     </message>
 </context>
 <context>

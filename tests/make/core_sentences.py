@@ -8,11 +8,20 @@ from pathlib import Path
 from typing import Final
 
 PACKAGE: Final = Path(__file__).parents[2] / "llama32_desktop"
-_NOT_SHOWN: Final = ("ui/", "cli/", "bench/", "session.py", "documents/extraction/fields/grammar")
+_NOT_SHOWN: Final = (
+    "ui/",
+    "cli/",
+    "bench/",
+    "session.py",
+    "documents/extraction/fields/currencies",
+    "documents/extraction/fields/grammar",
+    "documents/extraction/rules/parties/legal_forms",
+)
 _PROMPTS: Final = (
     "fence.py",
     "writing.py",
     "documents/collection/answering.py",
+    "documents/extraction/questions.py",
     "documents/summary/model.py",
 )
 """What is said to a model and to nobody else."""
@@ -21,6 +30,13 @@ _NOT_AS_THEY_ARE: Final = {
     "Write null for what the document does not say.",
     "The passages do not say it.",
     "out of memory",
+    " and {0} more",
+    "without a name",
+    "sum of the lines",
+    "amount due",
+    "ZUGFeRD 1",
+    "e-invoice {0}",
+    "signal {0}",
     "type {0}",
 }
 _COMPOSED: Final = (
@@ -28,11 +44,72 @@ _COMPOSED: Final = (
     "{0} was updated at its source since the catalogue was made, so the new one is fetched.",
 )
 """Put together of more than one text of the code."""
+_MORE_NAMES: Final = (
+    "Files in “{0}” were not read ({1}{2}): {3}; unpack it and add them by themselves."
+)
+_MUST_BE: Final = (
+    "{0}: {1}, and it does.",
+    "{0}: {1}, and it is.",
+    "{0}: {1}, which is {2}, but the e-invoice says {3}.",
+    "{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.",
+    "BR-CO-17: Each tax is its base times its rate.",
+    "BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice "
+    "says {3}.",
+)
+"""Rules of EN 16931 that are tried on every format: outside it they are said without a name."""
+_COMPARED: Final = (
+    "{0}",
+    "VAT number",
+    "Invoice number",
+    "Date",
+    "Due date",
+    "Currency",
+    "Total",
+    "Amount due",
+)
+"""Fields of an invoice that are held against the page, and any other."""
+_SPELT_OUT: Final = {
+    "“{0}” has {1} that were not read (number: {2}); open it in its program if they matter.": (
+        "{1}",
+        ("videos", "sounds", "videos or sounds", "charts", "diagrams", "drawings", "pictures",
+         "embedded objects"),
+    ),
+    "{0}: The {1} must have two decimals at most, but it is {2}.": (
+        "{1}",
+        ("sum of the lines", "subtotal", "tax", "total", "amount due"),
+    ),
+    "BR-CO-09: The VAT number of the {0} ({1}) must begin with its country's letters.": (
+        "{0}",
+        ("seller", "buyer"),
+    ),
+    "{0}: the check digits and the length are right.": ("{0}", ("{0}", "VAT number")),
+    "{0}: the check digits or the length are wrong; see the page.": ("{0}", ("{0}", "VAT number")),
+    "{0}: the check digits or the length are wrong in the e-invoice.": (
+        "{0}",
+        ("{0}", "VAT number"),
+    ),
+    "{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The e-invoice is "
+    "the legal one; ask the sender before anything is paid.": ("{0}", _COMPARED),
+    "{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the legal one; "
+    "ask the sender before anything is paid.": ("{0}", _COMPARED),
+    _MORE_NAMES: ("{1}{2}", ("{1}", "{1} and {2} more")),
+}  # fmt: skip
+"""Sentences with a blank for one of a few words. A word alone is none of the sentences here, as a
+file may be called so."""
+_NAMES_IN_MARKS: Final = (
+    "documents/reading/pdf_extras.py",
+    "documents/reading/rtf.py",
+    "documents/reading/word.py",
+)
+"""Where `name` is filled in with its quotation marks, which are other ones in other languages."""
 _PARTS: Final = (
     "conversations/errors.py",
     "conversations/importing/",
     "conversations/opening.py",
+    "documents/einvoice/required.py",
+    "documents/einvoice/rules.py",
     "documents/reading/pdf_hidden.py",
+    "documents/reading/zipped.py",
     "documents/suspicion.py",
     "downloads/errors.py",
     "downloads/pieces.py",
@@ -55,16 +132,37 @@ def core_sentences() -> list[str]:
         if place.startswith((*_NOT_SHOWN, *_PROMPTS)):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        for text in _texts(tree):
+        for text in _texts(tree, in_marks=place in _NAMES_IN_MARKS):
             is_sentence = text.endswith(".") and " " in text and text[0] not in " ,-"
             is_part = place.startswith(_PARTS) and _WORDS.match(text) and "_" not in text
             if (is_sentence or is_part) and "\n" not in text and not _SQL.search(text):
-                found.add(text)
+                found.add(_numbered(text) if "{}" in text else text)
+    found.update(_without_rule(text) for text in _MUST_BE)
+    found = {spelt for text in found for spelt in _spelt_out(text)}
     return sorted(found - _NOT_AS_THEY_ARE)
 
 
-def _texts(tree: ast.Module) -> list[str]:
-    """All texts but docstrings, with numbers for what is filled in."""
+def _without_rule(text: str) -> str:
+    return _numbered(text.partition(": ")[2])
+
+
+def _spelt_out(text: str) -> list[str]:
+    blank, words = _SPELT_OUT.get(text, ("", ()))
+    return [_numbered(text.replace(blank, word)) for word in words] or [text]
+
+
+def _numbered(text: str) -> str:
+    """With its blanks counted from 0."""
+    numbers = iter(range(10))
+    return re.sub(r"\{\d?\}", lambda _: f"{{{next(numbers)}}}", text)
+
+
+def _texts(tree: ast.Module, *, in_marks: bool) -> list[str]:
+    """All texts but docstrings, with numbers for what is filled in.
+
+    Args:
+        in_marks: What is called `name` has quotation marks.
+    """
     left_out: set[ast.AST] = set()
     texts = []
     for node in ast.walk(tree):
@@ -74,18 +172,20 @@ def _texts(tree: ast.Module) -> list[str]:
             left_out.add(node.value)
         elif isinstance(node, ast.JoinedStr):
             left_out.update(node.values)
-            texts.append(_template(node))
+            texts.append(_template(node, in_marks=in_marks))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
             texts.append(node.value)
     return texts
 
 
-def _template(joined: ast.JoinedStr) -> str:
+def _template(joined: ast.JoinedStr, *, in_marks: bool) -> str:
     text, blank = "", 0
     for value in joined.values:
         if isinstance(value, ast.Constant):
             text += value.value
-        else:
-            text += f"{{{blank}}}"
-            blank += 1
+            continue
+        filled = value.value if isinstance(value, ast.FormattedValue) else value
+        marked = in_marks and isinstance(filled, ast.Name) and filled.id == "name"
+        text += f"“{{{blank}}}”" if marked else f"{{{blank}}}"
+        blank += 1
     return text

@@ -11,10 +11,9 @@ from llama32_desktop.ui.translating import LANGUAGES, read_translations, transla
 from tests.make.core_sentences import core_sentences
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
-VALUES = ("name.gguf", "No such file or directory", "17.5", "Llama 3.2")
+VALUES = ("name.gguf", "No such file or directory", "17.5", "Llama 3.2", "Screws", "0.99", "1.20")
 GRAMMAR = {
     "{0} hidden or technical {1} left out.": ["{0}"],
-    "{0} {1} in “{2}” {3} not read; add them as pictures if they matter.": ["{0}", "{2}"],
     "“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it "
     "smaller and add it again.": ["{0}"],
 }
@@ -97,6 +96,13 @@ def test_errors_are_shown_in_the_windows_language(spoken_german: None) -> None:
     assert localised("") == ""
     speak(None)
     assert localised(error) == str(error)
+
+
+def test_a_broken_rule_is_said_with_its_name_and_without(spoken_german: None) -> None:
+    said = "The total must be the subtotal and the tax, which is 6, but the e-invoice says 5."
+    german = localised(said)
+    assert german.startswith("Der Gesamtbetrag muss") and german.endswith("die E-Rechnung sagt 5.")
+    assert localised(f"BR-CO-15: {said}") == f"BR-CO-15: {german}"
 
 
 def test_without_its_file_the_sentences_stay_english(tmp_path) -> None:
