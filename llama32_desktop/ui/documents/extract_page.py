@@ -22,9 +22,10 @@ from llama32_desktop import paths
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.forms import FORMS, Form, Found
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
 from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, too_weak
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.extract_queue import ExtractQueue
@@ -83,6 +84,7 @@ class ExtractPage(WorkPage):
             self.ask_model,
             self.tr("What the rules and the model read differently is marked; it takes longer."),
         )
+        self.ask_model.toggled.connect(self._on_ask_model)
         self.add_button = QPushButton(self.tr("Add files…"), self)
         self.add_button.clicked.connect(self._ask_files)
         self.save_button = QPushButton(self.tr("Save table…"), self)
@@ -174,6 +176,13 @@ class ExtractPage(WorkPage):
 
     def _helper(self) -> Writer | None:
         return self._writer() if self.ask_model.isChecked() else None
+
+    def _on_ask_model(self, wished: bool) -> None:
+        """Says beforehand where asking is of no use: no model, or one that is too small."""
+        if not wished:
+            self.status.clear()
+        elif (writer := self._wanted_writer()) and self.model.form.name in QUESTIONED:
+            self._say(TOO_WEAK.format(writer.name) if too_weak(writer) else "", "warning")
 
     def _on_read(self, row: Row) -> None:
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:
