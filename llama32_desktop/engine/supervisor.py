@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import os
 import queue
 import signal
 import subprocess
@@ -20,7 +19,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import IO, Final
 
-from llama32_desktop.engine.child import command_for
+from llama32_desktop.engine.child import child_environment, command_for
 from llama32_desktop.engine.framing import write_message
 from llama32_desktop.engine.process import NICENESS_VARIABLE, SWITCH
 from llama32_desktop.engine.protocol import (
@@ -55,17 +54,24 @@ def describe_end(returncode: int, last_words: str) -> str:
     elif "out of memory" in last_words.lower():
         why = "The model's engine ended because memory ran out"
     elif returncode < 0:
-        why = f"The model's engine crashed ({signal.Signals(-returncode).name})"
+        why = f"The model's engine crashed ({_signal_name(-returncode)})"
     else:
         why = f"The model's engine stopped unexpectedly (code {returncode})"
     return f"{why}; the conversation and the answer so far are kept, and sending again restarts it."
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:  # those for real-time programs have no names
+        return f"signal {number}"
 
 
 class _Child:
     """One engine process, with the threads that read from it."""
 
     def __init__(self, command: Sequence[str], niceness: int, inbox: _Inbox) -> None:
-        environment = dict(os.environ)
+        environment = child_environment()
         environment[NICENESS_VARIABLE] = str(niceness)
         environment["GGML_NO_BACKTRACE"] = "1"  # else a ggml abort starts a debugger
         self._process = subprocess.Popen(
