@@ -32,8 +32,9 @@ def main() -> int | None:
 
         exchange.main()
         return None
-    from llama32_desktop import cli
+    from llama32_desktop import cli, log
 
+    log.install()
     return cli.run(arguments)
 
 

@@ -1,8 +1,8 @@
 """The person's settings and this machine's measured ones, as typed values in JSON files.
 
-A file that cannot be read is renamed and kept, never overwritten; fields that a newer version
-wrote, at any depth, are carried along. The standard library's JSON, because a path on Linux need
-not be UTF-8 and still has to come back as it was.
+A file that cannot be read is renamed and kept, never overwritten; fields and values that a newer
+version wrote, at any depth, are carried along. The standard library's JSON, because a path on Linux
+need not be UTF-8 and still has to come back as it was.
 """
 
 from __future__ import annotations
@@ -10,15 +10,20 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+from llama32_desktop.taking import Refused, put_back, taken
+
+_NOT_WRITTEN: Final = ("unknown", "refused")
+_LONE: Final = re.compile("[\ud800-\udfff]")
 
 Appearance = Literal["system", "light", "dark"]
 
@@ -70,6 +75,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Qt's own state, in base64."""
     unknown: dict[str, Any] = {}
     """Fields of a newer version, kept as they are."""
+    refused: list[Refused] = []
+    """Values of a newer version, or mistyped ones: kept as they are until they are changed."""
 
     @property
     def is_first_run(self) -> bool:
@@ -89,6 +96,7 @@ class Settings(msgspec.Struct, kw_only=True):
 
 
 def _set_aside(path: Path) -> Path:
+    path = _behind_links(path)
     target = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
     number = 0
     while target.exists():
@@ -102,10 +110,12 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     """Read the settings; defaults where there is no file.
 
     Returns:
-        The settings, and a notice: empty, or one sentence where the file could not be read.
+        The settings, and a notice: empty, or one sentence where the file or one of its values
+        could not be read.
     """
     try:
-        return _read(path), ""
+        settings = _read(path)
+        return settings, _about(settings.refused)
     except FileNotFoundError:
         return Settings(), ""
     except (OSError, ValueError, RecursionError):  # RecursionError: nested too deep
@@ -124,17 +134,35 @@ def load_settings(path: Path) -> tuple[Settings, str]:
 
 
 def _read(path: Path) -> Settings:
-    """Raises `OSError`, or `ValueError` (msgspec's errors are) for what are no settings."""
-    fields = json.loads(path.read_bytes(), parse_constant=_no_number)
-    settings = msgspec.convert(fields, Settings)
-    known = msgspec.to_builtins(settings)
-    del known["unknown"]
-    settings.unknown = _surplus(fields, known)
+    """Raises `OSError`, or `ValueError` for what are no settings."""
+    # str: what JSON itself does not know (NaN, Infinity) is no number that a setting can have.
+    fields = json.loads(path.read_bytes(), parse_constant=str)
+    if not isinstance(fields, dict):
+        raise ValueError("no fields")
+    own = {name: value for name, value in fields.items() if name not in _NOT_WRITTEN}
+    settings: Settings
+    settings, settings.refused = taken(own, Settings, Settings())
+    # Half a surrogate pair is no text that a model reads; in a path it stands for a byte.
+    settings.system_prompt = _LONE.sub("\ufffd", settings.system_prompt)
+    settings.unknown = _surplus(own, _fields_of(settings))
     return settings
 
 
-def _no_number(text: str) -> None:
-    raise ValueError(f"{text} is no number that a setting can have")
+def _fields_of(settings: Settings) -> dict[str, Any]:
+    fields: dict[str, Any] = msgspec.to_builtins(settings)
+    for name in _NOT_WRITTEN:
+        del fields[name]
+    return fields
+
+
+def _about(refused: Sequence[Refused]) -> str:
+    if not refused:
+        return ""
+    return (
+        "Some of your settings have values that this version of the app does not know, so it uses "
+        f"its defaults for them: {', '.join(map(str, refused))}; all others hold, and these values "
+        "stay in the file until you change them."
+    )
 
 
 def save_settings(path: Path, settings: Settings) -> None:
@@ -143,8 +171,9 @@ def save_settings(path: Path, settings: Settings) -> None:
     Raises:
         OSError: the file cannot be written; the one before is still there.
     """
-    fields = msgspec.to_builtins(settings)
-    unknown = fields.pop("unknown")
+    fields = _fields_of(settings)
+    put_back(fields, settings.refused)
+    unknown = msgspec.to_builtins(settings.unknown)
     for name in ("model_settings", "sampling"):
         # A model that was forgotten must not come back through what was unknown of it.
         if isinstance(unknown.get(name), dict):
@@ -216,7 +245,11 @@ def tuned(settings: ModelSettings, tuning: Tuning | None) -> ModelSettings:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a small file, whole or not at all; raises `OSError` as `save_settings` does."""
+    """Write a small file, whole or not at all; raises `OSError` as `save_settings` does.
+
+    Where `path` is a link, the file that it leads to is written.
+    """
+    path = _behind_links(path)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -240,7 +273,7 @@ def part_file(target: Path) -> Iterator[Path]:
     Raises:
         OSError: it cannot be written; what `target` was before is still there.
     """
-    part = part_of(target)
+    part, target = part_of(target), _behind_links(target)
     try:
         part.unlink(missing_ok=True)
         part.touch(mode=0o600, exist_ok=False)
@@ -256,7 +289,13 @@ def part_file(target: Path) -> Iterator[Path]:
 
 def part_of(target: Path) -> Path:
     """What `part_file` calls a file while it is filled."""
+    target = _behind_links(target)
     return target.with_name(f".{target.name}.part")
+
+
+def _behind_links(path: Path) -> Path:
+    """Where a file of this name is: people keep theirs elsewhere, and put links in its place."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,13 +1,23 @@
+import copy
 import json
+import sys
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, Final
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.settings import (
     Settings,
     load_settings,
     load_tuning,
+    part_file,
+    part_of,
     save_settings,
     save_tuning,
     tuned,
@@ -106,10 +116,8 @@ def test_files_that_are_set_aside_in_one_second_are_all_kept(tmp_path: Path) -> 
         "",
         "{",
         "[]",
-        '{"model_path": 3}',
         "\x00\xff",
         "null",
-        '{"sampling": {"a": {"temperature": NaN}}}',
         '{"a":' * 50_000,
     ],
     ids=lambda text: text[:20],
@@ -123,6 +131,147 @@ def test_a_file_that_cannot_be_read_is_kept(tmp_path: Path, text: str) -> None:
     assert aside.name.startswith("settings.json.bad-")
     assert str(aside) in notice
     assert aside.read_text() == text
+
+
+GOOD: Final[dict[str, Any]] = {
+    "version": 1,
+    "model_path": "/m/x.gguf",
+    "system_prompt": "Hi",
+    "appearance": "dark",
+    "model_settings": {"/m/x.gguf": {"context": 4096, "threads": 2}, "/m/y.gguf": {"batch": 64}},
+    "sampling": {"/m/x.gguf": {"temperature": 0.5, "top_k": 7}},
+    "collapsed_folders": [1],
+}
+
+
+@pytest.mark.parametrize(
+    ("place", "wrote"),
+    [
+        (("model_settings", "/m/x.gguf", "context"), 1_000_000),
+        (("model_settings", "/m/x.gguf", "context"), "4096"),
+        (("model_settings", "/m/x.gguf", "kv_type"), "q5_1"),
+        (("model_settings", "/m/y.gguf"), 3),
+        (("model_settings",), []),
+        (("sampling", "/m/x.gguf", "temperature"), "0,6"),
+        (("sampling", "/m/x.gguf", "top_p"), 0),
+        (("sampling", "/m/x.gguf", "stop"), "END"),
+        (("appearance",), "Dark"),
+        (("appearance",), {"name": "high-contrast"}),
+        (("language",), None),
+        (("enter_sends",), "true"),
+        (("import_files",), "move"),
+        (("model_path",), 3),
+        (("version",), "2.0"),
+        (("collapsed_folders",), [1, "two"]),
+    ],
+    ids=str,
+)
+def test_one_value_that_is_not_known_costs_that_one(
+    tmp_path: Path, place: tuple[str, ...], wrote: object
+) -> None:
+    path = tmp_path / "settings.json"
+    fields, right = copy.deepcopy(GOOD), copy.deepcopy(GOOD)
+    _put(fields, place, wrote)
+    path.write_text(json.dumps(fields))
+    settings, notice = load_settings(path)
+    assert place[-1].rpartition("/")[2] in notice
+    # All else is as it would be without that value.
+    _drop(right, place)
+    path.write_text(json.dumps(right))
+    expected, no_notice = load_settings(path)
+    assert no_notice == ""
+    if place == ("collapsed_folders",):
+        expected.collapsed_folders = [1]
+    if place == ("model_settings", "/m/y.gguf"):
+        expected.model_settings[place[1]] = ModelSettings()
+    assert msgspec.structs.replace(settings, refused=[]) == expected
+    # The newer version finds what it wrote, whatever else was changed here.
+    save_settings(path, msgspec.structs.replace(settings, reduce_motion=True))
+    assert _at(json.loads(path.read_text()), place) == wrote
+    assert load_settings(path) == (
+        msgspec.structs.replace(settings, reduce_motion=True),
+        notice,
+    )
+    assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["settings.json"]
+
+
+def _at(fields: Any, place: Sequence[str]) -> Any:
+    for name in place:
+        fields = fields[name]
+    return fields
+
+
+def _put(fields: dict[str, Any], place: Sequence[str], value: object) -> None:
+    _at(fields, place[:-1])[place[-1]] = value
+
+
+def _drop(fields: dict[str, Any], place: Sequence[str]) -> None:
+    _at(fields, place[:-1]).pop(place[-1], None)
+
+
+def test_a_value_that_was_changed_is_not_put_back(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({**GOOD, "appearance": "high-contrast"}))
+    settings, _ = load_settings(path)
+    save_settings(path, msgspec.structs.replace(settings, appearance="light"))
+    assert json.loads(path.read_text())["appearance"] == "light"
+    assert load_settings(path)[1] == ""
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@given(
+    name=st.sampled_from([field.name for field in msgspec.structs.fields(Settings)]), value=_JSON
+)
+def test_any_value_costs_at_most_its_own_field(name: str, value: object) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "settings.json"
+        path.write_text(json.dumps({**GOOD, name: value}))
+        settings, _ = load_settings(path)
+        path.write_text(json.dumps(GOOD))
+        expected, _ = load_settings(path)
+    for field in msgspec.structs.fields(Settings):
+        if field.name not in (name, "unknown", "refused"):
+            assert getattr(settings, field.name) == getattr(expected, field.name)
+
+
+def test_half_a_surrogate_pair_is_replaced_in_what_a_model_reads(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"version": 1, "system_prompt": "Be kind \\ud83d"}')
+    settings, notice = load_settings(path)
+    assert (settings.system_prompt, notice) == ("Be kind \ufffd", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_settings_that_are_a_link_stay_one(tmp_path: Path) -> None:
+    real = tmp_path / "dotfiles" / "llama.json"
+    real.parent.mkdir()
+    path = tmp_path / "settings.json"
+    path.symlink_to(Path("dotfiles") / "llama.json")
+    save_settings(path, Settings(model_path="first"))  # it led nowhere yet
+    save_settings(path, Settings(model_path="second"))
+    assert path.is_symlink() and not real.is_symlink()
+    assert load_settings(real)[0].model_path == "second"
+    with part_file(path) as part:
+        assert part == part_of(path)
+        part.write_text("broken")
+    assert path.is_symlink() and real.read_text() == "broken"
+    load_settings(path)
+    save_settings(path, Settings(model_path="third"))
+    assert path.is_symlink() and load_settings(path)[0].model_path == "third"
+    assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["settings.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_to_itself_is_an_error_and_no_more(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.symlink_to(path)
+    assert load_settings(path)[0] == Settings()
 
 
 def test_tuning_fills_in_only_what_is_open(tmp_path: Path) -> None:

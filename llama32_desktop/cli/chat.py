@@ -27,7 +27,9 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8" if parsed.json else None, errors="replace")
+        # The model's path may be any bytes: JSON has an escape for each, and Python writes it so.
+        errors = "backslashreplace" if parsed.json else "replace"
+        sys.stdout.reconfigure(encoding="utf-8" if parsed.json else None, errors=errors)
     images = (str(parsed.image.absolute()),) if parsed.image else ()
     messages = [ChatMessage("user", _prompt(parsed.prompt), images)]
     if parsed.system:

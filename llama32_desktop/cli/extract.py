@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from llama32_desktop import log
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.options import loading
@@ -24,7 +25,7 @@ from llama32_desktop.documents.extraction.forms import (
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
-from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.documents.writer import Writer, WritingError
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.paths import corrections_file
@@ -64,6 +65,16 @@ def run(parsed: argparse.Namespace) -> int:
                     print(error, file=sys.stderr, flush=True)
                     failed += 1
                     done.append(not_read(str(file), form, str(error)))
+                    continue
+                except Exception as error:  # one file never takes the others with it
+                    log.note(error, "extracting fields")
+                    sentence = (
+                        f"“{shown(file)}” was not read because of a fault in this app, which is in "
+                        "its log; the other files are read, and nothing is lost."
+                    )
+                    print(sentence, file=sys.stderr, flush=True)
+                    failed += 1
+                    done.append(not_read(str(file), form, sentence))
                     continue
                 done += read
                 if not parsed.json:

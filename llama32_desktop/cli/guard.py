@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
+import traceback
+from pathlib import Path
 
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.models.library import ModelNotFoundError
@@ -27,14 +30,44 @@ def run(command: str, parsed: argparse.Namespace) -> int:
         sys.stdout.flush()
         return code
     except (CommandError, ModelNotFoundError, EngineFailedError) as error:
-        print(one_line(str(error)), file=sys.stderr)
+        _tell(str(error))
         return EXIT_FAILED
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        # Python flushes stdout once more at its end: let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return EXIT_NO_READER
+    except OSError as error:
+        _write_no_more()
+        place = f" at {error.filename}" if error.filename else ""
+        _tell(
+            f"The system refused what the command needs ({error.strerror or error}{place}), so it "
+            "was not finished; check the disk, the folder and its permissions, and try again."
+        )
+        return EXIT_FAILED
+    except Exception as error:
+        _tell(
+            f"The app met an error of its own ({type(error).__name__}: {error}{_place(error)}), so "
+            "the command was not finished; what was stored is kept; please report it."
+        )
+        return EXIT_FAILED
+
+
+def _tell(sentence: str) -> None:
+    print(one_line(sentence), file=sys.stderr)
+
+
+def _place(error: Exception) -> str:
+    """Where in this app it was, for who mends it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "llama32_desktop" in frame.filename] or frames
+    return f", {Path(own[-1].filename).name} line {own[-1].lineno}" if own else ""
+
+
+def _write_no_more() -> None:
+    """Python flushes stdout once more at its end: let that go nowhere."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _dispatch(command: str, parsed: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import sys
 
 import msgspec
@@ -18,10 +19,12 @@ _HEADINGS = ("ID", "NAME", "SIZE", "QUANTISATION", "CONTEXT", "PATH")
 def run(parsed: argparse.Namespace) -> int:
     """List the models on stdout, and on stderr the files that are none."""
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8" if parsed.json else None, errors="replace")
+        # A path may be any bytes: JSON has an escape for each, and Python writes it so.
+        errors = "backslashreplace" if parsed.json else "replace"
+        sys.stdout.reconfigure(encoding="utf-8" if parsed.json else None, errors=errors)
     models = installed_models()
     if parsed.json:
-        print(msgspec.json.format(msgspec.json.encode(models)).decode())
+        print(json.dumps(msgspec.to_builtins(models), indent=2, ensure_ascii=False))
         return 0
     for line in _table([_HEADINGS, *map(_row, models)]) if models else ():
         print(line)

@@ -43,6 +43,17 @@ class Locate(msgspec.Struct, frozen=True, tag=True):
     """From 1, both included."""
 
 
+class Recognise(msgspec.Struct, frozen=True, tag=True):
+    """Read what stands on a PDF's page beside its text layer, in pictures and drawn as lines;
+    answered by `Recognised` or `Refused`."""
+
+    path: str
+    page: int
+    top: float
+    bottom: float
+    """The part of the page that is looked at, in fractions of its height."""
+
+
 class Opened(msgspec.Struct, frozen=True, tag=True):
     kind: Kind
     pages: int
@@ -68,14 +79,19 @@ class Located(msgspec.Struct, frozen=True, tag=True):
     """In fractions of the page's width and height; `None` where the lines have no words on it."""
 
 
+class Recognised(msgspec.Struct, frozen=True, tag=True):
+    page: Page
+    """Of the words alone that the text layer does not have."""
+
+
 class Refused(msgspec.Struct, frozen=True, tag=True):
     """The file cannot be read; one sentence for a person."""
 
     message: str
 
 
-Request = Read | Draw | Locate
-Event = Opened | PageRead | Finished | Drawn | Located | Refused
+Request = Read | Draw | Locate | Recognise
+Event = Opened | PageRead | Finished | Drawn | Located | Recognised | Refused
 
 read_request = Reader[Request](Request)
 read_event = Reader[Event](Event)

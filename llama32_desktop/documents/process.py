@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,8 @@ from llama32_desktop.documents.messages import (
     Opened,
     PageRead,
     Read,
+    Recognise,
+    Recognised,
     Refused,
     Request,
     read_request,
@@ -39,9 +42,11 @@ SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
 MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_DOCUMENT_MEMORY"
 _NICENESS: Final = 10
-"""As a model's: the window goes first, and an answer that is being written goes no further ahead of
-reading than the system divides the processor fairly between the two. Beside a program that keeps
-every core busy at the usual priority a page still comes, at a tenth of the speed."""
+"""Work in the background: the window and the answer that a person waits for go first. Beside a
+program that keeps every core busy at the usual priority a page still comes, at a tenth of the
+speed."""
+
+_LONE: Final = re.compile("[\ud800-\udfff]")
 
 
 def _serve(request: Request, events: IO[bytes]) -> None:
@@ -51,6 +56,8 @@ def _serve(request: Request, events: IO[bytes]) -> None:
             write_message(events, Drawn(_png(path, request.page, request.longest)))
         elif isinstance(request, Locate):
             write_message(events, Located(_box(request, path)))
+        elif isinstance(request, Recognise):
+            write_message(events, Recognised(_beside_text(request, path)))
         else:
             _read(request, path, events)
     except UnreadableError as error:
@@ -136,6 +143,10 @@ def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[P
                 page = msgspec.structs.replace(page, text=text)
         if source.pictures:
             page, left = with_pictures(page, source.pictures)
+    # Half a surrogate pair, which a damaged font can stand for, is no text; places stay.
+    page = msgspec.structs.replace(
+        page, text=_LONE.sub("\ufffd", page.text), title=_LONE.sub("\ufffd", page.title)
+    )
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
     words = page.words if request.words else ()
     return msgspec.structs.replace(page, marks=marks, words=words), left
@@ -162,6 +173,12 @@ def _box(request: Locate, path: Path) -> Box | None:
     end = start + sum(len(line) + 1 for line in lines[request.first_line - 1 : request.last_line])
     words = [word for word in page.words if start <= word.start < end]
     return around(words) if words else None
+
+
+def _beside_text(request: Recognise, path: Path) -> Page:
+    from llama32_desktop.documents.pictured import letters_beside
+
+    return letters_beside(path, request.page, request.top, request.bottom)
 
 
 def _limit_memory(limit: int) -> None:

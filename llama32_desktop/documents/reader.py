@@ -28,6 +28,8 @@ from llama32_desktop.documents.messages import (
     Opened,
     PageRead,
     Read,
+    Recognise,
+    Recognised,
     Refused,
     Request,
 )
@@ -228,6 +230,32 @@ class DocumentReader:
         for event in self._events(request, path, patience, cancelled):
             assert isinstance(event, Located)
             return event.box
+        raise AssertionError("a request is answered")
+
+    def letters_beside(
+        self,
+        path: Path,
+        page: int,
+        part: tuple[float, float],
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Page:
+        """What stands on a PDF's page and not in its text layer, read by OCR: letters in pictures
+        and those that are drawn as lines, with their places on the page.
+
+        Args:
+            part: Where the part that is looked at begins and ends, in fractions of the page's
+                height.
+
+        Raises:
+            UnreadableError: as `pages`.
+            ReadingCancelledError: `cancelled` said so.
+        """
+        request = Recognise(str(path.absolute()), page, *part)
+        patience = self._page_seconds + self._ocr_seconds
+        for event in self._events(request, path, patience, cancelled):
+            assert isinstance(event, Recognised)
+            return event.page
         raise AssertionError("a request is answered")
 
     def _events(

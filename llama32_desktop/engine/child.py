@@ -36,7 +36,8 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
     """Make this process a child; to be called before anything else.
 
     Args:
-        niceness: The window goes first: a frame it misses is seen, a token's millisecond is not.
+        niceness: How far it stands back: 0 where a person waits for it, more in the background.
+            Systems let no process take it back later.
 
     Returns:
         Its standard input and output, unbuffered, for messages alone.

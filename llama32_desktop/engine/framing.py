@@ -1,4 +1,9 @@
-"""Messages on a pipe: four bytes of length, little-endian, then that many bytes of msgpack."""
+"""Messages on a pipe: four bytes of length, little-endian, then that many bytes of msgpack.
+
+Text that UTF-8 has no form for comes through as it is: the name of a file may be any bytes, which
+Python holds as lone surrogates. It travels as msgpack's extension type 1, for which a message that
+holds it is taken apart and put together again; any other message is not touched.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +17,29 @@ MAX_MESSAGE_BYTES: Final = 256 * 1024 * 1024
 """A longer message means a broken stream: nobody types a quarter of a gigabyte."""
 
 
+_SURROGATES: Final = 1
+"""The extension type of text with lone surrogates, in UTF-8 that allows them."""
+
 _encoder = msgspec.msgpack.Encoder()
 
 
+class MessageTooLongError(ValueError):
+    """A message that the other side would refuse; nothing of it was written."""
+
+
 def write_message(stream: IO[bytes], message: msgspec.Struct) -> None:
-    """Write one message to an unbuffered `stream`, whole."""
-    body = _encoder.encode(message)
+    """Write one message to an unbuffered `stream`, whole.
+
+    Raises:
+        MessageTooLongError: it is beyond `MAX_MESSAGE_BYTES`.
+        OSError: the other side is gone.
+    """
+    try:
+        body = _encoder.encode(message)
+    except UnicodeEncodeError:
+        body = _encoder.encode(_packed(msgspec.to_builtins(message, builtin_types=(bytes,))))
+    if len(body) > MAX_MESSAGE_BYTES:
+        raise MessageTooLongError(f"message of {len(body)} bytes")
     data = memoryview(len(body).to_bytes(4, "little") + body)
     while data:
         written = stream.write(data)
@@ -32,6 +54,7 @@ class Reader(Generic[T]):
     """
 
     def __init__(self, types: Any) -> None:
+        self._types = types
         self._decoder: msgspec.msgpack.Decoder[T] = msgspec.msgpack.Decoder(types)
 
     def __call__(self, stream: IO[bytes]) -> T | None:
@@ -41,7 +64,20 @@ class Reader(Generic[T]):
             ValueError: what came is none of them (`msgspec.ValidationError` is one).
         """
         body = read_body(stream)
-        return None if body is None else self._decoder.decode(body)
+        return None if body is None else self.decoded(body)
+
+    def decoded(self, body: bytes) -> T:
+        """The message that `read_body` read.
+
+        Raises:
+            ValueError: it is none of them (`msgspec.ValidationError` is one).
+        """
+        try:
+            return self._decoder.decode(body)
+        except msgspec.ValidationError:
+            fields = msgspec.msgpack.decode(body, ext_hook=_unpacked)
+            message: T = msgspec.convert(fields, self._types, builtin_types=(bytes,))
+            return message
 
 
 def read_body(stream: IO[bytes]) -> bytes | None:
@@ -68,3 +104,25 @@ def _read_exactly(stream: IO[bytes], size: int) -> bytes | None:
         parts.append(part)
         size -= len(part)
     return b"".join(parts)
+
+
+def _packed(value: Any) -> Any:
+    """A message's fields with each text that UTF-8 has no form for as an extension."""
+    match value:
+        case str():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                return msgspec.msgpack.Ext(_SURROGATES, value.encode("utf-8", "surrogatepass"))
+            return value
+        case dict():
+            return {key: _packed(each) for key, each in value.items()}
+        case list() | tuple():
+            return [_packed(each) for each in value]
+    return value
+
+
+def _unpacked(code: int, data: memoryview) -> str:
+    if code != _SURROGATES:
+        raise ValueError(f"extension type {code}")
+    return bytes(data).decode("utf-8", "surrogatepass")

@@ -17,9 +17,11 @@ import sys
 import threading
 from typing import IO
 
+import msgspec
+
 from llama32_desktop.engine.backend import Backend, CancelFlag, EngineError
 from llama32_desktop.engine.child import take_pipes
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.engine.framing import read_body, write_message
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
@@ -47,6 +49,12 @@ from llama32_desktop.engine.protocol import (
 SWITCH: str = "--engine-process"
 """The argument that makes the frozen application this process."""
 NICENESS_VARIABLE = "LLAMA32_DESKTOP_NICENESS"
+
+
+class _Numbered(msgspec.Struct):
+    """What every request has, whatever else it is."""
+
+    id: int
 
 
 class EngineProcess:
@@ -91,21 +99,18 @@ class EngineProcess:
                     )
                 )
             except Exception as error:
-                sys.excepthook(type(error), error, error.__traceback__)
-                self._send(
-                    Failed(
-                        id=request.id,
-                        kind="internal",
-                        message="The engine met an error of its own "
-                        f"({type(error).__name__}); what came so far is kept; send again.",
-                    )
-                )
+                self._send(_own_error(request.id, error))
             with self._lock:
                 self._current = None
 
     def _read(self) -> None:
         try:
-            while (request := read_request(self._requests)) is not None:
+            while (body := read_body(self._requests)) is not None:
+                try:
+                    request = read_request.decoded(body)
+                except ValueError as error:
+                    self._refuse(body, error)
+                    continue
                 if isinstance(request, Cancel):
                     self._cancel(request.id)
                     continue
@@ -115,6 +120,18 @@ class EngineProcess:
         finally:
             # The window is gone: nobody waits for what runs here.
             os._exit(0)
+
+    def _refuse(self, body: bytes, error: ValueError) -> None:
+        """Answer a request that this side does not take: a setting out of its range, mostly."""
+        number = msgspec.msgpack.decode(body, type=_Numbered).id
+        self._send(
+            Failed(
+                id=number,
+                kind="internal",
+                message=f"The engine cannot do what it was asked ({error}); put the model's "
+                "settings back to their defaults and try again.",
+            )
+        )
 
     def _cancel(self, request_id: int) -> None:
         with self._lock:
@@ -126,7 +143,13 @@ class EngineProcess:
     def _write(self) -> None:
         with contextlib.suppress(OSError):  # the window is gone, which the reader sees too
             while True:
-                write_message(self._events, self._outbox.get())
+                event = self._outbox.get()
+                try:
+                    write_message(self._events, event)
+                except OSError:
+                    raise
+                except Exception as error:
+                    write_message(self._events, _own_error(event.id, error))
 
     def _send(self, event: Event) -> None:
         self._outbox.put(event)
@@ -198,6 +221,17 @@ class EngineProcess:
                 self._send(Tuned(id=number, tuning=tuning))
             case Cancel():
                 raise AssertionError("cancellations are taken by the reading thread")
+
+
+def _own_error(request_id: int, error: Exception) -> Failed:
+    """The answer where a bug ended a request; the error itself goes to the log."""
+    sys.excepthook(type(error), error, error.__traceback__)
+    return Failed(
+        id=request_id,
+        kind="internal",
+        message=f"The engine met an error of its own ({type(error).__name__}); what came so far "
+        "is kept; send again.",
+    )
 
 
 def main() -> None:

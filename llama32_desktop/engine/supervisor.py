@@ -13,6 +13,7 @@ import itertools
 import queue
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections import deque
@@ -20,7 +21,7 @@ from collections.abc import Sequence
 from typing import IO, Final
 
 from llama32_desktop.engine.child import child_environment, command_for
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.engine.framing import MessageTooLongError, write_message
 from llama32_desktop.engine.process import NICENESS_VARIABLE, SWITCH
 from llama32_desktop.engine.protocol import (
     Cancel,
@@ -40,6 +41,10 @@ from llama32_desktop.engine.protocol import (
 CANCEL_SECONDS: Final = 10.0
 """A process that has not answered a cancellation by then hangs, and is ended."""
 CLOSE_SECONDS: Final = 2.0
+TOO_LONG: Final = (
+    "The text is far longer than any model reads, so it was not sent; nothing is lost; send the "
+    "part that matters."
+)
 
 
 def default_command() -> list[str]:
@@ -60,10 +65,20 @@ def describe_end(returncode: int, last_words: str) -> str:
     return f"{why}; the conversation and the answer so far are kept, and sending again restarts it."
 
 
+def own_error(request_id: int, error: Exception) -> Failed:
+    """The answer where a bug on this side of the pipe ended a request."""
+    return Failed(
+        id=request_id,
+        kind="internal",
+        message=f"The app met an error of its own ({type(error).__name__}); the conversation and "
+        "what came so far are kept; try again.",
+    )
+
+
 def _signal_name(number: int) -> str:
     try:
         return signal.Signals(number).name
-    except ValueError:  # those for real-time programs have no names
+    except ValueError:  # one of real time has none
         return f"signal {number}"
 
 
@@ -112,7 +127,8 @@ class _Child:
                 self._inbox.put((self, event))
         except (OSError, ValueError):
             pass  # a broken stream is the end of it, as is a closed one
-        self._inbox.put((self, None))
+        finally:
+            self._inbox.put((self, None))
 
     def send(self, request: Request) -> None:
         with contextlib.suppress(OSError):  # it died: its reader says so
@@ -148,11 +164,13 @@ _Inbox = queue.SimpleQueue[Request | tuple[_Child, Event | None] | _Overdue | No
 class Supervisor:
     """The way into the engine, from the window, the command line and tests."""
 
-    def __init__(self, *, command: Sequence[str] | None = None, niceness: int = 10) -> None:
+    def __init__(self, *, command: Sequence[str] | None = None, niceness: int = 0) -> None:
         """
         Args:
             command: Starts the engine's process; the usual one when left out.
-            niceness: Added to the process's niceness, so that the window goes first.
+            niceness: Added to the process's niceness. 0 where a person waits for what comes:
+                beside two busy programs on two cores, 10 leaves a twentieth of the speed. What
+                happens in the background takes more.
         """
         self._command = list(command or default_command())
         self._niceness = niceness
@@ -192,16 +210,12 @@ class Supervisor:
                 item = self._inbox.get(timeout=left)
             except queue.Empty:
                 return None
-            match item:
-                case None:
-                    return None
-                case (child, event):
-                    self._take(child, event)
-                case _Overdue():
-                    if item.child is self._child and item.request_id in self._open:
-                        item.child.kill()
-                case _:
-                    self._give(item)
+            if item is None:
+                return None
+            try:
+                self._handle(item)
+            except Exception as error:
+                self._fail(item, error)
         return self._ready.popleft()
 
     def close(self) -> None:
@@ -209,6 +223,31 @@ class Supervisor:
         if self._child is not None:
             self._child.end(CLOSE_SECONDS)
             self._child = None
+
+    def _handle(self, item: Request | tuple[_Child, Event | None] | _Overdue) -> None:
+        match item:
+            case (child, event):
+                self._take(child, event)
+            case _Overdue():
+                if item.child is self._child and item.request_id in self._open:
+                    item.child.kill()
+            case _:
+                self._give(item)
+
+    def _fail(
+        self, item: Request | tuple[_Child, Event | None] | _Overdue, error: Exception
+    ) -> None:
+        """Answer what an error of this app's own leaves unanswered: nobody waits for ever."""
+        sys.excepthook(type(error), error, error.__traceback__)
+        if isinstance(item, tuple | _Overdue):
+            failed = list(self._open)  # which of them it was about is not known any more
+        else:
+            failed = [] if isinstance(item, Cancel) else [item.id]
+            if item is self._load:
+                self._load = None
+        for number in failed:
+            self._open.pop(number, None)
+            self._ready.append(own_error(number, error))
 
     def _give(self, request: Request) -> None:
         if isinstance(request, Cancel):
@@ -227,8 +266,9 @@ class Supervisor:
                 Failed(
                     id=request.id,
                     kind="crashed",
-                    message=f"The model's engine could not be started ({error.strerror}); nothing "
-                    "is lost; try again or install the application anew.",
+                    message="The model's engine could not be started "
+                    f"({error.strerror or type(error).__name__}); nothing is lost; try again or "
+                    "install the application anew.",
                 )
             )
             return
@@ -237,7 +277,11 @@ class Supervisor:
         elif isinstance(request, Unload):
             self._load = None
         self._open[request.id] = request
-        child.send(request)
+        try:
+            child.send(request)
+        except MessageTooLongError:
+            del self._open[request.id]
+            self._ready.append(Failed(id=request.id, kind="context_full", message=TOO_LONG))
 
     def _running_child(self, *, restores: bool) -> _Child:
         if self._child is None:

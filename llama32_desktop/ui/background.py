@@ -62,10 +62,12 @@ class Background(QObject):
         def run() -> None:
             try:
                 result = work()
-            except Exception as error:
+            except BaseException as error:
+                # Native libraries end in errors that are no `Exception`.
+                problem = error if isinstance(error, Exception) else RuntimeError(repr(error))
                 if self._closed:
                     return  # this object may be gone
-                self._finished.emit(lambda error=error: (failed or self.failed.emit)(error))
+                self._finished.emit(lambda: (failed or self.failed.emit)(problem))
             else:
                 if not self._closed:
                     self._finished.emit(lambda: then(result) if then else None)
@@ -86,7 +88,10 @@ class Background(QObject):
 
     def _work(self) -> None:
         while (run := self._queue.get()) is not None:
-            run()
+            try:
+                run()
+            except Exception as error:  # all that comes later would never be done
+                sys.excepthook(type(error), error, error.__traceback__)
 
     @Slot(object)
     def _run_callback(self, callback: Callable[[], None]) -> None:

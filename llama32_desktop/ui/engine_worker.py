@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from time import monotonic
 from typing import Final
@@ -32,7 +33,7 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
 )
-from llama32_desktop.engine.supervisor import Supervisor
+from llama32_desktop.engine.supervisor import Supervisor, own_error
 
 FRAME_S: Final = 0.016
 CLOSE_MS: Final = 5000
@@ -111,18 +112,31 @@ class EngineWorker(QThread):
 
     def run(self) -> None:
         while not self._ending:
-            timeout = None
-            if self._texts:
-                timeout = max(0.0, self._emitted + FRAME_S - monotonic())
-            event = self._supervisor.next_event(timeout)
-            if isinstance(event, Token):
-                self._texts.setdefault(event.id, []).append(event.text)
-                if monotonic() < self._emitted + FRAME_S:
-                    continue
+            try:
+                self._pass_on()
+            except Exception as error:
+                # Without this thread the window would wait for every answer to come.
+                sys.excepthook(type(error), error, error.__traceback__)
+        self._supervisor.close()
+
+    def _pass_on(self) -> None:
+        timeout = None
+        if self._texts:
+            timeout = max(0.0, self._emitted + FRAME_S - monotonic())
+        event = self._supervisor.next_event(timeout)
+        if isinstance(event, Token):
+            self._texts.setdefault(event.id, []).append(event.text)
+            if monotonic() < self._emitted + FRAME_S:
+                return
+        try:
             self._emit_texts()
             if event is not None:
                 self._emit(event)
-        self._supervisor.close()
+        except Exception as error:
+            if event is None or isinstance(event, Token | Progress | Failed):
+                raise
+            self.failed.emit(event.id, own_error(event.id, error))
+            raise
 
     def _emit_texts(self) -> None:
         if self._texts:

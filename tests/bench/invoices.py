@@ -53,7 +53,7 @@ class Bench:
         """What rules find on a file's pages, and the processor's seconds for that."""
         began = _processor()
         document = self._reader.read(path, words=True, recognise=True)
-        found = extract(document, FORMS["invoice"], page_only=self._page_only)
+        found = extract(document, FORMS["invoice"], reader=self._reader, page_only=self._page_only)
         found = msgspec.structs.replace(found, file=name or path.name)
         return found, _processor() - began
 

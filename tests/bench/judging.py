@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, Literal
 
+from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction
 
 NEEDED: Final = ("total", "date", "number", "supplier")
@@ -31,7 +32,7 @@ _INVENTED: Final = ("order", "iban", "vat", "subtotal", "tax", "prepaid", "numbe
 """Found where the page has none of it, they are wrong; others may be derived from the page."""
 BINS: Final = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 SURE: Final = 0.95
-MARKED: Final = 0.8
+MARKED: Final = UNSURE
 
 Outcome = Literal["right", "missing", "wrong"]
 
@@ -66,10 +67,10 @@ def judge(found: Extraction, truth: Mapping[str, Any], group: str, whole: bool) 
         true, value = str(truth.get(entry.name) or ""), entry.value
         if not true and not (whole and value and entry.name in _INVENTED):
             continue
-        if not true and not _plain(entry.name, value):
+        if not true and not plain(entry.name, value):
             continue
         outcome: Outcome = "missing" if value is None or value == "" else "wrong"
-        if outcome == "wrong" and _plain(entry.name, value) == _plain(entry.name, true):
+        if outcome == "wrong" and plain(entry.name, value) == plain(entry.name, true):
             outcome = "right"
         marked = entry.confidence < MARKED or entry.name in suspects
         judged.append(
@@ -95,16 +96,16 @@ def _rows(found: Extraction, truth: Mapping[str, Any], group: str, name: str, at
     """Whether all amounts of the rows are there, in any order."""
     column = {"lines": "amount", "taxes": "tax"}[name]
     rows = getattr(found, name)
-    values = [_plain("total", cell.value) for row in rows for cell in row if cell.name == column]
-    true = [_plain("total", row[at]) for row in truth[name]]
-    right = sorted(map(str, values)) == sorted(map(str, true))
+    values = [plain("total", cell.value) for row in rows for cell in row if cell.name == column]
+    true = [plain("total", row[at]) for row in truth[name]]
+    right = Counter(values) == Counter(true)
     outcome: Outcome = "right" if right else "wrong" if rows else "missing"
     return Judged(
         found.file, group, name, outcome, f"{len(rows)} rows", f"{len(true)} rows", 0, True
     )
 
 
-def _plain(name: str, value: object) -> object:
+def plain(name: str, value: object) -> object:
     """As compared: amounts as numbers, all else without spaces and capitals, as a person reads."""
     if name in _AMOUNTS:
         try:

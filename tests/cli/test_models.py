@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
+
+import pytest
 
 from llama32_desktop import paths
 from tests.cli.conftest import Run
@@ -41,3 +45,18 @@ def test_json(run: Run, smollm2: Path) -> None:
             "layers": 30,
         }
     ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes on Linux alone")
+def test_a_name_that_is_no_utf8_is_listed_and_runs(run: Run, smollm2: Path) -> None:
+    bad = paths.models_folder() / os.fsdecode(b"bad\xff.gguf")
+    bad.symlink_to(smollm2)
+    result = run("models", "--json")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert str(bad) in [model["path"] for model in json.loads(result.stdout)]
+    asked = ("--prompt", "Hello", "--max-tokens", "4", "--ctx", "512", "--threads", "1")
+    result = run("chat", "--model", str(bad), *asked, "--json")
+    assert (result.returncode, result.stderr) == (0, "")
+    answer = json.loads(result.stdout)
+    assert answer["model"] == str(bad)
+    assert answer["completion_tokens"] > 0

@@ -87,7 +87,7 @@ def test_white_tiny_and_outside_text_of_a_pdf(tmp_path: Path) -> None:
     assert found == {
         "white words on white": "text in the colour of the paper",
         "far too small to read": "text too small to be seen",
-        "beyond the edge": "text off the page",
+        "": "hidden text, left out: “beyond the edge”",
     }
     assert without_hidden(page).split() == ["An", "honest", "invoice", "for", "oats"]
 

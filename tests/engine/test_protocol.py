@@ -3,10 +3,14 @@ import math
 
 import msgspec
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from llama32_desktop.engine import framing
 from llama32_desktop.engine.framing import write_message
 from llama32_desktop.engine.protocol import (
     ChatMessage,
+    Embedded,
     Failed,
     Generate,
     Load,
@@ -61,6 +65,32 @@ def test_events_survive_the_pipe_in_order() -> None:
     pipe.seek(0)
     assert [read_event(pipe), read_event(pipe)] == events
     assert read_event(pipe) is None
+
+
+@given(text=st.text(st.characters(exclude_categories=()), max_size=20), data=st.binary(max_size=9))
+@example(text="/models/bad\udcff.gguf", data=b"\xff")
+@example(text="Be kind \ud83d", data=b"")
+def test_any_text_survives_the_pipe(text: str, data: bytes) -> None:
+    pipe = io.BytesIO()
+    requests = [
+        Load(id=1, path=text, settings=ModelSettings(context=4096)),
+        Generate(id=2, messages=(ChatMessage("user", text, (text,)), ChatMessage("user", "next"))),
+    ]
+    embedded = Embedded(id=3, vectors=(data,))
+    for message in (*requests, embedded, Failed(id=4, kind="internal", message=text)):
+        write_message(pipe, message)
+    pipe.seek(0)
+    assert [read_request(pipe), read_request(pipe)] == requests
+    assert read_event(pipe) == embedded
+    assert read_event(pipe) == Failed(id=4, kind="internal", message=text)
+
+
+def test_a_message_that_would_be_refused_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(framing, "MAX_MESSAGE_BYTES", 1000)
+    pipe = io.BytesIO()
+    with pytest.raises(framing.MessageTooLongError):
+        write_message(pipe, Token(id=1, text="x" * 1000))
+    assert pipe.getvalue() == b""
 
 
 def test_what_is_no_message_is_refused() -> None:

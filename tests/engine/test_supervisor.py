@@ -10,7 +10,18 @@ from pathlib import Path
 import psutil
 import pytest
 
-from llama32_desktop.engine.protocol import DescribeDevices, Done, Failed, Generate, Loaded, Token
+from llama32_desktop.engine import framing
+from llama32_desktop.engine.protocol import (
+    DescribeDevices,
+    Devices,
+    Done,
+    Failed,
+    Generate,
+    Load,
+    Loaded,
+    ModelSettings,
+    Token,
+)
 from llama32_desktop.engine.supervisor import Supervisor, describe_end
 from tests.engine.driver import Driver, user
 
@@ -127,3 +138,92 @@ def test_the_end_of_a_process_is_described_by_its_cause() -> None:
     assert "signal 40" in describe_end(-40, "")
     assert "memory ran out" in describe_end(1, "CUDA error: out of memory")
     assert "code 7" in describe_end(7, "")
+    assert "signal 35" in describe_end(-35, "")
+
+
+# Errors of this app's own, at each boundary
+
+
+@pytest.fixture
+def logged(monkeypatch: pytest.MonkeyPatch) -> list[type[BaseException]]:
+    kinds: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: kinds.append(kind))
+    return kinds
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError("a bug"), UnicodeError("lone"), KeyError(3)])
+@pytest.mark.parametrize(
+    "place", ["supervisor._Child", "supervisor.write_message", "supervisor.Supervisor._take"]
+)
+def test_an_error_is_an_answer_and_the_next_request_works(
+    monkeypatch: pytest.MonkeyPatch,
+    logged: list[type[BaseException]],
+    place: str,
+    error: Exception,
+) -> None:
+    supervisor = Supervisor(command=[sys.executable, "-c", ECHO])
+
+    def broken(*arguments: object) -> None:
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(f"llama32_desktop.engine.{place}", broken)
+        supervisor.submit(DescribeDevices(id=1))
+        event = supervisor.next_event(20)
+    assert isinstance(event, Failed)
+    assert (event.id, event.kind) == (1, "internal")
+    assert type(error).__name__ in event.message
+    assert logged[0] is type(error)
+    supervisor.submit(DescribeDevices(id=2))
+    while (event := supervisor.next_event(20)) is not None and event.id != 2:
+        pass
+    assert event == Devices(id=2, devices=())
+    supervisor.close()
+
+
+ECHO = """
+import sys
+from llama32_desktop.engine.framing import write_message
+from llama32_desktop.engine.protocol import *
+while request := read_request(sys.stdin.buffer):
+    write_message(sys.stdout.buffer, Devices(id=request.id, devices=()))
+    sys.stdout.buffer.flush()
+"""
+
+
+def test_a_request_that_is_too_long_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(framing, "MAX_MESSAGE_BYTES", 1000)
+    supervisor = Supervisor(command=[sys.executable, "-c", ECHO])
+    supervisor.submit(Generate(id=1, messages=(user("x" * 1000),)))
+    event = supervisor.next_event(20)
+    assert isinstance(event, Failed)
+    assert event.kind == "context_full"
+    assert "longer" in event.message
+    supervisor.submit(DescribeDevices(id=2))
+    assert supervisor.next_event(20) == Devices(id=2, devices=())
+    supervisor.close()
+
+
+def test_a_request_that_the_engine_refuses_is_a_sentence(fresh: Driver) -> None:
+    supervisor = fresh.supervisor
+    supervisor.submit(Load(id=1, path="/m.gguf", settings=ModelSettings(context=1)))
+    event = supervisor.next_event(60)
+    assert isinstance(event, Failed)
+    assert "settings" in event.message
+    pid = supervisor.child_pid
+    supervisor.submit(Load(id=2, path="/models/bad\udcff.gguf"))
+    event = supervisor.next_event(60)
+    assert isinstance(event, Failed)
+    assert (event.id, event.kind) == (2, "missing_file")
+    assert supervisor.child_pid == pid
+
+
+def test_an_answer_that_is_waited_for_has_normal_priority() -> None:
+    for niceness in (0, 5):
+        supervisor = Supervisor(niceness=niceness) if niceness else Supervisor()
+        supervisor.submit(Load(id=1, path="/none.gguf"))
+        assert isinstance(supervisor.next_event(60), Failed)
+        assert supervisor.child_pid is not None
+        mine = psutil.Process().nice()
+        assert psutil.Process(supervisor.child_pid).nice() == min(19, mine + niceness)
+        supervisor.close()

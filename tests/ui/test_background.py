@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.background import Background
@@ -45,3 +47,24 @@ def test_closing_finishes_what_was_asked_for(qtbot: QtBot) -> None:
     background.run_task(lambda: done.append(99))
     background.close()
     assert 99 not in done
+
+
+def test_what_is_no_exception_ends_no_thread(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicError(BaseException):
+        """As native libraries raise them."""
+
+    def panics() -> None:
+        raise PanicError("a bug")
+
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: None)
+    background = Background()
+    asked: list[Exception] = []
+    done: list[int] = []
+    background.run_task(panics, failed=asked.append)
+    background.run_task(lambda: sys.exit(3), failed=asked.append)
+    background._queue.put(lambda: 1 // 0)  # type: ignore[arg-type, return-value]
+    background.run_task(lambda: 5, done.append)
+    qtbot.waitUntil(lambda: background.idle)
+    assert done == [5]
+    assert "a bug" in str(asked[0]) and "SystemExit" in str(asked[1])
+    background.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +12,7 @@ from typing import Final
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.chunks import chunks, estimated_tokens
 from llama32_desktop.documents.collection.embedder import Embedder, truncated
-from llama32_desktop.documents.collection.store import Collection, Indexed
+from llama32_desktop.documents.collection.store import Collection, CollectionError, Indexed
 from llama32_desktop.documents.collection.vectors import packed
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
@@ -74,7 +76,17 @@ def update(
             raise IndexingCancelledError
         progress(IndexProgress("files", number, len(found.files), shown(path)))
         before = known.pop(str(path), None)
-        if problem := _file(collection, reader, path, before, cancelled):
+        try:
+            problem = _file(collection, reader, path, before, cancelled)
+        except (IndexingCancelledError, CollectionError, OSError, sqlite3.Error):
+            raise
+        except Exception as error:  # what one file holds is no reason to leave the others
+            sys.excepthook(type(error), error, error.__traceback__)
+            problem = (
+                f"“{shown(path)}” was not taken in, because this app met an error of its own "
+                f"({type(error).__name__}); the other files are; please report it."
+            )
+        if problem:
             problems.append(problem)
     for gone in known:
         if not any(Path(gone).is_relative_to(source) for source in away):

@@ -103,6 +103,15 @@ class Indexed(msgspec.Struct, frozen=True, kw_only=True):
     problem: str
 
 
+def _bytes(path: str) -> bytes:
+    """A path as it is stored: as text, whose bytes SQLite does not look at. It need be no UTF-8."""
+    return path.encode("utf-8", "surrogatepass")
+
+
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogatepass")
+
+
 class Collection:
     """One collection; used from one thread at a time.
 
@@ -114,6 +123,7 @@ class Collection:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
         self.db = sqlite3.connect(path, timeout=30, check_same_thread=False)
+        self.db.text_factory = _text
         self.db.row_factory = sqlite3.Row
         try:
             self._prepare()
@@ -168,7 +178,8 @@ class Collection:
     def add_sources(self, paths: Iterable[Path]) -> None:
         with self.db:
             self.db.executemany(
-                "INSERT OR IGNORE INTO source VALUES (?)", [(str(path),) for path in paths]
+                "INSERT OR IGNORE INTO source VALUES (CAST(? AS TEXT))",
+                [(_bytes(str(path)),) for path in paths],
             )
 
     def documents(self) -> tuple[Indexed, ...]:
@@ -189,9 +200,9 @@ class Collection:
             self._forget(document.path)
             number = self.db.execute(
                 "INSERT INTO document(path, name, kind, sha256, size, modified, pages, state, "
-                "problem) VALUES (?, ?, ?, ?, ?, ?, ?, 'read', ?)",
+                "problem) VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, 'read', ?)",
                 (
-                    *(document.path, document.name, document.kind, document.sha256),
+                    *(_bytes(document.path), document.name, document.kind, document.sha256),
                     *(document.bytes, modified, len(document.pages), " ".join(document.remarks)),
                 ),
             ).lastrowid
@@ -224,8 +235,8 @@ class Collection:
             self._forget(path)
             self.db.execute(
                 "INSERT INTO document(path, name, size, modified, state, problem) "
-                "VALUES (?, ?, ?, ?, 'failed', ?)",
-                (path, name, size, modified, why),
+                "VALUES (CAST(? AS TEXT), ?, ?, ?, 'failed', ?)",
+                (_bytes(path), name, size, modified, why),
             )
 
     def touch(self, document_id: int, size: int, modified: float) -> None:
@@ -244,10 +255,10 @@ class Collection:
     def _forget(self, path: str) -> None:
         self.db.execute(
             "DELETE FROM piece_words WHERE rowid IN (SELECT piece.id FROM piece JOIN document "
-            "ON document.id = document_id WHERE path = ?)",
-            (path,),
+            "ON document.id = document_id WHERE path = CAST(? AS TEXT))",
+            (_bytes(path),),
         )
-        self.db.execute("DELETE FROM document WHERE path = ?", (path,))
+        self.db.execute("DELETE FROM document WHERE path = CAST(? AS TEXT)", (_bytes(path),))
 
     # Vectors
 

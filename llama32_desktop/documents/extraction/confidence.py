@@ -10,6 +10,9 @@ import msgspec
 
 from llama32_desktop.documents.extraction.forms import Form, Found
 
+UNSURE: Final = 0.8
+"""Values below this confidence are marked for the eye."""
+
 Curve = tuple[tuple[float, float], ...]
 """Knots: what the rules' evidence is worth, and the share of values that were right with it. Both
 rise; between two knots the share is on the line between them."""

@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.documents.extraction.answers import answered
 from llama32_desktop.documents.extraction.by_model import (
     Filled,
     fill_from_picture,
@@ -21,17 +22,23 @@ from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, 
 from llama32_desktop.documents.extraction.from_einvoice import known
 from llama32_desktop.documents.extraction.lessons.applying import with_lessons
 from llama32_desktop.documents.extraction.lessons.model import Supplier
+from llama32_desktop.documents.extraction.letterhead import with_letterhead
 from llama32_desktop.documents.extraction.of_einvoice import invoices_for, left_aside, of_einvoice
+from llama32_desktop.documents.extraction.questions import answers_questions
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, WritingError, too_weak
 
 PICTURE_SIDE: Final = 1600
 MOST_PICTURES: Final = 8
 """Pages that a vision model looks at: each takes minutes on a processor."""
 _DOUBT: Final = 0.5
+_TOO_WEAK: Final = (
+    "“{}” chooses no better than by chance, so it was not asked; the rules alone filled the form. "
+    "Choose a larger model for a second reading."
+)
 
 
 def extract(
@@ -48,14 +55,17 @@ def extract(
     invoice in it, if it has several electronic ones.
 
     Args:
-        writer: A model that is asked as well; one that sees is shown the pages' pictures. It is
-            not asked for what an electronic invoice says.
-        reader: Draws those pictures; needed for a model that sees.
+        writer: A model that is asked as well: about what the rules are unsure of in invoices and
+            receipts (`questions`), and for all fields of other forms; one that sees is shown the
+            pages' pictures. It is not asked for what an electronic invoice says.
+        reader: Draws those pictures, and reads a letterhead that is one; needed for a model that
+            sees.
         page_only: Leaves electronic invoices in the file aside.
         lessons: What corrections taught about suppliers; pages are read with it.
 
     Raises:
-        WritingError, WritingCancelledError: the model failed, or `cancelled` said so.
+        WritingError: the model failed on a form that it was to read whole.
+        WritingCancelledError, ReadingCancelledError: `cancelled` said so.
     """
     first, *others = extract_all(
         document,
@@ -122,10 +132,21 @@ def _of_pages(
     """By rules and what corrections taught, and by a model where one is given."""
     by_rules = extract_by_rules(document.pages, form, file=document.path, cancelled=cancelled)
     by_rules = with_lessons(by_rules, form, document.pages, lessons)
+    if reader is not None:
+        by_rules = with_letterhead(by_rules, form, document, reader, cancelled)
     notes = [_note(sentence) for sentence in document.remarks]
     if writer is None:
         return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))
-    if writer.sees and reader is not None and document.kind in ("pdf", "image"):
+    if answers_questions(form, document):
+        if too_weak(writer):
+            unasked = Check(PAGES, "not checked", _TOO_WEAK.format(writer.name))
+            return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes, unasked))
+        try:
+            filled = answered(by_rules, form, document, writer, reader=reader, cancelled=cancelled)
+        except WritingError as error:  # nothing that the rules found is lost by it
+            notes.append(_note(str(error)))
+            filled = Filled((), ())
+    elif writer.sees and reader is not None and document.kind in ("pdf", "image"):
         filled = _look(document, form, writer, reader, notes, cancelled)
     else:
         filled, cut = fill_from_text(document, form, writer, cancelled=cancelled)
@@ -170,7 +191,7 @@ def _look(
 
 
 def _merged(by_rules: Extraction, filled: Filled, form: Form, notes: Sequence[Check]) -> Extraction:
-    checks = list(notes)
+    checks = [one for one in by_rules.checks if one.name == PAGES] + list(notes)
     fields = []
     named = {field.name: field for field in form.fields}
     for rule in by_rules.fields:

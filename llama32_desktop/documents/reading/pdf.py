@@ -170,7 +170,7 @@ def picture_of_page(path: Path, number: int, longest: int) -> Image:
     Raises:
         UnreadableError: the file or the page cannot be read.
     """
-    with _page_alone(path, number) as (_, page, _notes):
+    with page_alone(path, number) as (_, page, _notes):
         return drawn(page, longest)
 
 
@@ -182,12 +182,12 @@ def one_page(path: Path, number: int) -> Page:
     """
     from llama32_desktop.documents.reading.pdf_extras import Extras
 
-    with _page_alone(path, number) as (document, page, notes):
+    with page_alone(path, number) as (document, page, notes):
         return _page(page, number, notes, Extras(document, shown(path)))[0]
 
 
 @contextmanager
-def _page_alone(
+def page_alone(
     path: Path, number: int
 ) -> Iterator[tuple[pdfium.PdfDocument, pdfium.PdfPage, PageNotes]]:
     import pypdfium2 as pdfium

@@ -6,6 +6,7 @@ Read by ggml itself, which thereby says whether it can. Source of the signatures
 from __future__ import annotations
 
 import ctypes
+import os
 from dataclasses import dataclass
 
 from llama32_desktop.engine.ggml.library import bind
@@ -39,7 +40,7 @@ class Header:
 
 def read_header(path: str) -> Header | None:
     """Read a GGUF file's header; `None` where ggml cannot."""
-    handle = _gguf_open(path.encode(), _InitParams(no_alloc=True, ctx=None))
+    handle = _gguf_open(os.fsencode(path), _InitParams(no_alloc=True, ctx=None))
     if not handle:
         return None
     try:

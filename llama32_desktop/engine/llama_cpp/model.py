@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -119,7 +120,7 @@ def load(
     params.use_extra_bufts = repack
     params.progress_callback = on_progress
     log.recent.clear()
-    model = llama_cpp.llama_model_load_from_file(path.encode(), params)
+    model = llama_cpp.llama_model_load_from_file(os.fsencode(path), params)
     if model:
         return model
     if cancel.is_set():

@@ -7,6 +7,7 @@ llama.cpp refuses the architecture even where only the vocabulary is wanted. So 
 
 from __future__ import annotations
 
+import os
 import struct
 import tempfile
 from pathlib import Path
@@ -39,7 +40,7 @@ class FileVocabulary:
             params.vocab_only = True
             params.use_mmap = False  # the file goes at the end of this block
             log.recent.clear()
-            self._model = llama_cpp.llama_model_load_from_file(str(copy).encode(), params)
+            self._model = llama_cpp.llama_model_load_from_file(os.fsencode(copy), params)
         handle = llama_cpp.llama_model_get_vocab(self._model) if self._model else None
         if not handle or llama_cpp.llama_vocab_n_tokens(handle) <= 0:
             self.close()

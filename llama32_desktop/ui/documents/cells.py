@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.fields.dates import parse_date
 from llama32_desktop.documents.extraction.fields.numbers import parse_amount
 from llama32_desktop.documents.extraction.forms import FormField, Found
 from llama32_desktop.ui.documents.telling import of_value
 from llama32_desktop.ui.theme import colours
-
-UNSURE: Final = 0.6
-"""Values below this confidence are marked for the eye."""
 
 
 def cell(found: Found | None, role: int) -> Any:

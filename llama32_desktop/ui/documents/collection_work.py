@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from llama32_desktop.documents.collection.asking import (
     PASSAGES,
@@ -25,6 +26,9 @@ from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.session import Session
 from llama32_desktop.settings import Settings
 from llama32_desktop.writing import SessionEmbedder
+
+_BACKGROUND: Final = 10
+"""Niceness of the engine that makes vectors of files while nobody waits for an answer."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ def embedding_models() -> list[InstalledModel]:
     return [model for model in installed_models() if model.embeds]
 
 
-def _embedder(wanted: str, stack: ExitStack) -> SessionEmbedder | None:
+def _embedder(wanted: str, stack: ExitStack, *, niceness: int) -> SessionEmbedder | None:
     """The embedding model in an engine of its own, where there is one and it is wanted."""
     if wanted == "none":
         return None
@@ -53,7 +57,7 @@ def _embedder(wanted: str, stack: ExitStack) -> SessionEmbedder | None:
     model = next((m for m in models if m.id == wanted), next(iter(models), None))
     if model is None:
         return None
-    session = stack.enter_context(Session(niceness=10))
+    session = stack.enter_context(Session(niceness=niceness))
     return SessionEmbedder(session, session.load(model.path, ModelSettings(context=512)))
 
 
@@ -69,7 +73,7 @@ def read_changes(
         return update(
             collection,
             stack.enter_context(DocumentReader()),
-            embedder=_embedder(searching.embedder, stack),
+            embedder=_embedder(searching.embedder, stack, niceness=_BACKGROUND),
             dimensions=searching.dimensions,
             progress=progress,
             cancelled=cancelled,
@@ -93,7 +97,7 @@ def answer_question(
     """
     with ExitStack() as stack:
         collection = stack.enter_context(Collection(file))
-        embedder = _embedder(searching.embedder, stack)
+        embedder = _embedder(searching.embedder, stack, niceness=0)
         if embedder is not None:  # another model or length than when the files were read
             make_vectors(collection, embedder, searching.dimensions, progress, cancelled)
         pieces = Retrieval(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 from llama32_desktop import paths
@@ -22,6 +23,9 @@ class EarlySettings(threading.Thread):
             self._result = load_settings(paths.settings_file())
         except OSError as error:  # no folder can be made
             self._error = error
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+            self._error = OSError(f"{type(error).__name__}: {error}")
 
     def at_hand(self) -> Settings | None:
         """The settings, if they are there already; never waits."""

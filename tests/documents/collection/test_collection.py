@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import apsw
 import pytest
@@ -27,6 +28,7 @@ from llama32_desktop.documents.collection.names import names as names_in
 from llama32_desktop.documents.collection.retrieval import Retrieval, fused
 from llama32_desktop.documents.collection.store import Collection, CollectionError
 from llama32_desktop.documents.collection.vectors import NEAREST, VectorSearch, packed
+from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.protocol import LoadedModel
 from llama32_desktop.session import Session
@@ -400,3 +402,49 @@ def test_killed_while_indexing(tmp_path: Path, reader: DocumentReader, folder: P
         update(collection, reader)
         whole = {d.name: d.id for d in collection.documents()}
     assert len(whole) == 300 and finished.items() <= whole.items()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes on Linux alone")
+def test_a_name_that_is_no_utf8_is_a_name_like_others(
+    collection: Collection, folder: Path, reader: DocumentReader
+) -> None:
+    (folder / "ferry.txt").write_text("The ferry leaves at nine.")
+    bad = folder / os.fsdecode(b"caf\xe9.txt")
+    bad.write_text("The coffee is served at ten.")
+    assert update(collection, reader) == ()
+    [piece] = Retrieval(collection).search("coffee", 5)
+    assert Path(piece.path) == bad
+    bad.write_text("The coffee is served at eleven.")
+    assert update(collection, reader) == ()
+    [piece] = Retrieval(collection).search("coffee", 5)
+    assert "eleven" in piece.text
+    bad.unlink()
+    assert update(collection, reader) == ()
+    assert names(collection) == ["ferry.txt"]
+
+
+def test_an_error_at_one_file_leaves_the_others(
+    collection: Collection,
+    folder: Path,
+    reader: DocumentReader,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.txt").write_text(f"The text of {name}.")
+    keep = Collection.keep
+
+    def fails_once(self: Collection, document: Document, *rest: Any) -> list[int]:
+        if document.name == "b.txt":
+            raise ZeroDivisionError("a bug")
+        return keep(self, document, *rest)
+
+    logged: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: logged.append(kind))
+    monkeypatch.setattr(Collection, "keep", fails_once)
+    [problem] = update(collection, reader)
+    assert "b.txt" in problem
+    assert names(collection) == ["a.txt", "c.txt"]
+    assert logged == [ZeroDivisionError]
+    monkeypatch.undo()
+    assert update(collection, reader) == ()
+    assert names(collection) == ["a.txt", "b.txt", "c.txt"]

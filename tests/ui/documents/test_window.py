@@ -186,7 +186,7 @@ def test_what_is_said_of_a_file_goes_with_its_value_and_its_correction(
     assert "1 hidden or technical item was left out" in page.status.text()
     total = 2 + [field.name for field in page.model.fields].index("total")
     page.table.setCurrentIndex(page.model.index(0, total))
-    assert page.fact.text() == "Confidence 90 % · text layer of the file · page 1"
+    assert page.fact.text() == "Confidence 98 % · text layer of the file · page 1"
     assert page.status.text() == ""
     assert page.lines.isColumnHidden(3), "no line has a discount"
     page.model.setData(page.model.index(0, total), "12,00")

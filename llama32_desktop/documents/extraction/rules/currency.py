@@ -18,6 +18,7 @@ from llama32_desktop.documents.extraction.fields.numbers import DecimalMark, fin
 _WORDS: Final = frozenset(("TRY", "TOP", "ALL"))
 """Codes that are words as well: they count beside amounts alone."""
 _CODE: Final = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(CODES - _WORDS))})(?!\w)")
+_SIGN: Final = re.compile(r"[€£₹₺₴₽₪]|zł|Kč")
 _SURE: Final = 0.97
 _BY_PLACE: Final = 0.85
 """A sign of several countries, of which the page names one."""
@@ -35,6 +36,8 @@ def currencies(texts: Sequence[str], mark: DecimalMark) -> list[Currency]:
     signs = [
         amount.sign for text in texts for amount in find_amounts(text, mark) if amount.sign
     ] + [code for text in texts for code in _CODE.findall(text)]
+    if not signs:  # “Amount (€)” at the head of a column
+        signs = [sign for text in texts for sign in _SIGN.findall(text)]
     places = {sign: _by_place(shared_sign(sign), texts) for sign in set(signs)}
     return [places[sign] or Currency(code_of(sign), _sure(sign)) for sign in signs]
 

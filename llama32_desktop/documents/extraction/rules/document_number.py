@@ -53,6 +53,21 @@ def document_number(sheets: Sequence[Sheet]) -> Hit[str] | None:
     )
 
 
+def numbers_seen(sheets: Sequence[Sheet]) -> Iterator[Hit[str]]:
+    """Whatever may be the document's number, the likely ones first: those that labels speak for,
+    those that look like one, and those that are all of their piece."""
+    for sheet in sheets:
+        yield from _hits(sheet)
+    for sheet in sheets[:1]:
+        yield from _unnamed(sheet)
+        yield from _shaped(sheet)
+        for piece in sheet.pieces():
+            if piece.box[1] > _HEADER or _AMOUNT.search(piece.text):
+                continue
+            if (found := _whole(piece)) is not None and found.strict:
+                yield _hit(piece, found, 0.3)
+
+
 def _left(sheets: Sequence[Sheet]) -> Hit[str] | None:
     """Where no label is known: what has some label of a number that is not another's. It is
     doubtful, and the more so the more of them there are."""

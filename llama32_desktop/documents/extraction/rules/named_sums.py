@@ -22,7 +22,8 @@ _ROWS_ABOVE: Final = 3
 _CENT: Final = Decimal("0.011")
 _AGREES: Final = 0.97
 _LABELLED: Final = 0.85
-_CONTRADICTED: Final = 0.6
+_UNNAMED: Final = 0.75
+"""How sure an amount is that only the others say."""
 
 AmountHit = Hit[Decimal]
 
@@ -81,7 +82,8 @@ def _whole(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHi
     """An amount without cents, as all that stands beside a label."""
     if label.role in ("tax", "prepaid"):
         return None
-    for other in sheet.right_of(piece, 1):
+    right = sheet.right_of(piece)
+    for other in right if len(right) == 1 else ():
         if _NO_CENTS.fullmatch(other.text) and (hit := read_piece(other, values.number, 0, 0.6)):
             return replace(hit, label=label.text)
     return None
@@ -128,6 +130,10 @@ def settled(
             for one in printed:
                 if left.value and abs(one.value) > _CENT and _is_between(total, one, left):
                     return _sure(total), _sure(replace(one, value=abs(one.value))), _sure(left)
+        for one in reversed(paid if not due else []):
+            for left in printed:
+                if left.value and one.value and _is_between(total, one, left):
+                    return total, one, replace(left, confidence=_UNNAMED)
     return total, _last(paid), _last(due)
 
 

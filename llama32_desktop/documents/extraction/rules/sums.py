@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, product
@@ -70,7 +70,10 @@ def _made(
     named: NamedSums,
     rows: Sequence[TaxRow],
 ) -> Sums:
-    in_a_row = next(_rows_of_three(sheets, values), None)
+    in_a_row = next(_rows_of_three(sheets, values, ("total",)), None)
+    if in_a_row is not None:
+        return _agreed(in_a_row)
+    in_a_row = next(_rows_of_three(sheets, values, ("tax",)), None)
     taxes = [*named.tax, *_added_rows(rows)]
     subtotals = [*named.subtotal, *_added_bases(rows)]
     # What is left to pay is the total where nothing else is said to be; a bare one comes before.
@@ -101,6 +104,13 @@ def _made(
     subtotal = _fitting(subtotals, total)
     own_tax = next(least, None)
     other = _between(sheets, values, lines, total) if subtotal is None else None
+    if total and own_tax and own_tax.value and subtotal is None:
+        # What is printed somewhere and is the total without the tax is the subtotal.
+        left = total.value - own_tax.value
+        every = anywhere(sheets, values.amount, _UNLABELLED)
+        for net in every:
+            if net.value == left:
+                return _agreed(Sums(net, own_tax, None, total))
     alone = Sums(subtotal, own_tax, other, total)
     if (
         total
@@ -166,16 +176,21 @@ def _of_tax(rows: Sequence[TaxRow], tax: AmountHit | None) -> tuple[TaxRow, ...]
     return ()
 
 
-def _rows_of_three(sheets: Sequence[Sheet], values: Values) -> Iterator[Sums]:
+def _rows_of_three(
+    sheets: Sequence[Sheet], values: Values, roles: Collection[str]
+) -> Iterator[Sums]:
     """Net, tax and gross beside each other, as receipts end their table of tax rates."""
     for sheet in sheets:
         for row in sheet.each_row():
             label = label_of(row[0].text)
-            if label is None or label.role not in ("total", "tax"):
+            if label is None or label.role not in roles:
                 continue
-            amounts = [
-                hit for piece in row[1:] if (hit := read_piece(piece, values.amount, 0, 0.9))
-            ]
+            ends = [label.end, *(0 for _ in row[1:])]
+            read = (
+                read_piece(piece, values.amount, end, 0.9)
+                for piece, end in zip(row[:_MOST_ROWS], ends, strict=False)
+            )
+            amounts = [hit for hit in read if hit]
             if len(amounts) != 3:
                 continue
             tax, net, whole = sorted(amounts, key=lambda hit: abs(hit.value))

@@ -23,7 +23,7 @@ TERMS: Final[dict[Term, str]] = {
     ),
     # What is a sum only together with another word.
     "amount": (
-        "celkova castky "
+        "varde vardi celkova castky "
         "amount betrag betraege montant importe importo valor value bedrag belopp belob belop "
         "kwota castka suma wartosc wert tutar iznos osszeg maara summa hodnota znesek ποσο αξια "
         "upphaed"

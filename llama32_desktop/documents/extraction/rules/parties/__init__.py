@@ -13,7 +13,10 @@ from llama32_desktop.documents.extraction.rules.parties.evidence import Pages
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.party import Roles
 from llama32_desktop.documents.extraction.rules.parties.roles import roles
-from llama32_desktop.documents.extraction.rules.parties.supplier import supplier
+from llama32_desktop.documents.extraction.rules.parties.supplier import (
+    supplier,
+    suppliers_seen,
+)
 
 
 class Parties:
@@ -30,6 +33,10 @@ class Parties:
     def supplier(self) -> Hit[str] | None:
         """Who sends it."""
         return supplier(Pages(self._sheets, self._roles)) if self._sheets else None
+
+    def suppliers(self) -> list[Hit[str]]:
+        """All names that may be the sender's, the likeliest first."""
+        return list(suppliers_seen(Pages(self._sheets, self._roles))) if self._sheets else []
 
     @cached_property
     def buyer(self) -> Hit[str] | None:

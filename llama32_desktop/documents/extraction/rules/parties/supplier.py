@@ -58,6 +58,12 @@ def supplier(pages: Pages) -> Hit[str] | None:
     return _hit(best.best, pages, sure)
 
 
+def suppliers_seen(pages: Pages) -> Iterator[Hit[str]]:
+    """All names that may be the sender's, the likeliest first."""
+    for one in sorted(standings(pages), key=lambda one: -one.score):
+        yield _hit(one.best, pages, confidence(one.score, 0.0, one.kinds))
+
+
 def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
     piece, text = one.piece, one.text
     words = piece.words_of(one.start, one.end)

@@ -1,0 +1,107 @@
+"""Asks a model where rules are unsure: which of these candidates is the supplier?
+
+Invoices and receipts are read by rules. For each core field of which the rules are unsure, or that
+they do not find, a model gets one small question with the values that the rules saw for it. It
+answers with a number under a grammar, so that it can choose wrongly but invent nothing. Other
+forms, of which the rules know little, and pages without text are read whole (`by_model`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from llama32_desktop.documents.extraction.confidence import UNSURE
+from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.rules.candidates import Candidate, Candidates
+from llama32_desktop.documents.model import Document
+from llama32_desktop.fence import RULE, fenced
+
+_FORMS: Final = ("invoice", "receipt")
+_NEEDED: Final = ("supplier", "number", "date", "total")
+"""Every invoice has them, so that they are asked for where rules find none."""
+NONE: Final = "none"
+_ASKED: Final = {
+    "supplier": "the supplier: the company or person that issued this document and gets the money, "
+    "not the customer",
+    "number": "the number of this document itself, not of an order, a customer or an account",
+    "date": "the date on which this document was issued, not when it is due or was delivered",
+    "due": "the date by which it must be paid",
+    "subtotal": "the amount before tax, of the whole document",
+    "tax": "the amount of tax, of the whole document",
+    "total": "the total of the whole document with tax",
+}
+
+
+@dataclass(frozen=True)
+class Question:
+    """A field, what the rules found in it, and what else it may be."""
+
+    form: Form
+    field: FormField
+    rule: Found
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def grammar(self) -> str:
+        """The GBNF of an answer: a candidate's number, or none."""
+        answers = (*range(1, len(self.candidates) + 1), NONE)
+        return "root ::= " + " | ".join(f'"{answer}"' for answer in answers) + "\n"
+
+    def prompt(self, name: str, *, neighbours: bool = True) -> str:
+        """The question about the file `name`; the candidates come from it and are fenced."""
+        told = []
+        for number, one in enumerate(self.candidates, 1):
+            told.append(f"{number}. {one.found.printed or one.found.value}")
+            told.append(f"   in the line: {one.line}")
+            if neighbours:
+                told += [f"   line above: {one.above}"] if one.above else []
+                told += [f"   line below: {one.below}"] if one.below else []
+        return "\n".join(
+            (
+                f"Which of these candidates is {_ASKED[self.field.name]} "
+                f"({self.form.title}, {self.field.title})?",
+                RULE,
+                "",
+                fenced(name, "\n".join(told)),
+                "",
+                f"Answer with the number of the right candidate, or {NONE}.",
+            )
+        )
+
+
+def answers_questions(form: Form, document: Document) -> bool:
+    """Whether a form is filled by rules and questions, and not by a model that reads the whole."""
+    return form.name in _FORMS and any(page.text.strip() for page in document.pages)
+
+
+def questions(
+    by_rules: Extraction,
+    form: Form,
+    document: Document,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Question]:
+    """What a model is to be asked after the rules: about a field that they are unsure of, if there
+    are two candidates at least, and about one that no invoice lacks, if they found none. With one
+    candidate alone a small model would always choose it.
+
+    Raises:
+        WritingCancelledError: `cancelled` said so.
+    """
+    fields = {field.name: field for field in form.fields}
+    unsure = [
+        found
+        for found in by_rules.fields
+        if found.name in _ASKED
+        and found.way != "correction"
+        and (found.name in _NEEDED if found.value is None else found.confidence < UNSURE)
+    ]
+    if not unsure:
+        return
+    seen = Candidates(document.pages, cancelled=cancelled)
+    for found in unsure:
+        candidates = seen.of(found.name)
+        if len(candidates) > 1 or (found.value is None and not candidates):
+            yield Question(form, fields[found.name], found, candidates)
