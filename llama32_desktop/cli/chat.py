@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import Final
 
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import EXIT_INTERRUPTED, CommandError
@@ -18,6 +19,11 @@ from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.chat import sampling
 from llama32_desktop.engine.protocol import ChatMessage, Done
 from llama32_desktop.session import EngineFailedError, Session
+
+_TOO_LONG: Final = (
+    "The prompt is longer than the model's context, so nothing was sent: shorten it, or enlarge "
+    "the context with --ctx."
+)
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -48,6 +54,8 @@ def run(parsed: argparse.Namespace) -> int:
         except EngineFailedError as error:
             if pieces and not parsed.json:
                 print(flush=True)
+            if error.kind == "context_full":
+                raise CommandError(_TOO_LONG) from error
             if error.kind != "cancelled":
                 raise
     text = "".join(pieces)

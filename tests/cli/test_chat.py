@@ -122,6 +122,13 @@ def test_each_model_that_cannot_be_loaded_has_its_own_sentence(
         assert word in sentence
 
 
+def test_a_prompt_beyond_the_context_is_told_what_helps(run: Run) -> None:
+    result = run("chat", *SMALL, "--prompt", "-", "--model", "starter", stdin="word " * 2000)
+    assert (result.returncode, result.stdout) == (1, "")
+    (sentence,) = result.stderr.splitlines()
+    assert "--ctx" in sentence and "older" not in sentence
+
+
 def test_an_empty_answer_is_no_success(run: Run, smollm2: Path, tmp_path: Path) -> None:
     zeros = tmp_path / "zeros.gguf"
     with smollm2.open("rb") as whole:
