@@ -146,6 +146,7 @@ def _failures(state: StateBlock | StateInline) -> dict[tuple[object, ...], tuple
 
     Else each of many openings without an end would look through all that follows.
     """
+    failures: dict[tuple[object, ...], tuple[int, int]]
     text, failures = state.env.get(_FAILURES, ("", {}))
     if text is not state.src:
         failures = {}
