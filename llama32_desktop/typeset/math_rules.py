@@ -146,7 +146,6 @@ def _failures(state: StateBlock | StateInline) -> dict[tuple[object, ...], tuple
 
     Else each of many openings without an end would look through all that follows.
     """
-    text: str
     failures: dict[tuple[object, ...], tuple[int, int]]
     text, failures = state.env.get(_FAILURES, ("", {}))
     if text is not state.src:

@@ -22,6 +22,15 @@ def plain_address(address: str) -> str:
     return bytes(QUrl(address).toEncoded().data()).decode("ascii", "replace")
 
 
+def disguised_host(address: str) -> str:
+    """The host of an address that names a user before it, as `https://bank.example@host/` does.
+
+    Empty for every other address.
+    """
+    url = QUrl(address)
+    return url.host(QUrl.ComponentFormattingOption.FullyEncoded) if url.userInfo() else ""
+
+
 def confirm_and_open(address: str, parent: QWidget) -> bool:
     """Shows the address and opens it in the system's browser if the user agrees."""
     shown = plain_address(address)
@@ -30,6 +39,12 @@ def confirm_and_open(address: str, parent: QWidget) -> bool:
     box = MessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("Links", "Open link"))
     box.setText(QCoreApplication.translate("Links", "Open this address outside the app?"))
+    host = disguised_host(shown)
+    if host:
+        warning = QCoreApplication.translate(
+            "Links", "It leads to {0}: what stands before the @ is only a user's name."
+        )
+        box.setText(f"{box.text()}\n\n{warning.format(host)}")
     # Long addresses get places to break; endless ones must not push the buttons off the screen.
     lines = [shown[i : i + LINE] for i in range(0, len(shown), LINE)]
     if len(lines) > MOST_LINES:

@@ -26,8 +26,10 @@ def _tr(text: str) -> str:
 
 
 def tsv_of(leaf: Leaf) -> str:
-    """The table as spreadsheets take it from the clipboard: tabs between cells."""
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in leaf.cells)
+    """The table as spreadsheets take it from the clipboard: tabs between cells, no formulas."""
+    return "\n".join(
+        "\t".join(_harmless(" ".join(cell.split())) for cell in row) for row in leaf.cells
+    )
 
 
 def csv_of(leaf: Leaf) -> str:

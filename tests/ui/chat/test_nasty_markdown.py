@@ -15,7 +15,7 @@ from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.leaf_view import InertDocument
-from llama32_desktop.ui.chat.links import plain_address
+from llama32_desktop.ui.chat.links import disguised_host, plain_address
 from llama32_desktop.ui.chat.look import default_look
 from llama32_desktop.ui.chat.markdown import leaves_of
 
@@ -177,3 +177,17 @@ def test_bidi_marks_stay_within_their_message(body: MessageBody) -> None:
     fill(body, "\u202eevil\n\nnext")
     assert [view.document.blockCount() for view in body.views] == [1, 1]
     assert "\u202e" not in body.views[1].document.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        ("https://www.bank.example@evil.example/login", "evil.example"),
+        ("https://bank.example:443@evil.example", "evil.example"),
+        ("https://bank.example/@someone", ""),
+        ("https://bank.example/?q=a@b", ""),
+        ("mailto:someone@bank.example", ""),
+    ],
+)
+def test_a_host_behind_a_user_s_name_is_told(address: str, host: str) -> None:
+    assert disguised_host(plain_address(address)) == host

@@ -234,7 +234,7 @@ def test_a_table_goes_to_spreadsheets(body: MessageBody, qtbot: QtBot) -> None:
     text = "| Name | Sum |\n|---|--:|\n| **Müller** | 1,5 |\n| =1+1 | $x^2$ |\n| -4 | -x |\n"
     show(body, text, qtbot)
     [view] = body.views
-    assert tsv_of(view.leaf) == "Name\tSum\nMüller\t1,5\n=1+1\t$x^2$\n-4\t-x"
+    assert tsv_of(view.leaf) == "Name\tSum\nMüller\t1,5\n'=1+1\t$x^2$\n-4\t'-x"
     rows = list(csv.reader(io.StringIO(csv_of(view.leaf))))
     assert rows == [["Name", "Sum"], ["Müller", "1,5"], ["'=1+1", "$x^2$"], ["-4", "'-x"]]
     [button] = body.tables.buttons.values()
