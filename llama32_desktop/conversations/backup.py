@@ -24,6 +24,7 @@ import msgspec
 
 from llama32_desktop.conversations import schema
 from llama32_desktop.conversations.errors import CancelledError, StoreError
+from llama32_desktop.conversations.index import empty_index
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.recovery import companion, name_before_restore
 from llama32_desktop.conversations.store import Store
@@ -235,6 +236,7 @@ def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _:
                     raise CancelledError
         if not _is_sound(folder / _DATABASE, manifest.schema):
             raise _unfit(backup)
+        _forget_index(folder / _DATABASE)
         (folder / _READY).touch(mode=0o600)
     except _UNREADABLE as error:
         shutil.rmtree(folder, ignore_errors=True)
@@ -274,6 +276,24 @@ def _is_sound(database: Path, version: int) -> bool:
             )
     except sqlite3.Error:
         return False
+
+
+def _forget_index(database: Path) -> None:
+    """Begin the index of words anew: what a stranger wrote into it would be read by FTS5's own
+    code, and could hide messages.
+
+    Raises:
+        ValueError: there is none that can be taken away.
+    """
+    try:
+        with contextlib.closing(sqlite3.connect(database, isolation_level=None)) as db:
+            schema.harden(db)
+            if schema.version_of(db) >= schema.INDEX_SINCE:
+                db.execute("BEGIN")
+                empty_index(db)
+                db.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise ValueError(str(error)) from error
 
 
 def finish_restore(database: Path, pictures_folder: Path) -> Path | None:

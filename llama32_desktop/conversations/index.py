@@ -96,6 +96,11 @@ def renew(db: sqlite3.Connection, error: sqlite3.Error) -> None:
     """
     if code_of(error) not in _DAMAGE:
         raise error
+    empty_index(db)
+
+
+def empty_index(db: sqlite3.Connection) -> None:
+    """Begin again with an empty index; `index_some` fills it."""
     db.execute("DROP TABLE message_index")
     db.execute(MESSAGE_INDEX)
     db.execute("UPDATE message SET indexed = 0 WHERE indexed = 1")

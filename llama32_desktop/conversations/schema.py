@@ -117,6 +117,9 @@ MIGRATIONS: Final[tuple[str, ...]] = (
 
 VERSION: Final = len(MIGRATIONS)
 
+INDEX_SINCE: Final = 4
+"""The version that has `message_index`."""
+
 _TABLES_SINCE: Final = {
     "conversation": 1,
     "message": 1,

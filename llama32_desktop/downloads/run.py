@@ -23,6 +23,7 @@ from llama32_desktop.downloads.plan import Item, Plan, Planner
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
 from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.engine.child import child_environment
 from llama32_desktop.models.describe import UnusableModelError, describe_model
 from llama32_desktop.models.importing import link
 from llama32_desktop.models.licence import write_notice
@@ -201,6 +202,7 @@ def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
         text=True,
         encoding="utf-8",
         errors="replace",
+        env=child_environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     with stop.calling(process.kill):

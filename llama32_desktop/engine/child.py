@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import sys
-from typing import IO
+from typing import IO, Final
 
 import psutil
+
+_SECRET: Final = re.compile(
+    r"(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:API|ACCESS|PRIVATE)_?KEY|PROXY)(?:_|$)",
+    re.IGNORECASE,
+)
+"""Of an environment variable's name; a proxy's address has a password in it at times."""
 
 
 def command_for(switch: str, module: str) -> list[str]:
@@ -17,6 +24,12 @@ def command_for(switch: str, module: str) -> list[str]:
         return [sys.executable, switch]
     # -P: the folder that the user happens to be in is no place to import from.
     return [sys.executable, "-P", "-m", module]
+
+
+def child_environment() -> dict[str, str]:
+    """This process's environment without what is secret: a child talks to nobody, and what reads
+    strangers' files must not hold what they could send."""
+    return {name: value for name, value in os.environ.items() if not _SECRET.search(name)}
 
 
 def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
@@ -31,6 +44,8 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
     """
     os.umask(0o077)
     _leave_no_core()
+    for name in set(os.environ) - set(child_environment()):
+        del os.environ[name]
     # A terminal's Ctrl-C reaches this process too; what it means is for the other side to say.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if niceness > 0:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import os
 import queue
 import signal
 import subprocess
@@ -21,7 +20,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import IO, Final
 
-from llama32_desktop.engine.child import command_for
+from llama32_desktop.engine.child import child_environment, command_for
 from llama32_desktop.engine.framing import MessageTooLongError, write_message
 from llama32_desktop.engine.process import NICENESS_VARIABLE, SWITCH
 from llama32_desktop.engine.protocol import (
@@ -87,7 +86,7 @@ class _Child:
     """One engine process, with the threads that read from it."""
 
     def __init__(self, command: Sequence[str], niceness: int, inbox: _Inbox) -> None:
-        environment = dict(os.environ)
+        environment = child_environment()
         environment[NICENESS_VARIABLE] = str(niceness)
         environment["GGML_NO_BACKTRACE"] = "1"  # else a ggml abort starts a debugger
         self._process = subprocess.Popen(

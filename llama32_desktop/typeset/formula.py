@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-MOST_DEPTH: Final = 24
+MOST_DEPTH: Final = 10
+MOST_COST: Final = 6000
+"""Characters of a formula, each counted twice for every level that it stands in: about a second."""
 MOST_LENGTH: Final = 2000
 """Longer LaTeX stays text: no formula that a person reads is as long."""
 HANG: Final = 0.28
@@ -22,6 +24,8 @@ _NUMBERED: Final = re.compile(r"\\(begin|end)\{(equation|align|gather|multline)\
 """Environments that number their lines by themselves, where none of them is tagged."""
 _RAISED: Final = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=\s*[\^_])", re.DOTALL)
 """A matrix with an index or a power, which ziamath takes for two of them without braces."""
+_LEVEL: Final = re.compile(r"(?<!\\)[{}]|\\(?:begin|end|left|right)(?![A-Za-z])")
+"""Where a level begins or ends."""
 _SIZE: Final = 100.0
 """Formulas are set once at this size, and drawn at any."""
 
@@ -74,9 +78,23 @@ def _tag(found: re.Match[str]) -> str:
 
 
 def is_sane(latex: str) -> bool:
-    """Whether it is worth being set: what nests deeper, no person reads."""
-    depth = deepest = 0
-    for char in latex if len(latex) <= MOST_LENGTH else ():
-        depth += (char == "{") - (char == "}")
-        deepest = max(deepest, depth)
-    return 0 < len(latex) <= MOST_LENGTH and deepest <= MOST_DEPTH
+    """Whether it is worth being set: what is longer or nests deeper, no person reads.
+
+    ziamath sets what stands within a script, a root, a fraction, an environment or a pair of
+    brackets twice, so that each level doubles the time of all that it holds.
+    """
+    if not 0 < len(latex) <= MOST_LENGTH:
+        return False
+    depth = environments = cost = last = 0
+    for level in _LEVEL.finditer(latex):
+        nested = depth + max(0, environments - 1)  # the outermost holds the whole formula
+        if nested > MOST_DEPTH:
+            return False
+        cost += (level.end() - last) << nested
+        last = level.end()
+        step = 1 if level[0] in ("{", "\\begin", "\\left") else -1
+        if level[0] in ("\\begin", "\\end"):
+            environments = max(0, environments + step)
+        else:
+            depth = max(0, depth + step)
+    return cost + len(latex) - last <= MOST_COST

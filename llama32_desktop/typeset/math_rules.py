@@ -28,6 +28,7 @@ _ENVIRONMENT = re.compile(
 )
 _FENCE: Final = "math"
 """The language of a code fence that holds a formula, as on GitHub."""
+_FAILURES: Final = "math_failures"
 _MOST_LINES: Final = 100
 """Of a formula; a fence with more of them is code."""
 
@@ -75,9 +76,18 @@ def _inline_rule(state: StateInline, silent: bool) -> bool:
     if opening not in ("\\(", "\\["):
         return False
     closing = "\\)" if opening == "\\(" else "\\]"
+    failures = _failures(state)
+    key = closing, state.posMax
+    if state.pos >= failures.get(key, (state.posMax, 0))[0]:
+        return False
     end = state.src.find(closing, state.pos + 2, state.posMax)
-    content = state.src[state.pos + 2 : end].strip() if end >= 0 else ""
-    if not content or opening in content:
+    if end < 0:
+        failures[key] = state.pos, state.posMax
+        return False
+    if state.src.find(opening, state.pos + 2, end) >= 0:
+        return False
+    content = state.src[state.pos + 2 : end].strip()
+    if not content:
         return False
     if not silent:
         token = state.push(INLINE[opening == "\\["], "math", 0)
@@ -98,9 +108,15 @@ def _block_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         opening, closing, kept = "\\[", "\\]", False
     else:
         return False
+    failures = _failures(state)
+    key = closing, end, state.level
+    first_failed, last_failed = failures.get(key, (0, -1))
+    if first_failed <= start <= last_failed:
+        return False
     lines: list[str] = []
     for line in range(start, end):
         if line > start and state.isEmpty(line):
+            failures[key] = start, line
             return False  # a formula has no empty lines: it was never closed
         first = state.bMarks[line] + state.tShift[line]
         first = begin + len(opening) if line == start else first
@@ -113,6 +129,7 @@ def _block_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         lines.append(text[: after if kept else place])
         content = "\n".join(lines).strip()
         if not content or text[after:].strip():
+            failures[key] = start, line - 1
             return False  # something follows on the line: a formula within a paragraph
         if not silent:
             token = state.push(BLOCK, "math", 0)
@@ -120,4 +137,19 @@ def _block_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
             token.map = [start, line + 1]
             state.line = line + 1
         return True
+    failures[key] = start, end
     return False
+
+
+def _failures(state: StateBlock | StateInline) -> dict[tuple[object, ...], tuple[int, int]]:
+    """Between which lines or places of this text no formula begins, by its closing mark.
+
+    Else each of many openings without an end would look through all that follows.
+    """
+    text: str
+    failures: dict[tuple[object, ...], tuple[int, int]]
+    text, failures = state.env.get(_FAILURES, ("", {}))
+    if text is not state.src:
+        failures = {}
+        state.env[_FAILURES] = state.src, failures
+    return failures

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui import portal
 from llama32_desktop.ui.icons import icon
+from llama32_desktop.ui.plain_text import show_notification
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
@@ -75,7 +76,7 @@ class Announcing(QObject):
             self._tray.messageClicked.connect(self._show_window)
             self._tray.activated.connect(self._show_window)
         self._tray.show()
-        self._tray.showMessage(title, text, self._tray.icon(), _SHOWN_MS)
+        show_notification(self._tray, title, text, self._tray.icon(), _SHOWN_MS)
 
     def withdraw(self) -> None:
         """Takes back what the desktop still shows."""

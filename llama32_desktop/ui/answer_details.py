@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Timings
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.theme import colours
 
 Rows = list[tuple[str, str]]
@@ -191,7 +191,7 @@ class AnswerDetails(QDialog):
         self.resize(520, 560)
 
     def _add_group(self, grid: QGridLayout, heading: str, rows: Rows) -> None:
-        title = QLabel(heading)
+        title = plain_label(heading)
         font = title.font()
         font.setWeight(font.Weight.DemiBold)
         title.setFont(font)
@@ -201,9 +201,8 @@ class AnswerDetails(QDialog):
         grid.addWidget(title, row, 0, 1, 2)
         top = Qt.AlignmentFlag.AlignTop
         for number, (name, value) in enumerate(rows, row + 1):
-            label, shown = QLabel(name), QLabel(value)
+            label, shown = plain_label(name), plain_label(value)
             label.setStyleSheet(f"color: {colours().secondary};")
-            shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setWordWrap(True)
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.chat.context_meter import ContextMeter
 from llama32_desktop.ui.chat.message_view import COLUMN
 from llama32_desktop.ui.chat.notice import NoticeBar
 from llama32_desktop.ui.chat.transcript import Transcript
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.theme import colours, small_font
 
 MARGIN = 12
@@ -26,8 +27,7 @@ class ChatPane(QWidget):
         self.notice = NoticeBar(self)
         self.composer = Composer(self)
         self.meter = ContextMeter(self)
-        self.activity = QLabel(self)
-        self.activity.setTextFormat(Qt.TextFormat.PlainText)
+        self.activity = plain_label("", self)
         self.activity.setFont(small_font(self.font()))
         self.activity.setAccessibleName(self.tr("What happens now"))
         self._restyle()

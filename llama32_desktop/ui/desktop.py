@@ -43,6 +43,7 @@ from llama32_desktop.ui.pictures.drop import DropTarget
 from llama32_desktop.ui.pictures.handling import PictureHandling
 from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.plain_text import set_window_title
 from llama32_desktop.ui.presets.desk import PresetDesk
 from llama32_desktop.ui.sending import Sending
 from llama32_desktop.ui.settings.desk import SettingsDesk
@@ -427,7 +428,7 @@ class Desktop(QObject):
     def _on_view_changed(self) -> None:
         chat = self.chats.chat
         title = chat.conversation.title if chat.conversation else ""
-        self.window.setWindowTitle(title)
+        set_window_title(self.window, title)
         if chat.waiting:
             self.tuner.touch()
             self.titling.touch()

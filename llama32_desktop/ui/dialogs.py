@@ -22,10 +22,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.plain_text import (
+    MessageBox,
+    markup_label,
+    plain,
+    plain_label,
+    set_tooltip,
+    set_window_title,
+)
+
 WIDTH: Final = 580
 """Of a dialog with paragraphs of text, pixels."""
-PLAIN: Final = Qt.TextFormat.PlainText
-RICH: Final = Qt.TextFormat.RichText
 SECONDARY: Final = QPalette.ColorRole.PlaceholderText
 ERROR: Final = QPalette.ColorRole.BrightText
 _SCREEN_MARGIN: Final = 100
@@ -68,8 +75,7 @@ def paragraph(
     bold: bool = False,
 ) -> QLabel:
     """Plain text over as many lines as it takes; its colour follows the theme."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text, parent)
     label.setWordWrap(True)
     label.setForegroundRole(role)
     if bold:
@@ -81,12 +87,12 @@ def paragraph(
 
 def link(title: str, address: str, parent: QWidget) -> QLabel:
     """An address behind its title; whoever shows it connects `linkActivated`."""
-    label = QLabel(f'<a href="{escape(address)}">{escape(title)}</a>', parent)
+    label = markup_label(f'<a href="{escape(address)}">{escape(title)}</a>', parent)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.LinksAccessibleByMouse
         | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
     )
-    label.setToolTip(address)
+    set_tooltip(label, address)
     return label
 
 
@@ -128,8 +134,8 @@ def ask_text(
 ) -> QInputDialog:
     """Asks for a line of text; `then` gets it where there is any."""
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(label)
+    set_window_title(dialog, title)
+    dialog.setLabelText(plain(label))
     dialog.setTextValue(text)
     dialog.textValueSelected.connect(lambda value: then(value) if value.strip() else None)
     show(dialog)
@@ -138,9 +144,7 @@ def ask_text(
 
 def ask_delete_for_good(then: Callable[[], None], parent: QWidget) -> QMessageBox:
     """Asks whether a conversation of the trash is to be deleted."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = MessageBox(parent)
     box.setWindowTitle(_tr("Delete for good"))
     box.setText(_tr("Delete this conversation for good?"))
     box.setInformativeText(_tr("All its messages go with it; this cannot be undone."))

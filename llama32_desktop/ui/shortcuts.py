@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.actions import Actions
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
+from llama32_desktop.ui.plain_text import plain_label
 
 COLUMNS: Final = 2
 _SCREEN_MARGIN: Final = 120
@@ -194,9 +194,9 @@ def _table(column: list[Section], parent: QWidget) -> QWidget:
         grid.addWidget(heading, row, 0, 1, 2)
         row += 1
         for what, keys in section.rows:
-            shown = QLabel(keys, table)
+            shown = plain_label(keys, table)
             shown.setForegroundRole(dialogs.SECONDARY)
-            grid.addWidget(QLabel(what, table), row, 0)
+            grid.addWidget(plain_label(what, table), row, 0)
             grid.addWidget(shown, row, 1)
             row += 1
     return table

@@ -26,6 +26,7 @@ from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.index import index_some, renew
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.schema import MIGRATIONS, VERSION
+from llama32_desktop.conversations.search import search
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.conversations.whole import picture_attachment
 
@@ -170,6 +171,17 @@ def test_a_database_whose_index_was_renewed_is_ours(home: Home, tmp_path: Path) 
         pass
     back_up(home.store, home.pictures, tmp_path / "b.zip")
     home.restore(tmp_path / "b.zip")
+
+
+def test_an_index_that_hides_messages_is_not_taken_over(home: Home, good: Path) -> None:
+    hidden = sql(
+        "INSERT INTO message_index(message_index) VALUES ('delete-all')",
+        "UPDATE message SET indexed = 1",
+    )
+    home.restore(forged(good, hidden))
+    while index_some(home.store):
+        pass
+    assert [hit.role for hit in search(home.store, "oats").hits] == ["user"]
 
 
 def test_what_a_restore_had_let_in_before_goes_at_the_start(home: Home) -> None:

@@ -135,6 +135,7 @@ def test_closing_while_it_answers_is_quick(smollm2: Path) -> None:
 def test_the_end_of_a_process_is_described_by_its_cause() -> None:
     assert "memory ran out" in describe_end(-9, "")
     assert "SIGABRT" in describe_end(-6, "GGML_ASSERT")
+    assert "signal 40" in describe_end(-40, "")
     assert "memory ran out" in describe_end(1, "CUDA error: out of memory")
     assert "code 7" in describe_end(7, "")
     assert "signal 35" in describe_end(-35, "")

@@ -1,6 +1,8 @@
+import time
+
 import pytest
 
-from llama32_desktop.typeset.formula import set_formula
+from llama32_desktop.typeset.formula import MOST_LENGTH, is_sane, set_formula
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,39 @@ def test_what_ziamath_does_not_know_is_said_in_other_words(latex: str, same: str
     assert drawing is not None
     expected = set_formula(same, display=True)
     assert expected is not None and drawing.width == pytest.approx(expected.width)
+
+
+def nested(opening: str, closing: str, depth: int) -> str:
+    return opening * depth + "x" + closing * depth
+
+
+KINDS = [
+    ("x^{", "}"),
+    ("x_{", "}"),
+    (r"\frac{1}{", "}"),
+    (r"\frac{", "}{2}"),
+    (r"\sqrt{", "}"),
+    (r"\underbrace{", "}"),
+    (r"\begin{matrix}", r"\end{matrix}"),
+    (r"\left(", r"\right)"),
+]
+
+
+@pytest.mark.parametrize(("opening", "closing"), KINDS)
+def test_no_nesting_takes_long(opening: str, closing: str) -> None:
+    assert not is_sane(nested(opening, closing, 12))
+    set_formula("x", display=True)
+    deepest = max(n for n in range(12) if is_sane(nested(opening, closing, n)))
+    assert deepest >= 4, "people nest a little"
+    one = nested(opening, closing, deepest)
+    most = next(n for n in range(1, MOST_LENGTH) if not is_sane(one * (n + 1)))
+    for latex in (one, one * most):
+        begun = time.process_time()
+        set_formula(latex, display=True)
+        assert time.process_time() - begun < 4, "seconds, where hours were"
+
+
+def test_a_long_derivation_is_set() -> None:
+    line = r"\frac{d}{dx}\left(x^{2}+\sqrt{1+x_{i}}\right)&=\int_{0}^{\infty}e^{-x^{2}}\,dx\\"
+    latex = rf"\begin{{align}}{line * 10}\end{{align}}"
+    assert is_sane(latex) and set_formula(latex, display=True) is not None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 
 ROW_HEIGHT = 28
 _ARROWS = ("previous", "version", "next")
@@ -92,7 +93,7 @@ class ActionRow(QWidget):
     def _label(self, key: str) -> QLabel:
         found = self._controls.get(key)
         if not isinstance(found, QLabel):
-            found = self._controls[key] = QLabel(self)
+            found = self._controls[key] = plain_label("", self)
             self._dress(found)
         return found
 
@@ -140,7 +141,7 @@ class ActionRow(QWidget):
             self.next.setEnabled(item.sibling_index + 1 < count)
         if item.footer:
             self.footer.setText(item.footer)
-            self.footer.setToolTip(item.footer)
+            set_tooltip(self.footer, item.footer)
 
     def set_look(self, look: Look) -> None:
         self._look = look

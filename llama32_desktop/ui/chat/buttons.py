@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.theme import colours, small_font
 
 ICON = 18
@@ -25,7 +26,7 @@ class IconButton(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(name)
         if not label:
-            self.setToolTip(name)
+            set_tooltip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small_font(self.font()))

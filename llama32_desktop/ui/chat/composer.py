@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.growing_edit import GrowingEdit
 from llama32_desktop.ui.documents.chips import TextChips
 from llama32_desktop.ui.icons import paint_icon
 from llama32_desktop.ui.pictures.strip import PictureStrip
+from llama32_desktop.ui.plain_text import set_tooltip, show_tooltip
 from llama32_desktop.ui.presets.blanks import Blanks
 from llama32_desktop.ui.theme import colours, reading_font
 
@@ -180,12 +181,12 @@ class Composer(QWidget):
             return
         if not self._can_send:
             if self._reason:
-                QToolTip.showText(self.mapToGlobal(QPoint(16, -36)), self._reason, self)
+                show_tooltip(self.mapToGlobal(QPoint(16, -36)), self._reason, self)
             return
         blank = self._blanks.select_next()
         if blank:
             sentence = self.tr("Fill in “{0}” first, or delete it").format(blank)
-            QToolTip.showText(self.mapToGlobal(QPoint(16, -36)), sentence, self)
+            show_tooltip(self.mapToGlobal(QPoint(16, -36)), sentence, self)
             return
         self.send_requested.emit(text)
 
@@ -199,7 +200,7 @@ class Composer(QWidget):
             enter = GrowingEdit.enter_sends
             keys = self.tr("Send (Enter)") if enter else self.tr("Send (Shift+Enter)")
             hint = self._reason if not self._can_send else keys
-        self.button.setToolTip(hint)
+        set_tooltip(self.button, hint)
         waiting = not self._can_send and bool(self._reason)
         invitation = (
             self.tr("Ask something about the picture")

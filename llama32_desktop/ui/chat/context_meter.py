@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.theme import colours, small_font
 
 WARN_AT = 0.9
@@ -32,7 +33,7 @@ class ContextMeter(QWidget):
         self._used, self._draft, self._window = used, draft, window
         self._text = self._describe()
         self.setAccessibleDescription(self._text)
-        self.setToolTip(self._text)
+        set_tooltip(self, self._text)
         self.update()
 
     def text(self) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from llama32_desktop.ui.plain_text import plain_label
 
 
 class EmptyState(QWidget):
@@ -11,8 +13,8 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
-        self._hint = QLabel(self)
+        self._title = plain_label("", self)
+        self._hint = plain_label("", self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
         font.setWeight(font.Weight.DemiBold)
@@ -23,7 +25,6 @@ class EmptyState(QWidget):
         layout.setSpacing(10)
         layout.addStretch()
         for label in (self._title, self._hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             layout.addWidget(label)

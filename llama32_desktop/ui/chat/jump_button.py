@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.theme import colours
 
 
@@ -17,7 +18,7 @@ class JumpButton(QAbstractButton):
         super().__init__(parent)
         name = self.tr("Jump to latest")
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tooltip(self, name)
         self.setText(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.resize(self.sizeHint())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from llama32_desktop.ui.chat.leaf_view import Range
 from llama32_desktop.ui.chat.places import link_at
 from llama32_desktop.ui.chat.selection import Place
+from llama32_desktop.ui.plain_text import set_tooltip
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.chat.body import MessageBody
@@ -42,7 +43,7 @@ class Links:
         self._current = wanted
         index, (start, end), address = links[wanted]
         self._body.select_alone((index, start), (index, end), in_sight=True)
-        self._body.setToolTip(address)
+        set_tooltip(self._body, address)
         return True
 
     def _next(self, links: list[tuple[int, Range, str]], forwards: bool) -> int:
@@ -59,4 +60,4 @@ class Links:
         """Tab begins anew, or where the caret is."""
         if self._current >= 0:
             self._current = -1
-            self._body.setToolTip("")
+            set_tooltip(self._body, "")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from llama32_desktop.typeset.parser import LINK_SCHEMES
+from llama32_desktop.ui.plain_text import MessageBox
 
 LINE: Final = 70
 """Characters of an address on a line."""
@@ -26,10 +27,8 @@ def confirm_and_open(address: str, parent: QWidget) -> bool:
     shown = plain_address(address)
     if not shown.lower().startswith(LINK_SCHEMES):
         return False
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = MessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("Links", "Open link"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(QCoreApplication.translate("Links", "Open this address outside the app?"))
     # Long addresses get places to break; endless ones must not push the buttons off the screen.
     lines = [shown[i : i + LINE] for i in range(0, len(shown), LINE)]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
@@ -36,8 +36,7 @@ class NoticeBar(QFrame):
         self._kind: Kind = "info"
         self._buttons: list[QPushButton] = []
         self._icon = _Sign(self)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = plain_label("", self)
         self._label.setWordWrap(True)
         self._close = IconButton("close", self.tr("Dismiss"), self)
         self._close.clicked.connect(self.hide_notice)

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollBar, QWidget
 
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.leaf_view import BAR, TOOL, LeafView
 from llama32_desktop.ui.chat.markdown import Leaf
+from llama32_desktop.ui.plain_text import MessageBox
 
 
 def _tr(text: str) -> str:
@@ -157,8 +158,7 @@ class TableTools:
 
         def failed(error: Exception) -> None:
             reason = getattr(error, "strerror", None) or str(error)
-            box = QMessageBox(self._body)
-            box.setIcon(QMessageBox.Icon.NoIcon)
+            box = MessageBox(self._body)
             box.setText(
                 _tr("The table could not be saved ({0}); choose another place.").format(reason)
             )

@@ -36,7 +36,6 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.parts import (
     answer_box,
     in_columns,
-    plain_label,
     question_field,
     slim_bar,
     wrapped_list,
@@ -44,6 +43,7 @@ from llama32_desktop.ui.documents.parts import (
 from llama32_desktop.ui.documents.telling import beginning
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
@@ -106,7 +106,7 @@ class AskPage(WorkPage):
         row.addWidget(self.question, 1)
         row.addWidget(self.ask_button)
         self.answer = answer_box(self.tr("Answer"), "", self)
-        self.doubts = plain_label(self)
+        self.doubts = plain_label("", self)
         self.doubts.setWordWrap(True)
         self.doubts.hide()
         self.anyway_button = QPushButton(self.tr("Ask this model all the same"), self)
@@ -261,7 +261,7 @@ class AskPage(WorkPage):
             self.documents.clear()
             for document in found:
                 item = QListWidgetItem(document.name)
-                item.setToolTip(localised(document.problem) or document.path)
+                set_tooltip(item, localised(document.problem) or document.path)
                 item.setData(_PIECE, document)
                 if document.state == "failed":
                     item.setForeground(self.palette().placeholderText())

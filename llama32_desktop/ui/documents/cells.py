@@ -14,6 +14,7 @@ from llama32_desktop.documents.extraction.fields.dates import parse_date
 from llama32_desktop.documents.extraction.fields.numbers import parse_amount
 from llama32_desktop.documents.extraction.forms import FormField, Found
 from llama32_desktop.ui.documents.telling import of_value
+from llama32_desktop.ui.plain_text import plain
 from llama32_desktop.ui.theme import colours
 
 
@@ -31,7 +32,7 @@ def cell(found: Found | None, role: int) -> Any:
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(colours().warning)
     if role == Qt.ItemDataRole.ToolTipRole:
-        return of_value(found)
+        return plain(of_value(found))
     return None
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.documents import telling
 from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.theme import colours, small_font
 
 if TYPE_CHECKING:
@@ -45,10 +46,10 @@ class TextChip(QAbstractButton):
         source = attachment.source
         self._warns = bool(source and (source.marks or source.unread))
         self.setAccessibleName(self.tr("Text {0}, {1}").format(attachment.name, self._details))
-        self.setToolTip(attachment.name)
+        set_tooltip(self, attachment.name)
         if source and self._warns:
             warning = " ".join(filter(None, [telling.warning(source), telling.some(source.unread)]))
-            self.setToolTip(f"{attachment.name}: {warning}")
+            set_tooltip(self, f"{attachment.name}: {warning}")
             self.setAccessibleDescription(warning)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -88,7 +89,7 @@ class ReadingChip(QWidget):
         super().__init__(parent)
         self.reading = reading
         self.setFont(small_font(self.font()))
-        self.setToolTip(reading.name)
+        set_tooltip(self, reading.name)
         self.setAccessibleName(self.tr("Reading {0}").format(reading.name))
 
     @property

@@ -22,6 +22,7 @@ from llama32_desktop.documents.extraction.forms import Extraction, Form, FormFie
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.ui.documents.cells import cell, corrected
 from llama32_desktop.ui.documents.naming import title_of
+from llama32_desktop.ui.plain_text import plain
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
@@ -83,7 +84,7 @@ class Row:
 def _of_file(row: Row, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return row.name
-    return str(row.path) if role == Qt.ItemDataRole.ToolTipRole else None
+    return plain(str(row.path)) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class ExtractModel(QAbstractTableModel):
@@ -214,7 +215,7 @@ class ExtractModel(QAbstractTableModel):
                 "failed": _tr("Not read"),
             }[row.phase]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return localised(row.problem or "\n".join(wrong)) or None
+            return plain(localised(row.problem or "\n".join(wrong))) or None
         if role == Qt.ItemDataRole.ForegroundRole and (wrong or row.problem):
             return QColor(colours().error if row.phase == "failed" else colours().warning)
         return None

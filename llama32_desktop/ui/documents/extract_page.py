@@ -22,9 +22,10 @@ from llama32_desktop import paths
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.forms import FORMS, Form, Found
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
 from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, too_weak
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.extract_queue import ExtractQueue
@@ -34,11 +35,12 @@ from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.lines_model import LinesModel
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
-from llama32_desktop.ui.documents.parts import in_columns, plain_label, slim_bar
+from llama32_desktop.ui.documents.parts import in_columns, slim_bar
 from llama32_desktop.ui.documents.teaching import Teaching
 from llama32_desktop.ui.documents.telling import of_taxes, of_value, some
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
@@ -78,9 +80,11 @@ class ExtractPage(WorkPage):
         self.form.chosen.connect(self._on_form)
         self.form.problem.connect(lambda sentence: self._say(sentence, "error"))
         self.ask_model = QCheckBox(self.tr("Ask the model as well"), self)
-        self.ask_model.setToolTip(
-            self.tr("What the rules and the model read differently is marked; it takes longer.")
+        set_tooltip(
+            self.ask_model,
+            self.tr("What the rules and the model read differently is marked; it takes longer."),
         )
+        self.ask_model.toggled.connect(self._on_ask_model)
         self.add_button = QPushButton(self.tr("Add files…"), self)
         self.add_button.clicked.connect(self._ask_files)
         self.save_button = QPushButton(self.tr("Save table…"), self)
@@ -98,7 +102,7 @@ class ExtractPage(WorkPage):
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.forget_wanted.connect(self._forget)
         self.model.dataChanged.connect(self._on_changed)
-        self.fact = plain_label(self)
+        self.fact = plain_label("", self)
         self.page = PageView(worker, self)
         self.lines_model = LinesModel()
         self.lines_model.corrected.connect(self._on_line_corrected)
@@ -108,7 +112,7 @@ class ExtractPage(WorkPage):
         self.lines.setWordWrap(False)
         self.lines.horizontalHeader().setDefaultAlignment(HEAD)
         self.lines.selectionModel().currentChanged.connect(self._on_line)
-        self.taxes = plain_label(self)
+        self.taxes = plain_label("", self)
         self.taxes.setWordWrap(True)
         tables_ = QSplitter(Qt.Orientation.Vertical, self)
         tables_.addWidget(self.table)
@@ -125,7 +129,7 @@ class ExtractPage(WorkPage):
         column.addWidget(self.status)
         self.splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 360)])
         self.bar = slim_bar(self)
-        self.progress = plain_label(self)
+        self.progress = plain_label("", self)
         self.stop_button = QPushButton(self.tr("Stop"), self)
         self.stop_button.clicked.connect(self.stop)
         bottom = QHBoxLayout()
@@ -172,6 +176,13 @@ class ExtractPage(WorkPage):
 
     def _helper(self) -> Writer | None:
         return self._writer() if self.ask_model.isChecked() else None
+
+    def _on_ask_model(self, wished: bool) -> None:
+        """Says beforehand where asking is of no use: no model, or one that is too small."""
+        if not wished:
+            self.status.clear()
+        elif (writer := self._wanted_writer()) and self.model.form.name in QUESTIONED:
+            self._say(TOO_WEAK.format(writer.name) if too_weak(writer) else "", "warning")
 
     def _on_read(self, row: Row) -> None:
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:

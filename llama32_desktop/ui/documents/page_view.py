@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 from PySide6.QtWidgets import (
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.model import Box, Document
 from llama32_desktop.ui.documents.worker import DocumentWorker, Reading
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import code_font, colours
@@ -101,10 +101,9 @@ class PageView(QStackedWidget):
         self._wanted: object = None
         self._shown: tuple[Path, int] | None = None
         self._texts: dict[Path, Document] = {}
-        self.hint = QLabel(self.tr("Choose a value to see where it stands."), self)
+        self.hint = plain_label(self.tr("Choose a value to see where it stands."), self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setStyleSheet(f"color: {colours().secondary}")
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)

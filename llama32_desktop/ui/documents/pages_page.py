@@ -17,6 +17,7 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.parts import answer_box, in_columns, question_field, wrapped_list
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.plain_text import set_tooltip
 
 _ANSWER = Qt.ItemDataRole.UserRole
 
@@ -82,7 +83,7 @@ class PagesPage(WorkPage):
             if path not in self.files:
                 self.files.append(path)
                 item = QListWidgetItem(path.name)
-                item.setToolTip(str(path))
+                set_tooltip(item, str(path))
                 self.list.addItem(item)
         self._refresh()
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -17,13 +16,6 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import reading_font
-
-
-def plain_label(parent: QWidget) -> QLabel:
-    """A label whose text is never markup, whatever a file's name holds."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def slim_bar(parent: QWidget) -> QProgressBar:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.documents.reading.folders import folders_in
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.plain_text import set_tooltip
 
 _MOST_WATCHED: Final = 1000
 """Folders: systems bound how many of them a program may watch."""
@@ -78,7 +79,7 @@ class SummarySources(QWidget):
             if path not in self._paths:
                 self._paths.append(path)
                 item = QListWidgetItem(path.name or str(path))
-                item.setToolTip(str(path))
+                set_tooltip(item, str(path))
                 self.list.addItem(item)
         self._watch()
         self.changed.emit()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.documents.evidence import DOUBTS
 from llama32_desktop.documents.summary.model import Lines, Sentence, Summary
 from llama32_desktop.ui.documents.parts import wrapped_list
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import reading_font
@@ -102,7 +103,7 @@ class SummaryView(QTabWidget):
         if not sentence.supported:
             item.setForeground(self.palette().placeholderText())
             unsaid = self.tr("The notes do not bear this out: look at it.")
-            item.setToolTip(localised(DOUBTS.get(sentence.doubt, "")) or unsaid)
+            set_tooltip(item, localised(DOUBTS.get(sentence.doubt, "")) or unsaid)
         return item
 
     def _on_item(self, item: QListWidgetItem | None) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.chunks import estimated_tokens
 from llama32_desktop.ui.documents import telling
+from llama32_desktop.ui.plain_text import plain_label, set_window_title
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import code_font, colours
@@ -28,7 +29,7 @@ class TextViewer(QDialog):
 
     def __init__(self, attachment: TextAttachment, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(attachment.name)
+        set_window_title(self, attachment.name)
         self.facts = self._label(self._facts(attachment), colours().secondary)
         self.warnings = self._label(self._warnings(attachment), colours().warning)
         self.edit = QPlainTextEdit(self)
@@ -56,8 +57,7 @@ class TextViewer(QDialog):
         self.resize(760, 600)
 
     def _label(self, text: str, colour: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # what a file says is never markup
+        label = plain_label(text, self)
         label.setWordWrap(True)
         label.setStyleSheet(f"color: {colour}")
         label.setVisible(bool(text))

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.documents.parts import plain_label
 from llama32_desktop.ui.documents.telling import some
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours
 
@@ -34,7 +34,7 @@ class WorkPage(QWidget):
         self._background = Background(self)
         self._stopped = threading.Event()
         """Set when what runs is to stop; each work has its own."""
-        self.status = plain_label(self)
+        self.status = plain_label("", self)
         self.status.setWordWrap(True)
         self.setAcceptDrops(True)
 
@@ -76,7 +76,7 @@ class WorkPage(QWidget):
 
     def _say(self, text: str, tone: Tone = "plain") -> None:
         self.status.setText(localised(text).strip())
-        self.status.setToolTip("")
+        set_tooltip(self.status, "")
         known = colours()
         colour = {"plain": known.secondary, "warning": known.warning, "error": known.error}[tone]
         self.status.setStyleSheet(f"color: {colour}")
@@ -84,4 +84,4 @@ class WorkPage(QWidget):
     def _say_with(self, text: str, problems: Sequence[str], tone: Tone) -> None:
         """With the first of the problems; all stand in the tooltip."""
         self._say(f"{localised(text)} {some(problems)}", tone)
-        self.status.setToolTip(localised("\n".join(problems)))
+        set_tooltip(self.status, localised("\n".join(problems)))

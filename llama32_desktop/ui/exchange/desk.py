@@ -22,6 +22,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.exchange.job import Job, ProcessEndedError
 from llama32_desktop.ui.exchange.messages import Export, Exported, Import, Imported
 from llama32_desktop.ui.notices import Notices
+from llama32_desktop.ui.plain_text import MessageBox
 from llama32_desktop.ui.sentences import spoken
 from llama32_desktop.ui.storage import Storage
 
@@ -230,8 +231,7 @@ class Exchange(QObject):
 
     def ask_restore(self, path: str) -> QMessageBox:
         """Says what restoring does, before it is done."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        box = MessageBox(self._window)
         box.setWindowTitle(self.tr("Restore a backup"))
         box.setText(self.tr("Show the conversations of this backup in place of the present ones?"))
         box.setInformativeText(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.conversations.errors import CancelledError, StoreError
-from llama32_desktop.engine.child import command_for
+from llama32_desktop.engine.child import child_environment, command_for
 from llama32_desktop.engine.framing import write_message
 from llama32_desktop.settings import part_of
 from llama32_desktop.ui.exchange.messages import (
@@ -106,6 +106,7 @@ class Job:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 bufsize=0,
+                env=child_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
             return self._process

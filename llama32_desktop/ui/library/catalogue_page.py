@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.engine.protocol import KvType
@@ -18,6 +18,7 @@ from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.library.cards import CardList
 from llama32_desktop.ui.library.model_card import ModelCard
 from llama32_desktop.ui.models.state import size_text
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.settings.fields import Choice
 from llama32_desktop.ui.theme import small_font
 
@@ -49,11 +50,11 @@ class CataloguePage(QWidget):
             [(size, self.tr("{0} tokens").format(f"{size:,}")) for size in CONTEXTS], self
         )
         self.context.choose(USUAL_CONTEXT)
-        self.context.setToolTip(self.tr("How much of a conversation the model sees at once"))
+        set_tooltip(self.context, self.tr("How much of a conversation the model sees at once"))
         self.kv_type: Choice[KvType] = Choice(
             [("f16", "f16"), ("q8_0", "q8_0"), ("q4_0", "q4_0")], self
         )
-        self.kv_type.setToolTip(self.tr("Smaller types halve or quarter a conversation's memory"))
+        set_tooltip(self.kv_type, self.tr("Smaller types halve or quarter a conversation's memory"))
         self.context.currentIndexChanged.connect(lambda _: self._show_verdicts())
         self.kv_type.currentIndexChanged.connect(lambda _: self._show_verdicts())
         self._list = CardList(self)
@@ -66,7 +67,10 @@ class CataloguePage(QWidget):
         background.run_task(load_catalogue, self._on_catalogue)
 
     def _lay_out(self) -> None:
-        context, kv_type = QLabel(self.tr("&Context"), self), QLabel(self.tr("&KV cache"), self)
+        context, kv_type = (
+            plain_label(self.tr("&Context"), self),
+            plain_label(self.tr("&KV cache"), self),
+        )
         context.setBuddy(self.context)
         kv_type.setBuddy(self.kv_type)
         settings = QHBoxLayout()

@@ -14,6 +14,7 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.state import details
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
 
@@ -129,7 +130,7 @@ class FoundRow(QFrame):
             f"{found.app} · {details(found.model)}", self, role=dialogs.SECONDARY
         )
         facts.setFont(small_font(self.font()))
-        facts.setToolTip(found.model.path)
+        set_tooltip(facts, found.model.path)
         self.use = QPushButton(self.tr("Use"), self)
         self.use.setAccessibleName(self.tr("Use {0}").format(found.name))
         self.use.clicked.connect(lambda: self.use_clicked.emit(found))

@@ -28,6 +28,7 @@ from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.cards import Card
 from llama32_desktop.ui.library.token_store import TokenStore
 from llama32_desktop.ui.models.state import size_text
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
 
@@ -154,7 +155,7 @@ class HubRow(Card):
             large = 0 < room < size
             label.setForegroundRole(dialogs.ERROR if large else dialogs.SECONDARY)
             hint = _tr("Larger than this machine's free memory, {0}: it does not fit")
-            label.setToolTip(hint.format(size_text(room)) if large else "")
+            set_tooltip(label, hint.format(size_text(room)) if large else "")
 
     def _add_file(self, row: int, file: HubFile, parts: int) -> None:
         name = dialogs.paragraph(file.name, self.files)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.downloads import UNDER_WAY
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours, small_font
 
@@ -49,7 +50,7 @@ class DownloadIndicator(QAbstractButton):
             f"{state.title}: {localised(state.error) or texts.progress(state)}" for state in moving
         ]
         lines += [f"{state.title}: {localised(state.error)}" for state in failed]
-        self.setToolTip("\n".join(lines))
+        set_tooltip(self, "\n".join(lines))
         self.updateGeometry()
         self.update()
 

@@ -21,6 +21,7 @@ from llama32_desktop.models.licence import Licence, Licensed, Place
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.links import confirm_and_open
+from llama32_desktop.ui.plain_text import markup_label
 from llama32_desktop.ui.sentences import localised
 
 
@@ -171,7 +172,6 @@ class LicenceDialog(QDialog):
 
 def _bullets(lines: tuple[str, ...], parent: QWidget) -> QWidget:
     items = "".join(f"<li style='margin-bottom: 4px'>{escape(line)}</li>" for line in lines)
-    label = dialogs.paragraph("", parent)
-    label.setTextFormat(dialogs.RICH)
-    label.setText(f"<ul style='margin-left: -22px'>{items}</ul>")
+    label = markup_label(f"<ul style='margin-left: -22px'>{items}</ul>", parent)
+    label.setWordWrap(True)
     return label

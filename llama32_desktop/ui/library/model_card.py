@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from llama32_desktop.ui.library.progress_view import ProgressView
 from llama32_desktop.ui.library.texts import of_catalogue
 from llama32_desktop.ui.library.verdict_view import VerdictView
 from llama32_desktop.ui.models.state import size_text
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.theme import small_font
 
 TALKING: Final = ("chat", "vision")
@@ -66,8 +66,9 @@ class ModelCard(Card):
         self.name = dialogs.paragraph(model.name, self, bold=True)
         self.variants = QComboBox(self)
         self.variants.setAccessibleName(_tr("Quantisation of {0}").format(model.name))
-        self.variants.setToolTip(
-            _tr("Smaller types take less memory and answer faster, and are less exact")
+        set_tooltip(
+            self.variants,
+            _tr("Smaller types take less memory and answer faster, and are less exact"),
         )
         for variant in model.variants:
             self.variants.addItem(f"{variant.quantisation} · {size_text(variant.bytes)}")
@@ -78,7 +79,7 @@ class ModelCard(Card):
         self.use = QPushButton(_tr("Use"), self)
         self.use.setAccessibleName(_tr("Use {0}").format(model.name))
         self.use.clicked.connect(self._on_use)
-        self.there = QLabel(_tr("On this machine"), self)
+        self.there = plain_label(_tr("On this machine"), self)
         self.there.setForegroundRole(dialogs.SECONDARY)
         good = dialogs.paragraph(of_catalogue(model.good_for), self)
         not_for = dialogs.paragraph(of_catalogue(model.not_for), self, role=dialogs.SECONDARY)
@@ -148,7 +149,7 @@ class ModelCard(Card):
         self._machine = hardware, context, kv_type
         self.verdict.show_verdict(verdict)
         self.get.setEnabled(verdict.disk_enough)
-        self.get.setToolTip("" if verdict.disk_enough else _tr("The disk has no room for it"))
+        set_tooltip(self.get, "" if verdict.disk_enough else _tr("The disk has no room for it"))
 
     def show_installed(self, models: Sequence[InstalledModel]) -> None:
         """Shows whether it is on this machine."""

@@ -20,6 +20,7 @@ from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.downloads import UNDER_WAY
+from llama32_desktop.ui.plain_text import MessageBox
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import small_font
 
@@ -137,9 +138,7 @@ _STILL: Final = ("paused", "failed")
 
 def ask_cancel(state: DownloadState, then: Callable[[], object], parent: QWidget) -> QMessageBox:
     """Asks whether what was fetched may be thrown away."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = MessageBox(parent)
     box.setWindowTitle(_tr("Cancel the download"))
     box.setText(_tr("Throw away what was fetched of {0}?").format(state.title))
     there = texts.amount(state.bytes_done, state.bytes_total)

@@ -21,6 +21,7 @@ from llama32_desktop.ui.library import texts
 from llama32_desktop.ui.library.cards import Card, CardList
 from llama32_desktop.ui.library.downloads import UNDER_WAY
 from llama32_desktop.ui.library.progress_view import Bar, ProgressView
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.theme import small_font
 
 
@@ -167,9 +168,8 @@ class QueueRow(Card):
         shown = state.files if len(state.files) > 1 and state.phase != "done" else ()
         while len(self._labels) < len(shown):
             row = len(self._labels)
-            name, figure = QLabel(self._files), QLabel(self._files)
+            name, figure = plain_label("", self._files), plain_label("", self._files)
             for label in (name, figure):
-                label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setForegroundRole(dialogs.SECONDARY)
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(name, row, 0)
@@ -183,6 +183,6 @@ class QueueRow(Card):
                 name.setText(
                     name.fontMetrics().elidedText(file.name, Qt.TextElideMode.ElideMiddle, 380)
                 )
-                name.setToolTip(file.name)
+                set_tooltip(name, file.name)
                 figure.setText(texts.amount(file.bytes_done, file.bytes_total))
         self._files.setVisible(bool(shown))

@@ -9,6 +9,7 @@ from llama32_desktop.models.fit import Verdict
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.library import texts
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.theme import colours, small_font
 
 
@@ -74,7 +75,7 @@ class VerdictView(QWidget):
         lines = texts.figures(self._verdict)
         while len(self._labels) < len(lines):
             row = len(self._labels)
-            name, value = QLabel(self.figures), QLabel(self.figures)
+            name, value = plain_label("", self.figures), plain_label("", self.figures)
             name.setForegroundRole(dialogs.SECONDARY)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

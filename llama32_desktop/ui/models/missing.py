@@ -13,6 +13,7 @@ from llama32_desktop.settings import renamed
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.controller import ModelController
+from llama32_desktop.ui.plain_text import MessageBox
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
 
@@ -51,9 +52,7 @@ class MissingModels(QObject):
 
     def ask(self, gone: MissingModel) -> None:
         """Ask whether it is looked for or removed from the list."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(dialogs.PLAIN)
+        box = MessageBox(self._window)
         box.setWindowTitle(self.tr("Missing model"))
         box.setText(self.tr("“{0}” is missing.").format(gone.name))
         box.setInformativeText(localised(gone.problem))

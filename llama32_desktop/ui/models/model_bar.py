@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.models.state import ModelState, describe, details
+from llama32_desktop.ui.plain_text import plain, plain_label, set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.theme import colours, small_font
 
@@ -74,12 +74,12 @@ class ModelPicker(QComboBox):
             self.addItem(model.name)
             index = self.count() - 1
             self.setItemData(index, details(model), _DETAILS)
-            self.setItemData(index, model.path, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, plain(model.path), Qt.ItemDataRole.ToolTipRole)
         for gone in self._missing:
             self.addItem(gone.name)
             index = self.count() - 1
             self.setItemData(index, self.tr("Missing"), _DETAILS)
-            self.setItemData(index, localised(gone.problem), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, plain(localised(gone.problem)), Qt.ItemDataRole.ToolTipRole)
             self.setItemData(index, True, _MISSING)
         if self.count():
             self.insertSeparator(self.count())
@@ -92,7 +92,7 @@ class ModelPicker(QComboBox):
         self._chosen = path
         paths = [model.path for model in self._models]
         self.setCurrentIndex(paths.index(path) if path in paths else -1)
-        self.setToolTip(path)
+        set_tooltip(self, path)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt does, but a name that is too long loses its middle and not its end."""
@@ -170,8 +170,7 @@ class ModelBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picker = ModelPicker(self)
-        self.status = QLabel(self)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = plain_label("", self)
         self.status.setFont(small_font(self.font()))
         self.status.setAccessibleName(self.tr("State of the model"))
         self.progress = QProgressBar(self)
@@ -202,7 +201,7 @@ class ModelBar(QWidget):
         self.progress.setVisible(loading)
         self.progress.setValue(round(state.fraction * 1000))
         self.status.setText(describe(state))
-        self.status.setToolTip(localised(state.error))
+        set_tooltip(self.status, localised(state.error))
         labels = {
             "loading": self.tr("Cancel"),
             "unloaded": self.tr("Load"),

@@ -20,6 +20,7 @@ from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.icons import paint_icon
 from llama32_desktop.ui.pictures.drawing import device_box, paint_picture
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.theme import colours
 
 MOST: Final = QSize(320, 240)
@@ -143,7 +144,7 @@ class PictureBox(QAbstractButton):
             )
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.note)
-        self.setToolTip("" if self._missing else f"{item.name}\n{item.width} × {item.height}")
+        set_tooltip(self, "" if self._missing else f"{item.name}\n{item.width} × {item.height}")
         shape = Qt.CursorShape
         self.setCursor(shape.ArrowCursor if self._missing else shape.PointingHandCursor)
 

@@ -12,6 +12,7 @@ from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.pictures.drawing import device_box, paint_picture
 from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.theme import colours, small_font
 
 SIDE: Final = 48
@@ -83,7 +84,7 @@ class PictureStrip(QWidget):
         self.thumbnail.setEnabled(bool(path))
         label = self.tr("Picture {0}, {1}").format(name, details)
         self.thumbnail.setAccessibleName(label)
-        self.thumbnail.setToolTip(name)
+        set_tooltip(self.thumbnail, name)
         self.remove.setAccessibleDescription(name)
         self.show()
         self.update()

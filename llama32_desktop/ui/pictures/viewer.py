@@ -22,6 +22,7 @@ from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.pictures.drawing import device_box
 from llama32_desktop.ui.pictures.levels import Levels, View, aspect_area, make_levels
+from llama32_desktop.ui.plain_text import set_window_title
 from llama32_desktop.ui.theme import small_font
 
 GROUND: Final = "#141416"
@@ -38,7 +39,7 @@ class PictureViewer(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setWindowTitle(item.name)
+        set_window_title(self, item.name)
         self.setAccessibleName(
             self.tr("Picture {0}, {1} × {2} pixels").format(item.name, item.width, item.height)
         )

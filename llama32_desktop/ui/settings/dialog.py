@@ -29,6 +29,7 @@ from llama32_desktop.models.measured import MeasuredUse
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.plain_text import MessageBox, plain_label, set_tooltip
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.fields import style_list
 from llama32_desktop.ui.settings.load_form import LoadForm
@@ -87,7 +88,7 @@ class SettingsDialog(QDialog):
         style_list(self.list)
         self.stack = QStackedWidget(self)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
-        self.nothing = QLabel(self.tr("No setting has this name."), self)
+        self.nothing = plain_label(self.tr("No setting has this name."), self)
         self.nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.nothing.hide()
         self.general = GeneralPage(self)
@@ -153,7 +154,7 @@ class SettingsDialog(QDialog):
 
     def _add(self, title: str, page: QWidget, hint: str = "") -> None:
         item = QListWidgetItem(title, self.list)
-        item.setToolTip(hint)
+        set_tooltip(item, hint)
         area = QScrollArea(self.stack)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -216,8 +217,7 @@ class SettingsDialog(QDialog):
             self.sampling_form.set_value(Sampling())
 
     def _ask_reset(self) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        box = MessageBox(self)
         box.setWindowTitle(self.tr("Reset all settings"))
         box.setText(self.tr("Reset all settings, also those of every model?"))
         box.setInformativeText(
@@ -237,7 +237,7 @@ class SettingsDialog(QDialog):
 def _named(name: str, form: QWidget) -> QWidget:
     """A form below the name of the model that it belongs to."""
     page = QWidget()
-    heading = QLabel(name, page)
+    heading = plain_label(name, page)
     heading.setContentsMargins(16, 14, 16, 0)
     heading.setWordWrap(True)
     font = heading.font()

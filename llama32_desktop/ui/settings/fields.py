@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.theme import colours
 
 T = TypeVar("T")
@@ -32,8 +33,10 @@ def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
     form.setVerticalSpacing(8)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for label, field, hint in rows:
-        field.setToolTip(hint)
-        form.addRow(label, field)
+        set_tooltip(field, hint)
+        name = plain_label(label, page)
+        name.setBuddy(field)
+        form.addRow(name, field)
     return form
 
 

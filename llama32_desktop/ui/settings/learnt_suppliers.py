@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -24,6 +23,7 @@ from llama32_desktop.documents.extraction.lessons.model import Lesson, Supplier
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.naming import title_of
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.settings.fields import style_list
 
 _HIGH: Final = 110
@@ -37,7 +37,7 @@ class LearntSuppliers(QWidget):
         self._background = background
         self._store = LessonStore(paths.corrections_file())
         self._suppliers: tuple[Supplier, ...] = ()
-        self.nothing = QLabel(self.tr("Nothing was learnt yet."), self)
+        self.nothing = plain_label(self.tr("Nothing was learnt yet."), self)
         self.names = QListWidget(self)
         self.names.setAccessibleName(self.tr("Suppliers of whom something was learnt"))
         self.names.setFixedHeight(_HIGH)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.engine.protocol import (
     FlashAttention,
@@ -14,6 +14,7 @@ from llama32_desktop.engine.protocol import (
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse
 from llama32_desktop.ui.models.state import size_text
+from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.settings.fields import AutoSpinBox, Choice, Rows, form_of
 from llama32_desktop.ui.theme import small_font
 
@@ -100,12 +101,13 @@ class LoadForm(QWidget):
                 else self.tr("estimated {0}, measured {1}")
             )
             text = sentence.format(size_text(use.expected), size_text(use.measured))
-            self.memory = QLabel(text, self)
-            self.memory.setToolTip(
-                self.tr("Of the engine with this model as it is loaded now, at the most")
+            self.memory = plain_label(text, self)
+            set_tooltip(
+                self.memory,
+                self.tr("Of the engine with this model as it is loaded now, at the most"),
             )
             form.addRow(self.tr("Memory"), self.memory)
-        note = QLabel(self._tuning_text(tuning), self)
+        note = plain_label(self._tuning_text(tuning), self)
         note.setWordWrap(True)
         note.setFont(small_font(self.font()))
         note.setForegroundRole(self.palette().ColorRole.PlaceholderText)

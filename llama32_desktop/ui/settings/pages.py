@@ -26,6 +26,7 @@ from llama32_desktop.settings import Appearance, Settings
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.models.state import size_text
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.settings.fields import Choice, form_of, without_buttons
 from llama32_desktop.ui.translating import LANGUAGES
 from llama32_desktop.updates import update_address
@@ -46,7 +47,7 @@ class Page(QWidget):
 
 def hint_label(text: str, parent: QWidget) -> QLabel:
     """A sentence of explanation."""
-    label = QLabel(text, parent)
+    label = plain_label(text, parent)
     label.setWordWrap(True)
     label.setForegroundRole(parent.palette().ColorRole.PlaceholderText)
     return label
@@ -136,7 +137,7 @@ class DownloadsPage(Page):
         )
         form = form_of(self)
         form.addRow(self.tr("&Put models into"), self.place)
-        label = QLabel(self.tr("&Folder"), self)
+        label = plain_label(self.tr("&Folder"), self)
         label.setBuddy(self.folder)
         form.addRow(label, row)
         form.addRow(
@@ -186,7 +187,7 @@ class PictureMemoryPage(Page):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self.used = QLabel(self)
+        self.used = plain_label("", self)
         self.clear = QPushButton(self.tr("&Clear now"), self)
         self.clear.setAutoDefault(False)
         self.clear.setEnabled(False)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.settings.fields import style_text_box
 
 
@@ -25,7 +25,7 @@ class SystemPromptDialog(QDialog):
     def __init__(self, text: str, default: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("System prompt"))
-        hint = QLabel(self.tr("What the model is told before this conversation:"), self)
+        hint = plain_label(self.tr("What the model is told before this conversation:"), self)
         self.edit = QPlainTextEdit(text, self)
         self.edit.setTabChangesFocus(True)
         style_text_box(self.edit)

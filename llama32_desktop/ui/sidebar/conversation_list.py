@@ -10,7 +10,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.chat.buttons import IconButton
+from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.sidebar.delegate import ConversationDelegate
 from llama32_desktop.ui.sidebar.grouping import Header, grouped
 from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu
@@ -93,8 +93,7 @@ class ConversationList(QWidget):
         self.found.setItemDelegate(ResultsDelegate(self.found))
         self.found.clicked.connect(self._on_hit)
         self.found.activated.connect(self._on_hit)
-        self.status = QLabel(self)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = plain_label("", self)
         self.status.setWordWrap(True)
         self.status.setFont(small_font(self.font()))
         self.status.hide()

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from llama32_desktop.ui.plain_text import menu_text
+
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import Conversation, Folder
 
@@ -84,4 +86,4 @@ def _add(menu: QMenu, text: str, then: Callable[[], None]) -> QAction:
 
 def _short(name: str) -> str:
     name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
-    return name.replace("&", "&&")
+    return menu_text(name)

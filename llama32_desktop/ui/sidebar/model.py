@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from llama32_desktop.ui.plain_text import plain
 from llama32_desktop.ui.sidebar.grouping import Header, date_text
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class ConversationModel(QAbstractListModel):
         if role == HINT:
             return self.tr("Answering…") if conversation.id in self._answering else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{title}\n{date_text(conversation.updated_at)}"
+            return plain(f"{title}\n{date_text(conversation.updated_at)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{title}, {date_text(conversation.updated_at)}"
         return None

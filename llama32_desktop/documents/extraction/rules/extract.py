@@ -25,12 +25,15 @@ from llama32_desktop.documents.extraction.forms import (
     Found,
 )
 from llama32_desktop.documents.extraction.rules import values as reading
+from llama32_desktop.documents.extraction.rules.aligned import adds_up, aligned_lines
 from llama32_desktop.documents.extraction.rules.budget import SECONDS, Budget, OverBudgetError
 from llama32_desktop.documents.extraction.rules.days import due_date, own_date, period
 from llama32_desktop.documents.extraction.rules.document_number import document_number
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import has_labels, own, pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.named_sums import named_sums
+from llama32_desktop.documents.extraction.rules.order_number import order_number
 from llama32_desktop.documents.extraction.rules.parties import Parties
 from llama32_desktop.documents.extraction.rules.sheets import sheets_of, true_place
 from llama32_desktop.documents.extraction.rules.sums import Sums, sums
@@ -113,13 +116,24 @@ class _Rules:
         for field in form.fields:
             if {"description", "amount"} <= {column.name for column in field.columns}:
                 self.lines = lines(self._sheets, field.columns, self.values)
-                if not self.lines and self._summed:
-                    self.lines = till_lines(self._sheets, field.columns, self.values)
+                if self._summed:
+                    self.lines = self._proven(field)
         if self._summed:
             amounts = [c.value for line in self.lines for c in line if c.name == "amount"]
             numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
             known = sum(numbers, Decimal(0)) if numbers else None
             self._sums = sums(self._sheets, self.values, known)
+
+    def _proven(self, field: FormField) -> tuple[tuple[Found, ...], ...]:
+        """The lines under heads where they add up, else those that do, else those there are."""
+        named = named_sums(self._sheets, self.values)
+        if self.lines and adds_up(self.lines, named):
+            return self.lines
+        aligned = aligned_lines(self._sheets, field.columns, self.values, named)
+        if aligned and adds_up(aligned, named):
+            return aligned
+        till = till_lines(self._sheets, field.columns, self.values)
+        return self.lines or till or aligned
 
     @property
     def taxes(self) -> tuple[tuple[Found, ...], ...]:
@@ -153,7 +167,7 @@ class _Rules:
             case "currency":
                 return self._currency()
             case "order" if field.type == "text":
-                hit = next(labelled(self._sheets, pattern("order"), self.values.identifier), None)
+                hit = order_number(self._sheets, self.values)
             case "reference" if field.type == "text":
                 hit = next(labelled(self._sheets, pattern("reference"), reading.reference), None)
             case "terms" if field.type == "text":

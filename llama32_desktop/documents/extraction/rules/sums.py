@@ -13,7 +13,7 @@ from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import NamedSums, named_sums, settled
 from llama32_desktop.documents.extraction.rules.roles import label_of
-from llama32_desktop.documents.extraction.rules.taxes import TaxRow, tax_rows
+from llama32_desktop.documents.extraction.rules.taxes import TaxRow, printed_rates, tax_rows
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
@@ -59,7 +59,10 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
     printed = list(anywhere(sheets, values.amount, _UNLABELLED))
     total, prepaid, due = settled(made.total, named.prepaid, named.due, printed)
     return made._replace(
-        total=total, prepaid=prepaid, due_amount=due, taxes=_of_tax(rows, made.tax)
+        total=total,
+        prepaid=prepaid,
+        due_amount=due,
+        taxes=_of_tax(rows, made.tax) or _of_one_rate(sheets, values, made),
     )
 
 
@@ -70,10 +73,12 @@ def _made(
     named: NamedSums,
     rows: Sequence[TaxRow],
 ) -> Sums:
-    in_a_row = next(_rows_of_three(sheets, values, ("total",)), None)
+    largest = max((abs(hit.value) for hit in named.total if _is_strong(hit)), default=Decimal(0))
+    in_a_row = _whole_row(_rows_of_three(sheets, values, ("total",)), largest)
     if in_a_row is not None:
         return _agreed(in_a_row)
-    in_a_row = next(_rows_of_three(sheets, values, ("tax",)), None)
+    largest = max((abs(hit.value) for hit in named.total), default=Decimal(0))
+    in_a_row = _whole_row(_rows_of_three(sheets, values, ("tax",)), largest)
     taxes = [*named.tax, *_added_rows(rows)]
     subtotals = [*named.subtotal, *_added_bases(rows)]
     # What is left to pay is the total where nothing else is said to be; a bare one comes before.
@@ -176,6 +181,16 @@ def _of_tax(rows: Sequence[TaxRow], tax: AmountHit | None) -> tuple[TaxRow, ...]
     return ()
 
 
+def _of_one_rate(sheets: Sequence[Sheet], values: Values, made: Sums) -> tuple[TaxRow, ...]:
+    """The one rate that makes the tax of the subtotal, where the page prints it anywhere."""
+    if made.subtotal is None or made.tax is None or not made.tax.value:
+        return ()
+    for rate in printed_rates(sheets, values):
+        if abs(made.subtotal.value * rate.value / 100 - made.tax.value) <= _CENT:
+            return (TaxRow(rate, made.subtotal, made.tax),)
+    return ()
+
+
 def _rows_of_three(
     sheets: Sequence[Sheet], values: Values, roles: Collection[str]
 ) -> Iterator[Sums]:
@@ -196,6 +211,16 @@ def _rows_of_three(
             tax, net, whole = sorted(amounts, key=lambda hit: abs(hit.value))
             if tax.value and abs(net.value + tax.value - whole.value) <= _CENT:
                 yield Sums(net, tax, None, whole)
+
+
+def _whole_row(made: Iterator[Sums], largest: Decimal) -> Sums | None:
+    """The first that is no part of a larger total: one rate's row adds up in itself, too."""
+    return next((one for one in made if one.total and abs(one.total.value) + _CENT > largest), None)
+
+
+def _is_strong(hit: AmountHit) -> bool:
+    label = label_of(hit.label)
+    return label is not None and label.strong
 
 
 def _pairs(

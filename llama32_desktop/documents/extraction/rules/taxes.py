@@ -29,6 +29,7 @@ _ROUNDED: Final = Decimal("0.005")
 _AFTER_RATE: Final = re.compile(r"\s?%")
 
 AmountHit = Hit[Decimal]
+_Key = tuple[Decimal, Decimal | None, Decimal]
 
 
 class TaxRow(NamedTuple):
@@ -57,7 +58,8 @@ class _Number(NamedTuple):
 def tax_rows(sheets: Sequence[Sheet], values: Values) -> list[TaxRow]:
     """Rows whose rate, base and tax agree, and that stand under the heads of a table of taxes or
     are labelled as tax; each once, from top to bottom."""
-    found: dict[tuple[Decimal, Decimal | None, Decimal], TaxRow] = {}
+    found: dict[_Key, TaxRow] = {}
+    proven: dict[_Key, TaxRow] = {}
     for sheet in sheets:
         left = 0
         for row in sheet.each_row():
@@ -72,7 +74,19 @@ def tax_rows(sheets: Sequence[Sheet], values: Values) -> list[TaxRow]:
                 base = tax_row.base
                 key = (tax_row.rate.value, base.value if base else None, tax_row.tax.value)
                 found.setdefault(key, tax_row)
-    return list(found.values())
+            elif not found and (multiplied := _multiplied(row, values)):
+                rate, base, tax = multiplied
+                proven.setdefault((rate.value, base.value if base else None, tax.value), multiplied)
+    return list((found or proven).values())
+
+
+def printed_rates(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
+    """Percentages that may be rates of tax, wherever they stand."""
+    for sheet in sheets:
+        for row in sheet.each_row():
+            for number in _numbers(row, values):
+                if number.percent and 0 < number.hit.value <= _HIGHEST:
+                    yield number.hit
 
 
 def are_heads(row: Sequence[Piece], *, alone: bool = True) -> bool:
@@ -100,7 +114,9 @@ def _read(row: Sequence[Piece], values: Values, *, headed: bool) -> TaxRow | Non
         return None
     if not 2 <= len(numbers) <= _MOST_NUMBERS:
         return None
-    rates = [n for n in numbers if n.percent] or [n for n in numbers if headed and not n.cents]
+    rates = [n for n in numbers if n.percent] or [
+        n for n in numbers if headed and (values.whole or not n.cents)
+    ]
     sums = [n for n in numbers if n.cents and not n.percent]
     for rate in rates:
         if not 0 <= rate.hit.value <= _HIGHEST:
@@ -111,6 +127,23 @@ def _read(row: Sequence[Piece], values: Values, *, headed: bool) -> TaxRow | Non
             return TaxRow(_sure(rate.hit), _sure(base.hit), _sure(tax.hit))
         if is_tax and len(sums) == 1 and rate.percent:
             return TaxRow(rate.hit, None, sums[0].hit)
+    return None
+
+
+def _multiplied(row: Sequence[Piece], values: Values) -> TaxRow | None:
+    """A row that nothing calls one of taxes, but whose rate is printed as one, and makes one of
+    its sums of the other to the cent."""
+    numbers = list(_numbers(row, values))
+    if len(numbers) > _MOST_NUMBERS:
+        return None
+    sums = [n for n in numbers if n.cents and not n.percent and n.hit.value]
+    for rate in numbers:
+        if not (rate.percent and 0 < rate.hit.value <= _HIGHEST):
+            continue
+        best = min(_agreeing(rate, sums), default=None)
+        if best is not None and not best[0]:
+            base, tax = sums[best[2]], sums[best[3]]
+            return TaxRow(_sure(rate.hit), _sure(base.hit), _sure(tax.hit))
     return None
 
 
@@ -135,5 +168,9 @@ def _numbers(row: Sequence[Piece], values: Values) -> Iterator[_Number]:
             words = piece.words_of(amount.start, amount.end)
             hit = Hit(amount.value, piece, words, printed.strip(), "", 0.8)
             percent = _AFTER_RATE.match(piece.text, amount.end) is not None
-            cents = bool(amount.currency) or re.search(r"[.,]\d{2}(?!\d)", printed) is not None
+            cents = (
+                values.whole
+                or bool(amount.currency)
+                or re.search(r"[.,]\d{2}(?!\d)", printed) is not None
+            )
             yield _Number(hit, percent, cents)

@@ -50,7 +50,8 @@ class Values:
         self.mark: DecimalMark = decimal_mark(texts)
         self.order: DateOrder = date_order(texts)
         self.currency: Currency | None = most(currencies(texts, self.mark))
-        self._whole = self._is(*_NO_CENTS)
+        self.whole = self._is(*_NO_CENTS)
+        """Whether amounts are printed without cents."""
         # German banks print S (Soll, owed) and H (Haben, had) behind amounts in place of a sign.
         self._owed = any(_HAD.search(text) for text in texts)
         self._unsure_order = False
@@ -73,7 +74,7 @@ class Values:
             for amount in find_amounts(text, self.mark)
             if not any(begin <= amount.start < end for begin, end in percents)
             and (
-                self._whole
+                self.whole
                 or amount.currency
                 or amount.value != amount.value.to_integral()
                 or _cents(text[amount.start : amount.end])

@@ -1,0 +1,90 @@
+"""Texts that are not ours, shown as they are written: a name is never markup.
+
+Qt takes a text that begins like HTML for HTML, in tooltips always and in labels unless they are
+told, and HTML opens files. Every tooltip, label, box, window title and notification is made here.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Protocol
+
+from PySide6 import QtGui
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QMessageBox, QSystemTrayIcon, QToolTip, QWidget
+
+_JOINER: Final = "\u2060"
+"""Has no width and breaks no line: behind a bracket it makes a tag no tag."""
+
+
+class _Pointed(Protocol):
+    """A widget, an item or an action."""
+
+    def setToolTip(self, text: str, /) -> None: ...  # noqa: N802
+
+
+def plain(text: str) -> str:
+    """The text in a form that Qt takes for plain, and that looks the same.
+
+    For where Qt decides by itself: tooltips of models, and labels that it makes. Escaped HTML
+    would be read out with its entities by screen readers, and lose spaces.
+    """
+    return _without_markup(text) if QtGui.Qt.mightBeRichText(text) else text
+
+
+def _without_markup(text: str) -> str:
+    return text.replace("<", f"<{_JOINER}").replace("&", f"&{_JOINER}")
+
+
+def set_tooltip(pointed: _Pointed, text: str) -> None:
+    """Sets the tooltip of a widget, an item or an action."""
+    pointed.setToolTip(plain(text))
+
+
+def show_tooltip(place: QPoint, text: str, widget: QWidget) -> None:
+    """Shows a tooltip at once, at a place of the screen."""
+    QToolTip.showText(place, plain(text), widget)
+
+
+def plain_label(text: str, parent: QWidget | None = None) -> QLabel:
+    """A label that takes every text, now and later, for plain."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return label
+
+
+def markup_label(html: str, parent: QWidget | None = None) -> QLabel:
+    """A label with HTML of our own; whatever is put into it is escaped by the caller."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(html)
+    return label
+
+
+class MessageBox(QMessageBox):
+    """A question or a message without a picture, whose texts are plain."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setInformativeText(self, text: str) -> None:  # noqa: N802
+        # The format above is not this label's, which Qt makes by itself.
+        super().setInformativeText(plain(text))
+
+
+def set_window_title(window: QWidget, title: str) -> None:
+    """Sets a title from a name: on one line, and without Qt's place for an asterisk."""
+    window.setWindowTitle(" ".join(title.split()).replace("[*]", "[*][*]"))
+
+
+def menu_text(text: str) -> str:
+    """A name for a menu or a button, where an ampersand would mark a key."""
+    return plain(text).replace("&", "&&")
+
+
+def show_notification(tray: QSystemTrayIcon, title: str, text: str, icon: QIcon, ms: int) -> None:
+    """Shows a notification for some milliseconds; desktops read markup in its text."""
+    tray.showMessage(title, _without_markup(text), icon, ms)
