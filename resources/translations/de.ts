@@ -568,6 +568,10 @@
         <translation>Das Modell sah sich die ersten {0} von {1} Seiten an.</translation>
     </message>
     <message>
+        <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
+        <translation>Das Modell hat nichts geschrieben; fragen Sie mit anderen Worten, und wenn das wieder geschieht, ist seine Datei beschädigt oder passt nicht zu dieser App: Laden Sie sie noch einmal herunter oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
         <translation>Der Kontext des Modells fasst {0} von {1} Seiten, daher wurden die Felder auf diesen gesucht.</translation>
     </message>
@@ -1444,8 +1448,8 @@
         <translation>„{0}“ änderte sich beim Kopieren, daher wurde es ausgelassen: Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
-        <translation>„{0}“ wählt nicht besser als der Zufall, daher wurde es nicht gefragt; die Regeln allein füllten das Formular. Wählen Sie für eine zweite Lesung ein größeres Modell.</translation>
+        <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
+        <translation>„{0}“ wählt nicht besser als der Zufall, daher wird es nicht gefragt, und die Regeln allein füllen das Formular; wählen Sie für eine zweite Lesung ein größeres Modell.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>

@@ -568,6 +568,10 @@
         <translation>El modelo miró las primeras {0} de {1} páginas.</translation>
     </message>
     <message>
+        <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
+        <translation>El modelo no escribió nada; pregunta con otras palabras y, si vuelve a ocurrir, su archivo está dañado o no es compatible con esta aplicación: descárgalo de nuevo o elige otro modelo.</translation>
+    </message>
+    <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
         <translation>El contexto del modelo admite {0} de {1} páginas, así que los campos se buscaron en esas.</translation>
     </message>
@@ -1444,8 +1448,8 @@
         <translation>«{0}» cambió mientras se copiaba, así que se omitió: cópialo de nuevo.</translation>
     </message>
     <message>
-        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
-        <translation>«{0}» no elige mejor que el azar, así que no se le preguntó; solo las reglas rellenaron el formulario. Elige un modelo mayor para una segunda lectura.</translation>
+        <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
+        <translation>«{0}» no elige mejor que el azar, así que no se le pregunta y solo las reglas rellenan el formulario; elige un modelo mayor para una segunda lectura.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>

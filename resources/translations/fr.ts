@@ -568,6 +568,10 @@
         <translation>Le modèle a regardé les {0} premières pages sur {1}.</translation>
     </message>
     <message>
+        <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
+        <translation>Le modèle n’a rien écrit ; demandez en d’autres mots, et si cela se reproduit, son fichier est endommagé ou ne convient pas à cette application : téléchargez-le de nouveau ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
         <translation>Le contexte du modèle contient {0} pages sur {1}, les champs ont donc été cherchés sur celles-là.</translation>
     </message>
@@ -1444,8 +1448,8 @@
         <translation>« {0} » a changé pendant la copie, il a donc été laissé de côté : copiez-le de nouveau.</translation>
     </message>
     <message>
-        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
-        <translation>« {0} » ne choisit pas mieux que le hasard, il n’a donc pas été interrogé ; les règles seules ont rempli le formulaire. Choisissez un modèle plus grand pour une seconde lecture.</translation>
+        <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
+        <translation>« {0} » ne choisit pas mieux que le hasard, il n’est donc pas interrogé et les règles seules remplissent le formulaire ; choisissez un modèle plus grand pour une seconde lecture.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>

@@ -568,6 +568,10 @@
         <translation>モデルは {1} ページのうち最初の {0} ページを見ました。</translation>
     </message>
     <message>
+        <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
+        <translation>モデルは何も書きませんでした。言い方を変えて質問してください。再び起きる場合は、ファイルが壊れているか、このアプリに合いません。もう一度ダウンロードするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
         <translation>モデルのコンテキストには {1} ページのうち {0} ページが入るため、そのページでフィールドを探しました。</translation>
     </message>
@@ -1444,8 +1448,8 @@
         <translation>コピー中に「{0}」が変わったため、除外されました。もう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
-        <translation>「{0}」の選択は偶然と変わらないため、質問されませんでした。規則だけで項目が埋められました。2 回目の読み取りには、より大きなモデルを選んでください。</translation>
+        <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
+        <translation>「{0}」の選択は偶然と変わらないため、質問せず、規則だけで項目を埋めます。2 回目の読み取りには、より大きなモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>

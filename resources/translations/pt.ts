@@ -568,6 +568,10 @@
         <translation>O modelo olhou as primeiras {0} de {1} páginas.</translation>
     </message>
     <message>
+        <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
+        <translation>O modelo não escreveu nada; pergunte com outras palavras e, se isso acontecer de novo, o arquivo dele está danificado ou não serve para este aplicativo: baixe-o de novo ou escolha outro modelo.</translation>
+    </message>
+    <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
         <translation>O contexto do modelo comporta {0} de {1} páginas, por isso os campos foram procurados nelas.</translation>
     </message>
@@ -1444,8 +1448,8 @@
         <translation>“{0}” mudou enquanto era copiado, por isso foi deixado de fora: copie-o de novo.</translation>
     </message>
     <message>
-        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
-        <translation>“{0}” não escolhe melhor que o acaso, por isso não foi consultado; só as regras preencheram o formulário. Escolha um modelo maior para uma segunda leitura.</translation>
+        <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
+        <translation>“{0}” não escolhe melhor que o acaso, por isso não é consultado e só as regras preenchem o formulário; escolha um modelo maior para uma segunda leitura.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>

@@ -568,6 +568,10 @@
         <translation>模型查看了 {1} 页中的前 {0} 页。</translation>
     </message>
     <message>
+        <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
+        <translation>模型没有写出任何内容；请换一种说法提问，如果再次发生，则其文件已损坏或不适用于本应用：请重新下载或选择其他模型。</translation>
+    </message>
+    <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
         <translation>模型的上下文能容纳 {1} 页中的 {0} 页，因此在这些页上查找了字段。</translation>
     </message>
@@ -1444,8 +1448,8 @@
         <translation>复制期间“{0}”已改变，因此已略过：请重新复制。</translation>
     </message>
     <message>
-        <source>“{0}” chooses no better than by chance, so it was not asked; the rules alone filled the form. Choose a larger model for a second reading.</source>
-        <translation>“{0}”的选择不比随机更好，因此未询问；表单仅由规则填写。如需再次读取，请选择更大的模型。</translation>
+        <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
+        <translation>“{0}”的选择不比随机更好，因此不会询问，表单仅由规则填写；如需再次读取，请选择更大的模型。</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>

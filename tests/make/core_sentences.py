@@ -21,13 +21,13 @@ _PROMPTS: Final = (
     "fence.py",
     "writing.py",
     "documents/collection/answering.py",
-    "documents/extraction/questions.py",
     "documents/summary/model.py",
 )
 """What is said to a model and to nobody else."""
 _NOT_AS_THEY_ARE: Final = {
     "Fill in the fields of this document ({0}) as JSON.",
     "Write null for what the document does not say.",
+    "Answer with the number of the right candidate, or {0}.",
     "The passages do not say it.",
     "out of memory",
     " and {0} more",
