@@ -45,7 +45,7 @@ class LearntSuppliers(QWidget):
         self.names.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.names.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.names.itemSelectionChanged.connect(self._refresh)
-        self.forget = QPushButton(self.tr("&Forget"), self)
+        self.forget = QPushButton(self.tr("Fo&rget"), self)
         self.forget.setAutoDefault(False)
         self.forget.clicked.connect(self._forget)
         buttons = QHBoxLayout()

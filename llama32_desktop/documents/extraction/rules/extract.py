@@ -130,9 +130,11 @@ class _Rules:
         if self.lines and adds_up(self.lines, named):
             return self.lines
         aligned = aligned_lines(self._sheets, field.columns, self.values, named)
-        if aligned and adds_up(aligned, named):
-            return aligned
         till = till_lines(self._sheets, field.columns, self.values)
+        if aligned and adds_up(aligned, named):
+            # Of two readings with as many lines the one that has more of each.
+            fuller = len(till) == len(aligned) and adds_up(till, named)
+            return till if fuller and _filled(till) > _filled(aligned) else aligned
         return self.lines or till or aligned
 
     @property
@@ -226,3 +228,7 @@ class _Rules:
             confidence=round(found.confidence, 3),
             way=self._sheets[0].page.way,
         )
+
+
+def _filled(lines: Sequence[Sequence[Found]]) -> int:
+    return sum(cell.value is not None for line in lines for cell in line)

@@ -146,9 +146,8 @@ def _orders() -> frozenset[str]:
 
 @cache
 def _stems() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return tuple(sorted(vocabulary(orders.PREFIXES), key=len, reverse=True)), tuple(
-        sorted(_ENDS, key=len, reverse=True)
-    )
+    prefixes = sorted(vocabulary(orders.PREFIXES), key=len, reverse=True)
+    return tuple(prefixes), tuple(sorted(_ENDS, key=len, reverse=True))
 
 
 def _order(word: str) -> str | None:

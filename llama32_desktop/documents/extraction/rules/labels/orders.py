@@ -32,8 +32,8 @@ PREFIXES: Final = (
 
 ENDS: Final = (
     "nummer nr number no szám száma numero num id numeri numarası nro nmr nbr referenz reference"
-    " reference"
-    " referentie referens referanse ref viite kennung kenn zeichen 番号 号 编号 号码 號 번호"
+    " referentie referens referanse reference ref viite kennung kenn zeichen"
+    " 番号 号 编号 号码 號 번호"
 )
 """What is written in one behind it: “Bestellnummer”, “tilausnumero”."""
 

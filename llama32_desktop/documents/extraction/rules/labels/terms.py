@@ -77,7 +77,9 @@ TERMS: Final[dict[Term, str]] = {
         "anticipos pagado abonado acconto acconti anticipato versato sinal adiantamento pago "
         "aanbetaling voorschot betaald vooruitbetaald zaliczka zaliczki zaplacono wplacono "
         "zaloha zalohy zaplaceno forskott forskud forskudd betalt inbetald eloleg ennakko "
-        "maksettu avans avansa predujam payments zahlungen paiements"
+        "maksettu avans avansa predujam payments zahlungen paiements befizetett achitat incasat "
+        "προκαταβολη odenen onodeme predplacilo akontacija аванс предоплата оплачено uplaceno "
+        "uhradene preddavok akonto aconto anticipata anticipado zadatek przedplata przedplaty"
     ),
     "lines": (
         "positionssumme positionen positions lines items artikel articles righe lignes "
