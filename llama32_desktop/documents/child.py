@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import subprocess
 import threading
@@ -16,6 +15,7 @@ import psutil
 from llama32_desktop.documents.given_up import Fault
 from llama32_desktop.documents.messages import Event, Request, read_event
 from llama32_desktop.documents.process import MEMORY_VARIABLE
+from llama32_desktop.engine.child import child_environment
 from llama32_desktop.engine.framing import write_message
 
 _TICK: Final = 0.1
@@ -36,7 +36,7 @@ class Child:
         """
         self._memory = memory
         # Address space is more than memory: libraries and thread stacks map much of it.
-        environment = {**os.environ, MEMORY_VARIABLE: str(memory + 2 * 1024**3)}
+        environment = {**child_environment(), MEMORY_VARIABLE: str(memory + 2 * 1024**3)}
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

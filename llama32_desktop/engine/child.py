@@ -52,8 +52,13 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
         _lower_priority(niceness)
     requests = os.fdopen(os.dup(0), "rb", buffering=0)
     events = os.fdopen(os.dup(1), "wb", buffering=0)
-    # Whatever native code prints must not get between the messages.
+    # Whatever native code prints must not get between the messages, and whatever asks for its
+    # standard input's state must not wait behind a pending read of the pipe, as it would on Windows
+    # (numpy#24290: loading OpenBLAS calls `fstat(0)`).
     os.dup2(2, 1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
     sys.stdout = sys.stderr
     return requests, events
 

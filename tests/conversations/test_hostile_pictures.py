@@ -163,11 +163,10 @@ def test_pictures_that_browsers_do_not_show_become_png(home: Home) -> None:
 def test_every_picture_of_the_app_is_opened_with_its_format_pinned() -> None:
     """No call of Pillow's `open` chooses among all the decoders that it has."""
     package = Path(__file__).parents[2] / "llama32_desktop"
-    left_to_readers = {"mail_parts.py", "cut_out.py"}  # documents' own, to be pinned there
     bare = [
         path.name
         for path in package.rglob("*.py")
         for line in path.read_text(encoding="utf-8").splitlines()
         if "Image.open(" in line and "formats=" not in line
     ]
-    assert set(bare) <= left_to_readers
+    assert bare == []

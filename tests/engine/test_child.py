@@ -68,4 +68,16 @@ def test_every_child_of_the_app_gets_that_environment() -> None:
         if "subprocess.Popen(" in path.read_text(encoding="utf-8")
     }
     without = {name for name, text in started.items() if "child_environment()" not in text}
-    assert without <= {"documents/child.py"}, "its process forgets them as it begins"
+    assert without == set()
+
+
+def test_a_child_s_standard_input_is_not_the_pipe() -> None:
+    """On Windows `fstat(0)` waits behind a pending read of a pipe."""
+    code = (
+        "import os, stat; from llama32_desktop.engine.child import take_pipes\n"
+        "requests, events = take_pipes(0)\n"
+        "events.write(f'{stat.S_ISFIFO(os.fstat(0).st_mode)} {os.read(0, 9)!r} '.encode())\n"
+        "events.write(requests.read(3))"
+    )
+    child = subprocess.run([sys.executable, "-c", code], input=b"abc", capture_output=True)
+    assert child.stdout == b"False b'' abc"

@@ -10,6 +10,7 @@ from typing import Final
 from llama32_desktop.documents.reading.attached import Attached, bare_name
 
 _TEXTS: Final = ("text/plain", "text/html", "text/enriched", "text/x-amp-html", "text/watch-html")
+_FORMATS: Final = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
 _SMALLEST: Final = (200, 60)
 """Width and height below which a picture within a mail's text is a logo, a rule or a pixel."""
 _SUFFIXES: Final = {
@@ -75,7 +76,7 @@ def _adorns(data: bytes) -> bool:
     from PIL import Image
 
     try:
-        with Image.open(io.BytesIO(data)) as image:
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
             return image.width < _SMALLEST[0] or image.height < _SMALLEST[1]
     except Exception:  # damaged files get every kind out of a decoder; its reader says so
         return False
