@@ -2376,6 +2376,10 @@
 <context>
     <name>llama32_desktop/ui/chat/links.py</name>
     <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>Sie führt zu {0}: Was vor dem @ steht, ist nur ein Benutzername.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>

@@ -2376,6 +2376,10 @@
 <context>
     <name>llama32_desktop/ui/chat/links.py</name>
     <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>Lleva a {0}: lo que está antes de la @ es solo un nombre de usuario.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>

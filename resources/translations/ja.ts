@@ -2376,6 +2376,10 @@
 <context>
     <name>llama32_desktop/ui/chat/links.py</name>
     <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>接続先は {0} です。@ の前にあるのはユーザー名にすぎません。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>

@@ -2376,6 +2376,10 @@
 <context>
     <name>llama32_desktop/ui/chat/links.py</name>
     <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>Ele leva a {0}: o que está antes do @ é só um nome de usuário.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>

@@ -2376,6 +2376,10 @@
 <context>
     <name>llama32_desktop/ui/chat/links.py</name>
     <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>它指向 {0}：@ 前面的只是用户名。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
