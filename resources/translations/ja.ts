@@ -4852,7 +4852,7 @@
 <context>
     <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
     <message>
-        <source>&amp;Forget</source>
+        <source>Fo&amp;rget</source>
         <translation>忘れる(&amp;G)</translation>
     </message>
     <message>
