@@ -18,7 +18,9 @@ CHECKS = (
     ("ruff format", [str(TOOLS / "ruff"), "format", "--check", "."]),
     ("mypy", [sys.executable, "-m", "mypy"]),
     ("lint-imports", [str(TOOLS / "lint-imports")]),
-    ("pytest", [sys.executable, "-m", "pytest", *sys.argv[1:]]),  # last: its summary closes
+    # Last: its summary closes. Files of tests run two at a time; what a file shares, as a loaded
+    # model, is made once.
+    ("pytest", [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadfile", *sys.argv[1:]]),
 )
 
 

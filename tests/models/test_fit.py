@@ -179,7 +179,7 @@ def test_within_a_tenth_of_what_the_engine_really_takes(smollm2: Path) -> None:
     settings = ModelSettings(context=8192, batch=512, threads=1, repack=False, gpu_layers=0)
     with Session() as session:
         session.load(str(smollm2), settings)
-        message = ChatMessage("user", "word " * 700)
+        message = ChatMessage("user", "Tell me a story about the sea. " * 90)
         session.generate([message], Sampling(max_tokens=2), lambda text: None)
         assert session.child_pid is not None
         used = psutil.Process(session.child_pid).memory_info().rss

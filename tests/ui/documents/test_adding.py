@@ -54,12 +54,13 @@ def test_dropped_texts_are_sent_kept_and_shown(ready: Driver, tmp_path: Path) ->
 
 def test_a_label_says_what_was_not_read(ready: Driver, tmp_path: Path) -> None:
     """The notice above may be of another file by then."""
-    make.docx(tmp_path / "letter.docx")
+    make.mail(tmp_path / "letter.eml", attached={"sums.bin": bytes(range(256))})
     (tmp_path / "plain.txt").write_text("Only this.")
-    ready.drop_files(tmp_path / "letter.docx", tmp_path / "plain.txt")
-    ready.until(lambda: names(ready) == ["letter.docx", "plain.txt"])
+    ready.drop_files(tmp_path / "letter.eml", tmp_path / "plain.txt")
+    ready.until(lambda: names(ready) == ["letter.eml", "plain.txt"])
     letter, plain = ready.pane.composer.texts.chips
-    assert "was not read" in letter.toolTip() and "was not read" in letter.accessibleDescription()
+    said = "“sums.bin” is no kind of file"
+    assert said in letter.accessibleDescription() and "is no kind of file" in letter.toolTip()
     assert plain.toolTip() == "plain.txt" and not plain.accessibleDescription()
 
 
@@ -111,16 +112,16 @@ def test_texts_are_part_of_the_draft_and_counted(open_window: Opener, tmp_path: 
 
 def test_documents_are_read_and_said_how(ready: Driver, tmp_path: Path) -> None:
     (tmp_path / "bill.pdf").write_bytes(make.text_pdf("Invoice 17\nTotal: 12.50", "Thanks"))
-    make.docx(tmp_path / "minutes.docx")
-    assert ready.drop_files(tmp_path / "bill.pdf", tmp_path / "minutes.docx")
+    make.mail(tmp_path / "minutes.eml", attached={"sums.bin": bytes(range(256))})
+    assert ready.drop_files(tmp_path / "bill.pdf", tmp_path / "minutes.eml")
     assert not ready.pane.composer.button.isEnabled(), "what is being read would be left out"
-    ready.until(lambda: names(ready) == ["bill.pdf", "minutes.docx"])
+    ready.until(lambda: names(ready) == ["bill.pdf", "minutes.eml"])
     bill, minutes = (chip.attachment for chip in ready.pane.composer.texts.chips)
     assert bill.text == "[Page 1]\nInvoice 17\nTotal: 12.50\n\n[Page 2]\nThanks"
     viewer = ready.app.texts.open(bill)
     assert "2 pages" in viewer.facts.text() and "text layer" in viewer.facts.text()
     assert minutes.source is not None
-    assert "1 picture in “minutes.docx” was not read" in ready.notice
+    assert "“sums.bin” is no kind of file that this app reads" in ready.notice
     ready.ask("What is the total?")
     assert [t.source for t in ready.branch[0].texts] == [bill.source, minutes.source]
 
