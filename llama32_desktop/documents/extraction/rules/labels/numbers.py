@@ -107,5 +107,3 @@ OTHER_STEMS: Final = (
 
 SAYING: Final = "is are lautet ist est es è lyder on är"
 """What stands between a label and its number in a sentence."""
-
-LABELS: Final[dict[str, tuple[str, ...]]] = {}

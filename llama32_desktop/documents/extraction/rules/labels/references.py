@@ -1,26 +1,10 @@
-"""Labels of what an invoice refers to and how it is to be paid: EN 16931, BT-10, BT-13, BT-20."""
+"""Labels of what an invoice refers to and how it is to be paid: EN 16931, BT-10, BT-20."""
 
 from __future__ import annotations
 
 from typing import Final
 
-_NO: Final = r"(?:no|nos|nr|nº|n°|n\.º|num|number|nummer|numéro|número|numero|id|ref|#)\.?"
-
 LABELS: Final[dict[str, tuple[str, ...]]] = {
-    "order": (
-        rf"(?:purchase\s*|your\s*|customer\s*|client\s*)?(?:order|p\.?o\.?)\s*(?:{_NO}|reference)",
-        r"purchase\s*order|p\.?o\.?(?=\s*[:#])|your\s*order",
-        rf"(?:ihre\s*|kunden)?-?(?:bestell|auftrags?)(?:ung)?[-\s]*{_NO}|bestellung|ihre\s*bestellung"
-        r"|bestellreferenz|auftragsreferenz|ihr\s*auftrag",
-        rf"{_NO}\s*(?:de\s*)?(?:bon\s*de\s*)?commande|(?:bon\s*de\s*)?commande\s*(?:client\s*)?{_NO}"
-        r"|bon\s*de\s*commande|votre\s*commande",
-        rf"{_NO}\s*(?:de\s*)?(?:pedido|encomenda)|(?:pedido|encomenda)\s*{_NO}|su\s*pedido|pedido",
-        rf"(?:numero\s*)?ordine(?:\s*(?:d['’]acquisto|{_NO}))?|{_NO}\s*ordine",
-        rf"(?:inkoop)?(?:order|bestel)[-\s]*{_NO}|uw\s*(?:order|bestelling)",
-        r"(?:numer|nr)\s*zamówienia|zamówienie(?:\s*nr)?|(?:číslo\s*)?objednávk[ay](?:\s*č\.?)?",
-        rf"(?:er\s*)?(?:order|beställnings|ordre|rekvisitions)[-\s]*{_NO}|tilaus(?:numero|nro)"
-        r"|rendelés(?:szám|i\s*szám)?|(?:nr\.?\s*)?comand[aă]|注文番号|订单(?:号|编号)",
-    ),
     "reference": (
         r"(?:your|buyer['’]?s?|customer|client)\s*ref(?:erence)?\.?|buyer\s*reference"
         r"|ihr(?:e)?\s*(?:zeichen|referenz)|referenz\s*des\s*käufers|leitwege?-?id|käuferreferenz",
