@@ -128,7 +128,6 @@ class _Back:
     def __init__(
         self, given: tuple[int, int], turn: int, skew: float, read: tuple[int, int]
     ) -> None:
-        self._given = given
         self._turn = turn
         self._read = read
         self._sine = math.sin(math.radians(skew))

@@ -55,9 +55,8 @@ class Teaching(QObject):
         def work() -> str:
             pages = self._pages(path)
             before = self._store.suppliers()
-            self._store.change(lambda known: learnt(known, pages, extraction, field, value))
-            changed = [one for one in self._store.suppliers() if one not in before]
-            return changed[0].name if changed else ""
+            after = self._store.change(lambda known: learnt(known, pages, extraction, field, value))
+            return after[-1].name if after != before else ""
 
         self._background.run_task(work, self._tell, _ignore)
 

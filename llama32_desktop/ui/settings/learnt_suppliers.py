@@ -84,11 +84,7 @@ class LearntSuppliers(QWidget):
                 known = forgotten(known, one)
             return known
 
-        def work() -> tuple[Supplier, ...]:
-            self._store.change(without)
-            return self._store.suppliers()
-
-        self._background.run_task(work, self._show)
+        self._background.run_task(lambda: self._store.change(without), self._show)
 
 
 def _line(supplier: Supplier) -> str:

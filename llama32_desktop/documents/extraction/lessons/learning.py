@@ -27,7 +27,7 @@ def learnt(
     field: FormField,
     value: str | Decimal,
 ) -> tuple[Supplier, ...]:
-    """The known suppliers with what this correction teaches.
+    """The known suppliers with what this correction teaches, the one that it is of at the end.
 
     Args:
         pages: Of the document, with the places of their words.
@@ -52,7 +52,7 @@ def learnt(
     # What its documents all bear is its own; what only one of them bears is somebody else's.
     marks = (before.marks & marks_of(pages)) or before.marks
     after = Supplier(name=name, marks=marks, lessons=(*others, lesson))
-    return tuple(after if one is before else one for one in known)
+    return (*(one for one in known if one is not before), after)
 
 
 def forgotten(

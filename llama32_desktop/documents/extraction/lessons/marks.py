@@ -41,6 +41,8 @@ def supplier_of(pages: Sequence[Page], known: Sequence[Supplier]) -> Supplier | 
     says nothing. Of the others an account number decides by itself; a tax number or a domain does
     together with the name or with another mark.
     """
+    if not known:
+        return None
     here = marks_of(pages)
     text = _plain(_text(pages))
     ranked = sorted(

@@ -17,32 +17,38 @@ MOST: Final = 2000
 """Suppliers; the one that was corrected longest ago goes first."""
 
 
+_lock: Final = threading.Lock()
+"""One for all stores: the table and the settings change the same file."""
+
+
 class LessonStore:
     """The suppliers whose documents were corrected; used from several threads."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._lock = threading.Lock()
 
     def suppliers(self) -> tuple[Supplier, ...]:
         """All that was learnt; nothing where there is no file.
 
         A file that cannot be read is set aside as `.bad`, and never written over.
         """
-        with self._lock:
+        with _lock:
             return self._load()
 
-    def change(self, edit: Callable[[tuple[Supplier, ...]], tuple[Supplier, ...]]) -> None:
-        """Replace what was learnt by what `edit` makes of it.
+    def change(
+        self, edit: Callable[[tuple[Supplier, ...]], tuple[Supplier, ...]]
+    ) -> tuple[Supplier, ...]:
+        """Replace what was learnt by what `edit` makes of it, and return that.
 
         Raises:
             OSError: it cannot be written; what was kept before is still there.
         """
-        with self._lock:
+        with _lock:
             before = self._load()
-            after = edit(before)
+            after = edit(before)[-MOST:]
             if after != before:
-                write_whole(self._file, msgspec.json.format(msgspec.json.encode(after[-MOST:])))
+                write_whole(self._file, msgspec.json.format(msgspec.json.encode(after)))
+            return after
 
     def _load(self) -> tuple[Supplier, ...]:
         try:

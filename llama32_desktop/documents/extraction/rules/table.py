@@ -198,11 +198,6 @@ def _longer(cell: Found, text: str, box: tuple[float, float, float, float]) -> F
     return msgspec.structs.replace(cell, value=value, printed=value, box=box)
 
 
-def _has_heads(sheet: Sheet) -> bool:
-    rows = enumerate(sheet.each_row())
-    return any(heads_in(row, _near(sheet, number)) for number, row in rows)
-
-
 def _near(sheet: Sheet, number: int) -> list[list[Piece]]:
     """The rows above and below that are no farther apart than the lines of one head."""
     top, far = sheet.rows[number][0].box[1], _HEADS_PITCH * sheet.line_height
