@@ -21,10 +21,14 @@ Opener = Callable[..., Driver]
 class PatientBot(QtBot):
     """A bot whose waits end late: the limit only ends a test that hangs."""
 
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+    def waitUntil(  # noqa: N802
+        self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS
+    ) -> None:
         super().waitUntil(callback, timeout=timeout)
 
-    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:  # noqa: N802
+    def waitSignal(  # noqa: N802
+        self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any
+    ) -> Any:
         return super().waitSignal(signal, timeout=timeout, **options)
 
 
