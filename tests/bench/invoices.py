@@ -7,7 +7,7 @@ Sets: families of layouts that rules were not made with, those they were made wi
 layer, as clean scan, as bad scan, as photo and as fax), and the public e-invoices of
 ../shared/invoices, as if there were only their pages and with their XML. A folder of others is
 measured with a truth.json, which has for each file's name the values of fields that its page shows;
-"scan" is true of pictures.
+"scan" is true of pictures, and "also" has for a field's name what else a person would take.
 
 Prints, worst first: the share of files whose total, date, number and supplier are all right, each
 field's share where it is printed, and the table of calibration. --json prints all of it, --wrong

@@ -72,7 +72,10 @@ def judge(found: Extraction, truth: Mapping[str, Any], group: str, whole: bool) 
         if not true and plain(entry.name, value) in (0, "", follows):
             continue
         outcome: Outcome = "missing" if value is None or value == "" else "wrong"
-        if outcome == "wrong" and plain(entry.name, value) == plain(entry.name, true):
+        accepted = [true, *truth.get("also", {}).get(entry.name, ())]
+        if outcome == "wrong" and plain(entry.name, value) in (
+            plain(entry.name, t) for t in accepted
+        ):
             outcome = "right"
         marked = entry.confidence < MARKED or entry.name in suspects
         judged.append(
