@@ -127,6 +127,8 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
     """The file cannot be read; one sentence for a person."""
 
     message: str
+    fault: tuple[str, ...] = ()
+    """For the log, where it is this app's fault."""
 
 
 Request = Read | Draw | Locate | Extract | Observe

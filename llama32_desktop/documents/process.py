@@ -79,16 +79,21 @@ def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
     except Exception as error:
         # Damaged files get every kind of exception out of a parser.
         sys.excepthook(type(error), error, error.__traceback__)
-        write_message(events, Refused(_fault(request, shown(path))))
+        write_message(events, _refused(error, request, shown(path)))
 
 
-def _fault(request: Request, name: str) -> str:
+def _refused(error: Exception, request: Request, name: str) -> Refused:
     if isinstance(request, Extract | Observe):
-        return (
-            f"The fields of “{name}” were not looked for because of a fault in this app; enter "
-            "them by hand."
+        from llama32_desktop import log
+
+        return Refused(
+            f"The fields of “{name}” were not looked for because of a fault in this app, which is "
+            "in its log; enter them by hand.",
+            tuple(log.lines(error)),
         )
-    return f"“{name}” is damaged or not complete, so it was not read; save or fetch it again."
+    return Refused(
+        f"“{name}” is damaged or not complete, so it was not read; save or fetch it again."
+    )
 
 
 def out_of_memory(name: str) -> str:

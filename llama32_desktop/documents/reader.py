@@ -16,6 +16,7 @@ from typing import Final, Self
 
 import msgspec
 
+from llama32_desktop import log
 from llama32_desktop.documents.child import Child
 from llama32_desktop.documents.given_up import Fault, GivenUpError, of_page, of_rest
 from llama32_desktop.documents.messages import (
@@ -290,6 +291,8 @@ class DocumentReader:
                         whole = 0.0
                     closed = not isinstance(event, GOES_ON)
                     if isinstance(event, Refused):
+                        if event.fault:
+                            log.note_lines(event.fault, "reading a document")
                         raise UnreadableError(event.message)
                     yield event
             finally:
