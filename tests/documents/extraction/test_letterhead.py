@@ -209,7 +209,7 @@ from llama32_desktop.documents.process import main
 main()
 """
     command = [sys.executable, "-c", hangs]
-    with DocumentReader(command=command, search_seconds=3, ocr_seconds=0) as hurried:
+    with DocumentReader(command=command, search_seconds=5, ocr_seconds=0) as hurried:
         found = extract_all(document, FORMS["invoice"], reader=hurried)
     assert found == extract_all(document, FORMS["invoice"])
 

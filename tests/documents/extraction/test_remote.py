@@ -49,7 +49,7 @@ def reader() -> Iterator[DocumentReader]:
         yield reader
 
 
-def with_rules(instead: str) -> DocumentReader:
+def with_rules(instead: str, *, seconds: float = 30) -> DocumentReader:
     """A reader in whose process an expression stands in place of the rules."""
     code = f"""
 import re, sys
@@ -59,7 +59,8 @@ without_model.extract_by_rules = of_einvoice.extract_by_rules = lambda *_, **__:
 from llama32_desktop.documents.process import main
 main()
 """
-    return DocumentReader(command=[sys.executable, "-c", code], search_seconds=2, ocr_seconds=0)
+    command = [sys.executable, "-c", code]
+    return DocumentReader(command=command, search_seconds=seconds, ocr_seconds=0)
 
 
 def text(reader: DocumentReader, path: Path, written: str = PAGE) -> Document:
@@ -78,7 +79,7 @@ def same(document: Document, form: Form, wanted: Wanted, reader: DocumentReader)
 
 
 def test_a_pattern_that_hangs_leaves_the_file_in_the_table(tmp_path: Path) -> None:
-    with with_rules(HANGS) as reader:
+    with with_rules(HANGS, seconds=4) as reader:
         document = text(reader, tmp_path / "a.txt")
         before = time.process_time()
         [found] = extract_all(document, INVOICE, reader=reader)
@@ -112,7 +113,7 @@ def test_a_crash_of_the_rules_is_said(tmp_path: Path) -> None:
 def test_what_an_electronic_invoice_says_outlives_its_page(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(make.hybrid(documents.text_pdf(PAGE), f_xml=make.ubl().encode()))
-    with with_rules(HANGS) as reader:
+    with with_rules(HANGS, seconds=4) as reader:
         [found] = extract_all(reader.read(path, words=True), INVOICE, reader=reader)
     values = {one.name: one.value for one in found.fields}
     assert (values["supplier"], values["total"]) == ("Werk & Söhne GmbH", Decimal("297.50"))
