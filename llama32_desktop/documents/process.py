@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -35,12 +34,12 @@ from llama32_desktop.documents.messages import (
 from llama32_desktop.documents.model import Box, Page, around
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
-from llama32_desktop.engine.child import take_pipes
+from llama32_desktop.engine.arriving import arriving
+from llama32_desktop.engine.child import limit_memory_as_told, take_pipes
 from llama32_desktop.engine.framing import write_message
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
-MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_DOCUMENT_MEMORY"
 _NICENESS: Final = 10
 """Work in the background: the window and the answer that a person waits for go first. Beside a
 program that keeps every core busy at the usual priority a page still comes, at a tenth of the
@@ -181,21 +180,12 @@ def _beside_text(request: Recognise, path: Path) -> Page:
     return letters_beside(path, request.page, request.top, request.bottom)
 
 
-def _limit_memory(limit: int) -> None:
-    """Where the system can, the process is refused memory beyond `limit` bytes."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
-
-        if limit and sys.platform == "linux":
-            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-
-
 def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
     requests, events = take_pipes(_NICENESS)
-    _limit_memory(int(os.environ.get(MEMORY_VARIABLE, "0")))
+    limit_memory_as_told()
     with contextlib.suppress(BrokenPipeError):
-        while (request := read_request(requests)) is not None:
+        for request in arriving(requests, read_request):
             _serve(request, events)
 
 

@@ -17,7 +17,7 @@ from typing import Final, Self
 import msgspec
 
 from llama32_desktop.documents.child import Child
-from llama32_desktop.documents.given_up import Fault, GivenUpError, of_page, of_rest
+from llama32_desktop.documents.given_up import GivenUpError, of_page, of_rest
 from llama32_desktop.documents.messages import (
     Draw,
     Drawn,
@@ -37,6 +37,7 @@ from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import SWITCH
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.engine.child import command_for
+from llama32_desktop.engine.hosted import Fault
 
 PAGE_SECONDS: Final = 10.0
 """What a page may take of the processor's time."""

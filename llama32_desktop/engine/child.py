@@ -17,6 +17,9 @@ _SECRET: Final = re.compile(
 )
 """Of an environment variable's name; a proxy's address has a password in it at times."""
 
+MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_MEMORY"
+"""Bytes of address space that a child may have."""
+
 
 def command_for(switch: str, module: str) -> list[str]:
     """How a child is started: a frozen app starts itself, with a switch, else a module is run."""
@@ -61,6 +64,11 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
     os.close(nothing)
     sys.stdout = sys.stderr
     return requests, events
+
+
+def limit_memory_as_told() -> None:
+    """Limit this process's memory to what whoever started it said."""
+    limit_memory(int(os.environ.get(MEMORY_VARIABLE, "0")))
 
 
 def limit_memory(limit: int) -> None:

@@ -1,7 +1,7 @@
 """Chat templates: from a conversation to the text and the pieces a model is fed.
 
-A template comes with the model's file, that is from a stranger: it runs in Jinja's
-immutable sandbox, with its time, its loops and its output bounded.
+A template comes with the model's file, that is from a stranger: it runs in a process of its own
+(`template_process`).
 
 Two kinds of message text must not simply be written into the prompt and tokenised with it:
 
@@ -15,27 +15,15 @@ Both are replaced by marks before rendering, and the rendered text is cut at the
 
 from __future__ import annotations
 
-import ctypes
-import datetime
-import json
 import re
 import secrets
-import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, NoReturn
-
-import jinja2
-from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from typing import Literal
 
 from llama32_desktop.engine.backend import EngineError
 from llama32_desktop.engine.protocol import ChatMessage
-
-RENDER_SECONDS = 5.0
-MAX_RENDERED_CHARACTERS = 64 * 1024 * 1024
-MAX_REPETITION = 100_000
+from llama32_desktop.engine.rendering import RENDERER, Renderer, TemplateFailedError
 
 LLAMA3_TEMPLATE = (
     "{{ bos_token }}{% for message in messages %}"
@@ -48,10 +36,6 @@ CHATML_TEMPLATE = (
     "{{ message['content'] }}<|im_end|>\n{% endfor %}"
     "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
-
-
-class TemplateTimeoutError(Exception):
-    """Raised inside a template that runs too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,60 +61,6 @@ class RenderedPrompt:
     ends: tuple[int, ...] = ()
 
 
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox that also refuses to make huge strings and lists by repetition."""
-
-    intercepted_binops = frozenset(["*", "**"])
-
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        if operator == "**":
-            raise SecurityError("a template may not use powers")
-        for value, times in ((left, right), (right, left)):
-            sized = hasattr(value, "__len__") and isinstance(times, int)
-            if sized and len(value) * times > MAX_REPETITION:
-                raise SecurityError("a template tried to fill the memory by repetition")
-        return super().call_binop(context, operator, left, right)
-
-
-def _raise_exception(message: str) -> NoReturn:
-    raise jinja2.TemplateError(message)
-
-
-def _strftime_now(pattern: str) -> str:
-    return datetime.datetime.now().astimezone().strftime(pattern)
-
-
-def _tojson(value: Any, indent: int | None = None, **_: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=indent)
-
-
-@contextmanager
-def _deadline(seconds: float) -> Iterator[None]:
-    """Raise `TemplateTimeoutError` in this thread when the block takes longer than `seconds`.
-
-    Works for pure Python code, such as what Jinja compiles templates to, on every system.
-    """
-    thread_id = ctypes.c_ulong(threading.get_ident())
-    set_error = ctypes.pythonapi.PyThreadState_SetAsyncExc
-    lock = threading.Lock()
-    finished = False
-
-    def interrupt() -> None:
-        with lock:
-            if not finished:
-                set_error(thread_id, ctypes.py_object(TemplateTimeoutError))
-
-    timer = threading.Timer(seconds, interrupt)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        with lock:
-            finished = True
-        timer.cancel()
-
-
 class ChatTemplate:
     """A compiled chat template.
 
@@ -138,55 +68,31 @@ class ChatTemplate:
         EngineError: kind `template`, when the source is no valid Jinja template.
     """
 
-    def __init__(self, source: str, *, model_name: str, bos: str, eos: str) -> None:
+    def __init__(
+        self,
+        source: str,
+        *,
+        model_name: str,
+        bos: str,
+        eos: str,
+        renderer: Renderer = RENDERER,
+    ) -> None:
+        self._source = source
         self._name = model_name
         self._special = {"bos_token": bos, "eos_token": eos}
-        environment = _Sandbox(
-            trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
-        )
-        environment.filters["tojson"] = _tojson
-        environment.globals["raise_exception"] = _raise_exception
-        environment.globals["strftime_now"] = _strftime_now
-        with self._named_errors():
-            self._template = environment.from_string(source)
+        self._renderer = renderer
+        self._render(None)
 
-    @contextmanager
-    def _named_errors(self) -> Iterator[None]:
+    def _render(self, messages: Sequence[Mapping[str, str]] | None) -> str:
         try:
-            with _deadline(RENDER_SECONDS):
-                yield
-        except EngineError:
-            raise
-        except TemplateTimeoutError:
-            raise self._error(f"it ran longer than {RENDER_SECONDS:g} seconds") from None
-        except RecursionError:
-            raise self._error("it is nested too deeply") from None
-        except MemoryError:
-            raise self._error("it used too much memory") from None
-        except Exception as error:
-            detail = " ".join(str(error).split())[:300] or type(error).__name__
-            raise self._error(detail) from error
-
-    def _error(self, detail: str) -> EngineError:
-        return EngineError(
-            "template",
-            f"The chat template inside “{self._name}” failed ({detail.rstrip('.')}), so the "
-            "message was not sent to the model; try a file of this model from another source.",
-        )
-
-    def _render(self, messages: Sequence[Mapping[str, str]]) -> str:
-        parts: list[str] = []
-        size = 0
-        with self._named_errors():
-            stream = self._template.generate(
-                messages=list(messages), add_generation_prompt=True, tools=None, **self._special
-            )
-            for part in stream:
-                size += len(part)
-                if size > MAX_RENDERED_CHARACTERS:
-                    raise self._error("it wrote too much")
-                parts.append(part)
-        return "".join(parts)
+            return self._renderer.render(self._source, self._special, messages)
+        except TemplateFailedError as error:
+            reason = str(error).rstrip(".")
+            raise EngineError(
+                "template",
+                f"The chat template inside “{self._name}” failed ({reason}), so the message was "
+                "not sent to the model; try a file of this model from another source.",
+            ) from None
 
     def render(
         self,

@@ -1,0 +1,101 @@
+"""The process that renders chat templates.
+
+A template comes with the model's file, that is from a stranger. It runs in Jinja's immutable
+sandbox, and what it costs is bounded from outside: this process has little memory, and is ended
+when it takes too long.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, Final, NoReturn
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from llama32_desktop.engine.arriving import arriving
+from llama32_desktop.engine.child import limit_memory_as_told, take_pipes
+from llama32_desktop.engine.framing import MessageTooLongError, write_message
+from llama32_desktop.engine.template_messages import (
+    TOO_MUCH_MEMORY,
+    Failed,
+    Render,
+    Rendered,
+    read_request,
+)
+
+MAX_RENDERED_CHARACTERS: Final = 64 * 1024 * 1024
+WROTE_TOO_MUCH: Final = "it wrote too much"
+
+
+def _raise_exception(message: str) -> NoReturn:
+    raise jinja2.TemplateError(message)
+
+
+def _strftime_now(pattern: str) -> str:
+    return datetime.datetime.now().astimezone().strftime(pattern)
+
+
+def _tojson(value: Any, indent: int | None = None, **_: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=indent)
+
+
+@lru_cache(maxsize=2)  # of the model, and of the one before it
+def _compiled(source: str) -> jinja2.Template:
+    environment = ImmutableSandboxedEnvironment(
+        trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
+    )
+    environment.filters["tojson"] = _tojson
+    environment.globals["raise_exception"] = _raise_exception
+    environment.globals["strftime_now"] = _strftime_now
+    return environment.from_string(source)
+
+
+def answer_of(request: Render) -> Rendered | Failed:
+    """Render a template, and tell of everything that goes wrong in it."""
+    try:
+        template = _compiled(request.source)
+        if request.messages is None:
+            return Rendered("")
+        return _rendered(template, request.messages, request.special)
+    except RecursionError:
+        return Failed("it is nested too deeply")
+    except MemoryError:
+        return Failed(TOO_MUCH_MEMORY)
+    except Exception as error:  # a template can raise whatever Python can
+        return Failed(" ".join(str(error).split())[:300] or type(error).__name__)
+
+
+def _rendered(
+    template: jinja2.Template, messages: Sequence[dict[str, str]], special: dict[str, str]
+) -> Rendered | Failed:
+    parts: list[str] = []
+    size = 0
+    for part in template.generate(
+        messages=messages, add_generation_prompt=True, tools=None, **special
+    ):
+        size += len(part)
+        if size > MAX_RENDERED_CHARACTERS:
+            return Failed(WROTE_TOO_MUCH)
+        parts.append(part)
+    return Rendered("".join(parts))
+
+
+def main() -> None:
+    """Serve on this process's standard input and output until the other side closes."""
+    requests, answers = take_pipes(0)
+    limit_memory_as_told()
+    with contextlib.suppress(BrokenPipeError):
+        for request in arriving(requests, read_request):
+            try:
+                write_message(answers, answer_of(request))
+            except MessageTooLongError:
+                write_message(answers, Failed(WROTE_TOO_MUCH))
+
+
+if __name__ == "__main__":
+    main()
