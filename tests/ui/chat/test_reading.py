@@ -11,12 +11,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.typeset.formula import set_formula
 from llama32_desktop.ui import theme
 from llama32_desktop.ui.chat import colouring
 from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.colouring import spans_of
 from llama32_desktop.ui.chat.filling import Filling
-from llama32_desktop.ui.chat.formulas import formulas, set_formula
+from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.look import default_look
 from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of, plain_leaves
