@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
+from llama32_desktop.documents.reading.panics import PanicError, panics_as_errors
 from llama32_desktop.documents.reading.sheet_notes import SheetNotes
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 
@@ -29,11 +30,12 @@ def read_workbook(path: Path) -> Source:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
-        book = CalamineWorkbook.from_path(path)
-        names = book.sheet_names
+        with panics_as_errors():
+            book = CalamineWorkbook.from_path(path)
+            names = book.sheet_names
     except PasswordError as error:
         raise locked(path) from error
-    except (CalamineError, OSError) as error:
+    except (CalamineError, OSError, PanicError) as error:
         raise damaged(path) from error
     if not names:
         raise UnreadableError(f"“{shown(path)}” has no sheets, so there is nothing to read in it.")
@@ -61,8 +63,9 @@ def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
 
     for number, name in enumerate(book.sheet_names, 1):
         try:
-            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        except CalamineError as error:
+            with panics_as_errors():
+                rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        except (CalamineError, PanicError) as error:
             yield Page(
                 number=number,
                 text="",
