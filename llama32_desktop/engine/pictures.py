@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Final
 
 import msgspec
 
+from llama32_desktop.engine.jpeg_scans import takes_too_long
 from llama32_desktop.engine.picture_boxes import format_of, is_whole
 
 if TYPE_CHECKING:
@@ -211,6 +212,11 @@ def _opened(stream: IO[bytes], name: str, size: int) -> Iterator[tuple[Image.Ima
         stream.seek(0)
         with _plugin(kind, stream) as image:
             _check_size(image, name)
+            if kind == "JPEG":
+                place = stream.tell()
+                if takes_too_long(stream, image.width * image.height):
+                    raise PictureError(_too_slow(name))
+                stream.seek(place)
             yield image, kind
     except PictureError:
         raise
@@ -240,6 +246,13 @@ def _unreadable(name: str, error: OSError | ValueError) -> str:
 
 def _damaged(name: str) -> str:
     return f"“{name}” is damaged or not complete, so it cannot be read; save or fetch it again."
+
+
+def _too_slow(name: str) -> str:
+    return (
+        f"“{name}” is made so that reading it would take far too long, so it was left out; save it "
+        "anew in another program and add that."
+    )
 
 
 def _too_many(name: str, megapixels: str) -> str:
