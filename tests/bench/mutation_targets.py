@@ -12,15 +12,18 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.backup import finish_restore, prepare_restore
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting import export
+from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.search import search
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.whole import read_whole
 from llama32_desktop.documents import kept
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, CollectionError
@@ -51,6 +54,7 @@ from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.describe import ModelNotFoundError, describe_model
 from llama32_desktop.presets import PresetFile
 from llama32_desktop.settings import load_settings, save_settings
+from llama32_desktop.ui.exchange.pdf import write_pdf
 from llama32_desktop.ui.pictures.checking import check_picture
 from llama32_desktop.ui.pictures.decoding import decode
 
@@ -188,6 +192,9 @@ class Targets:
             search(store, "hi")
             for kind in ("json", "markdown", "html"):
                 export(store, pictures, report.added, kind, path.with_suffix(f".{kind}.out"))
+            wholes = [read_whole(store, number) for number in report.added]
+            if wholes:
+                write_pdf(wholes, pictures, path.with_suffix(".pdf"), QFont(), Labels())
             for number in report.added:
                 store.delete(number)
         return "imported" if report.added else "refused"

@@ -29,9 +29,7 @@ def test_a_picture_of_thousands_of_scans_is_refused(tmp_path: Path) -> None:
     assert len(bomb) < 100_000
     (tmp_path / "bomb.jpg").write_bytes(bomb)
     for read in (inspect_picture, read_picture):
-        with pytest.raises(
-            PictureError, match=r"“bomb\.jpg” is made so that reading it would take"
-        ):
+        with pytest.raises(PictureError, match=r"“bomb\.jpg” is made so that reading it"):
             read(tmp_path / "bomb.jpg")
     with pytest.raises(PictureError, match="far too long"):
         inspect_bytes(bomb)
