@@ -45,6 +45,7 @@ _NICENESS: Final = 10
 program that keeps every core busy at the usual priority a page still comes, at a tenth of the
 speed."""
 
+_BREAKING: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -60,7 +61,7 @@ def _serve(request: Request, events: IO[bytes]) -> None:
         else:
             _read(request, path, events)
     except UnreadableError as error:
-        write_message(events, Refused(str(error)))
+        write_message(events, Refused(told(str(error))))
     except MemoryError:
         write_message(events, Refused(out_of_memory(shown(path))))
     except OSError as error:
@@ -85,6 +86,12 @@ def _serve(request: Request, events: IO[bytes]) -> None:
         )
 
 
+def told(sentence: str) -> str:
+    """A sentence or a title as one line, whatever the names in it hold: what would break it, or
+    turn around what follows, is shown as a sign for it."""
+    return _BREAKING.sub("\ufffd", sentence)
+
+
 def out_of_memory(name: str) -> str:
     """The sentence for a file that needs more memory than a document may have."""
     return (
@@ -107,7 +114,9 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
         source.unread.append(pictures_left(shown(path), left))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    write_message(events, Finished(digest, tuple(source.unread), tuple(source.einvoices)))
+    write_message(
+        events, Finished(digest, tuple(map(told, source.unread)), tuple(source.einvoices))
+    )
 
 
 def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
@@ -144,7 +153,10 @@ def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[P
             page, left = with_pictures(page, source.pictures)
     # Half a surrogate pair, which a damaged font can stand for, is no text; places stay.
     page = msgspec.structs.replace(
-        page, text=_LONE.sub("\ufffd", page.text), title=_LONE.sub("\ufffd", page.title)
+        page,
+        text=_LONE.sub("\ufffd", page.text),
+        title=told(_LONE.sub("\ufffd", page.title)),
+        unread=told(page.unread),
     )
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
     words = page.words if request.words else ()
