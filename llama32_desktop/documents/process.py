@@ -114,9 +114,8 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
         source.unread.append(pictures_left(shown(path), left))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    write_message(
-        events, Finished(digest, tuple(map(told, source.unread)), tuple(source.einvoices))
-    )
+    unread = tuple(told(sentence) for sentence in source.unread)
+    write_message(events, Finished(digest, unread, tuple(source.einvoices)))
 
 
 def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
