@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import queue
 import subprocess
 import threading
 import time
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import IO, Final
 
 import psutil
 
+from llama32_desktop import log
+from llama32_desktop.cage.folder import WorkFolder
+from llama32_desktop.cage.handed import Handing
 from llama32_desktop.documents.given_up import Fault
-from llama32_desktop.documents.messages import Event, Request, read_event
+from llama32_desktop.documents.messages import Event, Request, Uncaged, read_event
 from llama32_desktop.documents.process import MEMORY_VARIABLE
 from llama32_desktop.engine.child import child_environment
 from llama32_desktop.engine.framing import write_message
@@ -35,17 +40,31 @@ class Child:
             OSError: it could not be started.
         """
         self._memory = memory
-        # Address space is more than memory: libraries and thread stacks map much of it.
-        environment = {**child_environment(), MEMORY_VARIABLE: str(memory + 2 * 1024**3)}
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        self._folder = WorkFolder()
+        self._handing = Handing()
+        environment = {
+            **child_environment(),
+            **self._folder.variables,
+            **self._handing.variables,
+            # Address space is more than memory: libraries and thread stacks map much of it.
+            MEMORY_VARIABLE: str(memory + 2 * 1024**3),
+        }
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+                env=environment,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                **self._handing.options,
+            )
+        except BaseException:
+            self._handing.close()
+            self._folder.remove()
+            raise
+        self._handing.started()
         assert self._process.stdin and self._process.stdout
         self._requests: IO[bytes] = self._process.stdin
         # A few pages ahead and no more: who is slow to take them must not fill the memory.
@@ -59,7 +78,10 @@ class Child:
         with stream:
             try:
                 while (event := read_event(stream)) is not None:
-                    self._put(event)
+                    if isinstance(event, Uncaged):
+                        _note(event.missing)
+                    else:
+                        self._put(event)
             except (OSError, ValueError):
                 pass  # a broken stream is the end of it
         self._put(None)
@@ -72,6 +94,7 @@ class Child:
 
     def send(self, request: Request) -> None:
         with contextlib.suppress(OSError):  # it died: its reader says so
+            self._handing.hand(request.path)
             write_message(self._requests, request)
 
     def next_event(
@@ -126,3 +149,11 @@ class Child:
         self._process.wait()
         with contextlib.suppress(OSError):
             self._requests.close()
+        self._handing.close()
+        self._folder.remove()
+
+
+@cache
+def _note(missing: tuple[str, ...]) -> None:
+    """Write down what keeps the process in no cage here; once."""
+    log.note(OSError(errno.ENOSYS, ", ".join(missing)), "caging the process of documents")

@@ -9,8 +9,6 @@ import signal
 import sys
 from typing import IO, Final
 
-import psutil
-
 _SECRET: Final = re.compile(
     r"(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:API|ACCESS|PRIVATE)_?KEY|PROXY)(?:_|$)",
     re.IGNORECASE,
@@ -82,6 +80,8 @@ def _leave_no_core() -> None:
 
 def _lower_priority(niceness: int) -> None:
     if sys.platform == "win32":
+        import psutil  # a tenth of what a child takes to start
+
         psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
     else:
         os.nice(niceness)

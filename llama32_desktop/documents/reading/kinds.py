@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.cage.handed import opened, status
 from llama32_desktop.documents.einvoice.signed import is_signed
 from llama32_desktop.documents.reading.einvoices import may_be_xml, read_einvoice
 from llama32_desktop.documents.reading.encoding import looks_like_text
@@ -49,10 +50,10 @@ def open_source(path: Path, within: Within | None = None) -> Source:
         UnreadableError: it is no file, empty, of no kind that is read, protected or damaged.
     """
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
+        state = status(path)
+        if not stat.S_ISREG(state.st_mode):
             raise UnreadableError(f"“{shown(path)}” is no ordinary file, so it was not read.")
-        if status.st_size == 0:
+        if state.st_size == 0:
             raise UnreadableError(
                 f"“{shown(path)}” is an empty file, so there is nothing to read in it."
             )
@@ -65,7 +66,7 @@ def open_source(path: Path, within: Within | None = None) -> Source:
 
 
 def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with opened(path) as file:
         return file.read(_HEAD)
 
 

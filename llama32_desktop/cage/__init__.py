@@ -1,0 +1,52 @@
+"""What a process that reads strangers' files may still do once it has entered its cage.
+
+A process enters by itself, before it reads anything that is not ours, and cannot leave:
+
+- Linux: Landlock leaves it the folders that are named, Python and the libraries it runs on;
+  seccomp takes away the network, other programs and other processes.
+- Windows: a job object takes away other programs, the clipboard and memory beyond a limit; a low
+  integrity takes away writing to what is the person's.
+- macOS: nothing. `sandbox_init` is deprecated, and its successor is a right that a signed
+  application is given as a whole.
+
+`docs/SECURITY.md` says what follows from it on each system.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def enter(
+    *, reads: Iterable[Path] = (), writes: Iterable[Path] = (), attributes: bool = False
+) -> tuple[str, ...]:
+    """Leave this process no more than what it is for; to be called while it has one thread.
+
+    What a system does not have is left out, and the process works on without it.
+
+    Args:
+        reads: Files and folders that may be read, beside those of Python and the system.
+        writes: Folders in which anything may be read, made, changed and removed.
+        attributes: Whether permissions and times of files may be set, which Landlock does not know:
+            of every file of the person's.
+
+    Returns:
+        What could not be had, in words of the system: “landlock”; empty where all holds.
+    """
+    system: str = sys.platform  # or mypy would read the part of its own system alone
+    if system == "linux":
+        from llama32_desktop.cage import landlock, places, seccomp
+
+        seen = [*places.of_program(), *reads]
+        held = {
+            "landlock": landlock.enter(seen, writes),
+            "seccomp": seccomp.enter(attributes=attributes),
+        }
+        return tuple(name for name, holds in held.items() if not holds)
+    if system == "win32":
+        from llama32_desktop.cage import windows
+
+        return windows.enter(writes)
+    return ("sandbox",)
