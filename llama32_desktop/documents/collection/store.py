@@ -10,6 +10,7 @@ from typing import Final, Literal, Self
 
 import msgspec
 
+from llama32_desktop.databases import open_database
 from llama32_desktop.documents.chunks import Chunk
 from llama32_desktop.documents.collection.context import contexts
 from llama32_desktop.documents.model import Document
@@ -122,7 +123,7 @@ class Collection:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
-        self.db = sqlite3.connect(path, timeout=30, check_same_thread=False)
+        self.db = open_database(path)
         self.db.text_factory = _text
         self.db.row_factory = sqlite3.Row
         try:

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from llama32_desktop.databases import open_database
+
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS part (
     key TEXT PRIMARY KEY,
@@ -24,14 +26,14 @@ class PartStore:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._db = sqlite3.connect(path, timeout=30, check_same_thread=False)
+        self._db = open_database(path)
         try:
             self._prepare()
         except sqlite3.DatabaseError:
             # A cache: what is damaged is made again.
             self._db.close()
             path.unlink(missing_ok=True)
-            self._db = sqlite3.connect(path, timeout=30, check_same_thread=False)
+            self._db = open_database(path)
             self._prepare()
 
     def _prepare(self) -> None:
