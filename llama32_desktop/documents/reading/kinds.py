@@ -33,7 +33,7 @@ _ENVELOPED: Final = bytes.fromhex("06092a864886f70d010703")
 _FLAT: Final = re.compile(rb"<office:document[\s>]")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML: Final = re.compile(
-    rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    rb"^\s*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
 _MAIL: Final = re.compile(
     rb"^(?:Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|Content-Type:)", re.I

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,6 +16,9 @@ LINE: Final = 70
 """Characters of an address on a line."""
 MOST_LINES: Final = 12
 """Of a longer address the beginning, where the host is, and the end are shown at once."""
+
+
+_LETTER: Final = ("to", "cc", "bcc", "subject", "body")
 
 
 def plain_address(address: str) -> str:
@@ -31,9 +35,25 @@ def disguised_host(address: str) -> str:
     return url.host(QUrl.ComponentFormattingOption.FullyEncoded) if url.userInfo() else ""
 
 
-def confirm_and_open(address: str, parent: QWidget) -> bool:
-    """Shows the address and opens it in the system's browser if the user agrees."""
-    shown = plain_address(address)
+def plain_letter(address: str) -> str:
+    """A `mailto:` address with what a letter may be begun with (RFC 6068) and nothing else: mail
+    programs know `attach`, which takes a file along. Other addresses as they are."""
+    scheme, _, rest = address.partition(":")
+    if scheme.lower() != "mailto":
+        return address
+    to, _, query = rest.partition("#")[0].partition("?")
+    fields = query.replace("&amp;", "&").replace(";", "&").split("&")
+    kept = [one for one in fields if unquote(one.partition("=")[0]).strip().lower() in _LETTER]
+    return f"mailto:{to}{'?' if kept else ''}{'&'.join(kept)}"
+
+
+def confirm_and_open(address: str, parent: QWidget | None, note: str = "") -> bool:
+    """Shows the address and opens it in the system's browser if the user agrees.
+
+    Args:
+        note: A sentence on the address, for the user to judge by.
+    """
+    shown = plain_letter(plain_address(address))
     if not shown.lower().startswith(LINK_SCHEMES):
         return False
     box = MessageBox(parent)
@@ -45,6 +65,8 @@ def confirm_and_open(address: str, parent: QWidget) -> bool:
             "Links", "It leads to {0}: what stands before the @ is only a user's name."
         )
         box.setText(f"{box.text()}\n\n{warning.format(host)}")
+    if note:
+        box.setText(f"{box.text()}\n\n{note}")
     # Long addresses get places to break; endless ones must not push the buttons off the screen.
     lines = [shown[i : i + LINE] for i in range(0, len(shown), LINE)]
     if len(lines) > MOST_LINES:
