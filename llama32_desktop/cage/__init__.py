@@ -5,7 +5,7 @@ A process enters by itself, before it reads anything that is not ours, and canno
 - Linux: Landlock leaves it the folders that are named, Python and the libraries it runs on;
   seccomp takes away the network, other programs and other processes.
 - Windows: a job object takes away other programs, the clipboard and memory beyond a limit; a low
-  integrity takes away writing to what is the person's.
+  integrity takes away writing to what is the person's, where that is not what the process is for.
 - macOS: nothing. `sandbox_init` is deprecated, and its successor is a right that a signed
   application is given as a whole.
 
@@ -20,7 +20,13 @@ from pathlib import Path
 
 
 def enter(
-    *, reads: Iterable[Path] = (), writes: Iterable[Path] = (), attributes: bool = False
+    *,
+    reads: Iterable[Path] = (),
+    writes: Iterable[Path] = (),
+    work: Iterable[Path] = (),
+    attributes: bool = False,
+    programs: bool = False,
+    memory: int = 0,
 ) -> tuple[str, ...]:
     """Leave this process no more than what it is for; to be called while it has one thread.
 
@@ -28,9 +34,12 @@ def enter(
 
     Args:
         reads: Files and folders that may be read, beside those of Python and the system.
-        writes: Folders in which anything may be read, made, changed and removed.
+        writes: The person's folders in which anything may be read, made, changed and removed.
+        work: Folders for temporary files, in which it may do so too.
         attributes: Whether permissions and times of files may be set, which Landlock does not know:
             of every file of the person's.
+        programs: Whether it may start other processes of this app, which are in the same cage.
+        memory: Bytes that the process may have, where nothing else says so: on Windows.
 
     Returns:
         What could not be had, in words of the system: “landlock”; empty where all holds.
@@ -39,14 +48,19 @@ def enter(
     if system == "linux":
         from llama32_desktop.cage import landlock, places, seccomp
 
-        seen = [*places.of_program(), *reads]
         held = {
-            "landlock": landlock.enter(seen, writes),
-            "seccomp": seccomp.enter(attributes=attributes),
+            "one thread": len([*Path("/proc/self/task").iterdir()]) == 1,
+            "landlock": landlock.enter(
+                [*places.of_program(), *reads],
+                [*writes, *work],
+                places.of_program() if programs else (),
+            ),
+            "seccomp": seccomp.enter(attributes=attributes, programs=programs),
         }
         return tuple(name for name, holds in held.items() if not holds)
     if system == "win32":
         from llama32_desktop.cage import windows
 
-        return windows.enter(writes)
+        # Of low integrity it could not write to what is the person's.
+        return windows.enter(None if [*writes] else work, memory=memory, programs=programs)
     return ("sandbox",)

@@ -21,6 +21,7 @@ _VERSION: Final = 1
 _PATH_BENEATH: Final = 1
 _NO_NEW_PRIVILEGES: Final = 38
 
+_EXECUTE: Final = 1
 _WRITE_FILE: Final = 1 << 1
 _READ_FILE: Final = 1 << 2
 _READ_FOLDER: Final = 1 << 3
@@ -30,8 +31,10 @@ _MAKE_FIFO: Final = 1 << 10
 _MAKE_BLOCK: Final = 1 << 11
 _MAKE_LINK: Final = 1 << 12
 _TRUNCATE: Final = 1 << 14
-_OF_FILES: Final = _WRITE_FILE | _READ_FILE | _TRUNCATE
-_NEVER: Final = 1 | _MAKE_CHAR | _MAKE_SOCKET | _MAKE_FIFO | _MAKE_BLOCK | _MAKE_LINK | 1 << 15
+_OF_FILES: Final = _EXECUTE | _WRITE_FILE | _READ_FILE | _TRUNCATE
+_NEVER: Final = (
+    _EXECUTE | _MAKE_CHAR | _MAKE_SOCKET | _MAKE_FIFO | _MAKE_BLOCK | _MAKE_LINK | 1 << 15
+)
 """Running programs, devices, sockets, pipes, links."""
 _RIGHTS: Final = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 """How many rights to files each version knows; later ones know those of 5."""
@@ -63,12 +66,15 @@ def version() -> int:
     return max(0, _called(_CREATE_RULESET, None, ctypes.c_size_t(0), ctypes.c_uint32(_VERSION)))
 
 
-def enter(reads: Iterable[Path], writes: Iterable[Path]) -> bool:
+def enter(
+    reads: Iterable[Path], writes: Iterable[Path] = (), programs: Iterable[Path] = ()
+) -> bool:
     """Leave this thread, and those that it starts, the places named and no TCP; whether it holds.
 
     Args:
         reads: Files and folders that are read; what is not there is left out.
         writes: Folders in which files are also made, moved, changed and removed.
+        programs: Files and folders that are read, and run.
     """
     known = version()
     writes = tuple(writes)
@@ -85,6 +91,8 @@ def enter(reads: Iterable[Path], writes: Iterable[Path]) -> bool:
     try:
         for path in reads:
             _allow(ruleset, path, rights & (_READ_FILE | _READ_FOLDER))
+        for path in programs:
+            _allow(ruleset, path, rights & (_READ_FILE | _READ_FOLDER | _EXECUTE))
         for path in writes:
             _allow(ruleset, path, rights & ~_NEVER)
         zero = ctypes.c_ulong(0)

@@ -33,6 +33,19 @@ def of_program() -> Iterator[Path]:
             yield folder
 
 
+def of_fonts() -> Iterator[Path]:
+    """Where texts that are printed get their fonts from, the person's own included; and the other
+    processes' state, for who starts some."""
+    home = Path.home()
+    data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local/share")
+    settings = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    kept = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    yield from (home / ".fonts", home / ".fonts.conf", data / "fonts")
+    yield from (settings / "fontconfig", kept / "fontconfig", Path("/var/cache/fontconfig"))
+    yield from map(Path, ("/usr/share", "/usr/local/share", "/etc/fonts", "/run/host/fonts"))
+    yield Path("/proc")
+
+
 def _libraries() -> list[str]:
     """Where this program's starter said that libraries are."""
     return os.environ.get("LD_LIBRARY_PATH", "").split(":")

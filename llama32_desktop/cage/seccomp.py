@@ -24,8 +24,7 @@ _REFUSED: Final[dict[str, tuple[int, int | None]]] = {
     # The network; sockets that are handed over stay.
     "socket": (41, 198), "connect": (42, 203), "bind": (49, 200), "listen": (50, 201),
     "accept": (43, 202), "accept4": (288, 242),
-    # Other programs and processes.
-    "execve": (59, 221), "execveat": (322, 281), "fork": (57, None), "vfork": (58, None),
+    # Other processes.
     "ptrace": (101, 117), "process_vm_readv": (310, 270), "process_vm_writev": (311, 271),
     "process_madvise": (440, 440), "kcmp": (312, 272), "pidfd_open": (434, 434),
     "pidfd_getfd": (438, 438), "pidfd_send_signal": (424, 424), "tkill": (200, 130),
@@ -52,6 +51,9 @@ _REFUSED: Final[dict[str, tuple[int, int | None]]] = {
     # Of files, beside what is in them.
     "truncate": (76, 45), "mknod": (133, None), "mknodat": (259, 33), "link": (86, None),
     "linkat": (265, 37), "symlink": (88, None), "symlinkat": (266, 36),
+}  # fmt: skip
+_PROGRAMS: Final[dict[str, tuple[int, int | None]]] = {
+    "execve": (59, 221), "execveat": (322, 281), "fork": (57, None), "vfork": (58, None),
 }  # fmt: skip
 _ATTRIBUTES: Final[dict[str, tuple[int, int | None]]] = {
     "chmod": (90, None), "fchmod": (91, 52), "fchmodat": (268, 53), "fchmodat2": (452, 452),
@@ -91,16 +93,17 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
 
 
-def enter(*, attributes: bool = False) -> bool:
+def enter(*, attributes: bool = False, programs: bool = False) -> bool:
     """Refuse the calls to all threads of this process, for ever; whether it holds.
 
     Args:
         attributes: Whether permissions, owners and times of files may be set.
+        programs: Whether programs may be started, and signals sent to them.
     """
     machine = os.uname().machine
     if machine not in _ARCHITECTURES or struct.calcsize("P") != 8:
         return False
-    program = instructions(machine, os.getpid(), attributes=attributes)
+    program = instructions(machine, os.getpid(), attributes=attributes, programs=programs)
     libc = ctypes.CDLL(None, use_errno=True)
     zero = ctypes.c_ulong(0)
     if libc.prctl(_NO_NEW_PRIVILEGES, ctypes.c_ulong(1), zero, zero, zero) != 0:
@@ -111,7 +114,9 @@ def enter(*, attributes: bool = False) -> bool:
     return bool(libc.syscall(number, _SET_FILTER, flags, ctypes.byref(filter_)) == 0)
 
 
-def instructions(machine: str, process: int, *, attributes: bool = False) -> bytes:
+def instructions(
+    machine: str, process: int, *, attributes: bool = False, programs: bool = False
+) -> bytes:
     """The filter's program, eight bytes an instruction (`struct sock_filter`).
 
     Args:
@@ -124,15 +129,16 @@ def instructions(machine: str, process: int, *, attributes: bool = False) -> byt
         *(_load(_ARCHITECTURE), _jump(_IF_EQUAL, architecture, 1, 0), _give(_END)),
         _load(_NUMBER),
         *(_jump(_IF_AT_LEAST, _OTHER_NUMBERS, 0, 1), _error(errno.ENOSYS)),
-        # The C library makes threads by the older call where the newer one is not there: what a
-        # thread is stands in memory with the newer one, where no filter can look.
-        *(_jump(_IF_EQUAL, _CLONE3[column], 0, 1), _error(errno.ENOSYS)),
-        *_by_argument(_CLONE[column], _jump(_IF_SET, _THREAD, 0, 1)),
         *_by_argument(_LIMITS[column], _jump(_IF_EQUAL, 0, 0, 1)),
     ]
-    for to_itself in _TO_ITSELF.values():
-        program += _by_argument(to_itself[column], _jump(_IF_EQUAL, process, 0, 1))
-    for calls in (_REFUSED, {} if attributes else _ATTRIBUTES):
+    if not programs:
+        # The C library makes threads by the older call where the newer one is not there: what a
+        # thread is stands in memory with the newer one, where no filter can look.
+        program += (_jump(_IF_EQUAL, _CLONE3[column], 0, 1), _error(errno.ENOSYS))
+        program += _by_argument(_CLONE[column], _jump(_IF_SET, _THREAD, 0, 1))
+        for to_itself in _TO_ITSELF.values():
+            program += _by_argument(to_itself[column], _jump(_IF_EQUAL, process, 0, 1))
+    for calls in (_REFUSED, {} if programs else _PROGRAMS, {} if attributes else _ATTRIBUTES):
         for numbers in calls.values():
             if (number := numbers[column]) is not None:
                 program += (_jump(_IF_EQUAL, number, 0, 1), refused)

@@ -198,9 +198,10 @@ def _limit_memory(limit: int) -> None:
 def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
     requests, events = take_pipes(_NICENESS)
-    _limit_memory(int(os.environ.get(MEMORY_VARIABLE, "0")))
+    memory = int(os.environ.get(MEMORY_VARIABLE, "0"))
+    _limit_memory(memory)
     handed.connect()
-    missing = cage.enter(writes=work_folder())
+    missing = cage.enter(work=work_folder(), memory=memory)
     with contextlib.suppress(BrokenPipeError):
         if missing:
             write_message(events, Uncaged(missing))

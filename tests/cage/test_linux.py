@@ -25,7 +25,7 @@ def test_numbers_are_those_of_the_kernels_headers(machine: str) -> None:
     text = _HEADERS[machine][0].read_text()
     numbers = dict(re.findall(r"#define __NR(?:3264)?_(\w+)\s+(\d+)", text))
     column = seccomp._ARCHITECTURES[machine][0]
-    ours = {**seccomp._REFUSED, **seccomp._ATTRIBUTES, **seccomp._TO_ITSELF}
+    ours = {**seccomp._REFUSED, **seccomp._PROGRAMS, **seccomp._ATTRIBUTES, **seccomp._TO_ITSELF}
     ours |= {"clone": seccomp._CLONE, "clone3": seccomp._CLONE3, "prlimit64": seccomp._LIMITS}
     ours["seccomp"] = seccomp._SECCOMP
     newer = {name for name in ours if name not in numbers and ours[name][column] is not None}
