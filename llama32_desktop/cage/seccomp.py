@@ -67,6 +67,9 @@ _CLONE: Final = (56, 220)
 _CLONE3: Final = (435, 435)
 _TO_ITSELF: Final = {"kill": (62, 129), "tgkill": (234, 131)}
 _LIMITS: Final = (302, 261)
+_IOCTL: Final = (16, 29)
+_TYPED: Final = (0x5412, 0x541C)
+"""`TIOCSTI` and `TIOCLINUX`: they type at the terminal that the program was started from."""
 
 _LOAD: Final = 0x20
 _IF_EQUAL: Final = 0x15
@@ -76,7 +79,7 @@ _RETURN: Final = 0x06
 _ALLOW: Final = 0x7FFF0000
 _END: Final = 0x80000000
 _ERROR: Final = 0x00050000
-_NUMBER, _ARCHITECTURE, _FIRST = 0, 4, 16
+_NUMBER, _ARCHITECTURE, _FIRST, _SECOND = 0, 4, 16, 24
 """Where in what the filter sees (`struct seccomp_data`, both little-endian) the values lie."""
 _OTHER_NUMBERS: Final = 0x40000000
 """Calls of x86-64 programs with pointers of 32 bits, which have the same architecture."""
@@ -130,6 +133,9 @@ def instructions(
         _load(_NUMBER),
         *(_jump(_IF_AT_LEAST, _OTHER_NUMBERS, 0, 1), _error(errno.ENOSYS)),
         *_by_argument(_LIMITS[column], _jump(_IF_EQUAL, 0, 0, 1)),
+        *(_jump(_IF_EQUAL, _IOCTL[column], 0, 5), _load(_SECOND)),
+        *(_jump(_IF_EQUAL, _TYPED[0], 1, 0), _jump(_IF_EQUAL, _TYPED[1], 0, 1)),
+        *(refused, _give(_ALLOW)),
     ]
     if not programs:
         # The C library makes threads by the older call where the newer one is not there: what a

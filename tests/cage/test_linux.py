@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import struct
 import subprocess
@@ -27,6 +28,7 @@ def test_numbers_are_those_of_the_kernels_headers(machine: str) -> None:
     column = seccomp._ARCHITECTURES[machine][0]
     ours = {**seccomp._REFUSED, **seccomp._PROGRAMS, **seccomp._ATTRIBUTES, **seccomp._TO_ITSELF}
     ours |= {"clone": seccomp._CLONE, "clone3": seccomp._CLONE3, "prlimit64": seccomp._LIMITS}
+    ours["ioctl"] = seccomp._IOCTL
     ours["seccomp"] = seccomp._SECCOMP
     newer = {name for name in ours if name not in numbers and ours[name][column] is not None}
     assert newer <= {"fchmodat2", "setxattrat", "removexattrat", "quotactl_fd", "mount_setattr"}
@@ -78,6 +80,28 @@ refused((top / "write" / "link").symlink_to, top / "other" / "file")
 (top / "write" / "sub" / "moved").unlink()
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=100)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux' terminals")
+def test_nothing_is_typed_at_the_terminal() -> None:
+    import pty
+
+    other, terminal = pty.openpty()
+    code = """
+import fcntl, os, sys, termios
+from llama32_desktop.cage import seccomp
+assert seccomp.enter()
+termios.tcgetattr(2)
+try:
+    fcntl.ioctl(2, termios.TIOCSTI, b"x")
+except PermissionError:
+    sys.exit(7)
+"""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, stderr=terminal, start_new_session=True, timeout=100)
+    os.close(terminal)
+    os.close(other)
+    assert done.returncode == 7
 
 
 def test_a_path_of_imports_that_is_the_home_opens_it_not(
