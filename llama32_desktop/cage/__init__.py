@@ -14,9 +14,11 @@ A process enters by itself, before it reads anything that is not ours, and canno
 
 from __future__ import annotations
 
+import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 
 def enter(
@@ -64,3 +66,18 @@ def enter(
         # Of low integrity it could not write to what is the person's.
         return windows.enter(None if [*writes] else work, memory=memory, programs=programs)
     return ("sandbox",)
+
+
+def bind(process: subprocess.Popen[Any]) -> Callable[[], None]:
+    """Let a process that was just started end with this one, where the system can: on Windows.
+
+    Elsewhere it ends by itself when its input does.
+
+    Returns:
+        To be called when it has ended.
+    """
+    if sys.platform == "win32":
+        from llama32_desktop.cage import windows
+
+        return windows.bind(int(process._handle))
+    return lambda: None

@@ -11,6 +11,7 @@ import ctypes
 import os
 import stat
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -45,8 +46,6 @@ _SCOPES: Final = 0b11
 _MOVES: Final = 2
 """The version from which files can be moved from one folder to another."""
 
-_libc = ctypes.CDLL(None, use_errno=True)
-
 
 class _Ruleset(ctypes.Structure):
     _fields_ = (
@@ -59,6 +58,11 @@ class _Ruleset(ctypes.Structure):
 class _Beneath(ctypes.Structure):
     _pack_ = 1
     _fields_ = (("rights", ctypes.c_uint64), ("folder", ctypes.c_int32))
+
+
+@cache
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
 
 
 def version() -> int:
@@ -96,7 +100,7 @@ def enter(
         for path in writes:
             _allow(ruleset, path, rights & ~_NEVER)
         zero = ctypes.c_ulong(0)
-        if _libc.prctl(_NO_NEW_PRIVILEGES, ctypes.c_ulong(1), zero, zero, zero) != 0:
+        if _libc().prctl(_NO_NEW_PRIVILEGES, ctypes.c_ulong(1), zero, zero, zero) != 0:
             return False
         return _called(_RESTRICT_SELF, ctypes.c_int(ruleset), ctypes.c_uint32(0)) == 0
     finally:
@@ -121,4 +125,4 @@ _zero: Final = ctypes.c_uint32(0)
 
 
 def _called(number: int, *arguments: object) -> int:
-    return int(_libc.syscall(ctypes.c_long(number), *arguments))
+    return int(_libc().syscall(ctypes.c_long(number), *arguments))

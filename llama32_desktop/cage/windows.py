@@ -1,14 +1,15 @@
-"""Windows: a job object, and a low integrity.
+"""Windows: job objects, and a low integrity.
 
-The job takes away other programs, other windows, the clipboard and memory beyond a limit. A process
-of low integrity writes only to what is labelled so, as its own folder is; it still reads what the
-person may read, and reaches the network.
+A child enters both, and its parent binds the child's life to its own. The child's job takes away
+other programs, other windows, the clipboard and memory beyond a limit. A process of low integrity
+writes only to what is labelled so, as its own folder is; it still reads what the person may read,
+and reaches the network.
 """
 
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from ctypes import wintypes
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +20,7 @@ _ONE_PROCESS: Final = 0x8
 _MEMORY: Final = 0x100
 _NO_QUESTIONS: Final = 0x400
 """A crash shows no window that waits for somebody."""
+_END_WITH_HANDLE: Final = 0x2000
 _ALL_OF_UI: Final = 0xFF
 _ADJUST_DEFAULT: Final = 0x80
 _QUERY: Final = 0x8
@@ -97,6 +99,24 @@ def _enter_job(memory: int, programs: bool) -> bool:
     )
     kernel.CloseHandle(job)  # or it could be used to change the limits; the job stays
     return bool(holds)
+
+
+def bind(process: int) -> Callable[[], None]:
+    """Let a process that this one started end with it, whatever ends it.
+
+    Args:
+        process: The process's handle.
+
+    Returns:
+        Ends the process, and what it started; it is called by the system when this process ends.
+    """
+    kernel = _library("kernel32")
+    job = kernel.CreateJobObjectW(None, None)
+    limits = _Limits()
+    limits.basic.flags = _END_WITH_HANDLE
+    if job and _set(kernel, job, _EXTENDED_LIMITS, limits):
+        kernel.AssignProcessToJobObject(job, process)
+    return lambda: kernel.CloseHandle(job)
 
 
 def _set(kernel: Any, job: int, kind: int, value: Any) -> bool:

@@ -15,6 +15,7 @@ from typing import IO, Final
 import psutil
 
 from llama32_desktop import log
+from llama32_desktop.cage import bind
 from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.cage.handed import Handing
 from llama32_desktop.documents.given_up import Fault
@@ -65,6 +66,7 @@ class Child:
             self._folder.remove()
             raise
         self._handing.started()
+        self._unbind = bind(self._process)
         assert self._process.stdin and self._process.stdout
         self._requests: IO[bytes] = self._process.stdin
         # A few pages ahead and no more: who is slow to take them must not fill the memory.
@@ -149,6 +151,7 @@ class Child:
         self._process.wait()
         with contextlib.suppress(OSError):
             self._requests.close()
+        self._unbind()
         self._handing.close()
         self._folder.remove()
 

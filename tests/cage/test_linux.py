@@ -104,6 +104,7 @@ except PermissionError:
     assert done.returncode == 7
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux' folders")
 def test_a_path_of_imports_that_is_the_home_opens_it_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
