@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from llama32_desktop.typeset.letters import plain_letter
 from llama32_desktop.typeset.parser import LINK_SCHEMES
 from llama32_desktop.ui.plain_text import MessageBox
 
@@ -16,9 +16,6 @@ LINE: Final = 70
 """Characters of an address on a line."""
 MOST_LINES: Final = 12
 """Of a longer address the beginning, where the host is, and the end are shown at once."""
-
-
-_LETTER: Final = ("to", "cc", "bcc", "subject", "body")
 
 
 def plain_address(address: str) -> str:
@@ -33,18 +30,6 @@ def disguised_host(address: str) -> str:
     """
     url = QUrl(address)
     return url.host(QUrl.ComponentFormattingOption.FullyEncoded) if url.userInfo() else ""
-
-
-def plain_letter(address: str) -> str:
-    """A `mailto:` address with what a letter may be begun with (RFC 6068) and nothing else: mail
-    programs know `attach`, which takes a file along. Other addresses as they are."""
-    scheme, _, rest = address.partition(":")
-    if scheme.lower() != "mailto":
-        return address
-    to, _, query = rest.partition("#")[0].partition("?")
-    fields = query.replace("&amp;", "&").replace(";", "&").split("&")
-    kept = [one for one in fields if unquote(one.partition("=")[0]).strip().lower() in _LETTER]
-    return f"mailto:{to}{'?' if kept else ''}{'&'.join(kept)}"
 
 
 def confirm_and_open(address: str, parent: QWidget | None, note: str = "") -> bool:

@@ -15,7 +15,7 @@ from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.leaf_view import InertDocument
-from llama32_desktop.ui.chat.links import disguised_host, plain_address, plain_letter
+from llama32_desktop.ui.chat.links import disguised_host, plain_address
 from llama32_desktop.ui.chat.look import default_look
 from llama32_desktop.ui.chat.markdown import leaves_of
 
@@ -191,19 +191,3 @@ def test_bidi_marks_stay_within_their_message(body: MessageBody) -> None:
 )
 def test_a_host_behind_a_user_s_name_is_told(address: str, host: str) -> None:
     assert disguised_host(plain_address(address)) == host
-
-
-@pytest.mark.parametrize(
-    ("address", "plain"),
-    [
-        ("mailto:a@b.example?subject=Hi&attach=/etc/passwd", "mailto:a@b.example?subject=Hi"),
-        ("MAILTO:a@b.example?ATTACHMENT=/etc/passwd", "mailto:a@b.example"),
-        ("mailto:a@b.example?%61ttach=/etc/passwd&body=x", "mailto:a@b.example?body=x"),
-        ("mailto:a@b.example?subject=x;attach=/etc/passwd", "mailto:a@b.example?subject=x"),
-        ("mailto:a@b.example?subject=x&amp;attach=y", "mailto:a@b.example?subject=x"),
-        ("mailto:?cc=c@d.example&In-Reply-To=1", "mailto:?cc=c@d.example"),
-        ("https://a.example/?attach=x", "https://a.example/?attach=x"),
-    ],
-)
-def test_a_letter_takes_no_file_along(address: str, plain: str) -> None:
-    assert plain_letter(plain_address(address)) == plain
