@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
-from llama32_desktop.documents.messages import Event, read_event
+from llama32_desktop import log
+from llama32_desktop.cage.folder import WorkFolder
+from llama32_desktop.cage.handed import Handing
+from llama32_desktop.documents.messages import Event, Request, Uncaged, read_event
 from llama32_desktop.engine.hosted import HostedChild
 
 _BESIDE: Final = 2 * 1024**3
@@ -13,7 +19,7 @@ _BESIDE: Final = 2 * 1024**3
 
 
 class Child(HostedChild[Event]):
-    """The process, ended by whoever does not want what it reads any more."""
+    """The process, in its cage: it gets one file after the other, and one folder to write in."""
 
     def __init__(self, command: Sequence[str], memory: int) -> None:
         """
@@ -23,4 +29,42 @@ class Child(HostedChild[Event]):
         Raises:
             OSError: it could not be started.
         """
-        super().__init__(command, read_event, memory=memory, address_space=memory + _BESIDE)
+        self._folder = WorkFolder()
+        self._handing = Handing()
+        try:
+            super().__init__(
+                command,
+                read_event,
+                memory=memory,
+                address_space=memory + _BESIDE,
+                variables={**self._folder.variables, **self._handing.variables},
+                options=self._handing.options,
+            )
+        except BaseException:
+            self._handing.close()
+            self._folder.remove()
+            raise
+        self._handing.started()
+
+    def _put(self, event: Event | None) -> None:
+        if isinstance(event, Uncaged):
+            _note(event.missing)
+        else:
+            super()._put(event)
+
+    def send(self, request: Request) -> None:  # type: ignore[override]
+        with contextlib.suppress(OSError):  # it died: its reader says so
+            self._handing.hand(request.path)
+        super().send(request)
+
+    def end(self) -> None:
+        """End the process at once, and what it had to write in."""
+        super().end()
+        self._handing.close()
+        self._folder.remove()
+
+
+@cache
+def _note(missing: tuple[str, ...]) -> None:
+    """Write down what keeps the process in no cage here; once."""
+    log.note(OSError(errno.ENOSYS, ", ".join(missing)), "caging the process of documents")

@@ -12,29 +12,25 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from llama32_desktop.databases import open_database
+
 Told = Callable[[sqlite3.Error], Exception]
 """What is raised in the place of an error of SQLite's."""
 
 
-def open_database(path: Path, told: Told) -> sqlite3.Connection:
+def open_telling(path: Path, told: Told) -> sqlite3.Connection:
     """Open or make a database, for several threads that take turns.
 
-    Bytes that are no text come as what stands for them, and never as an error. What the file's
-    schema calls runs no function that could do harm.
+    Bytes that are no text come as what stands for them, and never as an error.
 
     Args:
         told: Makes the error that is raised where SQLite raises one.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    db = sqlite3.connect(path, timeout=30, check_same_thread=False, factory=_Connection)
+    db = open_database(path, factory=_Connection)
+    assert isinstance(db, _Connection)
     db.told = told
     db.text_factory = _text
-    try:
-        db.execute("PRAGMA trusted_schema = OFF")
-        db.execute("PRAGMA cell_size_check = ON")
-    except BaseException:
-        db.close()
-        raise
     return db
 
 
@@ -44,7 +40,7 @@ def has_schema(db: sqlite3.Connection, script: str) -> bool:
     acting = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
     if db.execute(acting).fetchone():
         return False
-    with closing(sqlite3.connect(":memory:")) as made:
+    with closing(open_database(":memory:")) as made:
         made.executescript(script)
         expected = _tables(made)
     there = _tables(db)
@@ -65,7 +61,7 @@ def _text(stored: bytes) -> str:
 
 
 class _Connection(sqlite3.Connection):
-    told: Told
+    told: Told = staticmethod(lambda error: error)
 
     def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
         return self.cursor(_Cursor).execute(sql, parameters)

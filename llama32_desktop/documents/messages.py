@@ -90,8 +90,15 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
     message: str
 
 
+class Uncaged(msgspec.Struct, frozen=True, tag=True):
+    """Said once, before anything else, where this system cannot hold the process in its cage."""
+
+    missing: tuple[str, ...]
+    """As `cage.enter` says it."""
+
+
 Request = Read | Draw | Locate | Recognise
-Event = Opened | PageRead | Finished | Drawn | Located | Recognised | Refused
+Event = Opened | PageRead | Finished | Drawn | Located | Recognised | Refused | Uncaged
 
 read_request = Reader[Request](Request)
 read_event = Reader[Event](Event)

@@ -1,7 +1,8 @@
 """The process that reads documents: takes requests from its input, answers on its output.
 
-Parsers meet files that are made to break them. Here they have nothing to break: the process holds
-no one's work, its memory is limited, and the other side ends it when it takes too long.
+Parsers meet files that are made to break them. Here they have little to break: the process holds
+no one's work and no more of the disk than the file it reads, it reaches no network, its memory is
+limited, and the other side ends it when it takes too long.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from typing import IO, Final
 
 import msgspec
 
+from llama32_desktop import cage
+from llama32_desktop.cage import handed
+from llama32_desktop.cage.folder import work_folder
 from llama32_desktop.documents.messages import (
     Draw,
     Drawn,
@@ -29,13 +33,14 @@ from llama32_desktop.documents.messages import (
     Recognised,
     Refused,
     Request,
+    Uncaged,
     read_request,
 )
 from llama32_desktop.documents.model import Box, Page, around
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.engine.arriving import arriving
-from llama32_desktop.engine.child import limit_memory_as_told, take_pipes
+from llama32_desktop.engine.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.engine.framing import write_message
 
 SWITCH: Final = "--document-process"
@@ -104,7 +109,7 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
     from llama32_desktop.documents.reading.kinds import open_source
 
     source = open_source(path)
-    write_message(events, Opened(source.kind, source.count, path.stat().st_size))
+    write_message(events, Opened(source.kind, source.count, handed.status(path).st_size))
     left = 0
     for page in source.pages if request.first == 1 else _pages_from(request.first, source, path):
         page, unread_pictures = _completed(page, request, path, source)
@@ -112,7 +117,7 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
         write_message(events, PageRead(page))
     if left:
         source.unread.append(pictures_left(shown(path), left))
-    with path.open("rb") as file:
+    with handed.opened(path) as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     unread = tuple(told(sentence) for sentence in source.unread)
     write_message(events, Finished(digest, unread, tuple(source.einvoices)))
@@ -195,8 +200,13 @@ def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
     requests, events = take_pipes(_NICENESS)
     limit_memory_as_told()
+    handed.connect()
+    missing = cage.enter(work=work_folder(), memory=memory_as_told())
     with contextlib.suppress(BrokenPipeError):
+        if missing:
+            write_message(events, Uncaged(missing))
         for request in arriving(requests, read_request):
+            handed.take(request.path)
             _serve(request, events)
 
 

@@ -7,13 +7,14 @@ import queue
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from typing import IO, Final, Generic, TypeVar
+from typing import IO, Any, Final, Generic, TypeVar
 
 import msgspec
 import psutil
 
+from llama32_desktop.cage import bind
 from llama32_desktop.engine.child import MEMORY_VARIABLE, child_environment
 from llama32_desktop.engine.framing import Reader, write_message
 
@@ -37,7 +38,14 @@ class HostedChild(Generic[E]):
     """The process, and the thread that reads its events."""
 
     def __init__(
-        self, command: Sequence[str], read: Reader[E], *, memory: int, address_space: int
+        self,
+        command: Sequence[str],
+        read: Reader[E],
+        *,
+        memory: int,
+        address_space: int,
+        variables: Mapping[str, str] | None = None,
+        options: Mapping[str, Any] | None = None,
     ) -> None:
         """
         Args:
@@ -45,6 +53,8 @@ class HostedChild(Generic[E]):
             memory: Bytes that it may have.
             address_space: Bytes that the system gives it, where systems limit them: more than
                 its memory, since libraries and the stacks of threads map much of it.
+            variables: Of its environment, beside this process's.
+            options: Of `subprocess.Popen`, beside those of every child.
 
         Raises:
             OSError: it could not be started.
@@ -57,9 +67,15 @@ class HostedChild(Generic[E]):
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             bufsize=0,
-            env={**child_environment(), MEMORY_VARIABLE: str(address_space)},
+            env={
+                **child_environment(),
+                **(variables or {}),
+                MEMORY_VARIABLE: str(address_space),
+            },
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            **(options or {}),
         )
+        self._unbind = bind(self._process)
         assert self._process.stdin and self._process.stdout
         self._requests: IO[bytes] = self._process.stdin
         # A few events ahead and no more: who is slow to take them must not fill the memory.
@@ -156,3 +172,4 @@ class HostedChild(Generic[E]):
         self._process.wait()
         with contextlib.suppress(OSError):
             self._requests.close()
+        self._unbind()

@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Final
 
 import msgspec
 
+from llama32_desktop.cage.handed import opened, status
 from llama32_desktop.engine.jpeg_scans import takes_too_long
 from llama32_desktop.engine.picture_boxes import format_of, is_whole
 
@@ -190,16 +191,16 @@ def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
     """
     name = shown_name(path)
     try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
+        state = status(path)
+        if stat.S_ISDIR(state.st_mode):
             raise PictureError(f"“{name}” is a folder and no picture; choose a picture in it.")
-        if not stat.S_ISREG(status.st_mode):
+        if not stat.S_ISREG(state.st_mode):
             raise PictureError(f"“{name}” is no ordinary file, so it is not read; choose another.")
-        stream = path.open("rb")
+        stream = opened(path)
     except (OSError, ValueError) as error:
         raise PictureError(_unreadable(name, error)) from error
-    with stream, _opened(stream, name, status.st_size) as (image, kind):
-        yield image, kind, status.st_size
+    with stream, _opened(stream, name, state.st_size) as (image, kind):
+        yield image, kind, state.st_size
 
 
 @contextmanager

@@ -17,8 +17,9 @@ from typing import Any, Final, NoReturn
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from llama32_desktop import cage
 from llama32_desktop.engine.arriving import arriving
-from llama32_desktop.engine.child import limit_memory_as_told, take_pipes
+from llama32_desktop.engine.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.engine.framing import MessageTooLongError, write_message
 from llama32_desktop.engine.template_messages import (
     TOO_MUCH_MEMORY,
@@ -89,6 +90,7 @@ def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
     requests, answers = take_pipes(0)
     limit_memory_as_told()
+    cage.enter(memory=memory_as_told())
     with contextlib.suppress(BrokenPipeError):
         for request in arriving(requests, read_request):
             try:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import contextlib
 
+from llama32_desktop import cage
 from llama32_desktop.engine.arriving import arriving
-from llama32_desktop.engine.child import limit_memory_as_told, take_pipes
+from llama32_desktop.engine.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.engine.framing import write_message
 from llama32_desktop.typeset.formula import set_formula
 from llama32_desktop.typeset.formula_messages import Drawn, read_request
@@ -19,6 +20,7 @@ def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
     requests, answers = take_pipes(0)
     limit_memory_as_told()
+    cage.enter(memory=memory_as_told())
     set_formula("x", display=True)  # its font is read meanwhile
     with contextlib.suppress(BrokenPipeError):
         for request in arriving(requests, read_request):

@@ -12,6 +12,7 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from llama32_desktop.typeset.letters import plain_letter
 from llama32_desktop.typeset.math_rules import math_plugin
 
 LINK_SCHEMES: Final = ("http://", "https://", "mailto:")
@@ -36,6 +37,8 @@ def markdown_parser() -> MarkdownIt:
     options = {"html": False, "breaks": True, "maxNesting": _DEEPEST, "linkify": True}
     parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough", "linkify"])
     parser.use(math_plugin)
+    normalised = parser.normalizeLink
+    setattr(parser, "normalizeLink", lambda url: plain_letter(normalised(url)))  # noqa: B010
     if parser.linkify is not None:
         # Only what begins with a scheme: “readme.md” is a file, whatever Moldova's ending is.
         parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})

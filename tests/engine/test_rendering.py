@@ -5,11 +5,13 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
 
 from llama32_desktop import __main__
+from llama32_desktop.cage import landlock
 from llama32_desktop.engine import rendering
 from llama32_desktop.engine.backend import EngineError
 from llama32_desktop.engine.prompt import LLAMA3_TEMPLATE, ChatTemplate
@@ -131,6 +133,14 @@ def test_the_engine_itself_needs_no_memory_for_it() -> None:
     said, peak = done.stdout.strip().split("\n")
     assert said.startswith("The chat template inside “m.gguf” failed (it ")
     assert int(peak) < 200_000, "kilobytes"
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or landlock.version() < 3, reason="this system has no such cage"
+)
+def test_the_process_is_caged(renderer: Renderer) -> None:
+    assert renderer.render("x", SPECIAL, MESSAGES) == "x"
+    assert "Seccomp:\t2" in Path(f"/proc/{renderer._helper.pid}/status").read_text()
 
 
 def test_a_dead_process_is_replaced(renderer: Renderer) -> None:

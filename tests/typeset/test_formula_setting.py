@@ -3,11 +3,13 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
 
 from llama32_desktop import __main__
+from llama32_desktop.cage import landlock
 from llama32_desktop.typeset import formula, formula_setting
 from llama32_desktop.typeset.formula import set_formula
 from llama32_desktop.typeset.formula_setting import FormulaSetting
@@ -27,6 +29,14 @@ def test_a_drawing_is_what_it_was(setting: FormulaSetting) -> None:
         drawing = setting.set(latex, display=display)
         assert drawing is not None and drawing == set_formula(latex, display=display)
     assert setting.set(r"\undefined{", display=True) is None
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or landlock.version() < 3, reason="this system has no such cage"
+)
+def test_the_process_is_caged(setting: FormulaSetting) -> None:
+    assert setting.set("x", display=True) is not None
+    assert "Seccomp:\t2" in Path(f"/proc/{setting._helper.pid}/status").read_text()
 
 
 def test_a_formula_beyond_its_time_is_given_up_and_others_go_on(

@@ -12,7 +12,7 @@ import msgspec
 
 from llama32_desktop.documents.chunks import Chunk
 from llama32_desktop.documents.collection.context import contexts
-from llama32_desktop.documents.databases import has_schema, open_database
+from llama32_desktop.documents.databases import has_schema, open_telling
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.words import index_text
@@ -130,7 +130,7 @@ class Collection:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.db = open_database(path, self._told)
+        self.db = open_telling(path, self._told)
         self.db.row_factory = sqlite3.Row
         try:
             self._prepare()

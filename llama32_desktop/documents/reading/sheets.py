@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.cage.handed import copied, opened
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
 from llama32_desktop.documents.reading.panics import PanicError, panics_as_errors
@@ -30,8 +31,9 @@ def read_workbook(path: Path) -> Source:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
-        with panics_as_errors():
-            book = CalamineWorkbook.from_path(path)
+        # By its path: an open file is tried as every kind, and no password is ever asked for.
+        with copied(path) as copy, panics_as_errors():
+            book = CalamineWorkbook.from_path(copy)
             names = book.sheet_names
     except PasswordError as error:
         raise locked(path) from error
@@ -90,12 +92,13 @@ def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
 def _never_calculated(path: Path) -> list[str]:
     """Programs that write XLSX without a spreadsheet leave formulas without results."""
     count = 0
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
-                    with archive.open(name) as file:
-                        count += len(_EMPTY_FORMULA.findall(file.read(_MOST_SCANNED)))
+    with opened(path) as file:
+        if zipfile.is_zipfile(file):
+            with zipfile.ZipFile(file) as archive:
+                for name in archive.namelist():
+                    if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
+                        with archive.open(name) as sheet:
+                            count += len(_EMPTY_FORMULA.findall(sheet.read(_MOST_SCANNED)))
     if not count:
         return []
     return [

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop.documents.reading.archives import damaged
+from llama32_desktop.documents.reading.archives import archive_of, damaged
 from llama32_desktop.documents.reading.attached import Attached, bare_name, pages
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
@@ -27,7 +27,7 @@ def read_zip(path: Path, within: Within) -> Source:
     """The pages of each file, in the order in which they were packed."""
     within.deeper()  # or nothing in it can be read
     try:
-        archive = zipfile.ZipFile(path)
+        archive = archive_of(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise damaged(path) from error
     members = [one for one in archive.infolist() if not one.is_dir() and not _technical(one)]

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from llama32_desktop.documents.databases import has_schema, open_database
+from llama32_desktop.documents.databases import has_schema, open_telling
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS part (
@@ -32,7 +32,7 @@ class PartStore:
             self._begin_anew()
 
     def _open(self) -> None:
-        self._db = open_database(self._path, lambda error: error)
+        self._db = open_telling(self._path, lambda error: error)
         try:
             self._prepare()
         except BaseException:
