@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from llama32_desktop.engine.child import command_for
 from llama32_desktop.engine.helper import Helper
@@ -25,7 +25,15 @@ MOST_SOURCE: Final = 1_000_000
 
 
 class TemplateFailedError(Exception):
-    """The template failed or misbehaved; the end of a sentence on it."""
+    """The template failed or misbehaved; the end of a sentence on it.
+
+    Attributes:
+        refused: Whether it failed by itself, and may not with other values.
+    """
+
+    def __init__(self, reason: str, *, refused: bool = False) -> None:
+        super().__init__(reason)
+        self.refused = refused
 
 
 class Renderer:
@@ -45,13 +53,8 @@ class Renderer:
         """Start the process, and do not wait for it."""
         self._helper.start()
 
-    def render(
-        self,
-        source: str,
-        special: Mapping[str, str],
-        messages: Sequence[Mapping[str, str]] | None,
-    ) -> str:
-        """What a template makes of messages; of `None`, nothing: it is only checked.
+    def render(self, source: str, values: Mapping[str, Any] | None) -> str:
+        """What a template makes of values; of `None`, nothing: it is only checked.
 
         A message costs a fraction of a millisecond beside the rendering itself.
 
@@ -60,8 +63,7 @@ class Renderer:
         """
         if len(source) > MOST_SOURCE:
             raise TemplateFailedError("it is far longer than any chat template")
-        plain = None if messages is None else [dict(message) for message in messages]
-        answer = self._helper.ask(Render(source, dict(special), plain))
+        answer = self._helper.ask(Render(source, None if values is None else dict(values)))
         match answer:
             case Rendered():
                 return answer.text
@@ -72,7 +74,7 @@ class Renderer:
             case Fault.STOPPED:
                 raise TemplateFailedError("it ended the process that renders it")
             case _:
-                raise TemplateFailedError(answer.reason)
+                raise TemplateFailedError(answer.reason, refused=answer.refused)
 
     def close(self) -> None:
         """End the process."""

@@ -11,6 +11,8 @@ import msgspec
 
 from llama32_desktop.engine.framing import Reader
 
+Value = str | None | list[dict[str, str | list[dict[str, str]]]]
+"""A token's text, no tools, or messages, of which each may have its content in parts."""
 TOO_MUCH_MEMORY: Final = "it used too much memory"
 
 
@@ -18,10 +20,8 @@ class Render(msgspec.Struct, frozen=True, tag=True):
     """Render a template; answered by `Rendered` or `Failed`."""
 
     source: str
-    special: dict[str, str]
-    """Texts of tokens, by the names that the template knows them by."""
-    messages: list[dict[str, str]] | None
-    """`None`: only see whether the source is a template."""
+    values: dict[str, Value] | None
+    """By the names that the template knows them by; `None`: only see whether it is a template."""
 
 
 class Rendered(msgspec.Struct, frozen=True, tag=True):
@@ -32,6 +32,8 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     """The template failed or misbehaved; the end of a sentence on it."""
 
     reason: str
+    refused: bool = False
+    """Whether it failed by itself, and may not with other values."""
 
 
 read_request = Reader[Render](Render)

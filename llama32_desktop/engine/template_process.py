@@ -10,11 +10,15 @@ from __future__ import annotations
 import contextlib
 import datetime
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final, NoReturn
 
 import jinja2
+from jinja2 import nodes
+from jinja2.exceptions import SecurityError
+from jinja2.ext import Extension, loopcontrols
+from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from llama32_desktop import cage
@@ -33,6 +37,17 @@ MAX_RENDERED_CHARACTERS: Final = 64 * 1024 * 1024
 WROTE_TOO_MUCH: Final = "it wrote too much"
 
 
+class _Generation(Extension):
+    """Knows the tag that marks what of a rendered text a model is trained on, and shows what is
+    in it, as transformers does."""
+
+    tags = {"generation"}  # noqa: RUF012  # the base class names it so
+
+    def parse(self, parser: Parser) -> list[nodes.Node]:
+        next(parser.stream)
+        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
+
+
 def _raise_exception(message: str) -> NoReturn:
     raise jinja2.TemplateError(message)
 
@@ -48,7 +63,7 @@ def _tojson(value: Any, indent: int | None = None, **_: Any) -> str:
 @lru_cache(maxsize=2)  # of the model, and of the one before it
 def _compiled(source: str) -> jinja2.Template:
     environment = ImmutableSandboxedEnvironment(
-        trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
+        trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols, _Generation]
     )
     environment.filters["tojson"] = _tojson
     environment.globals["raise_exception"] = _raise_exception
@@ -60,25 +75,20 @@ def answer_of(request: Render) -> Rendered | Failed:
     """Render a template, and tell of everything that goes wrong in it."""
     try:
         template = _compiled(request.source)
-        if request.messages is None:
-            return Rendered("")
-        return _rendered(template, request.messages, request.special)
+        return Rendered("") if request.values is None else _rendered(template, request.values)
     except RecursionError:
         return Failed("it is nested too deeply")
     except MemoryError:
         return Failed(TOO_MUCH_MEMORY)
     except Exception as error:  # a template can raise whatever Python can
-        return Failed(" ".join(str(error).split())[:300] or type(error).__name__)
+        reason = " ".join(str(error).split())[:300] or type(error).__name__
+        return Failed(reason, refused=not isinstance(error, SecurityError))
 
 
-def _rendered(
-    template: jinja2.Template, messages: Sequence[dict[str, str]], special: dict[str, str]
-) -> Rendered | Failed:
+def _rendered(template: jinja2.Template, values: Mapping[str, Any]) -> Rendered | Failed:
     parts: list[str] = []
     size = 0
-    for part in template.generate(
-        messages=messages, add_generation_prompt=True, tools=None, **special
-    ):
+    for part in template.generate(values, add_generation_prompt=True):
         size += len(part)
         if size > MAX_RENDERED_CHARACTERS:
             return Failed(WROTE_TOO_MUCH)

@@ -20,8 +20,7 @@ from llama32_desktop.engine.rendering import Renderer, TemplateFailedError
 from llama32_desktop.engine.template_messages import TOO_MUCH_MEMORY
 
 MEMORY = 256 * 1024**2
-SPECIAL = {"bos_token": "<s>", "eos_token": "</s>"}
-MESSAGES = [{"role": "user", "content": "Hello"}]
+VALUES = {"bos_token": "<s>", "messages": [{"role": "user", "content": "Hello"}]}
 
 
 @pytest.fixture(scope="module")
@@ -80,18 +79,18 @@ SLOW = {
 @pytest.mark.parametrize("attack", GREEDY)
 def test_a_greedy_template_is_refused(renderer: Renderer, attack: str) -> None:
     with pytest.raises(TemplateFailedError) as caught:
-        renderer.render(GREEDY[attack], SPECIAL, MESSAGES)
+        renderer.render(GREEDY[attack], VALUES)
     # A few are too slow to get at the memory.
     assert str(caught.value) in (TOO_MUCH_MEMORY, "it ran longer than 1.5 seconds"), caught.value
-    assert renderer.render("{{ messages[0].content }}", SPECIAL, MESSAGES) == "Hello"
+    assert renderer.render("{{ messages[0].content }}", VALUES) == "Hello"
 
 
 @pytest.mark.parametrize("attack", SLOW)
 def test_a_slow_template_is_ended(renderer: Renderer, attack: str) -> None:
     with pytest.raises(TemplateFailedError) as caught:
-        renderer.render(SLOW[attack], SPECIAL, MESSAGES)
+        renderer.render(SLOW[attack], VALUES)
     assert str(caught.value) in (TOO_MUCH_MEMORY, "it ran longer than 1.5 seconds"), caught.value
-    assert renderer.render("{{ messages[0].content }}", SPECIAL, MESSAGES) == "Hello"
+    assert renderer.render("{{ messages[0].content }}", VALUES) == "Hello"
 
 
 @pytest.mark.parametrize(
@@ -107,8 +106,8 @@ def test_a_slow_template_is_ended(renderer: Renderer, attack: str) -> None:
 )
 def test_a_template_that_breaks_its_compiler_is_refused(renderer: Renderer, source: str) -> None:
     with pytest.raises(TemplateFailedError):
-        renderer.render(source, SPECIAL, MESSAGES)
-    assert renderer.render("{{ messages[0].content }}", SPECIAL, MESSAGES) == "Hello"
+        renderer.render(source, VALUES)
+    assert renderer.render("{{ messages[0].content }}", VALUES) == "Hello"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system refuses the memory there")
@@ -139,7 +138,7 @@ def test_the_engine_itself_needs_no_memory_for_it() -> None:
     sys.platform != "linux" or landlock.version() < 3, reason="this system has no such cage"
 )
 def test_the_process_is_caged(renderer: Renderer) -> None:
-    assert renderer.render("x", SPECIAL, MESSAGES) == "x"
+    assert renderer.render("x", VALUES) == "x"
     assert "Seccomp:\t2" in Path(f"/proc/{renderer._helper.pid}/status").read_text()
 
 
@@ -149,12 +148,11 @@ def test_a_dead_process_is_replaced(renderer: Renderer) -> None:
     child = psutil.Process(renderer._helper.pid)
     child.kill()
     child.wait()
-    assert renderer.render("{{ messages[0].content }}", SPECIAL, MESSAGES) == "Hello"
+    assert renderer.render("{{ messages[0].content }}", VALUES) == "Hello"
 
 
 def test_a_template_of_half_characters_comes_through(renderer: Renderer) -> None:
-    half = [{"role": "user", "content": "a\ud800b"}]
-    assert renderer.render("{{ messages[0].content }}", SPECIAL, half) == "a\ud800b"
+    assert renderer.render("{{ half }}", {"half": "a\ud800b"}) == "a\ud800b"
 
 
 def test_the_conversation_s_length_does_not_matter() -> None:

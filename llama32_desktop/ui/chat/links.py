@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from llama32_desktop.typeset.letters import plain_letter
-from llama32_desktop.typeset.parser import LINK_SCHEMES
+from llama32_desktop.typeset.shown import opens
 from llama32_desktop.ui.plain_text import MessageBox
 
 LINE: Final = 70
@@ -39,7 +39,7 @@ def confirm_and_open(address: str, parent: QWidget | None, note: str = "") -> bo
         note: A sentence on the address, for the user to judge by.
     """
     shown = plain_letter(plain_address(address))
-    if not shown.lower().startswith(LINK_SCHEMES):
+    if not opens(shown):
         return False
     box = MessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("Links", "Open link"))
