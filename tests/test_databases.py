@@ -15,7 +15,7 @@ import pytest
 import llama32_desktop
 from llama32_desktop.conversations import opening
 from llama32_desktop.databases import open_database
-from llama32_desktop.documents.collection.store import Collection
+from llama32_desktop.documents.collection.store import Collection, CollectionError
 from llama32_desktop.documents.summary.store import PartStore
 
 
@@ -52,11 +52,15 @@ def test_a_schema_runs_no_function_that_could_do_harm(store: Opened, tmp_path: P
         db.execute("INSERT INTO bait VALUES (1)")
         db.execute("CREATE VIEW trap AS SELECT harm(x) FROM bait")
     ran: list[int] = []
-    with store(path) as db:
+    with pytest.raises((sqlite3.Error, CollectionError)), store(path) as db:
         db.create_function("harm", 1, ran.append)
-        with pytest.raises(sqlite3.Error):
-            db.execute("SELECT * FROM trap").fetchall()
-        assert not ran
+        db.execute("SELECT * FROM trap").fetchall()
+    assert not ran
+
+
+@STORES
+def test_pages_are_looked_at_before_they_are_used(store: Opened, tmp_path: Path) -> None:
+    with store(tmp_path / "store.sqlite3") as db:
         assert db.execute("PRAGMA cell_size_check").fetchone()[0] == 1
 
 
