@@ -53,6 +53,8 @@ def open_database(
         check_same_thread=False,
         factory=factory,
     )
+    # A letter that went bad is no reason to read nothing.
+    connection.text_factory = _text
     try:
         _harden(connection)
     except BaseException:
@@ -66,6 +68,10 @@ def _address(path: Path, mode: str) -> str:
     name = path.absolute().as_posix()
     name = name if name.startswith("/") else f"/{name}"
     return f"file://{quote(os.fsencode(name), safe='/:')}?mode={mode}"
+
+
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "replace")
 
 
 def _harden(connection: sqlite3.Connection) -> None:

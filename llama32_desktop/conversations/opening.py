@@ -157,8 +157,6 @@ def _connection(path: Path) -> sqlite3.Connection:
     connection = open_database(path, timeout=BUSY_S, autocommit=True)
     try:
         connection.row_factory = sqlite3.Row
-        # A letter that went bad must not hide the whole conversation.
-        connection.text_factory = lambda data: data.decode("utf-8", "replace")
         # FULL: a message is on the disk, not only in the system's cache, when its write returns.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")

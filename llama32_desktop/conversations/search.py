@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from llama32_desktop.conversations import index
+from llama32_desktop.conversations.rows import role_of, seconds_of, text_of
 from llama32_desktop.words import marks_of, match_query, searchable, terms_of
 
 if TYPE_CHECKING:
@@ -80,30 +81,30 @@ def search(store: Store, typed: str, limit: int = 100) -> SearchResult:
     hits = [
         _title_hit(row, terms)
         for row in titles
-        if all(term in searchable(row["title"]) for term in terms)
+        if all(term in searchable(text_of(row["title"])) for term in terms)
     ]
     hits += [_hit(row, terms) for row in rows[:limit]]
     return SearchResult(hits=tuple(hits), more=len(rows) > limit, still_indexing=more_waits)
 
 
 def _title_hit(row: sqlite3.Row, terms: list[str]) -> SearchHit:
-    title = row["title"]
+    title = text_of(row["title"])
     return SearchHit(
         conversation_id=row["id"],
         message_id=None,
-        created_at=row["updated_at"],
+        created_at=seconds_of(row["updated_at"]) or 0.0,
         snippet=title,
         marks=tuple(marks_of(title, terms)),
     )
 
 
 def _hit(row: sqlite3.Row, terms: list[str]) -> SearchHit:
-    snippet, marks = snippet_of(row["content"], terms)
+    snippet, marks = snippet_of(text_of(row["content"]), terms)
     return SearchHit(
         conversation_id=row["conversation_id"],
         message_id=row["id"],
-        role=row["role"],
-        created_at=row["created_at"],
+        role=role_of(row),
+        created_at=seconds_of(row["created_at"]) or 0.0,
         snippet=snippet,
         marks=tuple(marks),
     )

@@ -77,8 +77,10 @@ class _Cursor(sqlite3.Cursor):
     def _telling(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             assert isinstance(self.connection, _Connection)
+            if isinstance(error, UnicodeDecodeError):  # of SQLite's own message
+                error = sqlite3.DatabaseError("its names are no text")
             raise self.connection.told(error) from error
 
     def execute(self, sql: str, parameters: Any = ()) -> _Cursor:

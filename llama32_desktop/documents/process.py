@@ -42,6 +42,7 @@ from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.engine.arriving import arriving
 from llama32_desktop.engine.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.engine.framing import write_message
+from llama32_desktop.engine.one_line import one_line
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
@@ -50,7 +51,6 @@ _NICENESS: Final = 10
 program that keeps every core busy at the usual priority a page still comes, at a tenth of the
 speed."""
 
-_BREAKING: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -66,7 +66,7 @@ def _serve(request: Request, events: IO[bytes]) -> None:
         else:
             _read(request, path, events)
     except UnreadableError as error:
-        write_message(events, Refused(told(str(error))))
+        write_message(events, Refused(one_line(str(error))))
     except MemoryError:
         write_message(events, Refused(out_of_memory(shown(path))))
     except OSError as error:
@@ -91,12 +91,6 @@ def _serve(request: Request, events: IO[bytes]) -> None:
         )
 
 
-def told(sentence: str) -> str:
-    """A sentence or a title as one line, whatever the names in it hold: what would break it, or
-    turn around what follows, is shown as a sign for it."""
-    return _BREAKING.sub("\ufffd", sentence)
-
-
 def out_of_memory(name: str) -> str:
     """The sentence for a file that needs more memory than a document may have."""
     return (
@@ -119,7 +113,7 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
         source.unread.append(pictures_left(shown(path), left))
     with handed.opened(path) as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    unread = tuple(told(sentence) for sentence in source.unread)
+    unread = tuple(one_line(sentence) for sentence in source.unread)
     write_message(events, Finished(digest, unread, tuple(source.einvoices)))
 
 
@@ -159,8 +153,8 @@ def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[P
     page = msgspec.structs.replace(
         page,
         text=_LONE.sub("\ufffd", page.text),
-        title=told(_LONE.sub("\ufffd", page.title)),
-        unread=told(page.unread),
+        title=one_line(_LONE.sub("\ufffd", page.title)),
+        unread=one_line(page.unread),
     )
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
     words = page.words if request.words else ()

@@ -30,7 +30,8 @@ import json, os, socket, subprocess, sys
 from pathlib import Path
 from llama32_desktop import caging, paths
 top = Path(sys.argv[1])
-paths.data_folder()
+for folder in (paths.data_folder(), paths.settings_file().parent):
+    folder.mkdir(parents=True, exist_ok=True)
 {enter}
 def connect():
     with socket.create_connection(("127.0.0.1", int(sys.argv[2])), timeout=5):

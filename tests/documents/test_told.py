@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from llama32_desktop.documents.process import told
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.engine.one_line import one_line
 from tests.make.office import packed
 
 
@@ -23,4 +23,4 @@ def test_a_sentence_stays_one_line_whatever_the_names_in_it(tmp_path: Path) -> N
 
 
 def test_what_breaks_or_turns_a_line_is_shown() -> None:
-    assert told("a\r\nb\u2028c\u2066d") == "a\ufffd\ufffdb\ufffdc\ufffdd"
+    assert one_line("a\r\nb\u2028c\u2066d") == "a\ufffd\ufffdb\ufffdc\ufffdd"

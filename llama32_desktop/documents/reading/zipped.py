@@ -30,7 +30,7 @@ def read_zip(path: Path, within: Within) -> Source:
         archive = archive_of(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise damaged(path) from error
-    members = [one for one in archive.infolist() if not one.is_dir() and not _technical(one)]
+    members = [one for one in archive.infolist() if _is_file(one) and not _technical(one)]
     if not members:
         archive.close()
         raise UnreadableError(
@@ -40,6 +40,10 @@ def read_zip(path: Path, within: Within) -> Source:
     files = _files(archive, members, source, shown(path))
     source.pages = pages(files, source, shown(path), 1, within)
     return source
+
+
+def _is_file(member: zipfile.ZipInfo) -> bool:
+    return bool(member.filename) and not member.is_dir()
 
 
 def _technical(member: zipfile.ZipInfo) -> bool:
