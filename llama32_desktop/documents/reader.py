@@ -375,5 +375,5 @@ class _Progress:
 def _megabytes(path: Path) -> float:
     try:
         return path.stat().st_size / 1e6
-    except OSError:
+    except (OSError, ValueError):  # its name can be no file's
         return 0.0
