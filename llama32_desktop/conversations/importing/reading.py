@@ -193,7 +193,7 @@ class _Contents:
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
-        self.names = [info.filename for info in archive.infolist() if not info.is_dir()]
+        self.names = [name for name in archive.namelist() if name and not name.endswith("/")]
         self.known = frozenset(self.names)
         self._sorted = sorted((name.rpartition("/")[2], name) for name in self.known)
 
