@@ -48,13 +48,20 @@ class ModelNumbers:
     """Keys and values that one picture of all tiles leaves in the cross-attention layers."""
     sees: bool = False
 
-    def kv_bytes(self, tokens: int, kv_type: KvType) -> int:
-        """Size of the KV cache of a context; grouped-query attention counted."""
-        return int(tokens * self.kv_heads * (self.key_size + self.value_size) * KV_BYTES[kv_type])
+    def kv_bytes(self, tokens: int, kv_type: KvType, *, on_gpu: bool = False) -> int:
+        """Size of the KV cache of a context; grouped-query attention counted.
 
-    def picture_bytes(self) -> int:
-        """What stays in memory of one picture of all tiles."""
-        return self.picture_values * 2
+        On the processor vision models keep the values of `f16` in 32 bits.
+        """
+        wide = self.sees and kv_type == "f16" and not on_gpu
+        value_bytes = _FLOAT if wide else KV_BYTES[kv_type]
+        row = self.key_size * KV_BYTES[kv_type] + self.value_size * value_bytes
+        return int(tokens * self.kv_heads * row)
+
+    def picture_bytes(self, *, on_gpu: bool = False) -> int:
+        """What stays in memory of one picture of all tiles: 16 bits a number, and 32 for values
+        on the processor."""
+        return self.picture_values // 2 * (2 + (2 if on_gpu else _FLOAT))
 
     def vision_bytes(self) -> int:
         """What looking at a picture takes for as long as it lasts."""

@@ -57,7 +57,9 @@ def choose_context(
     gpu_free = max((d.memory_free for d in _gpus(devices)), default=0)
     on_gpu = (gpu_free - file_bytes - GPU_RESERVE) * KV_SHARE_OF_MEMORY
     in_ram = min((ram - file_bytes - RAM_RESERVE) * KV_SHARE_OF_MEMORY, KV_MOST_RAM)
-    affordable = int(max(on_gpu, in_ram) / per_token) // CONTEXT_STEP * CONTEXT_STEP
+    per_token_on_gpu = header.numbers.kv_bytes(1, settings.kv_type, on_gpu=True)
+    most = max(on_gpu / per_token_on_gpu, in_ram / per_token)
+    affordable = int(most) // CONTEXT_STEP * CONTEXT_STEP
     return max(MIN_CONTEXT, min(trained, affordable))
 
 
@@ -98,9 +100,9 @@ def choose_gpu_layers(
     return layers_that_fit(
         numbers.layers,
         file_bytes,
-        numbers.kv_bytes(context, settings.kv_type),
+        numbers.kv_bytes(context, settings.kv_type, on_gpu=True),
         numbers.compute_bytes(batch, context, settings.kv_type, flash=flash)
-        + numbers.picture_bytes()
+        + numbers.picture_bytes(on_gpu=True)
         + numbers.vision_bytes(),
         [device.memory_free for device in gpus],
     )
