@@ -29,6 +29,10 @@ of a tower of full width on the processor."""
 PICTURE_POSITIONS: Final = 4 * 1601
 """Of a picture of four tiles in Llama 3.2 Vision: 40 × 40 patches and one more each."""
 _FLOAT: Final = 4
+_SCORES_MOST_BYTES: Final = 128 * 1024 * 1024
+"""Attention that is written out keeps the scores of a whole batch; a smaller batch keeps fewer,
+and was measured to be as quick on the processor down to `_LEAST_BATCH`."""
+_LEAST_BATCH: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,11 @@ class ModelNumbers:
     def vision_bytes(self) -> int:
         """What looking at a picture takes for as long as it lasts."""
         return VISION_WORK_BYTES if self.sees else 0
+
+    def batch_without_flash(self, batch: int, context: int) -> int:
+        """The largest batch, up to `batch`, whose scores take little room beside the context."""
+        most = _SCORES_MOST_BYTES // max(1, _FLOAT * self.heads * context)
+        return min(batch, max(_LEAST_BATCH, most // 32 * 32))
 
     def compute_bytes(
         self, batch: int, context: int, kv_type: KvType, *, flash: bool, touched: bool = False

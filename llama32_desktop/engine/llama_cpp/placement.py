@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import msgspec
+
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import EngineError
+from llama32_desktop.engine.ggml.exactness import flash_attention_is_exact
 from llama32_desktop.engine.llama_cpp.header import Header
 from llama32_desktop.engine.needs import GPU_RESERVE, RAM_RESERVE, layers_that_fit
 from llama32_desktop.engine.protocol import Device, ModelSettings
@@ -106,6 +109,21 @@ def choose_gpu_layers(
         + numbers.vision_bytes(),
         [device.memory_free for device in gpus],
     )
+
+
+def choose_attention(
+    header: Header, settings: ModelSettings, *, context: int, gpu_layers: int
+) -> ModelSettings:
+    """On the processor alone, attention without flash where that is more exact.
+
+    What the settings ask for stays. A quantised KV cache needs flash attention, and sums in 32
+    bits with it.
+    """
+    ours = settings.flash_attention == "auto" and settings.kv_type == "f16" and not gpu_layers
+    if not ours or flash_attention_is_exact():
+        return settings
+    batch = header.numbers.batch_without_flash(settings.batch or DEFAULT_BATCH, context)
+    return msgspec.structs.replace(settings, flash_attention="off", batch=batch)
 
 
 def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:
