@@ -23,6 +23,7 @@ from llama32_desktop.engine.generation import (
     answer,
     cancelled_answer,
     check_room,
+    sameness,
 )
 from llama32_desktop.engine.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.ggml.devices import gpu_memory_free
@@ -157,11 +158,12 @@ class MllamaBackend:
         tokens, _ = loaded.vocabulary.tokens.encode(_render(loaded, messages))
         check_room(len(tokens), loaded.model.n_ctx)
         seed = draw_seed() if sampling.seed is None else sampling.seed
+        begun = begun_answer(messages) or ""
         try:
             prompt, logits = loaded.conversation.evaluate(
                 tokens,
                 picture,
-                repeatable=sampling.seed is not None or sampling.temperature == 0,
+                **sameness(sampling, begun),
                 on_vision=lambda fraction: progress("vision", fraction),
                 on_prompt=lambda fraction: progress("prompt", fraction),
             )
@@ -171,7 +173,7 @@ class MllamaBackend:
             run = partial(
                 answer,
                 vocabulary=loaded.vocabulary.tokens,
-                prompt=replace(prompt, begun=begun_answer(messages) or ""),
+                prompt=replace(prompt, begun=begun),
                 sampling=sampling,
                 seed=seed,
                 room=loaded.conversation.room,
