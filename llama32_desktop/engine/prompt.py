@@ -174,7 +174,7 @@ class ChatTemplate:
             "message was not sent to the model; try a file of this model from another source.",
         )
 
-    def _render(self, messages: Sequence[Mapping[str, str]]) -> str:
+    def _render(self, messages: Sequence[Mapping[str, Any]]) -> str:
         parts: list[str] = []
         size = 0
         with self._named_errors():

@@ -42,14 +42,10 @@ from llama32_desktop.engine.mllama.files import find_projector
 from llama32_desktop.engine.mllama.image_cache import ImageCache, fingerprint
 from llama32_desktop.engine.mllama.model import MllamaModel
 from llama32_desktop.engine.mllama.sampling import LogitsSampler
+from llama32_desktop.engine.mllama.template import VisionTemplate
 from llama32_desktop.engine.mllama.vocabulary import FileVocabulary
 from llama32_desktop.engine.needs import numbers_of
-from llama32_desktop.engine.prompt import (
-    LLAMA3_TEMPLATE,
-    ChatTemplate,
-    RenderedPrompt,
-    begun_answer,
-)
+from llama32_desktop.engine.prompt import RenderedPrompt, begun_answer
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
@@ -69,7 +65,7 @@ _KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8
 class _Loaded:
     model: MllamaModel
     vocabulary: FileVocabulary
-    template: ChatTemplate
+    template: VisionTemplate
     conversation: Conversation
     cancel: CancelFlag
 
@@ -112,8 +108,11 @@ class MllamaBackend:
             model.close()
             raise
         tokens = vocabulary.tokens
-        template = ChatTemplate(
-            LLAMA3_TEMPLATE, model_name=file.name, bos=tokens.bos, eos=tokens.eos
+        template = VisionTemplate(
+            header.text("tokenizer.chat_template"),
+            model_name=file.name,
+            bos=tokens.bos,
+            eos=tokens.eos,
         )
         kept = ImageCache(Path(cache.folder), cache.max_bytes) if cache else None
         conversation = Conversation(model, fingerprint(files), kept)
