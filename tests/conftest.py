@@ -17,6 +17,20 @@ __all__ = ["make_gguf"]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def pytest_configure() -> None:
+    """Gives each of several workers its own share of the cores.
+
+    Two engines on the same cores spin against each other, and one of low priority starves
+    beside one of normal priority.
+    """
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    if workers > 1 and hasattr(os, "sched_setaffinity"):
+        cores = sorted(os.sched_getaffinity(0))
+        if len(cores) >= workers:
+            os.sched_setaffinity(0, cores[number::workers])
+
+
 @pytest.fixture(scope="session")
 def smollm2() -> Path:
     """The starter model's file."""

@@ -28,7 +28,7 @@ def run(home: Path) -> Run:
             input=stdin,
             capture_output=True,
             encoding="utf-8",
-            timeout=240,
+            timeout=400,
             env=os.environ.copy(),
         )
 

@@ -121,7 +121,7 @@ def test_ctrl_c_keeps_what_is_done(home: Path, bills: Path, tmp_path: Path) -> N
         assert process.stdout
         assert process.stdout.readline().decode().strip() == first
         os.killpg(process.pid, signal.SIGINT)
-        process.communicate(timeout=60)
+        process.communicate(timeout=240)
     assert process.returncode == 130
     [one] = json.loads(table.read_bytes())
     assert one["file"] == first
@@ -129,7 +129,7 @@ def test_ctrl_c_keeps_what_is_done(home: Path, bills: Path, tmp_path: Path) -> N
     with in_the_foreground([*command[:-2], "--json"]) as process:
         time.sleep(5)
         os.killpg(process.pid, signal.SIGINT)
-        out, _ = process.communicate(timeout=60)
+        out, _ = process.communicate(timeout=240)
     assert process.returncode == 130
     assert [one["file"] for one in json.loads(out)] == [first]
 

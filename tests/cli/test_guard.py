@@ -54,7 +54,7 @@ def test_a_full_disk_is_one_sentence(home: Path) -> None:
             stderr=subprocess.PIPE,
             text=True,
             env=os.environ.copy(),
-            timeout=120,
+            timeout=240,
         )
     assert result.returncode == 1
     assert "No space left" in result.stderr
@@ -69,7 +69,7 @@ def test_a_data_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> No
         capture_output=True,
         text=True,
         env={**os.environ, paths.HOME_VARIABLE: str(tmp_path / "file" / "home")},
-        timeout=120,
+        timeout=240,
     )
     assert result.returncode == 1
     assert str(tmp_path / "file") in result.stderr

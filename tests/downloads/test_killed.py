@@ -82,7 +82,7 @@ class Case:
             By how many bytes the process grew.
         """
         process = self.start(agent)
-        out, _ = process.communicate(timeout=120)
+        out, _ = process.communicate(timeout=240)
         assert process.returncode == 0
         return int(json.loads(out)["grown"])
 

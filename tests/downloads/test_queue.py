@@ -69,7 +69,7 @@ class Case:
         return [state.phase for state in self.queue.snapshot()]
 
     def until(self, condition: Callable[[], bool]) -> None:
-        end = time.monotonic() + 40
+        end = time.monotonic() + 240
         while not condition():
             assert time.monotonic() < end, self.queue.snapshot()
             time.sleep(0.01)

@@ -24,7 +24,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.supervisor import Supervisor
 
-PATIENCE = 120.0
+PATIENCE = 240.0
 CONTEXT = 1536
 
 

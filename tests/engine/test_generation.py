@@ -1,7 +1,6 @@
 """The real llama.cpp on the real SmolLM2, in the engine's process."""
 
 import threading
-import time
 
 import pytest
 
@@ -130,21 +129,16 @@ def test_cancel_in_the_answer_keeps_what_came(driver: Driver) -> None:
     assert driver.generate(user("Still there?"), max_tokens=2).done.timings.completion_tokens
 
 
-def test_cancel_in_the_middle_of_a_long_prompt_is_quick(driver: Driver) -> None:
-    request = Generate(id=driver.supervisor.next_id(), messages=(user(varied_text(300, "c")),))
-    pressed: list[float] = []
-
-    def press() -> None:
-        pressed.append(time.monotonic())
-        driver.supervisor.submit(Cancel(id=request.id))
-
-    threading.Timer(0.3, press).start()
+def test_cancel_in_the_middle_of_a_long_prompt_leaves_the_rest(driver: Driver) -> None:
+    """How quick that is stands in the benchmark."""
+    messages = (user(varied_text(300, "c")),)
+    request = Generate(id=driver.supervisor.next_id(), messages=messages)
+    threading.Timer(0.3, driver.supervisor.submit, [Cancel(id=request.id)]).start()
     reply = driver.run(request)
-    took = time.monotonic() - pressed[0]
     assert reply.done.finish_reason == "cancelled"
     assert reply.text == ""
-    # 200 ms is the target, which the benchmark measures; a busy machine gets some slack here.
-    assert took < 1.0
+    whole = driver.generate(*messages, max_tokens=1)
+    assert len(reply.progress) < len(whole.progress)
     after = driver.generate(user("Hello"), max_tokens=2, seed=1)
     assert after.done.timings.completion_tokens >= 1
 

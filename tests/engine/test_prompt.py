@@ -109,10 +109,10 @@ def test_a_template_that_fails_or_attacks_is_named(source: str, says: str) -> No
 def test_an_endless_template_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("llama32_desktop.engine.prompt.RENDER_SECONDS", 0.3)
     loops = "{% for a in range(99999) %}" * 3 + "{% endfor %}" * 3
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(EngineError, match="longer than"):
         template(loops).render([ChatMessage("user", "x")], special_text=None)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_missing_template_is_told_by_the_control_tokens() -> None:

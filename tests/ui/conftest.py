@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.settings import Settings, save_settings
-from tests.ui.driver import Driver
+from tests.ui.driver import PATIENCE_MS, Driver
 
 Opener = Callable[..., Driver]
+
+
+class PatientBot(QtBot):
+    """A bot whose waits end late: the limit only ends a test that hangs."""
+
+    def waitUntil(  # noqa: N802
+        self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(  # noqa: N802
+        self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any
+    ) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

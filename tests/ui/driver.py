@@ -19,7 +19,8 @@ from llama32_desktop.ui.desktop import Desktop
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.sidebar.model import ID
 
-PATIENCE_MS = 60_000
+# Long enough for a model beside another one on two slow cores.
+PATIENCE_MS = 240_000
 NEVER_MS = 10_000_000
 
 
@@ -28,7 +29,7 @@ class Driver:
         self.qtbot = qtbot
         self._closed = False
         self.window = MainWindow()
-        with qtbot.waitSignal(self.window.painted, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(self.window.painted):
             self.window.show()
         self.app = Desktop(self.window, tune_after_ms=tune_after_ms)
         self.app.begin()
@@ -43,7 +44,7 @@ class Driver:
     # Waiting
 
     def until(self, condition: Callable[[], Any]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: bool(condition()))
 
     def wait_ready(self) -> None:
         self.until(lambda: self.app.models.state.phase == "ready")

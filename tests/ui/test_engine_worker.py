@@ -38,7 +38,7 @@ def worker(logged: list[type[BaseException]]) -> Iterator[EngineWorker]:
 
 
 def _answers(worker: EngineWorker, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(worker.devices, timeout=30_000):
+    with qtbot.waitSignal(worker.devices):
         worker.describe_devices()
 
 
@@ -57,7 +57,7 @@ def test_an_error_in_the_supervisor_is_a_failure(
 
     with monkeypatch.context() as patch:
         patch.setattr(Supervisor, place, broken)
-        with qtbot.waitSignal(worker.failed, timeout=30_000) as failed:
+        with qtbot.waitSignal(worker.failed) as failed:
             number = worker.describe_devices()
     assert failed.args[0] == number
     assert "LookupError" in failed.args[1].message
@@ -78,7 +78,7 @@ def test_an_error_in_the_thread_is_a_failure(
 
     with monkeypatch.context() as patch:
         patch.setattr(worker, place, broken)
-        with qtbot.waitSignal(worker.failed, timeout=30_000) as failed:
+        with qtbot.waitSignal(worker.failed) as failed:
             number = worker.describe_devices()
         assert failed.args[0] == number
     assert logged[0] is LookupError
@@ -89,7 +89,7 @@ def test_what_cannot_be_sent_is_a_failure(
     worker: EngineWorker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("llama32_desktop.engine.framing.MAX_MESSAGE_BYTES", 100)
-    with qtbot.waitSignal(worker.failed, timeout=30_000) as failed:
+    with qtbot.waitSignal(worker.failed) as failed:
         worker.tune("x" * 200)
     assert isinstance(failed.args[1], Failed)
     _answers(worker, qtbot)

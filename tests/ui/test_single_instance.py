@@ -20,7 +20,7 @@ from llama32_desktop.ui.single_instance import SingleInstance
 from tests.make.pictures import make_landscape
 from tests.ui.driver import Driver
 
-PATIENCE_S = 60
+PATIENCE_S = 240
 
 
 def start(*arguments: str) -> subprocess.Popen[str]:

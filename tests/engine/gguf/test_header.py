@@ -128,10 +128,10 @@ def test_what_cannot_be(content: bytes, tmp_path: Path) -> None:
 def test_lists_longer_than_the_file_cost_nothing(kind: int, tmp_path: Path) -> None:
     path = tmp_path / "list.gguf"
     path.write_bytes(_header(_text("a") + struct.pack("<IIQ", 9, kind, 7_999_999), keys=1))
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(TruncatedError):
         read_header(path)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def test_a_type_of_the_future_is_no_damage(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_mutated_files(seed: int, make_gguf: MakeGguf, tmp_path: Path) -> None:
     path = tmp_path / "mutated.gguf"
     outcomes = {True: 0, False: 0}
     tracemalloc.start()
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in range(600):
         data = bytearray(original)
         near = random_.choice([0, *fields])
@@ -166,7 +166,7 @@ def test_mutated_files(seed: int, make_gguf: MakeGguf, tmp_path: Path) -> None:
         else:
             assert header.needed_bytes <= len(data)
             outcomes[True] += 1
-    took = time.perf_counter() - began
+    took = time.process_time() - began
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert outcomes[True] > 20 and outcomes[False] > 100  # both ways were tried

@@ -602,7 +602,7 @@ def test_a_message_on_its_way_is_waited_for(transcript: Transcript, qtbot: QtBot
     assert transcript.view(2).filling
     press(Keys.Key_Right, SHIFT, settled=False)
     assert first.hasFocus() and place(transcript) == (0, 6)
-    qtbot.waitUntil(lambda: body(transcript, 2).hasFocus(), timeout=20_000)
+    qtbot.waitUntil(lambda: body(transcript, 2).hasFocus())
     press(Keys.Key_Right, SHIFT, 9)
     assert selected() == "Paragraph"
 

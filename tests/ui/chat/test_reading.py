@@ -40,7 +40,7 @@ def show(body: MessageBody, text: str, qtbot: QtBot) -> None:
     while not filling.advance(700):
         pass
     body.lay_out(700)
-    qtbot.waitUntil(lambda: body.colouring.idle and formulas().idle, timeout=20_000)
+    qtbot.waitUntil(lambda: body.colouring.idle and formulas().idle)
     body.lay_out(700)
 
 
@@ -90,10 +90,10 @@ def test_code_that_streams_in_is_coloured_as_it_comes(body: MessageBody, qtbot: 
     filling = Filling(body, "", markdown=True)
     filling.append("```js\nconst a = ")
     body.lay_out(700)
-    qtbot.waitUntil(lambda: "const" in colours_in(body), timeout=10_000)
+    qtbot.waitUntil(lambda: "const" in colours_in(body))
     filling.append("'text'; // end\n```\n\nAfter")
     body.lay_out(700)
-    qtbot.waitUntil(lambda: "// end" in colours_in(body), timeout=10_000)
+    qtbot.waitUntil(lambda: "// end" in colours_in(body))
 
 
 @pytest.mark.parametrize("code", ["x" * 5000, "a = 1\n" * 60_000])
@@ -249,7 +249,7 @@ def test_a_table_is_saved_as_csv(body: MessageBody, qtbot: QtBot, tmp_path) -> N
     [dialog] = body.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "t.csv"))
     dialog.close()
-    qtbot.waitUntil((tmp_path / "t.csv").exists, timeout=5000)
+    qtbot.waitUntil((tmp_path / "t.csv").exists)
     assert "Müller" in (tmp_path / "t.csv").read_text("utf-8-sig")
 
 

@@ -102,7 +102,7 @@ def test_the_page_says_what_this_machine_is_and_what_suits_it(
     page = guide(driver).page
     assert page.isVisible()
     shown = texts(page)
-    for text in ("cores", "Memory", "free", "Built with Llama", "SmolLM2 135M (starter)"):
+    for text in ("core", "Memory", "free", "Built with Llama", "SmolLM2 135M (starter)"):
         assert text in shown
     assert "Recommended: Llama 3.2" in shown
     assert "tokens/s" in shown

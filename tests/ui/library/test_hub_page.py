@@ -75,12 +75,12 @@ def search(qtbot: QtBot, page: HubPage, text: str) -> None:
     def answered() -> bool:
         return not (page.status.isVisible() and "Asking" in page.status.text())
 
-    qtbot.waitUntil(answered, timeout=20_000)
+    qtbot.waitUntil(answered)
 
 
 def unfold(qtbot: QtBot, row: HubRow) -> None:
     click(qtbot, row.unfold)
-    qtbot.waitUntil(lambda: bool(row.gets) or row.problem.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(row.gets) or row.problem.isVisible())
 
 
 def test_a_file_is_found_with_size_and_licence_and_asked_for(qtbot: QtBot, page: HubPage) -> None:
