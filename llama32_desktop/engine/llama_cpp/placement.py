@@ -9,7 +9,7 @@ import msgspec
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import EngineError
-from llama32_desktop.engine.ggml.exactness import flash_attention_is_exact
+from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.llama_cpp.header import Header
 from llama32_desktop.engine.needs import GPU_RESERVE, RAM_RESERVE, layers_that_fit
 from llama32_desktop.engine.protocol import Device, ModelSettings
@@ -112,6 +112,17 @@ def choose_gpu_layers(
         + numbers.vision_bytes(),
         [device.memory_free for device in gpus],
     )
+
+
+def flash_attention_is_exact() -> bool:
+    """Whether it is on this processor; false where the library is of a version whose graphs this
+    app does not know, which text models do without."""
+    try:
+        from llama32_desktop.engine.ggml import exactness
+
+        return exactness.flash_attention_is_exact()
+    except LibraryMissingError:
+        return False
 
 
 def choose_attention(

@@ -20,7 +20,6 @@ from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import CancelFlag, EngineError, ProgressCallback
 from llama32_desktop.engine.generation import AbortedError
 from llama32_desktop.engine.ggml.devices import devices
-from llama32_desktop.engine.ggml.exactness import flash_attention_is_exact
 from llama32_desktop.engine.llama_cpp import model as models
 from llama32_desktop.engine.llama_cpp import placement
 from llama32_desktop.engine.llama_cpp.context import Context
@@ -132,7 +131,7 @@ def tune(path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning
     """
     bench = _Bench(path, progress, cancel)
     cores = machine.usable_cores()
-    may_flash = bench.gpu_layers > 0 or flash_attention_is_exact()
+    may_flash = bench.gpu_layers > 0 or placement.flash_attention_is_exact()
 
     def settings(
         *,

@@ -11,6 +11,7 @@ import pytest
 from llama32_desktop.engine.ggml import exactness
 from llama32_desktop.engine.ggml.exactness import TOLERANCE, flash_attention_is_exact, flash_error
 from llama32_desktop.engine.ggml.graph import Graph
+from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.ggml.memory import HostTensor
 from llama32_desktop.engine.ggml.schedule import Backends, Schedule, output_copy
 from llama32_desktop.engine.llama_cpp import placement
@@ -97,3 +98,11 @@ def test_it_is_measured_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert flash_attention_is_exact() and flash_attention_is_exact()
     assert asked == [1, 2, 17]
     flash_attention_is_exact.cache_clear()
+
+
+def test_a_text_model_does_not_need_a_known_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown() -> bool:
+        raise LibraryMissingError("of another version")
+
+    monkeypatch.setattr(exactness, "flash_attention_is_exact", unknown)
+    assert not placement.flash_attention_is_exact()
