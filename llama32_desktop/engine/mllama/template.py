@@ -73,6 +73,9 @@ class VisionTemplate:
 class _OwnTemplate(ChatTemplate):
     """A template that is told of pictures as parts of a message."""
 
+    _pictures: tuple[int, ...] = ()
+    """Of each message that is being rendered."""
+
     def render(
         self,
         messages: Sequence[ChatMessage],
@@ -81,7 +84,7 @@ class _OwnTemplate(ChatTemplate):
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
     ) -> RenderedPrompt:
-        self._pictures = [len(message.images) for message in messages]
+        self._pictures = tuple(len(message.images) for message in messages)
         bare = [ChatMessage(message.role, message.content) for message in messages]
         rendered = super().render(
             bare,
