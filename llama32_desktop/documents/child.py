@@ -13,7 +13,7 @@ from typing import IO, Final
 import psutil
 
 from llama32_desktop.documents.given_up import Fault
-from llama32_desktop.documents.messages import Event, Request, read_event
+from llama32_desktop.documents.messages import Event, Request, Take, read_event
 from llama32_desktop.documents.process import MEMORY_VARIABLE
 from llama32_desktop.engine.child import child_environment
 from llama32_desktop.engine.framing import write_message
@@ -70,7 +70,7 @@ class Child:
                 self._events.put(event, timeout=_TICK)
                 return
 
-    def send(self, request: Request) -> None:
+    def send(self, request: Request | Take) -> None:
         with contextlib.suppress(OSError):  # it died: its reader says so
             write_message(self._requests, request)
 

@@ -11,7 +11,7 @@ import hashlib
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Final
 
@@ -20,16 +20,18 @@ import msgspec
 from llama32_desktop.documents.messages import (
     Draw,
     Drawn,
+    Ended,
+    Extract,
     Finished,
     Locate,
     Located,
+    Observe,
     Opened,
     PageRead,
     Read,
-    Recognise,
-    Recognised,
     Refused,
     Request,
+    Take,
     read_request,
 )
 from llama32_desktop.documents.model import Box, Page, around
@@ -49,17 +51,17 @@ speed."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 
-def _serve(request: Request, events: IO[bytes]) -> None:
+def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
     path = Path(request.path)
     try:
         if isinstance(request, Draw):
             write_message(events, Drawn(_png(path, request.page, request.longest)))
         elif isinstance(request, Locate):
             write_message(events, Located(_box(request, path)))
-        elif isinstance(request, Recognise):
-            write_message(events, Recognised(_beside_text(request, path)))
-        else:
+        elif isinstance(request, Read):
             _read(request, path, events)
+        else:
+            _search(request, pages, events)
     except UnreadableError as error:
         write_message(events, Refused(str(error)))
     except MemoryError:
@@ -77,13 +79,21 @@ def _serve(request: Request, events: IO[bytes]) -> None:
     except Exception as error:
         # Damaged files get every kind of exception out of a parser.
         sys.excepthook(type(error), error, error.__traceback__)
-        write_message(
-            events,
-            Refused(
-                f"“{shown(path)}” is damaged or not complete, so it was not read; save or fetch it "
-                "again."
-            ),
+        write_message(events, _refused(error, request, shown(path)))
+
+
+def _refused(error: Exception, request: Request, name: str) -> Refused:
+    if isinstance(request, Extract | Observe):
+        from llama32_desktop import log
+
+        return Refused(
+            f"The fields of “{name}” were not looked for because of a fault in this app, which is "
+            "in its log; enter them by hand.",
+            tuple(log.lines(error)),
         )
+    return Refused(
+        f"“{name}” is damaged or not complete, so it was not read; save or fetch it again."
+    )
 
 
 def out_of_memory(name: str) -> str:
@@ -175,10 +185,15 @@ def _box(request: Locate, path: Path) -> Box | None:
     return around(words) if words else None
 
 
-def _beside_text(request: Recognise, path: Path) -> Page:
-    from llama32_desktop.documents.pictured import letters_beside
+def _search(request: Extract | Observe, pages: Sequence[Page], events: IO[bytes]) -> None:
+    from llama32_desktop.documents.extraction.served import extracted, observation
 
-    return letters_beside(path, request.page, request.top, request.bottom)
+    if isinstance(request, Observe):
+        write_message(events, observation(request, pages))
+        return
+    for reading in extracted(request, pages):
+        write_message(events, reading)
+    write_message(events, Ended())
 
 
 def _limit_memory(limit: int) -> None:
@@ -194,9 +209,14 @@ def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
     requests, events = take_pipes(_NICENESS)
     _limit_memory(int(os.environ.get(MEMORY_VARIABLE, "0")))
+    pages: list[Page] = []
     with contextlib.suppress(BrokenPipeError):
         while (request := read_request(requests)) is not None:
-            _serve(request, events)
+            if isinstance(request, Take):
+                pages.append(request.page)
+                continue
+            _serve(request, pages, events)
+            pages = []
 
 
 if __name__ == "__main__":

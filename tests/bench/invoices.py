@@ -30,7 +30,7 @@ import msgspec
 import psutil
 from PIL import Image
 
-from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction
 from llama32_desktop.documents.reader import DocumentReader
 from tests.bench.judging import Score, judge
@@ -56,7 +56,9 @@ class Bench:
         """What rules find on a file's pages, and the processor's seconds for that."""
         began = _processor()
         document = self._reader.read(path, words=True, recognise=True)
-        found = extract(document, FORMS["invoice"], reader=self._reader, page_only=self._page_only)
+        found = extract_all(
+            document, FORMS["invoice"], reader=self._reader, page_only=self._page_only
+        )[0]
         found = msgspec.structs.replace(found, file=name or path.name)
         return found, _processor() - began
 
