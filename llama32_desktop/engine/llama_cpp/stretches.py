@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from llama32_desktop.engine.prompt import Piece
+from llama32_desktop.engine.marks import Piece
 
 
 class Stretch(NamedTuple):

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.llama_cpp.stretches import Stretch, stretches
 from llama32_desktop.engine.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.marks import Piece
 from llama32_desktop.engine.mllama.vocabulary import FileVocabulary
-from llama32_desktop.engine.prompt import CHATML_TEMPLATE, ChatTemplate, Piece
+from llama32_desktop.engine.prompt import CHATML_TEMPLATE, ChatTemplate
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.models.library import find_model
 

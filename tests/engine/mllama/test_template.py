@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from llama32_desktop.engine.backend import EngineError
+from llama32_desktop.engine.marks import RenderedPrompt
 from llama32_desktop.engine.mllama.template import VisionTemplate
-from llama32_desktop.engine.prompt import RenderedPrompt
 from llama32_desktop.engine.protocol import ChatMessage
 
 SPECIAL = re.compile(r"<\|[a-z_]+\|>")
