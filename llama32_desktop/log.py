@@ -11,7 +11,7 @@ import logging
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -42,10 +42,15 @@ def note(error: BaseException, doing: str) -> None:
     Args:
         doing: What was done, in words of the code: “reading a document”.
     """
+    note_lines(lines(error), doing)
+
+
+def note_lines(told: Iterable[str], doing: str) -> None:
+    """As `note`, of an exception in another process, which sent its `lines`."""
     with _lock:
         if not any(isinstance(one, _Handler) for one in _logger.handlers):
             _open()
-    _logger.error("%s: %s", doing, "\n".join(_lines(error)))
+    _logger.error("%s: %s", doing, "\n".join(told))
 
 
 def install() -> None:
@@ -79,7 +84,8 @@ def _open() -> None:
     _logger.addHandler(handler)
 
 
-def _lines(error: BaseException) -> Iterator[str]:
+def lines(error: BaseException) -> Iterator[str]:
+    """What an entry says of an exception."""
     name = type(error).__name__
     yield f"{name} ({error.strerror})" if isinstance(error, OSError) and error.strerror else name
     for frame in traceback.extract_tb(error.__traceback__):

@@ -47,6 +47,7 @@ def enter(
         What could not be had, in words of the system: “landlock”; empty where all holds.
     """
     system: str = sys.platform  # or mypy would read the part of its own system alone
+    writes = tuple(writes)
     if system == "linux":
         from llama32_desktop.cage import landlock, places, seccomp
 
@@ -56,6 +57,7 @@ def enter(
                 [*places.of_program(), *reads],
                 [*writes, *work],
                 places.of_program() if programs else (),
+                moves=bool(writes),
             ),
             "seccomp": seccomp.enter(attributes=attributes, programs=programs),
         }
@@ -64,7 +66,7 @@ def enter(
         from llama32_desktop.cage import windows
 
         # Of low integrity it could not write to what is the person's.
-        return windows.enter(None if [*writes] else work, memory=memory, programs=programs)
+        return windows.enter(None if writes else work, memory=memory, programs=programs)
     return ("sandbox",)
 
 

@@ -7,6 +7,7 @@ nothing is handed to, that is the path's own `open`.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import socket
@@ -59,8 +60,9 @@ class Handing:
         try:
             # Without waiting for whoever might write: it may be a pipe.
             file = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-        except OSError as error:
-            mine.send((error.errno or 1).to_bytes(4, "little"))
+        except (OSError, ValueError) as error:  # of a name that can be no file's
+            number = getattr(error, "errno", None) or errno.EINVAL
+            mine.send(number.to_bytes(4, "little"))
             return
         try:
             socket.send_fds(mine, [bytes(4)], [file])
@@ -171,7 +173,7 @@ class _Handed(io.RawIOBase):
         start = {os.SEEK_SET: 0, os.SEEK_CUR: self._place}.get(whence)
         place = offset + (os.fstat(self._file).st_size if start is None else start)
         if place < 0:
-            raise OSError(22, os.strerror(22))
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
         self._place = place
         return place
 

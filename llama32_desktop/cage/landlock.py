@@ -71,18 +71,23 @@ def version() -> int:
 
 
 def enter(
-    reads: Iterable[Path], writes: Iterable[Path] = (), programs: Iterable[Path] = ()
+    reads: Iterable[Path],
+    writes: Iterable[Path] = (),
+    programs: Iterable[Path] = (),
+    *,
+    moves: bool = False,
 ) -> bool:
     """Leave this thread, and those that it starts, the places named and no TCP; whether it holds.
 
     Args:
         reads: Files and folders that are read; what is not there is left out.
-        writes: Folders in which files are also made, moved, changed and removed.
+        writes: Folders in which files are also made, changed and removed.
         programs: Files and folders that are read, and run.
+        moves: Whether files must be movable from one folder to another, which the first version
+            allows nobody.
     """
     known = version()
-    writes = tuple(writes)
-    if known < (_MOVES if writes else 1):
+    if known < (_MOVES if moves else 1):
         return False
     rights = (1 << _RIGHTS.get(known, 16)) - 1
     attributes = _Ruleset(rights, _TCP if known >= 4 else 0, _SCOPES if known >= 6 else 0)

@@ -11,7 +11,7 @@ from typing import Final
 from llama32_desktop import log
 from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.cage.handed import Handing
-from llama32_desktop.documents.messages import Event, Request, Uncaged, read_event
+from llama32_desktop.documents.messages import Event, Request, Take, Uncaged, read_event
 from llama32_desktop.engine.hosted import HostedChild
 
 _BESIDE: Final = 2 * 1024**3
@@ -52,9 +52,10 @@ class Child(HostedChild[Event]):
         else:
             super()._put(event)
 
-    def send(self, request: Request) -> None:  # type: ignore[override]
-        with contextlib.suppress(OSError):  # it died: its reader says so
-            self._handing.hand(request.path)
+    def send(self, request: Request | Take) -> None:  # type: ignore[override]
+        if not isinstance(request, Take):  # a page, and no file
+            with contextlib.suppress(OSError):  # it died: its reader says so
+                self._handing.hand(request.path)
         super().send(request)
 
     def end(self) -> None:

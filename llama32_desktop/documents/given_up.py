@@ -42,6 +42,22 @@ def of_rest(number: int) -> str:
     )
 
 
+def of_search(error: GivenUpError) -> str:
+    """The sentence for a file that was read, and whose fields could not be looked for."""
+    match error.fault:
+        case Fault.MEMORY:
+            return str(error)
+        case Fault.STOPPED:
+            return (
+                "The search made the part of the app that reads documents stop, so the fields are "
+                "empty; enter them by hand."
+            )
+        case _:
+            return (
+                "The search took longer than it may, so some fields are empty; enter them by hand."
+            )
+
+
 def _of_file(fault: Fault, path: Path) -> str:
     name = shown(path)
     if fault is Fault.MEMORY:

@@ -5,14 +5,21 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import msgspec
 
 from llama32_desktop.documents.extraction.checks import check
-from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found, FoundWay
+from llama32_desktop.documents.extraction.forms import Check, Extraction, Form
+from llama32_desktop.documents.extraction.wire import (
+    PlainFound,
+    PlainRows,
+    found,
+    found_rows,
+    plain,
+    plain_rows,
+)
 from llama32_desktop.documents.summary.model import Summary
 from llama32_desktop.settings import write_whole
 
@@ -27,26 +34,13 @@ class KeptSummary(msgspec.Struct, kw_only=True):
     summary: Summary | None = None
 
 
-class KeptFound(msgspec.Struct, kw_only=True):
-    """`Found`, with its value's type said: JSON's numbers are no amounts."""
-
-    name: str
-    kind: Literal["none", "text", "amount"]
-    value: str = ""
-    printed: str = ""
-    confidence: float = 0.0
-    page: int | None = None
-    box: tuple[float, float, float, float] | None = None
-    way: FoundWay = "nothing"
-
-
 class KeptFields(msgspec.Struct, kw_only=True):
     """What was read into a form, with its corrections."""
 
     form: Form
-    fields: list[KeptFound]
-    lines: list[list[KeptFound]] = []
-    taxes: list[list[KeptFound]] = []
+    fields: tuple[PlainFound, ...]
+    lines: PlainRows = ()
+    taxes: PlainRows = ()
     checks: list[Check] = []
     """What was said of it; none where an earlier version kept it."""
 
@@ -58,9 +52,9 @@ class KeptRow(msgspec.Struct, kw_only=True):
     file: str = ""
     part: int = 1
     """Which of the file's invoices it is."""
-    fields: list[KeptFound] = []
-    lines: list[list[KeptFound]] = []
-    taxes: list[list[KeptFound]] = []
+    fields: tuple[PlainFound, ...] = ()
+    lines: PlainRows = ()
+    taxes: PlainRows = ()
     checks: list[Check] = []
     problem: str = ""
     """Why it could not be read; one sentence."""
@@ -121,9 +115,9 @@ def _kept_row(form: Form, file: TableFile) -> KeptRow:
     return KeptRow(
         path=str(file.path),
         file=file.extraction.file if file.extraction else "",
-        fields=shown.fields if shown else [],
-        lines=shown.lines if shown else [],
-        taxes=shown.taxes if shown else [],
+        fields=shown.fields if shown else (),
+        lines=shown.lines if shown else (),
+        taxes=shown.taxes if shown else (),
         checks=shown.checks if shown else [],
         part=file.part,
         problem=file.problem,
@@ -134,9 +128,9 @@ def _kept_row(form: Form, file: TableFile) -> KeptRow:
 def _kept_fields(form: Form, extraction: Extraction) -> KeptFields:
     return KeptFields(
         form=form,
-        fields=[_kept(found) for found in extraction.fields],
-        lines=[[_kept(found) for found in line] for line in extraction.lines],
-        taxes=[[_kept(found) for found in row] for row in extraction.taxes],
+        fields=plain(extraction.fields),
+        lines=plain_rows(extraction.lines),
+        taxes=plain_rows(extraction.taxes),
         checks=list(extraction.checks),
     )
 
@@ -157,45 +151,13 @@ def _table_file(row: KeptRow, form: Form) -> TableFile:
 
 def _extraction(name: str, part: int, kept: KeptFields) -> Extraction:
     form = kept.form
-    fields = tuple(_found(one) for one in kept.fields)
-    lines = tuple(tuple(_found(one) for one in line) for line in kept.lines)
+    fields, lines = found(kept.fields), found_rows(kept.lines)
     return Extraction(
         file=name,
         part=part,
         form=form.name,
         fields=fields,
         lines=lines,
-        taxes=tuple(tuple(_found(one) for one in row) for row in kept.taxes),
+        taxes=found_rows(kept.taxes),
         checks=tuple(kept.checks) or check(form, fields, lines),
-    )
-
-
-def _kept(found: Found) -> KeptFound:
-    amount = isinstance(found.value, Decimal)
-    return KeptFound(
-        name=found.name,
-        kind="none" if found.value is None else "amount" if amount else "text",
-        value="" if found.value is None else str(found.value),
-        printed=found.printed,
-        confidence=found.confidence,
-        page=found.page,
-        box=found.box,
-        way=found.way,
-    )
-
-
-def _found(kept: KeptFound) -> Found:
-    value: str | Decimal | None = kept.value
-    if kept.kind == "none":
-        value = None
-    elif kept.kind == "amount":
-        value = Decimal(kept.value)
-    return Found(
-        name=kept.name,
-        value=value,
-        printed=kept.printed,
-        confidence=kept.confidence,
-        page=kept.page,
-        box=kept.box,
-        way=kept.way,
     )

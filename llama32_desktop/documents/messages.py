@@ -5,10 +5,15 @@ One request at a time: whoever does not want an answer any more ends the process
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 
 from llama32_desktop.documents.einvoice.model import EInvoice
-from llama32_desktop.documents.model import Box, Kind, Page
+from llama32_desktop.documents.extraction.forms import Form, FormField
+from llama32_desktop.documents.extraction.lessons.model import Observation, Supplier
+from llama32_desktop.documents.extraction.wire import PlainExtraction, PlainFound, PlainQuestion
+from llama32_desktop.documents.model import Box, Document, Kind, Page
 from llama32_desktop.engine.framing import Reader
 
 
@@ -43,15 +48,41 @@ class Locate(msgspec.Struct, frozen=True, tag=True):
     """From 1, both included."""
 
 
-class Recognise(msgspec.Struct, frozen=True, tag=True):
-    """Read what stands on a PDF's page beside its text layer, in pictures and drawn as lines;
-    answered by `Recognised` or `Refused`."""
+class Take(msgspec.Struct, frozen=True, tag=True):
+    """A page of the document that the next request is about; not answered.
+
+    Pages go one by one: the window must not stand still while hundreds are packed.
+    """
+
+    page: Page
+
+
+class Extract(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """Fill a form as far as no model is needed, as `extraction.without_model` does; `Extracted`,
+    better each time, then `Ended`, or `Refused`."""
 
     path: str
-    page: int
-    top: float
-    bottom: float
-    """The part of the page that is looked at, in fractions of its height."""
+    document: Document
+    """Without its pages, which were sent before."""
+    form: Form
+    page_only: bool = False
+    pictures: bool = False
+    questions: bool = False
+    lessons: tuple[Supplier, ...] = ()
+    base: PlainExtraction | None = None
+
+
+class Observe(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """See what a correction teaches, as `lessons.learning.observed` does; answered by `Observed` or
+    `Refused`."""
+
+    path: str
+    suppliers: tuple[Supplier, ...]
+    form: str = ""
+    field: FormField | None = None
+    """What was corrected; nothing where only the supplier is asked for."""
+    value: PlainFound | None = None
+    """What was entered."""
 
 
 class Opened(msgspec.Struct, frozen=True, tag=True):
@@ -79,15 +110,25 @@ class Located(msgspec.Struct, frozen=True, tag=True):
     """In fractions of the page's width and height; `None` where the lines have no words on it."""
 
 
-class Recognised(msgspec.Struct, frozen=True, tag=True):
-    page: Page
-    """Of the words alone that the text layer does not have."""
+class Extracted(msgspec.Struct, frozen=True, tag=True):
+    extractions: tuple[PlainExtraction, ...]
+    questions: tuple[PlainQuestion, ...] = ()
+
+
+class Ended(msgspec.Struct, frozen=True, tag=True):
+    """Nothing better comes."""
+
+
+class Observed(msgspec.Struct, frozen=True, tag=True):
+    observation: Observation
 
 
 class Refused(msgspec.Struct, frozen=True, tag=True):
     """The file cannot be read; one sentence for a person."""
 
     message: str
+    fault: tuple[str, ...] = ()
+    """For the log, where it is this app's fault."""
 
 
 class Uncaged(msgspec.Struct, frozen=True, tag=True):
@@ -97,8 +138,21 @@ class Uncaged(msgspec.Struct, frozen=True, tag=True):
     """As `cage.enter` says it."""
 
 
-Request = Read | Draw | Locate | Recognise
-Event = Opened | PageRead | Finished | Drawn | Located | Recognised | Refused | Uncaged
+Request = Read | Draw | Locate | Extract | Observe
+Event = (
+    Opened
+    | PageRead
+    | Finished
+    | Drawn
+    | Located
+    | Extracted
+    | Ended
+    | Observed
+    | Refused
+    | Uncaged
+)
+GOES_ON: Final = (Opened, PageRead, Extracted)
+"""Events that others follow."""
 
-read_request = Reader[Request](Request)
+read_request = Reader[Request | Take](Request | Take)
 read_event = Reader[Event](Event)

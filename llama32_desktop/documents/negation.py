@@ -19,7 +19,7 @@ _WORDS: Final = (
     "|nie|nigdy|bez|żaden|nikt|nikdy|nikdo|не|нет|без|никто|никогда|ничего"
 )
 _DENIES: Final = re.compile(
-    rf"(?<![\w-])(?:{_WORDS})(?![\w-])|n['’]t\b"
+    rf"(?<![\w-])(?=[^\W\d_])(?:{_WORDS})(?![\w-])|n['’]t\b"
     "|ません|ない|なかった|没有|不能|不会|不是|未曾|안 |않",
     re.IGNORECASE,
 )

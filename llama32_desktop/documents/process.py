@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Final
 
@@ -23,16 +23,18 @@ from llama32_desktop.cage.folder import work_folder
 from llama32_desktop.documents.messages import (
     Draw,
     Drawn,
+    Ended,
+    Extract,
     Finished,
     Locate,
     Located,
+    Observe,
     Opened,
     PageRead,
     Read,
-    Recognise,
-    Recognised,
     Refused,
     Request,
+    Take,
     Uncaged,
     read_request,
 )
@@ -54,17 +56,17 @@ speed."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 
-def _serve(request: Request, events: IO[bytes]) -> None:
+def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
     path = Path(request.path)
     try:
         if isinstance(request, Draw):
             write_message(events, Drawn(_png(path, request.page, request.longest)))
         elif isinstance(request, Locate):
             write_message(events, Located(_box(request, path)))
-        elif isinstance(request, Recognise):
-            write_message(events, Recognised(_beside_text(request, path)))
-        else:
+        elif isinstance(request, Read):
             _read(request, path, events)
+        else:
+            _search(request, pages, events)
     except UnreadableError as error:
         write_message(events, Refused(one_line(str(error))))
     except MemoryError:
@@ -82,13 +84,21 @@ def _serve(request: Request, events: IO[bytes]) -> None:
     except Exception as error:
         # Damaged files get every kind of exception out of a parser.
         sys.excepthook(type(error), error, error.__traceback__)
-        write_message(
-            events,
-            Refused(
-                f"“{shown(path)}” is damaged or not complete, so it was not read; save or fetch it "
-                "again."
-            ),
+        write_message(events, _refused(error, request, shown(path)))
+
+
+def _refused(error: Exception, request: Request, name: str) -> Refused:
+    if isinstance(request, Extract | Observe):
+        from llama32_desktop import log
+
+        return Refused(
+            f"The fields of “{name}” were not looked for because of a fault in this app, which is "
+            "in its log; enter them by hand.",
+            tuple(log.lines(error)),
         )
+    return Refused(
+        f"“{name}” is damaged or not complete, so it was not read; save or fetch it again."
+    )
 
 
 def out_of_memory(name: str) -> str:
@@ -184,10 +194,15 @@ def _box(request: Locate, path: Path) -> Box | None:
     return around(words) if words else None
 
 
-def _beside_text(request: Recognise, path: Path) -> Page:
-    from llama32_desktop.documents.pictured import letters_beside
+def _search(request: Extract | Observe, pages: Sequence[Page], events: IO[bytes]) -> None:
+    from llama32_desktop.documents.extraction.served import extracted, observation
 
-    return letters_beside(path, request.page, request.top, request.bottom)
+    if isinstance(request, Observe):
+        write_message(events, observation(request, pages))
+        return
+    for reading in extracted(request, pages):
+        write_message(events, reading)
+    write_message(events, Ended())
 
 
 def main() -> None:
@@ -196,12 +211,17 @@ def main() -> None:
     limit_memory_as_told()
     handed.connect()
     missing = cage.enter(work=work_folder(), memory=memory_as_told())
+    pages: list[Page] = []
     with contextlib.suppress(BrokenPipeError):
         if missing:
             write_message(events, Uncaged(missing))
         for request in arriving(requests, read_request):
+            if isinstance(request, Take):
+                pages.append(request.page)
+                continue
             handed.take(request.path)
-            _serve(request, events)
+            _serve(request, pages, events)
+            pages = []
 
 
 if __name__ == "__main__":

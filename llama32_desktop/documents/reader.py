@@ -16,22 +16,25 @@ from typing import Final, Self
 
 import msgspec
 
+from llama32_desktop import log
 from llama32_desktop.documents.child import Child
 from llama32_desktop.documents.given_up import GivenUpError, of_page, of_rest
 from llama32_desktop.documents.messages import (
+    GOES_ON,
     Draw,
     Drawn,
     Event,
+    Extract,
     Finished,
     Locate,
     Located,
+    Observe,
     Opened,
     PageRead,
     Read,
-    Recognise,
-    Recognised,
     Refused,
     Request,
+    Take,
 )
 from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import SWITCH
@@ -45,6 +48,9 @@ OCR_SECONDS: Final = 60.0
 """Added where a page's picture is read: dense pages take long on small processors."""
 SECONDS_PER_MB: Final = 1.0
 """Added for files that are parsed as a whole before their first page comes."""
+SEARCH_SECONDS: Final = 60.0
+"""What a search on a document's pages may take, one reading of them after the other: rules end by
+themselves within `rules.budget.SECONDS`, and this is for those that do not."""
 IDLE_SECONDS: Final = 120.0
 """By the clock: a process that does nothing for so long waits for what will not come."""
 MEMORY_BYTES: Final = 2 * 1024**3
@@ -75,6 +81,7 @@ class DocumentReader:
         command: Sequence[str] | None = None,
         page_seconds: float = PAGE_SECONDS,
         ocr_seconds: float = OCR_SECONDS,
+        search_seconds: float = SEARCH_SECONDS,
         idle_seconds: float = IDLE_SECONDS,
         memory: int = MEMORY_BYTES,
     ) -> None:
@@ -83,12 +90,14 @@ class DocumentReader:
             command: Starts the process; the usual one when left out.
             page_seconds: The most that a page may take of the processor's time.
             ocr_seconds: Added where its picture is read.
+            search_seconds: The most that a search may take of it from one finding to the next.
             idle_seconds: By the clock: for how long the process may do nothing.
             memory: Bytes that the process may have.
         """
         self._command = list(command or default_command())
         self._page_seconds = page_seconds
         self._ocr_seconds = ocr_seconds
+        self._search_seconds = search_seconds
         self._idle_seconds = idle_seconds
         self._memory = memory
         self._child: Child | None = None
@@ -233,31 +242,25 @@ class DocumentReader:
             return event.box
         raise AssertionError("a request is answered")
 
-    def letters_beside(
+    def search(
         self,
-        path: Path,
-        page: int,
-        part: tuple[float, float],
+        request: Extract | Observe,
+        pages: Sequence[Page],
         *,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> Page:
-        """What stands on a PDF's page and not in its text layer, read by OCR: letters in pictures
-        and those that are drawn as lines, with their places on the page.
-
-        Args:
-            part: Where the part that is looked at begins and ends, in fractions of the page's
-                height.
+    ) -> Iterator[Event]:
+        """What the process finds on a document's pages, which go there for it; whatever patterns
+        cost over a stranger's text, they cost it there.
 
         Raises:
-            UnreadableError: as `pages`.
+            GivenUpError: it took too long, or stopped.
+            UnreadableError: it was not done; one sentence.
             ReadingCancelledError: `cancelled` said so.
         """
-        request = Recognise(str(path.absolute()), page, *part)
-        patience = self._page_seconds + self._ocr_seconds
-        for event in self._events(request, path, patience, cancelled):
-            assert isinstance(event, Recognised)
-            return event.page
-        raise AssertionError("a request is answered")
+        patience = self._search_seconds
+        if isinstance(request, Extract) and request.pictures:
+            patience += self._ocr_seconds
+        yield from self._events(request, Path(request.path), patience, cancelled, pages=pages)
 
     def _events(
         self,
@@ -267,24 +270,30 @@ class DocumentReader:
         cancelled: Callable[[], bool],
         *,
         whole: float = 0.0,
+        pages: Sequence[Page] = (),
     ) -> Iterator[Event]:
         """The answers up to the closing one; the process ends if they are not all taken.
 
         Args:
             patience: Seconds of the processor's time for each.
             whole: Added until the pages of the file are known to be read alone.
+            pages: That the request is about.
         """
         with self._lock:
             child = self._running(path)
             closed = False
             try:
+                for page in pages:
+                    child.send(Take(page))
                 child.send(request)
                 while not closed:
                     event = self._next(child, path, patience + whole, cancelled)
                     if isinstance(event, Opened) and event.kind in _PAGES_ALONE:
                         whole = 0.0
-                    closed = not isinstance(event, Opened | PageRead)
+                    closed = not isinstance(event, GOES_ON)
                     if isinstance(event, Refused):
+                        if event.fault:
+                            log.note_lines(event.fault, "reading a document")
                         raise UnreadableError(event.message)
                     yield event
             finally:
@@ -366,5 +375,5 @@ class _Progress:
 def _megabytes(path: Path) -> float:
     try:
         return path.stat().st_size / 1e6
-    except OSError:
+    except (OSError, ValueError):  # its name can be no file's
         return 0.0

@@ -24,10 +24,11 @@ FIELDS: Final = (
     "currency",
     "subtotal",
     "tax",
+    "other",
     "prepaid",
     "due_amount",
 )
-_AMOUNTS: Final = ("total", "subtotal", "tax", "prepaid", "due_amount")
+_AMOUNTS: Final = ("total", "subtotal", "tax", "other", "prepaid", "due_amount")
 _INVENTED: Final = ("order", "iban", "vat", "subtotal", "tax", "prepaid", "number")
 """Found where the page has none of it, they are wrong; others may be derived from the page."""
 BINS: Final = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
@@ -67,10 +68,14 @@ def judge(found: Extraction, truth: Mapping[str, Any], group: str, whole: bool) 
         true, value = str(truth.get(entry.name) or ""), entry.value
         if not true and not (whole and value and entry.name in _INVENTED):
             continue
-        if not true and not plain(entry.name, value):
+        follows = plain(entry.name, truth.get("follows", {}).get(entry.name))
+        if not true and plain(entry.name, value) in (0, "", follows):
             continue
         outcome: Outcome = "missing" if value is None or value == "" else "wrong"
-        if outcome == "wrong" and plain(entry.name, value) == plain(entry.name, true):
+        accepted = [true, *truth.get("also", {}).get(entry.name, ())]
+        if outcome == "wrong" and plain(entry.name, value) in (
+            plain(entry.name, t) for t in accepted
+        ):
             outcome = "right"
         marked = entry.confidence < MARKED or entry.name in suspects
         judged.append(

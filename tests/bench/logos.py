@@ -23,7 +23,7 @@ import msgspec
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.model import Document
@@ -81,7 +81,7 @@ def _text(one: pdfium.PdfObject, text_page: pdfium.PdfTextPage) -> str:
 
 
 def _outcome(found: Found, document: Document, truth: dict[str, Any]) -> str:
-    extraction = extract(document, FORMS["invoice"], page_only=True)
+    extraction = extract_all(document, FORMS["invoice"], page_only=True)[0]
     other = [found if one.name == "supplier" else one for one in extraction.fields]
     judged = judge(msgspec.structs.replace(extraction, fields=tuple(other)), truth, "", False)
     for one in judged:
@@ -108,7 +108,8 @@ def measure(folder: Path, truths: dict[str, Any], *, is_listed: bool) -> Iterato
             for way, file, by in zip(counts, (path, copy, copy), (None, None, reader), strict=True):
                 document = reader.read(file, words=True)
                 began = _processor()
-                found = extract(document, FORMS["invoice"], reader=by, page_only=True).fields[0]
+                [extraction] = extract_all(document, FORMS["invoice"], reader=by, page_only=True)
+                found = extraction.fields[0]
                 if file == copy:
                     seconds[by is not None] += _processor() - began
                 outcome = _outcome(found, document, truth)

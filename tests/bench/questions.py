@@ -26,7 +26,7 @@ from typing import Any, Final
 import psutil
 
 from llama32_desktop.documents.extraction.answers import Answer, ask
-from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.extraction.questions import Question, questions
 from llama32_desktop.documents.model import Document
@@ -88,7 +88,7 @@ def read(
     form = FORMS["invoice"]
     for name, truth in truths.items():
         document = reader.read(folder / name, words=True, recognise=True)
-        by_rules = extract(document, form, page_only=True)
+        by_rules = extract_all(document, form, page_only=True)[0]
         for question in questions(by_rules, form, document):
             true = truth.get(question.field.name)
             if true and question.candidates:

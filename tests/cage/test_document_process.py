@@ -92,6 +92,11 @@ def test_why_a_file_cannot_be_opened_is_said(tmp_path: Path) -> None:
             reader.read(tmp_path / "nothing.txt")
         with pytest.raises(UnreadableError, match="no ordinary file"):
             reader.read(tmp_path)
+        for name in ("a\0b.pdf", "x" * 300, "loop"):
+            if name == "loop":
+                (tmp_path / name).symlink_to(tmp_path / name)
+            with pytest.raises(UnreadableError):
+                reader.read(tmp_path / name)
 
 
 @on_linux

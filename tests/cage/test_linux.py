@@ -82,6 +82,32 @@ refused((top / "write" / "link").symlink_to, top / "other" / "file")
     subprocess.run([sys.executable, "-c", code], check=True, timeout=100)
 
 
+@pytest.mark.parametrize("known", range(1, 8))
+def test_older_kernels_have_what_they_can(known: int, tmp_path: Path) -> None:
+    """A newer one is told what an older one would be."""
+    if sys.platform != "linux" or landlock.version() < known:
+        pytest.skip("this kernel is older")
+    (tmp_path / "work").mkdir()
+    (tmp_path / "file").write_text("text")
+    code = f"""
+from pathlib import Path
+from llama32_desktop import cage
+from llama32_desktop.cage import landlock
+landlock.version = lambda: {known}
+top = Path({str(tmp_path)!r})
+assert cage.enter(work=[top / "work"]) == ()
+(top / "work" / "file").write_text("text")
+try:
+    (top / "file").read_text()
+except PermissionError:
+    pass
+else:
+    raise AssertionError
+assert cage.enter(writes=[top / "work"]) == (("landlock",) if {known} < 2 else ())
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=100)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux' terminals")
 def test_nothing_is_typed_at_the_terminal() -> None:
     import pty

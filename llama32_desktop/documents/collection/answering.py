@@ -53,6 +53,6 @@ def picture_note(number: int) -> str:
 def cited(answer: str, pieces: Sequence[Piece]) -> list[tuple[int, Piece]]:
     """The passages that an answer names, by number; numbers that there are not are left out."""
     numbers = {
-        int(number) for group in _CITED.findall(answer) for number in re.split(r"\s*[,;]\s*", group)
+        int(number) for group in _CITED.findall(answer) for number in re.split("[,;]", group)
     }
     return [(n, pieces[n - 1]) for n in sorted(numbers) if 1 <= n <= len(pieces)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -19,8 +19,8 @@ import msgspec
 
 from llama32_desktop.documents.extraction.by_model import Filled, fill_from_picture
 from llama32_desktop.documents.extraction.cut_out import CutOuts, Whereabouts
-from llama32_desktop.documents.extraction.forms import Extraction, Form, Found
-from llama32_desktop.documents.extraction.questions import NONE, Question, questions
+from llama32_desktop.documents.extraction.forms import Form, Found
+from llama32_desktop.documents.extraction.questions import NONE, Question
 from llama32_desktop.documents.extraction.rules.candidates import Candidate
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
@@ -95,8 +95,7 @@ def _ask(
 
 
 def answered(
-    by_rules: Extraction,
-    form: Form,
+    questions: Sequence[Question],
     document: Document,
     writer: Writer,
     *,
@@ -117,7 +116,7 @@ def answered(
     sees = writer.sees and reader is not None and document.kind in ("pdf", "image")
     with tempfile.TemporaryDirectory() as folder:
         cut_outs = CutOuts(document, reader if sees else None, Path(folder), cancelled)
-        for question in questions(by_rules, form, document, cancelled=cancelled):
+        for question in questions:
             found = _found(question, document, writer, cut_outs, cancelled)
             if found is not None and found.value is not None and found.confidence >= LEAST:
                 sure = round(min(found.confidence, MOST), 3)

@@ -9,7 +9,14 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
-from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, FormField, Found
+from llama32_desktop.documents.extraction.forms import (
+    PAGES,
+    Check,
+    Extraction,
+    Form,
+    FormField,
+    Found,
+)
 from llama32_desktop.documents.extraction.sum_checks import due_check, tax_checks
 
 _CENT: Final = Decimal("0.01")
@@ -23,8 +30,6 @@ SUMS: Final = (
 PRICES: Final = "quantity and price, amount"
 _ORDERED: Final = (("date", "due"), ("from", "until"), ("start", "end"))
 
-PAGES: Final = "pages"
-"""The name of a check that says what of the file was not read, or not shown to the model."""
 _TWO_READINGS: Final = ", model"
 DIFFERS: Final = ", page and e-invoice"
 """Behind a field's name: the name of a check that says that the page says something else than the

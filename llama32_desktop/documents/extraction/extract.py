@@ -5,27 +5,38 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from llama32_desktop.documents.extraction import remote
 from llama32_desktop.documents.extraction.answers import answered
 from llama32_desktop.documents.extraction.by_model import (
     Filled,
     fill_from_picture,
     fill_from_text,
 )
-from llama32_desktop.documents.extraction.checks import PAGES, check, two_readings
-from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found
-from llama32_desktop.documents.extraction.from_einvoice import known
-from llama32_desktop.documents.extraction.lessons.applying import with_lessons
+from llama32_desktop.documents.extraction.checks import check, two_readings
+from llama32_desktop.documents.extraction.forms import (
+    PAGES,
+    Check,
+    Extraction,
+    Form,
+    Found,
+)
 from llama32_desktop.documents.extraction.lessons.model import Supplier
-from llama32_desktop.documents.extraction.letterhead import with_letterhead
-from llama32_desktop.documents.extraction.of_einvoice import invoices_for, left_aside, of_einvoice
+from llama32_desktop.documents.extraction.of_einvoice import invoices_for
 from llama32_desktop.documents.extraction.questions import TOO_WEAK, answers_questions
-from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.extraction.without_model import (
+    Reading,
+    Wanted,
+    covers,
+    note,
+    readings,
+)
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
@@ -35,50 +46,6 @@ PICTURE_SIDE: Final = 1600
 MOST_PICTURES: Final = 8
 """Pages that a vision model looks at: each takes minutes on a processor."""
 _DOUBT: Final = 0.5
-
-
-def extract(
-    document: Document,
-    form: Form,
-    *,
-    writer: Writer | None = None,
-    reader: DocumentReader | None = None,
-    page_only: bool = False,
-    lessons: Sequence[Supplier] = (),
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Extraction:
-    """Fill a form from a document that was read with the places of its words; from the first
-    invoice in it, if it has several electronic ones.
-
-    Args:
-        writer: A model that is asked as well: about what the rules are unsure of in invoices and
-            receipts (`questions`), and for all fields of other forms; one that sees is shown the
-            pages' pictures. It is not asked for what an electronic invoice says.
-        reader: Draws those pictures, and reads a letterhead that is one; needed for a model that
-            sees.
-        page_only: Leaves electronic invoices in the file aside.
-        lessons: What corrections taught about suppliers; pages are read with it.
-
-    Raises:
-        WritingError: the model failed on a form that it was to read whole.
-        WritingCancelledError, ReadingCancelledError: `cancelled` said so.
-    """
-    first, *others = extract_all(
-        document,
-        form,
-        writer=writer,
-        reader=reader,
-        page_only=page_only,
-        lessons=lessons,
-        cancelled=cancelled,
-    )
-    if not others:
-        return first
-    said = _note(
-        f"The file has {len(others) + 1} invoices, and this is the first; the command line, or a "
-        "file for each, shows all."
-    )
-    return msgspec.structs.replace(first, checks=(*first.checks, said))
 
 
 def extract_all(
@@ -91,70 +58,86 @@ def extract_all(
     lessons: Sequence[Supplier] = (),
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[Extraction, ...]:
-    """As `extract`, each electronic invoice of the document by itself; one at least."""
+    """Fill a form from a document that was read with the places of its words; each electronic
+    invoice of it by itself, one at least.
+
+    Args:
+        writer: A model that is asked as well: about what the rules are unsure of in invoices and
+            receipts (`questions`), and for all fields of other forms; one that sees is shown the
+            pages' pictures. It is not asked for what an electronic invoice says.
+        reader: Fills it in the process that reads documents, so that nothing hangs here, reads a
+            letterhead that is a picture, and draws pages for a model that sees. Without it the
+            rules run in this thread.
+        page_only: Leaves electronic invoices in the file aside.
+        lessons: What corrections taught about suppliers; pages are read with it.
+
+    Raises:
+        WritingError: the model failed on a form that it was to read whole.
+        WritingCancelledError, ReadingCancelledError: `cancelled` said so.
+    """
     invoices = () if page_only else invoices_for(document, form)
+    wanted = Wanted(page_only=page_only, lessons=lessons)
     if not invoices:
-        return (_of_pages(document, form, writer, reader, lessons, cancelled),)
-    base = None
-    if any(known(one, form).keys() < _names(form) for one in invoices):
-        base = _of_pages(document, form, writer, reader, lessons, cancelled, letterhead=False)
-    notes = [_note(sentence) for sentence in document.remarks]
-    if beside := left_aside(document, invoices, form):
-        names = ", ".join(f"“{name}”" for name in beside)
-        notes.append(
-            _note(
-                f"Beside electronic invoices “{document.name}” has files that look like invoices "
-                f"and are not in the table ({names}); save them, and add them by themselves."
-            )
-        )
-    return tuple(
-        of_einvoice(one, document, form, base=base, part=part, notes=notes, cancelled=cancelled)
-        for part, one in enumerate(invoices, 1)
-    )
+        wanted = replace(wanted, pictures=True, questions=_asks(document, form, writer))
+        reading = _read(document, form, wanted, reader, cancelled)
+        return (_with_model(reading, document, form, writer, reader, cancelled),)
+    if writer is not None and not covers(invoices, form):
+        pages = replace(wanted, page_only=True, questions=_asks(document, form, writer))
+        reading = _read(document, form, pages, reader, cancelled)
+        base = _with_model(reading, document, form, writer, reader, cancelled)
+        wanted = replace(wanted, base=base)
+    return _read(document, form, wanted, reader, cancelled).extractions
 
 
-def _names(form: Form) -> set[str]:
-    return {field.name for field in form.fields if field.type != "lines"}
+def _read(
+    document: Document,
+    form: Form,
+    wanted: Wanted,
+    reader: DocumentReader | None,
+    cancelled: Callable[[], bool],
+) -> Reading:
+    if reader is not None:
+        return remote.read(reader, document, form, wanted, cancelled=cancelled)
+    *_, best = readings(document, form, wanted, cancelled=cancelled)
+    return best
 
 
-def _of_pages(
+def _asks(document: Document, form: Form, writer: Writer | None) -> bool:
+    """Whether a model is asked about what the rules are unsure of."""
+    return writer is not None and answers_questions(form, document) and not too_weak(writer)
+
+
+def _with_model(
+    reading: Reading,
     document: Document,
     form: Form,
     writer: Writer | None,
     reader: DocumentReader | None,
-    lessons: Sequence[Supplier],
     cancelled: Callable[[], bool],
-    *,
-    letterhead: bool = True,
 ) -> Extraction:
-    """By rules and what corrections taught, and by a model where one is given.
-
-    Args:
-        letterhead: Whether an unsure supplier is looked for in pictures.
-    """
-    by_rules = extract_by_rules(document.pages, form, file=document.path, cancelled=cancelled)
-    by_rules = with_lessons(by_rules, form, document.pages, lessons)
-    if reader is not None and letterhead:
-        by_rules = with_letterhead(by_rules, form, document, reader, cancelled)
-    notes = [_note(sentence) for sentence in document.remarks]
+    """What was read without a model, with what one says where there is one."""
+    [found] = reading.extractions
     if writer is None:
-        return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes))
+        return found
+    notes: list[Check] = []
     if answers_questions(form, document):
         if too_weak(writer):
             unasked = Check(PAGES, "not checked", TOO_WEAK.format(writer.name))
-            return msgspec.structs.replace(by_rules, checks=(*by_rules.checks, *notes, unasked))
+            return msgspec.structs.replace(found, checks=(*found.checks, unasked))
         try:
-            filled = answered(by_rules, form, document, writer, reader=reader, cancelled=cancelled)
+            filled = answered(
+                reading.questions, document, writer, reader=reader, cancelled=cancelled
+            )
         except WritingError as error:  # nothing that the rules found is lost by it
-            notes.append(_note(str(error)))
+            notes.append(note(str(error)))
             filled = Filled((), ())
     elif writer.sees and reader is not None and document.kind in ("pdf", "image"):
         filled = _look(document, form, writer, reader, notes, cancelled)
     else:
         filled, cut = fill_from_text(document, form, writer, cancelled=cancelled)
         if cut:
-            notes.append(_note(cut))
-    return _merged(by_rules, filled, form, notes)
+            notes.append(note(cut))
+    return _merged(found, filled, form, notes)
 
 
 def _look(
@@ -171,7 +154,7 @@ def _look(
     pages = document.pages[:MOST_PICTURES]
     if len(pages) < len(document.pages):
         notes.append(
-            _note(f"The model looked at the first {len(pages)} of {len(document.pages)} pages.")
+            note(f"The model looked at the first {len(pages)} of {len(document.pages)} pages.")
         )
     with tempfile.TemporaryDirectory() as folder:
         for page in pages:
@@ -181,7 +164,7 @@ def _look(
                     Path(document.path), page.number, longest=PICTURE_SIDE, cancelled=cancelled
                 )
             except UnreadableError as error:
-                notes.append(_note(str(error)))
+                notes.append(note(str(error)))
                 continue
             picture.write_bytes(drawn)
             filled = fill_from_picture(str(picture), page, form, writer, cancelled=cancelled)
@@ -209,11 +192,6 @@ def _merged(by_rules: Extraction, filled: Filled, form: Form, notes: Sequence[Ch
         lines=lines,
         checks=(*check(form, fields, lines, by_rules.taxes), *checks),
     )
-
-
-def _note(sentence: str) -> Check:
-    """What was not read is for the eye, as a sum is that does not add up."""
-    return Check(PAGES, "wrong", sentence)
 
 
 def _one(rule: Found, model: Found) -> tuple[Found, bool]:

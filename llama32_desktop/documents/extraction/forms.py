@@ -20,6 +20,10 @@ FoundWay = Way | Literal["e-invoice", "correction", "by hand"]
 by what a person corrected in an earlier document of the same supplier; entered by a person."""
 
 
+PAGES: Final = "pages"
+"""The name of a check that says what of the file was not read, or not shown to the model."""
+
+
 class FormField(msgspec.Struct, frozen=True):
     name: str
     """The key in JSON and the head of a column; unique in its form."""
@@ -94,9 +98,17 @@ class Extraction(msgspec.Struct, frozen=True, kw_only=True):
 
 def not_read(file: str, form: Form, why: str) -> Extraction:
     """A file that could not be read stands among the others with the reason."""
+    return _empty(file, form, Check("file", "wrong", why))
+
+
+def not_searched(file: str, form: Form, why: str) -> Extraction:
+    """A file that was read, and whose fields could not be looked for, with the reason."""
+    return _empty(file, form, Check(PAGES, "wrong", why))
+
+
+def _empty(file: str, form: Form, said: Check) -> Extraction:
     nothing = tuple(Found(name=f.name, value=None) for f in form.fields if f.type != "lines")
-    checks = (Check("file", "wrong", why),)
-    return Extraction(file=file, form=form.name, fields=nothing, checks=checks)
+    return Extraction(file=file, form=form.name, fields=nothing, checks=(said,))
 
 
 def _object(fields: tuple[FormField, ...]) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from llama32_desktop.documents.extraction.forms import Extraction, Form, Found
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.model import Document, Page, Word
-from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 
 _SURE: Final = 0.8
@@ -31,22 +30,25 @@ _PARTS: Final = ((0.0, 0.4), (0.82, 1.0))
 """Of the page's height: the letterhead, and the foot, which is looked at where that has nothing."""
 _SUPPLIER: Final = "supplier"
 
+Pictures = Callable[[Path, int, float, float], Page]
+"""Reads what a page's text layer does not have, as `pictured.letters_beside` does."""
+
 
 def with_letterhead(
     extraction: Extraction,
     form: Form,
     document: Document,
-    reader: DocumentReader,
+    pictures: Pictures,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Extraction:
     """An extraction by rules with the supplier that the first page's pictures name, where that is
     surer than what its text layer says.
 
     It has the way “ocr” where its letters are in a picture. OCR is only run where the rules are
-    unsure; what it cannot read in time changes nothing.
+    unsure; what it cannot read changes nothing.
 
     Raises:
-        ReadingCancelledError: `cancelled` said so.
+        WritingCancelledError: `cancelled` said so.
     """
     found = next((one for one in extraction.fields if one.name == _SUPPLIER), None)
     if document.kind != "pdf" or found is None or found.confidence >= _SURE:
@@ -57,9 +59,7 @@ def with_letterhead(
     wanted = Form(form.name, form.title, tuple(f for f in form.fields if f.name == _SUPPLIER))
     for part in _PARTS:
         try:
-            pictured = reader.letters_beside(
-                Path(document.path), first.number, part, cancelled=cancelled
-            )
+            pictured = pictures(Path(document.path), first.number, *part)
         except UnreadableError:
             return extraction
         if pictured.words:

@@ -17,16 +17,28 @@ from llama32_desktop.documents.extraction.comparison import (
     shown_pages,
 )
 from llama32_desktop.documents.extraction.fields.identifiers import compact
-from llama32_desktop.documents.extraction.forms import Check, Extraction, Form, Found
+from llama32_desktop.documents.extraction.forms import (
+    PAGES,
+    Check,
+    Extraction,
+    Form,
+    Found,
+)
 from llama32_desktop.documents.extraction.from_einvoice import found, known, rows, taxes
 from llama32_desktop.documents.extraction.places import Places
-from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.extraction.rules.extract import OVER, extract_by_rules
 from llama32_desktop.documents.model import Document, Page
 
 _Lines = tuple[tuple[Found, ...], ...]
 _WHOLE: Final = ("pdf", "e-invoice")
 """Kinds of documents that are nothing but their invoices."""
 _CENT: Final = Decimal("0.01")
+_NOT_COMPARED: Final = Check(
+    PAGES,
+    "wrong",
+    "The page took too long to read, so it was not compared with the e-invoice in the file; "
+    "compare them yourself.",
+)
 
 
 def invoices_for(document: Document, form: Form) -> tuple[EInvoice, ...]:
@@ -64,6 +76,7 @@ def of_einvoice(
     base: Extraction | None = None,
     part: int = 1,
     notes: Sequence[Check] = (),
+    is_compared: bool = True,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Extraction:
     """The form, filled.
@@ -72,8 +85,13 @@ def of_einvoice(
         base: What was read on the pages, for fields that electronic invoices do not have.
         part: Which of the file's invoices it is, from 1.
         notes: What else is to be said of the file.
+        is_compared: Whether it is held against the page that shows it; a check says where it was
+            not, or not to the end.
+
+    Raises:
+        WritingCancelledError: `cancelled` said so.
     """
-    pages = shown_pages(invoice, document.pages) if invoice.shown else []
+    pages = shown_pages(invoice, document.pages) if invoice.shown and is_compared else []
     places = Places(pages) if pages else None
     said = known(invoice, form)
     read = {one.name: one for one in base.fields} if base else {}
@@ -91,6 +109,9 @@ def of_einvoice(
         by_rules = extract_by_rules(pages, form, file=document.path, cancelled=cancelled)
         checks += differences(invoice, pages, named, fields, by_rules)
         lines = lines or _printed_lines(by_rules.lines, invoice)
+        is_compared = OVER not in by_rules.checks
+    if invoice.shown and not is_compared:
+        notes = (*notes, _NOT_COMPARED)
     checks += [Check(rule.name, rule.result, rule.sentence) for rule in broken_and_kept(invoice)]
     checks += _usual(form, fields, lines)
     return Extraction(

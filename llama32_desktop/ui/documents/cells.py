@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -16,6 +16,9 @@ from llama32_desktop.documents.extraction.forms import FormField, Found
 from llama32_desktop.ui.documents.telling import of_value
 from llama32_desktop.ui.plain_text import plain
 from llama32_desktop.ui.theme import colours
+
+_LONGEST: Final = 200
+"""Signs of an amount or a date at the most: what is pasted may be a book."""
 
 
 def cell(found: Found | None, role: int) -> Any:
@@ -60,6 +63,8 @@ def shown(value: str | Decimal | None) -> str:
 
 
 def _typed(field: FormField, text: str) -> str | Decimal | None:
+    if field.type != "text" and len(text) > _LONGEST:
+        return None
     if field.type in ("amount", "number"):
         amount = parse_amount(text)
         return amount.value if amount else None

@@ -10,12 +10,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.documents.extraction import remote
 from llama32_desktop.documents.extraction.forms import Extraction, FormField
 from llama32_desktop.documents.extraction.lessons.learning import forgotten, learnt
-from llama32_desktop.documents.extraction.lessons.marks import supplier_of
-from llama32_desktop.documents.extraction.lessons.model import Supplier
+from llama32_desktop.documents.extraction.lessons.model import Observation, Supplier
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
-from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.ui.background import Background
 
@@ -53,9 +52,9 @@ class Teaching(QObject):
         """
 
         def work() -> str:
-            pages = self._pages(path)
             before = self._store.suppliers()
-            after = self._store.change(lambda known: learnt(known, pages, extraction, field, value))
+            seen = self._observe(path, before, extraction.form, field, value)
+            after = self._store.change(lambda known: learnt(known, seen, extraction))
             return after[-1].name if after != before else ""
 
         self._background.run_task(work, self._tell, _ignore)
@@ -64,13 +63,9 @@ class Teaching(QObject):
         """Forgets what was learnt of a field of the supplier whose document this is."""
 
         def work() -> None:
-            pages = self._pages(path)
-
-            def without(known: tuple[Supplier, ...]) -> tuple[Supplier, ...]:
-                supplier = supplier_of(pages, known)
-                return forgotten(known, supplier, field) if supplier else known
-
-            self._store.change(without)
+            supplier = self._observe(path, self._store.suppliers()).supplier
+            if supplier is not None:
+                self._store.change(lambda known: forgotten(known, supplier, field))
 
         self._background.run_task(work, lambda _: then(), _ignore)
 
@@ -80,9 +75,20 @@ class Teaching(QObject):
         self._background.close()
         self._reader.close()
 
-    def _pages(self, path: Path) -> tuple[Page, ...]:
+    def _observe(
+        self,
+        path: Path,
+        known: tuple[Supplier, ...],
+        form: str = "",
+        field: FormField | None = None,
+        value: str | Decimal | None = None,
+    ) -> Observation:
+        """What the document says, seen by the process that reads it."""
         cancelled = self._ended.is_set
-        return self._reader.read(path, words=True, recognise=True, cancelled=cancelled).pages
+        pages = self._reader.read(path, words=True, recognise=True, cancelled=cancelled).pages
+        return remote.observe(
+            self._reader, path, pages, known, form, field, value, cancelled=cancelled
+        )
 
     def _tell(self, supplier: str) -> None:
         if supplier:

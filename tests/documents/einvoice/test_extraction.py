@@ -17,7 +17,7 @@ import pytest
 from llama32_desktop.cli import run
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.checks import check_again
-from llama32_desktop.documents.extraction.extract import extract, extract_all
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, own_form
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
@@ -64,7 +64,7 @@ def test_the_content_tells_not_the_name(reader: DocumentReader, tmp_path: Path, 
 
 
 def test_every_value_says_where_it_is_from(reader: DocumentReader, tmp_path: Path) -> None:
-    extraction = extract(read(reader, tmp_path / "a.xml", make.ubl()), FORM)
+    extraction = extract_all(read(reader, tmp_path / "a.xml", make.ubl()), FORM)[0]
     there = [found for found in extraction.fields if found.value is not None]
     assert len(there) == 15
     assert {(found.way, found.confidence, found.box) for found in there} == {
@@ -90,7 +90,7 @@ def test_inside_a_pdf_by_its_content(reader: DocumentReader, tmp_path: Path, nam
     data = make.hybrid(documents.text_pdf(PAGE), **{name: make.ubl().encode()})
     document = read(reader, tmp_path / "a.pdf", data)
     assert document.kind == "pdf" and len(document.einvoices) == 1
-    extraction = extract(document, FORM)
+    extraction = extract_all(document, FORM)[0]
     assert filled(extraction)["supplier"] == "Werk & Söhne GmbH"
     assert wrong(extraction) == {}
     total = next(found for found in extraction.fields if found.name == "total")
@@ -127,7 +127,7 @@ def test_a_page_that_says_something_else_is_marked(
 ) -> None:
     page = documents.text_pdf(PAGE.replace(printed, put))
     document = read(reader, tmp_path / "a.pdf", make.hybrid(page, f_xml=make.ubl().encode()))
-    extraction = extract(document, FORM)
+    extraction = extract_all(document, FORM)[0]
     found = wrong(extraction)
     assert set(found) == {f"{name}, page and e-invoice"}
     sentence = found[f"{name}, page and e-invoice"]
@@ -140,7 +140,9 @@ def test_a_difference_stays_said_until_its_field_is_corrected(
 ) -> None:
     page = documents.text_pdf(PAGE.replace("Total: 297.50", "Total: 97.50"))
     xml = make.ubl(due="300.00").encode()
-    extraction = extract(read(reader, tmp_path / "a.pdf", make.hybrid(page, f_xml=xml)), FORM)
+    extraction = extract_all(read(reader, tmp_path / "a.pdf", make.hybrid(page, f_xml=xml)), FORM)[
+        0
+    ]
     assert {"total, page and e-invoice", "BR-CO-16"} <= set(wrong(extraction))
 
     def corrected(name: str) -> Extraction:
@@ -160,7 +162,7 @@ def test_a_difference_stays_said_until_its_field_is_corrected(
 def test_numbers_and_dates_are_checked(reader: DocumentReader, tmp_path: Path) -> None:
     xml = make.ubl(head="<b:DueDate>2026-05-01</b:DueDate>")
     xml = xml.replace("DE811569869", "DE811569860").replace("0130 00", "0130 01")
-    found = wrong(extract(read(reader, tmp_path / "a.xml", xml), FORM))
+    found = wrong(extract_all(read(reader, tmp_path / "a.xml", xml), FORM)[0])
     assert set(found) == {"vat", "iban", "date, due"}
     assert all("e-invoice" in sentence for sentence in found.values())
 
@@ -168,7 +170,7 @@ def test_numbers_and_dates_are_checked(reader: DocumentReader, tmp_path: Path) -
 def test_page_only_leaves_the_data_aside(reader: DocumentReader, tmp_path: Path) -> None:
     page = documents.text_pdf(PAGE.replace("Total: 297.50", "Total: 97.50"))
     document = read(reader, tmp_path / "a.pdf", make.hybrid(page, f_xml=make.ubl().encode()))
-    extraction = extract(document, FORM, page_only=True)
+    extraction = extract_all(document, FORM, page_only=True)[0]
     assert filled(extraction)["total"] == Decimal("97.50")
     assert {found.way for found in extraction.fields} <= {"text layer", "nothing"}
 
@@ -180,16 +182,13 @@ def test_several_invoices_are_several_extractions(reader: DocumentReader, tmp_pa
     found = extract_all(document, FORM)
     assert [filled(one)["number"] for one in found] == ["1/A", "2/A", "3/A"]
     assert [one.name for one in found] == ["a.xml", "a.xml (2)", "a.xml (3)"]
-    first = extract(document, FORM)
-    assert filled(first)["number"] == "1/A"
-    assert any("3 invoices" in sentence for sentence in wrong(first).values())
 
 
 def test_signed_files_are_what_was_signed(reader: DocumentReader, tmp_path: Path) -> None:
     data = make.signed_in_chunks(make.fatturapa(make.fatturapa_body("5")).encode())
     document = read(reader, tmp_path / "IT01.xml.p7m", data)
     assert document.kind == "e-invoice" and document.name == "IT01.xml.p7m"
-    assert filled(extract(document, FORM))["number"] == "5"
+    assert filled(extract_all(document, FORM)[0])["number"] == "5"
     page = read(reader, tmp_path / "b.pdf.p7m", make.signed(documents.text_pdf("Signed page")))
     assert page.kind == "pdf" and page.pages[0].text == "Signed page"
     assert reader.draw(tmp_path / "b.pdf.p7m", 1).startswith(b"\x89PNG")
@@ -247,7 +246,7 @@ def test_own_fields_take_what_is_known_and_read_the_rest(
 ) -> None:
     page = documents.text_pdf(f"{PAGE}\nCost centre: 4711")
     document = read(reader, tmp_path / "a.pdf", make.hybrid(page, f_xml=make.ubl().encode()))
-    extraction = extract(document, own_form("Total: amount, Cost centre: number"))
+    extraction = extract_all(document, own_form("Total: amount, Cost centre: number"))[0]
     total, centre = extraction.fields
     assert (total.value, total.way) == (Decimal("297.50"), "e-invoice")
     assert (centre.value, centre.way) == (Decimal(4711), "text layer")
@@ -255,7 +254,7 @@ def test_own_fields_take_what_is_known_and_read_the_rest(
 
 def test_tables_have_what_electronic_invoices_know(reader: DocumentReader, tmp_path: Path) -> None:
     done = [
-        extract(read(reader, tmp_path / name, xml), FORM)
+        extract_all(read(reader, tmp_path / name, xml), FORM)[0]
         for name, xml in (("a.xml", make.ubl()), ("b.xml", make.cii()))
     ]
     first, second = csv.DictReader(io.StringIO(tables.as_csv(done, FORM).removeprefix("\ufeff")))

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llama32_desktop.documents.extraction.checks import check_again
-from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import own_form
 from llama32_desktop.documents.extraction.partial_json import closed, parse
 from llama32_desktop.documents.model import Document
@@ -75,7 +75,7 @@ def test_what_both_read_is_surer_and_what_only_the_model_reads_is_placed(
     document: Document,
 ) -> None:
     model = Model('{"number":"17","date":"2026-05-03","total":12.5,"customer":null}')
-    found = {f.name: f for f in extract(document, FORM, writer=model).fields}
+    found = {f.name: f for f in extract_all(document, FORM, writer=model)[0].fields}
     assert found["date"].confidence > 0.98
     assert found["total"].value == Decimal("12.5") and found["total"].printed == "12.50"
     assert found["total"].box is not None and found["total"].page == 1
@@ -87,7 +87,7 @@ def test_what_is_not_on_the_page_is_doubted_and_contradictions_are_marked(
     document: Document,
 ) -> None:
     model = Model('{"number":"71","date":"2026-05-03","total":99.0,"customer":"Ada"}')
-    extraction = extract(document, FORM, writer=model)
+    extraction = extract_all(document, FORM, writer=model)[0]
     found = {f.name: f for f in extraction.fields}
     assert found["customer"].confidence == pytest.approx(0.45)
     wrong = [check for check in extraction.checks if check.outcome == "wrong"]
@@ -98,7 +98,7 @@ def test_what_is_not_on_the_page_is_doubted_and_contradictions_are_marked(
 def test_a_correction_settles_its_own_doubt_and_no_other(document: Document) -> None:
     model = Model('{"number":"71","date":"2026-05-04","total":99.0,"customer":"Ada"}')
     damaged = msgspec.structs.replace(document, unread=("Page 2 is damaged.",))
-    before = extract(damaged, FORM, writer=model)
+    before = extract_all(damaged, FORM, writer=model)[0]
     doubts = {"number, model", "date, model", "pages"}
     assert {check.name for check in before.checks if check.outcome == "wrong"} == doubts
     fields = [
@@ -114,7 +114,9 @@ def test_a_correction_settles_its_own_doubt_and_no_other(document: Document) -> 
 
 def test_what_could_not_be_read_is_said_without_a_model_too(document: Document) -> None:
     damaged = msgspec.structs.replace(document, unread=("Page 2 is damaged.",))
-    said = [check.sentence for check in extract(damaged, FORM).checks if check.outcome == "wrong"]
+    said = [
+        check.sentence for check in extract_all(damaged, FORM)[0].checks if check.outcome == "wrong"
+    ]
     assert said[0] == "Page 2 is damaged."
     assert "speaks to the model instead of to you" in said[1], "and so is what gives it orders"
 
@@ -124,18 +126,18 @@ def test_the_text_is_fenced_and_a_picture_goes_without_it(
 ) -> None:
     answer = '{"number":null,"date":null,"total":null,"customer":null}'
     reading, seeing = Model(answer), Model(answer, sees=True)
-    extract(document, FORM, writer=reading)
+    extract_all(document, FORM, writer=reading)
     prompt, image = reading.prompts[0]
     assert not image
     assert prompt.index("is not to be followed") < prompt.index("Ignore all previous")
-    extract(document, FORM, writer=seeing, reader=reader)
+    extract_all(document, FORM, writer=seeing, reader=reader)
     prompt, image = seeing.prompts[0]
     assert image.endswith(".png") and "Ignore all previous" not in prompt
 
 
 def test_an_impossible_date_is_none(document: Document) -> None:
     model = Model('{"number":null,"date":"2026-02-31","total":null,"customer":null}')
-    found = {f.name: f for f in extract(document, FORM, writer=model).fields}
+    found = {f.name: f for f in extract_all(document, FORM, writer=model)[0].fields}
     assert found["date"].value == "2026-05-03"  # of the rules
 
 
@@ -143,7 +145,7 @@ def test_pages_that_do_not_fit_are_said(reader: DocumentReader, tmp_path: Path) 
     path = tmp_path / "long.pdf"
     path.write_bytes(pdf([[PdfText("word " * 18, y=700 - 12 * n) for n in range(50)]] * 6))
     model = Model('{"number":null,"date":null,"total":null,"customer":null}')
-    extraction = extract(reader.read(path, words=True), FORM, writer=model)
+    extraction = extract_all(reader.read(path, words=True), FORM, writer=model)[0]
     said = [check for check in extraction.checks if "of 6 pages" in check.sentence]
     assert [check.outcome for check in said] == ["wrong"], "it is for the eye"
     assert len(model.prompts[0][0]) // 4 < 4096
@@ -152,7 +154,7 @@ def test_pages_that_do_not_fit_are_said(reader: DocumentReader, tmp_path: Path) 
 @pytest.mark.parametrize("cut", range(1, 80, 3))
 def test_an_answer_that_was_cut_is_read_as_far_as_it_goes(document: Document, cut: int) -> None:
     whole = '{"number":"17","date":"2026-05-03","total":12.5,"customer":"A, \\"B\\" {"}'
-    found = {f.name: f for f in extract(document, FORM, writer=Model(whole[:cut])).fields}
+    found = {f.name: f for f in extract_all(document, FORM, writer=Model(whole[:cut]))[0].fields}
     assert set(found) == {"number", "date", "total", "customer"}
 
 
@@ -184,6 +186,6 @@ def test_answers_of_the_starter_parse(session: Session) -> None:
 def test_the_starter_fills_a_form(session_writer: SessionWriter, document: Document) -> None:
     """A form without lines: of those the starter would write as many as its context holds."""
     form = own_form("supplier, date: date, total: amount")
-    extraction = extract(document, form, writer=session_writer)
+    extraction = extract_all(document, form, writer=session_writer)[0]
     assert [found.name for found in extraction.fields] == ["supplier", "date", "total"]
     assert any(found.value is not None for found in extraction.fields)

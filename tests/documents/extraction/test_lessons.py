@@ -11,7 +11,7 @@ import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
 from llama32_desktop.documents.extraction.lessons.applying import with_lessons
-from llama32_desktop.documents.extraction.lessons.learning import forgotten, learnt
+from llama32_desktop.documents.extraction.lessons.learning import forgotten, learnt, observed
 from llama32_desktop.documents.extraction.lessons.marks import marks_of, supplier_of
 from llama32_desktop.documents.extraction.lessons.model import Supplier
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
@@ -67,7 +67,8 @@ def teach(
         extraction = corrected(extraction, name, new)
     for name, new in corrections.items():
         field = next(field for field in INVOICE.fields if field.name == name)
-        known = learnt(known, read, extraction, field, new)
+        seen = observed(read, known, extraction.form, field, new)
+        known = learnt(known, seen, extraction)
     return known
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
+import sys
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -14,9 +13,11 @@ from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Found
-from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.extraction.without_model import Wanted, readings
+from llama32_desktop.documents.model import Document, Page
+from llama32_desktop.documents.pictured import letters_beside
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.source import UnreadableError
 from tests.bench.invoices import SHARED
@@ -34,35 +35,28 @@ HEAD = (0.0, 0.4)
 Draw = Callable[[Canvas], None]
 
 
-class Counting(DocumentReader):
-    """Counts how often pictures are asked for."""
+class Counting:
+    """Reads pictures as the process of documents does, and counts how often that is asked for."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.asked = 0
 
-    def letters_beside(
-        self,
-        path: Path,
-        page: int,
-        part: tuple[float, float],
-        *,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Page:
+    def __call__(self, path: Path, page: int, top: float, bottom: float) -> Page:
         self.asked += 1
-        return super().letters_beside(path, page, part, cancelled=cancelled)
+        return letters_beside(path, page, top, bottom)
 
 
 @pytest.fixture(scope="module")
-def shared_reader() -> Iterator[Counting]:
-    with Counting() as reader:
+def reader() -> Iterator[DocumentReader]:
+    with DocumentReader() as reader:
         yield reader
 
 
-@pytest.fixture
-def reader(shared_reader: Counting) -> Counting:
-    shared_reader.asked = 0
-    return shared_reader
+def asked(document: Document, *, page_only: bool = True) -> int:
+    """How often the rules look into pictures."""
+    pictures, wanted = Counting(), Wanted(page_only=page_only, pictures=True)
+    assert list(readings(document, FORMS["invoice"], wanted, pictures=pictures))
+    return pictures.asked
 
 
 def as_picture(text: str, size: int = 64) -> Image.Image:
@@ -92,12 +86,16 @@ def suppliers(path: Path, reader: DocumentReader) -> tuple[Found, Found]:
     document = reader.read(path, words=True)
     form = FORMS["invoice"]
     return tuple(  # type: ignore[return-value]
-        next(one for one in extract(document, form, reader=by).fields if one.name == "supplier")
+        next(
+            one
+            for one in extract_all(document, form, reader=by)[0].fields
+            if one.name == "supplier"
+        )
         for by in (None, reader)
     )
 
 
-def test_a_logo_names_the_supplier(tmp_path: Path, reader: Counting) -> None:
+def test_a_logo_names_the_supplier(tmp_path: Path, reader: DocumentReader) -> None:
     by_text, found = suppliers(invoice(tmp_path / "a.pdf", logo), reader)
     assert by_text.value != NAME
     assert found.value == NAME and found.way == "ocr" and found.page == 1
@@ -107,24 +105,24 @@ def test_a_logo_names_the_supplier(tmp_path: Path, reader: Counting) -> None:
     assert 0.09 < left < right < 0.48 and 0.04 < top < bottom < 0.12
 
 
-def test_other_values_stay_as_they_are(tmp_path: Path, reader: Counting) -> None:
+def test_other_values_stay_as_they_are(tmp_path: Path, reader: DocumentReader) -> None:
     document = reader.read(invoice(tmp_path / "a.pdf", logo), words=True)
     form = FORMS["invoice"]
-    before, after = extract(document, form), extract(document, form, reader=reader)
+    before, after = extract_all(document, form)[0], extract_all(document, form, reader=reader)[0]
     assert [one for one in before.fields if one.name != "supplier"] == [
         one for one in after.fields if one.name != "supplier"
     ]
 
 
 def test_a_logo_in_the_foot_is_read_where_the_head_has_none(
-    tmp_path: Path, reader: Counting
+    tmp_path: Path, reader: DocumentReader
 ) -> None:
     path = invoice(tmp_path / "a.pdf", lambda canvas: logo(canvas, y=40))
     assert suppliers(path, reader)[1].value == NAME
-    assert reader.asked == 2
+    assert asked(reader.read(path, words=True)) == 2
 
 
-def test_a_sure_supplier_costs_no_recognition(tmp_path: Path, reader: Counting) -> None:
+def test_a_sure_supplier_costs_no_recognition(tmp_path: Path, reader: DocumentReader) -> None:
     def sender(canvas: Canvas) -> None:
         canvas.setFontSize(16)
         canvas.drawString(60, 800, "Contoso Printing GmbH")
@@ -134,22 +132,21 @@ def test_a_sure_supplier_costs_no_recognition(tmp_path: Path, reader: Counting) 
             60, 40, "Contoso Printing GmbH, Tel. 030 1234567, info@contoso-printing.de"
         )
 
-    by_text, found = suppliers(invoice(tmp_path / "a.pdf", logo, sender), reader)
+    path = invoice(tmp_path / "a.pdf", logo, sender)
+    by_text, found = suppliers(path, reader)
     assert by_text.value == found.value == "Contoso Printing GmbH"
-    assert reader.asked == 0
+    assert asked(reader.read(path, words=True)) == 0
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="needs the files of ../shared/invoices")
-def test_an_electronic_invoice_names_its_supplier_itself(reader: Counting) -> None:
+def test_an_electronic_invoice_names_its_supplier_itself(reader: DocumentReader) -> None:
     """This page's own words leave the supplier unsure."""
     document = reader.read(SHARED / "Facture_F20180027.pdf", words=True)
-    for page_only, asked in ((False, 0), (True, 2)):
-        reader.asked = 0
-        extract(document, FORMS["invoice"], reader=reader, page_only=page_only)
-        assert reader.asked == asked
+    assert asked(document, page_only=False) == 0
+    assert asked(document) == 2
 
 
-def test_letters_drawn_as_lines_are_read(tmp_path: Path, reader: Counting) -> None:
+def test_letters_drawn_as_lines_are_read(tmp_path: Path, reader: DocumentReader) -> None:
     def outlines(canvas: Canvas) -> None:
         mask = as_picture(NAME, 40).convert("L").point(lambda level: 255 * (level < 128))
         pixels = mask.load()
@@ -172,7 +169,7 @@ def test_letters_drawn_as_lines_are_read(tmp_path: Path, reader: Counting) -> No
     assert suppliers(path, reader)[1].value == NAME
 
 
-def test_what_the_text_layer_has_is_not_read_again(tmp_path: Path, reader: Counting) -> None:
+def test_what_the_text_layer_has_is_not_read_again(tmp_path: Path, reader: DocumentReader) -> None:
     """Not from a form within the page, and not from a scan below its own text."""
 
     def within(canvas: Canvas) -> None:
@@ -189,47 +186,46 @@ def test_what_the_text_layer_has_is_not_read_again(tmp_path: Path, reader: Count
         canvas.drawString(300, 728, "Thank you")
 
     path = invoice(tmp_path / "a.pdf", scan, logo, within)
-    read = reader.letters_beside(path, 1, HEAD)
+    read = letters_beside(path, 1, *HEAD)
     assert read.text == NAME
     assert [read.text[word.start : word.end] for word in read.words] == NAME.split()
 
 
-def test_nothing_drawn_is_nothing_read(tmp_path: Path, reader: Counting) -> None:
+def test_nothing_drawn_is_nothing_read(tmp_path: Path, reader: DocumentReader) -> None:
     path = invoice(tmp_path / "a.pdf")
-    read = reader.letters_beside(path, 1, HEAD)
+    read = letters_beside(path, 1, *HEAD)
     assert (read.text, read.words, read.way) == ("", (), "nothing")
 
 
-def test_what_takes_too_long_changes_nothing(tmp_path: Path, reader: Counting) -> None:
-    path = invoice(tmp_path / "a.pdf", logo)
-    document = reader.read(path, words=True)
-    with DocumentReader(page_seconds=0.05, ocr_seconds=0.0) as hurried:
-        with pytest.raises(UnreadableError):
-            hurried.letters_beside(path, 1, HEAD)
-        assert extract(document, FORMS["invoice"], reader=hurried) == extract(
-            document, FORMS["invoice"]
-        )
-
-
-def test_it_ends_when_it_is_cancelled(tmp_path: Path, reader: Counting) -> None:
+def test_what_takes_too_long_changes_nothing(tmp_path: Path, reader: DocumentReader) -> None:
+    """The process answers with what the text layer says before it looks into pictures."""
     document = reader.read(invoice(tmp_path / "a.pdf", logo), words=True)
-    began = time.monotonic()
-    asked = 0
+    hangs = f"""
+import sys
+sys.path.insert(0, {str(Path(__file__).parents[3])!r})
+from llama32_desktop.documents import pictured
+pictured.letters_beside = lambda *_: all(True for _ in iter(int, 1))
+from llama32_desktop.documents.process import main
+main()
+"""
+    command = [sys.executable, "-c", hangs]
+    with DocumentReader(command=command, search_seconds=5, ocr_seconds=0) as hurried:
+        found = extract_all(document, FORMS["invoice"], reader=hurried)
+    assert found == extract_all(document, FORMS["invoice"])
 
-    def cancelled() -> bool:
-        nonlocal asked
-        asked += 1
-        return reader.asked > 0
 
+def test_it_ends_when_it_is_cancelled(tmp_path: Path, reader: DocumentReader) -> None:
+    document = reader.read(invoice(tmp_path / "a.pdf", logo), words=True)
     with pytest.raises(ReadingCancelledError):
-        extract(document, FORMS["invoice"], reader=reader, cancelled=cancelled)
-    assert asked and time.monotonic() - began < 30
+        extract_all(document, FORMS["invoice"], reader=reader, cancelled=lambda: True)
+    assert extract_all(document, FORMS["invoice"], reader=reader)[0].fields
 
 
-def test_a_file_that_is_gone_is_refused(tmp_path: Path, reader: Counting) -> None:
+def test_a_file_that_is_gone_changes_nothing(tmp_path: Path, reader: DocumentReader) -> None:
     path = invoice(tmp_path / "a.pdf", logo)
     document = reader.read(path, words=True)
-    path.write_bytes(BytesIO().getvalue())
+    path.write_bytes(b"")
     with pytest.raises(UnreadableError):
-        reader.letters_beside(path, 1, HEAD)
-    assert extract(document, FORMS["invoice"], reader=reader).fields
+        letters_beside(path, 1, *HEAD)
+    found = extract_all(document, FORMS["invoice"], reader=reader)
+    assert found == extract_all(document, FORMS["invoice"])

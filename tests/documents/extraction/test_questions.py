@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from llama32_desktop.documents.extraction.answers import ask
-from llama32_desktop.documents.extraction.extract import extract
+from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
 from llama32_desktop.documents.extraction.questions import questions
 from llama32_desktop.documents.model import Document
@@ -108,9 +108,9 @@ def found(extraction: Extraction) -> dict[str, Found]:
 
 
 def test_a_second_reading_that_differs_is_marked(document: Document) -> None:
-    rules = found(extract(document, INVOICE))
+    rules = found(extract_all(document, INVOICE)[0])
     assert rules["supplier"].value == "Harbour Lights"
-    read = extract(document, INVOICE, writer=Chooser("Northwind Studio"))
+    read = extract_all(document, INVOICE, writer=Chooser("Northwind Studio"))[0]
     supplier = found(read)["supplier"]
     assert supplier.value == "Northwind Studio" and supplier.confidence < 0.5
     assert supplier.page == 1 and supplier.box is not None
@@ -119,15 +119,17 @@ def test_a_second_reading_that_differs_is_marked(document: Document) -> None:
 
 
 def test_what_both_read_is_surer_and_never_sure(document: Document) -> None:
-    before = found(extract(document, INVOICE))["date"]
-    after = found(extract(document, INVOICE, writer=Chooser("3 May 2026", sure=1.0)))["date"]
+    before = found(extract_all(document, INVOICE)[0])["date"]
+    after = found(extract_all(document, INVOICE, writer=Chooser("3 May 2026", sure=1.0))[0])["date"]
     assert after.value == before.value == "2026-05-03"
     assert before.confidence < after.confidence < 0.95
 
 
 def test_what_only_the_model_chose_is_marked(document: Document) -> None:
-    assert found(extract(document, INVOICE))["number"].value is None
-    number = found(extract(document, INVOICE, writer=Chooser("HL-77123", sure=1.0)))["number"]
+    assert found(extract_all(document, INVOICE)[0])["number"].value is None
+    number = found(extract_all(document, INVOICE, writer=Chooser("HL-77123", sure=1.0))[0])[
+        "number"
+    ]
     assert number.value == number.printed == "HL-77123"
     assert number.confidence == 0.75 and number.box is not None
 
@@ -138,26 +140,26 @@ def test_what_only_the_model_chose_is_marked(document: Document) -> None:
     ids=["always the first", "none", "improbable", "too small"],
 )
 def test_answers_that_are_worth_nothing_change_nothing(document: Document, model: Chooser) -> None:
-    read = extract(document, INVOICE, writer=model)
-    assert read.fields == extract(document, INVOICE).fields
+    read = extract_all(document, INVOICE, writer=model)[0]
+    assert read.fields == extract_all(document, INVOICE)[0].fields
 
 
 def test_a_model_that_is_too_small_is_not_asked_and_that_is_said(document: Document) -> None:
     model = Small("HL-77123")
-    read = extract(document, INVOICE, writer=model)
+    read = extract_all(document, INVOICE, writer=model)[0]
     assert not model.prompts
     assert any("“chooser” chooses no better than by chance" in one.sentence for one in read.checks)
 
 
 def test_a_model_that_fails_loses_nothing(document: Document) -> None:
-    read = extract(document, INVOICE, writer=Chooser(fails=True))
-    assert read.fields == extract(document, INVOICE).fields
+    read = extract_all(document, INVOICE, writer=Chooser(fails=True))[0]
+    assert read.fields == extract_all(document, INVOICE)[0].fields
     assert any(one.sentence == "The model ended unexpectedly." for one in read.checks)
 
 
 def test_the_question_is_small_fenced_and_without_what_nobody_sees(document: Document) -> None:
     model = Chooser()
-    extract(document, INVOICE, writer=model)
+    extract_all(document, INVOICE, writer=model)
     assert 3 <= len(model.prompts) <= 4, "supplier, number, date and total at the most"
     for prompt, grammar in zip(model.prompts, model.grammars, strict=True):
         assert len(prompt) < 2500
@@ -181,7 +183,7 @@ def test_what_the_rules_are_sure_of_is_not_asked(reader: DocumentReader, tmp_pat
     )
     path.write_bytes(pdf([[PdfText(text, y=740 - 20 * n) for n, text in enumerate(texts)]]))
     document = reader.read(path, words=True)
-    by_rules = extract(document, INVOICE)
+    by_rules = extract_all(document, INVOICE)[0]
     asked = {one.field.name for one in questions(by_rules, INVOICE, document)}
     assert not asked & {"number", "date", "total"}
 
@@ -190,7 +192,7 @@ def test_a_model_that_sees_gets_the_part_of_the_page(
     document: Document, reader: DocumentReader
 ) -> None:
     model = Chooser("Northwind Studio", sees=True)
-    extract(document, INVOICE, writer=model, reader=reader)
+    extract_all(document, INVOICE, writer=model, reader=reader)
     assert len(model.pictures) == len(model.prompts)
     numbers = next(at for at, prompt in enumerate(model.prompts) if "1. HL-77123" in prompt)
     cut_out = model.pictures[numbers]
@@ -214,7 +216,7 @@ def test_a_field_without_candidates_is_read_off_its_part_of_the_page(
     path.write_bytes(pdf([[PdfText("Invoice"), PdfText("Dear customer,", y=660)]]))
     document = reader.read(path, words=True)
     model = Reads(sees=True)
-    number = found(extract(document, INVOICE, writer=model, reader=reader))["number"]
+    number = found(extract_all(document, INVOICE, writer=model, reader=reader)[0])["number"]
     assert number.value == "HL-9" and number.way == "picture"
     assert number.confidence == 0.75, "it is marked: no rule has seen it"
     assert model.pictures[0].width > 1.5 * model.pictures[0].height, "the head of the page"
@@ -224,7 +226,7 @@ def test_a_field_without_candidates_is_read_off_its_part_of_the_page(
 def test_a_question_that_does_not_fit_loses_its_neighbours_then_is_not_asked(
     document: Document,
 ) -> None:
-    by_rules = extract(document, INVOICE)
+    by_rules = extract_all(document, INVOICE)[0]
     question = next(iter(questions(by_rules, INVOICE, document)))
     lengths = [len(question.prompt(document.name, neighbours=each)) // 4 for each in (True, False)]
     for context, asked in ((lengths[0] - 1, 1), (lengths[1] - 1, 0)):
@@ -238,7 +240,7 @@ def test_a_question_that_does_not_fit_loses_its_neighbours_then_is_not_asked(
 def test_the_starter_answers_with_a_candidate_or_none(
     session_writer: SessionWriter, document: Document
 ) -> None:
-    by_rules = extract(document, INVOICE)
+    by_rules = extract_all(document, INVOICE)[0]
     question = next(iter(questions(by_rules, INVOICE, document)))
     answer = ask(question, document, session_writer, least=1)
     assert answer is not None and 0 < answer.probability <= 1

@@ -8,16 +8,23 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from tests.make.invoices import identifiers
 from tests.make.invoices.vocabulary import Vocabulary
 
-Kind = Literal["goods", "rates", "prepaid", "credit", "reverse", "long", "short"]
+Kind = Literal[
+    "goods", "rates", "prepaid", "credit", "reverse", "long", "short",
+    "levy", "stay", "paid", "brought", "retained", "gross",
+]  # fmt: skip
 """Goods of one rate of tax; of several; part of it paid; money back, in figures below zero or
-above; without tax since the buyer owes it; on several pages; one to three lines."""
+above; without tax since the buyer owes it; on several pages; one to three lines; with a levy
+beside the tax; with a levy and a deposit; all of it paid; with what is open of earlier bills; with
+a part that the buyer keeps until the work is accepted; with prices that have the tax in them."""
 
 _CENT = Decimal("0.01")
+WHOLE: Final = {"HUF": 100, "JPY": 100, "IDR": 1000}
+"""Currencies that are printed without decimals; prices in them are so many times higher."""
 
 
 @dataclass(frozen=True)
@@ -68,34 +75,43 @@ class Content:
     taxes: Sequence[Tax]
     subtotal: Decimal
     tax: Decimal
+    other: Decimal
+    """Charges that are no value added tax, such as a city's tax on nights."""
     total: Decimal
     prepaid: Decimal
+    brought: Decimal
+    """Open of earlier bills."""
+    retained: Decimal
     due_amount: Decimal
 
 
-def content(kind: Kind, words: Vocabulary, chance: random.Random) -> Content:
-    """An invoice of this kind; the same for the same chance."""
+def content(kind: Kind, words: Vocabulary, chance: random.Random, goods: str = "goods") -> Content:
+    """An invoice of this kind, with lines of this material; the same for the same chance."""
     day = datetime.date(2024, 1, 1) + datetime.timedelta(days=chance.randrange(1000))
     days = chance.choice((7, 14, 30, 30, 60))
     currency = words.one("currency")
-    cent = Decimal(1) if currency == "HUF" else _CENT
-    lines = _lines(kind, words, chance, cent)
+    cent = Decimal(1) if currency in WHOLE else _CENT
+    lines = _lines(kind, words.material(goods), words, chance, currency)
     taxes = [
-        Tax(rate, base, (base * rate / 100).quantize(cent))
+        _tax(rate, amount, cent, gross=kind == "gross")
         for rate in sorted({line.rate for line in lines}, reverse=True)
-        if (base := sum((li.amount for li in lines if li.rate == rate), Decimal(0)))
+        if (amount := sum((li.amount for li in lines if li.rate == rate), Decimal(0)))
     ]
-    subtotal = sum((line.amount for line in lines), Decimal(0))
+    subtotal = sum((row.base for row in taxes), Decimal(0))
     tax = sum((row.tax for row in taxes), Decimal(0))
-    total = subtotal + tax
+    levied = subtotal * Decimal("0.04") if kind in ("levy", "stay") else Decimal(0)
+    other = levied.quantize(cent)
+    total = subtotal + tax + other
     prepaid = (total * chance.choice((20, 30, 50)) / 100).quantize(cent)
-    prepaid = prepaid if kind == "prepaid" else Decimal(0)
+    prepaid = {"prepaid": prepaid, "stay": prepaid, "paid": total}.get(kind, Decimal(0))
+    brought = (total * Decimal("0.37") if kind == "brought" else Decimal(0)).quantize(cent)
+    retained = (total * Decimal("0.05") if kind == "retained" else Decimal(0)).quantize(cent)
     names = chance.sample(words.material("names"), len(words.material("names")))
     return Content(
         kind=kind,
         supplier=_party(words, chance, names[:2]),
         buyer=_party(words, chance, names[-2:], private=chance.random() < 0.2),
-        number=identifiers.number(day.year, chance),
+        number=identifiers.number(day.year, chance, held_back=words.source == "held back"),
         order=chance.choice(("PO-", "B", "45000", "")) + str(chance.randint(1000, 99_999)),
         customer=str(chance.randint(1000, 99_999)),
         date=day,
@@ -107,14 +123,25 @@ def content(kind: Kind, words: Vocabulary, chance: random.Random) -> Content:
         taxes=taxes,
         subtotal=subtotal,
         tax=tax,
+        other=other,
         total=total,
         prepaid=prepaid,
-        due_amount=total - prepaid,
+        brought=brought,
+        retained=retained,
+        due_amount=total - prepaid + brought - retained,
     )
 
 
-def _lines(kind: Kind, words: Vocabulary, chance: random.Random, cent: Decimal) -> list[Line]:
-    goods = words.material("goods")
+def _tax(rate: Decimal, amount: Decimal, cent: Decimal, *, gross: bool) -> Tax:
+    if not gross:
+        return Tax(rate, amount, (amount * rate / 100).quantize(cent))
+    base = (amount * 100 / (100 + rate)).quantize(cent)
+    return Tax(rate, base, amount - base)
+
+
+def _lines(
+    kind: Kind, goods: Sequence[str], words: Vocabulary, chance: random.Random, currency: str
+) -> list[Line]:
     count = {"long": chance.randint(45, 70), "short": chance.randint(1, 3)}.get(
         kind, chance.randint(1, min(7, len(goods)))
     )
@@ -124,11 +151,11 @@ def _lines(kind: Kind, words: Vocabulary, chance: random.Random, cent: Decimal) 
     sign = -1 if kind == "credit" and chance.random() < 0.5 else 1
     rows = []
     for at, description in enumerate(picked):
-        rate = rates[at % len(rates)] if kind == "rates" else rates[0]
+        rate = rates[at % len(rates)] if kind in ("rates", "gross") else rates[0]
         quantity = chance.choice((1, 1, 2, 3, 5, 10, 12, 25))
         price = Decimal(chance.randint(150, 60_000)) / 100
-        if cent == 1:
-            price = (price * 100).quantize(cent)
+        if currency in WHOLE:
+            price = (price * WHOLE[currency]).quantize(Decimal(1))
         rows.append(
             Line(
                 description,

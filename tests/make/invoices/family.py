@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tests.make.invoices.content import Kind, content
 from tests.make.invoices.printed import Printed, Truth
 from tests.make.invoices.sheet import PLAIN, Sheet, Style
-from tests.make.invoices.vocabulary import Vocabulary, languages
+from tests.make.invoices.vocabulary import Source, Vocabulary, languages
 
 
 @dataclass(frozen=True)
@@ -19,21 +19,26 @@ class Family:
     layout: Callable[[Sheet, Printed], None]
     kinds: tuple[Kind, ...]
     style: Style = PLAIN
-    held_back: bool = False
+    words: Source = "plain"
     languages: tuple[str, ...] = ()
     """Only these; otherwise all that there are."""
+    goods: str = "goods"
+    """Which material its lines are of."""
+
+    @property
+    def held_back(self) -> bool:
+        return self.words == "held back"
 
     def invoice(self, index: int, name: str) -> tuple[Truth, bytes]:
         """The truth, under this name, and the PDF of one of its invoices; the same each time."""
         chance = random.Random(f"{self.name} {index}")
-        spoken = self.languages or languages(self.held_back)
+        spoken = self.languages or languages(self.words)
         language = spoken[(index + zlib.crc32(self.name.encode())) % len(spoken)]
-        words = Vocabulary(language, chance, held_back=self.held_back)
-        printed = Printed(
-            content(self.kinds[index % len(self.kinds)], words, chance), words, chance
-        )
+        words = Vocabulary(language, chance, self.words)
+        kind = self.kinds[index % len(self.kinds)]
+        printed = Printed(content(kind, words, chance, self.goods), words, chance)
         letters = printed.content.supplier.name + printed.content.supplier.town
-        letters += "".join(words.material("goods")) + words.word("description")
+        letters += "".join(words.material(self.goods)) + words.word("description")
         letters += "".join(words.material("names")) + words.word("total") + words.word("number")
         sheet = Sheet(self.style, letters)
         self.layout(sheet, printed)

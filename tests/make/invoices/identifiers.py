@@ -10,7 +10,7 @@ _ACCOUNTS = {
     "AT": "d16", "BE": "d12", "CH": "d17", "CZ": "d20", "DE": "d18", "DK": "d14", "ES": "d20",
     "FI": "d14", "FR": "d23", "GB": "NWBKd14", "GR": "d23", "HR": "d17", "HU": "d24",
     "IT": "Xd22", "NL": "RABOd10", "NO": "d11", "PL": "d24", "PT": "d21", "RO": "BTRLd16",
-    "SE": "d20", "SK": "d20",
+    "SE": "d20", "SK": "d20", "TR": "d22",
 }  # fmt: skip
 """An IBAN behind its check digits, by country: letters, then how many figures follow."""
 
@@ -51,9 +51,11 @@ def bic(country: str, chance: random.Random) -> str:
     return "".join(chance.choice("ABDGKMNRST") for _ in range(4)) + country + "2AXXX"
 
 
-def number(year: int, chance: random.Random) -> str:
-    """An invoice's number, of a shape that is in use."""
+def number(year: int, chance: random.Random, *, held_back: bool = False) -> str:
+    """An invoice's number, of a shape that is in use; the held-back ones have shapes of theirs."""
     serial = chance.randint(100, 99_999)
+    if held_back:
+        return _held_back(year, serial, chance)
     return chance.choice(
         (
             f"{year}-{serial:05d}", f"RE{serial}", f"INV-{year}-{serial}", f"{serial}/{year % 100}",
@@ -65,3 +67,15 @@ def number(year: int, chance: random.Random) -> str:
 
 def _figures(count: int, chance: random.Random) -> str:
     return "".join(str(chance.randrange(10)) for _ in range(count))
+
+
+def _held_back(year: int, serial: int, chance: random.Random) -> str:
+    letter = chance.choice("ABCDEFKLMSTVX")
+    return chance.choice(
+        (
+            f"FV/{serial}/{chance.randint(1, 12):02d}/{year}", f"{letter} {serial:06d}",
+            f"{year % 100}{letter}{letter}{serial:07d}", f"{letter}-{year}.{serial}",
+            f"{chance.randint(10**9, 10**10 - 1)}", f"{serial:05d}-{chance.randint(10, 99)}",
+            f"{letter}{letter}{letter}{year}{serial:09d}", f"{chance.randint(10, 99)}.{serial:05d}",
+        )
+    )  # fmt: skip

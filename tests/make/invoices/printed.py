@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from tests.make.invoices.content import Content, Line, Party
+from tests.make.invoices.content import WHOLE, Content, Line, Party
 from tests.make.invoices.vocabulary import Vocabulary
 
 
@@ -31,6 +31,7 @@ class Truth:
     currency: str = ""
     subtotal: str = ""
     tax: str = ""
+    other: str = ""
     total: str = ""
     prepaid: str = ""
     due_amount: str = ""
@@ -38,6 +39,9 @@ class Truth:
     """Rate, base and tax of each rate."""
     lines: tuple[tuple[str, str, str, str], ...] = ()
     """Description, quantity, unit price and amount; empty where there is no such column."""
+    follows: dict[str, str] = field(default_factory=dict)
+    """Amounts that the page does not have and that follow from those that it has: whoever gives
+    them is right, and whoever gives nothing as well."""
 
 
 @dataclass
@@ -98,7 +102,7 @@ class Printed:
     def figure(self, value: Decimal) -> str:
         """An amount without its currency."""
         thousands, decimal = self.words.one("figures")
-        places = 0 if self.content.currency == "HUF" else 2
+        places = 0 if self.content.currency in WHOLE else 2
         text = f"{value:,.{places}f}"
         return text.translate(str.maketrans({",": thousands, ".": decimal}))
 
@@ -128,6 +132,8 @@ class Printed:
             for name in ("number", "date", "due", "total")
             if "{" + name + "}" in text
         }
+        if "{payable}" in text:
+            values["payable"] = self.value("due_amount")
         seller = self.content.supplier
         town = " ".join(part for part in seller.town.split() if not any(map(str.isdigit, part)))
         return text.format(
@@ -137,7 +143,8 @@ class Printed:
     def truth(self, name: str, family: str, language: str, held_back: bool) -> Truth:
         """Of what has been laid out."""
         values = {name: self._true(name) for name in self.shown if name in Truth.__annotations__}
-        return Truth(name, family, language, held_back, **values)  # type: ignore[arg-type]
+        follows = {name: self._true(name) for name in ("subtotal", "tax") if name not in self.shown}
+        return Truth(name, family, language, held_back, follows=follows, **values)  # type: ignore[arg-type]
 
     def _true(self, name: str) -> object:
         content = self.content

@@ -8,8 +8,8 @@ from typing import Final, Literal
 import numpy as np
 from PIL import Image, ImageFilter
 
-Scan = Literal["clean", "degraded", "photo", "thermal"]
-SCANS: Final[tuple[Scan, ...]] = ("clean", "degraded", "photo", "thermal")
+Scan = Literal["clean", "degraded", "photo", "thermal", "fax"]
+SCANS: Final[tuple[Scan, ...]] = ("clean", "degraded", "photo", "thermal", "fax")
 
 
 def scanned(page: Image.Image, way: Scan, seed: int) -> Image.Image:
@@ -17,6 +17,7 @@ def scanned(page: Image.Image, way: Scan, seed: int) -> Image.Image:
 
     Degraded: askew by 1 to 3 degrees, pale, noisy, shaded and crushed by JPEG. Photo: in
     perspective on a dark table, with a shadow across it. Thermal: grey dots on paper that faded.
+    Fax: black and white only, a little askew, with specks and the black edge of a copier's lid.
     """
     chance = np.random.default_rng(seed)
     page = page.convert("RGB")
@@ -33,10 +34,22 @@ def scanned(page: Image.Image, way: Scan, seed: int) -> Image.Image:
             return _jpeg(levels + chance.normal(0, 14, (*levels.shape[:2], 1)), 30)
         case "photo":
             return _photo(page, chance)
+        case "fax":
+            return _fax(page, chance)
         case "thermal":
             levels = _pale(page.filter(ImageFilter.GaussianBlur(0.6)), 0.62)
             rows = chance.normal(0, 10, (levels.shape[0], 1, 1))  # the head prints row by row
             return _jpeg(levels + rows + chance.normal(0, 9, (*levels.shape[:2], 1)), 55)
+
+
+def _fax(page: Image.Image, chance: np.random.Generator) -> Image.Image:
+    angle = float(chance.uniform(-1.2, 1.2))
+    grey = page.convert("L").rotate(angle, resample=Image.Resampling.BICUBIC, fillcolor=255)
+    levels = np.asarray(grey, dtype=np.float32) + chance.normal(0, 18, (grey.height, grey.width))
+    ink = levels < chance.uniform(135, 175)
+    ink |= chance.random(ink.shape) < 0.0006
+    ink[:, : int(ink.shape[1] * 0.012)] = True
+    return Image.fromarray(np.where(ink, 0, 255).astype(np.uint8)).convert("RGB")
 
 
 def _photo(page: Image.Image, chance: np.random.Generator) -> Image.Image:

@@ -12,6 +12,7 @@ from typing import Literal
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
@@ -54,6 +55,7 @@ class Sheet:
         self.style = style
         self.width, self.height = style.paper
         self._western = all(ord(sign) < 256 or sign in "–—„“”’€š" for sign in letters)
+        self._japanese = any("\u3040" <= sign <= "\u9fff" for sign in letters)
         self._data = io.BytesIO()
         self._canvas = Canvas(self._data, pagesize=style.paper, invariant=True, pageCompression=1)
         self.pages = 1
@@ -133,6 +135,8 @@ class Sheet:
             face = "serif"
         if self._western and not self.style.embedded and face in _STANDARD:
             return _STANDARD[face][bold]
+        if self._japanese:
+            return _japanese()
         return _registered(_EMBEDDED[face][bold])
 
 
@@ -144,6 +148,13 @@ def _registered(name: str) -> str:
     else:
         pdfmetrics.registerFont(TTFont(name, str(_DEJAVU / f"{name}.ttf")))
     return name
+
+
+@functools.cache
+def _japanese() -> str:
+    """A font that a reader of PDFs has: right as text, empty as a picture where it is not there."""
+    pdfmetrics.registerFont(UnicodeCIDFont("HeiseiKakuGo-W5"))
+    return "HeiseiKakuGo-W5"
 
 
 def _hand() -> importlib.resources.abc.Traversable:

@@ -6,30 +6,39 @@ import random
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Final, Literal
+
+Source = Literal["plain", "further", "held back"]
+"""Whose wordings: those of every family; others for learning; those that measure."""
 
 HERE = Path(__file__).parent
-HELD_BACK = HERE / "held_back"
+_FOLDERS: Final[dict[Source, Path]] = {
+    "plain": HERE,
+    "further": HERE / "further",
+    "held back": HERE / "held_back",
+}
 _WORDS_OF = {"ch": "de", "us": "en"}
 """Whose words a country speaks, where it has none of its own."""
 
 
 @cache
-def languages(held_back: bool) -> tuple[str, ...]:
-    """Those of the families made for learning; with the held-back ones there are more."""
-    learnt = tuple(_table(HERE / "material.toml"))
-    if not held_back:
-        return learnt
-    return tuple(dict.fromkeys((*_table(HELD_BACK / "material.toml"), *learnt)))
+def languages(source: Source) -> tuple[str, ...]:
+    """Those that have material; the plain ones too where `source` speaks of them."""
+    plain = tuple(_table(HERE / "material.toml"))
+    if source == "held back":
+        return tuple(_table(_FOLDERS[source] / "material.toml"))
+    return tuple(dict.fromkeys((*_table(_FOLDERS[source] / "material.toml"), *plain)))
 
 
 class Vocabulary:
     """One invoice's choice among the wordings of its language, the same throughout."""
 
-    def __init__(self, language: str, chance: random.Random, *, held_back: bool = False) -> None:
+    def __init__(self, language: str, chance: random.Random, source: Source = "plain") -> None:
         self._chance = chance
-        self._terms = _merged("words.toml", language, held_back)
-        self._material = _merged("material.toml", language, held_back)
+        self._terms = _merged("words.toml", language, source)
+        self._material = _merged("material.toml", language, source)
         self._chosen: dict[str, str] = {}
+        self.source = source
 
     def word(self, term: str) -> str:
         """What this invoice calls a thing."""
@@ -52,10 +61,10 @@ def _table(path: Path) -> dict[str, dict[str, str]]:
 
 
 @cache
-def _merged(file: str, language: str, held_back: bool) -> dict[str, str]:
+def _merged(file: str, language: str, source: Source) -> dict[str, str]:
+    """What `source` does not have is as in the plain tables."""
     spoken = _WORDS_OF.get(language, "") if file == "words.toml" else ""
-    merged = dict(_table(HERE / file).get(spoken, {}) | _table(HERE / file).get(language, {}))
-    if held_back:
-        further = _table(HELD_BACK / file)
-        merged |= further.get(spoken, {}) | further.get(language, {})
+    merged: dict[str, str] = {}
+    for path in dict.fromkeys((HERE / file, _FOLDERS[source] / file)):
+        merged |= _table(path).get(spoken, {}) | _table(path).get(language, {})
     return merged

@@ -23,7 +23,8 @@ _NUMBER = (
     r"|\d+(?:[.,]\d+)*"
 )
 _AMOUNT = re.compile(
-    rf"(?P<open>\()?(?P<minus>[-−])?\s?(?P<before>{_CURRENCY})?\s?(?P<minus2>[-−])?"
+    # Far from any digit none of the many currencies needs to be tried.
+    rf"(?=\D{{0,16}}\d)(?P<open>\()?(?P<minus>[-−])?\s?(?P<before>{_CURRENCY})?\s?(?P<minus2>[-−])?"
     rf"(?P<number>{_NUMBER})(?P<dash>[.,][-–—]+)?(?P<after>\s?(?:{_CURRENCY}))?"
     r"(?P<minus3>\s?[-−](?![\w-]))?(?P<close>\))?"
 )

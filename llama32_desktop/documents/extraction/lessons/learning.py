@@ -11,7 +11,12 @@ import msgspec
 
 from llama32_desktop.documents.extraction.forms import Extraction, FormField
 from llama32_desktop.documents.extraction.lessons.marks import marks_of, supplier_of
-from llama32_desktop.documents.extraction.lessons.model import CONSTANT, Lesson, Supplier
+from llama32_desktop.documents.extraction.lessons.model import (
+    CONSTANT,
+    Lesson,
+    Observation,
+    Supplier,
+)
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.sheets import sheets_of
@@ -20,37 +25,51 @@ from llama32_desktop.documents.model import Box, Page
 _LONGEST_LABEL: Final = 60
 
 
-def learnt(
-    known: Sequence[Supplier],
+def observed(
     pages: Sequence[Page],
-    extraction: Extraction,
-    field: FormField,
-    value: str | Decimal,
-) -> tuple[Supplier, ...]:
-    """The known suppliers with what this correction teaches, the one that it is of at the end.
+    known: Sequence[Supplier],
+    form: str = "",
+    field: FormField | None = None,
+    value: str | Decimal | None = None,
+) -> Observation:
+    """What a document says: whose it is and, of a corrected field, what that teaches.
+
+    It runs patterns over strangers' text, so that it is for the process that reads documents.
 
     Args:
         pages: Of the document, with the places of their words.
-        extraction: The document's form, corrections included; it names the supplier.
+        form: The name of the document's form.
         field: The corrected field; a list of lines teaches nothing.
         value: What a person entered.
     """
-    lesson = _lesson(pages, extraction.form, field, value)
+    lesson = None if field is None or value is None else _lesson(pages, form, field, value)
+    return Observation(supplier=supplier_of(pages, known), marks=marks_of(pages), lesson=lesson)
+
+
+def learnt(
+    known: Sequence[Supplier], observation: Observation, extraction: Extraction
+) -> tuple[Supplier, ...]:
+    """The known suppliers with what a correction teaches, the one that it is of at the end.
+
+    Args:
+        observation: Of the corrected document.
+        extraction: The document's form, corrections included; it names the supplier.
+    """
+    lesson, here = observation.lesson, observation.marks
     if lesson is None:
         return tuple(known)
-    before = supplier_of(pages, known)
+    before = next((one for one in known if _same(one, observation.supplier)), None)
     named = next((f.value for f in extraction.fields if f.name == "supplier" and f.value), None)
     name = str(named) if named else before.name if before else ""
     if before is None:
-        marks = marks_of(pages)
-        if not name and not marks:
+        if not name and not here:
             return tuple(known)  # nothing tells the next document of this supplier
-        return (*known, Supplier(name=name, marks=marks, lessons=(lesson,)))
+        return (*known, Supplier(name=name, marks=here, lessons=(lesson,)))
     others = tuple(
         one for one in before.lessons if (one.form, one.field) != (lesson.form, lesson.field)
     )
     # What its documents all bear is its own; what only one of them bears is somebody else's.
-    marks = (before.marks & marks_of(pages)) or before.marks
+    marks = (before.marks & here) or before.marks
     after = Supplier(name=name, marks=marks, lessons=(*others, lesson))
     return (*(one for one in known if one is not before), after)
 
@@ -61,12 +80,17 @@ def forgotten(
     """The known suppliers without what was learnt of one: of a field, or of all of them."""
     kept = []
     for one in known:
-        if (one.name, one.marks) == (supplier.name, supplier.marks):
+        if _same(one, supplier):
             lessons = tuple(lesson for lesson in one.lessons if field and lesson.field != field)
             one = msgspec.structs.replace(one, lessons=lessons)
         if one.lessons:
             kept.append(one)
     return tuple(kept)
+
+
+def _same(one: Supplier, other: Supplier | None) -> bool:
+    """Whether they are one supplier: its lessons may have changed meanwhile."""
+    return other is not None and (one.name, one.marks) == (other.name, other.marks)
 
 
 def _lesson(

@@ -37,3 +37,14 @@ class Supplier(msgspec.Struct, frozen=True, kw_only=True):
     marks: frozenset[str] = frozenset()
     """Account and tax numbers, and domains of mail and web addresses, that its documents bear."""
     lessons: tuple[Lesson, ...] = ()
+
+
+class Observation(msgspec.Struct, frozen=True, kw_only=True):
+    """What a document says about its supplier and about a correction of it."""
+
+    supplier: Supplier | None
+    """Whose it is, of those that are known; `None` where it is nobody's, or unclear."""
+    marks: frozenset[str] = frozenset()
+    """That it bears, as those of `Supplier`."""
+    lesson: Lesson | None = None
+    """What the correction teaches, if anything."""

@@ -10,7 +10,7 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Final
 
-from llama32_desktop.documents.extraction.checks import PAGES, check
+from llama32_desktop.documents.extraction.checks import check
 from llama32_desktop.documents.extraction.confidence import calibrated
 from llama32_desktop.documents.extraction.fields.identifiers import (
     iban_currency,
@@ -18,6 +18,7 @@ from llama32_desktop.documents.extraction.fields.identifiers import (
     vat_valid,
 )
 from llama32_desktop.documents.extraction.forms import (
+    PAGES,
     Check,
     Extraction,
     Form,
@@ -48,11 +49,12 @@ _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?",
 _UNSURE_ORDER: Final = 0.55
 """How sure a date is of which nobody knows whether the day or the month comes first."""
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
-_OVER: Final = Check(
+OVER: Final = Check(
     PAGES,
     "wrong",
     "The search took longer than it may, so some fields are empty; enter them by hand.",
 )
+"""Said of a search that was ended before it was at its end."""
 
 
 def extract_by_rules(
@@ -93,7 +95,7 @@ def extract_by_rules(
         fields=fields,
         lines=rows,
         taxes=taxes,
-        checks=(*checks, _OVER) if budget.over else checks,
+        checks=(*checks, OVER) if budget.over else checks,
     )
 
 

@@ -14,7 +14,9 @@ from llama32_desktop.documents.extraction.rules.roles import label_of
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
-_TIMES: Final = re.compile(r"(?P<n>\d+(?:[.,]\d+)?)\s*[xX×*@]\s*\D{0,4}(?P<p>\d[\d.,' ]*\d|\d)")
+_TIMES: Final = re.compile(
+    r"(?<!\d)(?P<n>\d+(?:[.,]\d+)?)\s*[xX×*@]\s*\D{0,4}(?P<p>\d[\d.,' ]*\d|\d)"
+)
 _SURE: Final = 0.9
 
 Line = tuple[Found, ...]

@@ -1,10 +1,10 @@
-"""Held back: whoever writes rules must not read this file. Bills of services that count much."""
+"""Bills of services that count much."""
 
 from __future__ import annotations
 
 import datetime
 
-from tests.make.invoices.held_back.pieces import row
+from tests.make.invoices.pieces import row
 from tests.make.invoices.printed import Printed
 from tests.make.invoices.sheet import Sheet
 

@@ -1,8 +1,8 @@
-"""Held back: whoever writes rules must not read this file. Bills of offices and workshops."""
+"""Bills as forms: boxes, leaders, a logo alone."""
 
 from __future__ import annotations
 
-from tests.make.invoices.held_back.pieces import column, lines
+from tests.make.invoices.pieces import column, lines
 from tests.make.invoices.printed import Printed
 from tests.make.invoices.sheet import Sheet
 

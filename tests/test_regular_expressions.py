@@ -1,0 +1,142 @@
+"""No regular expression of the package takes long on any text of a stranger: while one runs, no
+other thread of its process does."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import deque
+from collections.abc import Iterator
+from typing import Any, Final
+
+import pytest
+
+from llama32_desktop.documents.extraction.rules import labels
+from tests.make.patterns import Used, patterns
+
+_LONG: Final = 100_000
+_SECONDS: Final = 0.05
+"""Of processor time for one pattern and one text of that length."""
+_FIRST: Final = 20
+_THEN: Final = 5
+"""Parts of the length that are tried first, as most patterns need no more to be known as quick."""
+_PARTS: Final = (
+    *(" ", "\n", "\t", "1", ",", ".", "-", "(", ")", "a", "A", "_", "/", ":", "#", "*", "|", "<"),
+    *(">", "&", "[", "]", "=", "\\", "'", '"', "@", "é", "あ", "$", "%", "\u200b"),
+    *("1.", "1,", "1 ", "a ", "a.", "a-", "1-", "a@", "a@a.", "A1", "DE12 ", "1234 ", "- ", " -"),
+    *("<a ", "<!--", "</", "&#", "[a](", "![", "**", "``", "of ", "the ", "1/1/", "a\n", "\n\n"),
+    *("www.", "http://a", "Total ", "12.50 ", "no. ", "1'234", "(1", "{\\", "$$", "a:b ", "\\a1"),
+)
+_IN_CHILD: Final = "linear, and it reads rows of a page in the process that reads documents"
+EXCEPTIONS: Final[dict[str, tuple[int, str]]] = {
+    f"llama32_desktop.{name}": told
+    for name, told in {
+        "documents.extraction.rules.aligned._LEADERS": (400, "it is given so much of a text"),
+        "documents.extraction.rules.dated.PAYING": (20_000, _IN_CHILD),
+        "documents.extraction.rules.parties.addresses._AFTER": (20_000, _IN_CHILD),
+        "documents.extraction.rules.payment_days._DAYS": (20_000, _IN_CHILD),
+        "documents.extraction.rules.payment_days._PAYING": (20_000, _IN_CHILD),
+        "documents.extraction.rules.terms._SENTENCE": (20_000, _IN_CHILD),
+        "documents.extraction.rules.values._NUMBER": (20_000, _IN_CHILD),
+        "documents.loops._END": (1_600, "it looks at the end of an answer"),
+        "ui.chat.paragraphs._LINE_END": (3_000, "it looks at two pieces of a paragraph at a time"),
+        "ui.chat.paragraphs._SPACE": (1_500, "it looks at one piece of a paragraph at a time"),
+        "ui.shortcuts._BEHIND": (200, "it reads the menus' own words"),
+    }.items()
+}
+"""Patterns that are tried with shorter texts, and why."""
+BUILT: Final = {
+    f"llama32_desktop.{name}": why
+    for name, why in {
+        "documents.extraction.fields.identifiers.find_vat_numbers": "a country's shape on a number",
+        "documents.extraction.fields.identifiers.vat_valid": "a country's shape on a number",
+        "documents.extraction.fields.numbers._value": "a class of signs",
+        "documents.extraction.rules.currency._by_place": "names of places",
+        "documents.extraction.rules.labels.column": "tried below",
+        "documents.extraction.rules.labels.own": "tried below",
+        "documents.extraction.rules.labels.pattern": "tried below",
+        "engine.llama_cpp.vocabulary.__init__": "tokens as they are, in the engine's process",
+        "engine.prompt.cut": "a mark and figures",
+        "models.bandwidth._gpus": "names of graphics cards",
+        "ui.chat.fence.__init__": "one sign repeated at the beginning of a line",
+        "words.marks_of": "a word as it is",
+    }.items()
+}
+"""Functions that make patterns of what they are given, and of what."""
+
+_FOUND: Final = patterns()
+
+
+def _labels() -> Iterator[Used]:
+    for name in labels._LABELS:
+        yield Used(f"labels.{name}", labels.pattern(name), {"match"})
+    yield Used("labels.own", labels.own("Delivery date of the goods"), {"match"})
+    for name in labels.COLUMNS:
+        yield Used(f"columns.{name}", labels.column(name), {"match"})
+
+
+_ALL: Final = [*_FOUND.used, *_labels()]
+
+
+def test_all_patterns_are_found() -> None:
+    assert len(_ALL) > 250
+    assert _FOUND.built == BUILT.keys()
+    assert {one.name for one in _ALL} >= EXCEPTIONS.keys()
+
+
+@pytest.mark.parametrize("used", _ALL, ids=[one.name for one in _ALL])
+def test_a_pattern_is_quick_on_any_repetition(used: Used) -> None:
+    long, _ = EXCEPTIONS.get(used.name, (_LONG, ""))
+    long = 20_000 if used.name.startswith("columns.") else long  # heads of tables are short
+    slow = [
+        (method, part, before)
+        for method in used.methods
+        for part in _PARTS
+        for before in (("", "Total") if used.name.startswith("labels.") else ("",))
+        if _is_slow(used.pattern, method, part, before, long)
+    ]
+    assert slow == []
+
+
+def _is_slow(pattern: re.Pattern[Any], method: str, part: str, before: str, long: int) -> bool:
+    first = _seconds(pattern, method, part, before, long // _FIRST)
+    if first < _SECONDS / _FIRST**2:  # even where it takes the square of a length
+        return False
+    then = _seconds(pattern, method, part, before, long // _THEN)
+    grows = then / first
+    if grows < 2 * _FIRST / _THEN and then < _SECONDS / _THEN / 2:  # not the square of it
+        return False
+    most = _SECONDS * _slowness()
+    return all(_seconds(pattern, method, part, before, long) > most for _ in range(3))
+
+
+def _seconds(pattern: re.Pattern[Any], method: str, part: str, before: str, length: int) -> float:
+    """The longest time for which nothing else may run."""
+    text = f"{before}{(part * length)[:length]}x"
+    given = text.encode() if isinstance(pattern.pattern, bytes) else text
+    if method == "finditer":
+        return max(_steps(pattern.finditer(given)))
+    arguments = [given] if method not in ("sub", "subn") else [given[:0], given]
+    began = time.thread_time()
+    getattr(pattern, method)(*arguments)
+    return time.thread_time() - began
+
+
+def _steps(matches: Iterator[object]) -> Iterator[float]:
+    """The seconds for each match, and for finding that there is no further one; of all together
+    no more than ten are taken for one."""
+    began = start = time.thread_time()
+    for _ in matches:
+        now = time.thread_time()
+        yield now - began
+        began = now
+    end = time.thread_time()
+    yield end - began
+    yield (end - start) / 10
+
+
+def _slowness() -> float:
+    """How much longer this machine takes at this moment than a usual one."""
+    began = time.thread_time()
+    deque(re.finditer("[0-9]", "1" * 200_000), maxlen=0)
+    return max(1.0, (time.thread_time() - began) / 0.03)
