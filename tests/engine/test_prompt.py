@@ -4,11 +4,11 @@ import time
 import pytest
 
 from llama32_desktop.engine.backend import EngineError
+from llama32_desktop.engine.marks import Piece
 from llama32_desktop.engine.prompt import (
     CHATML_TEMPLATE,
     LLAMA3_TEMPLATE,
     ChatTemplate,
-    Piece,
     choose_template,
 )
 from llama32_desktop.engine.protocol import ChatMessage

@@ -26,9 +26,9 @@ from llama32_desktop.engine.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.llama_cpp.generation import generate
 from llama32_desktop.engine.llama_cpp.header import read_header
 from llama32_desktop.engine.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.marks import RenderedPrompt
 from llama32_desktop.engine.prompt import (
     ChatTemplate,
-    RenderedPrompt,
     begun_answer,
     choose_template,
 )

@@ -36,6 +36,7 @@ from llama32_desktop.engine.llama_cpp.constrained import (
 from llama32_desktop.engine.llama_cpp.header import Header
 from llama32_desktop.engine.llama_cpp.model import check_file
 from llama32_desktop.engine.llama_cpp.sampler import draw_seed, sampler_chain
+from llama32_desktop.engine.marks import RenderedPrompt
 from llama32_desktop.engine.mllama.conversation import Conversation, Logits
 from llama32_desktop.engine.mllama.files import find_projector
 from llama32_desktop.engine.mllama.image_cache import ImageCache, fingerprint
@@ -46,7 +47,6 @@ from llama32_desktop.engine.needs import numbers_of
 from llama32_desktop.engine.prompt import (
     LLAMA3_TEMPLATE,
     ChatTemplate,
-    RenderedPrompt,
     begun_answer,
 )
 from llama32_desktop.engine.protocol import (
