@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any, Final
@@ -10,10 +9,11 @@ from typing import Any, Final
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from llama32_desktop.typeset.direction import begins_at_the_right
+from llama32_desktop.typeset.definitions import DEFINITION, definition_html, definitions_of
+from llama32_desktop.typeset.direction import begins_at_the_right, isolated
 from llama32_desktop.typeset.math_rules import BLOCK, INLINE
+from llama32_desktop.typeset.numbering import number_after, written_number
 from llama32_desktop.typeset.parser import (
-    LINK_SCHEMES,
     TASK,
     is_crowded,
     is_too_deep,
@@ -26,17 +26,18 @@ _DIRECTED: Final = frozenset(
     for kind in ("paragraph", "heading", "blockquote", "table", "bullet_list", "ordered_list")
 )
 """Each is written from the side that its text begins at."""
-_LANGUAGE: Final = re.compile(r"[\w+#.-]{1,30}")
 
 
 class Markup:
     """Turns answers into HTML.
 
     Args:
-        code: Makes the HTML of a code block from the code and its language.
+        code: Makes the HTML of a code block from the code and what stands beside its marks, the
+            language first.
         formula: Makes that of a formula from its LaTeX, its source and whether it is displayed.
         table: The attributes of every table.
-        mirror: Whether tables that begin at the right are turned here, as who shows them does not.
+        mirror: Whether tables that begin at the right are turned here, and code within a text from
+            the right is told apart from it by marks, as who shows them does neither.
     """
 
     def __init__(
@@ -57,7 +58,8 @@ class Markup:
         self._add(INLINE[0], lambda token: self._formula_of(token, display=False))
         self._add(INLINE[1], lambda token: self._formula_of(token, display=True))
         self._add(BLOCK, lambda token: f"<p>{self._formula_of(token, display=True)}</p>\n")
-        self._add("image", lambda token: f"<i>[{escape(token.content or 'image')}]</i>")
+        self._add(DEFINITION, _definitions_of)
+        self._add("code_inline", self._inline_code_of)
 
     def html(self, text: str) -> str:
         """The HTML of a whole answer."""
@@ -73,9 +75,11 @@ class Markup:
         self._parser.add_render_rule(kind, render)
 
     def _code_of(self, token: Token) -> str:
-        words = token.info.split(maxsplit=1)
-        language = words[0] if words and _LANGUAGE.fullmatch(words[0]) else ""
-        return self._code(token.content.removesuffix("\n"), language)
+        return self._code(token.content.removesuffix("\n"), token.info.strip())
+
+    def _inline_code_of(self, token: Token) -> str:
+        code = f'<code dir="ltr">{escape(token.content)}</code>'
+        return isolated(code) if self._mirror and token.meta.get("from_right") else code
 
     def _formula_of(self, token: Token, *, display: bool) -> str:
         return self._formula(token.content.strip(), math_source(token), display)
@@ -83,6 +87,7 @@ class Markup:
     def _dress(self, state: StateCore) -> None:
         """Gives the tokens what Markdown does not say: directions, tasks, links that are safe."""
         lists: list[tuple[Token, list[bool]]] = []
+        _number(state.tokens)
         for at, token in enumerate(state.tokens):
             if token.type in _DIRECTED:
                 token.attrs["dir"] = "auto"
@@ -98,10 +103,9 @@ class Markup:
                 opening, are_tasks = lists.pop()
                 if all(are_tasks) and opening.tag == "ul":
                     opening.attrs["class"] = "tasks"
-            for child in token.children or ():
-                address = str(child.attrs.get("href", ""))
-                if child.type == "link_open" and not address.lower().startswith(LINK_SCHEMES):
-                    child.attrs = {}  # a file beside the export, or on this disk
+            if token.children and begins_at_the_right(token.content):
+                for child in token.children:
+                    child.meta["from_right"] = True
 
 
 def plain_html(text: str) -> str:
@@ -121,6 +125,27 @@ def _inline(state: StateCore) -> None:
                 token.children.append(Token("hardbreak", "br", 0))
         else:
             state.md.inline.parse(token.content, state.md, state.env, token.children)
+
+
+def _number(tokens: Sequence[Token]) -> None:
+    """Gives those items a number that would else show another than was written."""
+    lists: list[tuple[int, int]] = []
+    for token in tokens:
+        if token.type == "ordered_list_open":
+            lists.append((int(token.attrs.get("start", 1)), -1))
+        elif token.type == "ordered_list_close":
+            lists.pop()
+        elif token.type == "list_item_open" and token.info:
+            shown, before = lists[-1]
+            written = written_number(token)
+            number = shown if before < 0 else number_after(shown, before, written)
+            if before >= 0 and number != shown + 1:
+                token.attrs["value"] = number
+            lists[-1] = number, written
+
+
+def _definitions_of(token: Token) -> str:
+    return f'<p dir="auto">{"<br>".join(map(definition_html, definitions_of(token)))}</p>\n'
 
 
 def _mark_task(inside: Sequence[Token]) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from llama32_desktop.typeset.parser import LINK_SCHEMES
+from llama32_desktop.typeset.shown import opens
 from llama32_desktop.ui.plain_text import MessageBox
 
 LINE: Final = 70
@@ -34,7 +34,7 @@ def disguised_host(address: str) -> str:
 def confirm_and_open(address: str, parent: QWidget) -> bool:
     """Shows the address and opens it in the system's browser if the user agrees."""
     shown = plain_address(address)
-    if not shown.lower().startswith(LINK_SCHEMES):
+    if not opens(shown):
         return False
     box = MessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("Links", "Open link"))

@@ -95,7 +95,8 @@ def test_links_to_the_web_are_links() -> None:
 
 def test_pictures_that_an_answer_names_are_words() -> None:
     for page in (web("![a cat](https://x.org/y.png)"), printed("![a cat](https://x.org/y.png)")):
-        assert "<i>[a cat]</i>" in page and "x.org" not in page
+        link = '<a href="https://x.org/y.png"><em>[a cat]</em></a>'
+        assert link in page and "<img" not in page
 
 
 def test_what_nests_too_deep_is_whole() -> None:

@@ -94,7 +94,12 @@ def test_what_is_shown() -> None:
         ("heading", "", "", "T"),
         ("text", "l", "3.", "a <i>b</i>"),
         ("text", "ll", "◦", "c"),
-        ("text", "", "", "&lt;b&gt;x&lt;/b&gt; <i>[pic]</i> [f](file:///x)"),
+        (
+            "text",
+            "",
+            "",
+            '&lt;b&gt;x&lt;/b&gt; <a href="http://e.org/a.png"><i>[pic]</i></a> [f](file:///x)',
+        ),
     ]
 
 

@@ -363,7 +363,9 @@ def test_markdown_that_was_copied_reads_the_same(
 def test_a_link_defined_elsewhere_is_copied_whole(body: MessageBody, qtbot: QtBot) -> None:
     show(body, "[a][1] **b**\n\n[1]: https://example.org/", qtbot)
     select(body)
-    assert body.selection.markdown(body.views) == "[a](https://example.org/) **b**"
+    assert body.selection.markdown(body.views) == (
+        "[a](https://example.org/) **b**\n\n[1]: https://example.org/"
+    )
 
 
 def test_a_part_of_a_long_line_is_copied_as_one_line(body: MessageBody, qtbot: QtBot) -> None:
