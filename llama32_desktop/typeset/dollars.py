@@ -25,7 +25,14 @@ def dollar_plugin(parser: MarkdownIt) -> None:
 
     A dollar beside a space or a digit opens and closes none, as in “$5 and $10”.
     """
-    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    # A label behind a formula, `$$ x $$ (1)`, is text.
+    parser.use(
+        dollarmath_plugin,
+        allow_labels=False,
+        allow_space=False,
+        allow_digits=False,
+        double_inline=True,
+    )
     parser.inline.ruler.at("math_inline", _inline_rule)
 
 

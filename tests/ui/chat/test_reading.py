@@ -368,6 +368,19 @@ def test_a_link_defined_elsewhere_is_copied_whole(body: MessageBody, qtbot: QtBo
     )
 
 
+def test_code_in_a_text_from_the_right_is_copied_as_it_was_written(
+    body: MessageBody, qtbot: QtBot
+) -> None:
+    text = "افتح `/home/user/test.py` ثم `ls -l` الآن"
+    show(body, text, qtbot)
+    select(body)
+    assert body.selected_text() == text.replace("`", "")
+    last = body.views[0].length()
+    body.selection.set((0, 2), (0, last))
+    assert body.selection.markdown(body.views) == text[2:]
+    assert body.selection.text(body.views) == text[2:].replace("`", "")
+
+
 def test_a_part_of_a_long_line_is_copied_as_one_line(body: MessageBody, qtbot: QtBot) -> None:
     show(body, LONG, qtbot)
     body.selection.set((0, 2), (0, body.views[0].length()))
