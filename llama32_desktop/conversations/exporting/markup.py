@@ -21,6 +21,7 @@ from llama32_desktop.typeset.parser import (
     math_source,
 )
 
+_CLOSE: Final = "margin-top: 0px; margin-bottom: 0px"
 _DIRECTED: Final = frozenset(
     f"{kind}_open"
     for kind in ("paragraph", "heading", "blockquote", "table", "bullet_list", "ordered_list")
@@ -36,8 +37,8 @@ class Markup:
             language first.
         formula: Makes that of a formula from its LaTeX, its source and whether it is displayed.
         table: The attributes of every table.
-        mirror: Whether tables that begin at the right are turned here, and code within a text from
-            the right is told apart from it by marks, as who shows them does neither.
+        for_qt: Whether it is for QTextDocument, which neither turns tables that begin at the right,
+            nor knows code's direction within a text from the right, nor numbers of items.
     """
 
     def __init__(
@@ -46,10 +47,10 @@ class Markup:
         formula: Callable[[str, str, bool], str],
         table: Mapping[str, str],
         *,
-        mirror: bool = False,
+        for_qt: bool = False,
     ) -> None:
         self._code, self._formula, self._table = code, formula, dict(table)
-        self._mirror = mirror
+        self._for_qt = for_qt
         self._parser = markdown_parser()
         self._parser.core.ruler.at("inline", _inline)
         self._parser.core.ruler.push("file", self._dress)
@@ -79,7 +80,7 @@ class Markup:
 
     def _inline_code_of(self, token: Token) -> str:
         code = f'<code dir="ltr">{escape(token.content)}</code>'
-        return isolated(code) if self._mirror and token.meta.get("from_right") else code
+        return isolated(code) if self._for_qt and token.meta.get("from_right") else code
 
     def _formula_of(self, token: Token, *, display: bool) -> str:
         return self._formula(token.content.strip(), math_source(token), display)
@@ -93,7 +94,7 @@ class Markup:
                 token.attrs["dir"] = "auto"
             if token.type == "table_open":
                 token.attrs.update(self._table)
-                if self._mirror:
+                if self._for_qt:
                     _mirror(state.tokens, at)
             elif token.type in ("bullet_list_open", "ordered_list_open"):
                 lists.append((token, []))
@@ -106,6 +107,8 @@ class Markup:
             if token.children and begins_at_the_right(token.content):
                 for child in token.children:
                     child.meta["from_right"] = True
+        if self._for_qt:
+            state.tokens = _divided(state.tokens)
 
 
 def plain_html(text: str) -> str:
@@ -142,6 +145,25 @@ def _number(tokens: Sequence[Token]) -> None:
             if before >= 0 and number != shown + 1:
                 token.attrs["value"] = number
             lists[-1] = number, written
+
+
+def _divided(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with another list where an item's number does not follow: Qt counts on."""
+    divided: list[Token] = []
+    lists: list[Token] = []
+    for token in tokens:
+        if token.type == "ordered_list_open":
+            lists.append(token)
+        elif token.type == "ordered_list_close":
+            lists.pop()
+        elif token.type == "list_item_open" and "value" in token.attrs:
+            opening = lists[-1].copy()
+            opening.attrs = {**opening.attrs, "start": token.attrs.pop("value")}
+            lists[-1].attrs["style"] = opening.attrs["style"] = _CLOSE
+            divided += [Token("ordered_list_close", "ol", -1), opening]
+            lists[-1] = opening
+        divided.append(token)
+    return divided
 
 
 def _definitions_of(token: Token) -> str:

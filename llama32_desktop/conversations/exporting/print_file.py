@@ -92,4 +92,4 @@ def _text(text: TextAttachment) -> str:
     return f'<p class="file">{escape(text.name)}</p>{_boxed(escape(text.text), "auto")}'
 
 
-_MARKUP: Final = Markup(_code, _formula, _TABLE, mirror=True)
+_MARKUP: Final = Markup(_code, _formula, _TABLE, for_qt=True)

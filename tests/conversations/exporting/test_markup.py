@@ -4,9 +4,10 @@ import io
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from PySide6.QtGui import QTextDocument
 
 from llama32_desktop.conversations.exporting.html_file import html_of
 from llama32_desktop.conversations.exporting.labels import Labels
@@ -140,7 +141,36 @@ TAGS = (
 )
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("<>&\"'`$\\[](){}|*_~-#> \nab:/"), max_size=60))
 def test_whatever_is_written_brings_no_tags_of_its_own(text: str) -> None:
     tag = rf"</?(?:{TAGS.replace(' ', '|')})(?: [^<>]*)?/?>"
     assert "<" not in re.sub(tag, "", web(text))
+
+
+def test_items_keep_the_numbers_that_were_written(qapp: object) -> None:
+    text = "3. a\n5. b\n   1. x\n   1. y\n4. c\n\nend"
+    assert re.findall(r"<li[^>]*>", web(text)) == [
+        "<li>",
+        '<li value="5">',
+        "<li>",
+        "<li>",
+        '<li value="4">',
+    ]
+    document = QTextDocument()
+    document.setHtml(printed(text))
+    numbers: list[str] = []
+    block = document.begin()
+    while block.isValid():
+        items = block.textList()
+        numbers += [f"{items.itemText(block)}{block.text().strip()}"] if items else []
+        block = block.next()
+    assert numbers == ["3.a", "5.b", "1.x", "2.y", "4.c"]
+
+
+def test_definitions_and_labels_of_code_are_in_files() -> None:
+    text = "[1]: https://e.org 'T'\n\n```python title=x\na\n```"
+    link = '[1]: <a href="https://e.org">https://e.org</a> &#x27;T&#x27;'
+    assert link in web(text) and link in printed(text)
+    assert 'data-language="python title=x"' in web(text)
+    assert ">python title=x</p>" in printed(text)
