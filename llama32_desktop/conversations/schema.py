@@ -106,12 +106,20 @@ _VERSION_4 += f"{MESSAGE_INDEX};\n"
 
 _VERSION_5 = "ALTER TABLE text_attachment ADD COLUMN source TEXT NOT NULL DEFAULT '';\n"
 
+# The index holds words as `words.index_text` makes them now: it is filled anew.
+_VERSION_6 = f"""
+DROP TABLE message_index;
+{MESSAGE_INDEX};
+UPDATE message SET indexed = 0 WHERE indexed = 1;
+"""
+
 MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_1,
     _VERSION_2,
     _VERSION_3,
     _VERSION_4,
     _VERSION_5,
+    _VERSION_6,
 )
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 

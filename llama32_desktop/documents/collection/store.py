@@ -14,12 +14,12 @@ from llama32_desktop.documents.chunks import Chunk
 from llama32_desktop.documents.collection.context import contexts
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
-from llama32_desktop.words import index_text
+from llama32_desktop.words import index_text, indexed_text
 
 APPLICATION_ID: Final = 0x4C333244
 """“L32D”."""
-VERSION: Final = 2
-"""2: a piece has several vectors."""
+VERSION: Final = 3
+"""2: a piece has several vectors. 3: words as `words.index_text` makes them now."""
 _SCHEMA: Final = """
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
@@ -59,6 +59,8 @@ CREATE TABLE vector (
 );
 CREATE INDEX vector_of_model ON vector(model);
 """
+_STEPS: Final = {0: _SCHEMA + _VECTORS, 1: "DROP TABLE vector;\n" + _VECTORS}
+"""By the version that is there. The first one's vectors are made again from the pieces."""
 
 State = Literal["read", "failed"]
 
@@ -146,14 +148,21 @@ class Collection:
                 "update the app to ask it."
             )
         if version < VERSION:
-            # Vectors of an older version are made again from the pieces.
-            made = "DROP TABLE vector;\n" if version else _SCHEMA
             with self.db:
-                for statement in (made + _VECTORS).split(";\n"):
+                for statement in _STEPS.get(version, "").split(";\n"):
                     if statement.strip():
                         self.db.execute(statement)
+                if version:
+                    self._renew_words()
                 self.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 self.db.execute(f"PRAGMA user_version = {VERSION}")
+
+    def _renew_words(self) -> None:
+        rows = self.db.execute("SELECT rowid, words FROM piece_words").fetchall()
+        self.db.executemany(
+            "UPDATE piece_words SET words = ? WHERE rowid = ?",
+            [(index_text(indexed_text(row[1])), row[0]) for row in rows],
+        )
 
     def __enter__(self) -> Self:
         return self
