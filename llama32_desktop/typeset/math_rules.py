@@ -29,6 +29,8 @@ _ENVIRONMENT = re.compile(
 _FENCE: Final = "math"
 """The language of a code fence that holds a formula, as on GitHub."""
 _FAILURES: Final = "math_failures"
+MOST_OPEN: Final = 2000
+"""Characters from a formula's beginning to its end, where it has empty lines within."""
 _MOST_LINES: Final = 100
 """Of a formula; a fence with more of them is code."""
 
@@ -122,7 +124,8 @@ def _block_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         text = state.src[first : state.eMarks[line]]
         place = text.find(closing)
         head = text if place < 0 else text[:place]
-        if beyond_empty and ("\\[" in head or state.sCount[line] < state.blkIndent):
+        far = state.eMarks[line] - state.bMarks[start] > MOST_OPEN
+        if beyond_empty and (far or "\\[" in head or state.sCount[line] < state.blkIndent):
             failures[key] = start, line - 1
             return False  # another one begins, or its list ends: this was never closed
         if place < 0:

@@ -14,8 +14,7 @@ from llama32_desktop.conversations.exporting import html_file, print_file
 from llama32_desktop.conversations.exporting.markup import Markup
 from llama32_desktop.ui.chat.markdown import leaves_of
 from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
-
-WORD = re.compile(r"wort\d+x")
+from tests.make.markdown import BLOCKS, WORD, filled, missing
 
 
 def seen(html: str) -> str:
@@ -46,48 +45,6 @@ def exported(text: str) -> list[str]:
 def copied(text: str) -> str:
     """The Markdown of its leaves, as it is copied from the page."""
     return "\n".join(f"{leaf.info} {leaf.source or leaf.content}" for leaf in leaves_of(text))
-
-
-BLOCKS = (
-    "{} *{}* **{}** ~~{}~~ `{}`",
-    "[{}]: https://e.org/a '{}'",
-    '[{}]: <{}.html> "{}"',
-    "[{}]: {}\n[{}]: {}",
-    "See [{}][{}] and [{}].",
-    "[^{}]: {} {}",
-    "{}[^{}]",
-    '![{}]({} "{}") [![{}](https://e.org/x)](https://e.org)',
-    "[{}]({}/{}.md) [](./{}) [{}](#x)",
-    "| {} | {} |\n|---|:-:|\n| {} | {} | {} | {} |\n| {} |",
-    "| {} |\n|---|\n| `{} | {}` |\n| $|{}|$ | {} |\n| \\({} | {}\\) |",
-    "{} | {}\n-|-\n`{}` \\| {} | {}<br>{} | {}",
-    "<!-- {} --> <{}> </{}> <custom-tag a={}>{}</custom-tag>",
-    "<details><summary>{}</summary>\n\n{}\n\n</details>",
-    "<div>\n{}\n</div>",
-    "```{} {}={}\n{}\n```",
-    "~~~{}\n{}",
-    "    {}",
-    "- {}\n  1. {}\n\n     {}\n- [ ] {}",
-    "7. {}\n9. {}\n8. {}\n- [{}]: {}",
-    "> {}\n> [{}]: {}\n\n> | {} |\n> |-|\n> | {} | {} |",
-    "# {}\n{}\n===\n{}\n---",
-    "\\[\n\n{}\n\n\\] {}",
-    "\\[\n{}\n\n\\]",
-    "$$\n{}\n$$ ({})",
-    "\\begin{{align}}\n{}\n\n{}\n\\end{{align}}",
-    "${}/$X and ${} {}, {}$ {} $\\{}$",
-    "{}\\\n{}&nbsp;{}&amp;{}  \n{}",
-    "**{}：**{}。https://e.org/{}（{}）",
-)
-
-
-def filled(template: str, start: int = 0) -> str:
-    count = len(re.findall(r"(?<!{){}(?!})", template))
-    return template.format(*(f"wort{start + i}x" for i in range(count)))
-
-
-def missing(text: str, shown: str) -> list[str]:
-    return [word for word in WORD.findall(text) if word not in shown]
 
 
 def assert_shown(text: str) -> None:

@@ -15,6 +15,7 @@ from typing import Final
 from markdown_it.token import Token
 
 from llama32_desktop.typeset.math_rules import BLOCK, OPENINGS
+from llama32_desktop.typeset.math_rules import MOST_OPEN as MOST_FORMULA
 from llama32_desktop.typeset.numbering import number_after, written_number
 from llama32_desktop.typeset.parser import is_too_deep
 from llama32_desktop.ui.chat.fence import Fence
@@ -33,8 +34,6 @@ MOST_TABLE: Final = 8_000
 """The same for a table, which is laid out as a whole."""
 MOST_AT_ONCE: Final = 200_000
 """A longer text is not parsed again for a definition at its end."""
-MOST_FORMULA: Final = 2000
-"""So long a formula's opening marks keep what follows open."""
 _ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]")
 
 

@@ -22,6 +22,7 @@ from llama32_desktop.ui.chat.look import default_look
 from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of, plain_leaves
 from llama32_desktop.ui.chat.math_objects import OBJECT
 from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
+from tests.make.markdown import BLOCKS, WORD, filled, missing
 from tests.ui.chat.test_transcript import contrast
 
 
@@ -417,3 +418,21 @@ def test_text_from_the_right_has_its_marks_at_the_right(body: MessageBody, qtbot
     edge = int(arabic.width)
     assert inked(arabic, edge + 2, 700) and not inked(left, edge + 2, 700)
     assert inked(quote, 695, 700) and not inked(quote, 0, 5)
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_every_word_is_copied_as_text_and_as_markdown(
+    body: MessageBody, qtbot: QtBot, block: str
+) -> None:
+    text = filled(block)
+    show(body, text, qtbot)
+    select(body)
+    markdown = body.selection.markdown(body.views)
+    assert missing(text, markdown) == []
+    again = " ".join(leaf.content for leaf in leaves_of(markdown))
+    assert set(WORD.findall(again)) == set(
+        WORD.findall(" ".join(v.leaf.content for v in body.views))
+    )
+    addresses = " ".join(address for view in body.views for _, address in view.links())
+    labels = " ".join(view.leaf.info for view in body.views)
+    assert missing(text, body.selected_text() + addresses + labels) == []
