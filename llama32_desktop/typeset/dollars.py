@@ -14,8 +14,11 @@ from llama32_desktop.typeset.unspaced import LETTERS, PUNCTUATION
 
 _PRICE: Final = re.compile(r"\d[\d.,]*(?:\s?[kKmMbB%])?(?![\w^])")
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}")
-_TEX: Final = re.compile(r"[\\^_={}<>]")
+_TEX: Final = re.compile(r"[\\^_{}]")
 _VARIABLE: Final = re.compile(r"\{?[A-Za-z_]\w*\}?")
+_NAME_BEGINS: Final = re.compile("[A-Za-z_{]")
+_BETWEEN: Final = "/:.,;@-"
+"""What stands between variables."""
 _UNSPACED: Final = re.compile(f"[{LETTERS}{PUNCTUATION}]")
 _SINGLE: Final = math_inline_dollar(allow_space=False, allow_digits=False, allow_double=True)
 
@@ -45,12 +48,11 @@ def is_formula(inside: str, before: str, after: str) -> bool:
     """
     if before.isascii() and before.isalnum():  # US$
         return False
-    continues = after.isalpha() or after in ("_", "{")
-    if continues and after:  # $HOME/$USER, ${a}:${b}
-        name = _VARIABLE.match(inside)
-        if name is not None and not inside[-1].isalnum():
-            return False
-        if name is not None and len(name[0]) > 1 and name[0] == inside:
+    name = _VARIABLE.match(inside)
+    if name is not None and _NAME_BEGINS.match(after):  # $HOME/$USER, ${a}:${b}
+        alone = name[0] == inside and len(inside) > 1
+        between = _BETWEEN if len(name[0]) > 1 else _BETWEEN.removesuffix("-")  # the $y-$axis
+        if alone or (inside[-1] in between and not _TEX.search(inside[name.end() :])):
             return False
     if _TEX.search(inside):
         return True
