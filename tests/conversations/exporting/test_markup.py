@@ -137,7 +137,7 @@ def test_the_words_around_are_those_that_are_given() -> None:
 
 TAGS = (
     "section div article body html p br hr pre code span ul ol li a em strong s i blockquote "
-    "table thead tbody tr th td svg path rect h[1-6]"
+    "table thead tbody tr th td svg g path rect h[1-6]"
 )
 
 
