@@ -12,15 +12,20 @@ from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, la
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import NamedSums, named_sums, settled
+from llama32_desktop.documents.extraction.rules.reckoning import Reckoning, between
 from llama32_desktop.documents.extraction.rules.roles import label_of
 from llama32_desktop.documents.extraction.rules.taxes import TaxRow, printed_rates, tax_rows
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
 _MOST: Final = 6
+_FIRST: Final = 3
 _MOST_ROWS: Final = 10
+_MOST_RATES: Final = 3
 _UNLABELLED: Final = 0.85
 _ADDS_UP: Final = 0.97
+_RECKONED: Final = 0.94
+"""How sure amounts are that make each other at a printed rate, and are not all named."""
 _ONE_SUM: Final = 0.93
 _NOTHING_SAYS: Final = 0.85
 """How sure an amount is at most that has a label and nothing to agree with."""
@@ -57,12 +62,15 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
     rows = tax_rows(sheets, values)
     made = _made(sheets, values, lines, named, rows)
     printed = list(anywhere(sheets, values.amount, _UNLABELLED))
-    total, prepaid, due = settled(made.total, named.prepaid, named.due, printed)
+    known = [hit for hit in (made.subtotal, made.tax) if hit]
+    total, prepaid, due = settled(made.total, named.prepaid, named.due, printed, known)
     return made._replace(
         total=total,
         prepaid=prepaid,
         due_amount=due,
-        taxes=_of_tax(rows, made.tax) or _of_one_rate(sheets, values, made),
+        taxes=_of_tax(rows, made.tax)
+        or _of_one_rate(sheets, values, made)
+        or _reckoned_rows(Reckoning(sheets, values), made),
     )
 
 
@@ -83,8 +91,9 @@ def _made(
     subtotals = [*named.subtotal, *_added_bases(rows)]
     # What is left to pay is the total where nothing else is said to be; a bare one comes before.
     likely = [*reversed(named.total[-_MOST:]), *reversed(named.due[-2:])]
-    pairs = list(_pairs(subtotals[-_MOST:], [t for t in taxes[-_MOST:] if t.value]))
-    untaxed = [(net, tax) for net in subtotals[-_MOST:] for tax in taxes if not tax.value]
+    subtotals = _ends(subtotals)
+    pairs = list(_pairs(subtotals, [t for t in _ends(taxes) if t.value]))
+    untaxed = [(net, tax) for net in subtotals for tax in taxes if not tax.value]
     for whole in likely:
         for net, tax in [*pairs, *untaxed]:
             if whole.value and abs(net.value + tax.value - whole.value) <= _CENT:
@@ -94,14 +103,18 @@ def _made(
         return _agreed(in_a_row)
     charges = list(_charges(sheets, values))
     for whole in likely:
-        for net, rate in [*pairs, *((net, None) for net in subtotals[-_MOST:])]:
+        for net, rate in [*pairs, *((net, None) for net in subtotals)]:
             missing = whole.value - net.value - (rate.value if rate else 0)
             if other := _making(missing, charges):
                 return _agreed(Sums(net, rate, other, whole))
     for hit in anywhere(sheets, values.amount, _UNLABELLED):
         for net, tax in pairs:
-            if hit.value == net.value + tax.value:
+            # One rate's net and tax make its gross, which is no total beside a larger one.
+            if hit.value == net.value + tax.value and abs(hit.value) + _CENT > largest:
                 return _agreed(Sums(net, tax, None, hit))
+    reckoned = _reckoned(sheets, values, lines, named, likely)
+    if reckoned is not None:
+        return reckoned
     # What is still due may be nothing, where the page was paid.
     totals = [hit for hit in likely if hit.value] or likely
     total = totals[0] if totals else _largest(sheets, values)
@@ -127,6 +140,70 @@ def _made(
     if total and lines is not None and lines == total.value:
         return alone._replace(total=_surer(total, _ONE_SUM))
     return _doubted(alone) if subtotal and own_tax and total else _lone(alone)
+
+
+def _reckoned(
+    sheets: Sequence[Sheet],
+    values: Values,
+    lines: Decimal | None,
+    named: NamedSums,
+    likely: Sequence[AmountHit],
+) -> Sums | None:
+    """Subtotal, tax and total where the label of one of them is in no list, and arithmetic says
+    which it is."""
+    reckoning = Reckoning(sheets, values)
+    for whole in likely:
+        for net in reversed(named.subtotal[-_MOST:]):
+            missing = whole.value - net.value
+            tax = _missing_tax(sheets, values, reckoning, net, whole) if missing > _CENT else None
+            if tax is not None:
+                return _agreed(Sums(net, tax, None, whole))
+    net = reckoning.at(lines) if lines else None
+    for whole in likely if net is not None else ():
+        tax = reckoning.at(whole.value - net.value) if whole.value > net.value else None
+        if tax is not None and tax.value < net.value:
+            # What the lines make, and what lies between that and the total, are printed, too.
+            return _each(Sums(net, tax, None, whole), lambda hit: _surer(hit, _ONE_SUM))
+    strong = max((hit.value for hit in named.total if _is_strong(hit)), default=Decimal(0))
+    named_values = {hit.value for hit in likely}
+    nets = {hit.value for hit in (*named.subtotal, *named.total)} | {lines}
+    largest = max(named_values, default=Decimal(0))
+    for net, tax, whole in reckoning.wholes():
+        if whole.value + _CENT < strong:
+            return None  # one rate's row adds up in itself, too
+        told = whole.value in named_values
+        if told or net.value in nets or not named_values:
+            if whole.value + _CENT < largest and not told:
+                return None
+            return _each(Sums(net, tax, None, whole), lambda hit: _surer(hit, _RECKONED))
+    return None
+
+
+def _missing_tax(
+    sheets: Sequence[Sheet],
+    values: Values,
+    reckoning: Reckoning,
+    net: AmountHit,
+    whole: AmountHit,
+) -> AmountHit | None:
+    """What lies between two named sums: the tax, if a rate makes it, or if it stands there."""
+    missing = whole.value - net.value
+    tax = reckoning.at(missing)
+    if tax is not None and (
+        reckoning.is_taxed(net.value, tax.value)
+        or (tax.piece.page is net.piece.page and tax.piece.row == net.piece.row)
+        or _reckoned_rows(reckoning, Sums(net, tax))
+    ):
+        return tax
+    amounts = between(sheets, values, net, whole)[-_MOST:]
+    if amounts and abs(sum((hit.value for hit in amounts), Decimal(0)) - missing) <= _CENT:
+        return _together(amounts) if len(amounts) > 1 else amounts[0]
+    return None
+
+
+def _ends(hits: Sequence[AmountHit]) -> list[AmountHit]:
+    """The first and the last: between them stand those of a page's lines."""
+    return [*hits[:_FIRST], *hits[max(_FIRST, len(hits) - _MOST) :]]
 
 
 def _agreed(made: Sums) -> Sums:
@@ -188,6 +265,26 @@ def _of_one_rate(sheets: Sequence[Sheet], values: Values, made: Sums) -> tuple[T
     for rate in printed_rates(sheets, values):
         if abs(made.subtotal.value * rate.value / 100 - made.tax.value) <= _CENT:
             return (TaxRow(rate, made.subtotal, made.tax),)
+    return ()
+
+
+def _reckoned_rows(reckoning: Reckoning, made: Sums) -> tuple[TaxRow, ...]:
+    """The rates that make the tax, each of an amount that is printed anywhere, where these amounts
+    make the subtotal."""
+    if made.subtotal is None or made.tax is None or not made.tax.value:
+        return ()
+    rows = [row for row in reckoning.rows() if row.base is not None]
+    for count in range(2, _MOST_RATES + 1):
+        for some in combinations(rows[: 2 * _MOST_ROWS], count):
+            bases = sum((row.base.value for row in some if row.base), Decimal(0))
+            taxes = sum((row.tax.value for row in some), Decimal(0))
+            different = len({row.rate.value for row in some}) == count
+            if (
+                different
+                and abs(bases - made.subtotal.value) <= _CENT
+                and abs(taxes - made.tax.value) <= _CENT
+            ):
+                return some
     return ()
 
 
