@@ -11,7 +11,7 @@ from typing import Final
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
-from llama32_desktop.documents.extraction.rules.roles import label_of
+from llama32_desktop.documents.extraction.rules.roles import label_of, speaks_of_tax
 from llama32_desktop.documents.extraction.rules.taxes import (
     HIGHEST,
     ROUNDED,
@@ -23,6 +23,7 @@ from llama32_desktop.documents.extraction.rules.values import Values
 _MOST: Final = 80
 """Different amounts of a document that are tried, the largest first."""
 _MOST_RATES: Final = 6
+_CELLS: Final = 6
 _MOST_SEEN: Final = 4000
 _CENT: Final = Decimal("0.011")
 
@@ -100,8 +101,10 @@ def between(
         label = label_of(row[0].text)
         numbers = list(numbers_in(row, values))
         sums = [one.hit for one in numbers if one.cents and not one.percent]
-        taxed = label is not None and label.role == "tax"
-        if sums and (taxed or (label is None and any(one.percent for one in numbers))):
+        taxed = any(speaks_of_tax(piece.text) for piece in row[:_CELLS])
+        if label is not None and label.role != "tax":
+            continue
+        if sums and (taxed or any(one.percent for one in numbers)):
             found.append(sums[-1])
     return found
 
