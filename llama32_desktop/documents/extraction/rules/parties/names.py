@@ -46,6 +46,7 @@ _COMPOUND_ENDS: Final = (
     "adresse",
     "faktura", "rechnung", "belop", "bedrag", "pvm",
 )  # fmt: skip
+_HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/-]\d{1,4})?")
 _LONGEST: Final = 70
 _FARTHEST: Final = 240
 """Signs of a line in which names are looked for: what is longer is a text."""
@@ -80,7 +81,10 @@ def is_named(piece: Piece) -> bool:
 
 
 def _has_street(text: str) -> bool:
-    return street_at(text.replace(",", " ").split()) is not None
+    """Whether a street follows, by its words or as a part that ends in a house's number."""
+    return street_at(text.replace(",", " ").split()) is not None or any(
+        _HOUSE.fullmatch(part.strip()) for part in _SEPARATOR.split(text)
+    )
 
 
 def name_like(name: str) -> float | None:
