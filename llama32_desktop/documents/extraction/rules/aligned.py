@@ -29,6 +29,8 @@ _MOST_PIECES: Final = 10
 _MOST_SUMS: Final = 6
 _MOST_NUMBERS: Final = 6
 _MOST_ROWS: Final = 4000
+_SAME_ROW: Final = 0.01
+"""Heights of the page between two cells of a row at the most."""
 _FEWEST: Final = 2
 """Rows that make a sum by themselves; one row is one only where it multiplies."""
 _SURE: Final = 0.9
@@ -115,9 +117,26 @@ def up_to_sum(lines: Sequence[Line], sums: Sequence[Sequence[Decimal]]) -> tuple
     return tuple(lines)
 
 
+def with_amounts_of(lines: Sequence[Line], others: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with the amounts of others, where these are as many and are of the same rows."""
+    if len(lines) != len(others):
+        return tuple(lines)
+    found = []
+    for line, other in zip(lines, others, strict=True):
+        old, new = _cell(line, "amount"), _cell(other, "amount")
+        if not (old and new and old.box and new.box) or abs(old.box[1] - new.box[1]) > _SAME_ROW:
+            return tuple(lines)
+        found.append(tuple(new if cell is old else cell for cell in line))
+    return tuple(found)
+
+
+def _cell(line: Line, name: str) -> Found | None:
+    return next((cell for cell in line if cell.name == name), None)
+
+
 def _value(line: Line, name: str) -> Decimal | None:
-    found = next((cell.value for cell in line if cell.name == name), None)
-    return found if isinstance(found, Decimal) else None
+    cell = _cell(line, name)
+    return cell.value if cell is not None and isinstance(cell.value, Decimal) else None
 
 
 def adds_up(lines: Sequence[Line], sums: Sequence[Sequence[Decimal]]) -> bool:

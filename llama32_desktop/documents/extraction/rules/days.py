@@ -31,6 +31,8 @@ _BEFORE_DUE: Final = re.compile(
 )
 _AFTER_DUE: Final = re.compile(r"[.-]?\s?(?:napjáig|-?ig\b|mennessä|tarihine kadar|までに)")
 _LONGEST_BEFORE: Final = 24
+_HEAD: Final = 0.4
+_NAMED_OTHERWISE: Final = 0.45
 _LONGEST_TERM: Final = 120
 """Days that people are given to pay at the most."""
 _TOLD: Final = 0.75
@@ -54,9 +56,21 @@ def own_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
         same = [one for one in found if one.kind == kind]
         if kind in ("place", "alone", "other place"):
             same = [one for one in same if one.hit.value not in due]
+        if kind == "other place":
+            told = [one for one in same if one.hit.confidence > _IN_A_LINE] or _paid(found)
+            same = told or same
         if same:
             return _chosen(same, found)
     return None
+
+
+def _paid(found: Sequence[Dated]) -> list[Dated]:
+    """The dates in a page's head that some label names: a receipt has the day of its paying."""
+    return [
+        replace(one, hit=replace(one.hit, confidence=_NAMED_OTHERWISE))
+        for one in found
+        if one.kind == "other" and one.hit.confidence > _TOLD and one.hit.piece.box[1] < _HEAD
+    ]
 
 
 def _chosen(same: Sequence[Dated], found: Sequence[Dated]) -> DateHit:

@@ -31,6 +31,7 @@ from llama32_desktop.documents.extraction.rules.aligned import (
     aligned_lines,
     sums_of_lines,
     up_to_sum,
+    with_amounts_of,
 )
 from llama32_desktop.documents.extraction.rules.budget import SECONDS, Budget, OverBudgetError
 from llama32_desktop.documents.extraction.rules.days import due_date, own_date, period
@@ -144,7 +145,11 @@ class _Rules:
         wholes = sums_of_lines(named_sums(self._sheets, self.values), made)
         headed = up_to_sum(self.lines, wholes)
         if headed and adds_up(headed, wholes):
-            return headed
+            if adds_up(headed, wholes[:2]):
+                return headed
+            # Lines print what they are with tax behind what they are without.
+            aligned = aligned_lines(self._sheets, field.columns, self.values, wholes[:2])
+            return with_amounts_of(headed, aligned)
         records = record_lines(self._sheets, field.columns, self.values)
         if records and adds_up(records, wholes):
             return records

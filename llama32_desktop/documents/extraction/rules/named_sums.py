@@ -13,7 +13,7 @@ from llama32_desktop.documents.extraction.fields.numbers import find_amounts
 from llama32_desktop.documents.extraction.rules.finding import Hit, beside, read_piece
 from llama32_desktop.documents.extraction.rules.heads import heads_in
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
-from llama32_desktop.documents.extraction.rules.roles import Label, label_of
+from llama32_desktop.documents.extraction.rules.roles import Label, is_rate, label_of
 from llama32_desktop.documents.extraction.rules.taxes import are_heads
 from llama32_desktop.documents.extraction.rules.values import Values
 
@@ -79,7 +79,15 @@ def _heads_columns(sheet: Sheet, number: int) -> bool:
     below = sheet.rows[number + 1 : number + 3]
     if any(_is_under(sheet.rows[number], row) for row in below[:1]):
         return True
-    return are_heads(sheet.rows[number]) and any(_RATE.search(row[0].text) for row in below)
+    row = sheet.rows[number]
+    if not are_heads(row):
+        return False
+    rated = any(is_rate(piece.text) or "%" in piece.text for piece in row)
+    tabled = len(below) > 1 and all(
+        sum(bool(find_amounts(piece.text)) for piece in other[:_MOST_HEADS]) >= _FEWEST_HEADS
+        for other in below
+    )
+    return (rated and tabled) or any(_RATE.search(other[0].text) for other in below)
 
 
 def _is_under(row: Sequence[Piece], below: Sequence[Piece]) -> bool:
@@ -116,19 +124,20 @@ def _whole(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHi
 
 
 def _amounts(sheet: Sheet, piece: Piece, values: Values) -> int:
-    """How many amounts stand behind a label in its row, up to the next label."""
-    count = 0
+    """How many different amounts stand behind a label in its row, up to the next label."""
+    found: set[Decimal] = set()
     for other in (piece, *sheet.right_of(piece)):
         if other is not piece and label_of(other.text):
             break
-        count += sum(
-            "%" not in other.text[one.end : one.end + 2]
+        found |= {
+            one.value
+            for one in find_amounts(other.text[:200], values.mark)
+            if "%" not in other.text[one.end : one.end + 2]
             # In brackets behind a label stands what is taxed: “VAT 20 % (2,689.61)”.
             and not (other is piece and other.text[one.start : one.start + 1] == "(")
             and values.amount(other.text[one.start : one.end]) is not None
-            for one in find_amounts(other.text[:200], values.mark)
-        )
-    return count
+        }
+    return len(found)
 
 
 def settled(

@@ -17,7 +17,9 @@ from llama32_desktop.documents.extraction.rules.labels import orders, pattern
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+|[№#]")
+_TOKEN: Final = re.compile(r"\bP\.\s?O\b\.?|[^\W\d_]+|[№#]", re.IGNORECASE)
+_PO: Final = re.compile(r"P\.\s?O", re.IGNORECASE)
+_ORDER: Final = "po"
 _CHUNK: Final = re.compile(r"\S+")
 _MARKS: Final = re.compile(r"[\s.:：)\]}>’'*=°º–-]*")
 _IN_NUMBER: Final = re.compile(r"[-/_]?\d|-[A-Z]")
@@ -110,7 +112,7 @@ def _value(sheet: Sheet, piece: Piece, label: _Label) -> Hit[str] | None:
 def _label(text: str) -> _Label | None:
     """The first label of an order's number in a line."""
     tokens = list(islice(_TOKEN.finditer(text), _FROM_START))
-    folded = [fold(token.group()) for token in tokens]
+    folded = [_ORDER if _PO.match(token.group()) else fold(token.group()) for token in tokens]
     for place, word in enumerate(folded):
         kind = _order(word)
         if kind is None or _begins_number(text, tokens[place]):

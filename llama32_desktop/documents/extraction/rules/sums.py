@@ -94,8 +94,11 @@ def _made(
     subtotals = _ends(subtotals)
     pairs = list(_pairs(subtotals, [t for t in _ends(taxes) if t.value]))
     untaxed = [(net, tax) for net in subtotals for tax in taxes if not tax.value]
+    of_rates = {(row.base.value, row.tax.value) for row in rows if row.base} if rows[1:] else set()
     for whole in likely:
         for net, tax in [*pairs, *untaxed]:
+            if (net.value, tax.value) in of_rates and abs(whole.value) + _CENT < largest:
+                continue  # the gross of one rate
             if whole.value and abs(net.value + tax.value - whole.value) <= _CENT:
                 other = _between(sheets, values, lines, net)
                 return _agreed(Sums(net, tax, other, whole))
@@ -116,8 +119,7 @@ def _made(
     if reckoned is not None:
         return reckoned
     # What is still due may be nothing, where the page was paid.
-    totals = [hit for hit in likely if hit.value] or likely
-    total = totals[0] if totals else _largest(sheets, values)
+    total = next((hit for hit in likely if hit.value), None) or _largest(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total)
     own_tax = next(least, None)

@@ -6,7 +6,14 @@ import re
 from typing import Final
 
 from llama32_desktop.documents.extraction.fields.dates import find_dates
-from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
+from llama32_desktop.documents.extraction.rules.folding import (
+    compact,
+    fold,
+    phrases,
+    vocabulary,
+    words,
+)
+from llama32_desktop.documents.extraction.rules.labels import numbers
 from llama32_desktop.documents.extraction.rules.layout import Piece
 from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_address,
@@ -33,6 +40,7 @@ _BEHALF: Final = re.compile(
     re.IGNORECASE,
 )
 """Whose invoice it is where a platform writes it."""
+_TITLES: Final = vocabulary(*numbers.TITLES)
 _WORD: Final = re.compile(r"\S+")
 _NAME_LABELS: Final = phrases(
     "name|nom|nome|nombre|naam|nazwa|název|názov|navn|namn|nimi|név|nume|ad|adı|adı soyadı|ünvan"
@@ -51,6 +59,18 @@ _LONGEST: Final = 70
 _FARTHEST: Final = 240
 """Signs of a line in which names are looked for: what is longer is a text."""
 _MOST_WORDS: Final = 10
+_REGISTER: Final = re.compile(
+    r"\b(?:registered\s(?:in|office)|registration\sno|companies\shouse|share\scapital"
+    r"|(?:amts|handels|register|landes)gericht|handelsregister|firmenbuch|stammkapital"
+    r"|rejst[rř]ík\w*|obchodn[íý]\w*\srejst\w*|soud(?:em|u)?\b|oddíl|vložka|vlo[zž]k\w+|zapsan[áýé]\w*"
+    r"|zapísan[áýé]\w*|s[uú]dom\b|s[aą]d(?:u|zie)?\s(?:rejonow|okręgow)\w*|krajow\w+\srejestr\w*"
+    r"|kapita[łl]\szakładowy|základn[íé]\s(?:kapit[aá]l|iman)\w*|au\scapital|capital\ssocial"
+    r"|registro\smercantil|conservat[oó]ria|cap\.?\s?soc|registro\s(?:delle\s)?imprese"
+    r"|cégbírós[aá]g\w*|cégjegyz[eé]k\w*|registrul\s\w*comer[tț]\w*|trgovačk\w+\ssud\w*"
+    r"|bolagsverket|foretaksregisteret|kaupparekister\w*|kamer\svan\skoophandel)",
+    re.IGNORECASE,
+)
+"""What a line has that says where a company is registered."""
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 
 
@@ -101,6 +121,8 @@ def name_like(name: str) -> float | None:
         or any(sign in name for sign in ":：@=")
         or "www." in fold(name)
     ):
+        return None
+    if _REGISTER.search(name) and legal_form(name) is None:
         return None
     joined = compact(name)
     if joined in NO_NAMES or joined in FORM_WORDS or is_address(name):
@@ -162,6 +184,10 @@ def _parts(text: str, start: int) -> list[Span]:
     return parts
 
 
+def _only_forms(text: str) -> bool:
+    return all(word in FORM_WORDS for word in words(text))
+
+
 def _only_form(part: str) -> bool:
     span = legal_form(f"X {part}")
     return span is not None and span[0] == 2 and len(part) + 2 - span[1] <= 2
@@ -181,7 +207,9 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         # A label stands close behind a company: “Weber Bau GmbH Rechnungsdatum”.
         labelled = word in FORM_WORDS and legal_form(text[start : match.start()]) is not None
         reached = "@" in word or word.startswith(("www.", "http"))
-        if place and (place == street or word in DEPARTMENTS or labelled or reached):
+        # The title of the paper may stand in the same line: “Weber und Sohn Faktura”.
+        titled = place > 1 and word in _TITLES and _only_forms(text[match.start() : end])
+        if place and (place == street or word in DEPARTMENTS or labelled or reached or titled):
             end = match.start()
             break
     form = legal_form(text[start:end])

@@ -130,7 +130,8 @@ NO_NAMES: Final = phrases(
     "|israel|russia|россия|україна|ukraine|hrvatska|croatia|slovenija|slovenia|srbija|serbia"
     "|lietuva"
     "|latvija|eesti|estonia|latvia|lithuania|DE|FR|IT|ES|AT|CH|NL|BE|LU|GB|US|IN|PL|CZ",
-    "n/a|none|null|yes|no|ja|nein|oui|non|logo|your logo|company logo|logo here|your company|slogan"
+    "po|p o|pob|po box|p o box|sa au|n/a|none|null|yes|no|ja|nein|oui|non|logo|your logo"
+    "|company logo|logo here|your company|slogan"
     "|your company slogan|company slogan|tagline|untitled|barcode|qr code|qr platba|scan me|kopie"
     "|original for recipient|original|paid|pagato|payé|bezahlt|unpaid|mit freundlichen grüßen"
     "|sehr geehrte damen und herren|dear sir or madam|dear customer|betrag erhalten|best regards"
