@@ -25,6 +25,7 @@ _NUMERIC: Final = re.compile(
 _LETTERS: Final = re.compile(r"[^\W\d_]{3}")
 _FEWEST_HEADS: Final = 3
 _MOST_HEADS: Final = 12
+_MOST_PARTS: Final = 12
 _ROWS_ABOVE: Final = 3
 _CENT: Final = Decimal("0.011")
 _AGREES: Final = 0.97
@@ -165,6 +166,10 @@ def settled(
             for one in printed:
                 if left.value and abs(one.value) > _CENT and _is_between(total, one, left):
                     return _sure(total), _sure(replace(one, value=abs(one.value))), _sure(left)
+        for left in reversed(due):
+            several = _several(total, left, printed)
+            if several is not None:
+                return _sure(total), several, _sure(left)
         if (pair := _below(total, printed, [*known, *due], paid)) is not None:
             return total, *pair
         for left in reversed(due):
@@ -176,6 +181,33 @@ def settled(
                 if left.value and one.value and _is_between(total, one, left):
                     return total, one, replace(left, confidence=_UNNAMED)
     return total, _last(paid), _last(due)
+
+
+def together(hits: Sequence[AmountHit]) -> AmountHit:
+    """Their sum, and the box around them."""
+    page = hits[0].piece.page
+    return replace(
+        hits[0],
+        value=sum((hit.value for hit in hits), Decimal(0)),
+        words=tuple(word for hit in hits if hit.piece.page is page for word in hit.words),
+        printed=" + ".join(hit.printed for hit in hits),
+        confidence=min(hit.confidence for hit in hits),
+    )
+
+
+def _several(total: AmountHit, left: AmountHit, printed: Sequence[AmountHit]) -> AmountHit | None:
+    """What was paid in parts, one in each row between a total and what is left of it."""
+    if left.piece.page is not total.piece.page:
+        return None
+    rows = [
+        replace(hit, value=abs(hit.value))
+        for hit in printed
+        if hit.piece.page is total.piece.page and total.piece.row < hit.piece.row < left.piece.row
+    ]
+    if not 1 < len(rows) <= _MOST_PARTS:
+        return None
+    paid = together(rows)
+    return _sure(paid) if abs(total.value - paid.value - left.value) <= _CENT else None
 
 
 def _below(

@@ -11,7 +11,12 @@ from typing import Final, NamedTuple
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
-from llama32_desktop.documents.extraction.rules.named_sums import NamedSums, named_sums, settled
+from llama32_desktop.documents.extraction.rules.named_sums import (
+    NamedSums,
+    named_sums,
+    settled,
+    together,
+)
 from llama32_desktop.documents.extraction.rules.reckoning import Reckoning, between
 from llama32_desktop.documents.extraction.rules.roles import label_of
 from llama32_desktop.documents.extraction.rules.taxes import TaxRow, printed_rates, tax_rows
@@ -199,7 +204,7 @@ def _missing_tax(
         return tax
     amounts = between(sheets, values, net, whole)[-_MOST:]
     if amounts and abs(sum((hit.value for hit in amounts), Decimal(0)) - missing) <= _CENT:
-        return _together(amounts) if len(amounts) > 1 else amounts[0]
+        return together(amounts) if len(amounts) > 1 else amounts[0]
     return None
 
 
@@ -238,13 +243,13 @@ def _added_rows(rows: Sequence[TaxRow]) -> Iterator[AmountHit]:
     """The tax of all rates, last, and of each alone."""
     yield from (row.tax for row in rows)
     if len(rows) > 1:
-        yield _together([row.tax for row in rows])
+        yield together([row.tax for row in rows])
 
 
 def _added_bases(rows: Sequence[TaxRow]) -> Iterator[AmountHit]:
     bases = [row.base for row in rows if row.base]
     if bases and len(bases) == len(rows):
-        yield _together(bases) if len(bases) > 1 else bases[0]
+        yield together(bases) if len(bases) > 1 else bases[0]
 
 
 def _of_tax(rows: Sequence[TaxRow], tax: AmountHit | None) -> tuple[TaxRow, ...]:
@@ -336,19 +341,7 @@ def _pairs(
 def _runs(hits: Sequence[AmountHit], count: int) -> Iterator[AmountHit]:
     """Each `count` hits that follow each other, as one."""
     for start in range(len(hits) - count + 1):
-        yield _together(hits[start : start + count])
-
-
-def _together(hits: Sequence[AmountHit]) -> AmountHit:
-    """Their sum, and the box around them."""
-    page = hits[0].piece.page
-    return replace(
-        hits[0],
-        value=sum((hit.value for hit in hits), Decimal(0)),
-        words=tuple(word for hit in hits if hit.piece.page is page for word in hit.words),
-        printed=" + ".join(hit.printed for hit in hits),
-        confidence=min(hit.confidence for hit in hits),
-    )
+        yield together(hits[start : start + count])
 
 
 def _charges(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
@@ -364,7 +357,7 @@ def _making(missing: Decimal, charges: Sequence[AmountHit]) -> AmountHit | None:
     for count in range(len(charges), 0, -1):
         for some in combinations(charges, count):
             if abs(sum(hit.value for hit in some) - missing) <= _CENT:
-                return _together(some)
+                return together(some)
     return None
 
 

@@ -28,6 +28,8 @@ _AGREES: Final = Decimal("0.015")
 _WHOLE: Final = Decimal("0.55")
 """The same where amounts are printed without cents."""
 ROUNDED: Final = Decimal("0.005")
+_BEFORE_RATE: Final = re.compile(r"(?:^|[^\d\s])%$")
+"""As Turkey writes it: “%20”."""
 _AFTER_RATE: Final = re.compile(r"\s?%")
 
 AmountHit = Hit[Decimal]
@@ -185,7 +187,11 @@ def numbers_in(row: Sequence[Piece], values: Values) -> Iterator[Number]:
             printed = piece.text[amount.start : amount.end]
             words = piece.words_of(amount.start, amount.end)
             hit = Hit(amount.value, piece, words, printed.strip(), "", 0.8)
-            percent = _AFTER_RATE.match(piece.text, amount.end) is not None
+            percent = (
+                _AFTER_RATE.match(piece.text, amount.end) is not None
+                or _BEFORE_RATE.search(piece.text[max(0, amount.start - 2) : amount.start])
+                is not None
+            )
             cents = (
                 values.whole
                 or bool(amount.currency)

@@ -10,7 +10,10 @@ SENDER: Final = (
     "from|seller|vendor|supplier|sold by|issued by|invoice from|invoiced by|billed by|bill from"
     "|company|company name|remit to|pay to|payable to|make checks payable to|provider"
     "|service provider|merchant|sender|seller information|vendor name|supplier name|seller name"
-    "|ship from|shipped from|consignor|exporter|shipper|exporter shipper|issuer|on behalf of",
+    "|ship from|shipped from|consignor|exporter|shipper|exporter shipper|issuer|on behalf of"
+    "|make all checks payable to|make all cheques payable to|make cheques payable to"
+    "|checks payable to|cheques payable to|please make payment to|please remit to|please pay to"
+    "|remit payment to|mail payment to|payment to|please make checks payable to",
     "von|verkäufer|lieferant|rechnungssteller|rechnungsaussteller|aussteller|absender"
     "|leistungserbringer|auftragnehmer|verkauft von|verkauf durch|zahlung an|firmenname"
     "|leistender unternehmer|vermieter|dienstleister|händler|ausgestellt von",

@@ -127,7 +127,7 @@ TERMS: Final[dict[Term, str]] = {
         "gesetzlicher erhaltene erhaltener received already bereits schon collectee amounts "
         "from to by van het pod od na po ad naliczony nalezny output standard reduced normal "
         "sur aus von now amt zł kc kr rm rs"
-        " this period current new month monthly now today charges be made please"
+        " noch still this period current new month monthly now today charges be made please"
     ),
 }
 """Each word in all the parts that it can play; which it does is said by the others."""

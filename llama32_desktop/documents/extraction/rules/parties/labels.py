@@ -71,11 +71,19 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
         if foot and phrase in _SHORT and kind == "recipient":
             kind = "payee"
         at, colon = _behind(text, end)
+        if at < len(text) and _again(text[end:], kind):
+            return PartyLabel(kind, len(text), colon)
         told = count > 1 or (len(phrase) > _TELLING and _names(text, at))
         told = told or (kind == "recipient" and phrase not in _IN_NAMES and _is_name(text[at:]))
         if colon or at == len(text) or (told and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)
     return None
+
+
+def _again(text: str, kind: Kind) -> bool:
+    """Whether the same is said in another language, and nothing else: “Klant / Client”."""
+    rest = text.lstrip()
+    return rest[:1] in ("/", "|", "(") and _BY_PHRASE.get(compact(rest)) == kind
 
 
 def _is_name(text: str) -> bool:

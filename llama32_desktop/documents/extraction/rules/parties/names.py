@@ -41,6 +41,12 @@ _BEHALF: Final = re.compile(
 )
 """Whose invoice it is where a platform writes it."""
 _TITLES: Final = vocabulary(*numbers.TITLES)
+_BRANCH: Final = re.compile(
+    r"(?:(?:zweig)?niederlassung|succursale|sucursal|sucursală|filial(?:e|iale)?|branch|oddział|organizační"
+    r"\s+složka|odštěpný\s+závod|fióktelepe|bijkantoor|sivuliike|stabile\s+organizzazione)\b",
+    re.IGNORECASE,
+)
+"""What goes on with a company's name behind a comma."""
 _WORD: Final = re.compile(r"\S+")
 _NAME_LABELS: Final = phrases(
     "name|nom|nome|nombre|naam|nazwa|název|názov|navn|namn|nimi|név|nume|ad|adı|adı soyadı|ünvan"
@@ -177,7 +183,8 @@ def _parts(text: str, start: int) -> list[Span]:
         part = text[begin:end].strip()
         if not part:
             continue
-        if parts and text[parts[-1][1] : begin].strip() == "," and _only_form(part):
+        goes_on = _only_form(part) or _BRANCH.match(part) is not None
+        if parts and text[parts[-1][1] : begin].strip() == "," and goes_on:
             parts[-1] = (parts[-1][0], end)
         else:
             parts.append((begin, end))
