@@ -137,7 +137,12 @@ def _behind(text: str, tokens: Sequence[_Token], at: int) -> tuple[int, bool]:
             again = (  # “Reference no.”
                 following and following[0].text in _NUMBER and _abbreviates(following[0], text)
             )
-            return (following[0].end if again else token.end), True
+            end = following[0].end if again else token.end
+            # “Numer faktury INV-7”
+            named = tokens[place + 1 : place + 2]
+            if named and (_is_title(named[0].text) or named[0].text in _PAPERS):
+                end = named[0].end
+            return end, True
         if token.text in _OTHERS or _is_number(text, token):
             break
     end = tokens[at - 1].end

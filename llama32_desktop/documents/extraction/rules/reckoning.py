@@ -44,12 +44,14 @@ class Reckoning:
             for number in numbers_in(row, values)
         )
         for number, row in islice(seen, _MOST_SEEN):
-            value = abs(number.hit.value)
+            value = number.hit.value
+            if number.hit.printed.startswith("("):
+                value = abs(value)
             if number.percent and 0 < value <= HIGHEST:
                 rates.setdefault(value, number.hit)
             elif number.cents and not number.percent and value and not _is_charge(row):
                 found[value] = replace(number.hit, value=value)
-        largest = sorted(found, reverse=True)[:_MOST]
+        largest = sorted(found, key=abs, reverse=True)[:_MOST]
         self._amounts = {value: found[value] for value in largest}
         self._steps = (Decimal("0.01"), Decimal(1)) if values.whole else (Decimal("0.01"),)
         self.rates = list(rates.values())[:_MOST_RATES]
@@ -85,7 +87,7 @@ class Reckoning:
             if row.base is not None
             and (whole := self.at(row.base.value + row.tax.value)) is not None
         ]
-        yield from sorted(made, key=lambda one: -one[2].value)
+        yield from sorted(made, key=lambda one: -abs(one[2].value))
 
 
 def between(

@@ -161,26 +161,27 @@ def _reckoned(
     reckoning = Reckoning(sheets, values)
     for whole in likely:
         for net in reversed(named.subtotal[-_MOST:]):
-            missing = whole.value - net.value
-            tax = _missing_tax(sheets, values, reckoning, net, whole) if missing > _CENT else None
+            larger = abs(whole.value) - abs(net.value) > _CENT and whole.value * net.value > 0
+            tax = _missing_tax(sheets, values, reckoning, net, whole) if larger else None
             if tax is not None:
                 return _agreed(Sums(net, tax, None, whole))
     net = reckoning.at(lines) if lines else None
     for whole in likely if net is not None else ():
-        tax = reckoning.at(whole.value - net.value) if whole.value > net.value else None
-        if tax is not None and tax.value < net.value:
+        larger = abs(whole.value) > abs(net.value) and whole.value * net.value > 0
+        tax = reckoning.at(whole.value - net.value) if larger else None
+        if tax is not None and abs(tax.value) < abs(net.value):
             # What the lines make, and what lies between that and the total, are printed, too.
             return _each(Sums(net, tax, None, whole), lambda hit: _surer(hit, _ONE_SUM))
-    strong = max((hit.value for hit in named.total if _is_strong(hit)), default=Decimal(0))
+    strong = max((abs(hit.value) for hit in named.total if _is_strong(hit)), default=Decimal(0))
     named_values = {hit.value for hit in likely}
     nets = {hit.value for hit in (*named.subtotal, *named.total)} | {lines}
-    largest = max(named_values, default=Decimal(0))
+    largest = max(map(abs, named_values), default=Decimal(0))
     for net, tax, whole in reckoning.wholes():
-        if whole.value + _CENT < strong:
+        if abs(whole.value) + _CENT < strong:
             return None  # one rate's row adds up in itself, too
         told = whole.value in named_values
         if told or net.value in nets or not named_values:
-            if whole.value + _CENT < largest and not told:
+            if abs(whole.value) + _CENT < largest and not told:
                 return None
             return _each(Sums(net, tax, None, whole), lambda hit: _surer(hit, _RECKONED))
     return None

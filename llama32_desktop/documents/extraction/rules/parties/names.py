@@ -61,6 +61,8 @@ _COMPOUND_ENDS: Final = (
     "faktura", "rechnung", "belop", "bedrag", "pvm",
 )  # fmt: skip
 _HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/-]\d{1,4})?")
+_FEWEST_WITH_TITLE: Final = 4
+"""Words of a title and a company behind it."""
 _LONGEST: Final = 70
 _FARTHEST: Final = 240
 """Signs of a line in which names are looked for: what is longer is a text."""
@@ -191,6 +193,20 @@ def _parts(text: str, start: int) -> list[Span]:
     return parts
 
 
+def _past_title(text: str, start: int, end: int) -> int:
+    """Where a company begins that stands behind the title of the paper: “Fatura simplificada
+    Papelaria Carvalho Lda”."""
+    found = list(_WORD.finditer(text, start, end))
+    if len(found) < _FEWEST_WITH_TITLE or legal_form(text[start:end]) is None:
+        return start
+    if not any(word in _TITLES for word in words(found[0].group())):
+        return start
+    for match in found[1:-1]:
+        if not all(word in FORM_WORDS or word in LINKS for word in words(match.group())):
+            return match.start()
+    return start
+
+
 def _only_forms(text: str) -> bool:
     return all(word in FORM_WORDS for word in words(text))
 
@@ -205,6 +221,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     label = text.find(":", start, end)
     if label >= 0 and compact(text[start:label]) in _NAME_LABELS:
         start = label + 1
+    start = _past_title(text, start, end)
     while start < end and not text[start].isalnum() and text[start] not in "«»“„\"'":
         start += 1
     found = list(_WORD.finditer(text, start, end))
@@ -216,7 +233,9 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         reached = "@" in word or word.startswith(("www.", "http"))
         # The title of the paper may stand in the same line: “Weber und Sohn Faktura”.
         titled = place > 1 and word in _TITLES and _only_forms(text[match.start() : end])
-        if place and (place == street or word in DEPARTMENTS or labelled or reached or titled):
+        branch = _BRANCH.match(text, match.start()) and text[: match.start()].endswith(", ")
+        department = word in DEPARTMENTS and not branch
+        if place and (place == street or department or labelled or reached or titled):
             end = match.start()
             break
     form = legal_form(text[start:end])

@@ -49,7 +49,7 @@ def read_section(
         if span is not None and _fits(line.text[slice(*span)], start):
             found.names.append(PartyName(label.kind, line, *span, labelled=True))
             named = True
-    if first is not None and not named and label.kind == "recipient":
+    if first is not None and not named and label.kind in ("recipient", "sender"):
         line, start = first
         text = line.text[start:].strip()
         if _is_plain(text) and id(line) not in labels:
