@@ -144,7 +144,7 @@ def _made(
         and subtotal.value == total.value
     ):
         return _agreed(alone)
-    if total and lines is not None and lines == total.value:
+    if total in likely and total and lines is not None and lines == total.value:
         return alone._replace(total=_surer(total, _ONE_SUM))
     return _doubted(alone) if subtotal and own_tax and total else _lone(alone)
 

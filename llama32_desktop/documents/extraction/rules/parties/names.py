@@ -61,6 +61,11 @@ _COMPOUND_ENDS: Final = (
     "faktura", "rechnung", "belop", "bedrag", "pvm",
 )  # fmt: skip
 _HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/-]\d{1,4})?")
+_WAYS: Final = vocabulary(
+    "za zi zac zae rue avenue boulevard chemin impasse allée calle carrer via viale piazza ul ulica"
+    " rua travessa polígono náměstí lotissement"
+)
+"""What no company's name begins with, but its street."""
 _FEWEST_WITH_TITLE: Final = 4
 """Words of a title and a company behind it."""
 _LONGEST: Final = 70
@@ -164,6 +169,8 @@ def _doubts(name: str, known: list[str], telling: list[str], of_forms: int) -> f
     doubt -= 3 if figures > 3 else (1 if figures else 0)
     if name[:1].islower() and not any(map(str.isupper, name[1:3])):
         doubt -= 2
+    if known[0] in _WAYS and len(known) > 1:
+        doubt -= 3
     if name.endswith((".", "!", "?")) and len(known) > 2:
         doubt -= 2
     small = sum(part[:1].islower() and fold(part) not in LINKS for part in name.split())

@@ -10,6 +10,7 @@ from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.addresses import is_address
 from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has_contact
 from llama32_desktop.documents.extraction.rules.parties.customers import CUSTOMER
+from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import (
     is_named,
@@ -149,12 +150,24 @@ def _is_headed(block: Block, lines: Sequence[Piece]) -> bool:
     return not department and (name_like(name) == 0) and (" " in name)
 
 
+def _past_label(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """A company behind a recipient's label that may begin a name, too: “Client Weber SRL”."""
+    first, _, rest = text[slice(*span)].partition(" ")
+    label = party_label(first)
+    form = legal_form(rest)
+    if span[0] or label is None or label.kind != "recipient" or form is None or form[0] < 2:
+        return None
+    return (span[1] - len(rest), span[1]) if " " in rest[: form[0]].strip() else None
+
+
 def _name_of(block: Block, without: Sequence[Piece] | None = None) -> PartyName | None:
     lines = [piece for piece in block.pieces[:4] if not (without and piece in without)]
     if _is_headed(block, lines):
         lines = lines[1:]
     for piece in lines[:3]:
         spans = name_spans(piece.text)
+        if spans and (span := _past_label(piece.text, spans[0])):
+            return PartyName("recipient", piece, *span, labelled=False)
         doubt = name_like(piece.text[slice(*spans[0])]) if spans else None
         if doubt is not None and doubt > _DOUBTFUL and not has_contact(piece.text):
             return PartyName("recipient", piece, *spans[0], labelled=False)
