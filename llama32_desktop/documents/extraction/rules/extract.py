@@ -155,7 +155,8 @@ class _Rules:
             return records
         aligned = aligned_lines(self._sheets, field.columns, self.values, wholes)
         till = till_lines(self._sheets, field.columns, self.values)
-        if aligned and adds_up(aligned, wholes):
+        alone = len(aligned) == 1 < len(headed)
+        if aligned and not alone and adds_up(aligned, wholes):
             # Of two readings with as many lines the one that has more of each.
             fuller = len(till) == len(aligned) and adds_up(till, wholes)
             return till if fuller and _filled(till) > _filled(aligned) else aligned

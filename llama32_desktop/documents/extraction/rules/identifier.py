@@ -53,8 +53,8 @@ def identifier_at(
         end = grouped.end("all")
     if (slash := _SLASH.match(text, end)) and text[start:end].isalnum():
         following = _PART.match(text, slash.end())
-        dated_behind = following is not None and find_dates(text[slash.end() : slash.end() + 24])
-        is_date = bool(dated_behind) and dated_behind[0].start == 0
+        days = find_dates(text[slash.end() : slash.end() + 24])
+        is_date = bool(days) and days[0].start == 0
         if following is not None and not is_date and any(map(str.isdigit, following.group())):
             end = following.end()
             while text[end - 1] in "-/.\\+":

@@ -165,13 +165,15 @@ def _reckoned(
             tax = _missing_tax(sheets, values, reckoning, net, whole) if larger else None
             if tax is not None:
                 return _agreed(Sums(net, tax, None, whole))
-    net = reckoning.at(lines) if lines else None
-    for whole in likely if net is not None else ():
-        larger = abs(whole.value) > abs(net.value) and whole.value * net.value > 0
-        tax = reckoning.at(whole.value - net.value) if larger else None
-        if tax is not None and abs(tax.value) < abs(net.value):
+    made = reckoning.at(lines) if lines else None
+    for whole in likely:
+        if made is None:
+            break
+        larger = abs(whole.value) > abs(made.value) and whole.value * made.value > 0
+        tax = reckoning.at(whole.value - made.value) if larger else None
+        if tax is not None and abs(tax.value) < abs(made.value):
             # What the lines make, and what lies between that and the total, are printed, too.
-            return _each(Sums(net, tax, None, whole), lambda hit: _surer(hit, _ONE_SUM))
+            return _each(Sums(made, tax, None, whole), lambda hit: _surer(hit, _ONE_SUM))
     strong = max((abs(hit.value) for hit in named.total if _is_strong(hit)), default=Decimal(0))
     named_values = {hit.value for hit in likely}
     nets = {hit.value for hit in (*named.subtotal, *named.total)} | {lines}
