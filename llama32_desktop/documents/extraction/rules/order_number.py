@@ -20,6 +20,7 @@ from llama32_desktop.documents.extraction.rules.values import Values
 _TOKEN: Final = re.compile(r"\bP\.\s?O\b\.?|[^\W\d_]+|[№#]", re.IGNORECASE)
 _PO: Final = re.compile(r"P\.\s?O", re.IGNORECASE)
 _ORDER: Final = "po"
+_CLIENTS: Final = re.compile(r"client\b|customer", re.IGNORECASE)
 _CHUNK: Final = re.compile(r"\S+")
 _MARKS: Final = re.compile(r"[\s.:：)\]}>’'*=°º–-]*")
 _IN_NUMBER: Final = re.compile(r"[-/_]?\d|-[A-Z]")
@@ -59,8 +60,10 @@ def order_number(sheets: Sequence[Sheet], values: Values) -> Hit[str] | None:
     ]
     if found:
         return min(found, key=lambda one: one[:4])[4]
-    # What the buyer refers to by a number is an order, as a rule.
-    hit = next(labelled(sheets, pattern("reference"), _referred), None)
+    # What the buyer refers to by a number is an order, as a rule; what the seller calls a client's
+    # reference is the client's number.
+    hits = labelled(sheets, pattern("reference"), _referred)
+    hit = next((one for one in hits if not _CLIENTS.search(one.label)), None)
     return replace(hit, confidence=_REFERRED) if hit is not None else None
 
 
