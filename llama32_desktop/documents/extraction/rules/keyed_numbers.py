@@ -128,5 +128,5 @@ def _hit(piece: Piece, found: Identifier, label: str) -> Hit[str]:
     text = piece.text[found.start : found.end]
     sure = 0.72 if SHAPE.fullmatch(text) else (0.56 if not text.isdigit() else 0.5)
     sure += 0.04 if numbers_something(label) else 0
-    words_ = piece.words_of(found.start, found.end)
-    return Hit(text, piece, words_, text, label, sure)
+    touched = piece.words_of(found.start, found.end)
+    return Hit(text, piece, touched, text, label, sure)

@@ -30,7 +30,7 @@ _ROWS_ABOVE: Final = 3
 _CENT: Final = Decimal("0.011")
 _AGREES: Final = 0.97
 _LABELLED: Final = 0.85
-_PAIR: Final = 0.88
+_PAIR: Final = 0.82
 """How sure two amounts are that make a total, and that no label names."""
 _UNNAMED: Final = 0.75
 """How sure an amount is that only the others say."""
@@ -207,7 +207,8 @@ def _several(total: AmountHit, left: AmountHit, printed: Sequence[AmountHit]) ->
     if not 1 < len(rows) <= _MOST_PARTS:
         return None
     paid = together(rows)
-    return _sure(paid) if abs(total.value - paid.value - left.value) <= _CENT else None
+    made = abs(total.value - paid.value - left.value) <= _CENT
+    return replace(paid, confidence=_PAIR) if made else None
 
 
 def _below(

@@ -29,7 +29,7 @@ _MOST_ROWS: Final = 10
 _MOST_RATES: Final = 3
 _UNLABELLED: Final = 0.85
 _ADDS_UP: Final = 0.97
-_RECKONED: Final = 0.94
+_RECKONED: Final = 0.88
 """How sure amounts are that make each other at a printed rate, and are not all named."""
 _ONE_SUM: Final = 0.93
 _NOTHING_SAYS: Final = 0.85
@@ -163,8 +163,11 @@ def _reckoned(
         for net in reversed(named.subtotal[-_MOST:]):
             larger = abs(whole.value) - abs(net.value) > _CENT and whole.value * net.value > 0
             tax = _missing_tax(sheets, values, reckoning, net, whole) if larger else None
-            if tax is not None:
+            if tax is not None and tax.value and reckoning.is_taxed(net.value, tax.value):
                 return _agreed(Sums(net, tax, None, whole))
+            if tax is not None:
+                found = Sums(net, tax, None, whole)
+                return _each(found, lambda hit: _at_most(hit, _RECKONED))
     made = reckoning.at(lines) if lines else None
     for whole in likely:
         if made is None:
@@ -173,7 +176,7 @@ def _reckoned(
         tax = reckoning.at(whole.value - made.value) if larger else None
         if tax is not None and abs(tax.value) < abs(made.value):
             # What the lines make, and what lies between that and the total, are printed, too.
-            return _each(Sums(made, tax, None, whole), lambda hit: _surer(hit, _ONE_SUM))
+            return _each(Sums(made, tax, None, whole), lambda hit: _at_most(hit, _RECKONED))
     strong = max((abs(hit.value) for hit in named.total if _is_strong(hit)), default=Decimal(0))
     named_values = {hit.value for hit in likely}
     nets = {hit.value for hit in (*named.subtotal, *named.total)} | {lines}
@@ -185,7 +188,7 @@ def _reckoned(
         if told or net.value in nets or not named_values:
             if abs(whole.value) + _CENT < largest and not told:
                 return None
-            return _each(Sums(net, tax, None, whole), lambda hit: _surer(hit, _RECKONED))
+            return _each(Sums(net, tax, None, whole), lambda hit: _at_most(hit, _RECKONED))
     return None
 
 
