@@ -7,51 +7,135 @@ from __future__ import annotations
 
 import array
 import sys
-import threading
 from collections.abc import Callable, Sequence
 
+from llama32_desktop.documents.chunks import estimated_tokens
 from llama32_desktop.documents.collection.embedder import EmbeddingError
 from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
+from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, Sampling
 from llama32_desktop.models.tuned import Tunings
-from llama32_desktop.session import EngineFailedError, Session
 
-_POLL_S = 0.1
 _TRIAL = "Count the words: " + "the boat lies in the harbour and waits for wind. " * 12
 """About 140 tokens: enough to be timed, and soon read."""
 
 
-class SessionWriter:
-    """A model that a session has loaded.
+class SharedWriter:
+    """The model of an engine that others use too; it may be another one from time to time.
 
     Args:
+        loaded: The model that is loaded now, or `None`.
         emit: Is told of each piece of an answer as it comes, less what a model repeats.
     """
 
     def __init__(
-        self, session: Session, model: LoadedModel, emit: Callable[[str], None] | None = None
+        self,
+        session: Session,
+        loaded: Callable[[], LoadedModel | None],
+        emit: Callable[[str], None] | None = None,
     ) -> None:
         self._session = session
-        self._model = model
+        self._loaded = loaded
         self._emit = emit
+
+    def _model(self) -> LoadedModel:
+        model = self._loaded()
+        if model is None:
+            raise WritingError(
+                "No model is loaded, so nothing was asked; choose one at the top of the window and "
+                "start again."
+            )
+        return model
 
     @property
     def name(self) -> str:
-        return self._model.name
+        return self._model().name
 
     @property
     def sees(self) -> bool:
-        return self._model.vision is not None
+        return self._model().vision is not None
 
     @property
     def context(self) -> int:
-        return self._model.context
+        return self._model().context
 
     @property
     def parameters(self) -> int:
-        return self._model.parameters
+        return self._model().parameters
+
+    def speed(self) -> Speed | None:
+        """As the model was tuned for this machine; `None` before that."""
+        tuning = Tunings().of_file(self._model().path)
+        return Speed(tuning.prompt_tps, tuning.decode_tps) if tuning else None
+
+    def count(self, prompt: str) -> int:
+        """An estimate that is rather too high: asking the engine would wait behind answers."""
+        return estimated_tokens(prompt) * 5 // 4
+
+    def write(
+        self,
+        prompt: str,
+        *,
+        image: str = "",
+        grammar: str = "",
+        max_tokens: int | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Written:
+        """Answer a prompt; see `documents.writer.Writer`."""
+        self._model()
+        parts: list[str] = []
+        unrepeated = Unrepeated()
+        gone = False
+
+        def take(text: str) -> bool:
+            parts.append(text)
+            self._show(text if grammar else unrepeated.feed(text))
+            return unrepeated.looping
+
+        def restart() -> None:
+            nonlocal unrepeated
+            parts.clear()
+            unrepeated = Unrepeated()
+
+        def ends() -> bool:
+            nonlocal gone
+            gone = gone or cancelled()
+            return gone
+
+        try:
+            done = self._session.generate(
+                [ChatMessage("user", prompt, (image,) if image else ())],
+                Sampling(temperature=0, grammar=grammar, max_tokens=max_tokens),
+                take,
+                restarted=restart,
+                cancelled=ends,
+            )
+        except EngineFailedError as error:
+            if gone or error.kind == "cancelled":
+                raise WritingCancelledError from error
+            raise WritingError(str(error)) from error
+        if gone or (done.finish_reason == "cancelled" and not unrepeated.looping):
+            raise WritingCancelledError
+        self._show(unrepeated.rest())
+        if unrepeated.looping:
+            return Written(unrepeated.text, "stop", repeated=True)
+        return Written("".join(parts), done.finish_reason, done.probabilities)
+
+    def _show(self, text: str) -> None:
+        if self._emit is not None and text:
+            self._emit(text)
+
+
+class SessionWriter(SharedWriter):
+    """A model that a session of one's own has loaded: asked for what another would estimate."""
+
+    def __init__(
+        self, session: Session, model: LoadedModel, emit: Callable[[str], None] | None = None
+    ) -> None:
+        super().__init__(session, lambda: model, emit)
 
     def count(self, prompt: str) -> int:
         """Tokens of a prompt as the model's template renders it."""
@@ -66,9 +150,9 @@ class SessionWriter:
         Raises:
             WritingError: the engine failed.
         """
-        tuning = Tunings().of_file(self._model.path)
-        if tuning is not None:
-            return Speed(tuning.prompt_tps, tuning.decode_tps)
+        known = super().speed()
+        if known is not None:
+            return known
         try:
             timings = self._session.generate(
                 [ChatMessage("user", _TRIAL)], Sampling(temperature=0, max_tokens=8), lambda _: None
@@ -78,58 +162,6 @@ class SessionWriter:
         if timings.prompt_tps <= 0 or timings.decode_tps <= 0:
             return None
         return Speed(timings.prompt_tps, timings.decode_tps)
-
-    def write(
-        self,
-        prompt: str,
-        *,
-        image: str = "",
-        grammar: str = "",
-        max_tokens: int | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Written:
-        """Answer a prompt; see `documents.writer.Writer`."""
-        parts: list[str] = []
-        unrepeated = Unrepeated()
-
-        def take(text: str) -> bool:
-            parts.append(text)
-            self._show(text if grammar else unrepeated.feed(text))
-            return unrepeated.looping
-
-        ended = threading.Event()
-
-        def watch() -> None:
-            while not ended.wait(_POLL_S):
-                if cancelled():
-                    self._session.cancel()
-                    return
-
-        watcher = threading.Thread(target=watch, name="cancel", daemon=True)
-        watcher.start()
-        try:
-            done = self._session.generate(
-                [ChatMessage("user", prompt, (image,) if image else ())],
-                Sampling(temperature=0, grammar=grammar, max_tokens=max_tokens),
-                take,
-            )
-        except EngineFailedError as error:
-            if error.kind == "cancelled":
-                raise WritingCancelledError from error
-            raise WritingError(str(error)) from error
-        finally:
-            ended.set()
-            watcher.join()
-        if done.finish_reason == "cancelled" and not unrepeated.looping:
-            raise WritingCancelledError
-        self._show(unrepeated.rest())
-        if unrepeated.looping:
-            return Written(unrepeated.text, "stop", repeated=True)
-        return Written("".join(parts), done.finish_reason, done.probabilities)
-
-    def _show(self, text: str) -> None:
-        if self._emit is not None and text:
-            self._emit(text)
 
 
 class SessionEmbedder:

@@ -13,8 +13,8 @@ from llama32_desktop.bench import app, llama_bench, memory
 from llama32_desktop.bench.app import Run
 from llama32_desktop.bench.llama_bench import Rates
 from llama32_desktop.bench.window import WindowReport
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
-from llama32_desktop.session import Session
 
 LOADS = 3
 

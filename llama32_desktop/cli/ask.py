@@ -37,9 +37,9 @@ from llama32_desktop.documents.collection.store import Collection, CollectionErr
 from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingError, too_weak
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
-from llama32_desktop.session import Session
 from llama32_desktop.writing import SessionEmbedder, SessionWriter
 
 _TOO_WEAK: Final = (

@@ -13,7 +13,7 @@ from llama32_desktop.bench.report import Report
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.options import loading
-from llama32_desktop.session import Session
+from llama32_desktop.engine.client.session import Session
 
 MOST_WINDOW_ANSWERS = 5
 

@@ -17,8 +17,8 @@ from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.guard import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.chat import sampling
+from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.engine.protocol import ChatMessage, Done
-from llama32_desktop.session import EngineFailedError, Session
 
 _TOO_LONG: Final = (
     "The prompt is longer than the model's context, so nothing was sent: shorten it, or enlarge "

@@ -28,9 +28,9 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.documents.writer import Writer, WritingError, too_weak
+from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.paths import corrections_file
-from llama32_desktop.session import EngineFailedError, Session
 from llama32_desktop.writing import SessionWriter
 
 

@@ -10,8 +10,8 @@ import traceback
 from pathlib import Path
 
 from llama32_desktop.cli.parser import one_line
+from llama32_desktop.engine.client.session import EngineFailedError
 from llama32_desktop.models.library import ModelNotFoundError
-from llama32_desktop.session import EngineFailedError
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130

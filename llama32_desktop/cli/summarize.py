@@ -25,7 +25,7 @@ from llama32_desktop.documents.summary.model import Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
-from llama32_desktop.session import Session
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.writing import SessionWriter
 
 _TOO_WEAK: Final = (

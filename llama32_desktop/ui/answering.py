@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from llama32_desktop.conversations.model import Message, MessageState
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Sampling, Timings
-from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.engine_worker import EngineWorker, Reply
 from llama32_desktop.ui.storage import Storage
 
 SAVE_MS: Final = 800
@@ -59,14 +59,10 @@ class Answering(QObject):
         super().__init__(parent)
         self._engine = engine
         self._storage = storage
-        self._running: dict[int, RunningAnswer] = {}
+        self._running: dict[Reply, RunningAnswer] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(SAVE_MS)
         self._timer.timeout.connect(self._save)
-        engine.tokens.connect(self._on_tokens)
-        engine.progress.connect(self._on_progress)
-        engine.done.connect(self._on_done)
-        engine.failed.connect(self._on_failed)
 
     @property
     def idle(self) -> bool:
@@ -79,22 +75,26 @@ class Answering(QObject):
 
     def start(self, message: Message, prompt: Sequence[ChatMessage], sampling: Sampling) -> None:
         """Have the model write `message`, which is stored already, or go on with it."""
-        request_id = self._engine.generate(prompt, sampling)
-        self._running[request_id] = RunningAnswer(message)
+        reply = self._engine.generate(prompt, sampling)
+        self._running[reply] = RunningAnswer(message)
+        reply.text_arrived.connect(lambda text: self._on_text(reply, text))
+        reply.progressed.connect(lambda stage, fraction: self._on_progress(reply, stage, fraction))
+        reply.done.connect(lambda done: self._on_done(reply, done))
+        reply.failed.connect(lambda failed: self._on_failed(reply, failed))
         self._timer.start()
 
     def stop(self, conversation_id: int) -> None:
         """End a conversation's answer; what there is of it is kept."""
-        for request_id, answer in self._running.items():
+        for reply, answer in self._running.items():
             if answer.message.conversation_id == conversation_id:
-                self._engine.cancel(request_id)
+                reply.cancel()
 
     def drop(self, conversation_id: int) -> None:
         """End a conversation's answer, which nobody wants any more."""
         self.stop(conversation_id)
-        for request_id, answer in list(self._running.items()):
+        for reply, answer in list(self._running.items()):
             if answer.message.conversation_id == conversation_id:
-                del self._running[request_id]
+                del self._running[reply]
 
     def close(self) -> None:
         """Keep what there is of every answer: the window closes."""
@@ -112,27 +112,27 @@ class Answering(QObject):
         if not self._running:
             self._timer.stop()
 
-    def _on_tokens(self, request_id: int, text: str) -> None:
-        answer = self._running.get(request_id)
+    def _on_text(self, reply: Reply, text: str) -> None:
+        answer = self._running.get(reply)
         if answer is not None:
             answer.parts.append(text)
             answer.unsaved = True
             self.text_arrived.emit(answer.message.id, text)
 
-    def _on_progress(self, request_id: int, stage: str, fraction: float) -> None:
-        answer = self._running.get(request_id)
+    def _on_progress(self, reply: Reply, stage: str, fraction: float) -> None:
+        answer = self._running.get(reply)
         if answer is not None and stage in ("vision", "prompt"):
             answer.looking, answer.fraction = stage == "vision", fraction
             self.reading.emit(answer.message.id)
 
-    def _on_done(self, request_id: int, done: Done) -> None:
-        answer = self._running.pop(request_id, None)
+    def _on_done(self, reply: Reply, done: Done) -> None:
+        answer = self._running.pop(reply, None)
         if answer is not None:
             state = _STATES[done.finish_reason]
             self._finish(answer, state, seed=done.seed, timings=done.timings)
 
-    def _on_failed(self, request_id: int, failed: Failed) -> None:
-        answer = self._running.pop(request_id, None)
+    def _on_failed(self, reply: Reply, failed: Failed) -> None:
+        answer = self._running.pop(reply, None)
         if answer is not None:
             if failed.kind == "cancelled":
                 self._finish(answer, "cancelled")

@@ -14,6 +14,7 @@ from llama32_desktop.conversations.model import (
 )
 from llama32_desktop.engine.protocol import Counted, Sampling
 from llama32_desktop.ui.context_policy import Cut, Entry, Fit
+from llama32_desktop.ui.engine_worker import Reply
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.worker import Reading as DocumentReading
@@ -44,7 +45,7 @@ class Pending:
     replaces: int | None = None
     only_new: bool = False
     entries: list[Entry] = field(default_factory=list)
-    request_id: int | None = None
+    count: Reply | None = None
     tokens: int = 0
     cancelled: bool = False
     entries_stored: bool = False

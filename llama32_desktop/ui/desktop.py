@@ -156,9 +156,7 @@ class Desktop(QObject):
             lambda: self.sight.sees,
             self,
         )
-        self.documents = DocumentDesk(
-            window, self.engine, self.models, self.chats, self.settings, self
-        )
+        self.documents = DocumentDesk(window, self.engine, self.models, self.settings, self)
         self.pictures = PictureHandling(window, self.background, self)
         self.taking_in = TakingIn(
             window,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from llama32_desktop import __version__, paths
-from llama32_desktop.engine.protocol import Device
+from llama32_desktop.engine.protocol import Devices
 from llama32_desktop.models.file_facts import facts_of
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH, Terms, licence_of
@@ -33,8 +32,7 @@ def show_about(
 
     def show(name: str, licence: str) -> None:
         dialog = AboutDialog(name, licence, window)
-        engine.devices.connect(dialog.show_devices)
-        engine.describe_devices()
+        engine.describe_devices().done.connect(dialog.show_devices)
         dialogs.show(dialog)
 
     if model is None:
@@ -88,9 +86,9 @@ class AboutDialog(QDialog):
         _finish(self, [name, version, *paragraphs])
         self.setFixedWidth(WIDTH)
 
-    def show_devices(self, _: int, devices: Sequence[Device]) -> None:
+    def show_devices(self, event: Devices) -> None:
         """What llama.cpp can run models on, as this copy of it was built."""
-        names = [f"{device.backend} ({device.description})" for device in devices]
+        names = [f"{device.backend} ({device.description})" for device in event.devices]
         self._backends.setText(_tr("Backends: {0}").format(", ".join(names)))
         self._backends.show()
         self.adjustSize()

@@ -137,7 +137,7 @@ class Sending(QObject):
             images=self._sight.images if with_pictures else lambda _: (),
             only_new=pending.only_new,
         )
-        pending.request_id = self._counting.count(
+        pending.count = self._counting.count(
             pending.entries,
             lambda counted: self._on_counted(chat, pending, counted),
             lambda failed: self._on_count_failed(chat, pending, failed),
@@ -150,8 +150,8 @@ class Sending(QObject):
             self._summariser.stop()
         elif pending is not None:
             pending.cancelled = True
-            if pending.request_id is not None:
-                self._counting.cancel(pending.request_id)
+            if pending.count is not None:
+                self._counting.cancel(pending.count)
                 self._give_up(chat, "")
             elif not pending.entries_stored:
                 self._give_up(chat, "")
@@ -162,11 +162,11 @@ class Sending(QObject):
         self.problem.emit(chat, sentence)
 
     def _on_count_failed(self, chat: Chat, pending: Pending, failed: Failed) -> None:
-        pending.request_id = None
+        pending.count = None
         self._give_up(chat, "" if failed.kind == "cancelled" else failed.message)
 
     def _on_counted(self, chat: Chat, pending: Pending, counted: Counted) -> None:
-        pending.request_id, pending.tokens = None, counted.tokens
+        pending.count, pending.tokens = None, counted.tokens
         loaded = self._models.state.loaded
         free = reserve(self._sampling(chat).max_tokens, counted.context)
         fit = Fit(counted.tokens, free, counted.context)

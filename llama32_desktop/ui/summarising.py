@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Sampling
 from llama32_desktop.ui.context_policy import Entry
-from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.engine_worker import EngineWorker, Reply
 
 INSTRUCTION_TOKENS: Final = 120
 """What the request takes beside the turns and the summary so far."""
@@ -67,21 +67,17 @@ class Summariser(QObject):
     def __init__(self, engine: EngineWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._request_id: int | None = None
-        self._parts: list[str] = []
+        self._reply: Reply | None = None
         self._pieces: list[str] = []
         self._next = 0
         self._so_far = ""
         self._tokens = MOST_TOKENS
         self._then: Callable[[str], None] = lambda _: None
         self._failed: Callable[[str], None] = lambda _: None
-        engine.tokens.connect(self._on_tokens)
-        engine.done.connect(self._on_done)
-        engine.failed.connect(self._on_failed)
 
     @property
     def idle(self) -> bool:
-        return self._request_id is None
+        return self._reply is None
 
     def start(
         self,
@@ -103,26 +99,20 @@ class Summariser(QObject):
         self._ask()
 
     def stop(self) -> None:
-        if self._request_id is not None:
-            self._engine.cancel(self._request_id)
+        if self._reply is not None:
+            self._reply.cancel()
 
     def _ask(self) -> None:
-        self._parts = []
         self.progress.emit(self._next + 1, len(self._pieces))
-        self._request_id = self._engine.generate(
+        self._reply = reply = self._engine.generate(
             request(self._so_far, self._pieces[self._next], self._tokens),
             Sampling(temperature=0.2, max_tokens=self._tokens, seed=1),
         )
+        reply.done.connect(lambda done: self._on_done(done, reply.text.strip()))
+        reply.failed.connect(self._on_failed)
 
-    def _on_tokens(self, request_id: int, text: str) -> None:
-        if request_id == self._request_id:
-            self._parts.append(text)
-
-    def _on_done(self, request_id: int, done: Done) -> None:
-        if request_id != self._request_id:
-            return
-        self._request_id = None
-        summary = "".join(self._parts).strip()
+    def _on_done(self, done: Done, summary: str) -> None:
+        self._reply = None
         if done.finish_reason == "cancelled":
             self._failed("")
         elif not summary:
@@ -140,7 +130,6 @@ class Summariser(QObject):
             else:
                 self._then(summary)
 
-    def _on_failed(self, request_id: int, failed: Failed) -> None:
-        if request_id == self._request_id:
-            self._request_id = None
-            self._failed("" if failed.kind == "cancelled" else failed.message)
+    def _on_failed(self, failed: Failed) -> None:
+        self._reply = None
+        self._failed("" if failed.kind == "cancelled" else failed.message)

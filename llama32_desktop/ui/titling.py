@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.protocol import Done, Failed, Sampling
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.chat_state import Chat
 from llama32_desktop.ui.context_policy import build_prompt, messages
-from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.engine_worker import EngineWorker, Reply
 from llama32_desktop.ui.models.controller import ModelController
 from llama32_desktop.ui.pictures.sight import Sight
 from llama32_desktop.ui.sending import title_from
@@ -69,19 +70,15 @@ class Titling(QObject):
         self._least_parameters = least_parameters
         self._chat: Chat | None = None
         self._former = ""
-        self._request_id: int | None = None
-        self._parts: list[str] = []
+        self._reply: Reply | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(IDLE_MS)
         self._timer.timeout.connect(self._ask)
-        engine.tokens.connect(self._on_tokens)
-        engine.done.connect(self._on_done)
-        engine.failed.connect(self._on_failed)
 
     @property
     def running(self) -> bool:
-        return self._request_id is not None
+        return self._reply is not None
 
     def consider(self, chat: Chat) -> None:
         """An answer has ended in this conversation: title it, if it was the first."""
@@ -98,8 +95,8 @@ class Titling(QObject):
         """The person does something: nothing may stand in their way."""
         if self._timer.isActive():
             self._timer.start()
-        if self._request_id is not None:
-            self._engine.cancel(self._request_id)
+        if self._reply is not None:
+            self._reply.cancel()
 
     def _ask(self) -> None:
         chat, loaded = self._chat, self._models.state.loaded
@@ -114,28 +111,28 @@ class Titling(QObject):
         entries = build_prompt(
             chat.prompt, chat.branch, chat.context_start_id, REQUEST, images=self._sight.images
         )
-        self._parts = []
-        sampling = Sampling(temperature=0, max_tokens=MOST_TOKENS)
-        self._request_id = self._engine.generate(messages(entries), sampling)
+        self._reply = reply = self._engine.generate(
+            messages(entries),
+            Sampling(temperature=0, max_tokens=MOST_TOKENS),
+            priority=Priority.IDLE,
+            preemption="end",
+        )
+        reply.done.connect(lambda done: self._on_done(done, reply.text))
+        reply.failed.connect(self._on_failed)
 
-    def _on_tokens(self, request_id: int, text: str) -> None:
-        if request_id == self._request_id:
-            self._parts.append(text)
-
-    def _on_done(self, request_id: int, done: Done) -> None:
-        if request_id != self._request_id:
-            return
-        self._request_id = None
+    def _on_done(self, done: Done, text: str) -> None:
+        self._reply = None
         if done.finish_reason == "cancelled":
             self._timer.start()  # in the next idle moment
             return
-        title = clean_title("".join(self._parts))
+        title = clean_title(text)
         if title and self._chat is not None:
             self._keep(self._chat, title)
 
-    def _on_failed(self, request_id: int, failed: Failed) -> None:
-        if request_id == self._request_id:
-            self._request_id = None  # the first words stay its title
+    def _on_failed(self, failed: Failed) -> None:
+        self._reply = None
+        if failed.kind == "cancelled":
+            self._timer.start()  # it had not begun; any other failure leaves the first words
 
     def _keep(self, chat: Chat, title: str) -> None:
         number, former = chat.id, self._former

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.engine.machine import available_memory
-from llama32_desktop.engine.protocol import Failed, LoadedModel, Tuning
+from llama32_desktop.engine.protocol import LoadedModel, Tuned
 from llama32_desktop.engine.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings, tuning_key
 from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.engine_worker import EngineWorker, Reply
 
 IDLE_MS: Final = 20_000
 MEMORY_SHARE: Final = 0.6
@@ -37,6 +37,7 @@ class BackgroundTuner(QObject):
         self._path = ""
         self._key = ""
         self._worker: EngineWorker | None = None
+        self._reply: Reply | None = None
         self._retired: list[EngineWorker] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -86,17 +87,15 @@ class BackgroundTuner(QObject):
 
     def _start(self) -> None:
         worker = EngineWorker(Supervisor(niceness=15), self)
-        worker.tuned.connect(self._on_tuned)
-        worker.failed.connect(self._on_failed)
         self._worker = worker
         worker.start()
-        worker.tune(self._path)
+        self._reply = reply = worker.tune(self._path)
+        reply.done.connect(lambda event: self._on_tuned(reply, event))
+        reply.failed.connect(lambda _: self._on_failed(reply))
 
     def _end(self) -> None:
-        worker, self._worker = self._worker, None
+        worker, self._worker, self._reply = self._worker, None, None
         if worker is not None:
-            worker.tuned.disconnect(self._on_tuned)
-            worker.failed.disconnect(self._on_failed)
             self._retired.append(worker)
             worker.finished.connect(self._clean_up)
             worker.end(wait=False)
@@ -106,12 +105,15 @@ class BackgroundTuner(QObject):
             self._retired.remove(worker)
             worker.deleteLater()
 
-    def _on_tuned(self, _: int, tuning: Tuning) -> None:
-        key = self._key
+    def _on_tuned(self, reply: Reply, event: Tuned) -> None:
+        if reply is not self._reply:
+            return
+        key, tuning = self._key, event.tuning
         self.forget()
         self._background.run_task(lambda: self._tunings.keep(key, tuning))
         self.tuned.emit(tuning)
 
-    def _on_failed(self, _: int, failed: Failed) -> None:
+    def _on_failed(self, reply: Reply) -> None:
         # Nobody asked for it, so nobody is told: the engine's defaults go on.
-        self.forget()
+        if reply is self._reply:
+            self.forget()

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.ui.answering import Answering
 from llama32_desktop.ui.background import Background
@@ -146,4 +147,4 @@ class Usage(QObject):
             # may be what ended the engine.
             self._counting_now = self._stale = False
 
-        self._counting.count(entries, counted, failed)
+        self._counting.count(entries, counted, failed, priority=Priority.DOCUMENTS)

@@ -29,6 +29,7 @@ from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.collection_work import Searching, read_changes
 from llama32_desktop.ui.measuring.lateness import LatenessProbe
@@ -113,7 +114,7 @@ def in_background(file: Path) -> tuple[float, dict[str, float]]:
     began = time.perf_counter()
     probe.start()
     background.run_task(
-        lambda: read_changes(file, searching, lambda _: None, lambda: False),
+        lambda: read_changes(file, searching, EnginePool(), lambda _: None, lambda: False),
         lambda _: loop.quit(),
     )
     loop.exec()

@@ -14,9 +14,9 @@ import time
 
 from llama32_desktop.documents.extraction.fields.grammar import grammar
 from llama32_desktop.documents.extraction.forms import own_form
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ChatMessage, Done, ModelSettings, Sampling
 from llama32_desktop.models.library import find_model
-from llama32_desktop.session import Session
 
 FORM = own_form("date: date, total: amount, number")
 PROMPT = "Fields of this receipt as JSON.\nBaker, 3 May 2026, receipt 4711\nTotal 3.20 EUR"

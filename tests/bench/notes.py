@@ -42,9 +42,9 @@ from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.support import Support
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
-from llama32_desktop.session import Session
 from llama32_desktop.writing import SessionWriter
 
 DATA: Final = Path(__file__).with_name("data") / "notes.json"

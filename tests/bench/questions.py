@@ -31,9 +31,9 @@ from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.extraction.questions import Question, questions
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
-from llama32_desktop.session import Session
 from llama32_desktop.writing import SessionWriter
 from tests.bench.judging import plain
 

@@ -24,8 +24,8 @@ from llama32_desktop.documents.collection.indexing import update
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.session import Session
 from llama32_desktop.writing import SessionEmbedder
 from tests.make.notes import Question, write_notes
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import psutil
 import pytest
 
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings, Sampling
 from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.fit import fit, subject_of, subject_of_file
 from llama32_desktop.models.hardware import Hardware
-from llama32_desktop.session import Session
 
 GB, GIB = 10**9, 2**30
 FREE_OF_CARD = 0.95

@@ -6,6 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
 from llama32_desktop.models.fit import subject_of_file
@@ -13,7 +14,6 @@ from llama32_desktop.models.found import find_models
 from llama32_desktop.models.found.ollama import MODEL_LAYER, PROJECTOR_LAYER
 from llama32_desktop.models.found.places import Places
 from llama32_desktop.models.importing import use_found
-from llama32_desktop.session import Session
 from tests.make.mllama_layouts import write_two_files
 from tests.make.tiny_vision import make_picture, make_tiny_vision
 

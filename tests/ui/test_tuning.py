@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import Tuning
+from llama32_desktop.engine.protocol import Tuned, Tuning
 from llama32_desktop.models.tuned import tuning_key
 from llama32_desktop.settings import load_tuning, save_tuning
 from tests.ui.conftest import Opener
@@ -31,11 +31,11 @@ def test_what_is_measured_is_kept_and_not_measured_again(open_window: Opener) ->
     tuner._timer.setInterval(50)
     tuner.consider(loaded)
     driver.until(lambda: tuner.running)
-    assert tuner._worker is not None
-    with driver.qtbot.waitSignal(tuner._worker.progress) as progress:
+    assert tuner._reply is not None
+    with driver.qtbot.waitSignal(tuner._reply.progressed) as progress:
         pass  # it really measures; the whole of it takes too long for a test
-    assert progress.args[1] == "tune"
-    tuner._worker.tuned.emit(1, MEASURED)
+    assert progress.args[0] == "tune"
+    tuner._reply.done.emit(Tuned(id=1, tuning=MEASURED))
     driver.until(lambda: load_tuning(paths.tuning_file()))
     key = tuning_key(loaded.architecture, loaded.parameters)
     assert load_tuning(paths.tuning_file()) == {key: MEASURED}

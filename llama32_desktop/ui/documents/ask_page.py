@@ -26,6 +26,7 @@ from llama32_desktop.documents.collection.asking import Answered
 from llama32_desktop.documents.collection.indexing import IndexingCancelledError, IndexProgress
 from llama32_desktop.documents.collection.store import Collection, Indexed, Piece
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.documents.collection_work import (
     Searching,
@@ -57,6 +58,7 @@ class AskPage(WorkPage):
     Args:
         writer: The window's model, or `None` where none is loaded.
         searching: How collections are searched now.
+        engines: Lends the engine that makes vectors.
     """
 
     _progressed = Signal(object)
@@ -66,10 +68,12 @@ class AskPage(WorkPage):
         worker: DocumentWorker,
         writer: Callable[[], Writer | None],
         searching: Callable[[], Searching],
+        engines: EnginePool,
         parent: QWidget,
     ) -> None:
         super().__init__(writer, parent)
         self._searching = searching
+        self._engines = engines
         self._running = False
         self._passed_over = ""
         """The name of the model that was too small to be asked."""
@@ -238,7 +242,9 @@ class AskPage(WorkPage):
             self._say_with("", problems, "warning")
 
         self._background.run_task(
-            lambda: read_changes(file, searching, self._progressed.emit, stopped.is_set),
+            lambda: read_changes(
+                file, searching, self._engines, self._progressed.emit, stopped.is_set
+            ),
             done,
             self._on_failed,
         )
@@ -295,7 +301,9 @@ class AskPage(WorkPage):
         stopped, searching, progress = self._stopped, self._searching(), self._progressed.emit
         self._say(self.tr("Searching, then writing…") if writer else self.tr("Searching…"))
         self._background.run_task(
-            lambda: answer_question(file, question, searching, writer, progress, stopped.is_set),
+            lambda: answer_question(
+                file, question, searching, self._engines, writer, progress, stopped.is_set
+            ),
             self._on_answer,
             self._on_failed,
         )

@@ -21,9 +21,9 @@ from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Writer
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import InstalledModel, installed_models
-from llama32_desktop.session import Session
 from llama32_desktop.settings import Settings
 from llama32_desktop.writing import SessionEmbedder
 
@@ -49,7 +49,9 @@ def embedding_models() -> list[InstalledModel]:
     return [model for model in installed_models() if model.embeds]
 
 
-def _embedder(wanted: str, stack: ExitStack, *, niceness: int) -> SessionEmbedder | None:
+def _embedder(
+    wanted: str, engines: EnginePool, stack: ExitStack, *, background: bool
+) -> SessionEmbedder | None:
     """The embedding model in an engine of its own, where there is one and it is wanted."""
     if wanted == "none":
         return None
@@ -57,13 +59,17 @@ def _embedder(wanted: str, stack: ExitStack, *, niceness: int) -> SessionEmbedde
     model = next((m for m in models if m.id == wanted), next(iter(models), None))
     if model is None:
         return None
-    session = stack.enter_context(Session(niceness=niceness))
-    return SessionEmbedder(session, session.load(model.path, ModelSettings(context=512)))
+    name, niceness = ("indexer", _BACKGROUND) if background else ("embedder", 0)
+    session, loaded = stack.enter_context(
+        engines.lend(name, model.path, ModelSettings(context=512), niceness=niceness)
+    )
+    return SessionEmbedder(session, loaded)
 
 
 def read_changes(
     file: Path,
     searching: Searching,
+    engines: EnginePool,
     progress: Callable[[IndexProgress], None],
     cancelled: Callable[[], bool],
 ) -> tuple[str, ...]:
@@ -73,7 +79,7 @@ def read_changes(
         return update(
             collection,
             stack.enter_context(DocumentReader()),
-            embedder=_embedder(searching.embedder, stack, niceness=_BACKGROUND),
+            embedder=_embedder(searching.embedder, engines, stack, background=True),
             dimensions=searching.dimensions,
             progress=progress,
             cancelled=cancelled,
@@ -84,6 +90,7 @@ def answer_question(
     file: Path,
     question: str,
     searching: Searching,
+    engines: EnginePool,
     writer: Writer | None,
     progress: Callable[[IndexProgress], None],
     cancelled: Callable[[], bool],
@@ -97,7 +104,7 @@ def answer_question(
     """
     with ExitStack() as stack:
         collection = stack.enter_context(Collection(file))
-        embedder = _embedder(searching.embedder, stack, niceness=0)
+        embedder = _embedder(searching.embedder, engines, stack, background=False)
         if embedder is not None:  # another model or length than when the files were read
             make_vectors(collection, embedder, searching.dimensions, progress, cancelled)
         pieces = Retrieval(

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.documents.writer import Writer
-from llama32_desktop.ui.chat_controller import ChatController
-from llama32_desktop.ui.documents.engine_writer import EngineWriter
+from llama32_desktop.engine.client.handle import Priority
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.ui.documents.worker import DocumentWorker
 from llama32_desktop.ui.engine_worker import EngineWorker
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.models.controller import ModelController
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
+from llama32_desktop.writing import SharedWriter
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.window import DocumentsWindow
@@ -30,7 +32,6 @@ class DocumentDesk(QObject):
         window: MainWindow,
         engine: EngineWorker,
         models: ModelController,
-        chats: ChatController,
         settings: SettingsKeeper,
         parent: QObject | None = None,
     ) -> None:
@@ -39,9 +40,9 @@ class DocumentDesk(QObject):
         self._models = models
         self._settings = settings
         self._worker = DocumentWorker(self)
-        self._writer = EngineWriter(
-            engine, lambda: models.state.loaded, lambda: not chats.idle, self
-        )
+        self._engines = EnginePool()
+        session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
+        self._writer = SharedWriter(session, lambda: models.state.loaded)
         self.window: DocumentsWindow | None = None
 
     @property
@@ -60,6 +61,7 @@ class DocumentDesk(QObject):
                 self._worker,
                 self._model,
                 lambda: Searching.of(self._settings.value),
+                self._engines,
                 OwnFields(self._settings),
                 self._main,
             )
@@ -76,3 +78,4 @@ class DocumentDesk(QObject):
         if self.window is not None:
             self.window.end()
         self._worker.close()
+        self._engines.close()

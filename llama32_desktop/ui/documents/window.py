@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.collection_work import Searching
 from llama32_desktop.ui.documents.extract_page import ExtractPage
@@ -28,6 +29,7 @@ class DocumentsWindow(QWidget):
     Args:
         writer: The window's model, or `None` where none is loaded.
         searching: How collections are searched now.
+        engines: Lends the engine that makes vectors.
         own_fields: Keeps the lists of fields that a person types.
     """
 
@@ -36,6 +38,7 @@ class DocumentsWindow(QWidget):
         worker: DocumentWorker,
         writer: Callable[[], Writer | None],
         searching: Callable[[], Searching],
+        engines: EnginePool,
         own_fields: OwnFields,
         parent: QWidget,
     ) -> None:
@@ -47,7 +50,7 @@ class DocumentsWindow(QWidget):
         self.tabs.setDocumentMode(True)
         self.extract = ExtractPage(worker, writer, own_fields, self)
         self.summary = SummaryPage(worker, writer, self)
-        self.ask = AskPage(worker, writer, searching, self)
+        self.ask = AskPage(worker, writer, searching, engines, self)
         self.pages = PagesPage(worker, writer, self)
         for title, page in (
             (self.tr("Extract fields"), self.extract),

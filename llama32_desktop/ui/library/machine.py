@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from llama32_desktop.engine.protocol import Device, LoadedModel
+from llama32_desktop.engine.protocol import Device, Devices, LoadedModel
 from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.engine_worker import EngineWorker, Reply
 
 if TYPE_CHECKING:
     from llama32_desktop.models.hardware import Hardware
@@ -48,24 +48,24 @@ class MachineWatch(QObject):
         self._busy = busy
         self._loaded = loaded
         self._devices: tuple[Device, ...] = ()
-        self._request = -1
+        self._asked: Reply | None = None
         self._measured = False
         self.hardware: Hardware | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._describe)
-        engine.devices.connect(self._on_devices)
 
     def refresh(self) -> None:
         """Look again; `changed` follows."""
-        self._request = self._engine.describe_devices()
+        self._asked = reply = self._engine.describe_devices()
+        reply.done.connect(lambda event: self._on_devices(reply, event))
         self._patience.start()
 
-    def _on_devices(self, number: int, devices: tuple[Device, ...]) -> None:
-        if number == self._request:
+    def _on_devices(self, reply: Reply, event: Devices) -> None:
+        if reply is self._asked:
             self._patience.stop()
-            self._devices = without(self._loaded(), devices)
+            self._devices = without(self._loaded(), event.devices)
             self._describe()
 
     def _describe(self) -> None:

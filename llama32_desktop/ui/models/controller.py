@@ -14,7 +14,7 @@ from llama32_desktop import paths
 from llama32_desktop.engine.protocol import (
     Failed,
     ImageCacheSettings,
-    LoadedModel,
+    Loaded,
     ModelSettings,
     Sampling,
     Tuning,
@@ -31,7 +31,7 @@ from llama32_desktop.models.library import (
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.settings import Settings, renamed, tuned
 from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.engine_worker import EngineWorker
+from llama32_desktop.ui.engine_worker import EngineWorker, Reply
 from llama32_desktop.ui.models.state import ModelState
 from llama32_desktop.ui.settings.keeper import SettingsKeeper
 
@@ -77,13 +77,11 @@ class ModelController(QObject):
         self._state = ModelState()
         self._tuning: Tuning | None = None
         self._begun = False
-        self._load_id: int | None = None
+        self._loading: Reply | None = None
         self._attempt = 0
         self._last_resort: ModelSettings | None = None
         self._waiting: list[tuple[Callable[[], None], Callable[[], None]]] = []
-        engine.progress.connect(self._on_progress)
-        engine.loaded.connect(self._on_loaded)
-        engine.failed.connect(self._on_failed)
+        engine.crashed.connect(self._on_crash)
 
     @property
     def models(self) -> list[InstalledModel]:
@@ -263,9 +261,15 @@ class ModelController(QObject):
         def then(found: tuple[Tuning | None, ImageCacheSettings]) -> None:
             if attempt == self._attempt:
                 self._tuning, cache = found
-                self._load_id = self._engine.load(path, tuned(settings, self._tuning), cache)
+                self._follow(self._engine.load(path, tuned(settings, self._tuning), cache))
 
         self._background.run_task(work, then)
+
+    def _follow(self, reply: Reply) -> None:
+        self._loading = reply
+        reply.progressed.connect(lambda stage, fraction: self._on_progress(reply, fraction))
+        reply.done.connect(lambda event: self._on_loaded(reply, event))
+        reply.failed.connect(lambda failed: self._on_failed(reply, failed))
 
     def cancel_load(self) -> None:
         """End loading; no model is loaded then."""
@@ -277,16 +281,16 @@ class ModelController(QObject):
 
     def _abandon_load(self) -> None:
         self._attempt += 1
-        if self._state.phase == "loading" and self._load_id is not None:
-            self._engine.cancel(self._load_id)
-        self._load_id = None
+        if self._state.phase == "loading" and self._loading is not None:
+            self._loading.cancel()
+        self._loading = None
 
     def unload(self) -> None:
         """Free the model's memory."""
         self.cancel_load()
         if self._state.phase == "ready":
             self._engine.unload()
-            self._load_id = None
+            self._loading = None
             self._set(ModelState("unloaded", self._state.model))
 
     def set_settings(self, settings: ModelSettings, sampling: Sampling) -> None:
@@ -314,24 +318,26 @@ class ModelController(QObject):
             for then, failed in waiting:
                 (then if state.phase == "ready" else failed)()
 
-    def _on_progress(self, request_id: int, stage: str, fraction: float) -> None:
-        if request_id == self._load_id and stage == "load":
+    def _on_progress(self, reply: Reply, fraction: float) -> None:
+        if reply is self._loading:
             self._set(replace(self._state, phase="loading", fraction=fraction))
 
-    def _on_loaded(self, request_id: int, loaded: LoadedModel) -> None:
-        if request_id == self._load_id:
+    def _on_loaded(self, reply: Reply, event: Loaded) -> None:
+        if reply is self._loading:
             self._last_resort = None
-            self._set(ModelState("ready", self._state.model, loaded, 1.0))
+            self._set(ModelState("ready", self._state.model, event.model, 1.0))
 
-    def _on_failed(self, request_id: int, failed: Failed) -> None:
-        if request_id == self._load_id:
+    def _on_failed(self, reply: Reply, failed: Failed) -> None:
+        if reply is self._loading:
             self._load_failed(failed)
-        elif failed.kind == "crashed" and self._state.phase == "ready":
+
+    def _on_crash(self) -> None:
+        if self._state.phase == "ready":
             # The next message loads it again.
             self._set(ModelState("unloaded", self._state.model))
 
     def _load_failed(self, failed: Failed) -> None:
-        self._load_id = None
+        self._loading = None
         if failed.kind == "cancelled":
             self._set(ModelState("unloaded", self._state.model))
             return

@@ -30,8 +30,8 @@ from llama32_desktop.documents.collection.store import Collection, CollectionErr
 from llama32_desktop.documents.collection.vectors import NEAREST, VectorSearch, packed
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import LoadedModel
-from llama32_desktop.session import Session
 from llama32_desktop.words import terms_of
 from llama32_desktop.writing import SessionEmbedder
 from tests.make.documents import text_pdf

@@ -19,7 +19,7 @@ from llama32_desktop.documents.extraction.partial_json import closed, parse
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Written
-from llama32_desktop.session import Session
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.writing import SessionWriter
 from tests.bench.form_answers import answer, is_whole
 from tests.make.documents import PdfText, pdf

@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
 from llama32_desktop.models.convert import convert_checkpoint
-from llama32_desktop.session import Session
 from tests.models.convert.checkpoints import CONFIG, llama_tensors, make_llama
 
 TEXT = "hello world 1234 ÿ"

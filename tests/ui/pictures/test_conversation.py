@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from llama32_desktop import paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.engine.protocol import ChatMessage, Sampling
+from llama32_desktop.ui.engine_worker import Reply
 from llama32_desktop.ui.pictures.offers import read_offer
 from llama32_desktop.ui.pictures.picture_box import PictureBox
 from llama32_desktop.ui.pictures.viewer import PictureViewer
@@ -56,7 +57,7 @@ def sent(seeing: Driver, monkeypatch: pytest.MonkeyPatch) -> list[Sequence[ChatM
     asked: list[Sequence[ChatMessage]] = []
     generate = seeing.app.engine.generate
 
-    def record(messages: Sequence[ChatMessage], sampling: Sampling) -> int:
+    def record(messages: Sequence[ChatMessage], sampling: Sampling) -> Reply:
         asked.append(messages)
         return generate(messages, sampling)
 

@@ -1,0 +1,1 @@
+"""The engine as those who use it see it: requests with handles, by priority."""

@@ -1,0 +1,364 @@
+"""One owner of an engine: every request gets a handle, and the most urgent goes first.
+
+One request is in the engine's process; the others wait here. A request of higher priority ends
+one that may be ended, or puts it back to begin again later, which costs little: the KV cache has
+most of what it had read.
+
+Listeners are called in the client's thread, in which nothing may wait for a result.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import queue
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from time import monotonic
+from typing import Any, Final
+
+import msgspec
+
+from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
+from llama32_desktop.engine.protocol import (
+    Cancel,
+    ChatMessage,
+    Count,
+    Counted,
+    DescribeDevices,
+    Devices,
+    Done,
+    Embed,
+    Embedded,
+    Event,
+    Failed,
+    Generate,
+    ImageCacheSettings,
+    Load,
+    Loaded,
+    ModelSettings,
+    Progress,
+    Request,
+    Sampling,
+    Token,
+    Tune,
+    Tuned,
+    Unload,
+    Unloaded,
+)
+from llama32_desktop.engine.supervisor import Supervisor, own_error
+
+NOT_BEGUN: Final = "It was stopped before the model began, so nothing was written."
+
+Listener = Callable[[Event], None]
+
+
+class _Turn:
+    """A handle's place among those that wait."""
+
+    def __init__(self, handle: Handle[Any], order: int) -> None:
+        self.handle = handle
+        self.order = order
+        self.request: Request = handle.request
+        """As it is sent; one that begins again has a number of its own."""
+        self.cancelled = False
+        self.preempted = False
+
+    def __lt__(self, other: _Turn) -> bool:
+        return (self.handle.priority, self.order) < (other.handle.priority, other.order)
+
+
+class EngineClient:
+    """The way to one engine, for any number of users and threads.
+
+    Args:
+        supervisor: Owned by the client from now on.
+        gather_s: Text of an answer is handed on at most once in so many seconds.
+    """
+
+    def __init__(self, supervisor: Supervisor | None = None, *, gather_s: float = 0.0) -> None:
+        self._supervisor = supervisor or Supervisor()
+        self._gather_s = gather_s
+        self._inbox: queue.SimpleQueue[tuple[Handle[Any], bool]] = queue.SimpleQueue()
+        self._orders = itertools.count()
+        self._waiting: list[_Turn] = []
+        self._turns: dict[int, _Turn] = {}
+        self._current: _Turn | None = None
+        self._text: list[str] = []
+        self._handed_on = float("-inf")
+        self._ending = self._over = False
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    # Requests; thread-safe
+
+    def submit(
+        self,
+        request: Request,
+        closing: type[Closing],
+        *,
+        listener: Listener | None = None,
+        on_restart: Callable[[], None] | None = None,
+        priority: Priority = Priority.PERSON,
+        preemption: Preemption = "none",
+    ) -> Handle[Closing]:
+        """Queue a request behind those of its priority; returns at once.
+
+        Args:
+            closing: The type of the event that ends it well.
+            listener: Sees every event of it, the closing one too, in the client's thread.
+            on_restart: Told, in the client's thread, that it begins again: what came is void.
+        """
+        handle = Handle(self, request, closing, listener, on_restart, priority, preemption)
+        with self._lock:
+            over = self._over
+            self._inbox.put((handle, False))
+        if over:
+            self._drain()
+        self._supervisor.wake()
+        return handle
+
+    def next_id(self) -> int:
+        """A number for the next request."""
+        return self._supervisor.next_id()
+
+    def cancel(self, handle: Handle[Any]) -> None:
+        """See `Handle.cancel`."""
+        self._inbox.put((handle, True))
+        self._supervisor.wake()
+
+    def load(
+        self,
+        path: str,
+        settings: ModelSettings,
+        cache: ImageCacheSettings | None = None,
+        *,
+        listener: Listener | None = None,
+    ) -> Handle[Loaded]:
+        """Load a model, in the place of the one before."""
+        request = Load(id=self.next_id(), path=path, settings=settings, cache=cache)
+        return self.submit(request, Loaded, listener=listener)
+
+    def unload(self, *, listener: Listener | None = None) -> Handle[Unloaded]:
+        """Free the model."""
+        return self.submit(Unload(id=self.next_id()), Unloaded, listener=listener)
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        *,
+        listener: Listener | None = None,
+        on_restart: Callable[[], None] | None = None,
+        priority: Priority = Priority.PERSON,
+        preemption: Preemption = "none",
+    ) -> Handle[Done]:
+        """Answer a conversation; `listener` gets its text as `Token`."""
+        request = Generate(id=self.next_id(), messages=tuple(messages), sampling=sampling)
+        return self.submit(
+            request,
+            Done,
+            listener=listener,
+            on_restart=on_restart,
+            priority=priority,
+            preemption=preemption,
+        )
+
+    def count(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        listener: Listener | None = None,
+        priority: Priority = Priority.PERSON,
+    ) -> Handle[Counted]:
+        """Count a prompt's tokens, template included."""
+        request = Count(id=self.next_id(), messages=tuple(messages))
+        return self.submit(request, Counted, listener=listener, priority=priority)
+
+    def embed(
+        self,
+        texts: Sequence[str],
+        *,
+        listener: Listener | None = None,
+        priority: Priority = Priority.DOCUMENTS,
+    ) -> Handle[Embedded]:
+        """Make a vector of each text with the loaded model."""
+        request = Embed(id=self.next_id(), texts=tuple(texts))
+        return self.submit(
+            request, Embedded, listener=listener, priority=priority, preemption="restart"
+        )
+
+    def tune(self, path: str, *, listener: Listener | None = None) -> Handle[Tuned]:
+        """Measure which settings are quickest for a model."""
+        request = Tune(id=self.next_id(), path=path)
+        return self.submit(
+            request, Tuned, listener=listener, priority=Priority.IDLE, preemption="end"
+        )
+
+    def devices(self, *, listener: Listener | None = None) -> Handle[Devices]:
+        """Ask which devices the engine can use; no work is interrupted for it."""
+        request = DescribeDevices(id=self.next_id())
+        return self.submit(request, Devices, listener=listener, priority=Priority.DOCUMENTS)
+
+    @property
+    def child_pid(self) -> int | None:
+        """The engine's process, if one runs."""
+        return self._supervisor.child_pid
+
+    # The thread
+
+    def start(self) -> None:
+        """Run in a thread of its own; `run` is for those who have one."""
+        self._thread = threading.Thread(target=self.run, name="engine-client", daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """End the engine's process and `run`; thread-safe, returns at once."""
+        self._ending = True
+        self._supervisor.wake()
+
+    def close(self) -> None:
+        """End the engine's process and the thread of `start`, and wait for both."""
+        self.end()
+        if self._thread is not None:
+            self._thread.join()
+
+    def run(self) -> None:
+        """Work until `end`."""
+        while not self._ending:
+            try:
+                self._step()
+            except Exception as error:
+                # Without this thread everybody would wait for every answer.
+                sys.excepthook(type(error), error, error.__traceback__)
+        self._supervisor.close()
+        with self._lock:
+            self._over = True
+        self._drain()
+
+    def _drain(self) -> None:
+        """Close what is left: nobody waits for an engine that has ended."""
+        self._take_inbox()
+        for turn in list(self._turns.values()):
+            self._close(turn, _ended_early(turn.handle.id))
+
+    def _step(self) -> None:
+        self._take_inbox()
+        self._choose()
+        left = max(0.0, self._handed_on + self._gather_s - monotonic()) if self._text else None
+        event = self._supervisor.next_event(left)
+        turn = self._current
+        if event is None or turn is None or event.id != turn.request.id:
+            if self._text and monotonic() >= self._handed_on + self._gather_s:
+                self._hand_on_text()
+            return
+        if isinstance(event, Token):
+            self._text.append(event.text)
+            if monotonic() >= self._handed_on + self._gather_s:
+                self._hand_on_text()
+            return
+        self._hand_on_text()
+        if isinstance(event, Progress):
+            self._tell(turn, event)
+            return
+        self._current = None
+        if _was_cancelled(event) and turn.preempted and not turn.cancelled:
+            self._put_back(turn)
+        else:
+            self._close(turn, event)
+
+    def _take_inbox(self) -> None:
+        while True:
+            try:
+                item = self._inbox.get_nowait()
+            except queue.Empty:
+                return
+            handle, ends = item
+            if ends:
+                self._cancel(handle)
+            else:
+                turn = _Turn(handle, next(self._orders))
+                self._turns[handle.id] = turn
+                heapq.heappush(self._waiting, turn)
+
+    def _cancel(self, handle: Handle[Any]) -> None:
+        turn = self._turns.get(handle.id)
+        if turn is None:
+            return
+        turn.cancelled = True
+        if turn is self._current:
+            self._supervisor.submit(Cancel(id=turn.request.id))
+        elif turn in self._waiting:
+            self._waiting.remove(turn)
+            heapq.heapify(self._waiting)
+            self._close(turn, _ended_early(handle.id))
+
+    def _choose(self) -> None:
+        """Send the most urgent request, or make room for it."""
+        if not self._waiting:
+            return
+        current, first = self._current, self._waiting[0]
+        if current is None:
+            self._current = heapq.heappop(self._waiting)
+            self._supervisor.submit(self._current.request)
+        elif (
+            first.handle.priority < current.handle.priority
+            and current.handle.preemption != "none"
+            and not (current.preempted or current.cancelled)
+        ):
+            current.preempted = True
+            current.cancelled = current.handle.preemption == "end"
+            self._supervisor.submit(Cancel(id=current.request.id))
+
+    def _put_back(self, turn: _Turn) -> None:
+        turn.preempted = False
+        turn.request = msgspec.structs.replace(turn.request, id=self.next_id())
+        heapq.heappush(self._waiting, turn)
+        if turn.handle.on_restart is not None:
+            _guarded(turn.handle.on_restart)
+
+    def _hand_on_text(self) -> None:
+        if self._text and self._current is not None:
+            text, self._text = "".join(self._text), []
+            self._handed_on = monotonic()
+            self._tell(self._current, Token(id=self._current.handle.id, text=text))
+
+    def _tell(self, turn: _Turn, event: Event) -> None:
+        listener = turn.handle.listener
+        if listener is not None:
+            own = msgspec.structs.replace(event, id=turn.handle.id)
+            _guarded(lambda: listener(own))
+
+    def _close(self, turn: _Turn, event: Event) -> None:
+        """Hand on the closing event; a listener that fails ends its own request with it."""
+        self._turns.pop(turn.handle.id, None)
+        own = msgspec.structs.replace(event, id=turn.handle.id)
+        turn.handle.close(own)
+        listener = turn.handle.listener
+        if listener is None:
+            return
+        try:
+            listener(own)
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+            if not isinstance(own, Failed):
+                listener(own_error(own.id, error))
+
+
+def _guarded(call: Callable[[], None]) -> None:
+    """A listener's bug is its own: the others go on."""
+    try:
+        call()
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _was_cancelled(event: Event) -> bool:
+    return (isinstance(event, Done) and event.finish_reason == "cancelled") or (
+        isinstance(event, Failed) and event.kind == "cancelled"
+    )
+
+
+def _ended_early(request_id: int) -> Failed:
+    return Failed(id=request_id, kind="cancelled", message=NOT_BEGUN)

@@ -1,0 +1,105 @@
+"""A request that was handed to the engine: its news, its result, its end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from enum import IntEnum
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar, cast
+
+from llama32_desktop.engine.protocol import Event, Failed, FailureKind, Request
+
+if TYPE_CHECKING:
+    from llama32_desktop.engine.client.client import EngineClient
+
+Closing = TypeVar("Closing", bound=Event)
+Preemption = Literal["none", "end", "restart"]
+"""What becomes of a request in the engine when one of higher priority arrives: that one waits,
+or this one is ended, or it is put back and begins again later."""
+
+
+class Priority(IntEnum):
+    """Who waits for a result; lower numbers go first."""
+
+    PERSON = 0
+    PROGRAM = 1
+    DOCUMENTS = 2
+    IDLE = 3
+
+
+class EngineFailedError(Exception):
+    """The engine could not do it; the text is one sentence for a person."""
+
+    def __init__(self, kind: FailureKind, message: str) -> None:
+        super().__init__(message)
+        self.kind: FailureKind = kind
+
+
+class Handle(Generic[Closing]):
+    """One request at the engine, from `EngineClient.submit` to its closing event.
+
+    Attributes:
+        request: The request as it was submitted; its id is that of every event.
+    """
+
+    def __init__(
+        self,
+        client: EngineClient,
+        request: Request,
+        closing: type[Closing],
+        listener: Callable[[Event], None] | None,
+        on_restart: Callable[[], None] | None,
+        priority: Priority,
+        preemption: Preemption,
+    ) -> None:
+        self.request = request
+        self.priority = priority
+        self.preemption: Preemption = preemption
+        self.listener = listener
+        self.on_restart = on_restart
+        self._client = client
+        self._expected = closing
+        self._ended = threading.Event()
+        self._closing: Event | None = None
+
+    @property
+    def id(self) -> int:
+        return self.request.id
+
+    @property
+    def ended(self) -> bool:
+        """Whether the closing event has come."""
+        return self._ended.is_set()
+
+    def cancel(self) -> None:
+        """End the request early; its closing event still comes. Thread-safe, returns at once."""
+        self._client.cancel(self)
+
+    def result(self, timeout: float | None = None) -> Closing:
+        """Wait for the closing event; not to be called in the client's own thread.
+
+        Args:
+            timeout: Seconds; `None` waits without an end.
+
+        Raises:
+            EngineFailedError: the engine could not do it, or the request was cancelled before
+                it began.
+            TimeoutError: the time is over; the request goes on.
+        """
+        if not self._ended.wait(timeout):
+            raise TimeoutError
+        event = self._closing
+        if isinstance(event, Failed):
+            raise EngineFailedError(event.kind, event.message)
+        if not isinstance(event, self._expected):
+            raise EngineFailedError(
+                "internal",
+                f"The engine answered {type(event).__name__} to {type(self.request).__name__}, "
+                "which is an error of this app: please report it.",
+            )
+        return cast(Closing, event)
+
+    def close(self, event: Event) -> None:
+        """Take the closing event; for the client alone."""
+        self._closing = event
+        self._ended.set()

@@ -1,0 +1,199 @@
+"""A blocking conversation with the engine, for those who may wait: scripts, the command line,
+work on documents, tests."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Final
+
+from llama32_desktop.engine.client.client import EngineClient
+from llama32_desktop.engine.client.handle import (
+    Closing,
+    EngineFailedError,
+    Handle,
+    Preemption,
+    Priority,
+)
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    Counted,
+    Done,
+    Event,
+    ImageCacheSettings,
+    LoadedModel,
+    ModelSettings,
+    Progress,
+    Sampling,
+    Token,
+)
+from llama32_desktop.engine.supervisor import Supervisor
+
+__all__ = ["EngineFailedError", "Session"]
+
+POLL_S: Final = 0.05
+"""How long a wish to cancel may go unseen."""
+
+
+class Session:
+    """An engine, asked one thing at a time. Close it, or use it in a `with` statement.
+
+    What is given to its methods is called in the thread that called them.
+
+    Args:
+        client: A client that others use too, and that runs; else the session has one of its own.
+        niceness: Of its own engine's process; see `Supervisor`.
+        priority: That of its requests.
+        preemption: What becomes of an answer when a more urgent request arrives.
+    """
+
+    def __init__(
+        self,
+        client: EngineClient | None = None,
+        *,
+        niceness: int = 0,
+        priority: Priority = Priority.PERSON,
+        preemption: Preemption = "none",
+    ) -> None:
+        self._own = client is None
+        self._client = client or EngineClient(Supervisor(niceness=niceness))
+        self._priority = priority
+        self._preemption: Preemption = preemption
+        self._cancel_wanted = False
+        if self._own:
+            self._client.start()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the engine's process, if it is the session's own."""
+        if self._own:
+            self._client.close()
+
+    def cancel(self) -> None:
+        """End what runs, and whatever is asked from now on. Safe in a signal handler."""
+        self._cancel_wanted = True
+
+    @property
+    def child_pid(self) -> int | None:
+        return self._client.child_pid
+
+    def load(
+        self,
+        path: str,
+        settings: ModelSettings,
+        *,
+        cache: ImageCacheSettings | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> LoadedModel:
+        """Load a model, in the place of the one before; `cache` as in `protocol.Load`.
+
+        Raises:
+            EngineFailedError: it cannot be loaded, or `cancel` was called.
+        """
+
+        def watch(event: Event) -> None:
+            if progress and isinstance(event, Progress):
+                progress(event.fraction)
+
+        news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        handle = self._client.load(path, settings, cache, listener=news.put)
+        return self._follow(handle, news, watch).model
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        emit: Callable[[str], bool | None],
+        *,
+        restarted: Callable[[], None] = lambda: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Done:
+        """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
+
+        Args:
+            restarted: Told that the answer begins again: what was emitted is void.
+            cancelled: Asked while it waits; `True` ends it.
+
+        Raises:
+            EngineFailedError: the answer failed; what was emitted stands.
+        """
+
+        def watch(event: Event) -> bool | None:
+            return emit(event.text) if isinstance(event, Token) else None
+
+        news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        handle = self._client.generate(
+            messages,
+            sampling,
+            listener=news.put,
+            on_restart=lambda: news.put(None),
+            priority=self._priority,
+            preemption=self._preemption,
+        )
+        return self._follow(handle, news, watch, restarted, cancelled)
+
+    def count(self, messages: Sequence[ChatMessage]) -> Counted:
+        """Count a prompt's tokens, template included.
+
+        Raises:
+            EngineFailedError: no model is loaded, or its template fails.
+        """
+        news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        handle = self._client.count(messages, listener=news.put, priority=self._priority)
+        return self._follow(handle, news)
+
+    def embed(self, texts: Sequence[str]) -> tuple[bytes, ...]:
+        """Vectors of texts, as `protocol.Embedded` has them.
+
+        Raises:
+            EngineFailedError: no model is loaded, or it makes no vectors.
+        """
+        news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        handle = self._client.embed(texts, listener=news.put, priority=self._priority)
+        return self._follow(handle, news).vectors
+
+    def _follow(
+        self,
+        handle: Handle[Closing],
+        news: queue.SimpleQueue[Event | None],
+        watch: Callable[[Event], bool | None] = lambda event: None,
+        restarted: Callable[[], None] = lambda: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Closing:
+        """Wait for a request's end.
+
+        Args:
+            watch: Sees each event before the last one; `True` ends what runs.
+        """
+        ends = closed = False
+        try:
+            while not closed:
+                if not ends and (self._cancel_wanted or cancelled()):
+                    handle.cancel()
+                    ends = True
+                try:
+                    event = news.get(timeout=POLL_S)
+                except queue.Empty:
+                    continue
+                if event is None:
+                    restarted()
+                elif not isinstance(event, Progress | Token):
+                    closed = True
+                elif watch(event) and not ends:
+                    handle.cancel()
+                    ends = True
+        finally:
+            if not closed:
+                handle.cancel()  # nobody waits for it any more
+        return handle.result()
