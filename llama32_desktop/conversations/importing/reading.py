@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-import codecs
 import stat
 import zipfile
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
-from llama32_desktop.conversations.importing import chatgpt, jan, lm_studio, open_webui, own
-from llama32_desktop.conversations.importing.parts import Found, mapping
+from llama32_desktop import log
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.importing import (
+    chatgpt,
+    claude,
+    jan,
+    lm_studio,
+    open_webui,
+    own,
+)
+from llama32_desktop.conversations.importing.contents import (
+    MOST_BYTES,
+    MOST_FILES,
+    Contents,
+    of_folder,
+    of_zip,
+)
+from llama32_desktop.conversations.importing.decoding import Decoded, NotJsonError, decoded
+from llama32_desktop.conversations.importing.parts import UNREADABLE, Found
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import add_whole
-from llama32_desktop.conversations.zips import UNREADABLE
+from llama32_desktop.conversations.zips import UNREADABLE as UNREADABLE_ZIP
 
-MOST_BYTES: Final = 1024 * 1024 * 1024
-"""Of one file, and of all that is taken from a zip."""
-MOST_MEMBERS: Final = 200_000
 MOST_MEMORY: Final = 6 * 1024**3
-"""Bytes that the JSON of one file, or of one zip, may take once it is decoded."""
+"""Bytes that the JSON of one file, or of one export, may take once it is decoded."""
 _MOST_THREAD_BYTES: Final = 16 * 1024 * 1024
 _OBJECT_BYTES: Final = 160
 _VALUE_BYTES: Final = 64
 """What CPython takes for an object with a value, and for any further value."""
-_OWN: Final = b'"llama32-desktop"'
 
 
 class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,6 +58,10 @@ class _UnreadableError(Exception):
     """One sentence for a person."""
 
 
+class _UnknownError(_UnreadableError):
+    """It is sound, and no export of conversations."""
+
+
 def import_files(
     store: Store,
     pictures: PictureStore,
@@ -55,74 +71,106 @@ def import_files(
 ) -> ImportReport:
     """Add the conversations of these files, of any app that is known; nothing is ever replaced.
 
+    Args:
+        files: Exports as they came, unpacked ones as their folder or one file of it.
+
     Raises:
         StoreError: what was read cannot be kept.
     """
     added: list[int] = []
     known = 0
     sentences: list[str] = []
-    for path in _expanded(files):
+    for path in files:
         if cancelled():
             break
-        try:
-            found = _read(path)
-        except _UnreadableError as error:
-            sentences.append(str(error))
-            continue
+        found = Found()
+        for piece in _pieces(path, sentences):
+            found.merge(piece)
+        lost = 0
         for whole in found.conversations:
             if cancelled():
                 break
-            number = add_whole(store, pictures, whole, found.files)
+            try:
+                number = add_whole(store, pictures, whole, found.files)
+            except StoreError:
+                raise
+            except Exception as error:  # one conversation leaves the others
+                log.note(error, "adding a conversation that was imported")
+                lost += 1
+                continue
             if number is None:
                 known += 1
             else:
                 added.append(number)
-        sentences += [
-            f"“{path.name}”: {count} × {what} could not be taken over."
-            for what, count in found.left_out.items()
-        ]
+        found.leave_out("conversations that cannot be kept", lost)
+        sentences += _about(path.name, found)
     return ImportReport(added=tuple(added), known=known, sentences=tuple(sentences))
 
 
-def _expanded(files: Sequence[Path]) -> list[Path]:
-    """A folder stands for the exports in it."""
-    paths: list[Path] = []
-    for path in files:
-        if path.is_dir():
-            inside = [*path.rglob("*.json"), *path.rglob("messages.jsonl"), *path.rglob("*.zip")]
-            paths += sorted(p for p in inside if p.name not in ("thread.json", "model.json"))
-        else:
-            paths.append(path)
-    return paths
+def _about(name: str, found: Found) -> list[str]:
+    """What a person has to know about what came out of a file."""
+    sentences = [
+        f"“{name}”: {count} × {what} could not be taken over."
+        for what, count in found.left_out.items()
+    ]
+    if found.replaced:
+        sentences.append(
+            f"“{name}”: {found.replaced} × characters that cannot be read are shown as “\ufffd”."
+        )
+    if found.damaged:
+        sentences.append(
+            f"“{name}” is damaged: what could be read of it was imported, and something may be "
+            "missing; export it again to be sure."
+        )
+    return sentences
 
 
-def _read(path: Path) -> Found:
+def _pieces(path: Path, sentences: list[str]) -> Iterator[Found]:
+    """What was found in a file, or in each of an export's; why there is nothing is said."""
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise _UnreadableError(
-                f"“{path.name}” is larger than 1 GB, so nothing was imported from it; export the "
-                "conversations in parts."
-            )
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
-            raise _UnreadableError(_unknown(path.name))
-        if zipfile.is_zipfile(path):
-            return _read_zip(path)
-        data = path.read_bytes()
-        if memory_of(data) > MOST_MEMORY:
-            raise _UnreadableError(_too_much(path.name))
-        return _read_data(path.name, data, _beside(path))
-    except MemoryError as error:
-        raise _UnreadableError(_too_much(path.name)) from error
-    except UNREADABLE as error:
-        raise _UnreadableError(
+        yield from _read(path, sentences)
+    except _UnreadableError as error:
+        sentences.append(str(error))
+    except MemoryError:
+        sentences.append(_too_much(path.name))
+    except UNREADABLE_ZIP as error:
+        log.note(error, "importing conversations")
+        sentences.append(
             f"“{path.name}” is damaged or protected by a password, so nothing was imported from "
             "it; export it again."
-        ) from error
+        )
     except OSError as error:
-        raise _UnreadableError(
+        sentences.append(
             f"“{path.name}” cannot be read ({error.strerror or error}), so nothing was imported "
             "from it; check that it is there and may be read."
-        ) from error
+        )
+    except Exception as error:
+        log.note(error, "importing conversations")
+        sentences.append(
+            f"“{path.name}” met an error of the app's own, so nothing was imported from it; please "
+            "report it."
+        )
+
+
+def _read(path: Path, sentences: list[str]) -> Iterator[Found]:
+    if path.is_dir():
+        yield from _read_all(path, of_folder(path), sentences)
+        return
+    if path.stat().st_size > MOST_BYTES:
+        raise _UnreadableError(
+            f"“{path.name}” is larger than 1 GB, so nothing was imported from it; export the "
+            "conversations in parts."
+        )
+    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
+        raise _UnknownError(_unknown(path.name))
+    if zipfile.is_zipfile(path):
+        yield from _read_zip(path, sentences)
+        return
+    data = path.read_bytes()
+    if memory_of(data) > MOST_MEMORY:
+        raise _UnreadableError(_too_much(path.name))
+    around = cache(lambda: of_folder(path.parent, levels=1))  # an unpacked export, as it may be
+    yield _read_data(path.name, data, _thread(path), lambda start: around().beginning_with(start))
 
 
 def memory_of(data: bytes) -> int:
@@ -142,7 +190,7 @@ def _too_much(name: str) -> str:
     )
 
 
-def _beside(path: Path) -> bytes:
+def _thread(path: Path) -> bytes:
     """The `thread.json` beside Jan's messages; nothing where there is none, or no usual one."""
     thread = path.with_name("thread.json")
     if path.suffix != ".jsonl" or not thread.is_file():
@@ -152,105 +200,130 @@ def _beside(path: Path) -> bytes:
     return data if len(data) <= _MOST_THREAD_BYTES else b""
 
 
-def _read_zip(path: Path) -> Found:
+def _read_zip(path: Path, sentences: list[str]) -> Iterator[Found]:
     with zipfile.ZipFile(path) as archive:
         members = archive.infolist()
         total = sum(member.file_size for member in members)
-        if total > MOST_BYTES or len(members) > MOST_MEMBERS:
+        if total > MOST_BYTES or len(members) > MOST_FILES:
             raise _UnreadableError(
                 f"“{path.name}” holds more than 1 GB, so nothing was imported from it; unpack it "
                 "and import the files that you want."
             )
-        contents = _Contents(archive)
-        merged = Found()
-        read_any, memory = False, 0
-        for name in contents.names:
-            if not name.endswith((".json", "messages.jsonl")) or name.endswith("thread.json"):
-                continue
-            folder = name.rpartition("/")[0]
-            thread = f"{folder}/thread.json" if folder else "thread.json"
-            beside = contents.read(thread) if thread in contents.known else b""
+        yield from _read_all(path, of_zip(archive), sentences)
+
+
+def _read_all(path: Path, contents: Contents, sentences: list[str]) -> Iterator[Found]:
+    """The conversations of all files of an export; what else it has is passed over."""
+    read_any, memory = False, 0
+    damaged: list[str] = []
+    for name in contents.names:
+        if name.endswith(".zip") and path.is_dir():
+            yield from _pieces(path / name, sentences)
+            read_any = True
+        if not name.endswith((".json", "messages.jsonl")) or name.endswith(
+            ("thread.json", "model.json")
+        ):
+            continue
+        try:
+            beside = contents.beside(name, "thread.json") if name.endswith(".jsonl") else b""
             data = contents.read(name)
             memory += memory_of(data) + memory_of(beside)
             if memory > MOST_MEMORY:
                 raise _UnreadableError(_too_much(path.name))
-            try:
-                found = _read_data(name, data, beside, contents.beginning_with)
-            except _UnreadableError:
-                continue  # exports hold other files beside the conversations
-            read_any = True
-            merged.conversations += found.conversations
-            merged.files.update(found.files)
-            for what, count in found.left_out.items():
-                merged.left_out[what] = merged.left_out.get(what, 0) + count
-        if not read_any:
-            raise _UnreadableError(_unknown(path.name))
-        return merged
+            found = _read_data(name, data, beside, contents.beginning_with)
+        except _UnknownError:
+            continue
+        except _NotReadError as error:
+            damaged.append(str(error))
+            continue
+        except UNREADABLE_ZIP as error:
+            log.note(error, "importing a member of an export")
+            damaged.append(_damaged(name))
+            continue
+        read_any = True
+        yield found
+    sentences += damaged
+    if not read_any and not damaged:
+        raise _UnknownError(_unknown(path.name))
 
 
-class _Contents:
-    """A zip's files, read one at a time; nothing is unpacked to the disk."""
-
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
-        self.names = [info.filename for info in archive.infolist() if not info.is_dir()]
-        self.known = frozenset(self.names)
-        self._sorted = sorted((name.rpartition("/")[2], name) for name in self.known)
-
-    def read(self, name: str) -> bytes:
-        with self._archive.open(name) as file:
-            return file.read(MOST_BYTES)  # what the directory says may be a lie
-
-    def beginning_with(self, start: str) -> tuple[str, bytes] | None:
-        """The file whose own name begins so."""
-        at = bisect_left(self._sorted, (start, ""))
-        if at == len(self._sorted) or not self._sorted[at][0].startswith(start):
-            return None
-        own, name = self._sorted[at]
-        return own, self.read(name)
+class _NotReadError(_UnreadableError):
+    """Nothing of the file can be read."""
 
 
-def _read_data(
-    name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf = lambda _: None
-) -> Found:
-    data = data.removeprefix(codecs.BOM_UTF8)
+def _damaged(name: str) -> str:
+    return (
+        f"“{name}” is damaged or no export of conversations, so nothing was imported from it; "
+        "export it again."
+    )
+
+
+def _read_data(name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf) -> Found:
     try:
         if name.endswith(".jsonl"):
-            return jan.read(_lines(data), msgspec.json.decode(thread) if thread else None)
-        if _OWN in data[:200]:
-            return own.read(data)
-        content = msgspec.json.decode(data)
+            return _read_lines(data, thread)
+        content = decoded(data)
+        found = _read_content(name, content.value, file_of)
+    except NotJsonError as error:
+        raise _NotReadError(_damaged(name)) from error
+    except _UnknownError as error:
+        if content.damaged:
+            raise _NotReadError(_damaged(name)) from error
+        raise
     except own.NewerExportError as error:
-        raise _UnreadableError(
+        raise _NotReadError(
             f"“{name}” was written by a newer version of this app, so nothing was imported from "
             "it; install the newer version."
         ) from error
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise _UnreadableError(
-            f"“{name}” is damaged or no export of conversations, so nothing was imported from it; "
-            "export it again."
-        ) from error
+    if content.damaged and not found.conversations:
+        raise _NotReadError(_damaged(name))
+    found.replaced += content.replaced
+    found.damaged |= content.damaged
+    return found
+
+
+def _read_content(name: str, content: Any, file_of: chatgpt.FileOf) -> Found:
+    if own.is_mine(content):
+        return own.read(content)
     if chatgpt.is_mine(content):
         return chatgpt.read(content, file_of)
+    if claude.is_mine(content):
+        return claude.read(content)
     if lm_studio.is_mine(content):
         return lm_studio.read(content)
-    if open_webui.is_mine(content):
-        return open_webui.read(content)
-    if isinstance(content, list) and content and all(jan.is_message(m) for m in content[:5]):
+    if jan.is_mine(content):
         return jan.read(content)
-    if mapping(content).get("format") == "llama32-desktop":
-        return own.read(data)
-    raise _UnreadableError(_unknown(name))
+    if open_webui.is_mine(content):  # the last, as others are like it
+        return open_webui.read(content)
+    raise _UnknownError(_unknown(name))
 
 
 def _unknown(name: str) -> str:
     return (
         f"“{name}” holds no conversations that this app knows, so nothing was imported from it; "
-        "exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be."
+        "exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be."
     )
 
 
-def _lines(data: bytes) -> Iterator[Any]:
-    for line in data.splitlines():
-        if line.strip():
-            yield msgspec.json.decode(line)
+def _read_lines(data: bytes, thread: bytes) -> Found:
+    """Jan's messages; one that is torn leaves the others.
+
+    Raises:
+        NotJsonError: no line is JSON.
+    """
+    lines = [line for line in data.splitlines() if line.strip()]
+    read = [content for content in map(_decoded, lines) if content is not None]
+    if lines and not read:
+        raise NotJsonError
+    about = _decoded(thread)
+    found = jan.read((content.value for content in read), about.value if about else None)
+    found.leave_out(UNREADABLE, len(lines) - len(read) + sum(each.damaged for each in read))
+    found.replaced += sum(content.replaced for content in read)
+    return found
+
+
+def _decoded(data: bytes) -> Decoded | None:
+    try:
+        return decoded(data)
+    except NotJsonError:
+        return None
