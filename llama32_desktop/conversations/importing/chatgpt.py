@@ -73,9 +73,11 @@ def _instructions(raw: dict[str, Any]) -> str:
     """What the person had told ChatGPT about themselves and its answers, for this conversation."""
     said: list[str] = []
     for node in mapping(raw.get("mapping")).values():
-        metadata = mapping(mapping(mapping(node).get("message")).get("metadata"))
-        about = mapping(metadata.get("user_context_message_data"))
+        message = mapping(mapping(node).get("message"))
+        about = mapping(mapping(message.get("metadata")).get("user_context_message_data"))
         said += [text(about.get("about_user_message")), text(about.get("about_model_message"))]
+        if mapping(message.get("author")).get("role") == "system":
+            said += map(text, items(mapping(message.get("content")).get("parts")))
     return joined(dict.fromkeys(part.strip() for part in said))
 
 
@@ -138,7 +140,8 @@ def _answer(message: dict[str, Any], content: dict[str, Any], said: str, found: 
         return []
     if kind == "code":
         language = text(content.get("language")).replace("unknown", "")
-        return [f"```{language}\n{text(content.get('text'))}\n```"]
+        code = text(content.get("text")) or joined(map(text, items(content.get("parts"))))
+        return [f"```{language}\n{code}\n```"] if code.strip() else []
     if not _is_text(content):
         found.leave_out(TOOLS)
     return [shown(said, mapping(message.get("metadata")).get("content_references"))]

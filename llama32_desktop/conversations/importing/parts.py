@@ -221,10 +221,12 @@ def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part.strip())
 
 
-def listed(content: Any) -> Iterator[Any]:
-    """What may be conversations: of a list, of lists in it, of an object that has one, or alone."""
+def listed(content: Any, is_one: Callable[[dict[str, Any]], bool]) -> Iterator[Any]:
+    """What may be conversations: one alone, or those of a list, of lists in it, or of an object."""
     if isinstance(content, dict):
-        yield content
+        if is_one(content):
+            yield content
+            return
         content = next((value for value in content.values() if isinstance(value, list)), [])
     for one in items(content):
         if isinstance(one, list):
@@ -235,15 +237,15 @@ def listed(content: Any) -> Iterator[Any]:
 
 def any_is(content: Any, is_one: Callable[[dict[str, Any]], bool]) -> bool:
     """Whether one of the first objects is a conversation of the kind that is looked for."""
-    return any(is_one(mapping(one)) for one in islice(listed(content), _LOOKED_AT))
+    return any(is_one(mapping(one)) for one in islice(listed(content, is_one), _LOOKED_AT))
 
 
 def conversations_of(
     content: Any, is_one: Callable[[dict[str, Any]], bool], found: Found
 ) -> Iterator[dict[str, Any]]:
     """The conversations of a kind; what else stands between them is counted."""
-    for one in listed(content):
+    for one in listed(content, is_one):
         if is_one(mapping(one)):
             yield one
-        elif one is not content:
+        else:
             found.leave_out("conversations that cannot be read")

@@ -59,7 +59,7 @@ def kept(text: str) -> int:
         value = decoded(text.encode()).value
     except NotJsonError:
         return 0
-    read = list(listed(value))
+    read = list(listed(value, lambda one: False))
     return sum(conversation in read for conversation in CONVERSATIONS)
 
 

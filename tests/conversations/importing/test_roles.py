@@ -138,7 +138,7 @@ def test_the_roles_of_chatgpt(home: Home) -> None:
     document = json.dumps({"name": "f", "type": "code/python", "content": "print(1)"})
     report = home.take(
         chatgpt(
-            said("system", "text", parts=[""]),
+            said("system", "text", parts=["Speak plainly."]),
             context,
             said("user", "text", parts=["Hi"]),
             said("assistant", "thoughts", thoughts=[{"summary": "s", "content": "c"}]),
@@ -153,7 +153,7 @@ def test_the_roles_of_chatgpt(home: Home) -> None:
     )
     answers = ["```\nx = 1\n```", "```python\nprint(1)\n```", "Two."]
     assert [content for _, content in home.contents(report.added[0])] == ["Hi", *answers]
-    assert home.store.conversation(report.added[0]).system_prompt == "Be brief."
+    assert home.store.conversation(report.added[0]).system_prompt == ("Speak plainly.\n\nBe brief.")
     assert [s.partition(": ")[2][:21] for s in report.sentences] == [
         "2 × thoughts of the m",
         "2 × steps of tools co",
@@ -197,7 +197,8 @@ def test_claude_with_thoughts_tools_and_files(home: Home) -> None:
 
 def test_system_prompts_of_others(home: Home) -> None:
     plain = [{"role": "system", "content": "Be wise."}, {"role": "user", "content": "Hello?"}]
-    report = home.take({"title": "Plain", "messages": plain})
+    report = home.take({"title": "Plain", "models": ["m"], "messages": plain, "tags": []})
+    assert report.sentences == ()
     assert home.contents(report.added[0]) == [("user", "Hello?")]
     assert home.store.conversation(report.added[0]).system_prompt == "Be wise."
     parts = [{"role": "user", "content": [{"type": "text", "text": "In parts"}]}]
