@@ -116,7 +116,7 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     try:
         settings = _read(path)
         return settings, _about(settings.refused)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings(), ""
     except (OSError, ValueError, RecursionError):  # RecursionError: nested too deep
         pass

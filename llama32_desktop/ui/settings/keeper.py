@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop import log
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.background import Background
@@ -19,6 +20,9 @@ class SettingsKeeper(QObject):
 
     ready = Signal(str)
     """They were read; with a sentence for the user, or an empty one."""
+
+    problem = Signal(str)
+    """A change could not be kept."""
 
     def __init__(
         self, background: Background, file: Callable[[], Path], parent: QObject | None = None
@@ -43,7 +47,16 @@ class SettingsKeeper(QObject):
             self.update(**self._early)
             self.ready.emit(notice)
 
-        self._background.run_task(taken or (lambda: load_settings(self._file())), then)
+        def failed(error: Exception) -> None:
+            log.note(error, "reading the settings")
+            self.ready.emit(
+                self.tr(
+                    "Your settings could not be read ({0}), so the app starts with its defaults "
+                    "and keeps no changes of them; start it again."
+                ).format(_reason(error))
+            )
+
+        self._background.run_task(taken or (lambda: load_settings(self._file())), then, failed)
 
     def update(self, **changes: Any) -> None:
         """Change fields of the settings and keep them.
@@ -56,7 +69,18 @@ class SettingsKeeper(QObject):
         changed = msgspec.structs.replace(self._settings, **changes)
         if changed != self._settings:
             self._settings = changed  # a new one each time: the background saves this very state
-            self._background.run_task(lambda: save_settings(self._file(), changed))
+            self._background.run_task(
+                lambda: save_settings(self._file(), changed), failed=self._on_not_kept
+            )
+
+    def _on_not_kept(self, error: Exception) -> None:
+        log.note(error, "keeping the settings")
+        self.problem.emit(
+            self.tr(
+                "The settings could not be kept ({0}), so they are forgotten when the app ends; "
+                "check the disk and the app's folder."
+            ).format(_reason(error))
+        )
 
     # What is kept per model
 
@@ -78,3 +102,7 @@ class SettingsKeeper(QObject):
         """Remember a model's file that is not in the models folder."""
         if path not in self._settings.extra_models:
             self.update(extra_models=[*self._settings.extra_models, path])
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
