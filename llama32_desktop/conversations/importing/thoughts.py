@@ -16,7 +16,12 @@ _DETAILS: Final = re.compile(
 """Open WebUI's; a block in HTML that an answer shows has no such type."""
 _NESTED: Final = re.compile(r"<(?P<end>/?)details\b")
 _TYPES: Final = {"reasoning": THOUGHTS, "tool_calls": TOOLS, "code_interpreter": TOOLS}
-_THINK: Final = re.compile(r"\s*<(?P<name>think|thinking|thought)>")
+_THINK: Final = (
+    *((f"<{name}>", f"</{name}>") for name in ("think", "thinking", "thought", "seed:think")),
+    ("[THINK]", "[/THINK]"),
+    ("◁think▷", "◁/think▷"),
+)
+"""As the templates of models that think have them."""
 _FENCE: Final = re.compile(r"^ {0,3}(```|~~~)", re.MULTILINE)
 _CHANNEL: Final = re.compile(
     r"(?:<\|start\|>[^<]*)?<\|channel\|>(?P<name>[^<]*)(?:<\|constrain\|>[^<]*)?<\|message\|>"
@@ -48,10 +53,11 @@ def _final(text: str, found: Found) -> str:
 
 def _without_think(text: str, found: Found) -> str:
     """Models open with their thoughts; the same words further on are spoken about."""
-    while (begin := _THINK.match(text)) is not None:
-        end = text.find(f"</{begin['name']}>", begin.end())
+    begun = text.lstrip()
+    while mark := next((mark for mark in _THINK if begun.startswith(mark[0])), None):
         found.leave_out(THOUGHTS)
-        text = text[end + len(begin["name"]) + 3 :] if end >= 0 else ""
+        text = begun.partition(mark[1])[2]
+        begun = text.lstrip()
     return text
 
 
