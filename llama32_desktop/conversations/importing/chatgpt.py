@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import Any
 
 from llama32_desktop.conversations.importing.citations import shown
-from llama32_desktop.conversations.importing.decoding import NotJsonError, decoded
 from llama32_desktop.conversations.importing.parts import (
     THOUGHTS,
     TOOLS,
@@ -31,6 +30,7 @@ from llama32_desktop.conversations.importing.parts import (
 )
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.json_text.decoding import NotJsonError, decoded
 
 FileOf = Callable[[str], tuple[str, bytes] | None]
 """Gives the name and content of the file whose name begins so."""

@@ -10,7 +10,6 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from llama32_desktop.conversations.exporting.json_file import FORMAT, VERSION
-from llama32_desktop.conversations.importing.decoding import NotJsonError
 from llama32_desktop.conversations.importing.parts import (
     UNREADABLE,
     Found,
@@ -19,6 +18,7 @@ from llama32_desktop.conversations.importing.parts import (
 )
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage, is_picture
+from llama32_desktop.json_text.decoding import NotJsonError
 
 _MOST: Final = 2**63
 """What SQLite holds is below."""

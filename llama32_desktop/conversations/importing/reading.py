@@ -28,12 +28,12 @@ from llama32_desktop.conversations.importing.contents import (
     of_folder,
     of_zip,
 )
-from llama32_desktop.conversations.importing.decoding import Decoded, NotJsonError, decoded
 from llama32_desktop.conversations.importing.parts import UNREADABLE, Found
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import add_whole
 from llama32_desktop.conversations.zips import UNREADABLE as UNREADABLE_ZIP
+from llama32_desktop.json_text.decoding import Decoded, NotJsonError, decoded
 
 MOST_MEMORY: Final = 6 * 1024**3
 """Bytes that the JSON of one file, or of one export, may take once it is decoded."""

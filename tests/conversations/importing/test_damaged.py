@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from llama32_desktop.conversations.importing.decoding import NotJsonError, decoded
 from llama32_desktop.conversations.importing.parts import listed
-from llama32_desktop.conversations.importing.repair import repaired
+from llama32_desktop.json_text.decoding import NotJsonError, decoded
+from llama32_desktop.json_text.repair import repaired
 from tests.conversations.importing.conftest import Home
 
 MARKS = '{}[]",:\\x \n\x00'

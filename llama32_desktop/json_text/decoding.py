@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from llama32_desktop.conversations.importing.repair import repaired
+from llama32_desktop.json_text.repair import repaired
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,6 +20,7 @@ _MARKS: Final = (
 )
 _PAIR: Final = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 _HALF: Final = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
+_WIDE: Final = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 _ESCAPE: Final = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
     r"|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.?)",
@@ -42,8 +43,11 @@ class Decoded(NamedTuple):
     """Whether it was no JSON as it stood: something may be missing."""
 
 
-def decoded(data: bytes) -> Decoded:
+def decoded(data: bytes, *, keep_halves: bool = False) -> Decoded:
     """The value that a JSON text holds.
+
+    Args:
+        keep_halves: Escaped halves of surrogate pairs stay: in a path they stand for bytes.
 
     Raises:
         NotJsonError: there is none in it.
@@ -54,6 +58,9 @@ def decoded(data: bytes) -> Decoded:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         pass
     text, replaced = _text(data)
+    if not keep_halves:
+        text, halves = _without_halves(text)
+        replaced += halves
     try:
         return Decoded(_loads(text), replaced)
     except (ValueError, RecursionError):
@@ -75,12 +82,19 @@ def _loads(text: str) -> Any:
 def _text(data: bytes) -> tuple[str, int]:
     """The text, and how many characters of it something else stands for."""
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+    if encoding == "utf-8" and not data.isascii() and not _WIDE.search(data):
+        encoding = "cp1252"  # nothing in it is UTF-8: an older editor of Windows wrote it
     before = data.count(_STAND_IN.encode())  # as it was written
     if encoding == "utf-8":
         data = _PAIR.sub(_joined, data)  # CESU-8, as some databases write it
         data = _HALF.sub(_STAND_IN.encode(), data)
     text = data.decode(encoding, "replace")
-    replaced = max(0, text.count(_STAND_IN) - before)
+    return text, max(0, text.count(_STAND_IN) - before)
+
+
+def _without_halves(text: str) -> tuple[str, int]:
+    """The text, and how many escaped halves of surrogate pairs were in it."""
+    replaced = 0
 
     def of(escape: re.Match[str]) -> str:
         nonlocal replaced
