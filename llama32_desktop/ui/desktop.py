@@ -410,13 +410,8 @@ class Desktop(QObject):
     def _on_background_error(self, error: Exception) -> None:
         if isinstance(error, MissingError):  # of a conversation that was just deleted
             return
-        if not isinstance(error, OSError):
+        if not (isinstance(error, OSError) and self.other_folder.show()):
             self.notices.show_error(str(error))
-        elif not self.other_folder.show():
-            sentence = self.tr("The disk refused something ({0}: {1}); check its room and rights.")
-            self.notices.show_error(
-                sentence.format(error.filename or "–", error.strerror or type(error).__name__)
-            )
 
     def _on_model_not_found(self, sentence: str) -> None:
         self.notices.show_load_error(sentence, can_retry=False)

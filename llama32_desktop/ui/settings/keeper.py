@@ -9,7 +9,6 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop import log
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.background import Background
@@ -48,13 +47,11 @@ class SettingsKeeper(QObject):
             self.ready.emit(notice)
 
         def failed(error: Exception) -> None:
-            log.note(error, "reading the settings")
-            self.ready.emit(
-                self.tr(
-                    "Your settings could not be read ({0}), so the app starts with its defaults "
-                    "and keeps no changes of them; start it again."
-                ).format(_reason(error))
+            sentence = self.tr(
+                "Your settings could not be read, so the app starts with its defaults and keeps "
+                "no changes of them; start it again."
             )
+            self.ready.emit(f"{error} {sentence}")
 
         self._background.run_task(taken or (lambda: load_settings(self._file())), then, failed)
 
@@ -74,13 +71,8 @@ class SettingsKeeper(QObject):
             )
 
     def _on_not_kept(self, error: Exception) -> None:
-        log.note(error, "keeping the settings")
-        self.problem.emit(
-            self.tr(
-                "The settings could not be kept ({0}), so they are forgotten when the app ends; "
-                "check the disk and the app's folder."
-            ).format(_reason(error))
-        )
+        sentence = self.tr("The settings could not be kept, so they are forgotten at its end.")
+        self.problem.emit(f"{error} {sentence}")
 
     # What is kept per model
 
@@ -102,7 +94,3 @@ class SettingsKeeper(QObject):
         """Remember a model's file that is not in the models folder."""
         if path not in self._settings.extra_models:
             self.update(extra_models=[*self._settings.extra_models, path])
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
