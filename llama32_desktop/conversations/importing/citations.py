@@ -15,8 +15,8 @@ import msgspec
 
 from llama32_desktop.conversations.importing.parts import items, mapping, text
 
-_MARK: Final = re.compile("[ \t]?\ue200([^\ue200\ue201]{0,2000})(?:\ue201|\\Z)")
-_OLD: Final = re.compile(r"[ \t]?【\d+(?::\d+)?†[^】\n]{0,200}】")
+_MARK: Final = re.compile("(?P<space>[ \t]?)(?P<mark>\ue200[^\ue200\ue201]{0,2000}(?:\ue201|\\Z))")
+_OLD: Final = re.compile(r"(?P<space>[ \t]?)(?P<mark>【\d+(?::\d+)?†[^】\n]{0,200}】)")
 _LEFT: Final = re.compile("[\ue200-\ue206]")
 
 
@@ -31,18 +31,16 @@ def shown(content: str, references: Any) -> str:
         for reference in map(mapping, items(references))
     }
 
-    def of(mark: re.Match[str]) -> str:
-        space = mark[0][0] if mark[0][0] in " \t" else ""
-        words = instead.get(mark[0].strip()) or _words(
-            mark[1].split("\ue202") if mark.re.groups else []
-        )
-        return space + words if words else ""
+    def spoken(mark: re.Match[str]) -> str:
+        words = instead.get(mark["mark"]) or _words(mark["mark"].strip("\ue200\ue201"))
+        return mark["space"] + words if words else ""
 
-    return _LEFT.sub("", _OLD.sub(of, _MARK.sub(of, content)))
+    return _LEFT.sub("", _OLD.sub(spoken, _MARK.sub(spoken, content)))
 
 
-def _words(fields: list[str]) -> str:
+def _words(mark: str) -> str:
     """The words that a mark has for a person; citations have none."""
+    fields = mark.split("\ue202")
     if len(fields) < 2:
         return ""
     if fields[0] == "entity":

@@ -44,7 +44,7 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
             title=title_of(about.get("title") or mapping(about.get("metadata")).get("title"), kept),
             system_prompt=joined(
                 [text(each.get("instructions")) for each in assistants]
-                + [_said(message)[0] for message in raw if message.get("role") == "system"]
+                + [_said(message) for message in raw if message.get("role") == "system"]
             ),
             created_at=created,
             updated_at=seconds(about.get("updated"), kept[-1].created_at),
@@ -55,10 +55,9 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
     return found
 
 
-def _said(message: dict[str, Any]) -> list[str]:
-    texts = (part for part in map(mapping, items(message.get("content"))))
-    said = (text(mapping(part.get("text")).get("value")) for part in texts)
-    return [joined(said)]
+def _said(message: dict[str, Any]) -> str:
+    parts = map(mapping, items(message.get("content")))
+    return joined(text(mapping(part.get("text")).get("value")) for part in parts)
 
 
 def _node(message: dict[str, Any], found: Found) -> Node:
@@ -79,7 +78,7 @@ def _node(message: dict[str, Any], found: Found) -> Node:
     role = role_of(message.get("role"))
     if message.get("role") == "tool":
         found.leave_out(TOOLS)
-    [said] = _said(message)
+    said = _said(message)
     return Node(
         id="",
         parent=None,

@@ -51,6 +51,10 @@ class Found:
         """Takes all over that another reading found."""
         self.conversations += other.conversations
         self.files.update(other.files)
+        self.count(other)
+
+    def count(self, other: Found) -> None:
+        """Takes over what another reading left out, and not what it found."""
         for what, count in other.left_out.items():
             self.leave_out(what, count)
         self.replaced += other.replaced

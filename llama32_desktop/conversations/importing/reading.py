@@ -83,27 +83,27 @@ def import_files(
     for path in files:
         if cancelled():
             break
-        found = Found()
-        for piece in _pieces(path, sentences):
-            found.merge(piece)
-        lost = 0
-        for whole in found.conversations:
-            if cancelled():
-                break
-            try:
-                number = add_whole(store, pictures, whole, found.files)
-            except StoreError:
-                raise
-            except Exception as error:  # one conversation leaves the others
-                log.note(error, "adding a conversation that was imported")
-                lost += 1
-                continue
-            if number is None:
-                known += 1
-            else:
-                added.append(number)
-        found.leave_out("conversations that cannot be kept", lost)
-        sentences += _about(path.name, found)
+        about = Found()
+        for found in _pieces(path, sentences):
+            lost = 0
+            for whole in found.conversations:
+                if cancelled():
+                    break
+                try:
+                    number = add_whole(store, pictures, whole, found.files)
+                except StoreError:
+                    raise
+                except Exception as error:  # one conversation leaves the others
+                    log.note(error, "importing")
+                    lost += 1
+                    continue
+                if number is None:
+                    known += 1
+                else:
+                    added.append(number)
+            found.leave_out("conversations that cannot be kept", lost)
+            about.count(found)
+        sentences += _about(path.name, about)
     return ImportReport(added=tuple(added), known=known, sentences=tuple(sentences))
 
 
@@ -134,18 +134,15 @@ def _pieces(path: Path, sentences: list[str]) -> Iterator[Found]:
     except MemoryError:
         sentences.append(_too_much(path.name))
     except UNREADABLE_ZIP as error:
-        log.note(error, "importing conversations")
+        log.note(error, "importing")
         sentences.append(
             f"“{path.name}” is damaged or protected by a password, so nothing was imported from "
             "it; export it again."
         )
     except OSError as error:
-        sentences.append(
-            f"“{path.name}” cannot be read ({error.strerror or error}), so nothing was imported "
-            "from it; check that it is there and may be read."
-        )
+        sentences.append(_no_access(path.name, error))
     except Exception as error:
-        log.note(error, "importing conversations")
+        log.note(error, "importing")
         sentences.append(
             f"“{path.name}” met an error of the app's own, so nothing was imported from it; please "
             "report it."
@@ -154,7 +151,7 @@ def _pieces(path: Path, sentences: list[str]) -> Iterator[Found]:
 
 def _read(path: Path, sentences: list[str]) -> Iterator[Found]:
     if path.is_dir():
-        yield from _read_all(path, of_folder(path), sentences)
+        yield from _read_folder(path, sentences)
         return
     if path.stat().st_size > MOST_BYTES:
         raise _UnreadableError(
@@ -164,11 +161,10 @@ def _read(path: Path, sentences: list[str]) -> Iterator[Found]:
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
         raise _UnknownError(_unknown(path.name))
     if zipfile.is_zipfile(path):
-        yield from _read_zip(path, sentences)
+        yield _read_zip(path, sentences)
         return
     data = path.read_bytes()
-    if memory_of(data) > MOST_MEMORY:
-        raise _UnreadableError(_too_much(path.name))
+    _Memory(path.name).take(data)
     around = cache(lambda: of_folder(path.parent, levels=1))  # an unpacked export, as it may be
     yield _read_data(path.name, data, _thread(path), lambda start: around().beginning_with(start))
 
@@ -181,6 +177,13 @@ def memory_of(data: bytes) -> int:
     """
     values = data.count(b",") + data.count(b"[")
     return len(data) + _OBJECT_BYTES * data.count(b"{") + _VALUE_BYTES * values
+
+
+def _no_access(name: str, error: OSError) -> str:
+    return (
+        f"“{name}” cannot be read ({error.strerror or error}), so nothing was imported "
+        "from it; check that it is there and may be read."
+    )
 
 
 def _too_much(name: str) -> str:
@@ -200,7 +203,7 @@ def _thread(path: Path) -> bytes:
     return data if len(data) <= _MOST_THREAD_BYTES else b""
 
 
-def _read_zip(path: Path, sentences: list[str]) -> Iterator[Found]:
+def _read_zip(path: Path, sentences: list[str]) -> Found:
     with zipfile.ZipFile(path) as archive:
         members = archive.infolist()
         total = sum(member.file_size for member in members)
@@ -209,42 +212,93 @@ def _read_zip(path: Path, sentences: list[str]) -> Iterator[Found]:
                 f"“{path.name}” holds more than 1 GB, so nothing was imported from it; unpack it "
                 "and import the files that you want."
             )
-        yield from _read_all(path, of_zip(archive), sentences)
+        return _read_contents(path.name, of_zip(archive), sentences)
 
 
-def _read_all(path: Path, contents: Contents, sentences: list[str]) -> Iterator[Found]:
-    """The conversations of all files of an export; what else it has is passed over."""
-    read_any, memory = False, 0
-    damaged: list[str] = []
+def _read_folder(path: Path, sentences: list[str]) -> Iterator[Found]:
+    """The conversations of each file; what else there is in the folder is passed over."""
+    contents = of_folder(path)
+    problems: list[str] = []
+    read_any = False
     for name in contents.names:
-        if name.endswith(".zip") and path.is_dir():
-            yield from _pieces(path / name, sentences)
+        if name.endswith(".zip"):
             read_any = True
-        if not name.endswith((".json", "messages.jsonl")) or name.endswith(
-            ("thread.json", "model.json")
-        ):
-            continue
+            yield from _pieces(path / name, sentences)
+        elif _may_hold(name):
+            try:
+                yield _read_member(contents, name, _Memory(path.name))
+                read_any = True
+            except _UnknownError:
+                continue
+            except _UnreadableError as error:
+                problems.append(str(error))
+            except OSError as error:
+                problems.append(_no_access(name, error))
+    sentences += problems
+    if not read_any and not problems:
+        raise _UnknownError(_unknown(path.name))
+
+
+def _read_contents(name: str, contents: Contents, sentences: list[str]) -> Found:
+    """The conversations of all members of a zip: all of them, or none where they are too many."""
+    merged, memory = Found(), _Memory(name)
+    problems: list[str] = []
+    read_any = False
+    for member in filter(_may_hold, contents.names):
         try:
-            beside = contents.beside(name, "thread.json") if name.endswith(".jsonl") else b""
-            data = contents.read(name)
-            memory += memory_of(data) + memory_of(beside)
-            if memory > MOST_MEMORY:
-                raise _UnreadableError(_too_much(path.name))
-            found = _read_data(name, data, beside, contents.beginning_with)
+            merged.merge(_read_member(contents, member, memory))
         except _UnknownError:
             continue
         except _NotReadError as error:
-            damaged.append(str(error))
+            problems.append(str(error))
             continue
         except UNREADABLE_ZIP as error:
-            log.note(error, "importing a member of an export")
-            damaged.append(_damaged(name))
+            log.note(error, "importing")
+            problems.append(_damaged(member))
             continue
         read_any = True
-        yield found
-    sentences += damaged
-    if not read_any and not damaged:
-        raise _UnknownError(_unknown(path.name))
+    sentences += problems
+    if not read_any and not problems:
+        raise _UnknownError(_unknown(name))
+    return merged
+
+
+def _may_hold(name: str) -> bool:
+    own = name.rpartition("/")[2]
+    return own == "messages.jsonl" or (
+        own.endswith(".json") and own not in ("thread.json", "model.json")
+    )
+
+
+class _Memory:
+    """What the files of an export may still take.
+
+    Args:
+        name: Of the export.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._left = MOST_MEMORY
+
+    def take(self, data: bytes) -> None:
+        """Raises `_UnreadableError` where so much is not left."""
+        self._left -= memory_of(data)
+        if self._left < 0:
+            raise _UnreadableError(_too_much(self._name))
+
+
+def _read_member(contents: Contents, name: str, memory: _Memory) -> Found:
+    """What a file of an export holds.
+
+    Raises:
+        _UnreadableError: nothing, or too much.
+    """
+    beside = contents.beside(name, "thread.json") if name.endswith(".jsonl") else b""
+    data = contents.read(name)
+    for each in (data, beside):
+        memory.take(each)
+    return _read_data(name, data, beside, contents.beginning_with)
 
 
 class _NotReadError(_UnreadableError):
