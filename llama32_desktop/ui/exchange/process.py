@@ -22,7 +22,7 @@ from llama32_desktop import paths
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files
-from llama32_desktop.conversations.importing.reading import MOST_MEMORY
+from llama32_desktop.conversations.importing.memory import MOST_MEMORY
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
