@@ -9,7 +9,7 @@ import sys
 import traceback
 from pathlib import Path
 
-from llama32_desktop import paths
+from llama32_desktop import log, paths
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.models.library import ModelNotFoundError
 from llama32_desktop.session import EngineFailedError
@@ -43,6 +43,7 @@ def run(command: str, parsed: argparse.Namespace) -> int:
         _tell(_refused(error))
         return EXIT_FAILED
     except Exception as error:
+        log.note(error, f"running {command}")
         _tell(
             f"The app met an error of its own ({type(error).__name__}: {error}{_place(error)}), so "
             "the command was not finished; what was stored is kept; please report it."

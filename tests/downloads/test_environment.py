@@ -9,17 +9,20 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx2
 import pytest
 
+from llama32_desktop import log
 from llama32_desktop.downloads import environment, hub, registry
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import get_small, new_client
+from llama32_desktop.downloads.plan import Planner
 from llama32_desktop.downloads.queue import Downloads
-from llama32_desktop.downloads.wanted import parse
+from llama32_desktop.downloads.wanted import Wanted, parse
 from tests.downloads.server import Server
 
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -215,12 +218,37 @@ def test_the_windows_queue_starts_and_says_it(
     queue.start()
     try:
         number = queue.add(parse("ollama:smollm2:135m"))
-        ended = threading.Event()
         for _ in range(600):
             state = next(each for each in queue.snapshot() if each.id == number)
             if state.phase == "failed":
                 break
-            ended.wait(0.1)
+            time.sleep(0.1)
         assert state.error.startswith("ALL_PROXY is “") and state.error_kind == "proxy"
     finally:
         queue.close()
+
+
+def test_an_error_of_the_apps_own_fails_one_download(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: list[str] = []
+    monkeypatch.setattr(log, "note", lambda error, doing: noted.append(type(error).__name__))
+
+    def broken(self: Planner, wanted: Wanted) -> None:
+        raise LookupError("a bug")
+
+    monkeypatch.setattr(Planner, "plan", broken)
+    queue = Downloads(folder=tmp_path, journal=tmp_path / "journal.json", token=lambda: None)
+    queue.start()
+    try:
+        for name in ("ollama:a:1b", "ollama:b:1b"):  # the first leaves the second
+            number = queue.add(parse(name))
+            for _ in range(600):
+                state = next(each for each in queue.snapshot() if each.id == number)
+                if state.phase == "failed":
+                    break
+                time.sleep(0.1)
+            assert "for a reason that this app does not know" in state.error
+    finally:
+        queue.close()
+    assert noted == ["LookupError", "LookupError"]
