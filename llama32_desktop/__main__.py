@@ -8,6 +8,8 @@ import sys
 ENGINE_FLAG = "--engine-process"
 DOCUMENT_FLAG = "--document-process"
 EXCHANGE_FLAG = "--exchange-process"
+TEMPLATE_FLAG = "--template-process"
+FORMULA_FLAG = "--formula-process"
 
 
 def main() -> int | None:
@@ -31,6 +33,16 @@ def main() -> int | None:
         from llama32_desktop.ui.exchange import process as exchange
 
         exchange.main()
+        return None
+    if arguments[:1] == [TEMPLATE_FLAG]:
+        from llama32_desktop.engine import template_process as templates
+
+        templates.main()
+        return None
+    if arguments[:1] == [FORMULA_FLAG]:
+        from llama32_desktop.typeset import formula_process as formulas
+
+        formulas.main()
         return None
     from llama32_desktop import cli, log
 

@@ -11,6 +11,7 @@ import errno
 import os
 import sys
 import tempfile
+import unicodedata
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -43,6 +44,34 @@ class Unusable(NamedTuple):
             f"The app cannot write to its folder “{self.folder}” ({self.reason}), so nothing is "
             f"kept; {remedy}, or give the app another folder ({HOME_VARIABLE})."
         )
+
+
+def shortened(name: str, most: int) -> str:
+    """A file's name in so many bytes of UTF-8, cut between letters.
+
+    Most systems take 255 bytes, some encrypted folders 143; a Chinese letter takes three, an emoji
+    four and a family of them 25.
+    """
+    cut = name.encode("utf-8", "surrogatepass")[:most].decode("utf-8", "ignore")
+    if len(cut) == len(name):
+        return name
+    while cut and (_joins(name[len(cut)]) or cut[-1] == _JOINER or _half_flag(cut)):
+        cut = cut[:-1]
+    return cut
+
+
+_JOINER = "\u200d"
+
+
+def _joins(char: str) -> bool:
+    """Whether a character belongs to the one before it, as an accent does or a tone of skin."""
+    belongs = unicodedata.category(char) in ("Mn", "Mc", "Me")
+    return belongs or char == _JOINER or "\U0001f3fb" <= char <= "\U0001f3ff"
+
+
+def _half_flag(text: str) -> bool:
+    letters = len(text) - len(text.rstrip("".join(map(chr, range(0x1F1E6, 0x1F200)))))
+    return letters % 2 == 1
 
 
 def keep_private(path: Path) -> None:

@@ -8,6 +8,7 @@ need not be UTF-8 and still has to come back as it was.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import re
@@ -24,6 +25,8 @@ from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.taking import Refused, put_back, taken
 
 _NOT_WRITTEN: Final = ("unknown", "refused")
+_LONGEST_NAME: Final = 255
+"""Bytes of a file's name."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 Appearance = Literal["system", "light", "dark"]
@@ -302,7 +305,10 @@ def part_file(target: Path) -> Iterator[Path]:
 def part_of(target: Path) -> Path:
     """What `part_file` calls a file while it is filled."""
     target = _behind_links(target)
-    return target.with_name(f".{target.name}.part")
+    whole = f".{target.name}.part"
+    if len(whole.encode("utf-8", "surrogatepass")) > _LONGEST_NAME:
+        whole = f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:32]}.part"
+    return target.with_name(whole)
 
 
 def _behind_links(path: Path) -> Path:

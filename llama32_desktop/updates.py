@@ -76,7 +76,9 @@ def newest(address: str) -> Release:
 def _answer(address: str) -> bytes:
     import httpx2
 
-    with httpx2.Client(timeout=TIMEOUT_S, follow_redirects=False) as client:
+    with httpx2.Client(
+        timeout=TIMEOUT_S, follow_redirects=False, headers={"Accept-Encoding": "identity"}
+    ) as client:
         for _ in range(_MOST_REDIRECTS):
             with client.stream("GET", address) as response:
                 if response.has_redirect_location:
@@ -87,7 +89,7 @@ def _answer(address: str) -> bytes:
                     continue
                 response.raise_for_status()
                 data = b""
-                for piece in response.iter_bytes():
+                for piece in response.iter_raw():  # packed, a little would become much
                     data += piece
                     if len(data) > MOST_BYTES:
                         raise UpdateError("the answer is too long")

@@ -17,8 +17,7 @@ from tests.make.patterns import Used, patterns
 _LONG: Final = 100_000
 _SECONDS: Final = 0.05
 """Of processor time for one pattern and one text of that length."""
-_FIRST: Final = 20
-_THEN: Final = 5
+_PARTS_OF_LENGTH: Final = (10, 4)
 """Parts of the length that are tried first, as most patterns need no more to be known as quick."""
 _PARTS: Final = (
     *(" ", "\n", "\t", "1", ",", ".", "-", "(", ")", "a", "A", "_", "/", ":", "#", "*", "|", "<"),
@@ -99,13 +98,10 @@ def test_a_pattern_is_quick_on_any_repetition(used: Used) -> None:
 
 
 def _is_slow(pattern: re.Pattern[Any], method: str, part: str, before: str, long: int) -> bool:
-    first = _seconds(pattern, method, part, before, long // _FIRST)
-    if first < _SECONDS / _FIRST**2:  # even where it takes the square of a length
-        return False
-    then = _seconds(pattern, method, part, before, long // _THEN)
-    grows = then / first
-    if grows < 2 * _FIRST / _THEN and then < _SECONDS / _THEN / 2:  # not the square of it
-        return False
+    for part_of in _PARTS_OF_LENGTH:
+        took = _seconds(pattern, method, part, before, long // part_of)
+        if took < _SECONDS / part_of**2:  # even where it takes the square of a length
+            return False
     most = _SECONDS * _slowness()
     return all(_seconds(pattern, method, part, before, long) > most for _ in range(3))
 

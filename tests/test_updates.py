@@ -1,5 +1,7 @@
+import gzip
 import json
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
@@ -21,6 +23,7 @@ class Answering(HTTPServer):
     status = 200
     body = b""
     location = ""
+    encoding = ""
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -34,6 +37,8 @@ class Handler(BaseHTTPRequestHandler):
             self.end_headers()
             return
         self.send_response(self.server.status)
+        if self.server.encoding:
+            self.send_header("Content-Encoding", self.server.encoding)
         self.send_header("Content-Length", str(len(self.server.body)))
         self.end_headers()
         self.wfile.write(self.server.body)
@@ -54,6 +59,17 @@ def server() -> Iterator[Answering]:
 
 def address(server: Answering) -> str:
     return f"http://127.0.0.1:{server.server_port}/release.json"
+
+
+def test_an_answer_that_would_swell_stays_packed(server: Answering) -> None:
+    release = json.dumps({"version": "1.2.3", "page": PAGE}).encode()
+    server.body, server.encoding = gzip.compress(release + b" " * 50_000_000), "gzip"
+    tracemalloc.start()
+    with pytest.raises(UpdateError):
+        newest(address(server))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 20_000_000
 
 
 def test_the_newest_version_is_told(server: Answering) -> None:

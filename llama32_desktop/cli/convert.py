@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
+from llama32_desktop.caging import enter_for_conversion
 from llama32_desktop.cli.bar import Bar
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.models import size_text
 from llama32_desktop.cli.parser import one_line
-from llama32_desktop.models.convert import ConvertError, convert_checkpoint
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -18,6 +18,10 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: with one sentence.
     """
+    enter_for_conversion(parsed.folder, parsed.out)
+    # Behind it: numpy starts threads, which would not be in the cage.
+    from llama32_desktop.models.convert import ConvertError, convert_checkpoint
+
     bar = Bar() if sys.stderr.isatty() else None
     try:
         made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=bar)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from llama32_desktop import paths
 from llama32_desktop.cli import conversations
+from llama32_desktop.cli.exchange import done
 from llama32_desktop.cli.guard import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.errors import StoreError
-from llama32_desktop.conversations.exporting import FORMATS, AnyFormat, export
+from llama32_desktop.conversations.exporting import FORMATS, AnyFormat
 from llama32_desktop.conversations.exporting.saying import date
-from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 
 
@@ -48,6 +48,8 @@ def _list(store: Store) -> None:
 
 
 def _export(store: Store, out: Path, asked: AnyFormat | None, ids: list[int] | None) -> None:
+    from llama32_desktop.ui.exchange.messages import Export, Exported
+
     format_ = asked or _format_of(out)
     there = [conversation.id for conversation in store.conversations()]
     unknown = [number for number in ids or () if number not in there]
@@ -66,27 +68,11 @@ def _export(store: Store, out: Path, asked: AnyFormat | None, ids: list[int] | N
             f"{len(chosen)} conversations as Markdown are a zip, so nothing was exported: give a "
             "name that ends in .zip, or one --conversation."
         )
-    if format_ == "pdf":
-        count = _print(chosen, out)
-    else:
-        count = export(store, PictureStore(paths.pictures_folder()), chosen, format_, out)
-    print(one_line(f"{out} ({count} {'conversation' if count == 1 else 'conversations'})"))
-
-
-def _print(chosen: list[int], out: Path) -> int:
-    """As a PDF, by the process that has Qt for it."""
-    from llama32_desktop.ui.exchange.job import Job, ProcessEndedError
-    from llama32_desktop.ui.exchange.messages import Export, Exported
-
-    try:
-        answer = Job(Export(tuple(chosen), str(out.absolute()), "pdf", "en", font="")).run()
-    except ProcessEndedError as error:
-        raise CommandError(
-            f"The part of the app that prints has stopped ({error}), so nothing was exported: try "
-            "again, or name fewer conversations."
-        ) from None
+    request = Export(tuple(chosen), str(out.absolute()), format_, "en", font="")
+    answer = done(request, "nothing was exported: try again, or name fewer conversations")
     assert isinstance(answer, Exported)
-    return answer.count
+    count = answer.count
+    print(one_line(f"{out} ({count} {'conversation' if count == 1 else 'conversations'})"))
 
 
 def _format_of(out: Path) -> AnyFormat:

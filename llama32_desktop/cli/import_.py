@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import closing
 
 from llama32_desktop import paths
 from llama32_desktop.cli import conversations
+from llama32_desktop.cli.exchange import done
 from llama32_desktop.cli.guard import EXIT_FAILED, CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.errors import StoreError
-from llama32_desktop.conversations.importing import import_files
-from llama32_desktop.conversations.pictures import PictureStore
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -21,11 +19,18 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: with one sentence.
     """
+    from llama32_desktop.ui.exchange.messages import Import, Imported
+
     try:
-        with closing(conversations.opened(paths.database_file())) as store:
-            report = import_files(store, PictureStore(paths.pictures_folder()), parsed.files)
+        conversations.opened(paths.database_file()).close()  # it is there, and as it is today
+        answer = done(
+            Import(tuple(str(file.absolute()) for file in parsed.files)),
+            "the import is not finished: what was added is kept, and importing again adds the rest",
+        )
     except StoreError as error:
         raise CommandError(str(error)) from None
+    assert isinstance(answer, Imported)
+    report = answer.report
     for sentence in report.sentences:
         print(one_line(sentence), file=sys.stderr)
     if not report.added and not report.known:

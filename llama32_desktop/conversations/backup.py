@@ -29,6 +29,7 @@ from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.recovery import companion, name_before_restore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.zips import UNREADABLE
+from llama32_desktop.databases import open_database
 from llama32_desktop.settings import part_file, write_whole
 
 FORMAT: Final = "llama32-desktop backup"
@@ -83,7 +84,7 @@ def back_up(
 
 
 def _copy_database(store: Store, copy: Path, progress: Progress) -> None:
-    with contextlib.closing(sqlite3.connect(copy)) as target:
+    with contextlib.closing(open_database(copy)) as target:
         # In one step: in several, a chat that goes on meanwhile would make it begin again.
         with store.second_connection() as source:
             source.backup(target)
@@ -98,7 +99,7 @@ def _write(database: Path, pictures_folder: Path, part: Path, progress: Progress
     sizes = [database.stat().st_size, *(p.stat().st_size for p in pictures)]
     total, done = max(1, sum(sizes)), 0
     hashes: dict[str, str] = {}
-    with contextlib.closing(sqlite3.connect(database)) as copy:
+    with contextlib.closing(open_database(database, mode="ro")) as copy:
         version = schema.version_of(copy)
     with zipfile.ZipFile(part, "w", allowZip64=True) as archive:
         for path, size in zip([database, *pictures], sizes, strict=True):
@@ -266,8 +267,7 @@ def is_restoring(database: Path) -> bool:
 def _is_sound(database: Path, version: int) -> bool:
     """Whether it is an undamaged database of this app, of the version that the manifest says."""
     try:
-        with contextlib.closing(sqlite3.connect(database)) as db:
-            schema.harden(db)
+        with contextlib.closing(open_database(database, mode="rw")) as db:
             return (
                 db.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
                 and schema.version_of(db) == version
@@ -286,8 +286,7 @@ def _forget_index(database: Path) -> None:
         ValueError: there is none that can be taken away.
     """
     try:
-        with contextlib.closing(sqlite3.connect(database, isolation_level=None)) as db:
-            schema.harden(db)
+        with contextlib.closing(open_database(database, mode="rw", autocommit=True)) as db:
             if schema.version_of(db) >= schema.INDEX_SINCE:
                 db.execute("BEGIN")
                 empty_index(db)

@@ -48,6 +48,11 @@ def plain_errors() -> Iterator[None]:
     """Turn SQLite's errors into `StoreError`."""
     try:
         yield
+    except UnicodeDecodeError as error:  # of a name in the schema, or in SQLite's own message
+        raise DamagedDatabaseError(
+            "The file with your conversations is damaged (its names are no text), so the last "
+            "change may not be saved; restart the app, which keeps that file under another name."
+        ) from error
     except sqlite3.Error as error:
         reason = str(error).rstrip(".")
         if code_of(error) in _DAMAGE:

@@ -50,7 +50,7 @@ def folders(store: Store) -> list[Folder]:
     """All of them, by name."""
     with store.reading() as db:
         found = db.execute("SELECT id, name FROM folder ORDER BY name COLLATE NOCASE, id")
-        return [Folder(row["id"], row["name"]) for row in found]
+        return [Folder(row["id"], rows.text_of(row["name"])) for row in found]
 
 
 def add_folder(store: Store, name: str) -> Folder:
@@ -59,7 +59,7 @@ def add_folder(store: Store, name: str) -> Folder:
     with store.transaction() as db:
         db.execute("INSERT OR IGNORE INTO folder(name) VALUES (?)", (name,))
         row = db.execute("SELECT id, name FROM folder WHERE name = ?", (name,)).fetchone()
-    return Folder(row["id"], row["name"])
+    return Folder(row["id"], rows.text_of(row["name"]))
 
 
 def rename_folder(store: Store, folder_id: int, name: str) -> None:
@@ -223,7 +223,7 @@ def draft_of(store: Store, conversation_id: int) -> Draft:
     if row is None:
         return Draft(content="")
     return Draft(
-        content=row["content"],
+        content=rows.text_of(row["content"]),
         attachments=rows.draft_attachments(row["attachments"]),
         texts=rows.draft_texts(row["texts"]),
     )
@@ -245,4 +245,4 @@ def edits(store: Store) -> dict[int, str]:
     """What is being written in the places of messages, by their ids."""
     with store.reading() as db:
         found = db.execute("SELECT id, content FROM draft WHERE id < 0")
-        return {-row["id"]: row["content"] for row in found}
+        return {-row["id"]: rows.text_of(row["content"]) for row in found}

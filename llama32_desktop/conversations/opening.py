@@ -23,12 +23,12 @@ from llama32_desktop.conversations.errors import (
 )
 from llama32_desktop.conversations.header import read_header
 from llama32_desktop.conversations.recovery import companion, set_aside
-from llama32_desktop.paths import keep_private
+from llama32_desktop.databases import open_database
 
 FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
 """Above this size a check after an unclean end would hold up the start: it is left out, unless
 damage was met."""
-BUSY_MS: Final = 30_000
+BUSY_S: Final = 30.0
 """So long a write waits for another process, which may be taking a large conversation in."""
 INTERRUPTED: Final = (
     "The app ended before this answer did; the part that had come was kept, and “Answer again” "
@@ -125,9 +125,7 @@ def _refuse_newer(path: Path, version: int) -> None:
 
 def _examine(path: Path, mode: str, *, thorough: bool) -> None:
     # mode=ro still reads a write-ahead log, and leaves it as it is when it closes.
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    with contextlib.closing(sqlite3.connect(uri, uri=True)) as db:
-        schema.harden(db)
+    with contextlib.closing(open_database(path, mode=mode)) as db:
         version = schema.version_of(db)
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master")}
         if version == 0 and not tables:
@@ -155,23 +153,10 @@ def connect_beside(path: Path) -> sqlite3.Connection:
     return _connection(path)
 
 
-def _keep_private(path: Path) -> None:
-    """Let nobody else read the database, nor what SQLite makes beside it, with its permissions."""
-    with contextlib.suppress(OSError):  # what cannot be written is said where it is opened
-        path.touch(mode=0o600)
-    for suffix in ("", "-wal", "-shm"):
-        keep_private(companion(path, suffix))
-
-
 def _connection(path: Path) -> sqlite3.Connection:
-    _keep_private(path)
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection = open_database(path, timeout=BUSY_S, autocommit=True)
     try:
         connection.row_factory = sqlite3.Row
-        # A letter that went bad must not hide the whole conversation.
-        connection.text_factory = lambda data: data.decode("utf-8", "replace")
-        schema.harden(connection)
-        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         # FULL: a message is on the disk, not only in the system's cache, when its write returns.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, get_args
 
 import msgspec
 
@@ -14,11 +14,14 @@ from llama32_desktop.conversations.model import (
     Attachment,
     Conversation,
     Message,
+    MessageState,
     TextAttachment,
     TextSource,
 )
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.protocol import Role, Sampling
 
+_UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
+"""Of a column with JSON, which may hold any kind of value where it went bad."""
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -37,7 +40,7 @@ def answer(text: str | None) -> AnswerRecord | None:
         return None
     try:
         return msgspec.json.decode(text, type=AnswerRecord)
-    except msgspec.MsgspecError:
+    except _UNREADABLE:
         return None  # a record that cannot be read must not hide the message
 
 
@@ -46,24 +49,24 @@ def _sampling(text: str | None) -> Sampling | None:
         return None
     try:
         return msgspec.json.decode(text, type=Sampling)
-    except msgspec.MsgspecError:
+    except _UNREADABLE:
         return None
 
 
 def conversation(row: sqlite3.Row) -> Conversation:
     return Conversation(
         id=row["id"],
-        title=row["title"],
-        system_prompt=row["system_prompt"],
-        created_at=row["created_at"],
-        updated_at=row["updated_at"],
-        context_start_id=row["context_start_id"],
-        folder_id=row["folder_id"],
+        title=text_of(row["title"]),
+        system_prompt=text_of(row["system_prompt"]),
+        created_at=seconds_of(row["created_at"]) or 0.0,
+        updated_at=seconds_of(row["updated_at"]) or 0.0,
+        context_start_id=_number(row["context_start_id"]),
+        folder_id=_number(row["folder_id"]),
         pinned=bool(row["pinned"]),
         archived=bool(row["archived"]),
-        deleted_at=row["deleted_at"],
+        deleted_at=seconds_of(row["deleted_at"]),
         sampling=_sampling(row["sampling"]),
-        origin=row["origin"],
+        origin=text_of(row["origin"]),
     )
 
 
@@ -73,20 +76,47 @@ def message(
     texts: Sequence[TextAttachment] = (),
 ) -> Message:
     """Make a message of its row, which has its siblings' ids joined by commas."""
+    siblings = row["siblings"] or str(row["id"])
     return Message(
         id=row["id"],
         conversation_id=row["conversation_id"],
-        parent_id=row["parent_id"],
-        role=row["role"],
-        content=row["content"],
-        state=row["state"],
-        created_at=row["created_at"],
-        error=row["error"],
+        parent_id=_number(row["parent_id"]),
+        role=role_of(row),
+        content=text_of(row["content"]),
+        state=state_of(row),
+        created_at=seconds_of(row["created_at"]) or 0.0,
+        error=text_of(row["error"]),
         answer=answer(row["answer"]),
         attachments=tuple(attachments),
         texts=tuple(texts),
-        sibling_ids=tuple(sorted(int(number) for number in row["siblings"].split(","))),
+        sibling_ids=tuple(sorted(int(number) for number in siblings.split(","))),
     )
+
+
+# SQLite keeps any kind of value in any column: one that went bad must not hide the whole message.
+
+
+def role_of(row: sqlite3.Row) -> Role:
+    return row["role"] if row["role"] in get_args(Role) else "user"
+
+
+def state_of(row: sqlite3.Row) -> MessageState:
+    return row["state"] if row["state"] in get_args(MessageState) else "complete"
+
+
+def text_of(value: object) -> str:
+    """Of a column with text."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return "" if value is None else str(value)
+
+
+def seconds_of(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None
 
 
 def attachments(rows: Sequence[sqlite3.Row]) -> dict[int, list[Attachment]]:
@@ -95,7 +125,14 @@ def attachments(rows: Sequence[sqlite3.Row]) -> dict[int, list[Attachment]]:
     for row in rows:
         # A hash that went bad on the disk names no file, and could name one elsewhere.
         if _HASH.fullmatch(str(row["sha256"])):
-            attachment = Attachment(**{name: row[name] for name in Attachment.__struct_fields__})
+            attachment = Attachment(
+                sha256=row["sha256"],
+                media_type=text_of(row["media_type"]),
+                name=text_of(row["name"]),
+                width=max(1, _number(row["width"]) or 1),
+                height=max(1, _number(row["height"]) or 1),
+                bytes=_number(row["bytes"]) or 0,
+            )
             found.setdefault(row["message_id"], []).append(attachment)
     return found
 
@@ -104,7 +141,8 @@ def texts(rows: Sequence[sqlite3.Row]) -> dict[int, list[TextAttachment]]:
     """Group texts by message, in the order of the rows."""
     found: dict[int, list[TextAttachment]] = {}
     for row in rows:
-        text = TextAttachment(name=row["name"], text=row["text"], source=_source(row["source"]))
+        name, content = text_of(row["name"]), text_of(row["text"])
+        text = TextAttachment(name=name, text=content, source=_source(row["source"]))
         found.setdefault(row["message_id"], []).append(text)
     return found
 
@@ -113,7 +151,7 @@ def draft_texts(text: str) -> tuple[TextAttachment, ...]:
     """Of a draft's column; empty where it cannot be read."""
     try:
         return msgspec.json.decode(text, type=tuple[TextAttachment, ...])
-    except msgspec.MsgspecError:
+    except _UNREADABLE:
         return ()
 
 
@@ -128,7 +166,7 @@ def text_values(message_id: int, texts: Sequence[TextAttachment]) -> list[tuple[
 def _source(text: str) -> TextSource | None:
     try:
         return msgspec.json.decode(text, type=TextSource) if text else None
-    except msgspec.MsgspecError:  # the text itself is what matters
+    except _UNREADABLE:  # the text itself is what matters
         return None
 
 
@@ -140,7 +178,7 @@ def draft_attachments(text: str) -> tuple[Attachment, ...]:
     """Of a draft's column; empty where it cannot be read."""
     try:
         found = msgspec.json.decode(text, type=tuple[Attachment, ...])
-    except msgspec.MsgspecError:
+    except _UNREADABLE:
         return ()
     return tuple(a for a in found if _HASH.fullmatch(a.sha256))
 

@@ -7,6 +7,8 @@ from contextlib import closing
 from functools import cache
 from typing import Final
 
+from llama32_desktop.databases import open_database
+
 APPLICATION_ID: Final = 0x4C33324A
 """Marks a file as ours (`PRAGMA application_id`): “L32J”."""
 
@@ -106,12 +108,20 @@ _VERSION_4 += f"{MESSAGE_INDEX};\n"
 
 _VERSION_5 = "ALTER TABLE text_attachment ADD COLUMN source TEXT NOT NULL DEFAULT '';\n"
 
+# The index holds words as `words.index_text` makes them now: it is filled anew.
+_VERSION_6 = f"""
+DROP TABLE message_index;
+{MESSAGE_INDEX};
+UPDATE message SET indexed = 0 WHERE indexed = 1;
+"""
+
 MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_1,
     _VERSION_2,
     _VERSION_3,
     _VERSION_4,
     _VERSION_5,
+    _VERSION_6,
 )
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
@@ -152,13 +162,6 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def harden(connection: sqlite3.Connection) -> None:
-    """Believe a file less: what its schema calls runs no function that could do harm, and pages
-    are looked at before they are used (SQLite, “Defense Against The Dark Arts”)."""
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-
-
 def is_exact(connection: sqlite3.Connection) -> bool:
     """Whether the schema is, to the letter, what this app makes of its version."""
     version = version_of(connection)
@@ -182,7 +185,7 @@ def _definition(connection: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
 
 @cache
 def _expected(version: int) -> frozenset[tuple[str, ...]]:
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+    with closing(open_database(":memory:", autocommit=True)) as db:
         migrate(db, version)
         return _definition(db)
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from llama32_desktop.conversations import index
-from llama32_desktop.words import folded, marks_of, match_query, terms_of
+from llama32_desktop.conversations.rows import role_of, seconds_of, text_of
+from llama32_desktop.words import marks_of, match_query, searchable, terms_of
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.store import Store
@@ -77,32 +78,33 @@ def search(store: Store, typed: str, limit: int = 100) -> SearchResult:
             "ORDER BY updated_at DESC"
         ).fetchall()
     terms = terms_of(typed)
-    wanted = [folded(term) for term in terms]
     hits = [
-        _title_hit(row, terms) for row in titles if all(w in folded(row["title"]) for w in wanted)
+        _title_hit(row, terms)
+        for row in titles
+        if all(term in searchable(text_of(row["title"])) for term in terms)
     ]
     hits += [_hit(row, terms) for row in rows[:limit]]
     return SearchResult(hits=tuple(hits), more=len(rows) > limit, still_indexing=more_waits)
 
 
 def _title_hit(row: sqlite3.Row, terms: list[str]) -> SearchHit:
-    title = row["title"]
+    title = text_of(row["title"])
     return SearchHit(
         conversation_id=row["id"],
         message_id=None,
-        created_at=row["updated_at"],
+        created_at=seconds_of(row["updated_at"]) or 0.0,
         snippet=title,
         marks=tuple(marks_of(title, terms)),
     )
 
 
 def _hit(row: sqlite3.Row, terms: list[str]) -> SearchHit:
-    snippet, marks = snippet_of(row["content"], terms)
+    snippet, marks = snippet_of(text_of(row["content"]), terms)
     return SearchHit(
         conversation_id=row["conversation_id"],
         message_id=row["id"],
-        role=row["role"],
-        created_at=row["created_at"],
+        role=role_of(row),
+        created_at=seconds_of(row["created_at"]) or 0.0,
         snippet=snippet,
         marks=tuple(marks),
     )
@@ -122,9 +124,9 @@ def snippet_of(text: str, terms: list[str]) -> tuple[str, list[tuple[int, int]]]
 
 
 def _first_place(text: str, terms: list[str]) -> int:
-    lowered = text.lower()
-    places = [place for term in terms if (place := lowered.find(term.lower())) >= 0]
-    if places:
-        return min(places)
-    marks = marks_of(text[:4000], terms)  # accents were typed otherwise
+    plain = searchable(text)
+    places = [place for term in terms if (place := plain.find(term)) >= 0]
+    if len(plain) == len(text) or not places:  # as good as always
+        return min(places, default=0)
+    marks = marks_of(text, terms)
     return marks[0][0] if marks else 0

@@ -33,6 +33,7 @@ from llama32_desktop.conversations.model import (
     TextAttachment,
 )
 from llama32_desktop.conversations.opening import INTERRUPTED, connect, connect_beside, mark_suspect
+from llama32_desktop.databases import open_database
 from llama32_desktop.engine.protocol import Role, Sampling
 
 __all__ = [
@@ -141,10 +142,11 @@ class Store:
     @contextmanager
     def second_connection(self) -> Iterator[sqlite3.Connection]:
         """Reads what is stored now, while this store goes on writing; for another thread."""
-        with plain_errors():
-            uri = f"{self._path.absolute().as_uri()}?mode=ro"
-            with closing(sqlite3.connect(uri, uri=True, timeout=10)) as connection:
-                yield connection
+        with (
+            plain_errors(),
+            closing(open_database(self._path, mode="ro", timeout=10)) as connection,
+        ):
+            yield connection
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from pathlib import Path
 
 from llama32_desktop.documents.process import out_of_memory
 from llama32_desktop.documents.reading.source import UnreadableError, shown
-
-
-class Fault(Enum):
-    """Why the process was ended, or ended itself."""
-
-    SLOW = "it took more of the processor's time than it is given"
-    IDLE = "it did nothing at all"
-    STOPPED = "it crashed"
-    MEMORY = "it took more memory than it is given"
+from llama32_desktop.engine.hosted import Fault
 
 
 class GivenUpError(UnreadableError):

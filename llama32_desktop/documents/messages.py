@@ -131,8 +131,26 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
     """For the log, where it is this app's fault."""
 
 
+class Uncaged(msgspec.Struct, frozen=True, tag=True):
+    """Said once, before anything else, where this system cannot hold the process in its cage."""
+
+    missing: tuple[str, ...]
+    """As `cage.enter` says it."""
+
+
 Request = Read | Draw | Locate | Extract | Observe
-Event = Opened | PageRead | Finished | Drawn | Located | Extracted | Ended | Observed | Refused
+Event = (
+    Opened
+    | PageRead
+    | Finished
+    | Drawn
+    | Located
+    | Extracted
+    | Ended
+    | Observed
+    | Refused
+    | Uncaged
+)
 GOES_ON: Final = (Opened, PageRead, Extracted)
 """Events that others follow."""
 

@@ -1,14 +1,14 @@
 """The process that reads documents: takes requests from its input, answers on its output.
 
-Parsers meet files that are made to break them. Here they have nothing to break: the process holds
-no one's work, its memory is limited, and the other side ends it when it takes too long.
+Parsers meet files that are made to break them. Here they have little to break: the process holds
+no one's work and no more of the disk than the file it reads, it reaches no network, its memory is
+limited, and the other side ends it when it takes too long.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -17,6 +17,9 @@ from typing import IO, Final
 
 import msgspec
 
+from llama32_desktop import cage
+from llama32_desktop.cage import handed
+from llama32_desktop.cage.folder import work_folder
 from llama32_desktop.documents.messages import (
     Draw,
     Drawn,
@@ -32,17 +35,19 @@ from llama32_desktop.documents.messages import (
     Refused,
     Request,
     Take,
+    Uncaged,
     read_request,
 )
 from llama32_desktop.documents.model import Box, Page, around
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
-from llama32_desktop.engine.child import take_pipes
+from llama32_desktop.engine.arriving import arriving
+from llama32_desktop.engine.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.engine.framing import write_message
+from llama32_desktop.engine.one_line import one_line
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
-MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_DOCUMENT_MEMORY"
 _NICENESS: Final = 10
 """Work in the background: the window and the answer that a person waits for go first. Beside a
 program that keeps every core busy at the usual priority a page still comes, at a tenth of the
@@ -63,7 +68,7 @@ def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
         else:
             _search(request, pages, events)
     except UnreadableError as error:
-        write_message(events, Refused(str(error)))
+        write_message(events, Refused(one_line(str(error))))
     except MemoryError:
         write_message(events, Refused(out_of_memory(shown(path))))
     except OSError as error:
@@ -108,7 +113,7 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
     from llama32_desktop.documents.reading.kinds import open_source
 
     source = open_source(path)
-    write_message(events, Opened(source.kind, source.count, path.stat().st_size))
+    write_message(events, Opened(source.kind, source.count, handed.status(path).st_size))
     left = 0
     for page in source.pages if request.first == 1 else _pages_from(request.first, source, path):
         page, unread_pictures = _completed(page, request, path, source)
@@ -116,9 +121,10 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
         write_message(events, PageRead(page))
     if left:
         source.unread.append(pictures_left(shown(path), left))
-    with path.open("rb") as file:
+    with handed.opened(path) as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    write_message(events, Finished(digest, tuple(source.unread), tuple(source.einvoices)))
+    unread = tuple(one_line(sentence) for sentence in source.unread)
+    write_message(events, Finished(digest, unread, tuple(source.einvoices)))
 
 
 def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
@@ -155,7 +161,10 @@ def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[P
             page, left = with_pictures(page, source.pictures)
     # Half a surrogate pair, which a damaged font can stand for, is no text; places stay.
     page = msgspec.structs.replace(
-        page, text=_LONE.sub("\ufffd", page.text), title=_LONE.sub("\ufffd", page.title)
+        page,
+        text=_LONE.sub("\ufffd", page.text),
+        title=one_line(_LONE.sub("\ufffd", page.title)),
+        unread=one_line(page.unread),
     )
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
     words = page.words if request.words else ()
@@ -196,25 +205,21 @@ def _search(request: Extract | Observe, pages: Sequence[Page], events: IO[bytes]
     write_message(events, Ended())
 
 
-def _limit_memory(limit: int) -> None:
-    """Where the system can, the process is refused memory beyond `limit` bytes."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
-
-        if limit and sys.platform == "linux":
-            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-
-
 def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
     requests, events = take_pipes(_NICENESS)
-    _limit_memory(int(os.environ.get(MEMORY_VARIABLE, "0")))
+    limit_memory_as_told()
+    handed.connect()
+    missing = cage.enter(work=work_folder(), memory=memory_as_told())
     pages: list[Page] = []
     with contextlib.suppress(BrokenPipeError):
-        while (request := read_request(requests)) is not None:
+        if missing:
+            write_message(events, Uncaged(missing))
+        for request in arriving(requests, read_request):
             if isinstance(request, Take):
                 pages.append(request.page)
                 continue
+            handed.take(request.path)
             _serve(request, pages, events)
             pages = []
 

@@ -18,7 +18,7 @@ import msgspec
 
 from llama32_desktop import log
 from llama32_desktop.documents.child import Child
-from llama32_desktop.documents.given_up import Fault, GivenUpError, of_page, of_rest
+from llama32_desktop.documents.given_up import GivenUpError, of_page, of_rest
 from llama32_desktop.documents.messages import (
     GOES_ON,
     Draw,
@@ -40,6 +40,7 @@ from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import SWITCH
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.engine.child import command_for
+from llama32_desktop.engine.hosted import Fault
 
 PAGE_SECONDS: Final = 10.0
 """What a page may take of the processor's time."""
@@ -374,5 +375,5 @@ class _Progress:
 def _megabytes(path: Path) -> float:
     try:
         return path.stat().st_size / 1e6
-    except OSError:
+    except (OSError, ValueError):  # its name can be no file's
         return 0.0

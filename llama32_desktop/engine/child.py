@@ -9,13 +9,14 @@ import signal
 import sys
 from typing import IO, Final
 
-import psutil
-
 _SECRET: Final = re.compile(
     r"(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:API|ACCESS|PRIVATE)_?KEY|PROXY)(?:_|$)",
     re.IGNORECASE,
 )
 """Of an environment variable's name; a proxy's address has a password in it at times."""
+
+MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_MEMORY"
+"""Bytes of address space that a child may have."""
 
 
 def command_for(switch: str, module: str) -> list[str]:
@@ -63,6 +64,16 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
     return requests, events
 
 
+def memory_as_told() -> int:
+    """Bytes of address space that this process may have; 0 where nobody said so."""
+    return int(os.environ.get(MEMORY_VARIABLE, "0"))
+
+
+def limit_memory_as_told() -> None:
+    """Limit this process's memory to what whoever started it said."""
+    limit_memory(memory_as_told())
+
+
 def limit_memory(limit: int) -> None:
     """Where the system can, refuse this process memory beyond `limit` bytes; 0 sets no limit."""
     with contextlib.suppress(ImportError, ValueError, OSError):
@@ -82,6 +93,8 @@ def _leave_no_core() -> None:
 
 def _lower_priority(niceness: int) -> None:
     if sys.platform == "win32":
+        import psutil  # a tenth of what a child takes to start
+
         psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
     else:
         os.nice(niceness)

@@ -17,6 +17,8 @@ from typing import IO, TYPE_CHECKING, Final
 
 import msgspec
 
+from llama32_desktop.cage.handed import opened, status
+from llama32_desktop.engine.jpeg_scans import takes_too_long
 from llama32_desktop.engine.picture_boxes import format_of, is_whole
 
 if TYPE_CHECKING:
@@ -189,16 +191,16 @@ def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
     """
     name = shown_name(path)
     try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
+        state = status(path)
+        if stat.S_ISDIR(state.st_mode):
             raise PictureError(f"“{name}” is a folder and no picture; choose a picture in it.")
-        if not stat.S_ISREG(status.st_mode):
+        if not stat.S_ISREG(state.st_mode):
             raise PictureError(f"“{name}” is no ordinary file, so it is not read; choose another.")
-        stream = path.open("rb")
+        stream = opened(path)
     except (OSError, ValueError) as error:
         raise PictureError(_unreadable(name, error)) from error
-    with stream, _opened(stream, name, status.st_size) as (image, kind):
-        yield image, kind, status.st_size
+    with stream, _opened(stream, name, state.st_size) as (image, kind):
+        yield image, kind, state.st_size
 
 
 @contextmanager
@@ -211,6 +213,11 @@ def _opened(stream: IO[bytes], name: str, size: int) -> Iterator[tuple[Image.Ima
         stream.seek(0)
         with _plugin(kind, stream) as image:
             _check_size(image, name)
+            if kind == "JPEG":
+                place = stream.tell()
+                if takes_too_long(stream, image.width * image.height):
+                    raise PictureError(_too_slow(name))
+                stream.seek(place)
             yield image, kind
     except PictureError:
         raise
@@ -240,6 +247,13 @@ def _unreadable(name: str, error: OSError | ValueError) -> str:
 
 def _damaged(name: str) -> str:
     return f"“{name}” is damaged or not complete, so it cannot be read; save or fetch it again."
+
+
+def _too_slow(name: str) -> str:
+    return (
+        f"“{name}” is made so that reading it would take far too long, so it was left out; save it "
+        "anew in another program and add that."
+    )
 
 
 def _too_many(name: str, megapixels: str) -> str:

@@ -22,6 +22,7 @@ import msgspec
 from llama32_desktop.engine.backend import Answer, Backend, CancelFlag, EngineError
 from llama32_desktop.engine.child import take_pipes
 from llama32_desktop.engine.framing import read_body, write_message
+from llama32_desktop.engine.one_line import one_line
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
@@ -94,7 +95,7 @@ class EngineProcess:
             try:
                 self._serve(request)
             except EngineError as error:
-                self._send(Failed(id=request.id, kind=error.kind, message=str(error)))
+                self._send(Failed(id=request.id, kind=error.kind, message=one_line(str(error))))
             except MemoryError:
                 self._send(
                     Failed(

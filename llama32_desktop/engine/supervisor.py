@@ -41,6 +41,8 @@ from llama32_desktop.engine.protocol import (
 CANCEL_SECONDS: Final = 10.0
 """A process that has not answered a cancellation by then hangs, and is ended."""
 CLOSE_SECONDS: Final = 2.0
+MOST_WAITING: Final = 1000
+"""Events that nobody has taken yet: a process that writes more of them has to wait."""
 TOO_LONG: Final = (
     "The text is far longer than any model reads, so it was not sent; nothing is lost; send the "
     "part that matters."
@@ -101,6 +103,7 @@ class _Child:
         self.pid = self._process.pid
         self._last_lines: deque[str] = deque(maxlen=40)
         self._inbox = inbox
+        self._room = threading.Semaphore(MOST_WAITING)
         assert self._process.stdin and self._process.stdout and self._process.stderr
         self._requests: IO[bytes] = self._process.stdin
         self._stderr = threading.Thread(
@@ -124,11 +127,16 @@ class _Child:
     def _read_events(self, stream: IO[bytes]) -> None:
         try:
             while (event := read_event(stream)) is not None:
+                self._room.acquire()
                 self._inbox.put((self, event))
         except (OSError, ValueError):
             pass  # a broken stream is the end of it, as is a closed one
         finally:
             self._inbox.put((self, None))
+
+    def took(self) -> None:
+        """One of its events was taken out of the inbox."""
+        self._room.release()
 
     def send(self, request: Request) -> None:
         with contextlib.suppress(OSError):  # it died: its reader says so
@@ -136,6 +144,7 @@ class _Child:
 
     def end(self, patience: float) -> str:
         """End the process, by force after `patience` seconds; say how it ended."""
+        self._room.release(10 * MOST_WAITING)  # what it still has said is read to its end
         with contextlib.suppress(OSError):
             self._requests.close()
         try:
@@ -227,6 +236,7 @@ class Supervisor:
     def _handle(self, item: Request | tuple[_Child, Event | None] | _Overdue) -> None:
         match item:
             case (child, event):
+                child.took()
                 self._take(child, event)
             case _Overdue():
                 if item.child is self._child and item.request_id in self._open:

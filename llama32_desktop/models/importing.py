@@ -64,7 +64,7 @@ def use_found(found: FoundModel) -> InstalledModel:
 
 
 def _file_name(name: str) -> str:
-    return re.sub(r"[^\w.-]+", "-", name).strip("-.")[:100] or "model"
+    return paths.shortened(re.sub(r"[^\w.-]+", "-", name).strip("-.")[:100], 130) or "model"
 
 
 def link(path: Path, target: Path) -> None:

@@ -36,6 +36,11 @@ DARK: Final = {
 }
 
 
+def language_of(info: str) -> str:
+    """What code is written in, by what stands beside its fence's marks."""
+    return next(iter(info.split(maxsplit=1)), "")
+
+
 def pieces_of(code: str, language: str) -> list[tuple[str, str]]:
     """The code in pieces, each with the kind of token that it is; one piece without a kind where
     the language is not known.

@@ -26,6 +26,11 @@ _RAISED: Final = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=\s*[\^_])", 
 """A matrix with an index or a power, which ziamath takes for two of them without braces."""
 _LEVEL: Final = re.compile(r"(?<!\\)[{}]|\\(?:begin|end|left|right)(?![A-Za-z])")
 """Where a level begins or ends."""
+_PAINT: Final = re.compile(r' (fill|stroke|color|style)="([^"]*)"')
+_COLOUR: Final = re.compile(
+    r"none|[A-Za-z]{3,32}|#[0-9A-Fa-f]{3,8}|rgb\([0-9]{1,3}(?:, ?[0-9]{1,3}){2}\)"
+)
+"""Anything else may name a place to fetch from, and escapes hide it."""
 _SIZE: Final = 100.0
 """Formulas are set once at this size, and drawn at any."""
 
@@ -58,7 +63,13 @@ def set_formula(latex: str, *, display: bool) -> Drawing | None:
         return None
     if not (0 < width < 1e5 and 0 < height < 1e5):
         return None
+    svg = _PAINT.sub(_painted, svg)
     return Drawing(svg.encode(), width / _SIZE, (height - descent) / _SIZE, descent / _SIZE)
+
+
+def _painted(found: re.Match[str]) -> str:
+    """A colour as it stands, and black for what is none."""
+    return found[0] if _COLOUR.fullmatch(found[2]) else f' {found[1]}="black"'
 
 
 def _plainer(latex: str) -> str:

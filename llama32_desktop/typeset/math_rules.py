@@ -1,7 +1,7 @@
 r"""LaTeX between `\(` and `\)`, `\[` and `\]`, `\begin` and `\end`, and in fences, for markdown-it.
 
-Dollars are read by mdit-py-plugins. Its rules for brackets know no lines, which the growing
-answer needs, and no `\[` within a paragraph.
+Dollars are read by mdit-py-plugins (see `dollars`). Its rules for brackets know no lines, which
+the growing answer needs, and no `\[` within a paragraph.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
-from mdit_py_plugins.dollarmath import dollarmath_plugin
 
+from llama32_desktop.typeset.dollars import dollar_plugin
 from llama32_desktop.typeset.formula import MOST_LENGTH
 
 INLINE = ("math_inline", "math_inline_double")
@@ -29,14 +29,15 @@ _ENVIRONMENT = re.compile(
 _FENCE: Final = "math"
 """The language of a code fence that holds a formula, as on GitHub."""
 _FAILURES: Final = "math_failures"
+MOST_OPEN: Final = 2000
+"""Characters from a formula's beginning to its end, where it has empty lines within."""
 _MOST_LINES: Final = 100
 """Of a formula; a fence with more of them is code."""
 
 
 def math_plugin(parser: MarkdownIt) -> None:
     """Lets a parser read formulas."""
-    # "$5 and $10" is no formula: a dollar beside a space or a digit opens and closes none.
-    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    dollar_plugin(parser)
     parser.inline.ruler.before("escape", "bracket_math", _inline_rule)
     parser.block.ruler.before(
         "fence",
@@ -114,14 +115,19 @@ def _block_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if first_failed <= start <= last_failed:
         return False
     lines: list[str] = []
-    for line in range(start, end):
+    for line in range(start, min(end, start + _MOST_LINES)):
         if line > start and state.isEmpty(line):
-            failures[key] = start, line
-            return False  # a formula has no empty lines: it was never closed
+            continue
+        beyond_empty = len(lines) < line - start
         first = state.bMarks[line] + state.tShift[line]
         first = begin + len(opening) if line == start else first
         text = state.src[first : state.eMarks[line]]
         place = text.find(closing)
+        head = text if place < 0 else text[:place]
+        far = state.eMarks[line] - state.bMarks[start] > MOST_OPEN
+        if beyond_empty and (far or "\\[" in head or state.sCount[line] < state.blkIndent):
+            failures[key] = start, line - 1
+            return False  # another one begins, or its list ends: this was never closed
         if place < 0:
             lines.append(text)
             continue
@@ -137,7 +143,7 @@ def _block_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
             token.map = [start, line + 1]
             state.line = line + 1
         return True
-    failures[key] = start, end
+    failures[key] = start, min(end, start + _MOST_LINES)
     return False
 
 

@@ -1,6 +1,7 @@
 """Markdown as this app reads it: CommonMark, GitHub's tables and strikethrough, LaTeX.
 
-Raw HTML is text, and nothing that a text names is loaded.
+Raw HTML is text but for `<br>`, and nothing that a text names is loaded. What a model wrote
+stays in sight: where the standards drop text, it is shown.
 """
 
 from __future__ import annotations
@@ -10,13 +11,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from llama32_desktop.typeset.addresses import Addresses
+from llama32_desktop.typeset.definitions import definition_plugin
+from llama32_desktop.typeset.flanking import inline_parser
+from llama32_desktop.typeset.letters import plain_letter
 from llama32_desktop.typeset.math_rules import math_plugin
+from llama32_desktop.typeset.shown import shown_plugin
+from llama32_desktop.typeset.tables import table_plugin
 
-LINK_SCHEMES: Final = ("http://", "https://", "mailto:")
 TASK: Final = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 """The box that a task of a list begins with."""
+_BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _DEEPEST: Final = 100
 """So many levels stay well inside Python's recursion limit; the preset's 20 would drop text."""
 _MOST_MARKS: Final = {
@@ -34,12 +42,26 @@ _MOST_MARKS: Final = {
 def markdown_parser() -> MarkdownIt:
     """A parser, for whoever wants to change what it does."""
     options = {"html": False, "breaks": True, "maxNesting": _DEEPEST, "linkify": True}
-    parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough", "linkify"])
-    parser.use(math_plugin)
-    if parser.linkify is not None:
-        # Only what begins with a scheme: “readme.md” is a file, whatever Moldova's ending is.
-        parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
+    parser = MarkdownIt("commonmark")
+    parser.inline, parser.linkify = inline_parser(), Addresses()
+    parser.configure("commonmark", options).enable(["table", "strikethrough", "linkify"])
+    for plugin in (math_plugin, table_plugin, definition_plugin, shown_plugin):
+        parser.use(plugin)
+    parser.inline.ruler.before("autolink", "line_break", _line_break)
+    normalised = parser.normalizeLink
+    setattr(parser, "normalizeLink", lambda url: plain_letter(normalised(url)))  # noqa: B010
     return parser
+
+
+def _line_break(state: StateInline, silent: bool) -> bool:
+    """`<br>`, the only way to begin a line in a table's cell."""
+    found = _BREAK.match(state.src, state.pos) if state.src[state.pos] == "<" else None
+    if found is None:
+        return False
+    if not silent:
+        state.push("hardbreak", "br", 0)
+    state.pos = found.end()
+    return True
 
 
 def is_too_deep(tokens: Sequence[Token]) -> bool:

@@ -147,7 +147,7 @@ class Desktop(QObject):
             self.notices,
             self,
         )
-        self.updating = Updating(self.notices, self)
+        self.updating = Updating(self.notices, window, self)
         self.reading = DocumentWorker(self)
         self.texts = DocumentAdding(
             pane.composer,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from llama32_desktop import __version__
 from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.notices import Notices
 from llama32_desktop.updates import Release, is_newer, newest, update_address
 
@@ -14,9 +17,12 @@ from llama32_desktop.updates import Release, is_newer, newest, update_address
 class Updating(QObject):
     """Asks in a thread of its own: a slow network holds up nothing else."""
 
-    def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
+    def __init__(
+        self, notices: Notices, window: QWidget | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._notices = notices
+        self._window = window
         self._asking: Background | None = None
 
     def ask(self, *, quietly: bool = False) -> None:
@@ -45,10 +51,19 @@ class Updating(QObject):
             self._notices.show_done(
                 self.tr("Version {0} is there; this is {1}.").format(release.version, __version__),
                 self.tr("Where to get it"),
-                lambda: QDesktopServices.openUrl(QUrl(release.page)),
+                lambda: self._open(release.page),
             )
         elif not quietly:
             self._notices.show_text(self.tr("This is the newest version, {0}.").format(__version__))
+
+    def _open(self, page: str) -> None:
+        """Shows where it is to be had, and that this is elsewhere than what was asked."""
+        note = ""
+        asked, host = (urlsplit(one).hostname for one in (update_address(), page))
+        if asked != host:
+            sentence = self.tr("It leads to {0}, and the newer version was announced by {1}.")
+            note = sentence.format(host, asked)
+        confirm_and_open(page, self._window, note)
 
     def close(self) -> None:
         """Does not wait for an answer."""

@@ -7,6 +7,7 @@ import pytest
 
 from llama32_desktop.conversations import schema
 from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.search import search
 from llama32_desktop.conversations.store import open_store
 
 VERSION_1 = """
@@ -92,6 +93,27 @@ def test_an_older_version_comes_forward_with_all_that_was_in_it(
     opened.store.close()
     open_store(tmp_path / "new.sqlite3").store.close()
     assert schema_of(path) == schema_of(tmp_path / "new.sqlite3")
+
+
+def test_an_index_of_older_words_is_filled_anew(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite3"
+    store = open_store(path).store
+    conversation = store.create_conversation("x")
+    message = store.add_message(conversation.id, None, "user", "हिन्दी पाठ")
+    assert search(store, "हिन्दी").hits
+    store.close()
+    with sqlite3.connect(path) as db:
+        db.execute("DROP TABLE message_index")
+        db.execute(schema.MESSAGE_INDEX)
+        db.execute("INSERT INTO message_index(rowid, text) VALUES (?, 'हिन्दी पाठ')", (message.id,))
+        db.execute("PRAGMA user_version = 5")
+    store = open_store(path).store
+    assert [hit.snippet for hit in search(store, "हिंदी").hits] == ["हिन्दी पाठ"]
+    assert search(store, "हानद").hits == ()
+    store.delete(conversation.id)
+    store.close()
+    with sqlite3.connect(path) as db:
+        db.execute("INSERT INTO message_index(message_index) VALUES ('integrity-check')")
 
 
 def test_version_0_an_empty_database_is_made_whole(tmp_path: Path) -> None:

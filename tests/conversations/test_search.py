@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 from llama32_desktop.conversations import index, keeping
 from llama32_desktop.conversations.search import search, snippet_of
 from llama32_desktop.conversations.store import Store, open_store
-from llama32_desktop.words import index_text, marks_of
+from llama32_desktop.words import (
+    folded,
+    index_text,
+    indexed_text,
+    marks_of,
+    searchable,
+    terms_of,
+)
 
 
 @pytest.fixture
@@ -170,3 +177,108 @@ def test_a_snippet_shows_the_words_within_a_long_text() -> None:
 def test_marks_are_whole_words_but_for_the_last() -> None:
     text = "an ant and ants"
     assert [text[a:b] for a, b in marks_of(text, ["an", "ant"])] == ["an", "ant", "ant"]
+
+
+EVERY_SCRIPT = [
+    # marks and joiners of Arabic, Hebrew and Persian
+    ("هذا كِتَابٌ جديد", "كتاب", "كِتَابٌ"),
+    ("السلام عليكم", "السَّلام", "السلام"),
+    ("الســـلام عليكم", "السلام", "الســـلام"),
+    ("من می\u200cخواهم بروم", "میخواهم", "می\u200cخواهم"),
+    ("من میخواهم بروم", "می\u200cخواهم", "میخواهم"),
+    ("کتاب من", "كتاب", "کتاب"),
+    ("مدرسة كبيرة", "مدرسه", "مدرسة"),
+    ("أحمد في البيت", "احمد", "أحمد"),
+    ("שָׁלוֹם עולם", "שלום", "שָׁלוֹם"),
+    ("זה שלום", "שָׁלוֹם", "שלום"),
+    ("عدد ١٢٣٤ فقط", "1234", "١٢٣٤"),
+    # vowel signs are part of a word
+    ("यह हिन्दी पाठ है", "हिन्दी", "हिन्दी"),
+    ("हम दिल्ली देखते हैं", "दिल्", "दिल्"),
+    ("सड़क पर", "सडक", "सड़क"),
+    ("தமிழ் மொழி", "தமிழ்", "தமிழ்"),
+    ("মাতৃভাষা বাংলা", "বাংলা", "বাংলা"),
+    ("తెలుగు భాష", "తెలుగు", "తెలుగు"),
+    ("ಕನ್ನಡ ಭಾಷೆ", "ಭಾಷೆ", "ಭಾಷೆ"),
+    ("മലയാളം ഭാഷ", "മലയാ", "മലയാ"),
+    ("ગુજરાતી ભાષા", "ગુજ", "ગુજ"),
+    ("ආයුබෝවන් සිංහල", "සිංහල", "සිංහල"),
+    ("བོད་ཡིག", "ཡིག", "ཡིག"),
+    # no spaces between words
+    ("ผมอยากเรียนภาษาไทยครับ", "ภาษาไทย", "ภาษาไทย"),
+    ("ខ្ញុំចូលចិត្តភាសាខ្មែរ", "ភាសាខ្មែរ", "ភាសាខ្មែរ"),
+    ("၁၂၃ မြန်မာစာ", "မြန်မာ", "မြန်မာ"),
+    # case and form
+    ("Die große STRASSE", "straße", "STRASSE"),
+    ("İstanbul'da ısrar", "ISRAR", "ısrar"),
+    ("İSTANBUL güzel", "istanbul", "İSTANBUL"),
+    ("ο ΣΊΣΥΦΟΣ", "σισυφος", "ΣΊΣΥΦΟΣ"),
+    ("Việt Nam đẹp", "dep", "đẹp"),
+    ("Łódź i Ærø", "lodz aero", "Łódź"),
+    ("ｆｕｌｌ ｗｉｄｔｈ １２", "width 12", "ｗｉｄｔｈ"),
+    ("これはｶﾞｲﾄﾞです", "ガイド", "ｶﾞｲﾄﾞ"),
+    ("cafe\u0301 noir", "café", "cafe\u0301"),
+    ("a soft\u00adware", "software", "soft\u00adware"),
+    ("👍🏽 well", "👍", "👍🏽"),
+    ("ﬁnal ½", "final", "ﬁnal"),
+]
+
+
+@pytest.mark.parametrize(("text", "typed", "marked"), EVERY_SCRIPT)
+def test_a_word_of_every_script_is_found_and_marked(store, text, typed, marked) -> None:
+    add(store, "है ना दी कितना", text, "دوست", "ไทย")
+    [hit] = search(store, typed).hits
+    assert hit.snippet == text
+    start, end = hit.marks[0]
+    assert text[start:end] == marked
+    keeping.trash_message(store, hit.message_id)
+    add(store, "nothing", title=text)
+    assert [other.snippet for other in search(store, typed).hits] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("है ना दी कितना", "हिन्दी"),  # its letters, with other vowels
+        ("दिल्ली", "दाल"),
+        ("தமிழ் மொழி", "தமழ"),
+        ("మానం", "మీనం"),
+        ("ภาษาไทย", "ไทยภาษา"),
+        ("東京都", "京東"),
+    ],
+)
+def test_other_words_of_the_same_letters_are_not_found(store, text, typed) -> None:
+    add(store, text)
+    assert found(store, typed) == []
+
+
+LETTERS = (
+    "aZéßıİ ｆ漢かガｶﾞ한\u1112\u1161ﬁ\u0301\u05d0\u05b8\u0628\u0650ی\u200c\u0939\u093f\u094d🎉👍🏽_-"
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet=LETTERS, max_size=25), st.data())
+def test_marks_are_whole_letters_at_the_right_place(text: str, data) -> None:
+    terms = terms_of(text)
+    if not terms:
+        return
+    term = data.draw(st.sampled_from(terms))
+    places = marks_of(text, [term])
+    assert places, (text, term)
+    for start, end in places:
+        assert terms_of(text[start:end])
+        assert searchable(text[start:end]).startswith(term) or term in searchable(text[start:end])
+
+
+@given(st.text())
+def test_what_is_folded_is_folded_no_further(text: str) -> None:
+    once = searchable(text)
+    assert searchable(once) == once and folded(folded(text)) == folded(text)
+    assert index_text(indexed_text(index_text(text))).split() == index_text(text).split()
+
+
+def test_a_snippet_is_around_a_word_with_other_marks_far_within() -> None:
+    text = "كلام كثير " * 400 + "كِتَابٌ جديد " + "نهاية " * 100
+    snippet, marks = snippet_of(text, terms_of("كتاب"))
+    assert [snippet[a:b] for a, b in marks] == ["كِتَابٌ"]

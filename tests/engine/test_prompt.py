@@ -1,14 +1,13 @@
 import re
-import time
 
 import pytest
 
 from llama32_desktop.engine.backend import EngineError
+from llama32_desktop.engine.marks import Piece
 from llama32_desktop.engine.prompt import (
     CHATML_TEMPLATE,
     LLAMA3_TEMPLATE,
     ChatTemplate,
-    Piece,
     choose_template,
 )
 from llama32_desktop.engine.protocol import ChatMessage
@@ -90,8 +89,6 @@ def test_ends_split_the_prompt_by_message() -> None:
         ("{% for %}", "model.gguf"),
         ("{{ messages.__class__.__mro__[1].__subclasses__() }}", "unsafe"),
         ("{{ ''.__class__.__base__ }}{{ cycler.__init__.__globals__.os }}", "model.gguf"),
-        ("{{ 'a' * 10000000000 }}", "repetition"),
-        ("{{ 10 ** 10000000 }}", "powers"),
         ("{{ messages.append(1) }}", "model.gguf"),
         ("{% for i in range(10000000000) %}x{% endfor %}", "model.gguf"),
         ("{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}", "model.gguf"),
@@ -104,15 +101,6 @@ def test_a_template_that_fails_or_attacks_is_named(source: str, says: str) -> No
     assert "model.gguf" in str(caught.value)
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
-
-
-def test_an_endless_template_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("llama32_desktop.engine.prompt.RENDER_SECONDS", 0.3)
-    loops = "{% for a in range(99999) %}" * 3 + "{% endfor %}" * 3
-    began = time.process_time()
-    with pytest.raises(EngineError, match="longer than"):
-        template(loops).render([ChatMessage("user", "x")], special_text=None)
-    assert time.process_time() - began < 5
 
 
 def test_a_missing_template_is_told_by_the_control_tokens() -> None:

@@ -191,6 +191,30 @@ while request := read_request(sys.stdin.buffer):
 """
 
 
+FLOOD = """
+import sys
+from llama32_desktop.engine.framing import write_message
+from llama32_desktop.engine.protocol import *
+read_request(sys.stdin.buffer)
+sys.stderr.write("x" * 10**6)
+while True:
+    write_message(sys.stdout.buffer, Token(id=1, text="x" * 10_000))
+"""
+
+
+def test_a_process_that_never_stops_writing_fills_no_memory() -> None:
+    supervisor = Supervisor(command=[sys.executable, "-c", FLOOD])
+    supervisor.submit(DescribeDevices(id=1))
+    assert supervisor.next_event(60) == Token(id=1, text="x" * 10_000)
+    time.sleep(1)  # nobody takes anything meanwhile
+    before = psutil.Process().memory_info().rss
+    time.sleep(2)
+    assert psutil.Process().memory_info().rss - before < 30_000_000
+    for _ in range(3000):
+        assert isinstance(supervisor.next_event(60), Token)
+    supervisor.close()
+
+
 def test_a_request_that_is_too_long_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(framing, "MAX_MESSAGE_BYTES", 1000)
     supervisor = Supervisor(command=[sys.executable, "-c", ECHO])

@@ -1,3 +1,4 @@
+import re
 import time
 
 import pytest
@@ -76,3 +77,20 @@ def test_a_long_derivation_is_set() -> None:
     line = r"\frac{d}{dx}\left(x^{2}+\sqrt{1+x_{i}}\right)&=\int_{0}^{\infty}e^{-x^{2}}\,dx\\"
     latex = rf"\begin{{align}}{line * 10}\end{{align}}"
     assert is_sane(latex) and set_formula(latex, display=True) is not None
+
+
+@pytest.mark.parametrize(
+    "colour",
+    ["url(http://evil.example/x)", r"\75 rl(http://evil.example/x)", "var(--x)", "expression(1)"],
+)
+def test_no_colour_names_a_place(colour: str) -> None:
+    for latex in (rf"\color{{{colour}}} x", rf"\textcolor{{{colour}}}{{x}}"):
+        drawing = set_formula(latex, display=True)
+        assert drawing is None or b"evil" not in drawing.svg
+        assert drawing is None or set(re.findall(rb'fill="([^"]*)"', drawing.svg)) == {b"black"}
+
+
+@pytest.mark.parametrize("colour", ["red", "DarkSlateBlue", "#f00", "#00ff7f"])
+def test_colours_are_kept(colour: str) -> None:
+    drawing = set_formula(rf"\textcolor{{{colour}}}{{x}}", display=False)
+    assert drawing is not None and f'fill="{colour}"'.encode() in drawing.svg

@@ -14,6 +14,7 @@ from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
 MESSAGES = 90
+EDITED = 60
 
 
 @pytest.fixture
@@ -29,6 +30,8 @@ def driver(open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> Driver:
         parent = store.add_message(
             number, parent, role, f"Message {index}." + "\n\nIt goes on." * 6
         ).id
+        if index in (EDITED, MESSAGES - 2):  # the model reads little, whatever the page shows
+            store.set_context_start(number, parent)
     store.close()
     driver = open_window(max_tokens=4)
     driver.wait_ready()
@@ -87,10 +90,10 @@ def test_all_of_it_is_copied(driver: Driver) -> None:
 
 
 def test_another_branch_takes_its_place(driver: Driver) -> None:
-    fork = driver.branch[60]
+    fork = driver.branch[EDITED]
     driver.pane.transcript.edit_requested.emit(fork.id, "Another way")
-    driver.until(lambda: len(driver.branch) == 62 and driver.branch[60].content == "Another way")
+    driver.until(lambda: len(driver.branch) == EDITED + 2 and driver.branch[EDITED].content == "Another way")
     driver.wait_answered()
     ids = [slot.item.id for slot in driver.pane.transcript._page._slots]
     assert ids == [message.id for message in driver.branch[-len(ids) :]]
-    assert driver.shown(driver.branch[60]) == "Another way"
+    assert driver.shown(driver.branch[EDITED]) == "Another way"

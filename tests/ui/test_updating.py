@@ -6,6 +6,9 @@ import json
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from llama32_desktop import __version__, paths
 from llama32_desktop.settings import Settings, load_settings
@@ -52,3 +55,31 @@ def test_a_start_asks_where_that_was_allowed(open_window: Opener) -> None:
         again.until(lambda: "Version 999.0 is there" in again.notice)
     finally:
         again.close()
+
+
+def test_the_page_is_shown_before_it_is_opened(
+    open_window: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The system's browser is the one thing that a test must not start.
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    driver = open_window()
+    driver.wait_ready()
+    driver.window.actions_.update.trigger()
+    driver.until(lambda: "Where to get it" in driver.notice_buttons)
+    shown: list[str] = []
+
+    def decline() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(50, decline)
+            return
+        shown.extend((box.informativeText(), box.text()))
+        box.reject()
+
+    QTimer.singleShot(0, decline)
+    driver.click_notice("Where to get it")
+    driver.until(lambda: bool(shown))
+    assert shown[0] == PAGE
+    assert "It leads to example.org, and the newer version was announced by 127.0.0.1." in shown[1]
+    assert not opened

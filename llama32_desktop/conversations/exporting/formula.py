@@ -7,7 +7,8 @@ from functools import lru_cache
 from html import escape
 from typing import Final
 
-from llama32_desktop.typeset.formula import Drawing, is_sane, set_formula
+from llama32_desktop.typeset.formula import Drawing
+from llama32_desktop.typeset.formula_setting import FORMULAS
 
 _MEASURES: Final = re.compile(r' width="[\d.]+" height="[\d.]+"')
 
@@ -15,7 +16,7 @@ _MEASURES: Final = re.compile(r' width="[\d.]+" height="[\d.]+"')
 @lru_cache(maxsize=500)
 def drawing_of(latex: str, display: bool) -> Drawing | None:
     """The drawing; `None` where it cannot be set."""
-    return set_formula(latex, display=display) if is_sane(latex) else None
+    return FORMULAS.set(latex, display=display)
 
 
 def svg_of(latex: str, drawing: Drawing) -> str:

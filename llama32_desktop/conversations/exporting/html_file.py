@@ -15,7 +15,7 @@ from llama32_desktop.conversations.exporting.saying import title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes, png_of
-from llama32_desktop.typeset.code import DARK, LIGHT, pieces_of
+from llama32_desktop.typeset.code import DARK, LIGHT, language_of, pieces_of
 
 
 def _variables(colours: Mapping[str, str]) -> str:
@@ -90,11 +90,11 @@ def html_of(
     )
 
 
-def _code(code: str, language: str) -> str:
-    name = f' data-language="{escape(language)}"' if language else ""
+def _code(code: str, info: str) -> str:
+    name = f' data-language="{escape(info)}"' if info else ""
     pieces = (
         f'<span class="{kind}">{escape(text)}</span>' if kind else escape(text)
-        for kind, text in pieces_of(code, language)
+        for kind, text in pieces_of(code, language_of(info))
     )
     return f'<pre dir="ltr"{name}><code>{"".join(pieces)}</code></pre>\n'
 

@@ -12,7 +12,7 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.markup import Markup
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
-from llama32_desktop.typeset.code import LIGHT, pieces_of
+from llama32_desktop.typeset.code import LIGHT, language_of, pieces_of
 from llama32_desktop.typeset.math_html import math_html
 
 PICTURE: Final = "picture:"
@@ -60,12 +60,13 @@ def _page(body: str) -> str:
     return f"<html><head><style>{_STYLE}</style></head><body>{body}</body></html>"
 
 
-def _code(code: str, language: str) -> str:
+def _code(code: str, info: str) -> str:
     pieces = (
         f'<span style="color: {LIGHT[kind]}">{escape(text)}</span>' if kind else escape(text)
-        for kind, text in pieces_of(code, language)
+        for kind, text in pieces_of(code, language_of(info))
     )
-    return _boxed("".join(pieces), "ltr")
+    label = f'<p class="file">{escape(info)}</p>' if info else ""
+    return label + _boxed("".join(pieces), "ltr")
 
 
 def _boxed(inside: str, direction: str) -> str:
@@ -91,4 +92,4 @@ def _text(text: TextAttachment) -> str:
     return f'<p class="file">{escape(text.name)}</p>{_boxed(escape(text.text), "auto")}'
 
 
-_MARKUP: Final = Markup(_code, _formula, _TABLE, mirror=True)
+_MARKUP: Final = Markup(_code, _formula, _TABLE, for_qt=True)

@@ -17,6 +17,7 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import WholeConversation, picture_files, read_whole
+from llama32_desktop.paths import shortened
 from llama32_desktop.settings import part_file
 
 Format = Literal["json", "markdown", "html"]
@@ -26,6 +27,10 @@ FORMATS: Final[dict[Format, str]] = {"json": ".json", "markdown": ".md", "html":
 """And how their files' names end; Markdown is a file for each conversation in a `.zip`."""
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+_LONGEST: Final = 80
+_MOST_BYTES: Final = 130
+"""Of a name: with its ending, a number and what a file is called while it is filled, no system
+refuses it."""
 _RESERVED: Final = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 
 
@@ -106,7 +111,8 @@ def _zipped(
 
 def safe_name(title: str) -> str:
     """A file's name, without its ending, that every system takes."""
-    name = " ".join(_UNSAFE.sub(" ", title).split()).strip(". ")[:80].strip(". ")
+    name = " ".join(_UNSAFE.sub(" ", title).split()).strip(". ")
+    name = shortened(name[:_LONGEST], _MOST_BYTES).strip(". ")
     if not name:
         return "Conversation"
     return f"{name}_" if _RESERVED.match(name) else name

@@ -54,7 +54,8 @@ def of_zip(archive: zipfile.ZipFile) -> Contents:
         with archive.open(name) as file:
             return file.read(MOST_BYTES)  # what the directory says may be a lie
 
-    return Contents((i.filename for i in archive.infolist() if not i.is_dir()), read)
+    names = (name for name in archive.namelist() if name and not name.endswith("/"))
+    return Contents(names, read)
 
 
 def of_folder(folder: Path, *, levels: int = 64) -> Contents:

@@ -6,7 +6,11 @@ import hashlib
 import re
 from pathlib import Path
 
+from llama32_desktop.paths import shortened
+
 _LONGEST = 80
+_MOST_BYTES = 230
+"""With a digest, the ending and that of SQLite's log they are a name that systems take."""
 _AWAY = ".removed"
 
 
@@ -16,7 +20,8 @@ def file_of(folder: Path, name: str) -> Path:
     Characters that some system refuses in a file's name are replaced; two names that become the
     same by that are kept apart.
     """
-    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name.strip()).rstrip(". ")[:_LONGEST] or "_"
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name.strip()).rstrip(". ")
+    plain = shortened(plain[:_LONGEST], _MOST_BYTES) or "_"
     if plain != name:
         plain += "-" + hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
     return folder / f"{plain}.sqlite3"

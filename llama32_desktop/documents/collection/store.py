@@ -12,14 +12,15 @@ import msgspec
 
 from llama32_desktop.documents.chunks import Chunk
 from llama32_desktop.documents.collection.context import contexts
+from llama32_desktop.documents.databases import has_schema, open_telling
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
-from llama32_desktop.words import index_text
+from llama32_desktop.words import index_text, indexed_text
 
 APPLICATION_ID: Final = 0x4C333244
 """“L32D”."""
-VERSION: Final = 2
-"""2: a piece has several vectors."""
+VERSION: Final = 3
+"""2: a piece has several vectors. 3: words as `words.index_text` makes them now."""
 _SCHEMA: Final = """
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
@@ -59,6 +60,20 @@ CREATE TABLE vector (
 );
 CREATE INDEX vector_of_model ON vector(model);
 """
+_STEPS: Final = {0: _SCHEMA + _VECTORS, 1: "DROP TABLE vector;\n" + _VECTORS}
+"""By the version that is there. The first one's vectors are made again from the pieces."""
+
+_ELSEWHERE: Final = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_NOMEM,
+)
+"""Codes of what is not wrong with the file itself."""
 
 State = Literal["read", "failed"]
 
@@ -108,10 +123,6 @@ def _bytes(path: str) -> bytes:
     return path.encode("utf-8", "surrogatepass")
 
 
-def _text(stored: bytes) -> str:
-    return stored.decode("utf-8", "surrogatepass")
-
-
 class Collection:
     """One collection; used from one thread at a time.
 
@@ -120,19 +131,26 @@ class Collection:
     """
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
-        self.db = sqlite3.connect(path, timeout=30, check_same_thread=False)
-        self.db.text_factory = _text
+        self.db = open_telling(path, self._told)
         self.db.row_factory = sqlite3.Row
         try:
             self._prepare()
-        except sqlite3.DatabaseError as error:
+        except BaseException:
             self.db.close()
-            raise CollectionError(
-                f"The collection “{path.stem}” is damaged, so it cannot be asked; remove it and "
-                "add its files again: they themselves are not touched."
-            ) from error
+            raise
+
+    def _told(self, error: sqlite3.Error) -> CollectionError:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _ELSEWHERE:
+            return CollectionError(
+                f"The collection “{self.path.stem}” could not be read or written ({error}), so "
+                "this was not finished; free some space, close other copies of the app, and try "
+                "again."
+            )
+        return CollectionError(
+            f"The collection “{self.path.stem}” is damaged, so it cannot be asked; remove it and "
+            "add its files again: they themselves are not touched."
+        )
 
     def _prepare(self) -> None:
         self.db.execute("PRAGMA journal_mode = WAL")
@@ -146,14 +164,23 @@ class Collection:
                 "update the app to ask it."
             )
         if version < VERSION:
-            # Vectors of an older version are made again from the pieces.
-            made = "DROP TABLE vector;\n" if version else _SCHEMA
             with self.db:
-                for statement in (made + _VECTORS).split(";\n"):
+                for statement in _STEPS.get(version, "").split(";\n"):
                     if statement.strip():
                         self.db.execute(statement)
+                if version:
+                    self._renew_words()
                 self.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 self.db.execute(f"PRAGMA user_version = {VERSION}")
+        if not has_schema(self.db, _SCHEMA + _VECTORS):
+            raise self._told(sqlite3.DatabaseError("another schema"))
+
+    def _renew_words(self) -> None:
+        rows = self.db.execute("SELECT rowid, words FROM piece_words").fetchall()
+        self.db.executemany(
+            "UPDATE piece_words SET words = ? WHERE rowid = ?",
+            [(index_text(indexed_text(row[1])), row[0]) for row in rows],
+        )
 
     def __enter__(self) -> Self:
         return self

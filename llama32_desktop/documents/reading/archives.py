@@ -4,8 +4,36 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from typing import IO
 
+from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.reading.source import MOST_UNPACKED_BYTES, UnreadableError, shown
+
+
+class _Archive(zipfile.ZipFile):
+    """Closes its file too."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        try:
+            super().__init__(stream)
+        except BaseException:
+            stream.close()
+            raise
+
+    def close(self) -> None:
+        super().close()
+        self._stream.close()
+
+
+def archive_of(path: Path) -> zipfile.ZipFile:
+    """The archive in a file.
+
+    Raises:
+        BadZipFile, ValueError, NotImplementedError: it is damaged, or none.
+        OSError: it cannot be read.
+    """
+    return _Archive(opened(path))
 
 
 def names_in(path: Path, *, checked: bool = True) -> frozenset[str]:
@@ -19,7 +47,7 @@ def names_in(path: Path, *, checked: bool = True) -> frozenset[str]:
             `MOST_UNPACKED_BYTES`.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with archive_of(path) as archive:
             members = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise damaged(path) from error

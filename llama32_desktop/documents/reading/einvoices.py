@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.reading.source import MOST_TEXT_BYTES, Source, whole
 
@@ -31,7 +32,7 @@ def read_einvoice(path: Path) -> Source | None:
     from llama32_desktop.documents.einvoice.readable import readable
     from llama32_desktop.documents.einvoice.reading import einvoices_in, may_be_einvoice
 
-    with path.open("rb") as file:
+    with opened(path) as file:
         if not may_be_einvoice(file):
             return None
     found = einvoices_in(whole(path))

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.cage.handed import opened, status
 from llama32_desktop.documents.einvoice.signed import is_signed
 from llama32_desktop.documents.reading.einvoices import may_be_xml, read_einvoice
 from llama32_desktop.documents.reading.encoding import looks_like_text
@@ -32,7 +33,7 @@ _ENVELOPED: Final = bytes.fromhex("06092a864886f70d010703")
 _FLAT: Final = re.compile(rb"<office:document[\s>]")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML: Final = re.compile(
-    rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    rb"^\s*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
 _MAIL: Final = re.compile(
     rb"^(?:Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|Content-Type:)", re.I
@@ -49,10 +50,10 @@ def open_source(path: Path, within: Within | None = None) -> Source:
         UnreadableError: it is no file, empty, of no kind that is read, protected or damaged.
     """
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
+        state = status(path)
+        if not stat.S_ISREG(state.st_mode):
             raise UnreadableError(f"“{shown(path)}” is no ordinary file, so it was not read.")
-        if status.st_size == 0:
+        if state.st_size == 0:
             raise UnreadableError(
                 f"“{shown(path)}” is an empty file, so there is nothing to read in it."
             )
@@ -65,7 +66,7 @@ def open_source(path: Path, within: Within | None = None) -> Source:
 
 
 def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with opened(path) as file:
         return file.read(_HEAD)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.reading.mail import letters
 from llama32_desktop.documents.reading.source import MOST_TEXT_BYTES, Source, shown
 from llama32_desktop.documents.reading.within import Within
@@ -40,7 +41,7 @@ def _mails(path: Path, unread: list[str]) -> Iterator[bytes]:
     lines: list[bytes] = []
     size = 0
     blank = True
-    with path.open("rb") as file:
+    with opened(path) as file:
         while line := file.readline(_LONGEST_LINE):
             begins = blank and line.startswith(b"From ") and _BEGIN.fullmatch(line.strip())
             if begins:

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.model import Mark, Page
 from llama32_desktop.documents.reading.archives import damaged
 from llama32_desktop.documents.reading.attached import Attached, bare_name, pages
@@ -39,7 +40,7 @@ def read_msg(path: Path, within: Within) -> Source:
     import olefile
 
     try:
-        ole = olefile.OleFileIO(path)
+        ole = olefile.OleFileIO(opened(path))
         message = Properties(ole, [], 32)
         page = _letter(ole, message)
         attached = list(_attached(ole, message))

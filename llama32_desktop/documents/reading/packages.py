@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
 
@@ -125,7 +126,7 @@ def _streams(path: Path) -> frozenset[str]:
     import olefile
 
     try:
-        with olefile.OleFileIO(path) as ole:
+        with opened(path) as file, olefile.OleFileIO(file) as ole:
             return frozenset(entry[0] for entry in ole.listdir(streams=True, storages=True))
     except (MemoryError, KeyboardInterrupt):
         raise

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-from llama32_desktop.documents.reading.archives import damaged, names_in
+from llama32_desktop.documents.reading.archives import archive_of, damaged, names_in
 from llama32_desktop.documents.reading.markup import Element, MarkupError, parsed
 
 
@@ -85,7 +85,7 @@ def parts_of(path: Path) -> Iterator[Parts]:
     """
     names = names_in(path)
     try:
-        archive = zipfile.ZipFile(path)
+        archive = archive_of(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise damaged(path) from error
     with archive:

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
@@ -31,7 +32,7 @@ def _document(path: Path) -> pdfium.PdfDocument:
     import pypdfium2 as pdfium
 
     try:
-        document = pdfium.PdfDocument(_with_head(path) or path)
+        document = pdfium.PdfDocument(_with_head(path) or opened(path), autoclose=True)
         if document.get_formtype():
             document.init_forms()
         return document
@@ -42,7 +43,7 @@ def _document(path: Path) -> pdfium.PdfDocument:
 def _with_head(path: Path) -> bytes | None:
     """The file's bytes from its first line on, which PDFium does not look for far; that line is
     added where it is not there at all. `None` where it is in its place."""
-    with path.open("rb") as file:
+    with opened(path) as file:
         head = file.read(_HEAD)
     place = head.find(b"%PDF-")
     if 0 <= place < _LOOKED_FOR:

@@ -3,7 +3,6 @@ boxes, charts."""
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,12 +29,10 @@ class SheetNotes:
         self.commented: list[str] = []
         """The names of the sheets that have comments."""
         self.pictures = 0
-        if not zipfile.is_zipfile(path):
-            return
         try:
             with parts_of(path) as parts:
                 self._read(parts)
-        except UnreadableError:  # the reader of the cells says it
+        except UnreadableError:  # no archive, or the reader of the cells says what is wrong with it
             return
 
     def of(self, sheet: str) -> str:

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from llama32_desktop.cage.handed import copied, opened
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
+from llama32_desktop.documents.reading.panics import PanicError, panics_as_errors
 from llama32_desktop.documents.reading.sheet_notes import SheetNotes
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 
@@ -29,11 +31,13 @@ def read_workbook(path: Path) -> Source:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
-        book = CalamineWorkbook.from_path(path)
-        names = book.sheet_names
+        # By its path: an open file is tried as every kind, and no password is ever asked for.
+        with copied(path) as copy, panics_as_errors():
+            book = CalamineWorkbook.from_path(copy)
+            names = book.sheet_names
     except PasswordError as error:
         raise locked(path) from error
-    except (CalamineError, OSError) as error:
+    except (CalamineError, OSError, PanicError) as error:
         raise damaged(path) from error
     if not names:
         raise UnreadableError(f"“{shown(path)}” has no sheets, so there is nothing to read in it.")
@@ -61,8 +65,9 @@ def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
 
     for number, name in enumerate(book.sheet_names, 1):
         try:
-            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        except CalamineError as error:
+            with panics_as_errors():
+                rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        except (CalamineError, PanicError) as error:
             yield Page(
                 number=number,
                 text="",
@@ -87,12 +92,13 @@ def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
 def _never_calculated(path: Path) -> list[str]:
     """Programs that write XLSX without a spreadsheet leave formulas without results."""
     count = 0
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
-                    with archive.open(name) as file:
-                        count += len(_EMPTY_FORMULA.findall(file.read(_MOST_SCANNED)))
+    with opened(path) as file:
+        if zipfile.is_zipfile(file):
+            with zipfile.ZipFile(file) as archive:
+                for name in archive.namelist():
+                    if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
+                        with archive.open(name) as sheet:
+                            count += len(_EMPTY_FORMULA.findall(sheet.read(_MOST_SCANNED)))
     if not count:
         return []
     return [

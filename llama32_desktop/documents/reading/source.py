@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Kind, Page
 
@@ -61,7 +62,7 @@ def whole(path: Path) -> bytes:
     Raises:
         UnreadableError: it is larger than `MOST_TEXT_BYTES`.
     """
-    with path.open("rb") as file:
+    with opened(path) as file:
         data = file.read(MOST_TEXT_BYTES + 1)
     if len(data) > MOST_TEXT_BYTES:
         raise UnreadableError(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop.documents.reading.archives import damaged
+from llama32_desktop.documents.reading.archives import archive_of, damaged
 from llama32_desktop.documents.reading.attached import Attached, bare_name, pages
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
@@ -27,10 +27,10 @@ def read_zip(path: Path, within: Within) -> Source:
     """The pages of each file, in the order in which they were packed."""
     within.deeper()  # or nothing in it can be read
     try:
-        archive = zipfile.ZipFile(path)
+        archive = archive_of(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise damaged(path) from error
-    members = [one for one in archive.infolist() if not one.is_dir() and not _technical(one)]
+    members = [one for one in archive.infolist() if _is_file(one) and not _technical(one)]
     if not members:
         archive.close()
         raise UnreadableError(
@@ -40,6 +40,10 @@ def read_zip(path: Path, within: Within) -> Source:
     files = _files(archive, members, source, shown(path))
     source.pages = pages(files, source, shown(path), 1, within)
     return source
+
+
+def _is_file(member: zipfile.ZipInfo) -> bool:
+    return bool(member.filename) and not member.is_dir()
 
 
 def _technical(member: zipfile.ZipInfo) -> bool:

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from llama32_desktop.documents.databases import has_schema, open_telling
+
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS part (
     key TEXT PRIMARY KEY,
@@ -23,21 +25,32 @@ class PartStore:
     """Finished parts on the disk; each is there for good when `keep` returns."""
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._db = sqlite3.connect(path, timeout=30, check_same_thread=False)
+        self._path = path
+        try:
+            self._open()
+        except sqlite3.DatabaseError:
+            self._begin_anew()
+
+    def _open(self) -> None:
+        self._db = open_telling(self._path, lambda error: error)
         try:
             self._prepare()
-        except sqlite3.DatabaseError:
-            # A cache: what is damaged is made again.
+        except BaseException:
             self._db.close()
-            path.unlink(missing_ok=True)
-            self._db = sqlite3.connect(path, timeout=30, check_same_thread=False)
-            self._prepare()
+            raise
+
+    def _begin_anew(self) -> None:
+        """A cache: what is damaged is made again."""
+        self._db.close()
+        self._path.unlink(missing_ok=True)
+        self._open()
 
     def _prepare(self) -> None:
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = FULL")
         self._db.execute(_SCHEMA)
+        if not has_schema(self._db, _SCHEMA):
+            raise sqlite3.DatabaseError("another schema")
         self._db.execute(
             "DELETE FROM part WHERE key IN (SELECT key FROM part ORDER BY written_at DESC "
             "LIMIT -1 OFFSET ?)",
@@ -66,10 +79,22 @@ class PartStore:
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
     def find(self, key: str) -> str | None:
-        row = self._db.execute("SELECT text FROM part WHERE key = ?", (key,)).fetchone()
+        try:
+            row = self._db.execute("SELECT text FROM part WHERE key = ?", (key,)).fetchone()
+        except sqlite3.DatabaseError:
+            return None
         return str(row[0]) if row else None
 
     def keep(self, key: str, text: str) -> None:
+        try:
+            self._insert(key, text)
+        except sqlite3.OperationalError:
+            raise  # of the disk, not of the file
+        except sqlite3.DatabaseError:
+            self._begin_anew()
+            self._insert(key, text)
+
+    def _insert(self, key: str, text: str) -> None:
         with self._db:
             self._db.execute(
                 "INSERT OR REPLACE INTO part VALUES (?, ?, ?)", (key, text, time.time())

@@ -26,9 +26,9 @@ from llama32_desktop.engine.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.llama_cpp.generation import generate
 from llama32_desktop.engine.llama_cpp.header import read_header
 from llama32_desktop.engine.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.marks import RenderedPrompt
 from llama32_desktop.engine.prompt import (
     ChatTemplate,
-    RenderedPrompt,
     begun_answer,
     choose_template,
 )
@@ -41,6 +41,7 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Tuning,
 )
+from llama32_desktop.engine.rendering import RENDERER
 
 
 @dataclass
@@ -88,6 +89,8 @@ class LlamaCppBackend:
         header = read_header(path)
         if header is None:
             raise models.truncated(path)
+        if header.has_template:
+            RENDERER.start()  # it is there when the model is
         self.unload()
         devices, free_before = ggml_devices(), gpu_memory_free()
         name = Path(path).name

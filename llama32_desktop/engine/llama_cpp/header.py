@@ -36,6 +36,8 @@ class Header:
     architecture: str
     context_trained: int
     numbers: ModelNumbers
+    has_template: bool = False
+    """Whether it is made for conversations."""
 
 
 def read_header(path: str) -> Header | None:
@@ -67,6 +69,7 @@ def read_header(path: str) -> Header | None:
         return Header(
             architecture=name,
             context_trained=number(f"{name}.context_length"),
+            has_template=_gguf_find(handle, b"tokenizer.chat_template") >= 0,
             numbers=ModelNumbers(
                 layers=layers,
                 kv_heads=layers * heads_kv,

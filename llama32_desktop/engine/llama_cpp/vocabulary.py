@@ -8,7 +8,7 @@ from collections import OrderedDict
 
 import llama_cpp
 
-from llama32_desktop.engine.prompt import RenderedPrompt
+from llama32_desktop.engine.marks import RenderedPrompt
 
 _SPECIAL = (
     llama_cpp.LLAMA_TOKEN_ATTR_CONTROL

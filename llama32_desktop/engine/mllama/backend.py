@@ -36,6 +36,7 @@ from llama32_desktop.engine.llama_cpp.constrained import (
 from llama32_desktop.engine.llama_cpp.header import Header
 from llama32_desktop.engine.llama_cpp.model import check_file
 from llama32_desktop.engine.llama_cpp.sampler import draw_seed, sampler_chain
+from llama32_desktop.engine.marks import RenderedPrompt
 from llama32_desktop.engine.mllama.conversation import Conversation, Logits
 from llama32_desktop.engine.mllama.files import find_projector
 from llama32_desktop.engine.mllama.image_cache import ImageCache, fingerprint
@@ -46,7 +47,6 @@ from llama32_desktop.engine.needs import numbers_of
 from llama32_desktop.engine.prompt import (
     LLAMA3_TEMPLATE,
     ChatTemplate,
-    RenderedPrompt,
     begun_answer,
 )
 from llama32_desktop.engine.protocol import (
@@ -59,6 +59,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
     Vision,
 )
+from llama32_desktop.engine.rendering import RENDERER
 
 _KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8_0", "q4_0": "q8_0"}
 """What is taken for each setting: below 8 bits this engine's KV cache does not go."""
@@ -101,6 +102,7 @@ class MllamaBackend:
         projector = find_projector(file, header)
         files = [file] if projector is None else [file, projector]
         file_bytes = sum(check_file(str(part)) for part in files)
+        RENDERER.start()  # it is there when the model is
         self.unload()
         free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)

@@ -37,7 +37,7 @@ def markdown_of(views: Sequence[LeafView], part_of: Callable[[int, LeafView], Ra
             first = not out or not view.continued
             fence = _fence(views, i) if first else fence
             last = view.ends or part_of(i + 1, views[i + 1]) is None
-            text = f"{fence}{leaf.language}\n{text}" if first else text
+            text = f"{fence}{leaf.info}\n{text}" if first else text
             text = f"{text}\n{fence}" if last else text
         # What begins within an item stands by itself: its indent would make it code.
         path = leaf.path if out else leaf.path.rstrip("l") if not marker or part[0] else leaf.path
@@ -73,7 +73,7 @@ def _of_leaf(view: LeafView, selected: Range) -> str:
     # Qt breaks its Markdown after 80 characters; here a broken line would stay broken.
     lines: list[str] = []
     start = selected[0]
-    for line in view.text(selected).split("\n"):
+    for line in view.document_text(selected).split("\n"):
         end = start + utf16(line)
         lines.append(_by_qt(view, start, end).replace("\n", " "))
         start = end + 1
@@ -85,7 +85,7 @@ def _by_qt(view: LeafView, start: int, end: int) -> str:
     cursor = QTextCursor(view.document)
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    return cursor.selection().toMarkdown(_GITHUB).strip("\n")
+    return view.as_written(cursor.selection().toMarkdown(_GITHUB)).strip("\n")
 
 
 def _indent(path: str, widths: dict[int, int]) -> str:

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from markdown_it.token import Token
 
 from llama32_desktop.typeset.math_rules import BLOCK, OPENINGS
+from llama32_desktop.typeset.math_rules import MOST_OPEN as MOST_FORMULA
+from llama32_desktop.typeset.numbering import number_after, written_number
 from llama32_desktop.typeset.parser import is_too_deep
 from llama32_desktop.ui.chat.fence import Fence
+from llama32_desktop.ui.chat.inline_html import Environment
 from llama32_desktop.ui.chat.markdown import (
-    Environment,
     Leaf,
     block_tokens,
     leaves_of,
@@ -31,8 +34,6 @@ MOST_TABLE: Final = 8_000
 """The same for a table, which is laid out as a whole."""
 MOST_AT_ONCE: Final = 200_000
 """A longer text is not parsed again for a definition at its end."""
-MOST_FORMULA: Final = 2000
-"""So long a formula's opening marks keep what follows open."""
 _ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]")
 
 
@@ -231,7 +232,9 @@ class BlockStream:
             number = int(block[0].attrs.get("start", 1)) if block[0].type[0] == "o" else None
             self._list = _OpenList(items[0], number, _is_loose(block))
         if self._list.next_number is not None:
-            self._list.next_number += whole
+            written = [written_number(token) for token in opens[: whole + 1]]
+            for before, this in pairwise(written):
+                self._list.next_number = number_after(self._list.next_number, before, this)
         self._settled = items[whole]
         return _offset(self._window, opens[whole])
 

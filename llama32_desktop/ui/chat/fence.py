@@ -16,9 +16,7 @@ class Fence:
 
     def __init__(self, marker: str, info: str, position: int) -> None:
         self._closing = re.compile(rf" {{0,3}}{re.escape(marker[0])}{{{len(marker)},}}[ \t]*")
-        self._info = info
-        words = info.split(maxsplit=1)
-        self._language = words[0] if words else ""
+        self._info = info.strip()
         self._start = position
         self._joint: str | None = None
         self._inside = False  # the text begins in the middle of a line
@@ -54,7 +52,7 @@ class Fence:
         if closed and self._joint is None and is_formula_fence(self._info, code):
             self.leaves = [Leaf("math", code.strip())]
         else:
-            self.leaves = code_leaves(code, self._language, self._joint)
+            self.leaves = code_leaves(code, self._info, self._joint)
         return closed
 
     def _line_end(self, text: str, whole: bool) -> int:

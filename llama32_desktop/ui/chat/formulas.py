@@ -1,4 +1,4 @@
-"""LaTeX as drawings: set in a thread of its own, remembered, drawn as SVG."""
+"""LaTeX as drawings: set in a process of its own, remembered, drawn as SVG."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from llama32_desktop.typeset.formula import Drawing, is_sane, set_formula
+from llama32_desktop.typeset.formula import Drawing, is_sane
+from llama32_desktop.typeset.formula_setting import FORMULAS
 from llama32_desktop.ui.background import Background
 
 REMEMBERED: Final = 2000
@@ -39,7 +40,7 @@ class Formulas(QObject):
             if self._background is None:
                 self._background = Background(self)
             self._background.run_task(
-                lambda: set_formula(latex, display=display),
+                lambda: FORMULAS.set(latex, display=display),
                 lambda drawing: self._keep(key, drawing),
                 lambda _: self._keep(key, None),
             )

@@ -15,16 +15,17 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from llama32_desktop.ui.pictures.offers import holds_picture, read_offer
+from llama32_desktop.ui.plain_edit import PlainEdit
 
 LONG_PASTE: Final = 4000
 """Characters, and lines, from which a paste is a file rather than a part of the message."""
 LONG_LINES: Final = 60
 
 
-class GrowingEdit(QPlainTextEdit):
+class GrowingEdit(PlainEdit):
     """Enter sends, Shift+Enter breaks the line, or the other way round; Ctrl+Enter always sends.
 
     Enter that ends a composition does neither.

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from llama32_desktop.typeset.direction import isolated, without_isolates
 from llama32_desktop.typeset.formula import Drawing
 from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.look import Look
@@ -89,7 +90,7 @@ class LeafView:
     def show(self, leaf: Leaf) -> None:
         """Shows another leaf here, with as little work as the difference needs."""
         old, self.leaf = self.leaf, leaf
-        same_kind = (old.kind, old.level, old.language) == (leaf.kind, leaf.level, leaf.language)
+        same_kind = (old.kind, old.level, old.info) == (leaf.kind, leaf.level, leaf.info)
         if same_kind and old.content == leaf.content:
             return
         if same_kind and leaf.kind == "code" and leaf.content.startswith(old.content):
@@ -246,19 +247,27 @@ class LeafView:
 
     def text(self, selected: Range) -> str:
         """The plain text of a part."""
-        cursor = QTextCursor(self.document)
-        cursor.setPosition(selected[0])
-        cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
-        text = cursor.selection().toPlainText()
+        text = self.document_text(selected)
         if OBJECT not in text:
-            return text
+            return self.as_written(text)
         start, parts = selected[0], text.split(OBJECT)
         whole = [parts[0]]
         place = start + utf16(parts[0])
         for part in parts[1:]:
             whole += [source_at(self.document, place), part]
             place += 1 + utf16(part)
-        return "".join(whole)
+        return self.as_written("".join(whole))
+
+    def document_text(self, selected: Range) -> str:
+        """A part as the document has it, with marks for formulas and around code."""
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(selected[0])
+        cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selection().toPlainText()
+
+    def as_written(self, text: str) -> str:
+        """A text of the document without the marks that tell its code apart."""
+        return without_isolates(text) if isolated("<code>")[:-1] in self.leaf.content else text
 
     def links(self) -> list[tuple[Range, str]]:
         """Where each link stands, and its address."""
@@ -340,11 +349,11 @@ class LeafView:
             painter.setPen(QColor(c.secondary))
             painter.setFont(self.look.small_font)
             room = self.width - 2 * CODE_PADDING - TOOL
-            language = painter.fontMetrics().elidedText(
-                self.leaf.language, Qt.TextElideMode.ElideRight, int(room)
+            label = painter.fontMetrics().elidedText(
+                self.leaf.info, Qt.TextElideMode.ElideRight, int(room)
             )
             header = QRectF(self.x + CODE_PADDING, self.y, room, self.look.header_height - 4)
-            painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), language)
+            painter.drawText(header, int(Qt.AlignmentFlag.AlignVCenter), label)
 
     def _paint_formula(self, painter: QPainter, area: QRectF, selected: bool) -> None:
         c = self.look.colours

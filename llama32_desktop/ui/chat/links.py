@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from llama32_desktop.typeset.parser import LINK_SCHEMES
+from llama32_desktop.typeset.letters import plain_letter
+from llama32_desktop.typeset.shown import opens
 from llama32_desktop.ui.plain_text import MessageBox
 
 LINE: Final = 70
@@ -31,10 +32,14 @@ def disguised_host(address: str) -> str:
     return url.host(QUrl.ComponentFormattingOption.FullyEncoded) if url.userInfo() else ""
 
 
-def confirm_and_open(address: str, parent: QWidget) -> bool:
-    """Shows the address and opens it in the system's browser if the user agrees."""
-    shown = plain_address(address)
-    if not shown.lower().startswith(LINK_SCHEMES):
+def confirm_and_open(address: str, parent: QWidget | None, note: str = "") -> bool:
+    """Shows the address and opens it in the system's browser if the user agrees.
+
+    Args:
+        note: A sentence on the address, for the user to judge by.
+    """
+    shown = plain_letter(plain_address(address))
+    if not opens(shown):
         return False
     box = MessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("Links", "Open link"))
@@ -45,6 +50,8 @@ def confirm_and_open(address: str, parent: QWidget) -> bool:
             "Links", "It leads to {0}: what stands before the @ is only a user's name."
         )
         box.setText(f"{box.text()}\n\n{warning.format(host)}")
+    if note:
+        box.setText(f"{box.text()}\n\n{note}")
     # Long addresses get places to break; endless ones must not push the buttons off the screen.
     lines = [shown[i : i + LINE] for i in range(0, len(shown), LINE)]
     if len(lines) > MOST_LINES:

@@ -4,38 +4,36 @@ Lists and quotes are flattened: a leaf knows in which containers it stands (`pat
 the item's marker stands with the item's first leaf. So the view stacks leaves, and a list
 of a thousand items costs no more to extend than one of three.
 
-Raw HTML is shown as text. Images become their description: nothing is ever loaded.
+Raw HTML is shown as text, definitions of links stay, and images become their description:
+nothing is ever loaded.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from html import escape
-from typing import Any, Literal
+from typing import Final, Literal
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from llama32_desktop.typeset.math_html import math_html
-from llama32_desktop.typeset.math_rules import FENCE_RULE, INLINE
-from llama32_desktop.typeset.parser import (
-    LINK_SCHEMES,
-    is_crowded,
-    is_too_deep,
-    markdown_parser,
-    math_source,
-)
+from llama32_desktop.typeset.code import language_of
+from llama32_desktop.typeset.definitions import DEFINITION, definition_html, definitions_of
+from llama32_desktop.typeset.math_rules import FENCE_RULE
+from llama32_desktop.typeset.numbering import number_after, written_number
 from llama32_desktop.typeset.parser import TASK as _TASK
+from llama32_desktop.typeset.parser import is_too_deep, markdown_parser
 from llama32_desktop.ui.chat.code_pieces import split_code
+from llama32_desktop.ui.chat.inline_html import (
+    Environment,
+    inline_html,
+    plain_text,
+)
 from llama32_desktop.ui.chat.paragraphs import split_paragraph
 
 LeafKind = Literal["text", "heading", "code", "table", "rule", "plain", "math"]
 MOST_CELLS = 1000
 """A larger table is shown as text with tabs."""
 BULLETS = ("•", "◦", "▪")
-Environment = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +46,8 @@ class Leaf:
     table."""
     level: int = 0
     """Heading: 1 to 6."""
-    language: str = ""
-    """Code: what the fence names."""
+    info: str = ""
+    """Code: what stands beside the fence's marks."""
     path: str = ""
     """The containers from the outside in: "l" for a list's item, "q" for a quote."""
     marker: str = ""
@@ -64,15 +62,14 @@ class Leaf:
     joint: str | None = None
     """What stands between this and the leaf before where both are of one paragraph or block."""
 
+    @property
+    def language(self) -> str:
+        """Code: what it is written in, by the fence's first word."""
+        return language_of(self.info)
 
-def _parser(*rules: str) -> MarkdownIt:
-    parser = markdown_parser()
-    parser.core.ruler.enableOnly(list(rules))
-    return parser
 
-
-_BLOCKS = _parser("normalize", "block", FENCE_RULE)
-_INLINE = _parser("normalize", "block", "inline", "linkify", "text_join")
+_BLOCKS: Final = markdown_parser()
+_BLOCKS.core.ruler.enableOnly(["normalize", "block", FENCE_RULE])
 
 
 def plain_leaves(text: str, size: int = 2000) -> list[Leaf]:
@@ -105,6 +102,8 @@ class _List:
     number: int
     delimiter: str
     depth: int
+    written: int = -1
+    """The number that the last item was given."""
     marker: str = ""
 
 
@@ -170,12 +169,15 @@ def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int |
             line = f"{'#' * level} {source.replace(chr(10), ' ')}"
             walk.add(Leaf("heading", html, level=level, source=walk.kept(line)))
         case "fence" | "code_block":
-            words = token.info.split(maxsplit=1)
             code = token.content.removesuffix("\n")
-            for leaf in code_leaves(code, words[0] if words else ""):
+            for leaf in code_leaves(code, token.info.strip()):
                 walk.add(leaf)
         case "math_block":
             walk.add(Leaf("math", token.content.strip()))
+        case _ if token.type == DEFINITION:
+            for i, definition in enumerate(definitions_of(token)):
+                html, source = definition_html(definition), "".join(definition[:3])
+                walk.add(Leaf("text", html, source=source, joint="\n" if i else None))
         case "hr":
             walk.add(Leaf("rule", ""))
         case "table_open":
@@ -197,8 +199,11 @@ def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int |
             if token.level == 1:
                 walk.items.append(len(walk.leaves))
             if current.ordered:
+                written = written_number(token)
+                if current.written >= 0:
+                    current.number = number_after(current.number, current.written, written)
+                current.written = written
                 current.marker = f"{current.number}{current.delimiter}"
-                current.number += 1
             else:
                 current.marker = BULLETS[min(current.depth, len(BULLETS) - 1)]
         case "list_item_close":
@@ -211,10 +216,10 @@ def _visit(walk: _Walk, token: Token, rest: Iterator[Token], first_number: int |
             walk.path = walk.path[:-1]
 
 
-def code_leaves(code: str, language: str, first: str | None = None) -> list[Leaf]:
+def code_leaves(code: str, info: str, first: str | None = None) -> list[Leaf]:
     """A code block, in pieces where it is long; `first` is the joint of the first piece."""
     return [
-        Leaf("code", piece, language=language, joint=first if joint is None else joint)
+        Leaf("code", piece, info=info, joint=first if joint is None else joint)
         for piece, joint in split_code(code)
     ]
 
@@ -232,7 +237,7 @@ def _table(rest: Iterator[Token], env: Environment) -> tuple[str, tuple[tuple[st
             align = str(token.attrs.get("style", "")).removeprefix("text-align:") or "left"
             source = next(rest).content
             parts.append(f'<{token.tag} align="{align}">{inline_html(source, env)}')
-            rows[-1].append(_plain(source))
+            rows[-1].append(plain_text(source))
             lines[-1].append(source.replace("|", "\\|"))
             if token.tag == "th":
                 rules.append(_ALIGNED[align] if token.attrs else "---")
@@ -249,70 +254,6 @@ def _table(rest: Iterator[Token], env: Environment) -> tuple[str, tuple[tuple[st
 _ALIGNED = {"left": ":--", "center": ":-:", "right": "--:"}
 
 
-def _plain(source: str) -> str:
-    """A cell as text, without what Markdown puts around its words."""
-    parts: list[str] = []
-    for token in _INLINE.parseInline(source, {})[0].children or ():
-        if token.type in INLINE:
-            parts.append(math_source(token))
-        elif token.type in ("softbreak", "hardbreak"):
-            parts.append(" ")
-        else:
-            parts.append(token.content)
-    return "".join(parts)
-
-
 def warm_up() -> None:
     """Makes what the first paragraph would otherwise wait 50 ms for; for a worker's thread."""
     leaves_of("- https://example.org $x$\n\n|a|\n|-|\n|b|")
-
-
-def inline_html(content: str, env: Environment) -> str:
-    """The HTML of a paragraph's inside, in the subset that QTextDocument knows."""
-    if is_crowded(content):
-        return escape(content).replace("\n", "<br>")
-    if env.get("references") and "[" in content:
-        return _inline_html(content, env)
-    return _inline_html_cached(content)
-
-
-@lru_cache(maxsize=512)
-def _inline_html_cached(content: str) -> str:
-    return _inline_html(content, {})
-
-
-_PLAIN_TAGS = {"em": "i", "strong": "b", "s": "s"}
-
-
-def _inline_html(content: str, env: Environment) -> str:
-    parts: list[str] = []
-    links: list[bool] = []
-    for token in _INLINE.parseInline(content, env)[0].children or ():
-        match token.type:
-            case "softbreak" | "hardbreak":
-                parts.append("<br>")
-            case "code_inline":
-                parts.append(f"<code>{_spaces(escape(token.content))}</code>")
-            case "link_open":
-                address = str(token.attrs.get("href", ""))
-                links.append(address.lower().startswith(LINK_SCHEMES))
-                if links[-1]:
-                    parts.append(f'<a href="{escape(address)}">')
-            case "link_close":
-                if links.pop():
-                    parts.append("</a>")
-            case "math_inline" | "math_inline_double":
-                display = token.type == "math_inline_double"
-                parts.append(math_html(token.content, math_source(token), display=display))
-            case "image":
-                parts.append(f"<i>[{escape(token.content or 'image')}]</i>")
-            case _ if token.tag in _PLAIN_TAGS:
-                parts.append(f"<{'/' * (token.nesting < 0)}{_PLAIN_TAGS[token.tag]}>")
-            case _:
-                parts.append(escape(token.content))
-    return "".join(parts)
-
-
-def _spaces(text: str) -> str:
-    """Keeps runs of spaces, which HTML would fold."""
-    return text.replace("  ", "\u00a0 ")

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 from PySide6.QtWidgets import (
-    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.model import Box, Document
 from llama32_desktop.ui.documents.worker import DocumentWorker, Reading
+from llama32_desktop.ui.plain_edit import PlainEdit
 from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
@@ -113,7 +113,7 @@ class PageView(QStackedWidget):
         self.picture = PagePicture(self.area)
         self.picture.setAccessibleName(self.tr("Page"))
         self.area.setWidget(self.picture)
-        self.text = QPlainTextEdit(self)
+        self.text = PlainEdit(self)
         self.text.setReadOnly(True)
         self.text.setFont(code_font(self.font()))
         self.text.setAccessibleName(self.tr("Text of the page"))

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QProgressBar,
     QSplitter,
     QWidget,
 )
 
+from llama32_desktop.ui.plain_edit import PlainEdit
 from llama32_desktop.ui.settings.fields import style_text_box
 from llama32_desktop.ui.theme import reading_font
 
@@ -44,9 +44,9 @@ def question_field(hint: str, name: str, parent: QWidget) -> QLineEdit:
     return field
 
 
-def answer_box(name: str, hint: str, parent: QWidget) -> QPlainTextEdit:
+def answer_box(name: str, hint: str, parent: QWidget) -> PlainEdit:
     """A box with a text of the model's, to be read."""
-    box = QPlainTextEdit(parent)
+    box = PlainEdit(parent)
     box.setReadOnly(True)
     box.setFont(reading_font(box.font()))
     box.setAccessibleName(name)

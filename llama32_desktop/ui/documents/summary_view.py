@@ -7,7 +7,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QTabWidget,
     QWidget,
 )
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.documents.evidence import DOUBTS
 from llama32_desktop.documents.summary.model import Lines, Sentence, Summary
 from llama32_desktop.ui.documents.parts import wrapped_list
+from llama32_desktop.ui.plain_edit import PlainEdit
 from llama32_desktop.ui.plain_text import set_tooltip
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
@@ -36,7 +36,7 @@ class SummaryView(QTabWidget):
         self.summary: Summary | None = None
         self._written = ""
         """The text as the app wrote it: another one is the person's."""
-        self.text = QPlainTextEdit(self)
+        self.text = PlainEdit(self)
         self.text.setFont(reading_font(self.font()))
         self.text.setAccessibleName(self.tr("Summary"))
         self.text.setPlaceholderText(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.chunks import estimated_tokens
 from llama32_desktop.ui.documents import telling
+from llama32_desktop.ui.plain_edit import PlainEdit
 from llama32_desktop.ui.plain_text import plain_label, set_window_title
 from llama32_desktop.ui.sentences import localised
 from llama32_desktop.ui.settings.fields import style_text_box
@@ -32,7 +33,7 @@ class TextViewer(QDialog):
         set_window_title(self, attachment.name)
         self.facts = self._label(self._facts(attachment), colours().secondary)
         self.warnings = self._label(self._warnings(attachment), colours().warning)
-        self.edit = QPlainTextEdit(self)
+        self.edit = PlainEdit(self)
         self.edit.setReadOnly(True)
         self.edit.setFont(code_font(self.font()))
         self.edit.setAccessibleName(attachment.name)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.engine.child import child_environment, command_for
 from llama32_desktop.engine.framing import write_message
@@ -45,6 +46,7 @@ class Job:
         self._request = request
         self._command = command or command_for(SWITCH, "llama32_desktop.ui.exchange.process")
         self._process: subprocess.Popen[bytes] | None = None
+        self._folder: WorkFolder | None = None
         self._stopped = False
         self._lock = threading.Lock()
 
@@ -100,18 +102,24 @@ class Job:
         with self._lock:
             if self._stopped:
                 raise CancelledError
+            self._folder = WorkFolder()
             self._process = subprocess.Popen(
                 self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 bufsize=0,
-                env=child_environment(),
+                env={**child_environment(), **self._folder.variables},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
             return self._process
 
     def _end(self) -> None:
+        self._end_process()
+        if self._folder is not None:
+            self._folder.remove()
+
+    def _end_process(self) -> None:
         process = self._process
         if process is None:
             return

@@ -19,14 +19,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QGuiApplication
 
 from llama32_desktop import paths
+from llama32_desktop.caging import enter_for_export, enter_for_import
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files
-from llama32_desktop.conversations.importing.memory import MOST_MEMORY
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
-from llama32_desktop.engine.child import limit_memory, take_pipes
+from llama32_desktop.engine.child import take_pipes
 from llama32_desktop.engine.framing import write_message
 from llama32_desktop.ui.exchange.labels import labels
 from llama32_desktop.ui.exchange.messages import (
@@ -43,8 +43,6 @@ from llama32_desktop.ui.exchange.messages import (
 from llama32_desktop.ui.translating import translate
 
 _NICENESS: Final = 10
-_BESIDE: Final = 4 * 1024**3
-"""Address space of the process itself, its libraries' included."""
 
 
 def main() -> None:
@@ -53,6 +51,10 @@ def main() -> None:
     request = read_request(requests)
     if request is None:
         return
+    if isinstance(request, Import):
+        enter_for_import([Path(file) for file in request.files])
+    else:
+        enter_for_export(Path(request.target))
     stopped = threading.Event()
     threading.Thread(target=_await_end, args=(requests, stopped), daemon=True).start()
     answer = _answer(request, stopped.is_set)
@@ -78,7 +80,6 @@ def _answer(request: Request, stopped: Callable[[], bool]) -> Answer:
 
 
 def _import(request: Import, stopped: Callable[[], bool]) -> Imported:
-    limit_memory(MOST_MEMORY + _BESIDE)
     with closing(open_beside(paths.database_file())) as store:
         pictures = PictureStore(paths.pictures_folder())
         files = [Path(file) for file in request.files]

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize
 
 from llama32_desktop.engine.pictures import PictureInfo, read_picture
 from llama32_desktop.ui.pictures.decoding import read_with_qt
+from llama32_desktop.ui.pictures.elsewhere import HOLDING, decode_elsewhere
 
 _STRICT_IN_QT: Final = {"PNG": "png", "WEBP": "webp", "TIFF": "tif"}
 """Formats that Qt refuses where they are cut off, by its names; of others it shows a part."""
@@ -25,6 +26,9 @@ def check_picture(path: Path, info: PictureInfo) -> None:
     Raises:
         PictureError: it cannot; one sentence for a person.
     """
+    if info.format == HOLDING:
+        decode_elsewhere(path, max(_SMALL.width(), _SMALL.height()))
+        return
     if info.format == "JPEG":
         whole = _is_whole_jpeg(path)
     elif info.format in _STRICT_IN_QT:

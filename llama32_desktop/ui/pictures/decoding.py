@@ -11,7 +11,9 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from llama32_desktop.engine.pictures import PictureError
 from llama32_desktop.ui.pictures.bands import over_white
+from llama32_desktop.ui.pictures.elsewhere import ENDING, decode_elsewhere
 
 MOST_MEGABYTES: Final = 512
 """What one decoded picture may take: 100 megapixels at four bytes, and some more."""
@@ -26,10 +28,20 @@ def decode(path: str, box: QSize) -> QImage | None:
     """
     if not Path(path).is_file():
         return None
-    image = read_with_qt(path, box, Path(path).suffix[1:].lower())
+    ending = Path(path).suffix.lower()
+    if ending == ENDING:
+        return _read_elsewhere(path, box)
+    image = read_with_qt(path, box, ending[1:])
     if image is None:
         image = _read_with_pillow(path, box)
     return None if image is None else over_white(image)
+
+
+def _read_elsewhere(path: str, box: QSize) -> QImage | None:
+    try:
+        return shrink(decode_elsewhere(Path(path), max(box.width(), box.height())), box)
+    except PictureError:
+        return None
 
 
 def read_system_format(path: str) -> QImage | None:
@@ -74,7 +86,7 @@ def read_with_qt(path: str, box: QSize, kind: str) -> QImage | None:
 
 def _read_with_pillow(path: str, box: QSize) -> QImage | None:
     """For what Qt cannot decode, such as some kinds of TIFF."""
-    from llama32_desktop.engine.pictures import PictureError, read_picture
+    from llama32_desktop.engine.pictures import read_picture
 
     try:
         pixels = read_picture(Path(path))

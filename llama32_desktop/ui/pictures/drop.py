@@ -74,8 +74,7 @@ class DropTarget(QObject):
     def _show_hint(self, mime: QMimeData) -> None:
         if self._hint is None:
             self._hint = DropHint(self._window)
-        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        self._hint.show_for(bool(_models(files)))
+        self._hint.show_for(bool(_models([url.toLocalFile() for url in mime.urls()])))
         self._hint.setGeometry(self._window.rect())
         self._hint.raise_()
         self._hint.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 DATA_FORMATS: Final = {
@@ -52,7 +52,7 @@ class Offer:
 def holds_picture(mime: QMimeData) -> bool:
     """Whether `read_offer` would find something; asks for no image data."""
     return (
-        any(url.isLocalFile() for url in mime.urls())
+        any(_is_file(url, mime) for url in mime.urls())
         or (_has_image(mime) and not _is_text(mime))
         or _is_on_the_web(mime)
     )
@@ -64,7 +64,7 @@ def read_offer(mime: QMimeData) -> Offer | None:
     A file goes first, then data in a picture's own format: it is taken as it is, and nothing
     has to be decoded in this thread.
     """
-    files = tuple(url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+    files = tuple(url.toLocalFile() for url in mime.urls() if _is_file(url, mime))
     if files:
         return Offer(files=files)
     if not holds_picture(mime):
@@ -72,15 +72,33 @@ def read_offer(mime: QMimeData) -> Offer | None:
     for kind, suffix in DATA_FORMATS.items():
         if mime.hasFormat(kind) and (data := bytes(mime.data(kind).data())):
             return Offer(data=data, suffix=suffix)
-    if mime.hasImage():
+    if _has_decoded(mime):
         image = QImage(mime.imageData())
         if not image.isNull():
             return Offer(image=image)
     return Offer(web=True) if _is_on_the_web(mime) else None
 
 
+def _is_file(url: QUrl, mime: QMimeData) -> bool:
+    """Whether it is a file of this machine, or of another that the person opened a folder of.
+
+    A link on a page, or in a letter, comes with HTML: Windows would tell the host that it names who
+    the person is.
+    """
+    return url.isLocalFile() and not (url.host() and mime.hasHtml())
+
+
 def _has_image(mime: QMimeData) -> bool:
-    return mime.hasImage() or any(mime.hasFormat(kind) for kind in DATA_FORMATS)
+    return _has_decoded(mime) or any(mime.hasFormat(kind) for kind in DATA_FORMATS)
+
+
+def _has_decoded(mime: QMimeData) -> bool:
+    """Whether there is a picture without a format, as some systems' clipboards hold it.
+
+    Where there is one of a format that is not taken, Qt would decode it in this thread, with
+    whatever decoder it has: a drawing in SVG can take hours.
+    """
+    return mime.hasImage() and not any(kind.startswith("image/") for kind in mime.formats())
 
 
 def _is_on_the_web(mime: QMimeData) -> bool:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.plain_edit import PlainEdit
 from llama32_desktop.ui.settings.fields import style_list, style_text_box
 from llama32_desktop.ui.settings.sampling_form import SamplingForm
 
@@ -203,8 +203,8 @@ class _PresetForm(QWidget):
         form.addRow("", self.own)
         form.addRow(self.sampling)
 
-    def _box(self, hint: str) -> QPlainTextEdit:
-        box = QPlainTextEdit(self)
+    def _box(self, hint: str) -> PlainEdit:
+        box = PlainEdit(self)
         box.setTabChangesFocus(True)
         box.setPlaceholderText(hint)
         box.setMinimumHeight(90)

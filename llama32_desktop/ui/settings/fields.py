@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.plain_edit import PlainEdit
 from llama32_desktop.ui.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.theme import colours
 
@@ -117,7 +118,7 @@ class Choice(QComboBox, Generic[T]):
         self.setCurrentIndex(self._values.index(value))
 
 
-class StopStrings(QPlainTextEdit):
+class StopStrings(PlainEdit):
     """Texts that end an answer, one a line; line breaks and tabs are written `\\n` and `\\t`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

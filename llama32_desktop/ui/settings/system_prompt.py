@@ -7,11 +7,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from llama32_desktop.ui.plain_edit import PlainEdit
 from llama32_desktop.ui.plain_text import plain_label
 from llama32_desktop.ui.settings.fields import style_text_box
 
@@ -26,7 +26,8 @@ class SystemPromptDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("System prompt"))
         hint = plain_label(self.tr("What the model is told before this conversation:"), self)
-        self.edit = QPlainTextEdit(text, self)
+        self.edit = PlainEdit(self)
+        self.edit.setPlainText(text)
         self.edit.setTabChangesFocus(True)
         style_text_box(self.edit)
         self.edit.setPlaceholderText(self.tr("You are a helpful assistant."))

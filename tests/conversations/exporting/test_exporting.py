@@ -223,8 +223,40 @@ def test_what_cannot_be_written_leaves_nothing(homes, tmp_path) -> None:
 @given(st.text(max_size=200))
 def test_names_are_safe(title: str) -> None:
     name = safe_name(title)
-    assert name and len(name) <= 81
+    assert name and len(name) <= 81 and len(name.encode()) <= 131
     assert not set(name) & set('<>:"/\\|?*\0\n') and name not in (".", "..")
+
+
+FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("🎉" * 120, "🎉" * 32),
+        (FAMILY * 30, FAMILY * 7),
+        ("👍🏽" * 60, "👍🏽" * 16),
+        ("\U0001f1e9\U0001f1ea" * 60, "\U0001f1e9\U0001f1ea" * 16),
+        ("e\u0301" * 80, "e\u0301" * 40),
+        ("東" * 80, "東" * 43),
+        ("हि" * 60, "हि" * 21),
+        ("a" * 200, "a" * 80),
+    ],
+)
+def test_a_name_is_cut_between_letters(tmp_path, homes, title: str, name: str) -> None:
+    assert safe_name(title) == name
+    number = homes[0].store.create_conversation(title).id
+    target = tmp_path / f"{safe_name(title)}.json"
+    export(homes[0].store, homes[0].pictures, [number], "json", target)
+    assert target.exists()
+
+
+def test_a_name_as_long_as_the_disk_takes_is_written(tmp_path, homes) -> None:
+    number = homes[0].store.create_conversation("x").id
+    target = tmp_path / f"{'é' * 125}.html"
+    export(homes[0].store, homes[0].pictures, [number], "html", target)
+    assert [path.name for path in tmp_path.glob("*.html")] == [target.name]
+    assert list(tmp_path.glob(".*")) == []
 
 
 def test_unique_counts() -> None:

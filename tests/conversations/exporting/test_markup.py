@@ -4,9 +4,10 @@ import io
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from PySide6.QtGui import QTextDocument
 
 from llama32_desktop.conversations.exporting.html_file import html_of
 from llama32_desktop.conversations.exporting.labels import Labels
@@ -95,7 +96,8 @@ def test_links_to_the_web_are_links() -> None:
 
 def test_pictures_that_an_answer_names_are_words() -> None:
     for page in (web("![a cat](https://x.org/y.png)"), printed("![a cat](https://x.org/y.png)")):
-        assert "<i>[a cat]</i>" in page and "x.org" not in page
+        link = '<a href="https://x.org/y.png"><em>[a cat]</em></a>'
+        assert link in page and "<img" not in page
 
 
 def test_what_nests_too_deep_is_whole() -> None:
@@ -135,11 +137,40 @@ def test_the_words_around_are_those_that_are_given() -> None:
 
 TAGS = (
     "section div article body html p br hr pre code span ul ol li a em strong s i blockquote "
-    "table thead tbody tr th td svg path rect h[1-6]"
+    "table thead tbody tr th td svg g path rect h[1-6]"
 )
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("<>&\"'`$\\[](){}|*_~-#> \nab:/"), max_size=60))
 def test_whatever_is_written_brings_no_tags_of_its_own(text: str) -> None:
     tag = rf"</?(?:{TAGS.replace(' ', '|')})(?: [^<>]*)?/?>"
     assert "<" not in re.sub(tag, "", web(text))
+
+
+def test_items_keep_the_numbers_that_were_written(qapp: object) -> None:
+    text = "3. a\n5. b\n   1. x\n   1. y\n4. c\n\nend"
+    assert re.findall(r"<li[^>]*>", web(text)) == [
+        "<li>",
+        '<li value="5">',
+        "<li>",
+        "<li>",
+        '<li value="4">',
+    ]
+    document = QTextDocument()
+    document.setHtml(printed(text))
+    numbers: list[str] = []
+    block = document.begin()
+    while block.isValid():
+        items = block.textList()
+        numbers += [f"{items.itemText(block)}{block.text().strip()}"] if items else []
+        block = block.next()
+    assert numbers == ["3.a", "5.b", "1.x", "2.y", "4.c"]
+
+
+def test_definitions_and_labels_of_code_are_in_files() -> None:
+    text = "[1]: https://e.org 'T'\n\n```python title=x\na\n```"
+    link = '[1]: <a href="https://e.org">https://e.org</a> &#x27;T&#x27;'
+    assert link in web(text) and link in printed(text)
+    assert 'data-language="python title=x"' in web(text)
+    assert ">python title=x</p>" in printed(text)

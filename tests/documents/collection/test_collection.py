@@ -249,6 +249,34 @@ def test_a_collection_of_an_older_version_gets_new_vectors(tmp_path: Path, folde
         assert Retrieval(collection, embedder=embedder).search("barley")[0].name == "a.md"
 
 
+def test_a_collection_of_an_older_version_is_searched_by_words_of_every_script(
+    tmp_path: Path, folder: Path
+) -> None:
+    path = tmp_path / "old.sqlite3"
+    (folder / "a.md").write_text("東京都に住む STRASSE हिन्दी پاسخ می‌دهم")
+    (folder / "b.md").write_text("है ना दी")
+    with Collection(path) as collection, DocumentReader() as reader:
+        collection.add_sources([folder])
+        update(collection, reader)
+        collection.db.execute(  # as it was filled then
+            "UPDATE piece_words SET words = 'a.md  東京 京都 都に に住 住む む  STRASSE हिन्दी پاسخ "
+            "می‌دهم' WHERE words LIKE 'a.md%'"
+        )
+        collection.db.execute("PRAGMA user_version = 2")
+        collection.db.commit()
+    with Collection(path) as collection:
+        for question in ("京都", "に住む", "straße", "हिंदी", "ميدهم"):
+            assert [piece.name for piece in Retrieval(collection).search(question)] == ["a.md"]
+
+
+def test_a_collection_s_name_is_short_enough_for_every_disk(tmp_path: Path) -> None:
+    for name in ("👨\u200d👩\u200d👧\u200d👦" * 20, "東京" * 40, "a" * 300):
+        file = file_of(tmp_path, name)
+        assert len(f"{file.name}-wal".encode()) <= 255
+        with Collection(file):
+            assert file.exists()
+
+
 def test_ranks_are_fused() -> None:
     assert fused([[1, 2, 3], [3, 1]]) == [1, 3, 2]
     assert fused([[], [7]]) == [7]

@@ -29,6 +29,10 @@ TEXTS = {
     "equations": "a\n\\begin{align}\nb\n\\end{align}\n- x\n  \\begin{gather}\n  c\n\\end{gather} d",
     "formula fences": "```math\nx\n\ny\n```\n- a\n\n  ~~~Math\n  z\n  ~~~\n```math\n```\n```math\n",
     "empty": "",
+    "definitions": "a[^1] [b]\n\n[^1]: note\n[b]: /x 'y'\n[c]: z\n\n- [d]: e\n- f\n\n[g]:\n  h\ni",
+    "numbers": "1. a\n3. b\n5. c\n\n   d\n9. e\n\n3) f\n2) g\n1) h\n\n1. x\n1. y\n1. z\n0. w\n",
+    "uneven": "|a|\n|-|\n|b|c|d|\n|`x|y`|\n|e<br>f|\n\n|$|x|$|b|\n|-|-|\n|1|2|3\n",
+    "gaps": "\\[\n\nx\n\n\\]\ny\n\n- \\[\n\n  z\n\n  \\]\n\n\\[\n\nprose\n\n\\[\na\n\\] b",
 }  # fmt: skip
 
 
@@ -58,7 +62,8 @@ def test_streamed_is_whole(name: str) -> None:
 
 
 MARKS = "- ,* ,1. ,2) ,  ,    ,\n,\n,\n\n,a,b c,`,```,~~~,#,# h,---,===,> ,|,| a | b |,|---|---|"
-PIECES = st.sampled_from([*MARKS.split(","), "```math\n", "[x]", "[x]: /y", "**", "\t", "\r"])
+MORE = "3. ,[^1]: a\n,\\[\n,\\],|`a|b`|,<br>,$,（,文,[x],[x]: /y,**,\t,\r,```math\n"
+PIECES = st.sampled_from([*MARKS.split(","), *MORE.split(",")])
 
 
 @settings(max_examples=1500, deadline=None)
@@ -94,7 +99,12 @@ def test_what_is_shown() -> None:
         ("heading", "", "", "T"),
         ("text", "l", "3.", "a <i>b</i>"),
         ("text", "ll", "◦", "c"),
-        ("text", "", "", "&lt;b&gt;x&lt;/b&gt; <i>[pic]</i> [f](file:///x)"),
+        (
+            "text",
+            "",
+            "",
+            '&lt;b&gt;x&lt;/b&gt; <a href="http://e.org/a.png"><i>[pic]</i></a> [f](file:///x)',
+        ),
     ]
 
 

@@ -11,17 +11,19 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.typeset.formula import set_formula
 from llama32_desktop.ui import theme
 from llama32_desktop.ui.chat import colouring
 from llama32_desktop.ui.chat.body import MessageBody
 from llama32_desktop.ui.chat.colouring import spans_of
 from llama32_desktop.ui.chat.filling import Filling
-from llama32_desktop.ui.chat.formulas import formulas, set_formula
+from llama32_desktop.ui.chat.formulas import formulas
 from llama32_desktop.ui.chat.leaf_view import LeafView
 from llama32_desktop.ui.chat.look import default_look
 from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of, plain_leaves
 from llama32_desktop.ui.chat.math_objects import OBJECT
 from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
+from tests.make.markdown import BLOCKS, WORD, filled, missing
 from tests.ui.chat.test_transcript import contrast
 
 
@@ -363,7 +365,22 @@ def test_markdown_that_was_copied_reads_the_same(
 def test_a_link_defined_elsewhere_is_copied_whole(body: MessageBody, qtbot: QtBot) -> None:
     show(body, "[a][1] **b**\n\n[1]: https://example.org/", qtbot)
     select(body)
-    assert body.selection.markdown(body.views) == "[a](https://example.org/) **b**"
+    assert body.selection.markdown(body.views) == (
+        "[a](https://example.org/) **b**\n\n[1]: https://example.org/"
+    )
+
+
+def test_code_in_a_text_from_the_right_is_copied_as_it_was_written(
+    body: MessageBody, qtbot: QtBot
+) -> None:
+    text = "افتح `/home/user/test.py` ثم `ls -l` الآن"
+    show(body, text, qtbot)
+    select(body)
+    assert body.selected_text() == text.replace("`", "")
+    last = body.views[0].length()
+    body.selection.set((0, 2), (0, last))
+    assert body.selection.markdown(body.views) == text[2:]
+    assert body.selection.text(body.views) == text[2:].replace("`", "")
 
 
 def test_a_part_of_a_long_line_is_copied_as_one_line(body: MessageBody, qtbot: QtBot) -> None:
@@ -402,3 +419,21 @@ def test_text_from_the_right_has_its_marks_at_the_right(body: MessageBody, qtbot
     edge = int(arabic.width)
     assert inked(arabic, edge + 2, 700) and not inked(left, edge + 2, 700)
     assert inked(quote, 695, 700) and not inked(quote, 0, 5)
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_every_word_is_copied_as_text_and_as_markdown(
+    body: MessageBody, qtbot: QtBot, block: str
+) -> None:
+    text = filled(block)
+    show(body, text, qtbot)
+    select(body)
+    markdown = body.selection.markdown(body.views)
+    assert missing(text, markdown) == []
+    again = " ".join(leaf.content for leaf in leaves_of(markdown))
+    assert set(WORD.findall(again)) == set(
+        WORD.findall(" ".join(v.leaf.content for v in body.views))
+    )
+    addresses = " ".join(address for view in body.views for _, address in view.links())
+    labels = " ".join(view.leaf.info for view in body.views)
+    assert missing(text, body.selected_text() + addresses + labels) == []

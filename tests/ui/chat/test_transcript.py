@@ -322,7 +322,7 @@ def test_links_open_only_after_a_yes(
     assert body is not None
     assert "<img" not in body.views[0].document.toHtml()
     links = body.links.all()
-    assert [link[2] for link in links] == ["https://example.org/where"]
+    assert [link[2] for link in links] == ["https://example.org/where", "http://e.org/p.png"]
 
     def answer_dialog(button_text: str) -> None:
         box = QApplication.activeModalWidget()

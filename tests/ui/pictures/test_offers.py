@@ -72,3 +72,32 @@ def test_data_that_is_empty_is_no_picture() -> None:
     offered = QMimeData()
     offered.setData("image/png", b"")
     assert read_offer(offered) is None
+
+
+def test_a_link_to_another_machine_on_a_page_is_no_file() -> None:
+    """Windows would open it, and tell that machine who the person is."""
+    there = QUrl("file://evil/share/cat.png")
+    dragged = with_urls(there, html="<a href='file://evil/share/cat.png'>cat</a>")
+    assert not holds_picture(dragged)
+    assert read_offer(dragged) is None
+    assert read_offer(with_urls(there)) == Offer(files=("//evil/share/cat.png",))
+
+
+class Clipboard(QMimeData):
+    """As the systems' own, which decodes what it holds when it is asked for an image."""
+
+    def hasFormat(self, kind: str) -> bool:  # noqa: N802
+        return kind == "application/x-qt-image" or super().hasFormat(kind)
+
+    def retrieveData(self, kind: str, wanted: object) -> object:  # noqa: N802
+        if kind == "application/x-qt-image":
+            raise AssertionError("decoded in the window's thread")
+        return super().retrieveData(kind, wanted)
+
+
+def test_a_drawing_is_not_decoded_by_whatever_decoder_there_is() -> None:
+    offered = Clipboard()
+    offered.setData("image/svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+    assert offered.hasImage()
+    assert not holds_picture(offered)
+    assert read_offer(offered) is None

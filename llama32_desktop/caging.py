@@ -1,0 +1,55 @@
+"""The cages of work that keeps something of the person's: imports, exports, conversions.
+
+Each is a process of its own, which enters its cage before it reads what strangers made, and writes
+down what this system lacks for it.
+"""
+
+from __future__ import annotations
+
+import errno
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop import cage, log, paths
+from llama32_desktop.cage.folder import work_folder
+from llama32_desktop.cage.places import of_fonts
+from llama32_desktop.conversations.importing.memory import MOST_MEMORY
+from llama32_desktop.engine.child import limit_memory
+
+_BESIDE: Final = 4 * 1024**3
+"""Address space of the process itself, its libraries' included."""
+
+
+def enter_for_import(files: Sequence[Path]) -> None:
+    """Leave this process the exports, what lies beside them, and the app's own data; and memory."""
+    limit_memory(MOST_MEMORY + _BESIDE)
+    beside = [file.absolute().parent for file in files]
+    _enter("an import", reads=[*files, *beside], writes=[paths.data_folder()])
+
+
+def enter_for_export(target: Path) -> None:
+    """Leave this process the app's own data, fonts, the folder of the file that it makes, and the
+    processes that set formulas."""
+    folders = [target.absolute().parent, paths.data_folder()]
+    _enter("an export", reads=of_fonts(), writes=folders, programs=True)
+
+
+def enter_for_conversion(checkpoint: Path, out: Path) -> None:
+    """Leave this process a checkpoint's files, wherever they are linked to, and the folder of the
+    file that it makes."""
+    files: list[Path] = []
+    if checkpoint.is_dir():
+        files = [checkpoint, *(file.resolve() for file in checkpoint.iterdir())]
+    _enter("a conversion", reads=files, writes=[out.absolute().parent])
+
+
+def _enter(
+    name: str, *, reads: Iterable[Path], writes: Iterable[Path], programs: bool = False
+) -> None:
+    missing = cage.enter(
+        reads=reads, writes=writes, work=work_folder(), attributes=True, programs=programs
+    )
+    if missing and sys.platform != "darwin":  # where there never is one
+        log.note(OSError(errno.ENOSYS, ", ".join(missing)), f"caging {name}")

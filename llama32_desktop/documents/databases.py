@@ -1,0 +1,106 @@
+"""What the databases of documents have in common.
+
+Their content is made again from the files at any time: what is no database of this app's, to the
+column, is damaged, and no more is done with it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from llama32_desktop.databases import open_database
+
+Told = Callable[[sqlite3.Error], Exception]
+"""What is raised in the place of an error of SQLite's."""
+
+
+def open_telling(path: Path, told: Told) -> sqlite3.Connection:
+    """Open or make a database, for several threads that take turns.
+
+    Bytes that are no text come as what stands for them, and never as an error.
+
+    Args:
+        told: Makes the error that is raised where SQLite raises one.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    db = open_database(path, factory=_Connection)
+    assert isinstance(db, _Connection)
+    db.told = told
+    db.text_factory = _text
+    return db
+
+
+def has_schema(db: sqlite3.Connection, script: str) -> bool:
+    """Whether a database has the tables that a script makes, to the column, and neither triggers
+    nor views, which would act in the app's name."""
+    acting = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
+    if db.execute(acting).fetchone():
+        return False
+    with closing(open_database(":memory:")) as made:
+        made.executescript(script)
+        expected = _tables(made)
+    there = _tables(db)
+    return all(there.get(name) == columns for name, columns in expected.items())
+
+
+def _tables(db: sqlite3.Connection) -> Mapping[str, Sequence[Any]]:
+    names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    columns = "SELECT name, type, [notnull], pk FROM pragma_table_info(?)"
+    return {name: [tuple(row) for row in db.execute(columns, (name,))] for name in names}
+
+
+def _text(stored: bytes) -> str:
+    try:
+        return stored.decode("utf-8", "surrogatepass")  # names of files may be any bytes
+    except UnicodeDecodeError:
+        return stored.decode("utf-8", "replace")
+
+
+class _Connection(sqlite3.Connection):
+    told: Told = staticmethod(lambda error: error)
+
+    def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+        return self.cursor(_Cursor).execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Iterable[Any]) -> sqlite3.Cursor:
+        return self.cursor(_Cursor).executemany(sql, parameters)
+
+
+class _Cursor(sqlite3.Cursor):
+    """Rows can be damaged too: errors come when they are read."""
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            assert isinstance(self.connection, _Connection)
+            if isinstance(error, UnicodeDecodeError):  # of SQLite's own message
+                error = sqlite3.DatabaseError("its names are no text")
+            raise self.connection.told(error) from error
+
+    def execute(self, sql: str, parameters: Any = ()) -> _Cursor:
+        with self._telling():
+            super().execute(sql, parameters)
+        return self
+
+    def executemany(self, sql: str, parameters: Iterable[Any]) -> _Cursor:
+        with self._telling():
+            super().executemany(sql, parameters)
+        return self
+
+    def fetchone(self) -> Any:
+        with self._telling():
+            return super().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        with self._telling():
+            return super().fetchall()
+
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
+        with self._telling():
+            yield from iter(super().fetchone, None)

@@ -1,0 +1,32 @@
+"""The process that sets formulas.
+
+What a formula costs is for a stranger to say: each level that it nests doubles the time. Here it
+costs the window nothing, and the other side ends it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+
+from llama32_desktop import cage
+from llama32_desktop.engine.arriving import arriving
+from llama32_desktop.engine.child import limit_memory_as_told, memory_as_told, take_pipes
+from llama32_desktop.engine.framing import write_message
+from llama32_desktop.typeset.formula import set_formula
+from llama32_desktop.typeset.formula_messages import Drawn, read_request
+
+
+def main() -> None:
+    """Serve on this process's standard input and output until the other side closes."""
+    requests, answers = take_pipes(0)
+    limit_memory_as_told()
+    cage.enter(memory=memory_as_told())
+    set_formula("x", display=True)  # its font is read meanwhile
+    with contextlib.suppress(BrokenPipeError):
+        for request in arriving(requests, read_request):
+            drawing = set_formula(request.latex, display=request.display)
+            write_message(answers, Drawn(drawing))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+"""GitHub's tables, none of whose text is lost.
+
+By the letter of GitHub's rules a `|` in code or in a formula divides a cell, and cells beyond
+the head's are dropped. Here such a `|` is text, and a row with more cells widens the table.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import mdTrim
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block.table import escapedSplit, table
+from markdown_it.token import Token
+
+from llama32_desktop.typeset.dollars import is_formula
+
+_MASK: Final = "\0"
+"""Stands for a `|` that divides no cells. A text has none: the parser replaces them."""
+_RULE: Final = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_CODE: Final = re.compile(r"(?<![\\`])(`+)(?!`)(.*?[^`])\1(?!`)")
+_DOLLARS: Final = re.compile(r"(?<!\\)\$([^\s$](?:[^$]*[^\s$\\])?)\$(?!\d)")
+_BRACKETS: Final = re.compile(r"\\\(.*?\\\)")
+_BAR: Final = re.compile(r"(?<!\\)\|")
+_MOST_ADDED: Final = 20_000
+"""Empty cells that wider rows may add to the others."""
+
+
+def table_plugin(parser: MarkdownIt) -> None:
+    """Lets a parser read tables."""
+    parser.block.ruler.at("table", _rule, {"alt": ["paragraph", "reference"]})
+
+
+def _rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    if start + 2 > end or not _RULE.fullmatch(_line(state, start + 1)):
+        return False
+    columns = len(_cells(_line(state, start + 1)))
+    source, first = state.src, len(state.tokens)
+    last = _last_line(state, start, end)
+    begin, stop = state.bMarks[start], state.eMarks[last - 1]
+    lines = source[begin:stop].split("\n")
+    state.src = source[:begin] + "\n".join(_masked(line, columns) for line in lines) + source[stop:]
+    try:
+        if not table(state, start, end, silent):
+            return False
+        if not silent:
+            _widen(state, first, columns)
+    finally:
+        state.src = source
+    for token in state.tokens[first:]:
+        token.content = token.content.replace(_MASK, "|")
+    return True
+
+
+def _line(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def _last_line(state: StateBlock, start: int, end: int) -> int:
+    """The line behind the last that may be the table's."""
+    return next((line for line in range(start, end) if state.isEmpty(line)), end)
+
+
+def _cells(line: str) -> list[str]:
+    cells = escapedSplit(mdTrim(line))
+    if cells and not cells[0]:
+        cells.pop(0)
+    if cells and not cells[-1]:
+        cells.pop()
+    return cells
+
+
+def _masked(line: str, columns: int) -> str:
+    """The line, as long as it was, with masks for what divides no cells."""
+    if "|" not in line or not any(mark in line for mark in ("`", "$", "\\(")):
+        return line
+    masked = _CODE.sub(_mask, line)
+    masked = _BRACKETS.sub(_mask, masked)
+    masked = _DOLLARS.sub(lambda found: _mask(found) if _is_formula(found) else found[0], masked)
+    # Who divides cells as GitHub does meant it so.
+    meant = len(_cells(line)) == columns and len(_cells(masked)) < columns
+    return line if meant else masked
+
+
+def _mask(found: re.Match[str]) -> str:
+    return _BAR.sub(_MASK, found[0])
+
+
+def _is_formula(found: re.Match[str]) -> bool:
+    source = found.string
+    before = source[max(0, found.start() - 1) : found.start()]
+    return is_formula(found[1], before, source[found.end() : found.end() + 1])
+
+
+def _widen(state: StateBlock, first: int, columns: int) -> None:
+    """Puts the cells beyond the head's into the tokens, and empty ones beside them."""
+    tokens = state.tokens[first:]
+    ends = [i for i, token in enumerate(tokens) if token.type == "tr_close"]
+    begins = [token.map[0] for token in tokens if token.type == "tr_open" and token.map]
+    rows = [_cells(_line(state, line)) for line in begins]
+    widest = max(map(len, rows), default=0)
+    if widest <= columns:
+        return
+    if (widest - columns) * len(rows) > _MOST_ADDED:  # what is too wide stays one cell
+        rows = [[*row[:columns], " | ".join(row[columns:])] for row in rows]
+        widest = columns + 1
+    parts: list[Token] = []
+    for (begin, end), row, line in zip(pairwise([0, *ends]), rows, begins, strict=True):
+        parts += tokens[begin:end]
+        tag = "td" if ends[0] < end else "th"
+        for i in range(columns, widest):
+            parts += _cell(tag, row[i] if i < len(row) else "", line, state.level + 3)
+    state.tokens[first:] = [*parts, *tokens[ends[-1] :]]
+
+
+def _cell(tag: str, text: str, line: int, level: int) -> tuple[Token, Token, Token]:
+    content = Token("inline", "", 0, content=mdTrim(text), children=[], map=[line, line + 1])
+    content.level, content.block = level + 1, True
+    opening = Token(f"{tag}_open", tag, 1, level=level, block=True)
+    return opening, content, Token(f"{tag}_close", tag, -1, level=level, block=True)

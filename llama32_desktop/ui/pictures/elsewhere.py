@@ -1,0 +1,36 @@
+"""Pictures that another process decodes, since their decoder holds Python up. For the background.
+
+Pillow decodes JPEG 2000 in one step with Python's lock: some seconds for the picture of a phone, in
+which the window's thread cannot run. The process that reads documents does it instead.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QImage
+
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.engine.pictures import PictureError
+
+HOLDING: Final = "JPEG2000"
+ENDING: Final = ".jp2"
+"""Of stored pictures of that format."""
+_SECONDS: Final = 120.0
+"""Of the processor's time; 100 megapixels take about half of it."""
+
+
+def decode_elsewhere(path: Path, longest: int) -> QImage:
+    """A picture, its longer side at most `longest` pixels.
+
+    Raises:
+        PictureError: it cannot be read to its end; one sentence.
+    """
+    try:
+        with DocumentReader(page_seconds=_SECONDS) as reader:
+            png = reader.draw(path, 1, longest=longest)
+    except UnreadableError as error:
+        raise PictureError(str(error)) from error
+    return QImage.fromData(png, b"PNG")

@@ -1,0 +1,45 @@
+"""A box for plain text of any kind, that no text can hold up."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QPlainTextEdit
+
+LONG_WORD: Final = 2000
+"""Letters without a blank: such as Base64 in one line has."""
+_LONG: Final = re.compile(rf"\S{{{LONG_WORD}}}")
+_Wrapping = QTextOption.WrapMode
+
+
+class PlainEdit(QPlainTextEdit):
+    """Breaks its lines between words, and anywhere where a word is very long.
+
+    At each line of a word Qt looks through all that is left of it: a word of 400,000 letters, as a
+    document or the clipboard may hold it, would take ten seconds, and one of ten times as many a
+    quarter of an hour.
+    """
+
+    def setPlainText(self, text: str) -> None:  # noqa: N802
+        long = _LONG.search(text) is not None
+        self.setWordWrapMode(
+            _Wrapping.WrapAnywhere if long else _Wrapping.WrapAtWordBoundaryOrAnywhere
+        )
+        super().setPlainText(text)
+
+    def insertPlainText(self, text: str) -> None:  # noqa: N802
+        self._prepare_for(text)
+        super().insertPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        self._prepare_for(source.text())
+        super().insertFromMimeData(source)
+
+    def _prepare_for(self, text: str) -> None:
+        """Looks at what comes together with the word that it goes on."""
+        block = self.textCursor().block().text() if len(text) < LONG_WORD else ""
+        if _LONG.search(text) or _LONG.search(block + text):
+            self.setWordWrapMode(_Wrapping.WrapAnywhere)

@@ -1,0 +1,272 @@
+"""What the app does with a file of each kind, as it does it; for `mutations`.
+
+Each takes a file and returns a word for what became of it. Errors that the app expects are caught
+here, with their sentences; any other is the fault that is looked for.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+
+from llama32_desktop import paths
+from llama32_desktop.conversations.backup import finish_restore, prepare_restore
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.exporting import export
+from llama32_desktop.conversations.exporting.labels import Labels
+from llama32_desktop.conversations.importing import import_files
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.search import search
+from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.whole import read_whole
+from llama32_desktop.documents import kept
+from llama32_desktop.documents.collection.retrieval import Retrieval
+from llama32_desktop.documents.collection.store import Collection, CollectionError
+from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop.documents.given_up import GivenUpError
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.documents.summary.store import PartStore
+from llama32_desktop.downloads.journal import read_journal
+from llama32_desktop.engine.pictures import PictureError, inspect_picture, png_of
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    Count,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Loaded,
+    ModelSettings,
+    Progress,
+    Request,
+    Sampling,
+    Token,
+)
+from llama32_desktop.engine.supervisor import Supervisor
+from llama32_desktop.models.convert.conversion import convert_checkpoint
+from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.describe import ModelNotFoundError, describe_model
+from llama32_desktop.presets import PresetFile
+from llama32_desktop.settings import load_settings, save_settings
+from llama32_desktop.ui.exchange.pdf import write_pdf
+from llama32_desktop.ui.pictures.checking import check_picture
+from llama32_desktop.ui.pictures.decoding import decode
+
+ENGINE_SECONDS = 60.0
+"""By the clock, for a tiny model; beyond it, the engine hangs."""
+
+
+class SentenceError(Exception):
+    """A sentence for a person that is none."""
+
+
+class HangError(Exception):
+    """Something that never ends."""
+
+
+def sentence(error: object) -> None:
+    """Raises: SentenceError."""
+    text = str(error)
+    if "Traceback" in text or "\n" in text or not 10 < len(text) < 1500 or text[-1] not in ".;)!":
+        raise SentenceError(repr(text[:300]))
+
+
+class Targets:
+    """Holds what is kept from one file to the next: the processes."""
+
+    def __init__(self) -> None:
+        self._reader = DocumentReader()
+        self._engine = Supervisor()
+
+    def of(self, group: str) -> Callable[[Path], str]:
+        """The target for a group of seeds."""
+        target: Callable[[Path], str] = getattr(self, f"_{group}")
+        return target
+
+    def close(self) -> None:
+        self._reader.close()
+        self._engine.close()
+
+    def _documents(self, path: Path) -> str:
+        try:
+            document = self._reader.read(path, words=True)
+            for remark in document.unread:
+                sentence(remark)
+            if path.suffix in (".pdf", ".png", ".jpg", ".tif") and document.pages:
+                self._reader.draw(path, document.pages[0].number, longest=300)
+        except GivenUpError as error:
+            sentence(error)
+            return f"given up: {error.fault.name}"
+        except UnreadableError as error:
+            sentence(error)
+            return "refused"
+        return "read"
+
+    def _pictures(self, path: Path) -> str:
+        word = "read"
+        try:
+            check_picture(path, inspect_picture(path))
+        except PictureError as error:
+            sentence(error)
+            word = "refused"
+        decode(str(path), QSize(400, 300))
+        try:
+            png_of(path.read_bytes(), path.name)
+        except PictureError as error:
+            sentence(error)
+        return word
+
+    def _models(self, path: Path) -> str:
+        try:
+            describe_model(path, "file")
+        except ModelNotFoundError as error:
+            sentence(error)
+        # Refused or not: the engine is asked anyway, as a file can change in between.
+        settings = ModelSettings(context=256, threads=1, gpu_layers=0)
+        loaded = self._asked(Load(id=self._engine.next_id(), path=str(path), settings=settings))
+        if isinstance(loaded, Failed):
+            return self._failed(loaded)
+        assert isinstance(loaded, Loaded)
+        said = (ChatMessage("user", "hello wé <|eot_id|>\ud800"),)
+        asks: tuple[Request, ...] = (
+            Count(id=self._engine.next_id(), messages=said),
+            Generate(id=self._engine.next_id(), messages=said, sampling=Sampling(max_tokens=3)),
+        )
+        for request in asks:
+            answer = self._asked(request)
+            if isinstance(answer, Failed):
+                return f"loaded, then {self._failed(answer)}"
+        return "loaded"
+
+    @staticmethod
+    def _failed(event: Failed) -> str:
+        sentence(event.message)
+        return f"failed: {event.kind}"
+
+    def _asked(self, request: Request) -> Event:
+        self._engine.submit(request)
+        for _ in range(int(ENGINE_SECONDS)):
+            event = self._engine.next_event(1.0)
+            while event is not None:
+                if event.id == request.id and not isinstance(event, Token | Progress):
+                    return event
+                event = self._engine.next_event(1.0)
+        self._engine.close()
+        self._engine = Supervisor()
+        raise HangError(type(request).__name__)
+
+    def _checkpoints(self, path: Path) -> str:
+        folder = path.with_suffix(".folder")
+        folder.mkdir()
+        try:
+            with zipfile.ZipFile(path) as archive:
+                for name in archive.namelist():
+                    (folder / Path(name).name[:60].replace("\0", "")).write_bytes(
+                        archive.read(name)
+                    )
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
+            return "not unpacked"
+        except Exception:  # of zlib and others: the zip is this bench's own, not the app's
+            return "not unpacked"
+        try:
+            convert_checkpoint(folder, path.with_suffix(".gguf"), "f16")
+        except ConvertError as error:
+            sentence(error)
+            return "refused"
+        return "converted"
+
+    def _exports(self, path: Path) -> str:
+        pictures = PictureStore(paths.pictures_folder())
+        with closing(open_store(paths.database_file()).store) as store:
+            report = import_files(store, pictures, [path])
+            for said in report.sentences:
+                sentence(said)
+            for number in report.added:
+                store.branch(number)
+            search(store, "hi")
+            for kind in ("json", "markdown", "html"):
+                export(store, pictures, report.added, kind, path.with_suffix(f".{kind}.out"))
+            wholes = [read_whole(store, number) for number in report.added]
+            if wholes:
+                write_pdf(wholes, pictures, path.with_suffix(".pdf"), QFont(), Labels())
+            for number in report.added:
+                store.delete(number)
+        return "imported" if report.added else "refused"
+
+    def _backups(self, path: Path) -> str:
+        database, pictures = paths.database_file(), paths.pictures_folder()
+        with closing(open_store(database).store):
+            pass
+        try:
+            prepare_restore(path, database)
+        except StoreError as error:
+            sentence(error)
+            return "refused"
+        finish_restore(database, pictures)
+        self._use_store(database)
+        return "restored"
+
+    def _settings(self, path: Path) -> str:
+        notice = ""
+        match path.suffix:
+            case ".settings":
+                settings, notice = load_settings(path)
+                save_settings(path, settings)
+            case ".presets":
+                presets, notice = PresetFile(path).read()
+                PresetFile(path).keep(presets)
+            case ".journal":
+                _, notice = read_journal(path)
+            case ".lessons":
+                return "read" if LessonStore(path).suppliers() else "refused"
+            case _:
+                summary = kept.load(path, kept.KeptSummary)
+                return "read" if summary else "refused"
+        if notice:
+            sentence(notice)
+        return "refused" if notice else "read"
+
+    def _databases(self, path: Path) -> str:
+        if path.suffix == ".conversations":
+            return self._use_store(path)
+        if path.suffix == ".parts":
+            with PartStore(path) as parts:
+                parts.find(parts.key("m", "p", 1))
+                parts.keep("a", "b")
+            return "read"
+        try:
+            with Collection(path) as collection:
+                collection.sources()
+                collection.documents()
+                collection.size()
+                Retrieval(collection).search("What was the total?")
+        except CollectionError as error:
+            sentence(error)
+            return "refused"
+        return "read"
+
+    @staticmethod
+    def _use_store(path: Path) -> str:
+        try:
+            opened = open_store(path)
+        except StoreError as error:
+            sentence(error)
+            return "refused"
+        with closing(opened.store) as store:
+            if opened.notice:
+                sentence(opened.notice)
+            try:
+                for conversation in store.conversations():
+                    store.branch(conversation.id)
+                search(store, "oats")
+                store.add_message(store.create_conversation("x").id, None, "user", "y")
+            except StoreError as error:
+                sentence(error)
+                return "opened, then refused"
+            return "set aside" if opened.notice else "read"
