@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from llama32_desktop.databases import open_database
 
@@ -68,6 +68,12 @@ class _Connection(sqlite3.Connection):
 
     def executemany(self, sql: str, parameters: Iterable[Any]) -> sqlite3.Cursor:
         return self.cursor(_Cursor).executemany(sql, parameters)
+
+    def __exit__(self, *raised: Any) -> Literal[False]:
+        try:
+            return super().__exit__(*raised)
+        except sqlite3.Error as error:  # of what is written at the end
+            raise self.told(error) from error
 
 
 class _Cursor(sqlite3.Cursor):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from time import perf_counter_ns
-from typing import Final, Protocol
+from typing import Final, Protocol, TypedDict
 
 from llama32_desktop.engine.backend import Answer, CancelFlag, EngineError
 from llama32_desktop.engine.protocol import FinishReason, Sampling, Timings
@@ -65,6 +65,8 @@ class Prompt:
     vision_cached: bool = False
     begun: str = ""
     """The answer that the prompt ends with, and that is gone on with."""
+    repeats: bool = True
+    """Whether it was evaluated as it would be if nothing had been evaluated before."""
 
 
 @dataclass(slots=True)
@@ -101,7 +103,26 @@ class _Stopwatch:
             image_tokens=prompt.image_tokens,
             vision_s=prompt.vision_s,
             vision_cached=prompt.vision_cached,
+            repeats=prompt.repeats,
         )
+
+
+class Sameness(TypedDict):
+    """How a prompt is evaluated, so that an answer can come again."""
+
+    repeatable: bool
+    """As it was evaluated last, where it was the last one."""
+    seeded: bool
+    """As if nothing had been evaluated before, which costs the most."""
+
+
+def sameness(sampling: Sampling, begun: str) -> Sameness:
+    """What a request asks for: with a seed of its own, an answer that comes again.
+
+    An answer that is gone on with is not read again for that: who waits for more of it has it.
+    """
+    seeded = sampling.seed is not None
+    return Sameness(repeatable=seeded or sampling.temperature == 0, seeded=seeded and not begun)
 
 
 def check_room(prompt_tokens: int, context: int) -> None:

@@ -65,12 +65,13 @@ def processor() -> str:
 
 @cache
 def machine_key() -> str:
-    """Names what measured settings depend on: processor, cores, llama.cpp's version."""
+    """Names what measured settings depend on: processor, cores, llama.cpp's version, and that
+    only exact ways were in question, which was not so in earlier versions."""
     try:
         version = importlib.metadata.version("llama-cpp-python")
     except importlib.metadata.PackageNotFoundError:
         version = "unknown"
-    return f"{processor()}, {usable_cores()} cores, llama-cpp-python {version}"
+    return f"{processor()}, {usable_cores()} cores, llama-cpp-python {version}, exact"
 
 
 def family_key(architecture: str, parameters: int) -> str:

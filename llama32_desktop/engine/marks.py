@@ -62,6 +62,7 @@ class Cut:
     """So many pieces are not joined with what follows."""
 
     def add(self, *pieces: Piece) -> None:
+        """Adds pieces that hold anything, joined with the last one where both are template text."""
         for piece in pieces:
             last = self.pieces[-1] if len(self.pieces) > self.closed else None
             if last is not None and last.kind == piece.kind == "template":

@@ -29,6 +29,10 @@ of a tower of full width on the processor."""
 PICTURE_POSITIONS: Final = 4 * 1601
 """Of a picture of four tiles in Llama 3.2 Vision: 40 × 40 patches and one more each."""
 _FLOAT: Final = 4
+_SCORES_MOST_BYTES: Final = 128 * 1024 * 1024
+"""Attention that is written out keeps the scores of a whole batch; a smaller batch keeps fewer,
+and was measured to be as quick on the processor down to `_LEAST_BATCH`."""
+_LEAST_BATCH: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +52,29 @@ class ModelNumbers:
     """Keys and values that one picture of all tiles leaves in the cross-attention layers."""
     sees: bool = False
 
-    def kv_bytes(self, tokens: int, kv_type: KvType) -> int:
-        """Size of the KV cache of a context; grouped-query attention counted."""
-        return int(tokens * self.kv_heads * (self.key_size + self.value_size) * KV_BYTES[kv_type])
+    def kv_bytes(self, tokens: int, kv_type: KvType, *, on_gpu: bool = False) -> int:
+        """Size of the KV cache of a context; grouped-query attention counted.
 
-    def picture_bytes(self) -> int:
-        """What stays in memory of one picture of all tiles."""
-        return self.picture_values * 2
+        On the processor vision models keep the values of `f16` in 32 bits.
+        """
+        wide = self.sees and kv_type == "f16" and not on_gpu
+        value_bytes = _FLOAT if wide else KV_BYTES[kv_type]
+        row = self.key_size * KV_BYTES[kv_type] + self.value_size * value_bytes
+        return int(tokens * self.kv_heads * row)
+
+    def picture_bytes(self, *, on_gpu: bool = False) -> int:
+        """What stays in memory of one picture of all tiles: 16 bits a number, and 32 for values
+        on the processor."""
+        return self.picture_values // 2 * (2 + (2 if on_gpu else _FLOAT))
 
     def vision_bytes(self) -> int:
         """What looking at a picture takes for as long as it lasts."""
         return VISION_WORK_BYTES if self.sees else 0
+
+    def batch_without_flash(self, batch: int, context: int) -> int:
+        """The largest batch, up to `batch`, whose scores take little room beside the context."""
+        most = _SCORES_MOST_BYTES // max(1, _FLOAT * self.heads * context)
+        return min(batch, max(_LEAST_BATCH, most // 32 * 32))
 
     def compute_bytes(
         self, batch: int, context: int, kv_type: KvType, *, flash: bool, touched: bool = False

@@ -61,10 +61,13 @@ class ChatTemplate:
 
     def _text(self, way: Way, turns: Sequence[Turn]) -> str:
         """What the template makes of turns."""
-        values: dict[str, Any] = {**self._special, "messages": way.messages(turns)}
+        values: dict[str, Any] = {**self._special, "messages": self._messages(way, turns)}
         if way.tools:
             values["tools"] = None
         return self._rendered(values)
+
+    def _messages(self, way: Way, turns: Sequence[Turn]) -> list[Any]:
+        return way.messages(turns)
 
     def _rendered(self, values: dict[str, Any] | None) -> str:
         try:

@@ -150,6 +150,9 @@ class Timings(msgspec.Struct, frozen=True, kw_only=True):
     vision_s: float = 0.0
     """Time that the vision tower took; 0 where its result was kept from before."""
     vision_cached: bool = False
+    repeats: bool = True
+    """Whether the answer's seed, asked for, gives this answer; not where the prompt's evaluation
+    went on from an earlier one's."""
 
 
 class Tuning(msgspec.Struct, frozen=True, kw_only=True):

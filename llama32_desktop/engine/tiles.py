@@ -6,6 +6,7 @@ the window imports this to say what a picture will cost.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
@@ -90,9 +91,15 @@ def choose_canvas(
 def _fit(
     width: int, height: int, tile_size: int, canvas_width: int, canvas_height: int
 ) -> tuple[int, int]:
-    """The size of the resized picture: a small one grows to a tile, never to more."""
+    """The size of the resized picture: a small one grows to a tile, never to more.
+
+    In floating point, as Meta's own code (`llama_models`, image_transform.py) and transformers
+    compute it: where the exact side is a whole number theirs may be one less, and so were the
+    pictures of the training.
+    """
     target_width = min(max(width, tile_size), canvas_width)
     target_height = min(max(height, tile_size), canvas_height)
-    if target_width * height < target_height * width:
-        return target_width, max(1, height * target_width // width)
-    return max(1, width * target_height // height), target_height
+    scale_width, scale_height = target_width / width, target_height / height
+    if scale_width < scale_height:
+        return target_width, min(max(1, math.floor(height * scale_width)), target_height)
+    return min(max(1, math.floor(width * scale_height)), target_width), target_height

@@ -164,33 +164,39 @@ def fit(
     context: int,
     kv_type: KvType = "f16",
     batch: int = BATCH,
-    flash: bool = True,
+    flash: bool | None = None,
     gpu_layers: int | None = None,
     to_download: int = 0,
 ) -> Verdict:
     """What happens when the model is loaded like this.
 
     Args:
+        flash: Whether attention is flash attention; `None` as the engines choose it.
         gpu_layers: As the person set it; `None` as many as fit.
         to_download: Bytes that still have to be put on the disk.
     """
     numbers, weights = subject.numbers, subject.file_bytes
-    kv_cache = numbers.kv_bytes(context, kv_type)
-    picture, vision = numbers.picture_bytes(), numbers.vision_bytes()
-    reserved = numbers.compute_bytes(batch, context, kv_type, flash=flash)
+    kv_on_gpu = numbers.kv_bytes(context, kv_type, on_gpu=True)
+    picture, vision = numbers.picture_bytes(on_gpu=True), numbers.vision_bytes()
+    reserved = numbers.compute_bytes(batch, context, kv_type, flash=flash is not False)
     whole = numbers.layers + 1
     gpus = hardware.gpus
     free = [gpu.memory_free for gpu in gpus]
-    fitting = layers_that_fit(numbers.layers, weights, kv_cache, reserved + picture + vision, free)
+    fitting = layers_that_fit(numbers.layers, weights, kv_on_gpu, reserved + picture + vision, free)
     on_gpu = min(fitting if gpu_layers is None else gpu_layers, whole) if gpus else 0
-    compute = (
-        reserved
-        if on_gpu
-        else numbers.compute_bytes(batch, context, kv_type, flash=flash, touched=True)
-    )
+    compute = reserved
+    if not on_gpu:
+        if flash is None:  # where the text engine's is not exact it does without
+            flash = numbers.sees or kv_type != "f16"
+            batch = batch if flash else numbers.batch_without_flash(batch, context)
+        # Scores take room for the tokens that there are, not for those that there may be.
+        reached = context if flash else min(context, TYPICAL_TOKENS)
+        compute = numbers.compute_bytes(batch, reached, kv_type, flash=flash, touched=True)
     share = on_gpu / whole
+    kv_cache = int(share * kv_on_gpu + (1 - share) * numbers.kv_bytes(context, kv_type))
+    picture = picture if on_gpu else numbers.picture_bytes()
     beside = compute + picture + vision
-    on_card = int(share * (weights + kv_cache)) + (beside if on_gpu else 0)
+    on_card = int(share * (weights + kv_on_gpu)) + (beside if on_gpu else 0)
     total = weights + kv_cache + beside + ENGINE_BYTES
     ram_needed = total if hardware.unified else total - on_card
     lack_on_gpu = max(0, on_card - sum(free)) if on_gpu else 0

@@ -20,11 +20,15 @@ from llama32_desktop.typeset.dollars import is_formula
 
 _MASK: Final = "\0"
 """Stands for a `|` that divides no cells. A text has none: the parser replaces them."""
+_MASKED: Final = "masked"
 _RULE: Final = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _CODE: Final = re.compile(r"(?<![\\`])(`+)(?!`)(.*?[^`])\1(?!`)")
 _DOLLARS: Final = re.compile(r"(?<!\\)\$([^\s$](?:[^$]*[^\s$\\])?)\$(?!\d)")
 _BRACKETS: Final = re.compile(r"\\\(.*?\\\)")
 _BAR: Final = re.compile(r"(?<!\\)\|")
+_MARKS: Final = re.compile(r"[`$]|\\\(")
+_LONGEST: Final = 4000
+"""Characters of a line; a longer one is divided as GitHub does."""
 _MOST_ADDED: Final = 20_000
 """Empty cells that wider rows may add to the others."""
 
@@ -35,33 +39,34 @@ def table_plugin(parser: MarkdownIt) -> None:
 
 
 def _rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    if start + 2 > end or not _RULE.fullmatch(_line(state, start + 1)):
+    if start + 2 > end or "|" not in _line(state, start):
+        return False
+    if not _RULE.fullmatch(_line(state, start + 1)):
         return False
     columns = len(_cells(_line(state, start + 1)))
-    source, first = state.src, len(state.tokens)
-    last = _last_line(state, start, end)
-    begin, stop = state.bMarks[start], state.eMarks[last - 1]
-    lines = source[begin:stop].split("\n")
-    state.src = source[:begin] + "\n".join(_masked(line, columns) for line in lines) + source[stop:]
+    source, masked, first = state.src, _masked_source(state), len(state.tokens)
+    # Who divides the head's cells as GitHub does meant it so.
+    state.src = masked if len(_row(state, masked, start, columns)) == columns else source
     try:
-        if not table(state, start, end, silent):
-            return False
-        if not silent:
-            _widen(state, first, columns)
+        found = table(state, start, end, silent)
     finally:
         state.src = source
-    for token in state.tokens[first:]:
-        token.content = token.content.replace(_MASK, "|")
-    return True
+    if found and not silent:
+        _fill(state, masked, first, columns)
+    return found
+
+
+def _masked_source(state: StateBlock) -> str:
+    """All of a text with masks, made once for all its tables."""
+    source, masked = state.env.get(_MASKED, ("", ""))
+    if source is not state.src:
+        masked = "\n".join(map(_masked, state.src.split("\n")))
+        state.env[_MASKED] = state.src, masked
+    return str(masked)
 
 
 def _line(state: StateBlock, line: int) -> str:
     return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
-
-
-def _last_line(state: StateBlock, start: int, end: int) -> int:
-    """The line behind the last that may be the table's."""
-    return next((line for line in range(start, end) if state.isEmpty(line)), end)
 
 
 def _cells(line: str) -> list[str]:
@@ -73,16 +78,22 @@ def _cells(line: str) -> list[str]:
     return cells
 
 
-def _masked(line: str, columns: int) -> str:
+def _row(state: StateBlock, masked: str, line: int, columns: int) -> list[str]:
+    """The cells of a line: with as many as the head has, GitHub's division was meant."""
+    begin, end = state.bMarks[line] + state.tShift[line], state.eMarks[line]
+    plain, cells = _cells(state.src[begin:end]), _cells(masked[begin:end])
+    if len(plain) == columns > len(cells):
+        return plain
+    return [cell.replace(_MASK, "|") for cell in cells]
+
+
+def _masked(line: str) -> str:
     """The line, as long as it was, with masks for what divides no cells."""
-    if "|" not in line or not any(mark in line for mark in ("`", "$", "\\(")):
+    if "|" not in line or len(line) > _LONGEST or not _MARKS.search(line):
         return line
     masked = _CODE.sub(_mask, line)
     masked = _BRACKETS.sub(_mask, masked)
-    masked = _DOLLARS.sub(lambda found: _mask(found) if _is_formula(found) else found[0], masked)
-    # Who divides cells as GitHub does meant it so.
-    meant = len(_cells(line)) == columns and len(_cells(masked)) < columns
-    return line if meant else masked
+    return _DOLLARS.sub(lambda found: _mask(found) if _is_formula(found) else found[0], masked)
 
 
 def _mask(found: re.Match[str]) -> str:
@@ -95,20 +106,21 @@ def _is_formula(found: re.Match[str]) -> bool:
     return is_formula(found[1], before, source[found.end() : found.end() + 1])
 
 
-def _widen(state: StateBlock, first: int, columns: int) -> None:
-    """Puts the cells beyond the head's into the tokens, and empty ones beside them."""
+def _fill(state: StateBlock, masked: str, first: int, columns: int) -> None:
+    """Gives the tokens their cells, those beyond the head's too, and empty ones beside them."""
     tokens = state.tokens[first:]
     ends = [i for i, token in enumerate(tokens) if token.type == "tr_close"]
     begins = [token.map[0] for token in tokens if token.type == "tr_open" and token.map]
-    rows = [_cells(_line(state, line)) for line in begins]
-    widest = max(map(len, rows), default=0)
-    if widest <= columns:
-        return
+    rows = [_row(state, masked, line, columns) for line in begins]
+    widest = max(map(len, rows))
     if (widest - columns) * len(rows) > _MOST_ADDED:  # what is too wide stays one cell
         rows = [[*row[:columns], " | ".join(row[columns:])] for row in rows]
         widest = columns + 1
     parts: list[Token] = []
     for (begin, end), row, line in zip(pairwise([0, *ends]), rows, begins, strict=True):
+        inside = [token for token in tokens[begin:end] if token.type == "inline"]
+        for token, cell in zip(inside, row, strict=False):
+            token.content = mdTrim(cell)
         parts += tokens[begin:end]
         tag = "td" if ends[0] < end else "th"
         for i in range(columns, widest):

@@ -40,7 +40,7 @@ def details(message: Message) -> list[tuple[str, Rows]]:
         groups.append((_tr("Times"), _times(timings)))
     groups.append((_tr("Model"), _model(record)))
     groups.append((_tr("Loading"), _loading(record.settings)))
-    groups.append((_tr("Sampling"), _sampling(record.sampling)))
+    groups.append((_tr("Sampling"), _sampling(record.sampling, timings)))
     return groups
 
 
@@ -138,9 +138,12 @@ def _loading(settings: ModelSettings) -> Rows:
     ]
 
 
-def _sampling(sampling: Sampling) -> Rows:
+def _sampling(sampling: Sampling, timings: Timings | None) -> Rows:
+    seed = "–" if sampling.seed is None else str(sampling.seed)
+    if timings is not None and not timings.repeats:
+        seed = _tr("{0}, which may not give this answer again").format(seed)
     rows = [
-        (_tr("Seed"), "–" if sampling.seed is None else str(sampling.seed)),
+        (_tr("Seed"), seed),
         (_tr("Temperature"), _number(sampling.temperature, 2)),
         (_tr("Top-k"), _number(sampling.top_k)),
         (_tr("Top-p"), _number(sampling.top_p, 2)),

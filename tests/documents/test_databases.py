@@ -59,6 +59,11 @@ def test_a_sound_collection_is_used(path: Path) -> None:
         "CREATE VIEW v AS SELECT 1",
         "DELETE FROM piece_words_config",
         "UPDATE piece_words_config SET v = -1",
+        "UPDATE piece SET text = x'ff00'",
+        "UPDATE piece SET page = 'two'",
+        "UPDATE document SET size = 'large'",
+        "UPDATE OR IGNORE source SET path = NULL",
+        "ALTER TABLE vector RENAME TO other",
     ],
 )
 def test_a_collection_that_is_no_more_ours_is_said_to_be_damaged(
@@ -81,6 +86,12 @@ def test_a_page_that_went_bad_is_told_when_it_is_met(path: Path) -> None:
     path.write_bytes(data)
     with Collection(path) as collection, pytest.raises(CollectionError, match="damaged"):
         collection.sources()
+
+
+def test_a_piece_of_nothing_answers_nothing(path: Path) -> None:
+    change(path, "UPDATE piece SET text = ''")
+    with Collection(path) as collection:
+        Retrieval(collection).search("When was the roof mended?")
 
 
 def test_bytes_that_are_no_text_are_no_error(path: Path) -> None:

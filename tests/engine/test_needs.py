@@ -67,7 +67,7 @@ def test_the_vision_model_keeps_no_text_in_the_layers_that_look(tmp_path: Path) 
     assert numbers.sees and numbers.picture_bytes() > 0
 
 
-def test_a_picture_leaves_200_mib_in_the_11b() -> None:
+def test_a_picture_leaves_300_mib_in_the_11b() -> None:
     eleven = ModelNumbers(
         layers=40,
         kv_heads=32 * 8,
@@ -80,7 +80,11 @@ def test_a_picture_leaves_200_mib_in_the_11b() -> None:
         picture_values=2 * 8 * 8 * 128 * 4 * 1601,
         sees=True,
     )
-    assert eleven.picture_bytes() == pytest.approx(200 * 2**20, rel=0.01)
+    assert eleven.picture_bytes() == pytest.approx(300 * 2**20, rel=0.01)
+    assert eleven.kv_bytes(1, "f16") == 32 * 8 * 128 * (2 + 4)
+    assert eleven.picture_bytes(on_gpu=True) == pytest.approx(200 * 2**20, rel=0.01)
+    assert eleven.kv_bytes(1, "f16", on_gpu=True) == 131_072
+    assert eleven.kv_bytes(1, "q8_0") == 69_632
 
 
 @pytest.mark.parametrize(

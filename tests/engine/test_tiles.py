@@ -1,6 +1,9 @@
 import json
+import math
+import random
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,8 +52,44 @@ def test_a_picture_of_any_size_fits_its_canvas(width, height, tile, most) -> Non
     assert all_ratios(most)[canvas.aspect_ratio_id - 1] == (canvas.rows, canvas.columns)
     assert 1 <= canvas.width <= canvas.columns * tile
     assert 1 <= canvas.height <= canvas.rows * tile
-    # It fills a tile one way at least, and its sides keep their proportion, rounded down.
+    # It fills a tile one way at least, and its sides keep their proportion, rounded down; where
+    # the other side is whole, floating point may make it one less.
     assert canvas.width >= tile or canvas.height >= tile
-    assert canvas.width == max(1, width * canvas.height // height) or canvas.height == max(
-        1, height * canvas.width // width
+    wide, high = width * canvas.height // height, height * canvas.width // width
+    assert canvas.width in (max(1, wide), wide - 1) or canvas.height in (max(1, high), high - 1)
+
+
+def _published(width: int, height: int, tile: int, most: int) -> tuple[int, int]:
+    """The size that `get_best_fit` and `get_max_res_without_distortion` lead to in Meta's
+    llama_models (image_transform.py), whose scales are of 32 and of 64 bits."""
+    sides = [(c * tile, r * tile) for r in range(1, most + 1) for c in range(1, most // r + 1)]
+    across = np.array([w for w, _ in sides], np.float32) / np.float32(width)
+    down = np.array([h for _, h in sides], np.float32) / np.float32(height)
+    scales = np.minimum(across, down)
+    larger = scales[scales >= 1]
+    best = larger.min() if larger.size else scales.max()
+    canvas = min(
+        (s for s, scale in zip(sides, scales, strict=True) if scale == best),
+        key=lambda side: side[0] * side[1],
     )
+    target = [
+        min(max(size, tile), most) for size, most in zip((width, height), canvas, strict=True)
+    ]
+    scale_w, scale_h = target[0] / width, target[1] / height
+    if scale_w < scale_h:
+        return target[0], min(math.floor(height * scale_w), target[1])
+    return min(math.floor(width * scale_h), target[0]), target[1]
+
+
+def test_sizes_are_those_of_metas_code() -> None:
+    assert choose_canvas(102, 544, 560, 4)[3:] == (104, 560)  # 105 exactly
+    numbers = random.Random(1)
+    sizes = [(numbers.randint(1, 2000), numbers.randint(1, 2000)) for _ in range(20_000)]
+    sizes += [(w, h) for w in range(1, 2001, 53) for h in range(1, 2001, 47)]
+    for width, height in sizes:
+        wanted = _published(width, height, 560, 4)
+        got = choose_canvas(width, height, 560, 4)[3:]
+        if min(wanted):  # Meta's code makes nothing of the thinnest ones, transformers one pixel
+            assert got == wanted, (width, height)
+        else:
+            assert min(got) == 1

@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 
 from llama32_desktop.models.convert import convert_checkpoint
-from tests.models.convert.checkpoints import ORACLE, write_tokenizer
+from tests.models.convert.checkpoints import ORACLE, VISION_TEMPLATE, write_tokenizer
 
 
 def make_tiny_vision(path: Path, file_type: str = "f32") -> Path:
@@ -21,7 +21,7 @@ def make_tiny_vision(path: Path, file_type: str = "f32") -> Path:
     folder.mkdir()
     for name in ("config.json", "generation_config.json", "model.safetensors"):
         shutil.copy(ORACLE / name, folder / name)
-    write_tokenizer(folder)
+    write_tokenizer(folder, VISION_TEMPLATE)
     convert_checkpoint(folder, path, file_type)
     return path
 

@@ -135,7 +135,7 @@ def test_context_and_kv_type_move_the_verdict_at_once() -> None:
 def test_what_does_not_fit_says_by_how_much() -> None:
     verdict = fit(subject_of(find("llama3.2-11b-vision")), machine(8), context=8192)
     assert verdict.short_by == verdict.ram_needed + 512 * 2**20 - verdict.ram_free
-    assert verdict.sentence.startswith("Does not fit: needs 9.6 GB, ")
+    assert verdict.sentence.startswith("Does not fit: needs 10.2 GB, ")
     assert verdict.tokens_per_s is None
 
 

@@ -90,6 +90,8 @@ def test_a_cut_answer_is_continued_as_another_version(open_window: Opener) -> No
     assert said == (
         f"{record.tokens}, of which {record.tokens_before} were there before it was continued"
     )
+    seeds = [dict(details(m)[-1][1])["Seed"] for m in (cut, longer)]
+    assert seeds[0].isdecimal() and seeds[1].endswith("may not give this answer again")
     assert f"{record.tokens} tokens" in footer(longer)
     assert timings.prompt_tokens - timings.cached_tokens <= 2
     assert stored("SELECT content, state FROM message WHERE id = ?", cut.id) == [

@@ -92,7 +92,9 @@ def test_all_of_it_is_copied(driver: Driver) -> None:
 def test_another_branch_takes_its_place(driver: Driver) -> None:
     fork = driver.branch[EDITED]
     driver.pane.transcript.edit_requested.emit(fork.id, "Another way")
-    driver.until(lambda: len(driver.branch) == EDITED + 2 and driver.branch[EDITED].content == "Another way")
+    driver.until(
+        lambda: len(driver.branch) == EDITED + 2 and driver.branch[EDITED].content == "Another way"
+    )
     driver.wait_answered()
     ids = [slot.item.id for slot in driver.pane.transcript._page._slots]
     assert ids == [message.id for message in driver.branch[-len(ids) :]]

@@ -107,10 +107,12 @@ class Retrieval:
 def _best_sentences(question: set[str], weight: dict[str, float], text: str) -> float:
     """The most of a question that one sentence of a text and the next have between them."""
     said = [set(stems(sentence)) & question for sentence in sentences.split(text)]
+    if not said:
+        return 0.0
     pairs = zip(said, [*said[1:], set()], strict=True)
     # What one sentence has counts twice: two may be about two things.
     scores = [sum(weight[s] for s in one) + sum(weight[s] for s in one | two) for one, two in pairs]
-    return max(scores, default=0.0)
+    return max(scores)
 
 
 def fused(rankings: Sequence[Sequence[int]]) -> list[int]:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Literal, Self
+from typing import Final, Literal, Self, TypeVar
 
 import msgspec
 
@@ -76,6 +76,7 @@ _ELSEWHERE: Final = (
 """Codes of what is not wrong with the file itself."""
 
 State = Literal["read", "failed"]
+T = TypeVar("T")
 
 
 class CollectionError(Exception):
@@ -152,6 +153,13 @@ class Collection:
             "add its files again: they themselves are not touched."
         )
 
+    def _read(self, row: object, kind: type[T]) -> T:
+        """What a row means; columns may hold any kind of value where they went bad."""
+        try:
+            return msgspec.convert(row, kind)
+        except msgspec.ValidationError as error:
+            raise self._told(sqlite3.DatabaseError(str(error))) from error
+
     def _prepare(self) -> None:
         self.db.execute("PRAGMA journal_mode = WAL")
         self.db.execute("PRAGMA synchronous = NORMAL")  # made again from the files at any time
@@ -200,7 +208,8 @@ class Collection:
 
     def sources(self) -> tuple[str, ...]:
         """The files and folders that it was made of."""
-        return tuple(row[0] for row in self.db.execute("SELECT path FROM source ORDER BY path"))
+        rows = self.db.execute("SELECT path FROM source ORDER BY path")
+        return tuple(self._read(row[0], str) for row in rows)
 
     def add_sources(self, paths: Iterable[Path]) -> None:
         with self.db:
@@ -211,9 +220,7 @@ class Collection:
 
     def documents(self) -> tuple[Indexed, ...]:
         rows = self.db.execute("SELECT * FROM document ORDER BY path").fetchall()
-        return tuple(
-            Indexed(**{name: row[name] for name in Indexed.__struct_fields__}) for row in rows
-        )
+        return tuple(self._read(dict(row), Indexed) for row in rows)
 
     def keep(
         self, document: Document, modified: float, chunks: Sequence[Sequence[Chunk]]
@@ -296,7 +303,7 @@ class Collection:
             "(SELECT 1 FROM vector WHERE piece_id = piece.id AND model = ?)",
             (model,),
         )
-        return [(row[0], row[1]) for row in rows]
+        return [self._read(tuple(row), tuple[int, str]) for row in rows]
 
     def keep_vectors(self, model: str, vectors: Mapping[int, Sequence[bytes]]) -> None:
         """All vectors of some pieces, packed as `collection.vectors` does it, in the place of what
@@ -322,10 +329,7 @@ class Collection:
             f"({','.join('?' * len(ids))})",
             tuple(ids),
         ).fetchall()
-        found = {
-            row["id"]: Piece(**{name: row[name] for name in Piece.__struct_fields__})
-            for row in rows
-        }
+        found = {row["id"]: self._read(dict(row), Piece) for row in rows}
         return [found[number] for number in ids if number in found]
 
     def heads(self) -> list[tuple[str, str]]:
@@ -334,7 +338,7 @@ class Collection:
             "SELECT path, text FROM piece JOIN document ON document.id = document_id "
             "WHERE piece.id IN (SELECT min(id) FROM piece GROUP BY document_id)"
         )
-        return [(row[0], row[1]) for row in rows]
+        return [self._read(tuple(row), tuple[str, str]) for row in rows]
 
     def size(self) -> tuple[int, int]:
         """How many documents were read, and pieces they have."""

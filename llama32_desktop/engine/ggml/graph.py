@@ -63,6 +63,8 @@ _swiglu = _op("swiglu_split", _pointer, _pointer)
 _concat = _op("concat", _pointer, _pointer, _int)
 _cpy = _op("cpy", _pointer, _pointer)
 _cont = _op("cont", _pointer)
+_cast = _op("cast", _pointer, _int)
+_pad = _op("pad", _pointer, *(_int,) * 4)
 _permute = _op("permute", _pointer, _int, _int, _int, _int)
 _reshape_2d = _op("reshape_2d", _pointer, _int64, _int64)
 _reshape_3d = _op("reshape_3d", _pointer, _int64, _int64, _int64)
@@ -175,6 +177,14 @@ class Graph(TensorContext):
     def copy(self, source: Tensor, target: Tensor) -> Tensor:
         """Write `source` into the memory of `target`, converted to its type."""
         return self._made(_cpy(self.handle, source, target))
+
+    def cast(self, x: Tensor, kind: int) -> Tensor:
+        """`x` in another type, contiguous."""
+        return self._made(_cast(self.handle, x, kind))
+
+    def pad_slices(self, x: Tensor, count: int) -> Tensor:
+        """Append `count` slices of zeros along axis 2 of a float32 tensor."""
+        return self._made(_pad(self.handle, x, 0, 0, count, 0))
 
     def contiguous(self, x: Tensor) -> Tensor:
         return self._made(_cont(self.handle, x))

@@ -100,7 +100,10 @@ class LlamaCppBackend:
             header, settings, context_size, file_bytes, devices
         )
         while True:
-            resolved = placement.resolve(settings, context=context_size, gpu_layers=gpu_layers)
+            chosen = placement.choose_attention(
+                header, settings, context=context_size, gpu_layers=gpu_layers
+            )
+            resolved = placement.resolve(chosen, context=context_size, gpu_layers=gpu_layers)
             try:
                 self._loaded = self._open(path, resolved, progress, cancel)
                 break

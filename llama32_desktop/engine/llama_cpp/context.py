@@ -4,6 +4,10 @@ The prompt cache is exact: the longest common prefix of what is in the KV cache 
 prompt, by token ids, is kept, and the rest is evaluated. What a new prompt would throw away
 is first saved in memory, within a budget, so that going back to another conversation (or
 another branch of this one) costs a copy and not an evaluation.
+
+The last bits of the numbers depend on which tokens were evaluated in one batch, and an answer can
+hang on them. With a seed that was asked for, only those tokens are kept that were evaluated in
+whole batches counted from the first token: the numbers are then those of the prompt alone.
 """
 
 from __future__ import annotations
@@ -55,9 +59,14 @@ class _Saved:
     """The KV state of a sequence of tokens, in this process's memory."""
 
     def __init__(
-        self, tokens: list[int], last: _LastPrompt, data: ctypes.Array[ctypes.c_uint8]
+        self,
+        tokens: list[int],
+        regular: int,
+        last: _LastPrompt,
+        data: ctypes.Array[ctypes.c_uint8],
     ) -> None:
         self.tokens = tokens
+        self.regular = regular
         self.last = last
         self.data = data
 
@@ -97,6 +106,8 @@ class Context:
         self._batch_size: int = settings.batch or 512
         self.tokens: list[int] = []
         """What is in the KV cache."""
+        self._regular = 0
+        """How many of them were evaluated in whole batches counted from the first."""
         self._saved: list[_Saved] = []
         self._budget = min(
             SAVED_MOST_BYTES, int(machine.available_memory() * SAVED_SHARE_OF_MEMORY)
@@ -109,14 +120,16 @@ class Context:
         self._saved.clear()
         llama_cpp.llama_free(self.handle)
 
-    def prepare(self, prompt: list[int], *, repeatable: bool) -> int:
+    def prepare(self, prompt: list[int], *, repeatable: bool, seeded: bool = False) -> int:
         """Bring the KV cache as near to `prompt` as it was before; return tokens kept.
 
         Args:
             prompt: Token ids, at least one.
             repeatable: When this very prompt was evaluated last, evaluate its last part in the
-                same batch again: the same numbers come out to the last bit, so the same seed
-                gives the same answer. Otherwise only its last token is evaluated again.
+                same batch again: the same numbers come out to the last bit. Otherwise only its
+                last token is evaluated again.
+            seeded: Keep only what makes the numbers those of the prompt alone, whatever was
+                evaluated before, so that the same seed gives the same answer.
         """
         kept = common_prefix(self.tokens, prompt)
         saved = max(
@@ -129,9 +142,19 @@ class Context:
         if restores and saved is not None and self._restore(saved):
             kept = common_prefix(self.tokens, prompt)
         kept = min(kept, len(prompt) - 1)
-        if repeatable and prompt == self._last.tokens:
+        if seeded:
+            kept = self._whole_batches(min(kept, self._regular))
+        elif repeatable and prompt == self._last.tokens:
             kept = min(kept, self._last.start)
         return self._truncate(kept)
+
+    @property
+    def regular(self) -> bool:
+        """Whether the numbers of all tokens so far are those of the tokens alone."""
+        return self._regular == len(self.tokens)
+
+    def _whole_batches(self, tokens: int) -> int:
+        return tokens // self._batch_size * self._batch_size
 
     def _truncate(self, size: int) -> int:
         if size < len(self.tokens) and not llama_cpp.llama_memory_seq_rm(
@@ -141,6 +164,7 @@ class Context:
             llama_cpp.llama_memory_clear(self._memory, False)
             size = 0
         del self.tokens[size:]
+        self._regular = min(self._regular, self._whole_batches(size))
         return size
 
     def _save(self) -> None:
@@ -157,17 +181,17 @@ class Context:
         data = (ctypes.c_uint8 * size)()
         written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, _SEQUENCE)
         if written == size:
-            self._saved.append(_Saved(list(self.tokens), self._last, data))
+            self._saved.append(_Saved(list(self.tokens), self._regular, self._last, data))
 
     def _restore(self, state: _Saved) -> bool:
         llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, -1, -1)
-        self.tokens = []
+        self.tokens, self._regular = [], 0
         self._saved.remove(state)
         size = len(state.data)
         if llama_cpp.llama_state_seq_set_data(self.handle, state.data, size, _SEQUENCE) == 0:
             llama_cpp.llama_memory_clear(self._memory, False)
             return False
-        self.tokens = state.tokens
+        self.tokens, self._regular = state.tokens, state.regular
         self._last = state.last
         return True
 
@@ -192,6 +216,8 @@ class Context:
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
             self.tokens.extend(prompt[start + offset : start + offset + size])
+            if batch_start == self._regular and size == self._batch_size:
+                self._regular += size
             progress((offset + size) / len(rest))
         self._last = _LastPrompt(list(prompt), batch_start)
 

@@ -17,6 +17,7 @@ from llama32_desktop.engine.generation import (
     answer,
     cancelled_answer,
     check_room,
+    sameness,
 )
 from llama32_desktop.engine.llama_cpp.constrained import (
     ConstrainedSampler,
@@ -73,8 +74,8 @@ def generate(
     """
     check_room(len(prompt), context.size)
     seed = draw_seed() if sampling.seed is None else sampling.seed
-    repeatable = sampling.seed is not None or sampling.temperature == 0
-    cached = context.prepare(prompt, repeatable=repeatable)
+    cached = context.prepare(prompt, **sameness(sampling, begun))
+    repeats = context.regular
     evaluation_began = perf_counter_ns()
     try:
         context.evaluate(prompt, progress)
@@ -84,7 +85,7 @@ def generate(
     run = partial(
         answer,
         vocabulary=vocabulary,
-        prompt=Prompt(len(prompt), cached, seconds, begun=begun),
+        prompt=Prompt(len(prompt), cached, seconds, begun=begun, repeats=repeats),
         sampling=sampling,
         seed=seed,
         room=context.size - len(prompt),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import msgspec
+
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.backend import EngineError
+from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.llama_cpp.header import Header
 from llama32_desktop.engine.needs import GPU_RESERVE, RAM_RESERVE, layers_that_fit
 from llama32_desktop.engine.protocol import Device, ModelSettings
@@ -15,6 +18,9 @@ MAX_CONTEXT: Final = 131_072
 MIN_CONTEXT: Final = 512
 CONTEXT_STEP: Final = 256
 DEFAULT_BATCH: Final = 512
+PROCESSOR_BATCH: Final = 128
+"""On the processor alone larger batches were measured to be no quicker. Prompts with a seed that
+was asked for are kept in whole batches, so small ones keep more."""
 KV_SHARE_OF_MEMORY: Final = 0.25
 """An automatic context may take this part of the free memory: other programs live here too."""
 KV_MOST_RAM: Final = 1024**3
@@ -57,7 +63,9 @@ def choose_context(
     gpu_free = max((d.memory_free for d in _gpus(devices)), default=0)
     on_gpu = (gpu_free - file_bytes - GPU_RESERVE) * KV_SHARE_OF_MEMORY
     in_ram = min((ram - file_bytes - RAM_RESERVE) * KV_SHARE_OF_MEMORY, KV_MOST_RAM)
-    affordable = int(max(on_gpu, in_ram) / per_token) // CONTEXT_STEP * CONTEXT_STEP
+    per_token_on_gpu = header.numbers.kv_bytes(1, settings.kv_type, on_gpu=True)
+    most = max(on_gpu / per_token_on_gpu, in_ram / per_token)
+    affordable = int(most) // CONTEXT_STEP * CONTEXT_STEP
     return max(MIN_CONTEXT, min(trained, affordable))
 
 
@@ -98,12 +106,38 @@ def choose_gpu_layers(
     return layers_that_fit(
         numbers.layers,
         file_bytes,
-        numbers.kv_bytes(context, settings.kv_type),
+        numbers.kv_bytes(context, settings.kv_type, on_gpu=True),
         numbers.compute_bytes(batch, context, settings.kv_type, flash=flash)
-        + numbers.picture_bytes()
+        + numbers.picture_bytes(on_gpu=True)
         + numbers.vision_bytes(),
         [device.memory_free for device in gpus],
     )
+
+
+def flash_attention_is_exact() -> bool:
+    """Whether it is on this processor; false where the library is of a version whose graphs this
+    app does not know, which text models do without."""
+    try:
+        from llama32_desktop.engine.ggml import exactness
+
+        return exactness.flash_attention_is_exact()
+    except LibraryMissingError:
+        return False
+
+
+def choose_attention(
+    header: Header, settings: ModelSettings, *, context: int, gpu_layers: int
+) -> ModelSettings:
+    """On the processor alone, attention without flash where that is more exact.
+
+    What the settings ask for stays. A quantised KV cache needs flash attention, and sums in 32
+    bits with it.
+    """
+    ours = settings.flash_attention == "auto" and settings.kv_type == "f16" and not gpu_layers
+    if not ours or flash_attention_is_exact():
+        return settings
+    batch = header.numbers.batch_without_flash(settings.batch or PROCESSOR_BATCH, context)
+    return msgspec.structs.replace(settings, flash_attention="off", batch=batch)
 
 
 def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:
@@ -116,7 +150,7 @@ def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelS
         context=context,
         kv_type=settings.kv_type,
         flash_attention=settings.flash_attention,
-        batch=min(settings.batch or DEFAULT_BATCH, context),
+        batch=min(settings.batch or (DEFAULT_BATCH if gpu_layers else PROCESSOR_BATCH), context),
         # Off unless measured better: it copies the weights out of the memory map, and makes
         # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
         repack=bool(settings.repack),

@@ -2,7 +2,8 @@
 
 Each question (repacking, threads, flash attention, batch) is decided by itself, in the order
 of how much it usually changes, with the answers before it in force. A figure is the best of
-several short runs: noise only ever makes a run slower.
+several short runs: noise only ever makes a run slower. Flash attention is in question only where
+it is as exact as attention without it.
 """
 
 from __future__ import annotations
@@ -58,18 +59,17 @@ class _Bench:
         header = read_header(path)
         if header is None:
             raise models.truncated(path)
-        self._header = header
+        size = Path(path).stat().st_size
+        self.gpu_layers = placement.choose_gpu_layers(
+            header, ModelSettings(), CONTEXT, size, devices()
+        )
         self._steps = 0
 
     @contextmanager
     def model(self, repack: bool) -> Iterator[llama_cpp.llama_model_p]:
-        size = Path(self._path).stat().st_size
-        layers = placement.choose_gpu_layers(
-            self._header, ModelSettings(), CONTEXT, size, devices()
-        )
         model = models.load(
             self._path,
-            gpu_layers=layers,
+            gpu_layers=self.gpu_layers,
             repack=repack,
             progress=lambda _: None,
             cancel=self._cancel,
@@ -131,9 +131,14 @@ def tune(path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning
     """
     bench = _Bench(path, progress, cancel)
     cores = machine.usable_cores()
+    may_flash = bench.gpu_layers > 0 or placement.flash_attention_is_exact()
 
     def settings(
-        *, threads: int = cores, batch_threads: int = cores, flash: bool = True, batch: int = 512
+        *,
+        threads: int = cores,
+        batch_threads: int = cores,
+        flash: bool = may_flash,
+        batch: int = 512,
     ) -> ModelSettings:
         return ModelSettings(
             threads=threads,
@@ -162,7 +167,7 @@ def tune(path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning
             lambda s: s.prompt_tps,
         )
         flash, _ = _best(
-            (True, False),
+            (True, False) if may_flash else (False,),
             lambda on: bench.measure(
                 model, settings(threads=threads, batch_threads=batch_threads, flash=on)
             ),

@@ -8,6 +8,7 @@ from collections import OrderedDict
 
 import llama_cpp
 
+from llama32_desktop.engine.llama_cpp.stretches import stretches
 from llama32_desktop.engine.marks import RenderedPrompt
 
 _SPECIAL = (
@@ -107,17 +108,17 @@ class Vocabulary:
         """Token ids of a prompt, and how many of them stand before each of its `ends`."""
         tokens: list[int] = []
         starts = [0]
-        for index, piece in enumerate(prompt.pieces):
-            if piece.kind == "answer":
-                tokens.extend(self._answers[piece.text])
-            elif piece.kind == "image":
+        for index, stretch in enumerate(stretches(prompt.pieces, self.special_text)):
+            if stretch.kind == "answer":
+                tokens.extend(self._answers[stretch.text])
+            elif stretch.kind == "image":
                 assert self._image_token is not None, "only a vision model is given pictures"
                 tokens.append(self._image_token)
             else:
                 # A template usually writes the BOS token itself; add it only where it does not.
-                begin = index == 0 and self._adds_bos and not piece.text.startswith(self.bos)
+                begin = index == 0 and self._adds_bos and not stretch.text.startswith(self.bos)
                 tokens.extend(
-                    self.tokenize(piece.text, special=piece.kind == "template", begin=begin)
+                    self.tokenize(stretch.text, special=stretch.kind == "template", begin=begin)
                 )
-            starts.append(len(tokens))
+            starts.extend([len(tokens)] * stretch.ends)
         return tokens, [starts[end] for end in prompt.ends]

@@ -23,6 +23,7 @@ from llama32_desktop.engine.generation import (
     answer,
     cancelled_answer,
     check_room,
+    sameness,
 )
 from llama32_desktop.engine.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.ggml.devices import gpu_memory_free
@@ -42,13 +43,10 @@ from llama32_desktop.engine.mllama.files import find_projector
 from llama32_desktop.engine.mllama.image_cache import ImageCache, fingerprint
 from llama32_desktop.engine.mllama.model import MllamaModel
 from llama32_desktop.engine.mllama.sampling import LogitsSampler
+from llama32_desktop.engine.mllama.template import VisionTemplate
 from llama32_desktop.engine.mllama.vocabulary import FileVocabulary
 from llama32_desktop.engine.needs import numbers_of
-from llama32_desktop.engine.prompt import (
-    LLAMA3_TEMPLATE,
-    ChatTemplate,
-    begun_answer,
-)
+from llama32_desktop.engine.prompt import begun_answer
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
@@ -69,7 +67,7 @@ _KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8
 class _Loaded:
     model: MllamaModel
     vocabulary: FileVocabulary
-    template: ChatTemplate
+    template: VisionTemplate
     conversation: Conversation
     cancel: CancelFlag
 
@@ -113,8 +111,11 @@ class MllamaBackend:
             model.close()
             raise
         tokens = vocabulary.tokens
-        template = ChatTemplate(
-            LLAMA3_TEMPLATE, model_name=file.name, bos=tokens.bos, eos=tokens.eos
+        template = VisionTemplate(
+            header.text("tokenizer.chat_template"),
+            model_name=file.name,
+            bos=tokens.bos,
+            eos=tokens.eos,
         )
         kept = ImageCache(Path(cache.folder), cache.max_bytes) if cache else None
         conversation = Conversation(model, fingerprint(files), kept)
@@ -159,11 +160,12 @@ class MllamaBackend:
         tokens, _ = loaded.vocabulary.tokens.encode(_render(loaded, messages))
         check_room(len(tokens), loaded.model.n_ctx)
         seed = draw_seed() if sampling.seed is None else sampling.seed
+        begun = begun_answer(messages) or ""
         try:
             prompt, logits = loaded.conversation.evaluate(
                 tokens,
                 picture,
-                repeatable=sampling.seed is not None or sampling.temperature == 0,
+                **sameness(sampling, begun),
                 on_vision=lambda fraction: progress("vision", fraction),
                 on_prompt=lambda fraction: progress("prompt", fraction),
             )
@@ -173,7 +175,7 @@ class MllamaBackend:
             run = partial(
                 answer,
                 vocabulary=loaded.vocabulary.tokens,
-                prompt=replace(prompt, begun=begun_answer(messages) or ""),
+                prompt=replace(prompt, begun=begun),
                 sampling=sampling,
                 seed=seed,
                 room=loaded.conversation.room,

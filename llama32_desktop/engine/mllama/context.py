@@ -142,7 +142,7 @@ class Context:
         inputs.ids.array[:] = tokens
         inputs.place(start)
         if inputs.image_mask is not None and self.image is not None:
-            write_image_mask(inputs.image_mask.array, self.image, visible)
+            write_image_mask(inputs.image_mask.array[:count], self.image, visible)
         if inputs.sees is not None:
             inputs.sees.array[:, 0] = [bool(v) for v in visible]
         graph = Graph(self._decoder.graph_size)

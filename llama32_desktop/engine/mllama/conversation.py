@@ -2,7 +2,8 @@
 
 As with text models, the longest common prefix of token ids is kept, and what a new prompt would
 throw away is saved in memory first, within a budget. Behind a picture's place the KV cache
-depends on that picture, so with another one the prefix ends there.
+depends on that picture, so with another one the prefix ends there. With a seed that was asked for,
+only whole batches counted from the first token are kept; see `llama_cpp.context`.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ class _Saved(NamedTuple):
     """A context that is not the present one; see `MllamaModel.save_state`."""
 
     tokens: list[int]
+    regular: int
     image: str
     data: bytes
 
@@ -54,6 +56,7 @@ class Conversation:
         self._disk = cache
         self._memory: OrderedDict[str, EncodedImage] = OrderedDict()
         self._tokens: list[int] = []
+        self._regular = 0  # how many were evaluated in whole batches counted from the first
         self._image = ""  # the hash of the picture in the context
         self._saved: list[_Saved] = []
         self._saved_budget = min(
@@ -72,6 +75,7 @@ class Conversation:
         picture: Path | None,
         *,
         repeatable: bool,
+        seeded: bool,
         on_vision: Callable[[float], None],
         on_prompt: Callable[[float], None],
     ) -> tuple[Prompt, Logits]:
@@ -79,7 +83,9 @@ class Conversation:
 
         Args:
             repeatable: When this very prompt was evaluated last, evaluate as much of it again:
-                the same numbers come out to the last bit, so the same seed gives the same answer.
+                the same numbers come out to the last bit.
+            seeded: Keep only what makes the numbers those of the prompt alone, whatever was
+                evaluated before, so that the same seed gives the same answer.
 
         Raises:
             AbortedError: cancelled; what was evaluated stays.
@@ -92,10 +98,15 @@ class Conversation:
             image, cached = self._encode(picture, digest, on_vision)
             vision_s = 0.0 if cached else perf_counter() - began
         kept = self._prepare(tokens, digest, image)
-        if repeatable and self._last[:2] == (tokens, digest):
+        batch = self._model.batch
+        if seeded:
+            kept = min(kept, self._regular) // batch * batch
+        elif repeatable and self._last[:2] == (tokens, digest):
             kept = min(kept, self._last[2])
         self._model.truncate(kept)
         del self._tokens[kept:]
+        self._regular = min(self._regular, kept // batch * batch)
+        repeats = self._regular == kept
         self._last = (tokens, digest, kept)
         began = perf_counter()
         self._image = digest
@@ -103,6 +114,8 @@ class Conversation:
             logits = self._model.prefill(tokens[kept:], image=image, progress=on_prompt)
         finally:
             self._tokens = tokens[: self._model.n_tokens]
+            if repeats:
+                self._regular = len(self._tokens) // batch * batch
         return (
             Prompt(
                 tokens=len(tokens),
@@ -111,6 +124,7 @@ class Conversation:
                 image_tokens=0 if picture is None else 1,
                 vision_s=vision_s,
                 vision_cached=cached,
+                repeats=repeats,
             ),
             logits,
         )
@@ -134,9 +148,10 @@ class Conversation:
                 self._model.restore_state(saved.data, known)
             except ValueError:  # its picture is not in memory any more
                 self._model.reset()
-                self._tokens = []
+                self._tokens, self._regular = [], 0
                 return 0
             self._tokens, self._image = list(saved.tokens), saved.image
+            self._regular = saved.regular
             kept = from_saved
         return kept
 
@@ -158,7 +173,7 @@ class Conversation:
         used = sum(len(s.data) for s in self._saved)
         while used + len(data) > self._saved_budget:
             used -= len(self._saved.pop(0).data)
-        self._saved.append(_Saved(list(self._tokens), self._image, data))
+        self._saved.append(_Saved(list(self._tokens), self._regular, self._image, data))
 
     def decode(self, token: int) -> Logits:
         """Evaluate one token and return its logits, valid until the next call.

@@ -12,7 +12,7 @@ import numpy as np
 
 from llama32_desktop.engine.ggml.graph import F16, Graph, Tensor
 from llama32_desktop.engine.ggml.memory import HostTensor
-from llama32_desktop.engine.mllama.attention import Heads, attend, columns, prepare_values
+from llama32_desktop.engine.mllama.attention import Heads, attend_kept, columns, padded
 from llama32_desktop.engine.mllama.config import TextConfig
 from llama32_desktop.engine.mllama.kv_cache import KvCache
 from llama32_desktop.engine.mllama.sight import Sight
@@ -31,12 +31,12 @@ class Inputs:
         self.ids = HostTensor((tokens,), np.int32)
         self.positions = HostTensor((tokens,), np.int32)
         self.slots = HostTensor((tokens,), np.int64)
-        self.mask = HostTensor((tokens, kv_rows), mask)
+        self.mask = HostTensor((padded(tokens, flash), kv_rows), mask)
         self.last = HostTensor((1,), np.int32)
         self.last.array[0] = tokens - 1
         self.image_mask = self.sees = None
         if sight is not None and sight.masked:
-            self.image_mask = HostTensor((tokens, sight.image.rows), mask)
+            self.image_mask = HostTensor((padded(tokens, flash), sight.image.rows), mask)
         if sight is not None and sight.partly:
             self.sees = HostTensor((tokens, 1), np.float32)
 
@@ -46,7 +46,7 @@ class Inputs:
         positions = np.arange(start, start + count)
         self.positions.array[:] = positions
         self.slots.array[:] = positions
-        mask = self.mask.array
+        mask = self.mask.array[:count]  # rows that only fill a tile see everything
         mask[:, :start] = 0.0
         mask[:, start:] = -np.inf
         mask[:, start : start + count][np.tri(count, dtype=bool)] = 0.0
@@ -138,9 +138,10 @@ class Decoder:
         g.keep(kept_k)
         g.keep(kept_v)
         all_k = columns(g, kept_k, cache.kind, heads, kv_rows)
-        all_v = columns(g, kept_v, cache.kind, heads, kv_rows)
-        all_v = prepare_values(g, all_v, self._flash)
-        seen = attend(g, q, all_k, all_v, inputs.mask.tensor, heads, tokens, self._flash)
+        all_v = columns(g, kept_v, cache.value_kinds[layer], heads, kv_rows)
+        kinds = (cache.kind, cache.value_kinds[layer])
+        mask = inputs.mask.tensor
+        seen = attend_kept(g, q, all_k, all_v, mask, heads, tokens, kinds, self._flash)
         if only_last and tokens > 1:
             seen = g.get_rows(seen, inputs.last.tensor)
             x = g.get_rows(x, inputs.last.tensor)
@@ -157,10 +158,10 @@ class Decoder:
         q = g.reshape_3d(q, heads.size, heads.heads, tokens)
         q = self._normed(g, q, f"{name}.cross_attn_q_norm")
         k = columns(g, image.k[layer], image.kind, heads, image.rows)
-        v = columns(g, image.v[layer], image.kind, heads, image.rows)
-        v = prepare_values(g, v, self._flash)
+        kinds = (image.kind, image.value_kinds[layer])
+        v = columns(g, image.v[layer], kinds[1], heads, image.rows)
         mask = inputs.image_mask.tensor if inputs.image_mask is not None else None
-        seen = attend(g, q, k, v, mask, heads, tokens, self._flash)
+        seen = attend_kept(g, q, k, v, mask, heads, tokens, kinds, self._flash)
         seen = g.mul_mat(w[f"{name}.cross_attn_o_proj.weight"], seen)
         attention_gate, mlp_gate = self._gates[layer]
         x = g.add(x, self._gated(g, seen, attention_gate, inputs))

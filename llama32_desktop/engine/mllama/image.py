@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 
 from llama32_desktop.engine.ggml.graph import Tensor, tensor_bytes
 from llama32_desktop.engine.ggml.memory import DeviceTensors, read_tensor, write_tensor
+from llama32_desktop.engine.mllama.kv_cache import value_kinds
 
 if TYPE_CHECKING:
     from llama32_desktop.engine.mllama.model import MllamaModel
 
 _HEAD: Final = struct.Struct("<4s6I32s")
 _MAGIC: Final = b"L32V"
-_VERSION: Final = 1
+_VERSION: Final = 2
 
 
 class EncodedImage:
@@ -40,7 +41,8 @@ class EncodedImage:
         rows_per_tile: int,
         digest: bytes,
     ) -> None:
-        """`devices` are those of `layers`, each an index into `buffer_types`."""
+        """`devices` are those of `layers`, each an index into `buffer_types`, whose last is the
+        processor's; `kind` is the keys' type."""
         self.kind, self.width, self.tiles = kind, width, tiles
         self.rows_per_tile, self.digest = rows_per_tile, digest
         self.layers = tuple(layers)
@@ -48,11 +50,15 @@ class EncodedImage:
         self.v: dict[int, Tensor] = {}
         self.vision_states: NDArray[np.float32] | None = None
         self.states: NDArray[np.float32] | None = None
+        self.value_kinds = value_kinds(layers, devices, buffer_types, kind)
         self._memory: list[DeviceTensors] = []
-        shape = (kind, (width, self.rows))
+        shape = (width, self.rows)
         for device in sorted(set(devices)):
             here = [n for n, d in zip(layers, devices, strict=True) if d == device]
-            memory = DeviceTensors(buffer_types[device], [shape] * (2 * len(here)))
+            memory = DeviceTensors(
+                buffer_types[device],
+                [(k, shape) for n in here for k in (kind, self.value_kinds[n])],
+            )
             self._memory.append(memory)
             self.k.update(zip(here, memory.tensors[::2], strict=True))
             self.v.update(zip(here, memory.tensors[1::2], strict=True))
@@ -66,9 +72,14 @@ class EncodedImage:
         """Memory that the keys and values take."""
         return sum(memory.nbytes for memory in self._memory)
 
-    @property
-    def _tensor_bytes(self) -> int:
-        return tensor_bytes(self.kind, (self.width, self.rows))
+    def _tensors(self) -> list[tuple[Tensor, int]]:
+        """Keys and values of each layer, with their bytes."""
+        shape = (self.width, self.rows)
+        return [
+            (tensor, tensor_bytes(kind, shape))
+            for n in self.layers
+            for tensor, kind in ((self.k[n], self.kind), (self.v[n], self.value_kinds[n]))
+        ]
 
     def to_bytes(self) -> bytes:
         """Everything but the states, for `from_bytes`."""
@@ -82,13 +93,9 @@ class EncodedImage:
             self.rows_per_tile,
             self.digest,
         )
-        parts = [head]
-        for layer in self.layers:
-            parts += [
-                read_tensor(tensor, self._tensor_bytes).tobytes()
-                for tensor in (self.k[layer], self.v[layer])
-            ]
-        return b"".join(parts)
+        kinds = bytes(self.value_kinds[n] for n in self.layers)
+        tensors = (read_tensor(tensor, size).tobytes() for tensor, size in self._tensors())
+        return b"".join((head, kinds, *tensors))
 
     @classmethod
     def from_bytes(cls, model: MllamaModel, data: bytes) -> EncodedImage:
@@ -104,18 +111,18 @@ class EncodedImage:
         if magic != _MAGIC or version != _VERSION or not 1 <= tiles <= model.config.max_tiles:
             raise ValueError("this is no encoded picture")
         image = model.new_image(tiles, digest)
-        said, wanted = (kind, layers, width, rows), image.shape
-        size = image._tensor_bytes
-        if said != wanted or len(data) != _HEAD.size + 2 * layers * size:
-            raise ValueError("an encoded picture is of another model")
-        offset = _HEAD.size
-        for layer in image.layers:
-            for tensor in (image.k[layer], image.v[layer]):
-                write_tensor(tensor, memoryview(data)[offset : offset + size])
-                offset += size
+        offset = _HEAD.size + layers
+        kinds = bytes(image.value_kinds[n] for n in image.layers)
+        tensors = image._tensors()
+        fits = (kind, layers, width, rows) == image.shape and data[_HEAD.size : offset] == kinds
+        if not fits or len(data) != offset + sum(size for _, size in tensors):
+            raise ValueError("an encoded picture is of another model, or for another device")
+        for tensor, size in tensors:
+            write_tensor(tensor, memoryview(data)[offset : offset + size])
+            offset += size
         return image
 
     @property
     def shape(self) -> tuple[int, int, int, int]:
-        """Type, layers, width and rows of a tile: what must agree with the model."""
+        """Type of keys, layers, width and rows of a tile: what must agree with the model."""
         return (self.kind, len(self.layers), self.width, self.rows_per_tile)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from llama32_desktop.engine.ggml.graph import Tensor, row_bytes
 from llama32_desktop.engine.ggml.memory import DeviceTensors, read_tensor, write_tensor
+from llama32_desktop.engine.mllama.attention import value_kind
 
 
 class KvCache:
@@ -27,34 +28,58 @@ class KvCache:
         width: int,
         size: int,
     ) -> None:
-        """`devices` are those of `layers`, each an index into `buffer_types`."""
+        """`devices` are those of `layers`, each an index into `buffer_types`, whose last is the
+        processor's; `kind` is the keys' type."""
         self.kind, self.size = kind, size
+        self.value_kinds = value_kinds(layers, devices, buffer_types, kind)
         self.k: dict[int, Tensor] = {}
         self.v: dict[int, Tensor] = {}
         self._layers = tuple(layers)
-        self._row = row_bytes(kind, width)
+        self._width = width
         self._memory: list[DeviceTensors] = []
-        shape = (kind, (width, size))
         for device in sorted(set(devices)):
             here = [n for n, d in zip(layers, devices, strict=True) if d == device]
-            memory = DeviceTensors(buffer_types[device], [shape] * (2 * len(here)))
+            shapes = [(k, (width, size)) for n in here for k in (kind, self.value_kinds[n])]
+            memory = DeviceTensors(buffer_types[device], shapes)
             self._memory.append(memory)
             self.k.update(zip(here, memory.tensors[::2], strict=True))
             self.v.update(zip(here, memory.tensors[1::2], strict=True))
 
     def bytes_of(self, tokens: int) -> int:
-        return 2 * len(self._layers) * tokens * self._row
+        return tokens * sum(row for _, row in self._tensors())
 
     def read(self, tokens: int) -> NDArray[np.uint8]:
         """The first `tokens` rows of everything."""
-        parts = [read_tensor(t, tokens * self._row) for t in self._tensors()]
+        parts = [read_tensor(tensor, tokens * row) for tensor, row in self._tensors()]
         return np.concatenate(parts) if parts else np.empty(0, np.uint8)
 
     def write(self, tokens: int, data: memoryview) -> None:
         """Put back what `read` gave; it must be of `bytes_of(tokens)`."""
-        size = tokens * self._row
-        for number, tensor in enumerate(self._tensors()):
-            write_tensor(tensor, data[number * size : (number + 1) * size])
+        start = 0
+        for tensor, row in self._tensors():
+            end = start + tokens * row
+            write_tensor(tensor, data[start:end])
+            start = end
 
-    def _tensors(self) -> list[Tensor]:
-        return [tensor for n in self._layers for tensor in (self.k[n], self.v[n])]
+    def _tensors(self) -> list[tuple[Tensor, int]]:
+        """Every tensor, with the bytes of its rows."""
+        keys = row_bytes(self.kind, self._width)
+        return [
+            pair
+            for n in self._layers
+            for pair in (
+                (self.k[n], keys),
+                (self.v[n], row_bytes(self.value_kinds[n], self._width)),
+            )
+        ]
+
+
+def value_kinds(
+    layers: Sequence[int], devices: Sequence[int], buffer_types: Sequence[int], kind: int
+) -> dict[int, int]:
+    """The type of the values of each layer; see `attention.value_kind`."""
+    last = len(buffer_types) - 1
+    return {
+        n: value_kind(kind, processor=device == last)
+        for n, device in zip(layers, devices, strict=True)
+    }

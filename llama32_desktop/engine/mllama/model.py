@@ -44,6 +44,9 @@ processors do some 80e9 a second. Larger batches were measured to be no quicker.
 class MllamaModel:
     """One model and one context. Used from one thread.
 
+    Attributes:
+        batch: Tokens of a prompt that are computed at once, counted from its start.
+
     Every method that computes may raise `AbortedError` (the flag was set; the model stays
     usable) and `EngineError` (out of memory, or a device failed).
     """
@@ -84,6 +87,7 @@ class MllamaModel:
             -(-n_ctx // KV_STEP) * KV_STEP,
         )
         decoder = Decoder(text, self._weights, cache, flash=flash_attention)
+        self.batch = min(batch, self._most_rows())
         tied = "output.weight" not in self._weights
         output = files.tensors["token_embd.weight" if tied else "output.weight"].info
         self.vocabulary = output.shape[1]
@@ -95,7 +99,7 @@ class MllamaModel:
             size=n_ctx,
             vocabulary=self.vocabulary,
             image_token=text.vocabulary,
-            batch=min(batch, self._most_rows()),
+            batch=self.batch,
             threads=threads,
             flash=flash_attention,
             output_on_host=tied or self._place.layers[-1] == self._place.processor,

@@ -281,8 +281,12 @@ class VisionPass:
             k = g.mul(g.rms_norm(k, text.epsilon), w[f"{name}_k_norm.weight"])
             k = g.reshape_2d(k, text.kv_width, rows.count)
             v = g.mul_mat(w[f"{name}_v_proj.weight"], states)
-            for made, kept in ((k, image.k[layer]), (v, image.v[layer])):
-                g.keep(g.copy(made, self._part(g, kept, text.kv_width, rows, image.kind)))
+            value_kind = image.value_kinds[layer]
+            for made, kept, kind in (
+                (k, image.k[layer], image.kind),
+                (v, image.v[layer], value_kind),
+            ):
+                g.keep(g.copy(made, self._part(g, kept, text.kv_width, rows, kind)))
 
     def _read_states(self, image: EncodedImage) -> None:
         def states(tensor: Tensor, width: int) -> Floats:

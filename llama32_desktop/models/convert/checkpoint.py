@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from llama32_desktop.models.convert.config import ModelConfig, parse_config
 from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.foreign import foreign_file, foreign_kind
 from llama32_desktop.models.convert.plan import PlannedTensor
 from llama32_desktop.models.convert.safetensors import StoredTensor, read_header
 
@@ -29,13 +30,6 @@ _PREFIXES: Final = (
 )
 """How newer versions of transformers name the tensors of a vision model, and the official names."""
 
-_INSTEAD: Final = (
-    ("adapter_config.json", "a LoRA adapter: merge it into its model first"),
-    ("params.json", "Meta's own format: take the folder that has config.json and safetensors"),
-    ("pytorch_model.bin", "in PyTorch's format: save it as safetensors first"),
-    ("pytorch_model.bin.index.json", "in PyTorch's format: save it as safetensors first"),
-)
-
 
 class Checkpoint:
     """What lies in one folder; reads headers only.
@@ -48,6 +42,8 @@ class Checkpoint:
         self.folder = folder
         if not folder.is_dir():
             what = "is a file" if folder.exists() else "is not there"
+            if folder.exists() and (kind := foreign_file(folder)):
+                what = f"is {kind}"
             raise ConvertError(
                 f"{folder} {what}, so there is nothing to convert: name the folder that holds the "
                 "model's config.json and its safetensors files."
@@ -159,9 +155,8 @@ class Checkpoint:
         return name
 
     def _instead(self, lacks: str) -> str:
-        for file, advice in _INSTEAD:
-            if (self.folder / file).exists():
-                return f"{self.folder} has {lacks}; what it holds is {advice}."
+        if kind := foreign_kind(self.folder):
+            return f"{self.folder} has {lacks}; what it holds is {kind}."
         return (
             f"{self.folder} has {lacks}, so there is nothing to convert: name the folder that "
             "holds the model's config.json and its safetensors files."

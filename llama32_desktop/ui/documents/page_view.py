@@ -161,7 +161,7 @@ class PageView(QStackedWidget):
             def drawn(data: bytes) -> None:
                 if wanted is self._wanted:
                     pixmap = QPixmap()
-                    pixmap.loadFromData(data)
+                    pixmap.loadFromData(data, "PNG")
                     self._shown = (path, page)
                     self.picture.show_pixmap(pixmap, box)
                     self._show_picture()

@@ -33,4 +33,4 @@ def decode_elsewhere(path: Path, longest: int) -> QImage:
             png = reader.draw(path, 1, longest=longest)
     except UnreadableError as error:
         raise PictureError(str(error)) from error
-    return QImage.fromData(png, b"PNG")
+    return QImage.fromData(png, "PNG")  # type: ignore[arg-type]  # bytes it does not take

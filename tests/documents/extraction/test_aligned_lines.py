@@ -46,3 +46,32 @@ def test_taxes_in_rows_that_nothing_names() -> None:
     found = fill("Net\t140.00", "20 %\tof 100.00\t20.00", "5 %\tof 40.00\t2.00",
                  "VAT\t22.00", "Total\t162.00")  # fmt: skip
     assert [str(row[2].value) for row in found.taxes] == ["20.00", "2.00"]
+
+
+def test_records_with_a_label_before_each_cell() -> None:
+    found = fill(
+        "Description:\tChairs", "Qwert:\t4", "Zuiop:\t25.00", "Asdf:\t100.00",
+        "Description:\tTable", "Qwert:\t1", "Zuiop:\t150.00", "Asdf:\t150.00", "Total\t250.00"
+    )  # fmt: skip
+    assert lines(found) == [("Chairs", "100.00"), ("Table", "150.00")]
+
+
+def test_a_sum_at_a_label_that_is_in_no_list_ends_the_lines() -> None:
+    found = fill(
+        "Description\tQty\tPrice\tAmount", "Chairs\t4\t25.00\t100.00", "Table\t1\t50.00\t50.00",
+        "Qwert\t150.00", "VAT 20 %\t30.00", "Total\t180.00"
+    )  # fmt: skip
+    assert lines(found) == [("Chairs", "100.00"), ("Table", "50.00")]
+
+
+def test_the_one_line_of_a_bill() -> None:
+    found = fill("Repair of a door\t80.00", "Net\t80.00", "VAT 25 %\t20.00", "Total\t100.00")
+    assert lines(found) == [("Repair of a door", "80.00")]
+
+
+def test_lines_are_without_tax_where_both_are_printed() -> None:
+    found = fill(
+        "Description\tQty\tNet amount\tVAT\tGross amount", "Chairs\t4\t100.00\t20.00\t120.00",
+        "Table\t1\t50.00\t10.00\t60.00", "Net\t150.00", "VAT 20 %\t30.00", "Total\t180.00"
+    )  # fmt: skip
+    assert [amount for _, amount in lines(found)] == ["100.00", "50.00"]

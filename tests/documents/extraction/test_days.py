@@ -137,3 +137,44 @@ def test_a_receipt_has_its_own_date_too() -> None:
     )
     extraction = extract_by_rules([page], FORMS["receipt"])
     assert next(f.value for f in extraction.fields if f.name == "date") == "2026-06-08"
+
+
+@pytest.mark.parametrize("line", ["Bill 28.04.2023 – 17.04.2024", "Usage 28.04.2023 to 17.04.2024"])
+def test_the_ends_of_a_time_are_no_dates_of_an_invoice(line: str) -> None:
+    page = placed((60, 40, line), (400, 60, "Qwert"), (460, 60, "27.04.2024"))
+    assert found(page, "date").value == "2024-04-27"
+
+
+def test_the_one_later_date_is_when_it_is_due_and_doubtful() -> None:
+    page = placed((60, 40, "Invoice date 08.06.2026"), (60, 60, "Qwert 22.06.2026"))
+    due = found(page, "due")
+    assert (due.value, due.confidence < 0.8) == ("2026-06-22", True)
+
+
+def test_the_terms_agree_with_a_later_date() -> None:
+    page = placed(
+        (60, 40, "Invoice date 08.06.2026"),
+        (60, 60, "Qwert 22.06.2026"),
+        (60, 80, "Payable within 14 days"),
+    )
+    due = found(page, "due")
+    assert (due.value, due.confidence >= 0.8) == ("2026-06-22", True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Betrag von 90,00 € wird am 22.06.2026 von Ihrem Konto eingezogen.",
+        "La somme de 90,00 € sera prélevée le 22.06.2026.",
+        "Maksakaa 90,00 viimeistään 22.6.2026.",
+        "Vennligst betal 90,00 innen 22.06.2026.",
+    ],
+)
+def test_sentences_say_when_it_is_due(line: str) -> None:
+    page = placed((60, 40, "Invoice date 08.06.2026"), (60, 300, line))
+    assert found(page, "due").value == "2026-06-22"
+
+
+def test_a_receipt_has_the_day_of_its_paying() -> None:
+    page = placed((60, 40, "Receipt"), (60, 60, "Paid on 14 Jan 2026"))
+    assert found(page, "date").value == "2026-01-14"

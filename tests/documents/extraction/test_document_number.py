@@ -105,3 +105,39 @@ def test_two_numbers_that_both_may_be_it_are_doubted() -> None:
     one = placed((60, 60, "Invoice No. 7001"))
     two = placed((60, 60, "Invoice No. 7001"), (60, 400, "Invoice No. 7002"))
     assert number(two).confidence < 0.85 < number(one).confidence
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Inv. # 20417", "20417"),
+        ("Re-Nr. 20417", "20417"),
+        ("Fakt. nr. SI-36279", "SI-36279"),
+        ("Fatt. n° 030960", "030960"),
+        ("Rechnungsnummer 9031 7745 12", "9031 7745 12"),
+        ("Faktura VAT · Numer faktury INV-2026-17", "INV-2026-17"),
+        ("Rechnung 001816 / 21.08.2026", "001816"),
+        ("Guest check # 30488", "30488"),
+    ],
+)
+def test_titles_cut_short_and_numbers_in_groups(line: str, value: str) -> None:
+    assert number(placed((60, 60, line))).value == value
+
+
+@pytest.mark.parametrize("label", ["Qwert", "Serie y número", "Vorgangsnummer"])
+def test_a_number_beside_a_label_that_is_in_no_list_is_doubtful(label: str) -> None:
+    page = placed(
+        (60, 60, "Nordwind Ltd"),
+        (60, 75, "Zuiop 23/4"),
+        (300, 60, "Customer no."),
+        (400, 60, "78387"),
+        (300, 75, label),
+        (400, 75, "INV-2026-17"),
+    )
+    got = number(page)
+    assert (got.value, got.confidence < 0.8) == ("INV-2026-17", True)
+
+
+@pytest.mark.parametrize("line", ["Qwert A4", "Nr. 1023, Maputo", "UID: ATU67890123", "Unit 84512"])
+def test_papers_houses_and_tax_numbers_are_no_documents_numbers(line: str) -> None:
+    assert number(placed((60, 60, "Nordwind Ltd"), (60, 75, line))).value is None

@@ -48,3 +48,15 @@ def test_the_letters_of_a_number_are_its_own() -> None:
 
 def test_the_buyers_order_goes_before_the_sellers() -> None:
     assert order("Sales order no. 1111", "Order no. 2222", "Your order no. 3333") == "3333"
+
+
+@pytest.mark.parametrize("head", ["P.O. #", "P.O. Number", "Cust. PO", "PO #"])
+def test_an_order_below_its_head(head: str) -> None:
+    rows = (f"{head}\tTerms\tRep", "55821\tNet 30\tTJ", "Total\t12.00 EUR")
+    assert order("Nordwind Ltd", "Invoice no. 9001", *rows) == "55821"
+
+
+@pytest.mark.parametrize("label", ["Your ref.", "Vos réf.", "Su ref.", "Uw referentie"])
+def test_what_the_buyer_refers_to_by_a_number(label: str) -> None:
+    assert order("Nordwind Ltd", f"{label}: PO-94933", "Total\t12.00 EUR") == "PO-94933"
+    assert order("Nordwind Ltd", f"{label}: Anna Berg", "Total\t12.00 EUR") is None

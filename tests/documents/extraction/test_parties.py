@@ -297,3 +297,79 @@ def test_a_slip_at_the_foot_pays_to_the_sender() -> None:
     )
     assert found(page, "supplier").value == "TALBACH LTD"
     assert found(page, "buyer").value == "Alder Partners"
+
+
+@pytest.mark.parametrize(
+    "label", ["Kunde", "Nabywca", "Kupac", "Destinatario", "Cliente", "Πελάτης", "Client"]
+)
+def test_a_recipient_behind_a_label_without_a_colon(label: str) -> None:
+    page = placed(
+        (60, 40, "Hafner Druck GmbH", 14),
+        (60, 130, f"{label} Weber Bau S.A."),
+        (60, 145, "Lindenstraße 5"),
+        (60, 160, "20459 Hamburg"),
+        *LINES,
+    )
+    assert found(page, "buyer").value == "Weber Bau S.A."
+
+
+def test_companies_that_are_called_as_labels_are() -> None:
+    page = placed((60, 40, "Client Services Ltd", 16), (60, 60, "12 Mill Lane"), *LINES)
+    assert found(page, "supplier").value == "Client Services Ltd"
+
+
+def test_an_address_under_a_word_that_is_in_no_list() -> None:
+    page = placed(
+        (330, 40, "Hafner Druck GmbH", 14),
+        (330, 60, "Tel. 040 123456"),
+        (60, 130, "Qwert"),
+        (60, 142, "Jana Petersen"),
+        (60, 154, "Deichstraße 9"),
+        (60, 166, "20459 Hamburg"),
+        *LINES,
+    )
+    assert found(page, "buyer").value == "Jana Petersen"
+
+
+def test_a_label_in_two_languages() -> None:
+    page = placed(
+        (330, 40, "Drukkerij Claes BV", 14),
+        (60, 100, "Klant / Client"),
+        (60, 115, "Brasserie du Parc SRL"),
+        *LINES,
+    )
+    assert found(page, "buyer").value == "Brasserie du Parc SRL"
+
+
+def test_japanese_letters_honour_the_recipient() -> None:
+    page = placed((60, 60, "株式会社みどり工房 御中"), (330, 90, "青空デザイン合同会社"), *LINES)
+    assert found(page, "buyer").value == "株式会社みどり工房"
+    assert found(page, "supplier").value == "青空デザイン合同会社"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zapsaná v obchodním rejstříku vedeném Krajským soudem v Brně",
+        "Firma zapsána u Městského soudu v Praze",
+        "SA au capital de 1 200 000 €",
+        "Registro Mercantil de Madrid",
+        "PO BOX 88",
+    ],
+)
+def test_registers_are_no_suppliers(line: str) -> None:
+    page = placed((60, 40, "Faktura č. 2026001"), *LINES, (60, 790, line))
+    assert found(page, "supplier").value is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Handel Europa S.à r.l., Niederlassung Deutschland",) * 2,
+        ("Fatura simplificada Papelaria Carvalho Lda", "Papelaria Carvalho Lda"),
+        ("Weber und Sohn Faktura", "Weber und Sohn"),
+        ("Malerbetrieb Reiniger · Am Markt 69 · 50667 Köln", "Malerbetrieb Reiniger"),
+    ],
+)
+def test_where_a_name_begins_and_ends(line: str, name: str) -> None:
+    assert line[slice(*name_spans(line)[0])] == name

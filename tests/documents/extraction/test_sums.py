@@ -116,3 +116,65 @@ def test_order_reference_and_terms() -> None:
     )
     assert values(found, "order", "reference") == ["4500070219", "Einkauf Nord"]
     assert "30 Tagen" in values(found, "terms")[0]
+
+
+def test_sums_at_labels_that_are_in_no_list() -> None:
+    found = fill(
+        "Qwert\t1.000,00 €", "Zuiop 19 %\t190,00 €", "Asdfg\t1.190,00 €", "Hjkl\t1.000,00 €"
+    )  # fmt: skip
+    assert values(found, "subtotal", "tax", "total") == ["1000.00", "190.00", "1190.00"]
+
+
+def test_a_tax_is_what_lies_between_the_subtotal_and_the_total() -> None:
+    found = fill("Subtotal\t$50.00", "Estimated levy on goods (tax)\t$4.15", "Total\t$54.15")
+    assert values(found, "subtotal", "tax", "total") == ["50.00", "4.15", "54.15"]
+
+
+def test_a_charge_is_no_tax() -> None:
+    found = fill("Subtotal\t$50.00", "Shipping\t$4.15", "Total\t$54.15")
+    assert values(found, "tax", "other") == ["None", "4.15"]
+
+
+def test_what_was_paid_in_parts_is_added_up() -> None:
+    found = fill(
+        "Total incl. VAT\t€ 600.00", "1. Abschlag\t€ -200.00", "2. Abschlag\t€ -150.00",
+        "Balance due\t€ 250.00"
+    )  # fmt: skip
+    assert values(found, "total", "prepaid", "due_amount") == ["600.00", "350.00", "250.00"]
+
+
+def test_two_amounts_below_a_total_that_make_it() -> None:
+    found = fill("Total incl. VAT\t€ 600.00", "Qwert\t€ 200.00", "Zuiop\t€ 400.00")
+    assert values(found, "prepaid", "due_amount") == ["200.00", "400.00"]
+    unsure = [one for one in found.fields if one.name in ("prepaid", "due_amount")]
+    assert all(one.confidence < 0.95 for one in unsure)
+
+
+def test_the_gross_of_one_rate_is_no_total() -> None:
+    found = fill(
+        "Sum\t5,29", "Tax %\tNet\tTax\tGross", "A 19,0\t2,27\t0,43\t2,70", "B 7,0\t2,42\t0,17\t2,59"
+    )  # fmt: skip
+    assert values(found, "total", "subtotal", "tax") == ["5.29", "4.69", "0.60"]
+
+
+def test_a_credit_note_keeps_its_sign() -> None:
+    found = fill("Qwert\t-126,00 €", "Zuiop 21 %\t-26,46 €", "Asdfg\t-152,46 €")
+    assert values(found, "subtotal", "tax", "total") == ["-126.00", "-26.46", "-152.46"]
+
+
+def test_what_is_taxed_stands_in_brackets_beside_the_tax() -> None:
+    found = fill(
+        "Net\t140.00", "VAT 20 % (100.00)\t20.00", "VAT 5 % (40.00)\t2.00", "Total\t162.00"
+    )
+    assert values(found, "tax", "total") == ["22.00", "162.00"]
+    assert [[str(cell.value) for cell in row] for row in found.taxes] == [
+        ["20", "100.00", "20.00"],
+        ["5", "40.00", "2.00"],
+    ]
+
+
+def test_lines_that_are_chosen_by_a_sum_do_not_prove_it() -> None:
+    found = fill("Chairs\t60.00", "Table\t40.00", "Total\t100.00")
+    (total,) = (one for one in found.fields if one.name == "total")
+    assert len(found.lines) == 2
+    assert (total.value, total.confidence < 0.8) == (Decimal("100.00"), True)

@@ -1,4 +1,4 @@
-"""Against the oracle: see tests/data/mllama_oracle/FORMAT.md."""
+"""Against the oracle: see tests/data/mllama_oracle/README.md."""
 
 import json
 from pathlib import Path

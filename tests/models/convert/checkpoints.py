@@ -20,6 +20,16 @@ TEMPLATE = (
     "{{ bos_token }}{% for message in messages %}{{ message['content'] + '<|eot_id|>' }}"
     "{% endfor %}"
 )
+VISION_TEMPLATE = (
+    "{{ bos_token }}{% for message in messages %}"
+    "{{ '<|start_header_id|>' + message['role'] + '<|end_header_id|>\n\n' }}"
+    "{% if message['content'] is string %}{{ message['content'] }}{% else %}"
+    "{% for part in message['content'] %}"
+    "{{ '<|image|>' if part['type'] == 'image' else part['text'] }}"
+    "{% endfor %}{% endif %}{{ '<|eot_id|>' }}{% endfor %}"
+    "{% if add_generation_prompt %}"
+    "{{ '<|start_header_id|>assistant<|end_header_id|>\n\n' }}{% endif %}"
+)
 CONFIG: dict[str, Any] = {
     "architectures": ["LlamaForCausalLM"],
     "model_type": "llama",
@@ -156,7 +166,7 @@ def byte_letters() -> list[str]:
     return [chr(byte if byte in seen else 256 + hidden.index(byte)) for byte in range(256)]
 
 
-def write_tokenizer(folder: Path) -> None:
+def write_tokenizer(folder: Path, template: str = TEMPLATE) -> None:
     (folder / "tokenizer.json").write_text(json.dumps(tokenizer()))
     (folder / "tokenizer_config.json").write_text(
         json.dumps(
@@ -164,7 +174,7 @@ def write_tokenizer(folder: Path) -> None:
                 "bos_token": SPECIALS[0],
                 "eos_token": {"content": SPECIALS[2]},
                 "pad_token": SPECIALS[3],
-                "chat_template": TEMPLATE,
+                "chat_template": template,
             }
         )
     )

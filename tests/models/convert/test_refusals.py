@@ -56,16 +56,34 @@ def test_folders_that_are_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "says"),
+    ("file", "content", "says"),
     [
-        ("adapter_config.json", "LoRA adapter: merge it"),
-        ("params.json", "Meta's own format: take the folder that has config.json"),
+        ("adapter_config.json", "{}", "LoRA adapter: merge it"),
+        ("params.json", "{}", "Meta's own format (.pth): take the model's folder that has config"),
+        ("params.json", "[no JSON", "Meta's own format (.pth)"),
+        ("consolidated.00.pth", "", "Meta's own format (.pth)"),
+        ("original/consolidated.03.pth", "", "Meta's own format (.pth)"),
+        ("llama3_2-1B_INT4.pte", "", "a program for ExecuTorch (.pte)"),
+        ("params.json", '{"quantization_args": {"group_size": 32}, "lora_args": {}}', "(QLoRA)"),
+        ("params.json", '{"quantization_args": {"spinquant": true}}', "(SpinQuant)"),
+        ("Some-SpinQuant_INT4/params.json", '{"quantization_args": {}}', "(SpinQuant)"),
+        ("params.json", '{"quantization_args": {"scheme": "fp8_mixed"}}', "(fp8_mixed)"),
     ],
 )
-def test_folders_of_other_kinds(tmp_path: Path, file: str, says: str) -> None:
-    (tmp_path / "model").mkdir()
-    (tmp_path / "model" / file).write_text("{}")
-    assert says in refusal(tmp_path / "model")
+def test_folders_of_other_kinds(tmp_path: Path, file: str, content: str, says: str) -> None:
+    path = tmp_path / "model" / file
+    path.parent.mkdir(parents=True)
+    path.write_text(content)
+    folder = path.parent.parent if path.parent.name == "original" else path.parent
+    sentence = refusal(folder)
+    assert says in sentence and "has no config.json" in sentence
+
+
+@pytest.mark.parametrize("name", ["consolidated.00.pth", "llama.pte"])
+def test_a_file_of_metas_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    sentence = refusal(tmp_path / name)
+    assert Path(name).suffix in sentence.partition("so there is nothing")[0].rpartition("is ")[2]
 
 
 def test_pytorch_weights(model: Path) -> None:

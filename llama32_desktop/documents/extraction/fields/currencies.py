@@ -60,9 +60,12 @@ SHARED: Final[dict[str, dict[str, str]]] = {
         "COP": r"\.co\b(?!\.)|colombia",
     },
     "kr": {
-        "SEK": r"\.se\b|sverige|sweden|\bse-?\d{3} ?\d\d\b|bankgiro|plusgiro|f-skatt",
-        "NOK": r"\.no\b|norge|norway|\bmva\b",
-        "DKK": r"\.dk\b|danmark|denmark|\bcvr\b",
+        "SEK": r"\.se\b|sverige|sweden|\bse-?\d{3} ?\d\d\b|bankgiro|plusgiro|f-skatt"
+        r"|belopp|summa\b|förfallo|kvitto\b|öre(?:savr|s?utj)|\bse\d{10}01\b",
+        "NOK": r"\.no\b|norge|norway|\bmva\b|beløp|forfallsdato|kontonr|kontonummer"
+        r"|foretaksregister|\bkid\b|merverdiavgift|betalingsfrist",
+        "DKK": r"\.dk\b|danmark|denmark|\bcvr\b|beløb|forfaldsdato|\bi alt\b|ialt\b|betalingsid"
+        r"|reg\.? ?nr|\bdk\d{8}\b|\bmoms\b(?=.*\bi alt)",
     },
     "rs": {
         "PKR": r"\.pk\b|pakistan",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import accumulate, permutations
+from itertools import accumulate, pairwise, permutations
 from typing import Final
 
 from llama32_desktop.documents.extraction.fields.dates import find_dates
@@ -29,6 +29,8 @@ _MOST_PIECES: Final = 10
 _MOST_SUMS: Final = 6
 _MOST_NUMBERS: Final = 6
 _MOST_ROWS: Final = 4000
+_SAME_ROW: Final = 0.01
+"""Heights of the page between two cells of a row at the most."""
 _FEWEST: Final = 2
 """Rows that make a sum by themselves; one row is one only where it multiplies."""
 _SURE: Final = 0.9
@@ -60,12 +62,19 @@ class _Row:
 
 
 def aligned_lines(
-    sheets: Sequence[Sheet], fields: Sequence[FormField], values: Values, named: NamedSums
+    sheets: Sequence[Sheet],
+    fields: Sequence[FormField],
+    values: Values,
+    sums: Sequence[Sequence[Decimal]],
 ) -> tuple[Line, ...]:
     """The lines that make a subtotal, or else a total; else those that multiply, if there is
-    any; none where nothing proves them."""
+    any; else the one row that has the subtotal as its amount; none where nothing proves them.
+
+    Args:
+        sums: What they may add up to, the likeliest first.
+    """
     rows = list(_rows(sheets, values))[:_MOST_ROWS]
-    for wholes in _wholes(named):
+    for wholes in sums:
         best: tuple[int, int, int] | None = None
         for column in range(_COLUMNS):
             for start, end in _runs([_amount(row, column) for row in rows], wholes):
@@ -76,22 +85,81 @@ def aligned_lines(
             start, end, column = best
             return tuple(_line(row, column, fields, _SURE) for row in rows[start:end])
     proven = [(row, row.factors(0)) for row in rows]
-    return tuple(_line(row, 0, fields, _UNSUMMED) for row, factors in proven if factors)
+    lines = tuple(_line(row, 0, fields, _UNSUMMED) for row, factors in proven if factors)
+    return lines or tuple(_line(row, 0, fields, _UNSUMMED) for row in _alone(rows, sums))
 
 
-def adds_up(lines: Sequence[Line], named: NamedSums) -> bool:
-    """Whether lines make a sum that the page names."""
+def _alone(rows: Sequence[_Row], sums: Sequence[Sequence[Decimal]]) -> Sequence[_Row]:
+    """The first row whose amount is a subtotal: a bill of one line has it there, and below."""
+    for wholes in sums[:1]:
+        for at, row in enumerate(rows):
+            if row.amounts[0].value in wholes and len(row.amounts) == 1:
+                return rows[at : at + 1]
+    return ()
+
+
+def up_to_sum(lines: Sequence[Line], sums: Sequence[Sequence[Decimal]]) -> tuple[Line, ...]:
+    """The first lines that make one of the sums, where the next has that sum as its amount: it is
+    what stands below the lines at a label that is in no list."""
+    if adds_up(lines, sums):
+        return tuple(lines)
+    whole = {one for wholes in sums for one in wholes}
+    added = Decimal(0)
+    for at, (line, following) in enumerate(pairwise(lines), 1):
+        amount, behind = _value(line, "amount"), _value(following, "amount")
+        if amount is None:
+            return tuple(lines)
+        added += amount
+        bare = _value(following, "quantity") is None and _value(following, "price") is None
+        few = len(lines) - at <= _MOST_SUMS
+        if added in whole and behind == added and bare and few:
+            return tuple(lines[:at])
+    return tuple(lines)
+
+
+def with_amounts_of(lines: Sequence[Line], others: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with the amounts of others, where these are as many and are of the same rows."""
+    if len(lines) != len(others):
+        return tuple(lines)
+    found = []
+    for line, other in zip(lines, others, strict=True):
+        old, new = _cell(line, "amount"), _cell(other, "amount")
+        if not (old and new and old.box and new.box) or abs(old.box[1] - new.box[1]) > _SAME_ROW:
+            return tuple(lines)
+        found.append(tuple(new if cell is old else cell for cell in line))
+    return tuple(found)
+
+
+def _cell(line: Line, name: str) -> Found | None:
+    return next((cell for cell in line if cell.name == name), None)
+
+
+def _value(line: Line, name: str) -> Decimal | None:
+    cell = _cell(line, name)
+    return cell.value if cell is not None and isinstance(cell.value, Decimal) else None
+
+
+def adds_up(lines: Sequence[Line], sums: Sequence[Sequence[Decimal]]) -> bool:
+    """Whether lines make one of the sums."""
     amounts = [cell.value for line in lines for cell in line if cell.name == "amount"]
     added = sum((one for one in amounts if isinstance(one, Decimal)), Decimal(0))
-    return any(abs(added - whole) <= _CENT for wholes in _wholes(named) for whole in wholes)
+    return any(abs(added - whole) <= _CENT for wholes in sums for whole in wholes)
 
 
-def _wholes(named: NamedSums) -> list[list[Decimal]]:
-    """What lines may add up to, the likeliest first: before tax, then with it."""
+def sums_of_lines(named: NamedSums, made: Sequence[Decimal]) -> list[list[Decimal]]:
+    """What lines may add up to, the likeliest first: before tax, then with it.
+
+    Args:
+        made: The subtotal and the total that were found.
+    """
     nets = [hit.value for hit in named.subtotal[-_MOST_SUMS:] if hit.value]
     totals = [hit.value for hit in [*named.total[-_MOST_SUMS:], *named.due[-2:]] if hit.value]
     taxes = [hit.value for hit in named.tax[-_MOST_SUMS:] if hit.value]
-    return [nets, [whole - tax for whole in totals for tax in taxes], totals]
+    return [
+        [*made[:1], *nets],
+        [whole - tax for whole in totals for tax in taxes],
+        [*made[1:], *totals],
+    ]
 
 
 def _runs(

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.date_labels import (
@@ -35,11 +35,18 @@ _SHORT: Final = 36
 PAYING: Final = re.compile(
     r"zahl|überweis|begleich|fällig|payment|\bpay|\bdue\b|règlement|payer|paiement|échéance|\bpag"
     r"|vencim|scaden|régler|abon[ae]n?|voldoen|uhraď|fizes|zapłac|wpłac|liquid|saldar|plătiț"
-    r"|uplat|plać"
-    r"|εξοφλ|betal|płat|splat|uhrad|maksu|fizet|plat[iă]|öde|πληρωμ|оплат|支払|付款",
+    r"|uplat|plać|\bremit|settle|collect|debit|entricht|ein(?:ge)?zog|einzug|ab(?:ge)?buch"
+    r"|prélev|débit|\bcargar|\badeud|addebit|incass|achit|maksa|pobra|inkas|autogiro"
+    r"|εξοφλ|betal|płat|splat|uhrad|maksu|fizet|plat[iă]|öde|πληρω|оплат|сплат|плащ|支払|付款",
     re.IGNORECASE,
 )
 """What speaks of paying."""
+UNTIL: Final = re.compile(
+    r"\s*(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|til|до|έως|από"
+    r"|から|～|~|至)\s*",
+    re.IGNORECASE,
+)
+"""What stands between the two dates of a time."""
 _LINK: Final = vocabulary(
     "vom du del della de des van dated date of on from fra den z dnia ze dne av le il el d am od"
     " von från от від da em do"
@@ -180,11 +187,24 @@ def _unlabelled(sheet: Sheet, piece: Piece, values: Values) -> Iterator[tuple[Da
                     yield Dated("title", _hit(other, *begun, 0.88)), begun[1]
                     return
         return
+    spans = _spanned(piece.text, found)
     for place, (day, start, end) in enumerate(found):
+        if place in spans:
+            yield Dated("other", _hit(piece, day, start, end, 0.3)), start
+            continue
         kind, sure = _kind(
             sheet, piece, start, end, end_of_title, alone=len(found) == 1 and not place
         )
         yield Dated(kind, _hit(piece, day, start, end, sure)), start
+
+
+def _spanned(text: str, found: Sequence[tuple[datetime.date, int, int]]) -> set[int]:
+    """The places of dates that are the two ends of a time: “28.04.2025 – 17.04.2026”."""
+    ends: set[int] = set()
+    for place, ((first, _, end), (last, start, _)) in enumerate(pairwise(found)):
+        if first < last and UNTIL.fullmatch(text[end:start]):
+            ends |= {place, place + 1}
+    return ends
 
 
 def _kind(

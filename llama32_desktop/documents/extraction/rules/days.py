@@ -11,6 +11,7 @@ from typing import Final
 
 from llama32_desktop.documents.extraction.rules.dated import (
     PAYING,
+    UNTIL,
     Dated,
     DateHit,
     dates_of,
@@ -21,18 +22,27 @@ from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.payment_days import payment_days
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_UNTIL: Final = re.compile(
-    r"\s*(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|から|～|~|至)\s*",
-    re.IGNORECASE,
-)
 _BEFORE_DUE: Final = re.compile(
     r"(?:\b(?:bis|am|zum|by|on|before|until|due|le|avant|au|antes\s+de[l]?|hasta|até|entro|il"
-    r"|voor|op"
+    r"|voor|vóór|op|em|el|innen|inden|viimeistään|p[aâ]n[aă]\s+la|έως|μέχρι|до|към|najpóźniej"
+    r"|nejpozději|najneskôr|iki|līdz|kuni"
     r"|dnia|do|den|senast|senest|mennessä)|[:：(])\s*$",
     re.IGNORECASE,
 )
 _AFTER_DUE: Final = re.compile(r"[.-]?\s?(?:napjáig|-?ig\b|mennessä|tarihine kadar|までに)")
 _LONGEST_BEFORE: Final = 24
+_HEAD: Final = 0.4
+_NAMED_OTHERWISE: Final = 0.45
+_LONGEST_TERM: Final = 120
+"""Days that people are given to pay at the most."""
+_TOLD: Final = 0.75
+"""How sure the document's own date is at the least where another is held against it."""
+_IN_A_LINE: Final = 0.3
+"""How sure a date is that stands in a row with amounts."""
+_DOUBTFUL: Final = 0.6
+_UNNAMED: Final = 0.65
+_AGREED: Final = 0.93
+"""How sure a day is that nothing names and that the terms make of the document's date, too."""
 _ORDER: Final = ("own", "title", "bare", "place", "alone", "other place")
 """Kinds of dates, from those that are the document's own to those that may be."""
 
@@ -46,9 +56,21 @@ def own_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
         same = [one for one in found if one.kind == kind]
         if kind in ("place", "alone", "other place"):
             same = [one for one in same if one.hit.value not in due]
+        if kind == "other place":
+            told = [one for one in same if one.hit.confidence > _IN_A_LINE] or _paid(found)
+            same = told or same
         if same:
             return _chosen(same, found)
     return None
+
+
+def _paid(found: Sequence[Dated]) -> list[Dated]:
+    """The dates in a page's head that some label names: a receipt has the day of its paying."""
+    return [
+        replace(one, hit=replace(one.hit, confidence=_NAMED_OTHERWISE))
+        for one in found
+        if one.kind == "other" and one.hit.confidence > _TOLD and one.hit.piece.box[1] < _HEAD
+    ]
 
 
 def _chosen(same: Sequence[Dated], found: Sequence[Dated]) -> DateHit:
@@ -63,9 +85,37 @@ def _chosen(same: Sequence[Dated], found: Sequence[Dated]) -> DateHit:
 def due_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     """That of a label; else the last of a sentence that speaks of paying by it; else what the
     terms make of the document's date."""
-    hit = next((one.hit for one in dates_of(sheets, values) if one.kind == "due"), None)
+    found = dates_of(sheets, values)
+    hit = next((one.hit for one in found if one.kind == "due"), None)
     hit = hit or next(labelled(sheets, pattern("due"), values.date), None)
-    return hit or _sentence(sheets, values) or _computed(sheets, values)
+    hit = hit or _sentence(sheets, values)
+    if hit is not None:
+        return hit
+    computed = _computed(sheets, values)
+    later = _later(sheets, values, found)
+    if computed is None or (later is not None and later.value == computed.value):
+        return later if computed is None or later is None else replace(later, confidence=_AGREED)
+    return computed
+
+
+def _later(sheets: Sequence[Sheet], values: Values, found: Sequence[Dated]) -> DateHit | None:
+    """The one date after the document's own that nothing calls something else: it is doubtful,
+    as the label that stands beside it is in no list."""
+    own = own_date(sheets, values)
+    if own is None or own.confidence < _TOLD:
+        return None
+    open_kinds = ("place", "alone", "other place")
+    last = own.value + datetime.timedelta(days=_LONGEST_TERM)
+    hits = [
+        one.hit
+        for one in found
+        if one.kind in open_kinds
+        and one.hit.confidence > _IN_A_LINE
+        and own.value < one.hit.value <= last
+    ]
+    if len({hit.value for hit in hits}) != 1:
+        return None
+    return replace(hits[0], confidence=_UNNAMED)
 
 
 def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
@@ -91,7 +141,7 @@ def _computed(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     if found is None:
         return None
     own = own_date(sheets, values)
-    if own is None or own.confidence < 0.6:
+    if own is None or own.confidence < _DOUBTFUL:
         return None
     day = own.value + datetime.timedelta(days=found.value)
     sure = round(0.7 * own.confidence, 3)
@@ -104,7 +154,7 @@ def period(sheets: Sequence[Sheet], values: Values) -> tuple[DateHit, DateHit] |
         for piece in sheet.pieces():
             dates = values.dates(piece.text)
             for (_, first, end), (_, start, _) in pairwise(dates):
-                if _UNTIL.fullmatch(piece.text[end:start]):
+                if UNTIL.fullmatch(piece.text[end:start]):
                     begin = read_piece(piece, values.date, first, 0.9)
                     until = read_piece(piece, values.date, start, 0.9)
                     if begin and until and begin.value <= until.value:
@@ -123,7 +173,7 @@ def period(sheets: Sequence[Sheet], values: Values) -> tuple[DateHit, DateHit] |
 def _short(before: str, values: Values) -> tuple[datetime.date, int, int] | None:
     """A day and month with a “to” behind them, at the end of a text."""
     words = list(re.finditer(r"\S+", before))
-    if not words or not _UNTIL.fullmatch(f" {words[-1].group()} "):
+    if not words or not UNTIL.fullmatch(f" {words[-1].group()} "):
         return None
     for count in (2, 1):
         if len(words) > count:

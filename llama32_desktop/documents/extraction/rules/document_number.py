@@ -13,6 +13,13 @@ from llama32_desktop.documents.extraction.fields.dates import find_dates
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.folding import fold, vocabulary
 from llama32_desktop.documents.extraction.rules.identifier import Identifier, identifier_at
+from llama32_desktop.documents.extraction.rules.keyed_numbers import (
+    AMOUNT,
+    HEADER,
+    SHAPE,
+    is_of_a_party,
+    keyed_numbers,
+)
 from llama32_desktop.documents.extraction.rules.labels import numbers
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.number_labels import (
@@ -27,14 +34,13 @@ from llama32_desktop.documents.extraction.rules.number_labels import (
 
 _SAYING: Final = vocabulary(numbers.SAYING)
 _TOKEN: Final = re.compile(r"[^\W_]+")
-_AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
-_SHAPE: Final = re.compile(
-    r"(?<![\w-])(?:INV|RE|RG|RN|FA|FAC|FV|FT|FR|FS|FC|AV|CN|GS|BILL|F|R)[-/ ]?(?:20\d\d[-/ ]?)?"
-    r"\d{3,8}(?![\w-])|(?<![\w./-])20\d\d[-/]\d{3,7}(?![\w./-])"
-)
 _LINK: Final = 8
 """Signs between a number and its date."""
-_HEADER: Final = 0.5
+_BARE: Final = 0.845
+"""How sure a number is at the most that nothing but “Nr.” stands before."""
+_SHAPED: Final = 0.7
+"""How sure one without a known label is at the least that looks like an invoice's."""
+_LIKENESS: Final = 0.12
 _NEAR_TITLE: Final = 5
 """Rows below a title in which a bare “Nr.” is its."""
 
@@ -42,8 +48,23 @@ _NEAR_TITLE: Final = 5
 def document_number(sheets: Sequence[Sheet]) -> Hit[str] | None:
     """The number that labels and titles most speak for."""
     hits = [hit for sheet in sheets for hit in _hits(sheet)]
-    if not hits:
-        return _left(sheets)
+    if any(hit.confidence > _BARE for hit in hits):
+        return _chosen(hits)
+    # What a bare “Nr.” numbers may be a meter or a room.
+    others = [hit for sheet in sheets[:1] for hit in _unlisted(sheet)]
+    if hits:
+        others = [hit for hit in others if hit.confidence > _SHAPED]
+    return _doubted([*hits, *others]) if others else (_chosen(hits) if hits else None)
+
+
+def _unlisted(sheet: Sheet) -> list[Hit[str]]:
+    """Where no label is known: what has some label that is not another's; else what looks like a
+    number of an invoice."""
+    found = [*_unnamed(sheet), *keyed_numbers(sheet)]
+    return [*found, *_shaped(sheet)]
+
+
+def _chosen(hits: Sequence[Hit[str]]) -> Hit[str]:
     times = Counter(hit.value for hit in hits)
     best = max(hits, key=lambda hit: hit.confidence)
     again = 0.02 if times[best.value] > 1 else 0.0
@@ -51,6 +72,17 @@ def document_number(sheets: Sequence[Sheet]) -> Hit[str] | None:
     return replace(
         best, confidence=round(min(0.97, best.confidence + again) * (0.85 if rivals else 1), 3)
     )
+
+
+def _doubted(hits: Sequence[Hit[str]]) -> Hit[str]:
+    """It is doubtful, and the more so the more of them there are."""
+    best = max(hits, key=_likely)
+    others = len({hit.value for hit in hits}) - 1
+    return replace(best, confidence=round(best.confidence - 0.08 * min(2, others), 3))
+
+
+def _likely(hit: Hit[str]) -> float:
+    return hit.confidence + (_LIKENESS if SHAPE.fullmatch(hit.value) else 0)
 
 
 def numbers_seen(sheets: Sequence[Sheet]) -> Iterator[Hit[str]]:
@@ -62,34 +94,22 @@ def numbers_seen(sheets: Sequence[Sheet]) -> Iterator[Hit[str]]:
         yield from _unnamed(sheet)
         yield from _shaped(sheet)
         for piece in sheet.pieces():
-            if piece.box[1] > _HEADER or _AMOUNT.search(piece.text):
+            if piece.box[1] > HEADER or AMOUNT.search(piece.text):
                 continue
             if (found := _whole(piece)) is not None and found.strict:
                 yield _hit(piece, found, 0.3)
 
 
-def _left(sheets: Sequence[Sheet]) -> Hit[str] | None:
-    """Where no label is known: what has some label of a number that is not another's. It is
-    doubtful, and the more so the more of them there are."""
-    found = [hit for sheet in sheets[:1] for hit in _unnamed(sheet)]
-    found = found or [hit for sheet in sheets[:1] for hit in _shaped(sheet)]
-    if not found:
-        return None
-    best = max(found, key=lambda hit: hit.confidence)
-    others = len({hit.value for hit in found}) - 1
-    return replace(best, confidence=round(best.confidence - 0.08 * min(2, others), 3))
-
-
 def _unnamed(sheet: Sheet) -> Iterator[Hit[str]]:
     for piece in sheet.pieces():
-        if piece.box[1] > _HEADER:
+        if piece.box[1] > HEADER:
             return
         if not numbers_something(piece.text) or of_another(piece.text):
             continue
         colon = piece.text.find(":")
         if 0 < colon < len(piece.text.rstrip()) - 1:
             found = identifier_at(piece.text, past_marks(piece.text, colon), called=True)
-            if found is not None and found.strict:
+            if found is not None and found.strict and not is_of_a_party(piece.text):
                 yield _hit(piece, found, 0.6)
             continue
         for other in [*sheet.right_of(piece)[:1], *islice(sheet.below(piece), 1)]:
@@ -98,7 +118,8 @@ def _unnamed(sheet: Sheet) -> Iterator[Hit[str]]:
             if (
                 cell is not None
                 and cell.strict
-                and not any(_AMOUNT.search(one.text) for one in row)
+                and not is_of_a_party(other.text)
+                and not any(AMOUNT.search(one.text) for one in row)
             ):
                 yield _hit(other, cell, 0.58)
                 break
@@ -107,9 +128,9 @@ def _unnamed(sheet: Sheet) -> Iterator[Hit[str]]:
 def _shaped(sheet: Sheet) -> Iterator[Hit[str]]:
     """Numbers that look like an invoice's: “INV-2026-17”, “RE 4711”, on their own."""
     for piece in sheet.pieces():
-        if piece.box[1] > _HEADER:
+        if piece.box[1] > HEADER:
             return
-        shape = _SHAPE.search(piece.text)
+        shape = SHAPE.search(piece.text)
         left = sheet.rows[piece.row][: piece.place]
         beside = [piece.text[: shape.start() if shape else 0], *(one.text for one in left[-1:])]
         above = next(sheet.above(piece), None)
@@ -135,7 +156,7 @@ def _hits(sheet: Sheet) -> Iterator[Hit[str]]:
             title = title or piece
             if hit is None and label.own:
                 yield from _below_title(sheet, piece)
-    for piece in bare if title is not None else ():
+    for piece in bare:
         near = title is not None and 0 <= piece.row - title.row <= _NEAR_TITLE
         yield from _bare(sheet, piece, near=near)
 
@@ -158,7 +179,7 @@ def _valued(sheet: Sheet, piece: Piece, label: NumberLabel) -> Hit[str] | None:
     if not label.called and ":" not in piece.text[at - 3 :]:
         return None
     for other in sheet.right_of(piece)[:2]:
-        if found := _whole(other):
+        if (found := _whole(other)) and not AMOUNT.fullmatch(other.text[-4:]):
             return _hit(other, found, sure - 0.03)
         if number_label(other.text) or other.text.rstrip().endswith(":"):
             break
@@ -193,6 +214,9 @@ def _bare(sheet: Sheet, piece: Piece, *, near: bool) -> Iterator[Hit[str]]:
         return
     at, told = label
     if found := identifier_at(piece.text, at, called=True):
+        rest = piece.text[found.end :]
+        if not near and any(map(str.isalpha, rest)) and not find_dates(rest):
+            return  # “Nr. 1023, Maputo” is a house
         if found.strict or near:
             yield _hit(piece, found, (0.84 if near else 0.7) * told)
         return
@@ -201,7 +225,7 @@ def _bare(sheet: Sheet, piece: Piece, *, near: bool) -> Iterator[Hit[str]]:
     for other in [*sheet.right_of(piece)[:1], *islice(sheet.below(piece), 1)]:
         cell = _whole(other)
         row = sheet.rows[other.row]
-        if cell is None or not cell.strict or any(_AMOUNT.search(one.text) for one in row):
+        if cell is None or not cell.strict or any(AMOUNT.search(one.text) for one in row):
             continue
         yield _hit(other, cell, (0.76 if near else 0.68) * told)
         return

@@ -26,7 +26,13 @@ from llama32_desktop.documents.extraction.forms import (
     Found,
 )
 from llama32_desktop.documents.extraction.rules import values as reading
-from llama32_desktop.documents.extraction.rules.aligned import adds_up, aligned_lines
+from llama32_desktop.documents.extraction.rules.aligned import (
+    adds_up,
+    aligned_lines,
+    sums_of_lines,
+    up_to_sum,
+    with_amounts_of,
+)
 from llama32_desktop.documents.extraction.rules.budget import SECONDS, Budget, OverBudgetError
 from llama32_desktop.documents.extraction.rules.days import due_date, own_date, period
 from llama32_desktop.documents.extraction.rules.document_number import document_number
@@ -36,6 +42,7 @@ from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import named_sums
 from llama32_desktop.documents.extraction.rules.order_number import order_number
 from llama32_desktop.documents.extraction.rules.parties import Parties
+from llama32_desktop.documents.extraction.rules.records import record_lines
 from llama32_desktop.documents.extraction.rules.sheets import sheets_of, true_place
 from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.table import lines
@@ -115,29 +122,45 @@ class _Rules:
 
     def _read(self, form: Form) -> None:
         self.values = Values(self._sheets)
-        for field in form.fields:
-            if {"description", "amount"} <= {column.name for column in field.columns}:
-                self.lines = lines(self._sheets, field.columns, self.values)
-                if self._summed:
-                    self.lines = self._proven(field)
-        if self._summed:
-            amounts = [c.value for line in self.lines for c in line if c.name == "amount"]
-            numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
-            known = sum(numbers, Decimal(0)) if numbers else None
-            self._sums = sums(self._sheets, self.values, known)
+        tables = [
+            field
+            for field in form.fields
+            if {"description", "amount"} <= {column.name for column in field.columns}
+        ]
+        for field in tables:
+            self.lines = lines(self._sheets, field.columns, self.values)
+        if not self._summed:
+            return
+        # Only lines that their heads tell prove a sum: others are known by it.
+        amounts = [cell.value for line in self.lines for cell in line if cell.name == "amount"]
+        numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
+        known = sum(numbers, Decimal(0)) if numbers else None
+        self._sums = sums(self._sheets, self.values, known)
+        for field in tables:
+            self.lines = self._proven(field)
 
     def _proven(self, field: FormField) -> tuple[tuple[Found, ...], ...]:
         """The lines under heads where they add up, else those that do, else those there are."""
-        named = named_sums(self._sheets, self.values)
-        if self.lines and adds_up(self.lines, named):
-            return self.lines
-        aligned = aligned_lines(self._sheets, field.columns, self.values, named)
+        made = [hit.value for hit in (self._sums.subtotal, self._sums.total) if hit]
+        wholes = sums_of_lines(named_sums(self._sheets, self.values), made)
+        headed = up_to_sum(self.lines, wholes)
+        if headed and adds_up(headed, wholes):
+            if adds_up(headed, wholes[:2]):
+                return headed
+            # Lines print what they are with tax behind what they are without.
+            aligned = aligned_lines(self._sheets, field.columns, self.values, wholes[:2])
+            return with_amounts_of(headed, aligned)
+        records = record_lines(self._sheets, field.columns, self.values)
+        if records and adds_up(records, wholes):
+            return records
+        aligned = aligned_lines(self._sheets, field.columns, self.values, wholes)
         till = till_lines(self._sheets, field.columns, self.values)
-        if aligned and adds_up(aligned, named):
+        alone = len(aligned) == 1 < len(headed)
+        if aligned and not alone and adds_up(aligned, wholes):
             # Of two readings with as many lines the one that has more of each.
-            fuller = len(till) == len(aligned) and adds_up(till, named)
+            fuller = len(till) == len(aligned) and adds_up(till, wholes)
             return till if fuller and _filled(till) > _filled(aligned) else aligned
-        return self.lines or till or aligned
+        return headed or records or till or aligned
 
     @property
     def taxes(self) -> tuple[tuple[Found, ...], ...]:

@@ -73,8 +73,9 @@ def beside(sheet: Sheet, piece: Piece, end: int, read: Reader[T]) -> Hit[T] | No
     rest = piece.text[end:]
     right = sheet.right_of(piece, 4)
     if rest.strip() and (hit := read_piece(piece, read, end, 0.95)):
-        base = _BASE.search(rest[: rest.find(hit.printed)])
-        return (base and _alone(right, read)) or hit
+        before = rest[: rest.find(hit.printed)].rstrip()
+        base = _BASE.search(before) or before.endswith("(") or hit.printed.startswith("(")
+        return (_alone(right, read) if base else None) or hit
     if re.fullmatch(r"\W*", rest) is None and len(rest) > 24:
         return _alone(right, read)  # a sentence that begins with the word, or a long label
     for other in right:

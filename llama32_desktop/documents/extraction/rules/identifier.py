@@ -11,6 +11,8 @@ from llama32_desktop.documents.extraction.fields.dates import find_dates
 _PART: Final = re.compile(r"[^\W_][\w\-/.\\+]*")
 _PREFIX: Final = re.compile(r"[A-Z]{1,5}(?=[ \u00a0][A-Z0-9]*\d)")
 _SLASH: Final = re.compile(r"\s?[/-]\s?(?=[A-Z0-9]{1,6}\b)")
+_GROUPS: Final = re.compile(r"(?P<all>\d{1,5}(?: \d{1,5}){1,5})\W{0,3}")
+"""Figures in groups, and nothing behind them: “9031 7745 12”."""
 _LONGEST: Final = 40
 _AMOUNT: Final = re.compile(r"\d+[.]\d\d")
 
@@ -47,9 +49,13 @@ def identifier_at(
             end = following.end()
     while text[end - 1] in "-/.\\+":
         end -= 1
+    if called and (grouped := _GROUPS.fullmatch(text, at)):
+        end = grouped.end("all")
     if (slash := _SLASH.match(text, end)) and text[start:end].isalnum():
         following = _PART.match(text, slash.end())
-        if following is not None and any(map(str.isdigit, following.group())):
+        days = find_dates(text[slash.end() : slash.end() + 24])
+        is_date = bool(days) and days[0].start == 0
+        if following is not None and not is_date and any(map(str.isdigit, following.group())):
             end = following.end()
             while text[end - 1] in "-/.\\+":
                 end -= 1

@@ -16,6 +16,10 @@ from llama32_desktop.documents.model import Box, Page, Word, around
 
 _GAP: Final = 1.1
 """Heights of a line that words must be apart to be of different pieces."""
+_WIDE_SPACE: Final = 1.5
+"""And what the space between groups of a number's figures may be in a font of one width."""
+_THOUSANDS: Final = re.compile(r"\W?\d{1,3}")
+_HUNDREDS: Final = re.compile(r"\d{3}(?:[.,]\d\d)?")
 _FAR_BELOW: Final = 3.2
 """Heights of a line within which what stands below a label belongs to it."""
 
@@ -78,7 +82,7 @@ class Sheet:
             if not words:
                 continue
             row = len(self.rows)
-            groups = _apart(words, aspect)
+            groups = _apart(page, words, aspect)
             self.rows.append(
                 [Piece(page, tuple(group), row, place) for place, group in enumerate(groups)]
             )
@@ -172,13 +176,21 @@ def _readable(words: Sequence[Word]) -> list[Word]:
     return [word for word in words if word.end - word.start <= _LONGEST]
 
 
-def _apart(words: Sequence[Word], aspect: float) -> Iterator[list[Word]]:
+def _apart(page: Page, words: Sequence[Word], aspect: float) -> Iterator[list[Word]]:
     """Cut where the gap is wider than a line is high; `aspect` is the page's height by width."""
     group = [words[0]]
     tall = max(word.bottom - word.top for word in words) * aspect
     for before, word in pairwise(words):
-        if word.left - before.right > _GAP * tall or len(group) == _MOST_WORDS:
+        gap = word.left - before.right
+        far = gap > _GAP * tall and not (gap < _WIDE_SPACE * tall and _group(page, before, word))
+        if far or len(group) == _MOST_WORDS:
             yield group
             group = []
         group.append(word)
     yield group
+
+
+def _group(page: Page, before: Word, word: Word) -> bool:
+    """Whether a word goes on with the thousands of the one before: “4 822,23”."""
+    begun = _THOUSANDS.fullmatch(page.text[before.start : before.end])
+    return begun is not None and _HUNDREDS.fullmatch(page.text[word.start : word.end]) is not None

@@ -15,6 +15,9 @@ from llama32_desktop.documents.extraction.rules.labels import numbers
 _TITLES: Final = frozenset(compact(word) for text in numbers.TITLES for word in text.split())
 _PAPERS: Final = vocabulary(numbers.PAPERS)
 _NUMBER: Final = vocabulary(*numbers.NUMBER_WORDS)
+_ABBREVIATIONS: Final = vocabulary(numbers.ABBREVIATIONS)
+_CLOSE: Final = 4
+"""Signs between a title cut short and its “No.”."""
 _REFERENCE: Final = vocabulary(numbers.REFERENCE)
 _ENDS: Final = tuple(fold(end) for end in numbers.COMPOUND_ENDS)
 _KINDS: Final = vocabulary(numbers.KINDS)
@@ -70,7 +73,7 @@ def number_label(text: str) -> NumberLabel | None:
         for match in islice(_TOKEN.finditer(text), _MOST_TOKENS)
     ]
     for place, token in enumerate(tokens):
-        own = _is_title(token.text)
+        own = _is_title(token.text) or _is_abbreviated(text, tokens, place)
         joint = 0 if own else _joint(tokens[place : place + 3])
         compound = _is_compound(token.text)
         if not (own or joint or compound or _bare_word(token.text) in _PAPERS):
@@ -87,6 +90,20 @@ def number_label(text: str) -> NumberLabel | None:
         whole = all(word in _NUMBER or word in _KINDS or _is_title(word) for word in before)
         return NumberLabel(end, called or behind, known, whole)
     return None
+
+
+def _is_abbreviated(text: str, tokens: Sequence[_Token], place: int) -> bool:
+    """Whether it is a title cut short, and what calls a number one follows: “Inv. #”, “Re-Nr.”."""
+    token = tokens[place]
+    if token.text not in _ABBREVIATIONS:
+        return False
+    following = tokens[place + 1 : place + 2]
+    return "#" in text[token.end : token.end + 3] or (
+        bool(following)
+        and following[0].start - token.end < _CLOSE
+        and following[0].text in _NUMBER
+        and _abbreviates(following[0], text)
+    )
 
 
 def _of_another(text: str, tokens: Sequence[_Token], place: int) -> bool:
@@ -120,7 +137,12 @@ def _behind(text: str, tokens: Sequence[_Token], at: int) -> tuple[int, bool]:
             again = (  # “Reference no.”
                 following and following[0].text in _NUMBER and _abbreviates(following[0], text)
             )
-            return (following[0].end if again else token.end), True
+            end = following[0].end if again else token.end
+            # “Numer faktury INV-7”
+            named = tokens[place + 1 : place + 2]
+            if named and (_is_title(named[0].text) or named[0].text in _PAPERS):
+                end = named[0].end
+            return end, True
         if token.text in _OTHERS or _is_number(text, token):
             break
     end = tokens[at - 1].end

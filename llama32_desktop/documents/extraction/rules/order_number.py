@@ -10,16 +10,19 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from llama32_desktop.documents.extraction.fields.dates import find_dates
-from llama32_desktop.documents.extraction.rules.finding import Hit, beside
+from llama32_desktop.documents.extraction.rules.finding import Hit, beside, labelled
 from llama32_desktop.documents.extraction.rules.folding import fold, vocabulary
 from llama32_desktop.documents.extraction.rules.identifier import identifier_at
-from llama32_desktop.documents.extraction.rules.labels import orders
+from llama32_desktop.documents.extraction.rules.labels import orders, pattern
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+|[№#]")
+_TOKEN: Final = re.compile(r"\bP\.\s?O\b\.?|[^\W\d_]+|[№#]", re.IGNORECASE)
+_PO: Final = re.compile(r"P\.\s?O", re.IGNORECASE)
+_ORDER: Final = "po"
+_CLIENTS: Final = re.compile(r"client\b|customer", re.IGNORECASE)
 _CHUNK: Final = re.compile(r"\S+")
-_MARKS: Final = re.compile(r"[\s.:：)\]}’'*=°º–-]*")
+_MARKS: Final = re.compile(r"[\s.:：)\]}>’'*=°º–-]*")
 _IN_NUMBER: Final = re.compile(r"[-/_]?\d|-[A-Z]")
 """What goes on behind letters that begin the number itself: “PO-4711”."""
 _CODE: Final = 3
@@ -29,6 +32,7 @@ _FROM_START: Final = 12
 _MOST_WORDS: Final = 7
 """Of a label."""
 _IN_PROSE: Final = 0.85
+_REFERRED: Final = 0.6
 _FEWEST_FIGURES: Final = 3
 """Of a number that nothing but “order” stands before."""
 _ENDS = vocabulary(orders.ENDS)
@@ -54,7 +58,22 @@ def order_number(sheets: Sequence[Sheet], values: Values) -> Hit[str] | None:
         (not label.buyers, not label.called, not label.whole, place, hit)
         for place, (label, hit) in enumerate(_labelled(sheets, values))
     ]
-    return min(found, key=lambda one: one[:4])[4] if found else None
+    if found:
+        return min(found, key=lambda one: one[:4])[4]
+    # What the buyer refers to by a number is an order, as a rule; what the seller calls a client's
+    # reference is the client's number.
+    hits = labelled(sheets, pattern("reference"), _referred)
+    hit = next((one for one in hits if not _CLIENTS.search(one.label)), None)
+    return replace(hit, confidence=_REFERRED) if hit is not None else None
+
+
+def _referred(text: str) -> tuple[str, int, int] | None:
+    """A number that is all there is."""
+    start = _MARKS.match(text).end()  # type: ignore[union-attr]
+    found = identifier_at(text, start, called=False, dated=False)
+    if found is None or found.figures < _FEWEST_FIGURES or text[found.end :].strip():
+        return None
+    return text[found.start : found.end], found.start, found.end
 
 
 def _labelled(sheets: Sequence[Sheet], values: Values) -> Iterator[tuple[_Label, Hit[str]]]:
@@ -96,7 +115,7 @@ def _value(sheet: Sheet, piece: Piece, label: _Label) -> Hit[str] | None:
 def _label(text: str) -> _Label | None:
     """The first label of an order's number in a line."""
     tokens = list(islice(_TOKEN.finditer(text), _FROM_START))
-    folded = [fold(token.group()) for token in tokens]
+    folded = [_ORDER if _PO.match(token.group()) else fold(token.group()) for token in tokens]
     for place, word in enumerate(folded):
         kind = _order(word)
         if kind is None or _begins_number(text, tokens[place]):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.finding import Hit
-from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 
 _DAYS: Final = re.compile(
     r"(?<![\d.,])(?P<n>\d{1,3})\s?-?\s?(?:calendar\s|business\s|kalender)?"
@@ -35,6 +35,7 @@ _LATE: Final = re.compile(
     r"|cancel|widerruf|retour|delivery|liefer|notice|objection|complain|reklam",
     re.IGNORECASE,
 )
+_END: Final = re.compile(r"[.!;]\s+(?=[A-Z])")
 _MOST: Final = 180
 
 
@@ -43,15 +44,33 @@ def payment_days(sheets: Sequence[Sheet]) -> Hit[int] | None:
     best: Hit[int] | None = None
     for sheet in sheets:
         for piece in sheet.pieces():
-            text = piece.text[:400]
-            if not _PAYING.search(text) or _MONTH_END.search(text) or _LATE.search(text):
-                continue
-            for match in [*_NET.finditer(text), *_DAYS.finditer(text)]:
-                days = int(match["n"])
-                near = text[match.start() - 2 if match.start() > 1 else 0 : match.end() + 14]
-                if not 0 < days <= _MOST or _DISCOUNT.search(near):
-                    continue
-                if best is None or days > best.value:
-                    words = piece.words_of(*match.span())
-                    best = Hit(days, piece, words, match.group(), "", 0.7)
+            for start, text in _sentences(piece.text[:400]):
+                if (found := _in(piece, start, text)) and (
+                    best is None or found.value > best.value
+                ):
+                    best = found
+    return best
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a text and where each begins."""
+    start = 0
+    for end in [*(match.end() for match in _END.finditer(text)), len(text)]:
+        yield start, text[start:end]
+        start = end
+
+
+def _in(piece: Piece, start: int, text: str) -> Hit[int] | None:
+    """The most days that a sentence gives."""
+    if not _PAYING.search(text) or _MONTH_END.search(text) or _LATE.search(text):
+        return None
+    best: Hit[int] | None = None
+    for match in [*_NET.finditer(text), *_DAYS.finditer(text)]:
+        days = int(match["n"])
+        near = text[max(0, match.start() - 2) : match.end() + 14]
+        if not 0 < days <= _MOST or _DISCOUNT.search(near):
+            continue
+        if best is None or days > best.value:
+            words = piece.words_of(start + match.start(), start + match.end())
+            best = Hit(days, piece, words, match.group(), "", 0.7)
     return best

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Final, Literal, NamedTuple
 
 from llama32_desktop.documents.extraction.rules.labels import pattern
@@ -13,6 +14,7 @@ from llama32_desktop.documents.extraction.rules.labels.terms import TERMS, Term
 Role = Literal["subtotal", "tax", "total", "due", "prepaid", "lines"]
 """`lines` is the sum of the lines before charges and deductions."""
 
+_MOST_WORDS: Final = 8
 _LONGEST: Final = 80
 """Signs of a label."""
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,5}|[^\W\d_]+|%")
@@ -51,6 +53,12 @@ def label_of(text: str) -> Label | None:
         return None
     strong = role != "total" or len(words - {"joint"}) > 1
     return Label(role, text[:end].strip(), end, strong)
+
+
+def speaks_of_tax(text: str) -> bool:
+    """Whether one of its words is a tax: “Estimated tax to be collected”."""
+    words = islice(_WORD.finditer(text[:_LONGEST]), _MOST_WORDS)
+    return any("tax" in _parts(_folded(word.group())) for word in words)
 
 
 def is_rate(text: str) -> bool:

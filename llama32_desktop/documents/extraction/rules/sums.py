@@ -11,16 +11,26 @@ from typing import Final, NamedTuple
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
-from llama32_desktop.documents.extraction.rules.named_sums import NamedSums, named_sums, settled
+from llama32_desktop.documents.extraction.rules.named_sums import (
+    NamedSums,
+    named_sums,
+    settled,
+    together,
+)
+from llama32_desktop.documents.extraction.rules.reckoning import Reckoning, between
 from llama32_desktop.documents.extraction.rules.roles import label_of
 from llama32_desktop.documents.extraction.rules.taxes import TaxRow, printed_rates, tax_rows
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
 _MOST: Final = 6
+_FIRST: Final = 3
 _MOST_ROWS: Final = 10
+_MOST_RATES: Final = 3
 _UNLABELLED: Final = 0.85
 _ADDS_UP: Final = 0.97
+_RECKONED: Final = 0.88
+"""How sure amounts are that make each other at a printed rate, and are not all named."""
 _ONE_SUM: Final = 0.93
 _NOTHING_SAYS: Final = 0.85
 """How sure an amount is at most that has a label and nothing to agree with."""
@@ -57,12 +67,15 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
     rows = tax_rows(sheets, values)
     made = _made(sheets, values, lines, named, rows)
     printed = list(anywhere(sheets, values.amount, _UNLABELLED))
-    total, prepaid, due = settled(made.total, named.prepaid, named.due, printed)
+    known = [hit for hit in (made.subtotal, made.tax) if hit]
+    total, prepaid, due = settled(made.total, named.prepaid, named.due, printed, known)
     return made._replace(
         total=total,
         prepaid=prepaid,
         due_amount=due,
-        taxes=_of_tax(rows, made.tax) or _of_one_rate(sheets, values, made),
+        taxes=_of_tax(rows, made.tax)
+        or _of_one_rate(sheets, values, made)
+        or _reckoned_rows(Reckoning(sheets, values), made),
     )
 
 
@@ -83,10 +96,14 @@ def _made(
     subtotals = [*named.subtotal, *_added_bases(rows)]
     # What is left to pay is the total where nothing else is said to be; a bare one comes before.
     likely = [*reversed(named.total[-_MOST:]), *reversed(named.due[-2:])]
-    pairs = list(_pairs(subtotals[-_MOST:], [t for t in taxes[-_MOST:] if t.value]))
-    untaxed = [(net, tax) for net in subtotals[-_MOST:] for tax in taxes if not tax.value]
+    subtotals = _ends(subtotals)
+    pairs = list(_pairs(subtotals, [t for t in _ends(taxes) if t.value]))
+    untaxed = [(net, tax) for net in subtotals for tax in taxes if not tax.value]
+    of_rates = {(row.base.value, row.tax.value) for row in rows if row.base} if rows[1:] else set()
     for whole in likely:
         for net, tax in [*pairs, *untaxed]:
+            if (net.value, tax.value) in of_rates and abs(whole.value) + _CENT < largest:
+                continue  # the gross of one rate
             if whole.value and abs(net.value + tax.value - whole.value) <= _CENT:
                 other = _between(sheets, values, lines, net)
                 return _agreed(Sums(net, tax, other, whole))
@@ -94,17 +111,20 @@ def _made(
         return _agreed(in_a_row)
     charges = list(_charges(sheets, values))
     for whole in likely:
-        for net, rate in [*pairs, *((net, None) for net in subtotals[-_MOST:])]:
+        for net, rate in [*pairs, *((net, None) for net in subtotals)]:
             missing = whole.value - net.value - (rate.value if rate else 0)
             if other := _making(missing, charges):
                 return _agreed(Sums(net, rate, other, whole))
     for hit in anywhere(sheets, values.amount, _UNLABELLED):
         for net, tax in pairs:
-            if hit.value == net.value + tax.value:
+            # One rate's net and tax make its gross, which is no total beside a larger one.
+            if hit.value == net.value + tax.value and abs(hit.value) + _CENT > largest:
                 return _agreed(Sums(net, tax, None, hit))
+    reckoned = _reckoned(sheets, values, lines, named, likely)
+    if reckoned is not None:
+        return reckoned
     # What is still due may be nothing, where the page was paid.
-    totals = [hit for hit in likely if hit.value] or likely
-    total = totals[0] if totals else _largest(sheets, values)
+    total = next((hit for hit in likely if hit.value), None) or _largest(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total)
     own_tax = next(least, None)
@@ -124,9 +144,79 @@ def _made(
         and subtotal.value == total.value
     ):
         return _agreed(alone)
-    if total and lines is not None and lines == total.value:
+    if total in likely and total and lines is not None and lines == total.value:
         return alone._replace(total=_surer(total, _ONE_SUM))
     return _doubted(alone) if subtotal and own_tax and total else _lone(alone)
+
+
+def _reckoned(
+    sheets: Sequence[Sheet],
+    values: Values,
+    lines: Decimal | None,
+    named: NamedSums,
+    likely: Sequence[AmountHit],
+) -> Sums | None:
+    """Subtotal, tax and total where the label of one of them is in no list, and arithmetic says
+    which it is."""
+    reckoning = Reckoning(sheets, values)
+    for whole in likely:
+        for net in reversed(named.subtotal[-_MOST:]):
+            larger = abs(whole.value) - abs(net.value) > _CENT and whole.value * net.value > 0
+            tax = _missing_tax(sheets, values, reckoning, net, whole) if larger else None
+            if tax is not None and tax.value and reckoning.is_taxed(net.value, tax.value):
+                return _agreed(Sums(net, tax, None, whole))
+            if tax is not None:
+                found = Sums(net, tax, None, whole)
+                return _each(found, lambda hit: _at_most(hit, _RECKONED))
+    made = reckoning.at(lines) if lines else None
+    for whole in likely:
+        if made is None:
+            break
+        larger = abs(whole.value) > abs(made.value) and whole.value * made.value > 0
+        tax = reckoning.at(whole.value - made.value) if larger else None
+        if tax is not None and abs(tax.value) < abs(made.value):
+            # What the lines make, and what lies between that and the total, are printed, too.
+            return _each(Sums(made, tax, None, whole), lambda hit: _at_most(hit, _RECKONED))
+    strong = max((abs(hit.value) for hit in named.total if _is_strong(hit)), default=Decimal(0))
+    named_values = {hit.value for hit in likely}
+    nets = {hit.value for hit in (*named.subtotal, *named.total)} | {lines}
+    largest = max(map(abs, named_values), default=Decimal(0))
+    for net, tax, whole in reckoning.wholes():
+        if abs(whole.value) + _CENT < strong:
+            return None  # one rate's row adds up in itself, too
+        told = whole.value in named_values
+        if told or net.value in nets or not named_values:
+            if abs(whole.value) + _CENT < largest and not told:
+                return None
+            return _each(Sums(net, tax, None, whole), lambda hit: _at_most(hit, _RECKONED))
+    return None
+
+
+def _missing_tax(
+    sheets: Sequence[Sheet],
+    values: Values,
+    reckoning: Reckoning,
+    net: AmountHit,
+    whole: AmountHit,
+) -> AmountHit | None:
+    """What lies between two named sums: the tax, if a rate makes it, or if it stands there."""
+    missing = whole.value - net.value
+    tax = reckoning.at(missing)
+    if tax is not None and (
+        reckoning.is_taxed(net.value, tax.value)
+        or (tax.piece.page is net.piece.page and tax.piece.row == net.piece.row)
+        or _reckoned_rows(reckoning, Sums(net, tax))
+    ):
+        return tax
+    amounts = between(sheets, values, net, whole)[-_MOST:]
+    if amounts and abs(sum((hit.value for hit in amounts), Decimal(0)) - missing) <= _CENT:
+        return together(amounts) if len(amounts) > 1 else amounts[0]
+    return None
+
+
+def _ends(hits: Sequence[AmountHit]) -> list[AmountHit]:
+    """The first and the last: between them stand those of a page's lines."""
+    return [*hits[:_FIRST], *hits[max(_FIRST, len(hits) - _MOST) :]]
 
 
 def _agreed(made: Sums) -> Sums:
@@ -159,13 +249,13 @@ def _added_rows(rows: Sequence[TaxRow]) -> Iterator[AmountHit]:
     """The tax of all rates, last, and of each alone."""
     yield from (row.tax for row in rows)
     if len(rows) > 1:
-        yield _together([row.tax for row in rows])
+        yield together([row.tax for row in rows])
 
 
 def _added_bases(rows: Sequence[TaxRow]) -> Iterator[AmountHit]:
     bases = [row.base for row in rows if row.base]
     if bases and len(bases) == len(rows):
-        yield _together(bases) if len(bases) > 1 else bases[0]
+        yield together(bases) if len(bases) > 1 else bases[0]
 
 
 def _of_tax(rows: Sequence[TaxRow], tax: AmountHit | None) -> tuple[TaxRow, ...]:
@@ -188,6 +278,26 @@ def _of_one_rate(sheets: Sequence[Sheet], values: Values, made: Sums) -> tuple[T
     for rate in printed_rates(sheets, values):
         if abs(made.subtotal.value * rate.value / 100 - made.tax.value) <= _CENT:
             return (TaxRow(rate, made.subtotal, made.tax),)
+    return ()
+
+
+def _reckoned_rows(reckoning: Reckoning, made: Sums) -> tuple[TaxRow, ...]:
+    """The rates that make the tax, each of an amount that is printed anywhere, where these amounts
+    make the subtotal."""
+    if made.subtotal is None or made.tax is None or not made.tax.value:
+        return ()
+    rows = [row for row in reckoning.rows() if row.base is not None]
+    for count in range(2, _MOST_RATES + 1):
+        for some in combinations(rows[: 2 * _MOST_ROWS], count):
+            bases = sum((row.base.value for row in some if row.base), Decimal(0))
+            taxes = sum((row.tax.value for row in some), Decimal(0))
+            different = len({row.rate.value for row in some}) == count
+            if (
+                different
+                and abs(bases - made.subtotal.value) <= _CENT
+                and abs(taxes - made.tax.value) <= _CENT
+            ):
+                return some
     return ()
 
 
@@ -237,19 +347,7 @@ def _pairs(
 def _runs(hits: Sequence[AmountHit], count: int) -> Iterator[AmountHit]:
     """Each `count` hits that follow each other, as one."""
     for start in range(len(hits) - count + 1):
-        yield _together(hits[start : start + count])
-
-
-def _together(hits: Sequence[AmountHit]) -> AmountHit:
-    """Their sum, and the box around them."""
-    page = hits[0].piece.page
-    return replace(
-        hits[0],
-        value=sum((hit.value for hit in hits), Decimal(0)),
-        words=tuple(word for hit in hits if hit.piece.page is page for word in hit.words),
-        printed=" + ".join(hit.printed for hit in hits),
-        confidence=min(hit.confidence for hit in hits),
-    )
+        yield together(hits[start : start + count])
 
 
 def _charges(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
@@ -265,7 +363,7 @@ def _making(missing: Decimal, charges: Sequence[AmountHit]) -> AmountHit | None:
     for count in range(len(charges), 0, -1):
         for some in combinations(charges, count):
             if abs(sum(hit.value for hit in some) - missing) <= _CENT:
-                return _together(some)
+                return together(some)
     return None
 
 

@@ -21,11 +21,15 @@ _MOST_NUMBERS: Final = 9
 _FEWEST_HEADS: Final = 3
 _ROWS_BELOW: Final = 10
 """Rows below the heads of a table of taxes that may be its."""
-_HIGHEST: Final = Decimal(35)
+HIGHEST: Final = Decimal(35)
 """Per cent: no country's value added tax is higher."""
 _SURE: Final = 0.96
 _AGREES: Final = Decimal("0.015")
-_ROUNDED: Final = Decimal("0.005")
+_WHOLE: Final = Decimal("0.55")
+"""The same where amounts are printed without cents."""
+ROUNDED: Final = Decimal("0.005")
+_BEFORE_RATE: Final = re.compile(r"(?:^|[^\d\s])%$")
+"""As Turkey writes it: “%20”."""
 _AFTER_RATE: Final = re.compile(r"\s?%")
 
 AmountHit = Hit[Decimal]
@@ -49,7 +53,9 @@ class TaxRow(NamedTuple):
         )
 
 
-class _Number(NamedTuple):
+class Number(NamedTuple):
+    """A number of a row, and how it is printed."""
+
     hit: AmountHit
     percent: bool
     cents: bool
@@ -84,8 +90,8 @@ def printed_rates(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit
     """Percentages that may be rates of tax, wherever they stand."""
     for sheet in sheets:
         for row in sheet.each_row():
-            for number in _numbers(row, values):
-                if number.percent and 0 < number.hit.value <= _HIGHEST:
+            for number in numbers_in(row, values):
+                if number.percent and 0 < number.hit.value <= HIGHEST:
                     yield number.hit
 
 
@@ -109,7 +115,7 @@ def are_heads(row: Sequence[Piece], *, alone: bool = True) -> bool:
 def _read(row: Sequence[Piece], values: Values, *, headed: bool) -> TaxRow | None:
     label = label_of(row[0].text)
     is_tax = label is not None and label.role == "tax"
-    numbers = list(_numbers(row, values))
+    numbers = list(numbers_in(row, values))
     if not (headed or is_tax or (numbers and numbers[0].percent)):
         return None
     if not 2 <= len(numbers) <= _MOST_NUMBERS:
@@ -117,11 +123,11 @@ def _read(row: Sequence[Piece], values: Values, *, headed: bool) -> TaxRow | Non
     rates = [n for n in numbers if n.percent] or [
         n for n in numbers if headed and (values.whole or not n.cents)
     ]
-    sums = [n for n in numbers if n.cents and not n.percent]
+    sums = _unbracketed([n for n in numbers if n.cents and not n.percent])
     for rate in rates:
-        if not 0 <= rate.hit.value <= _HIGHEST:
+        if not 0 <= rate.hit.value <= HIGHEST:
             continue
-        best = min(_agreeing(rate, sums), default=None)
+        best = min(_agreeing(rate, sums, values), default=None)
         if best is not None:
             base, tax = sums[best[2]], sums[best[3]]
             return TaxRow(_sure(rate.hit), _sure(base.hit), _sure(tax.hit))
@@ -130,47 +136,65 @@ def _read(row: Sequence[Piece], values: Values, *, headed: bool) -> TaxRow | Non
     return None
 
 
+def _unbracketed(sums: Sequence[Number]) -> list[Number]:
+    """What is taxed in brackets beside the tax is no negative amount."""
+    bracketed = [one.hit.printed.startswith("(") for one in sums]
+    if all(bracketed):
+        return list(sums)
+    return [
+        one._replace(hit=replace(one.hit, value=abs(one.hit.value))) if inside else one
+        for one, inside in zip(sums, bracketed, strict=True)
+    ]
+
+
 def _multiplied(row: Sequence[Piece], values: Values) -> TaxRow | None:
     """A row that nothing calls one of taxes, but whose rate is printed as one, and makes one of
     its sums of the other to the cent."""
-    numbers = list(_numbers(row, values))
+    numbers = list(numbers_in(row, values))
     if len(numbers) > _MOST_NUMBERS:
         return None
     sums = [n for n in numbers if n.cents and not n.percent and n.hit.value]
     for rate in numbers:
-        if not (rate.percent and 0 < rate.hit.value <= _HIGHEST):
+        if not (rate.percent and 0 < rate.hit.value <= HIGHEST):
             continue
-        best = min(_agreeing(rate, sums), default=None)
+        best = min(_agreeing(rate, sums, values), default=None)
         if best is not None and not best[0]:
             base, tax = sums[best[2]], sums[best[3]]
             return TaxRow(_sure(rate.hit), _sure(base.hit), _sure(tax.hit))
     return None
 
 
-def _agreeing(rate: _Number, sums: Sequence[_Number]) -> Iterator[tuple[bool, Decimal, int, int]]:
+def _agreeing(
+    rate: Number, sums: Sequence[Number], values: Values
+) -> Iterator[tuple[bool, Decimal, int, int]]:
     """The places of base and tax: those that agree to the cent first, then the largest, as what
     is taxed with its charges stands beside what it is without."""
     for base, tax in permutations(range(len(sums)), 2):
         whole = sums[base].hit.value
         off = abs(whole * rate.hit.value / 100 - sums[tax].hit.value)
-        if off <= _AGREES:
-            yield off > _ROUNDED, -abs(whole), base, tax
+        if off <= (_WHOLE if values.whole else _AGREES):
+            yield off > ROUNDED, -abs(whole), base, tax
 
 
 def _sure(hit: AmountHit) -> AmountHit:
     return replace(hit, confidence=_SURE)
 
 
-def _numbers(row: Sequence[Piece], values: Values) -> Iterator[_Number]:
+def numbers_in(row: Sequence[Piece], values: Values) -> Iterator[Number]:
+    """The numbers of a row from the left."""
     for piece in row[: 2 * _MOST_NUMBERS]:
         for amount in find_amounts(piece.text[:200], values.mark):
             printed = piece.text[amount.start : amount.end]
             words = piece.words_of(amount.start, amount.end)
             hit = Hit(amount.value, piece, words, printed.strip(), "", 0.8)
-            percent = _AFTER_RATE.match(piece.text, amount.end) is not None
+            percent = (
+                _AFTER_RATE.match(piece.text, amount.end) is not None
+                or _BEFORE_RATE.search(piece.text[max(0, amount.start - 2) : amount.start])
+                is not None
+            )
             cents = (
                 values.whole
                 or bool(amount.currency)
                 or re.search(r"[.,]\d{2}(?!\d)", printed) is not None
             )
-            yield _Number(hit, percent, cents)
+            yield Number(hit, percent, cents)

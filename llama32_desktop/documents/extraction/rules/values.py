@@ -35,6 +35,8 @@ _HAD: Final = re.compile(r"\d,\d\d\s?H\b")
 _OWED: Final = re.compile(r"\s?S\b")
 _PERCENT: Final = re.compile(r"(?<![\d.,])\d[\d.,]{0,12}\s?%")
 
+_AMERICAN: Final = re.compile(r",\s(?:[A-Z]{2})\.?\s\d{5}(?:-\d{4})?\b")
+"""A town of the USA with its state and postal code."""
 _NO_CENTS: Final = ("JPY", "KRW", "HUF", "CLP", "VND", "IDR", "ISK")
 """Currencies that are printed without cents."""
 _LONGEST_REFERENCE: Final = 60
@@ -57,8 +59,11 @@ class Values:
         self._unsure_order = False
         if not self.order:
             self._unsure_order = True
-            # Where amounts are US dollars, the month is written first.
-            self.order = "mdy" if self._is("USD") else ""
+            # Where amounts are US dollars, or addresses are of there, the month is written first.
+            american = self._is("USD") or (
+                self.currency is None and any(map(_AMERICAN.search, texts))
+            )
+            self.order = "mdy" if american else ""
         self._latest = max((day for text in texts for day, _, _ in self.dates(text)), default=None)
 
     def _is(self, *codes: str) -> bool:

@@ -39,10 +39,19 @@ PAPERS: Final = (
     " ricevuta"
     " scontrino documento kassabon bon document paragon rachunek rachunku dokument doklad dokladu"
     " kvitto účtenka účtenky pokladní kvittering kuitti kuitin nyugta bizonylat chitanta bon fis"
-    " fisi απόδειξη παραστατικού"
+    " fisi απόδειξη παραστατικού check chk dokumentu dokladu dokumentas dokuments dokumen bilag"
+    " bilags"
+    " verifikation verifikations tosite tositteen vorgang vorgangs fattura nota notas piece stuk"
+    " documentul documentului bonul faktuur statement folio docket memo rēķina sąskaitos"
     " чек документ квитанция 領収書 領収 納品書 伝票 收据 単据 单据"
 )
 """What other papers are called that have a number."""
+
+ABBREVIATIONS: Final = (
+    "inv re rg rech rechn fakt fak fac fact fatt fat fra ft fv fs vf cn gs szla sz doc dok bel"
+    " facn facno factno rn rgn vs tim fatura sf sąsk rač кр сч"
+)
+"""What titles are cut short to before “No.”."""
 
 NUMBER_WORDS: Final = (
     "no nr num number nummer numéro número numero numer numero id nro nmr nbr ref",
@@ -89,7 +98,7 @@ OTHERS: Final = (
 )
 """Words of other numbers and of dates: what follows them is not the document's number."""
 
-REFERENCE: Final = "ref reference référence referencia referenz riferimento referens"
+REFERENCE: Final = "ref reference référence referencia referenz riferimento referens kenmerk"
 """Words for a number that may be the document's own."""
 
 OTHER_STEMS: Final = (
@@ -98,7 +107,8 @@ OTHER_STEMS: Final = (
     " dodac dostaw toimit szállít teslim steuer tax vat skatt adó vergi podat porez davč konto"
     " account cuenta compte conto účet účt rachun tili bank iban bic swift tel phone fax mobil"
     " fon hrb regist siret siren regon nip krs org cvr kvk oib dič ičo cif nif gln ean post"
-    " zip plz vertrag contrat contract umowa smlouv avtal sopim szerződ sözleşme projekt"
+    " zip plz debiteur debitor deudor debtor konstant specif vertrag contrat contract umowa"
+    " smlouv avtal sopim szerződ sözleşme projekt"
     " project proyect seite page strona strana sida oldal sayfa artikel article item position"
     " zähler meter compteur contador contatore mitglied member polic versicher insur room"
     " zimmer chambre habita flight flug booking buchung reserv rezerv ticket lot batch serial"

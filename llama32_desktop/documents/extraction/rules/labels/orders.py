@@ -13,9 +13,10 @@ ORDERS: Final = (
     "ordine ordini oda",
     "bestelling bestel opdracht",
     "zamówienie zamówienia objednávka objednávky objednávce objednávku",
-    "rendelés megrendelés rendelési megrendelési comandă comanda comenzii comenzi",
+    "rendelés rendelésük rendelésed megrendelésük megrendelés rendelési megrendelési comandă"
+    " comanda comenzii comenzi",
     "beställning beställnings rekvisition rekvisitions ordre ordrer bestilling bestillings",
-    "tilaus tilauksen tilauksenne ostotilaus ostotilauksen",
+    "tilaus tilauksen tilauksenne tilauksenne tilausnumeronne ostotilaus ostotilauksen",
     "sipariş siparişi siparişiniz παραγγελία παραγγελίας",
     "заказ заказа замовлення поръчка поръчката",
     "narudžba narudžbe narudžbenica narudžbenice naročilo naročila naročilnica naročilnice",
@@ -46,7 +47,8 @@ NUMBERING: Final = (
 """“No.”, “Nr.”, “reference”."""
 
 BUYERS: Final = (
-    "purchase your yours customer customers client clients buyer buyers",
+    "cust purch kd client's customer's purchase your yours customer customers client clients"
+    " buyer buyers",
     "ihr ihre ihrer ihrem ihres kunden kundenseitige besteller ihren",
     "votre vos client clients achat achats acheteur su tu compra cliente comprador vuestro sua seu",
     "vostro vs acquisto acquirente uw klant inkoop państwa nabywcy klienta zákazníka vaše vaší",

@@ -10,7 +10,10 @@ SENDER: Final = (
     "from|seller|vendor|supplier|sold by|issued by|invoice from|invoiced by|billed by|bill from"
     "|company|company name|remit to|pay to|payable to|make checks payable to|provider"
     "|service provider|merchant|sender|seller information|vendor name|supplier name|seller name"
-    "|ship from|shipped from|consignor|exporter|shipper|exporter shipper|issuer|on behalf of",
+    "|ship from|shipped from|consignor|exporter|shipper|exporter shipper|issuer|on behalf of"
+    "|make all checks payable to|make all cheques payable to|make cheques payable to"
+    "|checks payable to|cheques payable to|please make payment to|please remit to|please pay to"
+    "|remit payment to|mail payment to|payment to|please make checks payable to",
     "von|verkäufer|lieferant|rechnungssteller|rechnungsaussteller|aussteller|absender"
     "|leistungserbringer|auftragnehmer|verkauft von|verkauf durch|zahlung an|firmenname"
     "|leistender unternehmer|vermieter|dienstleister|händler|ausgestellt von",
@@ -38,6 +41,30 @@ SENDER: Final = (
 """What is printed above or before the sender's name; phrases set apart by “|”."""
 
 RECIPIENT: Final = (
+    "messrs|account of|for account of|on account of|invoice recipient|invoiced party|bill recipient"
+    "|traveller|traveler|passenger details|guest details|insured|policyholder|policy holder|member"
+    "|tenant name|student|subscriber|bill to name|bill to party|sold to party|ordered by"
+    "|your details"
+    "|customer billing address|customer bill to|hirer|lessee|debtor|applicant|donor|licensee",
+    "bauherr|bauherrin|auftraggeberin|rechnungsempfängerin|mandant|mandantin|patientin"
+    "|teilnehmer|vertragspartner|reisender|passagier|fahrgast|hotelgast|gastname|abnehmer|schuldner"
+    "|kostenträger|kundin|mieterin|versicherungsnehmerin|kontoinhaber kunde|ihre daten|für firma"
+    "|leistungsempfängerin|warenempfänger und rechnungsempfänger|regulierer|eigentümer|verbraucher",
+    "doit|débiteur|passager|voyageur|hôte|patiente|abonné|titulaire du contrat|maître d'ouvrage"
+    "|assuré|bénéficiaire de la prestation|client facturation|facturée|doit à|souscripteur"
+    "|adhérent",
+    "pasajero|huésped|titular del contrato|abonado|paciente|arrendatario|inquilino|alumno|socio"
+    "|deudor|datos cliente|cliente facturación|cliente factura|titular del suministro",
+    "passageiro|hóspede|adquirente do serviço|inquilino cliente|utente|sócio|devedor|cliente final"
+    "|ospite|passeggero|paziente|conduttore|abbonato|debitore|intestatario fattura|spett le ditta"
+    "|intestatario contratto|destinatario fattura|soggetto acquirente",
+    "gast|reiziger|huurder|patiënt|verzekerde|lid|debiteur|factureren aan|gefactureerd aan|gość"
+    "|pasażer|podróżny|dłużnik|zamawiajacy|host|cestující|plátce|hosť|cestujúci|platiteľ",
+    "gäst|resenär|hyresgäst|patient|gæst|lejer|passager|gjest|leietaker|rekvirent|debitor"
+    "|vieras|matkustaja|vuokralainen|laskun saaja|laskun maksaja|laskutettava",
+    "vendég|utas|bérlő|fizető|fizető fél|oaspete|pasager|chiriaș|plătitor|yolcu|misafir|ödeyen"
+    "|kiracı|πελάτησ|επισκέπτης|επιβάτης|gost|putnik|platitelj|plačnik|svečias|keleivis|mokėtojas"
+    "|viesis|maksātājs|külaline|maksja|гость|пассажир|плательщик покупатель|абонент|гость отеля",
     "bill to|billed to|billing to|invoice to|invoiced to|sold to|customer|client|to|buyer|bill"
     "|customer name|client name|billing address|billing information|billing details|recipient"
     "|invoice for|purchaser|account holder name|charge to|prepared for|issued to|attention"

@@ -8,10 +8,10 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
     "reference": (
         r"(?:your|buyer['’]?s?|customer|client)\s*ref(?:erence)?\.?|buyer\s*reference"
         r"|ihr(?:e)?\s*(?:zeichen|referenz)|referenz\s*des\s*käufers|leitwege?-?id|käuferreferenz",
-        r"(?:votre|v\.?)\s*réf(?:érence)?\.?|référence\s*(?:client|acheteur)|service\s*ex[ée]cutant"
+        r"(?:votre|vos|v\.?)\s*réf(?:érence)?\.?|référence\s*(?:client|acheteur)|service\s*ex[ée]cutant"
         r"|code\s*service",
         r"su\s*ref(?:erencia)?\.?|referencia\s*(?:del\s*)?(?:cliente|comprador)|(?:sua|v/)\s*ref"
-        r"(?:erência)?\.?|vostro\s*rif(?:erimento)?\.?|riferimento\s*(?:cliente|acquirente)"
+        r"(?:erência)?\.?|vostro\s*rif(?:erimento)?\.?|rif(?:erimento|\.)?\s*(?:cliente|acquirente|vs\.?|vostro)"
         r"|codice\s*(?:destinatario|ufficio)",
         r"uw\s*(?:ref(?:erentie)?|kenmerk)\.?|er\s*ref(?:erens)?\.?|(?:deres|din|jeres)\s*ref"
         r"(?:eranse|erence)?\.?|viitteenne|referencja\s*(?:nabywcy|klienta)|vaše\s*(?:zn(?:ačka)?|ref)\.?",

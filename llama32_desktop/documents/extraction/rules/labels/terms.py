@@ -20,6 +20,9 @@ TERMS: Final[dict[Term, str]] = {
         "suma soma summa sumar celkem celkom razem lacznie ukupno osszesen vegosszeg yhteensa "
         "loppusumma ialt sammenlagt συνολο συνολικο итого всего сумма разом общо toplam toplami "
         "kokku kopa viso skupaj spolu insgesamt endsumme grandtotal ogolem alls samtals"
+        " endbetrag sveukupno svega overall altogether eindtotaal eindbedrag slutsumma slutsum"
+        " totalsum totalsumma yhteissumma mindosszesen genisumma kopsumma galutine bendra ogolna"
+        " ogolem celkovy ukupan gesamtwert"
     ),
     # What is a sum only together with another word.
     "amount": (
@@ -27,20 +30,25 @@ TERMS: Final[dict[Term, str]] = {
         "amount betrag betraege montant importe importo valor value bedrag belopp belob belop "
         "kwota castka suma wartosc wert tutar iznos osszeg maara summa hodnota znesek ποσο αξια "
         "upphaed"
+        " bedraege sommes somme iznosi skupni kwoty castku castky osszege tutari hind"
     ),
     "sub": (
         "subtotal subtotale subtotaal sub sous zwischensumme zwischen mezisoucet medzisucet "
         "delsumma delsum valisumma reszosszeg ara aratoplam subtotais medzi mellomsum"
+        " zwischenbetrag tussentotaal mezisuma podsumma parcial parciale parziale araosszeg"
+        " meduzbroj medjuzbir delbelopp delbelob tarpine starpsumma vahesumma"
     ),
     "net": (
         "net netto nett neto netta nettó netti nette ht htva hors untaxed liquido iliquido "
         "veroton нето нетто καθαρη"
+        " entgelt iliquida liquida netos nettobetraege"
     ),
     "base": (
         "alap adoalap "
         "base taxable taxed imponible imponibile tributavel incidencia zaklad podstawa osnovica "
         "grundlag grundlage bemessungsgrundlage basis basisbetrag underlag vero alap osnova "
         "matrah opodatkowania grundbetrag"
+        " tributable imponibili grundlaget"
     ),
     "gross": ("gross brutto bruto ttc tvac ivato verollinen бруто брутто"),
     "tax": (
@@ -49,6 +57,9 @@ TERMS: Final[dict[Term, str]] = {
         "kdv podatek podatku impuesto impuestos imposto impostos imposta belasting φπα ндс пдв "
         "ддс pvm pvn kmd dan dane merverdiavgift mervardesskatt mervardiskatt arvonlisavero "
         "igic ipsi vsk kaibemaks cuota"
+        " bruta brute brut bruttowert"
+        " omzetbelasting porez poreza porezi skatt skat dazio steuersumme impots belasting vsk"
+        " nds davek davka mokestis nodoklis maks"
     ),
     "without": (
         "eks "
@@ -68,6 +79,12 @@ TERMS: Final[dict[Term, str]] = {
         "zaplaty zaplate uhrade uhrada fizetendo maksettava plata placilo πληρωτεο solde saldo "
         "restant reste resterende openstaand odenecek uhradit zostava zbyva remaining pozostalo "
         "doplaty forfallen ueberweisen zahlungsbetrag оплате"
+        " restbetrag restzahlung restsumme restforderung falliger faelliger fallig skyldigt kvar"
+        " avoinna avoin doplatek nedoplatek preostalo preostali dugovani divida restante resta"
+        " versare saldare liquidare percibir abonar voldoen resterend openstaande unpaid"
+        " outstanding remit owed betalas indbetales innbetales naleznosc naleznosci uiscic"
+        " zbyvajici hatralek fennmarado ramas kalan bakiye υπολοιπο πληρωτεο moketina moketi"
+        " samaksai apmaksai tasuda tasumisele остаток долг задолженность дължима"
     ),
     "prepaid": (
         "uhrazeno zalohou fizetve indbetalt maksettu "
@@ -80,10 +97,18 @@ TERMS: Final[dict[Term, str]] = {
         "maksettu avans avansa predujam payments zahlungen paiements befizetett achitat incasat "
         "προκαταβολη odenen onodeme predplacilo akontacija аванс предоплата оплачено uplaceno "
         "uhradene preddavok akonto aconto anticipata anticipado zadatek przedplata przedplaty"
+        " credits teilzahlung teilzahlungen vorauszahlungsbetrag vorauskasse guthaben ricevuto"
+        " recibido recebido recibidos recebidos entregado entrega senal ontvangen"
+        " vooruitbetaling voldaan wplata wplacona otrzymana otrzymane zaplacena uhrazena prijata"
+        " prijate modtaget mottatt mottaget ennakkomaksu ennakkomaksut suoritettu beerkezett"
+        " primit incasata tahsil retainer gauta sumoketa samaksats tasutud makstud получено"
+        " оплачен сплачено платено"
     ),
     "lines": (
         "positionssumme positionen positions lines items artikel articles righe lignes "
         "warenwert zeilensumme zwischenwert"
+        " varuvarde varebelob varebelop varevaerdi warenbetrag merce mercanzia mercancia"
+        " marchandises goederen regels riveja rivit tetelek pozycji polozky polozek stavke"
     ),
     "rate": (
         "rate satz steuersatz taux tipo aliquota sazba stawka tarief sats % mwst% kulcs kanta "
@@ -102,6 +127,7 @@ TERMS: Final[dict[Term, str]] = {
         "gesetzlicher erhaltene erhaltener received already bereits schon collectee amounts "
         "from to by van het pod od na po ad naliczony nalezny output standard reduced normal "
         "sur aus von now amt zł kc kr rm rs"
+        " noch still this period current new month monthly now today charges be made please"
     ),
 }
 """Each word in all the parts that it can play; which it does is said by the others."""

@@ -46,9 +46,11 @@ class Parties:
             for name in sorted(known.of("recipient"), key=lambda one: not one.labelled):
                 if sender is not None and sender.value.casefold() == name.text.casefold():
                     continue
+                formed = legal_form(name.text) is not None
                 words = name.piece.words_of(name.start, name.end)
-                telling = " " in name.text or legal_form(name.text) is not None
-                sure = (0.85 if name.labelled else 0.7) - (0 if telling else 0.12)
+                sure = (0.85 if name.labelled else 0.7) - (
+                    0 if " " in name.text or formed else 0.12
+                )
                 return Hit(name.text, name.piece, words, name.text, "", sure)
         return None
 

@@ -23,7 +23,7 @@ _POSTAL: Final = re.compile(
 )
 """A postal code before a town, as on the continent of Europe, in Brazil, Portugal and Poland."""
 _AFTER: Final = re.compile(
-    r"(?<![^\W\d_])(?:[A-Z]{2,3}[\s.,]+)?\d{5}(?:-\d{4})?$|[^\W\d_]{3}[\s,-]+\d{4,6}$"
+    r"(?<![\w-])(?:[A-Z]{2,3}[\s.,]+)?\d{5}(?:-\d{4})?$|[^\W\d_]{3}[\s,-]+\d{4,6}$"
 )
 """One behind a town, as in America, Asia and Australia."""
 _BRITISH: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b")

@@ -26,6 +26,14 @@ _BY_PHRASE: Final[dict[str, Kind]] = {
 _SHORT: Final = phrases(parties.SHORT)
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _LONGEST: Final = 5
+_MOST_WORDS: Final = 6
+"""Of a name behind a label without a colon."""
+_JOINT: Final = 6
+"""Letters of a word in it that begins small: “i”, “und”, “s.r.o.”."""
+_IN_NAMES: Final = phrases(
+    "messrs|client|customer|buyer|guest|host|member|passenger|patient|attention|bill"
+)
+"""Labels that companies are called by, too: “Client Services Ltd”."""
 _TELLING: Final = 8
 """Letters of one word that is a label also without a colon: “Rechnungsempfänger Max Weber”."""
 _MOST_LETTERS: Final = 80
@@ -63,10 +71,31 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
         if foot and phrase in _SHORT and kind == "recipient":
             kind = "payee"
         at, colon = _behind(text, end)
+        if at < len(text) and _again(text[end:], kind):
+            return PartyLabel(kind, len(text), colon)
         told = count > 1 or (len(phrase) > _TELLING and _names(text, at))
+        told = told or (kind == "recipient" and phrase not in _IN_NAMES and _is_name(text[at:]))
         if colon or at == len(text) or (told and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)
     return None
+
+
+def _again(text: str, kind: Kind) -> bool:
+    """Whether the same is said in another language, and nothing else: “Klant / Client”."""
+    rest = text.lstrip()
+    return rest[:1] in ("/", "|", "(") and _BY_PHRASE.get(compact(rest)) == kind
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is words that all begin with capitals, two at least: a person or a company."""
+    parts = text.split()
+    return (
+        1 < len(parts) <= _MOST_WORDS
+        and not any(map(str.isdigit, text))
+        and ":" not in text
+        and parts[0][0].isupper()
+        and all(part[0].isupper() or len(part) <= _JOINT for part in parts)
+    )
 
 
 def _names(text: str, at: int) -> bool:

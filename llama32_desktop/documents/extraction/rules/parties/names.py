@@ -6,7 +6,14 @@ import re
 from typing import Final
 
 from llama32_desktop.documents.extraction.fields.dates import find_dates
-from llama32_desktop.documents.extraction.rules.folding import compact, fold, phrases, words
+from llama32_desktop.documents.extraction.rules.folding import (
+    compact,
+    fold,
+    phrases,
+    vocabulary,
+    words,
+)
+from llama32_desktop.documents.extraction.rules.labels import numbers
 from llama32_desktop.documents.extraction.rules.layout import Piece
 from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_address,
@@ -33,6 +40,13 @@ _BEHALF: Final = re.compile(
     re.IGNORECASE,
 )
 """Whose invoice it is where a platform writes it."""
+_TITLES: Final = vocabulary(*numbers.TITLES)
+_BRANCH: Final = re.compile(
+    r"(?:(?:zweig)?niederlassung|succursale|sucursal|sucursală|filial(?:e|iale)?|branch|oddział|organizační"
+    r"\s+složka|odštěpný\s+závod|fióktelepe|bijkantoor|sivuliike|stabile\s+organizzazione)\b",
+    re.IGNORECASE,
+)
+"""What goes on with a company's name behind a comma."""
 _WORD: Final = re.compile(r"\S+")
 _NAME_LABELS: Final = phrases(
     "name|nom|nome|nombre|naam|nazwa|název|názov|navn|namn|nimi|név|nume|ad|adı|adı soyadı|ünvan"
@@ -46,10 +60,30 @@ _COMPOUND_ENDS: Final = (
     "adresse",
     "faktura", "rechnung", "belop", "bedrag", "pvm",
 )  # fmt: skip
+_HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/-]\d{1,4})?")
+_WAYS: Final = vocabulary(
+    "za zi zac zae rue avenue boulevard chemin impasse allée calle carrer via viale piazza ul ulica"
+    " rua travessa polígono náměstí lotissement"
+)
+"""What no company's name begins with, but its street."""
+_FEWEST_WITH_TITLE: Final = 4
+"""Words of a title and a company behind it."""
 _LONGEST: Final = 70
 _FARTHEST: Final = 240
 """Signs of a line in which names are looked for: what is longer is a text."""
 _MOST_WORDS: Final = 10
+_REGISTER: Final = re.compile(
+    r"\b(?:registered\s(?:in|office)|registration\sno|companies\shouse|share\scapital"
+    r"|(?:amts|handels|register|landes)gericht|handelsregister|firmenbuch|stammkapital"
+    r"|rejst[rř]ík\w*|obchodn[íý]\w*\srejst\w*|soud(?:em|u)?\b|oddíl|vložka|vlo[zž]k\w+|zapsan[áýé]\w*"
+    r"|zapísan[áýé]\w*|s[uú]dom\b|s[aą]d(?:u|zie)?\s(?:rejonow|okręgow)\w*|krajow\w+\srejestr\w*"
+    r"|kapita[łl]\szakładowy|základn[íé]\s(?:kapit[aá]l|iman)\w*|au\scapital|capital\ssocial"
+    r"|registro\smercantil|conservat[oó]ria|cap\.?\s?soc|registro\s(?:delle\s)?imprese"
+    r"|cégbírós[aá]g\w*|cégjegyz[eé]k\w*|registrul\s\w*comer[tț]\w*|trgovačk\w+\ssud\w*"
+    r"|bolagsverket|foretaksregisteret|kaupparekister\w*|kamer\svan\skoophandel)",
+    re.IGNORECASE,
+)
+"""What a line has that says where a company is registered."""
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 
 
@@ -80,7 +114,10 @@ def is_named(piece: Piece) -> bool:
 
 
 def _has_street(text: str) -> bool:
-    return street_at(text.replace(",", " ").split()) is not None
+    """Whether a street follows, by its words or as a part that ends in a house's number."""
+    return street_at(text.replace(",", " ").split()) is not None or any(
+        _HOUSE.fullmatch(part.strip()) for part in _SEPARATOR.split(text)
+    )
 
 
 def name_like(name: str) -> float | None:
@@ -97,6 +134,8 @@ def name_like(name: str) -> float | None:
         or any(sign in name for sign in ":：@=")
         or "www." in fold(name)
     ):
+        return None
+    if _REGISTER.search(name) and legal_form(name) is None:
         return None
     joined = compact(name)
     if joined in NO_NAMES or joined in FORM_WORDS or is_address(name):
@@ -130,6 +169,8 @@ def _doubts(name: str, known: list[str], telling: list[str], of_forms: int) -> f
     doubt -= 3 if figures > 3 else (1 if figures else 0)
     if name[:1].islower() and not any(map(str.isupper, name[1:3])):
         doubt -= 2
+    if known[0] in _WAYS and len(known) > 1:
+        doubt -= 3
     if name.endswith((".", "!", "?")) and len(known) > 2:
         doubt -= 2
     small = sum(part[:1].islower() and fold(part) not in LINKS for part in name.split())
@@ -151,11 +192,30 @@ def _parts(text: str, start: int) -> list[Span]:
         part = text[begin:end].strip()
         if not part:
             continue
-        if parts and text[parts[-1][1] : begin].strip() == "," and _only_form(part):
+        goes_on = _only_form(part) or _BRANCH.match(part) is not None
+        if parts and text[parts[-1][1] : begin].strip() == "," and goes_on:
             parts[-1] = (parts[-1][0], end)
         else:
             parts.append((begin, end))
     return parts
+
+
+def _past_title(text: str, start: int, end: int) -> int:
+    """Where a company begins that stands behind the title of the paper: “Fatura simplificada
+    Papelaria Carvalho Lda”."""
+    found = list(_WORD.finditer(text, start, end))
+    if len(found) < _FEWEST_WITH_TITLE or legal_form(text[start:end]) is None:
+        return start
+    if not any(word in _TITLES for word in words(found[0].group())):
+        return start
+    for match in found[1:-1]:
+        if not all(word in FORM_WORDS or word in LINKS for word in words(match.group())):
+            return match.start()
+    return start
+
+
+def _only_forms(text: str) -> bool:
+    return all(word in FORM_WORDS for word in words(text))
 
 
 def _only_form(part: str) -> bool:
@@ -168,6 +228,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     label = text.find(":", start, end)
     if label >= 0 and compact(text[start:label]) in _NAME_LABELS:
         start = label + 1
+    start = _past_title(text, start, end)
     while start < end and not text[start].isalnum() and text[start] not in "«»“„\"'":
         start += 1
     found = list(_WORD.finditer(text, start, end))
@@ -177,7 +238,11 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         # A label stands close behind a company: “Weber Bau GmbH Rechnungsdatum”.
         labelled = word in FORM_WORDS and legal_form(text[start : match.start()]) is not None
         reached = "@" in word or word.startswith(("www.", "http"))
-        if place and (place == street or word in DEPARTMENTS or labelled or reached):
+        # The title of the paper may stand in the same line: “Weber und Sohn Faktura”.
+        titled = place > 1 and word in _TITLES and _only_forms(text[match.start() : end])
+        branch = _BRANCH.match(text, match.start()) and text[: match.start()].endswith(", ")
+        department = word in DEPARTMENTS and not branch
+        if place and (place == street or department or labelled or reached or titled):
             end = match.start()
             break
     form = legal_form(text[start:end])

@@ -3,18 +3,21 @@ that letters have for them."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties.blocks import blocks
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
-from llama32_desktop.documents.extraction.rules.parties.party import Roles
+from llama32_desktop.documents.extraction.rules.parties.party import PartyName, Roles
 from llama32_desktop.documents.extraction.rules.parties.sections import read_section
 from llama32_desktop.documents.extraction.rules.parties.windows import (
     is_sender_line,
     place_recipient,
 )
 
+_HONOURED: Final = re.compile(r"(?P<name>\S.{0,60}?\S)\s*(?:御中|様|殿)")
+"""A name with what Japan writes behind a recipient's."""
 _FOOT: Final = 0.6
 """Where slips for paying begin, in heights of the page."""
 
@@ -31,6 +34,12 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
         label = labels.get(id(piece))
         if label is not None:
             read_section(sheet, piece, label, labels, found)
+    for piece in sheet.pieces():
+        if (honoured := _HONOURED.fullmatch(piece.text.strip())) is not None:
+            found.kinds[id(piece)] = "recipient"
+            start = piece.text.index(honoured["name"])
+            end = start + len(honoured["name"])
+            found.names.append(PartyName("recipient", piece, start, end, labelled=True))
     found.sender_lines = [piece for piece in sheet.pieces() if is_sender_line(piece, found)]
     if first:
         place_recipient(sheet, found, labels)

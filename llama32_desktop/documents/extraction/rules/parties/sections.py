@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final
 
+from llama32_desktop.documents.extraction.rules.folding import words
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.labels import PartyLabel
 from llama32_desktop.documents.extraction.rules.parties.names import (
@@ -16,6 +17,7 @@ from llama32_desktop.documents.extraction.rules.parties.names import (
     name_spans,
 )
 from llama32_desktop.documents.extraction.rules.parties.party import CELLS, FLUSH, PartyName, Roles
+from llama32_desktop.documents.extraction.rules.parties.words import FORM_WORDS
 
 _LINES: Final = 9
 """Lines of an address below its label at the most."""
@@ -24,6 +26,8 @@ _GAP: Final = 2.4
 _FIRST_GAP: Final = 4.0
 """Heights of a line that the first may be below its label."""
 _INDENT: Final = 0.12
+_LONGEST: Final = 30
+_MOST_SPACES: Final = 3
 
 Labels = Mapping[int, PartyLabel]
 """By the ids of pieces."""
@@ -34,7 +38,9 @@ def read_section(
 ) -> None:
     """Puts the lines of a label's party, and its name, into what is known of the page."""
     named = False
+    first: tuple[Piece, int] | None = None
     for line, start in _lines(sheet, piece, label, labels):
+        first = first or (line, start)
         # A label further in, “Telefon: …” under “Kunde”, tells nothing new.
         found.kinds.setdefault(id(line), label.kind)
         if named or (label.kind in ("payee", "bank", "contact") and line.row - piece.row > 1):
@@ -43,6 +49,31 @@ def read_section(
         if span is not None and _fits(line.text[slice(*span)], start):
             found.names.append(PartyName(label.kind, line, *span, labelled=True))
             named = True
+    if first is not None and not named and label.kind in ("recipient", "sender"):
+        line, start = first
+        text = line.text[start:].strip()
+        if _is_plain(text) and id(line) not in labels:
+            # “Customer” below “Bill to” is a name, if an odd one.
+            found.names.append(
+                PartyName(
+                    label.kind,
+                    line,
+                    line.text.index(text, start),
+                    len(line.text.rstrip()),
+                    labelled=False,
+                )
+            )
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is a few words and nothing else."""
+    letters = sum(map(str.isalpha, text))
+    return (
+        3 < len(text) < _LONGEST
+        and letters + text.count(" ") == len(text)
+        and text.count(" ") < _MOST_SPACES
+        and not all(word in FORM_WORDS for word in words(text))
+    )
 
 
 def _whole(text: str, start: int) -> Span | None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from llama32_desktop.documents.extraction.rules.folding import words
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.addresses import is_address
 from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has_contact
 from llama32_desktop.documents.extraction.rules.parties.customers import CUSTOMER
+from llama32_desktop.documents.extraction.rules.parties.labels import party_label
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import (
     is_named,
     name_like,
@@ -16,6 +19,7 @@ from llama32_desktop.documents.extraction.rules.parties.names import (
 )
 from llama32_desktop.documents.extraction.rules.parties.party import CELLS, FLUSH, PartyName, Roles
 from llama32_desktop.documents.extraction.rules.parties.sections import Labels
+from llama32_desktop.documents.extraction.rules.parties.words import DEPARTMENTS
 
 _WINDOW: Final = (0.1, 0.42)
 """Where the recipient's address stands on a letter, in heights of the page: DIN 5008 and
@@ -130,11 +134,40 @@ def _contact_below(block: Block, found: Roles) -> bool:
     )
 
 
+def _is_headed(block: Block, lines: Sequence[Piece]) -> bool:
+    """Whether the first line of an address is one word that is no name, but a label in no list:
+    a name of several words, or with a legal form, follows."""
+    if len(lines) < 3 or not block.postal:
+        return False
+    first, second = lines[0].text.strip(), lines[1].text.strip()
+    if " " in first.rstrip(": ") or legal_form(first) is not None or is_address(second):
+        return False
+    spans = name_spans(second)
+    if not spans or has_contact(second) or spans[0][0] > 0:
+        return False
+    name = second[slice(*spans[0])]
+    department = any(word in DEPARTMENTS for word in words(second))
+    return not department and (name_like(name) == 0) and (" " in name)
+
+
+def _past_label(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """A company behind a recipient's label that may begin a name, too: “Client Weber SRL”."""
+    first, _, rest = text[slice(*span)].partition(" ")
+    label = party_label(first)
+    form = legal_form(rest)
+    if span[0] or label is None or label.kind != "recipient" or form is None or form[0] < 2:
+        return None
+    return (span[1] - len(rest), span[1]) if " " in rest[: form[0]].strip() else None
+
+
 def _name_of(block: Block, without: Sequence[Piece] | None = None) -> PartyName | None:
-    for piece in block.pieces[:3]:
-        if without and piece in without:
-            continue
+    lines = [piece for piece in block.pieces[:4] if not (without and piece in without)]
+    if _is_headed(block, lines):
+        lines = lines[1:]
+    for piece in lines[:3]:
         spans = name_spans(piece.text)
+        if spans and (span := _past_label(piece.text, spans[0])):
+            return PartyName("recipient", piece, *span, labelled=False)
         doubt = name_like(piece.text[slice(*spans[0])]) if spans else None
         if doubt is not None and doubt > _DOUBTFUL and not has_contact(piece.text):
             return PartyName("recipient", piece, *spans[0], labelled=False)

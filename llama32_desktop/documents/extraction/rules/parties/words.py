@@ -18,6 +18,7 @@ FORM_WORDS: Final = vocabulary(
     " ean gtin gln duns bank branch sort routing signature stamp thank thanks you welcome visit"
     " again powered created generated with by issued created overdue status method service services"
     " notes remarks conditions bill of sale supply hours fee subtotal save void approved auth"
+    " charges charge doc inv ref fakt fatt fra docket check guest folio billed"
     " terminal merchant trans transaction time table guests server cashier register store visa"
     " mastercard amex contactless debit online paypal seller buyer supplier vendor sold ship",
     "rechnung rechnungen rechnungsnummer rechnungsnr rechnungsdatum rechnungskorrektur quittung"
@@ -51,7 +52,7 @@ FORM_WORDS: Final = vocabulary(
     " forma"
     " vencimiento dirección ciudad país cp teléfono correo cif nif dni ruc rfc nit albarán ticket"
     " simplificada rectificativa original copia gracias por compra condiciones banco cuenta página"
-    " moneda efectivo cambio caja mesa concepto electrónica comprobante régimen serie folio"
+    " moneda efectivo cambio caja mesa concepto comprobante serie folio"
     " timbrado",
     "fatura faturas recibo fatura-recibo data valor descrição quantidade preço desconto imposto"
     " encomenda morada cidade telefone contribuinte nif cnpj cpf vencimento pagamento página"
@@ -59,7 +60,7 @@ FORM_WORDS: Final = vocabulary(
     " tributável",
     "fattura fatture ricevuta scontrino data totale importo descrizione quantità prezzo sconto"
     " aliquota iva imponibile imposta numero documento ordine cliente pagamento scadenza indirizzo"
-    " città telefono partita codice fiscale pagina grazie valuta originale copia elettronica spese"
+    " città telefono partita codice fiscale pagina grazie valuta originale copia spese"
     " ddt rea cap soc proforma parcella dettagli resoconto acquisto pagato riferimento",
     "factuur factuurnummer factuurdatum bon datum totaal bedrag omschrijving aantal prijs korting"
     " btw kvk nummer klant klantnummer betaling vervaldatum adres plaats telefoon pagina subtotaal"
@@ -130,7 +131,8 @@ NO_NAMES: Final = phrases(
     "|israel|russia|россия|україна|ukraine|hrvatska|croatia|slovenija|slovenia|srbija|serbia"
     "|lietuva"
     "|latvija|eesti|estonia|latvia|lithuania|DE|FR|IT|ES|AT|CH|NL|BE|LU|GB|US|IN|PL|CZ",
-    "n/a|none|null|yes|no|ja|nein|oui|non|logo|your logo|company logo|logo here|your company|slogan"
+    "po|p o|pob|po box|p o box|sa au|n/a|none|null|yes|no|ja|nein|oui|non|logo|your logo"
+    "|company logo|logo here|your company|slogan"
     "|your company slogan|company slogan|tagline|untitled|barcode|qr code|qr platba|scan me|kopie"
     "|original for recipient|original|paid|pagato|payé|bezahlt|unpaid|mit freundlichen grüßen"
     "|sehr geehrte damen und herren|dear sir or madam|dear customer|betrag erhalten|best regards"
@@ -139,7 +141,8 @@ NO_NAMES: Final = phrases(
 """Codes of currencies, units, countries, and what templates say in a name's place."""
 
 LEADING_STREETS: Final = vocabulary(
-    "rue avenue av ave boulevard bd bld chemin impasse route quai cours place cité allée allées"
+    "za zi zac zae lotissement résidence lieu rue avenue av ave boulevard bd bld chemin impasse"
+    " route quai cours place cité allée allées"
     " zone"
     " calle c carrer paseo plaza ctra carretera polígono polig avda avenida rua praça travessa"
     " largo"

@@ -1,0 +1,59 @@
+"""What a folder without a checkpoint holds instead, by the names that its kind is published under.
+
+Meta's own format: `params.json` and `consolidated.NN.pth`, which the Hub has in a folder
+`original`; the fields of params.json are those of `ModelArgs` in Meta's llama_models (args.py).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from pathlib import Path
+from typing import Any, Final
+
+_TAKE: Final = "take the model's folder that has config.json and safetensors"
+_NAMED: Final = (
+    ("adapter_config.json", "a LoRA adapter: merge it into its model first"),
+    ("pytorch_model.bin", "in PyTorch's format: save it as safetensors first"),
+    ("pytorch_model.bin.index.json", "in PyTorch's format: save it as safetensors first"),
+)
+_PARAMS: Final = "params.json"
+_MOST_BYTES: Final = 1_000_000
+
+
+def foreign_kind(folder: Path) -> str:
+    """What lies in `folder` (or in `original` inside it), and what to do; empty where unknown."""
+    for place in (folder, folder / "original"):
+        if quantised := _quantised(place / _PARAMS):
+            return (
+                f"in Meta's own format and quantised ({quantised}), which cannot be converted: "
+                f"{_TAKE} in 16 bits"
+            )
+        if any(place.glob("*.pte")):
+            return f"a program for ExecuTorch (.pte), which runs on phones: {_TAKE}"
+        if (place / _PARAMS).exists() or any(place.glob("consolidated.*.pth")):
+            return f"in Meta's own format (.pth): {_TAKE}"
+    return next((advice for file, advice in _NAMED if (folder / file).exists()), "")
+
+
+def foreign_file(path: Path) -> str:
+    """What kind of file stands where a folder should; empty where unknown."""
+    kinds = {".pth": "in Meta's own format (.pth)", ".pte": "a program for ExecuTorch (.pte)"}
+    return kinds.get(path.suffix.lower(), "")
+
+
+def _quantised(params: Path) -> str:
+    """How the weights beside a params.json are quantised; empty where they are not."""
+    said: Any = None
+    with contextlib.suppress(OSError, ValueError, RecursionError):
+        if params.stat().st_size <= _MOST_BYTES:
+            said = json.loads(params.read_bytes())
+    how = said.get("quantization_args") if isinstance(said, dict) else None
+    if not isinstance(how, dict):
+        return ""
+    published = str(params.parent).lower()
+    if said.get("lora_args") is not None or "qlora" in published:
+        return "QLoRA"
+    if how.get("spinquant") is True or "spinquant" in published:
+        return "SpinQuant"
+    return str(how.get("scheme") or "integers")
