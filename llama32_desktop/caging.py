@@ -15,7 +15,7 @@ from typing import Final
 from llama32_desktop import cage, log, paths
 from llama32_desktop.cage.folder import work_folder
 from llama32_desktop.cage.places import of_fonts
-from llama32_desktop.conversations.importing.reading import MOST_MEMORY
+from llama32_desktop.conversations.importing.memory import MOST_MEMORY
 from llama32_desktop.engine.child import limit_memory
 
 _BESIDE: Final = 4 * 1024**3

@@ -79,6 +79,8 @@ def _open() -> None:
             file, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", errors="replace"
         )
     except OSError:
+        if not _logger.handlers:  # else Python would write the entries to the terminal
+            _logger.addHandler(logging.NullHandler())
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(message)s"))
     _logger.addHandler(handler)

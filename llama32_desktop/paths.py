@@ -1,20 +1,49 @@
 """Where this app keeps its files on each system: for this person alone.
 
-`LLAMA32_DESKTOP_HOME` puts everything under one folder: portable installs and tests use it.
+`LLAMA32_DESKTOP_HOME` puts everything under one folder: portable installs and tests use it. A
+folder that cannot be made is named all the same: what only reads finds nothing there, and
+`unusable` says why nothing can be kept.
 """
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
+import tempfile
 import unicodedata
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import Final, NamedTuple
 
 import platformdirs
 
 APP = "llama32-desktop"
 HOME_VARIABLE = "LLAMA32_DESKTOP_HOME"
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
+
+
+class Unusable(NamedTuple):
+    """A folder of this app's that nothing can be kept in."""
+
+    folder: Path
+    reason: str
+    """As the system says it."""
+    variable: str
+    """What names the folder in the environment; empty where nothing does."""
+
+    full: bool = False
+    """Whether it is only that its disk is full."""
+
+    def __str__(self) -> str:
+        remedy = f"correct {self.variable}" if self.variable else "make the folder writable"
+        if self.full:
+            remedy = "make room on its disk"
+        return (
+            f"The app cannot write to its folder “{self.folder}” ({self.reason}), so nothing is "
+            f"kept; {remedy}, or give the app another folder ({HOME_VARIABLE})."
+        )
 
 
 def shortened(name: str, most: int) -> str:
@@ -61,9 +90,32 @@ def keep_private(path: Path) -> None:
 def _folder(name: str, default: Path) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     folder = Path(home) / name if home else default
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _mend(folder)
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _mend(folder)
     return folder
+
+
+def unusable() -> Unusable | None:
+    """The first folder that cannot be made or written, if there is one; touches the disk."""
+    for folder, variable in (
+        (data_folder(), "XDG_DATA_HOME"),
+        (config_folder(), "XDG_CONFIG_HOME"),
+    ):
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder) as probe:
+                probe.write(bytes(4096))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            return Unusable(folder, reason, _named_by(variable), error.errno in _FULL)
+    return None
+
+
+def _named_by(variable: str) -> str:
+    if os.environ.get(HOME_VARIABLE):
+        return HOME_VARIABLE
+    return variable if sys.platform == "linux" and os.environ.get(variable) else ""
 
 
 @cache
@@ -75,24 +127,25 @@ def _mend(folder: Path) -> None:
 
 
 def data_folder() -> Path:
-    """The conversations; made when missing."""
+    """The conversations; made when missing, where it can be."""
     return _folder("data", platformdirs.user_data_path(APP, appauthor=False))
 
 
 def config_folder() -> Path:
-    """Settings and tuning; made when missing."""
+    """Settings and tuning; made when missing, where it can be."""
     return _folder("config", platformdirs.user_config_path(APP, appauthor=False))
 
 
 def models_folder() -> Path:
-    """GGUF files that the user put or downloaded here; made when missing."""
+    """GGUF files that the user put or downloaded here; made when missing, where it can be."""
     folder = data_folder() / "models"
-    folder.mkdir(exist_ok=True)
+    with suppress(OSError):
+        folder.mkdir(exist_ok=True)
     return folder
 
 
 def cache_folder() -> Path:
-    """What can be made again; made when missing."""
+    """What can be made again; made when missing, where it can be."""
     return _folder("cache", platformdirs.user_cache_path(APP, appauthor=False))
 
 

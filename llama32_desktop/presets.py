@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.settings import write_whole
 
 _BLANK: Final = re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}")
@@ -72,11 +74,16 @@ class PresetFile:
         try:
             own, notice = self._read_own(), ""
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-            own = _Own()
+            own = self._readable()
             notice = (
                 f"Your presets in “{self._path}” cannot be read, so only those of the app are "
                 "shown; the file is kept as it is until you change a preset, then beside it."
             )
+            if own.presets:
+                notice = (
+                    f"Some of your presets in “{self._path}” cannot be read, so they are not "
+                    "shown; the file is kept as it is until you change a preset, then beside it."
+                )
         changed = {preset.id: preset for preset in own.presets}
         library = self._shipped()
         known = {preset.id for preset in library}
@@ -110,6 +117,20 @@ class PresetFile:
         if len(data) > MOST_BYTES:
             raise msgspec.ValidationError("too large")
         return msgspec.json.decode(data, type=_Own)
+
+    def _readable(self) -> _Own:
+        """What can be read of a file that is damaged, or of which a newer version wrote a part."""
+        try:
+            with self._path.open("rb") as file:
+                fields = decoded(file.read(MOST_BYTES)).value
+        except (OSError, NotJsonError):
+            return _Own()
+        listed = fields.get("presets") if isinstance(fields, dict) else None
+        presets: list[Preset] = []
+        for raw in listed if isinstance(listed, list) else []:
+            with suppress(msgspec.ValidationError):
+                presets.append(msgspec.convert(raw, Preset))
+        return _Own(presets=tuple(presets))
 
     def _set_aside_unreadable(self) -> None:
         try:

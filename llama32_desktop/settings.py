@@ -21,6 +21,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.taking import Refused, put_back, taken
 
 _NOT_WRITTEN: Final = ("unknown", "refused")
@@ -116,19 +117,32 @@ def load_settings(path: Path) -> tuple[Settings, str]:
         The settings, and a notice: empty, or one sentence where the file or one of its values
         could not be read.
     """
+    mended: Settings | None = None
     try:
-        settings = _read(path)
-        return settings, _about(settings.refused)
-    except FileNotFoundError:
+        data = path.read_bytes()
+        try:
+            # str: what JSON itself does not know (NaN, Infinity) is no number of a setting.
+            settings = _of(json.loads(data, parse_constant=str))
+            return settings, _about(settings.refused)
+        except (ValueError, RecursionError):  # RecursionError: nested too deep
+            mended = _of(decoded(data, keep_halves=True).value)
+            if msgspec.structs.replace(mended, unknown={}, refused=[]) == Settings():
+                mended = None  # nothing of it is known
+    except (FileNotFoundError, NotADirectoryError):
         return Settings(), ""
-    except (OSError, ValueError, RecursionError):  # RecursionError: nested too deep
+    except (OSError, ValueError, NotJsonError):
         pass
     try:
         aside = _set_aside(path)
     except OSError as error:
-        return Settings(), (
+        return mended or Settings(), (
             f"Your settings in “{path}” cannot be read and could not be set aside "
             f"({error.strerror}), so the app starts with its defaults; move the file away."
+        )
+    if mended is not None:
+        return mended, (
+            f"The file with your settings is damaged; it is kept as “{aside}”, and what can be "
+            "read of it holds."
         )
     return Settings(), (
         f"Your settings could not be read; the file is kept as “{aside}” and the app starts "
@@ -136,10 +150,8 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     )
 
 
-def _read(path: Path) -> Settings:
-    """Raises `OSError`, or `ValueError` for what are no settings."""
-    # str: what JSON itself does not know (NaN, Infinity) is no number that a setting can have.
-    fields = json.loads(path.read_bytes(), parse_constant=str)
+def _of(fields: Any) -> Settings:
+    """Raises `ValueError` for what are no settings."""
     if not isinstance(fields, dict):
         raise ValueError("no fields")
     own = {name: value for name, value in fields.items() if name not in _NOT_WRITTEN}

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -69,3 +71,23 @@ def test_blanks_never_overlap(text: str) -> None:
     for start, end, name in blanks_of(text):
         assert last <= start < end and name
         last = end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"presets": [{"id": "a", "name": "Mine"}, {"id": "b", "name": 7}, 3]}',
+        '{"presets": [{"id": "a", "name": "Mine"},], }',
+        '{"presets": [{"id": "a", "name": "Mine"}, {"id": "b", "na',
+    ],
+)
+def test_one_bad_preset_leaves_the_others(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "presets.json"
+    path.write_text(text)
+    store = PresetFile(path, ())
+    presets, notice = store.read()
+    assert [preset.name for preset in presets] == ["Mine"]
+    assert notice.startswith("Some of your presets in “")
+    store.keep(presets)
+    assert path.with_name("presets.json.bad-1").read_text() == text
+    assert store.read() == (presets, "")

@@ -286,3 +286,55 @@ def test_tuning_fills_in_only_what_is_open(tmp_path: Path) -> None:
     assert tuned(ModelSettings(), None) == ModelSettings()
     path.write_text("rubbish")
     assert load_tuning(path) == {}
+
+
+DAMAGED = json.dumps({"version": 1, "system_prompt": "Grüße", "model_path": "/m/\udcff.gguf"})
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        f"{DAMAGED[:-1]},}}".encode(),
+        b"// mine\n" + DAMAGED.encode(),
+        DAMAGED[:-1].encode(),
+        json.dumps({"system_prompt": "Grüße"}, ensure_ascii=False).encode("cp1252"),
+        DAMAGED.encode().replace(b'"version": 1', b'"version": 1, "later": {"a": [1, 2}'),
+    ],
+    ids=["comma", "comment", "torn", "cp1252", "bracket"],
+)
+def test_what_can_be_read_of_a_damaged_file_holds(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(data)
+    settings, notice = load_settings(path)
+    assert settings.system_prompt == "Grüße"
+    assert "model" not in data.decode("latin-1") or settings.model_path == "/m/\udcff.gguf"
+    assert "what can be read of it holds" in notice
+    (kept,) = tmp_path.glob("settings.json*")
+    assert kept.name.startswith("settings.json.bad-") and kept.read_bytes() == data
+
+
+def test_settings_of_a_newer_version_come_back_whole(tmp_path: Path) -> None:
+    """Whatever is changed meanwhile stays changed, and nothing else."""
+    newer = {
+        "version": 7,
+        "system_prompt": "Hi",
+        "appearance": "high-contrast",
+        "sampling": {"/m": {"temperature": 0.5, "top_p": "auto", "dry": {"base": 1.75}}},
+        "model_settings": {"/m": {"kv_type": "q5_1", "context": 4096}, "/n": "gone"},
+        "own_fields": ["a", {"b": 1}],
+        "panes": [{"kind": "notes"}],
+    }
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(newer))
+    settings, _ = load_settings(path)
+    save_settings(path, msgspec.structs.replace(settings, system_prompt="Hello"))
+    back = json.loads(path.read_text())
+    expected = {**newer, "system_prompt": "Hello"}
+    for name in ("sampling", "model_settings"):
+        back[name] = {
+            model: {k: back[name][model][k] for k in fields} if isinstance(fields, dict) else fields
+            for model, fields in newer[name].items()
+            if back[name][model] == fields or isinstance(fields, dict)
+        }
+    assert {name: back[name] for name in expected} == expected
+    assert load_settings(path)[0].sampling["/m"].temperature == 0.5

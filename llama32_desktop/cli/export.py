@@ -25,6 +25,8 @@ def run(parsed: argparse.Namespace) -> int:
     """
     database = paths.database_file()
     if not database.is_file():
+        if problem := paths.unusable():
+            raise CommandError(str(problem))
         raise CommandError(
             "There are no conversations yet, so nothing was exported: have one in the window first."
         )

@@ -9,6 +9,7 @@ import sys
 import traceback
 from pathlib import Path
 
+from llama32_desktop import log, paths
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.engine.client.session import EngineFailedError
 from llama32_desktop.models.library import ModelNotFoundError
@@ -39,18 +40,26 @@ def run(command: str, parsed: argparse.Namespace) -> int:
         return EXIT_NO_READER
     except OSError as error:
         _write_no_more()
-        place = f" at {error.filename}" if error.filename else ""
-        _tell(
-            f"The system refused what the command needs ({error.strerror or error}{place}), so it "
-            "was not finished; check the disk, the folder and its permissions, and try again."
-        )
+        _tell(_refused(error))
         return EXIT_FAILED
     except Exception as error:
+        log.note(error, f"running {command}")
         _tell(
             f"The app met an error of its own ({type(error).__name__}: {error}{_place(error)}), so "
             "the command was not finished; what was stored is kept; please report it."
         )
         return EXIT_FAILED
+
+
+def _refused(error: OSError) -> str:
+    problem = paths.unusable() if error.filename else None
+    if problem is not None:
+        return str(problem)
+    place = f" at {error.filename}" if error.filename else ""
+    return (
+        f"The system refused what the command needs ({error.strerror or error}{place}), so it "
+        "was not finished; check the disk, the folder and its permissions, and try again."
+    )
 
 
 def _tell(sentence: str) -> None:

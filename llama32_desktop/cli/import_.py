@@ -37,7 +37,7 @@ def run(parsed: argparse.Namespace) -> int:
         if not report.sentences:
             raise CommandError(
                 "No conversations were found there, so nothing was imported: give exports of this "
-                "app, ChatGPT, LM Studio, Jan or Open WebUI."
+                "app, ChatGPT, Claude, LM Studio, Jan or Open WebUI."
             )
         return EXIT_FAILED
     known = f"; {report.known} were there already" if report.known else ""

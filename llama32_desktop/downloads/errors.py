@@ -7,14 +7,12 @@ may hold a token.
 from __future__ import annotations
 
 import errno
-import ssl
 from typing import Final
-
-import httpx2
 
 from llama32_desktop.downloads.state import ErrorKind
 
-_KEPT: Final = "What was fetched is kept"
+KEPT: Final = "What was fetched is kept"
+"""How sentences of this room go on."""
 _DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -59,7 +57,7 @@ class StalledError(DownloadError):
     def __init__(self, name: str) -> None:
         super().__init__(
             "cut",
-            f"Nothing of {name} arrives any more. {_KEPT}: try again later, or on another network.",
+            f"Nothing of {name} arrives any more. {KEPT}: try again later, or on another network.",
         )
 
 
@@ -67,30 +65,12 @@ class StoppedError(Exception):
     """It was asked to stop; what was fetched is kept."""
 
 
-def of_transport(error: BaseException, host: str) -> DownloadError:
-    """What an exception of the HTTP client means."""
-    if isinstance(error, httpx2.ProxyError):
-        return TransientError(
-            "proxy",
-            f"The proxy let no connection to {host} through. {_KEPT}: check the proxy's address "
-            "and password in the system's settings, then try again.",
-        )
-    if _caused_by(error, ssl.SSLError):
-        return DownloadError(
-            "tls",
-            f"The connection to {host} is not trustworthy: its certificate was refused, so "
-            "nothing was fetched from it. Check the machine's date and whether a firewall reads "
-            "along, then try again.",
-        )
-    if isinstance(error, (httpx2.ConnectError, httpx2.ConnectTimeout)):
-        return TransientError(
-            "offline",
-            f"{host} cannot be reached. {_KEPT}: check the network, then try again.",
-        )
+def of_proxy(host: str) -> DownloadError:
+    """A proxy that says no."""
     return TransientError(
-        "cut",
-        f"The connection to {host} was cut again and again. {_KEPT}: try again when the network "
-        "is steadier.",
+        "proxy",
+        f"The proxy let no connection to {host} through. {KEPT}: check the proxy's address and "
+        "password in the system's settings, then try again.",
     )
 
 
@@ -124,22 +104,22 @@ def of_status(
             "another source.",
         )
     if status == 407:
-        return of_transport(httpx2.ProxyError("407"), host)
+        return of_proxy(host)
     if status == 429:
         return TransientError(
             "busy",
-            f"{host} is asked too often by this network. {_KEPT}: try again in some minutes.",
+            f"{host} is asked too often by this network. {KEPT}: try again in some minutes.",
             wait_s,
         )
     if status >= 500 or status == 408:
         return TransientError(
             "server",
-            f"{host} has trouble of its own (status {status}). {_KEPT}: try again later.",
+            f"{host} has trouble of its own (status {status}). {KEPT}: try again later.",
             wait_s,
         )
     return DownloadError(
         "server",
-        f"{host} answered with status {status} where a file was expected. {_KEPT}: try again "
+        f"{host} answered with status {status} where a file was expected. {KEPT}: try again "
         "later, or choose another source.",
     )
 
@@ -164,11 +144,11 @@ def of_disk(error: OSError, folder: str) -> DownloadError:
     if error.errno in _DISK_FULL:
         return DownloadError(
             "disk",
-            f"The disk of {folder} is full. {_KEPT}: make room, then try again.",
+            f"The disk of {folder} is full. {KEPT}: make room, then try again.",
         )
     return DownloadError(
         "disk",
-        f"{folder} cannot be written ({error.strerror or 'no reason given'}). {_KEPT} where it "
+        f"{folder} cannot be written ({error.strerror or 'no reason given'}). {KEPT} where it "
         "could be: check the disk and its permissions, then try again.",
     )
 
@@ -178,7 +158,7 @@ def no_room(folder: str, needed: int, free: int) -> DownloadError:
     return DownloadError(
         "disk",
         f"{needed / 1e9:.2f} GB are left to fetch and the disk of {folder} has {free / 1e9:.2f} "
-        f"GB free. {_KEPT}: make room, then try again.",
+        f"GB free. {KEPT}: make room, then try again.",
     )
 
 
@@ -189,13 +169,3 @@ def offline_wanted() -> DownloadError:
         "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then "
         "try again.",
     )
-
-
-def _caused_by(error: BaseException | None, kind: type[BaseException]) -> bool:
-    for _ in range(8):
-        if error is None:
-            return False
-        if isinstance(error, kind):
-            return True
-        error = error.__cause__ or error.__context__
-    return False

@@ -18,15 +18,16 @@ from typing import Any, Final
 
 import httpx2
 
+from llama32_desktop.downloads import environment
 from llama32_desktop.downloads.errors import (
     ChangedError,
     DownloadError,
     StoppedError,
     TransientError,
     of_status,
-    of_transport,
 )
 from llama32_desktop.downloads.remote import Remote
+from llama32_desktop.downloads.transport import of_transport
 from llama32_desktop.redirects import may_follow
 
 _REDIRECTS: Final = {301, 302, 303, 307, 308}
@@ -38,13 +39,31 @@ _MOST_WAIT_S: Final = 3600.0
 Headers = Callable[[], dict[str, str]]
 
 
-def new_client(user_agent: str) -> httpx2.Client:
-    """A client that follows the system's proxies and certificates, and no redirect by itself."""
-    return httpx2.Client(
-        timeout=_TIMEOUT,
-        follow_redirects=False,
-        headers={"User-Agent": user_agent, "Accept-Encoding": "identity"},
-    )
+def new_client(user_agent: str, *, follow_redirects: bool = False) -> httpx2.Client:
+    """A client that asks through the system's proxies and trusts the system's certificates.
+
+    Where the environment names some that cannot be used, every request raises the `DownloadError`
+    that says so: an app that fetches nothing is not kept from starting.
+    """
+    headers = {"User-Agent": user_agent, "Accept-Encoding": "identity"}
+    try:
+        environment.check()
+        return httpx2.Client(
+            timeout=_TIMEOUT,
+            follow_redirects=follow_redirects,
+            headers=headers,
+            verify=environment.trust(),
+        )
+    except DownloadError as error:
+        return httpx2.Client(transport=_Refusing(error), trust_env=False)
+
+
+class _Refusing(httpx2.BaseTransport):
+    def __init__(self, error: DownloadError) -> None:
+        self._error = error
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        raise DownloadError(self._error.kind, str(self._error))
 
 
 class HttpSource:

@@ -10,24 +10,27 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx2
 import msgspec
 
+from llama32_desktop.downloads import environment
 from llama32_desktop.downloads.errors import (
     DownloadError,
     of_gate,
     of_status,
-    of_transport,
     offline_wanted,
 )
-from llama32_desktop.downloads.http_source import retry_after
+from llama32_desktop.downloads.http_source import new_client, retry_after
+from llama32_desktop.downloads.transport import of_transport
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
 
 DEFAULT: Final = "https://huggingface.co"
+_LIBRARY: Final = "llama32-desktop"
 _YES: Final = {"1", "on", "yes", "true"}
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _SHA1: Final = re.compile(r"[0-9a-f]{40}")
@@ -65,8 +68,12 @@ class HubRepo(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def endpoint() -> str:
-    """The Hub's address."""
-    return (os.environ.get("HF_ENDPOINT") or DEFAULT).rstrip("/")
+    """The Hub's address.
+
+    Raises:
+        DownloadError: `HF_ENDPOINT` is none.
+    """
+    return environment.address_in("HF_ENDPOINT", DEFAULT)
 
 
 def host() -> str:
@@ -120,7 +127,7 @@ def locate(repo: str, commit: str, file: str, *, token: str | None = None) -> Lo
         from huggingface_hub import get_hf_file_metadata, hf_hub_url
 
         url = hf_hub_url(repo, file, revision=commit or None, endpoint=endpoint())
-        found = get_hf_file_metadata(url, token=token or False, endpoint=endpoint(), timeout=15)
+        found = get_hf_file_metadata(url, token=_sent(token), endpoint=endpoint(), timeout=15)
         if found.size is None:
             raise _nonsense(file)
         return Located(url=url, bytes=found.size, etag=found.etag or "", xet=found.xet_file_data)
@@ -137,7 +144,7 @@ def is_sha256(text: str) -> bool:
 
 def headers(token: str | None) -> dict[str, str]:
     """What the Hub's own host is sent with a request for a file."""
-    return {"Authorization": f"Bearer {token}"} if token else {}
+    return {"Authorization": f"Bearer {environment.checked_token(token)}"} if token else {}
 
 
 def offline() -> bool:
@@ -151,7 +158,20 @@ def offline() -> bool:
 def _api(token: str | None) -> HfApi:
     from huggingface_hub import HfApi
 
-    return HfApi(endpoint=endpoint(), token=token or False, library_name="llama32-desktop")
+    return HfApi(endpoint=endpoint(), token=_sent(token), library_name=_LIBRARY)
+
+
+def _sent(token: str | None) -> str | bool:
+    """As the library takes a token; without one it would look for its own."""
+    return environment.checked_token(token) or False
+
+
+@cache
+def _give_client() -> None:
+    """The library asks with this app's client: the same proxies, certificates and patience."""
+    from huggingface_hub import set_client_factory
+
+    set_client_factory(lambda: new_client(_LIBRARY, follow_redirects=True))
 
 
 @contextmanager
@@ -159,6 +179,8 @@ def _asking(what: str) -> Iterator[None]:
     """Turn whatever the library raises into a `DownloadError`, without its text."""
     if offline():
         raise offline_wanted()
+    endpoint()  # the library reads the variable as it is imported, and writes what it finds wrong
+    _give_client()
     from huggingface_hub import errors
 
     try:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop import __version__
+from llama32_desktop import __version__, log
 from llama32_desktop.downloads.entry import ACTIVE, Entry, KeptFile
 from llama32_desktop.downloads.errors import DownloadError, StoppedError
 from llama32_desktop.downloads.fetch import discard, there_of
@@ -248,7 +248,8 @@ class Downloads:
             pass
         except DownloadError as raised:
             error = raised
-        except Exception:
+        except Exception as raised:
+            log.note(raised, "downloading")
             error = DownloadError(
                 "other",
                 f"{entry.wanted.title} could not be fetched for a reason that this app does not "

@@ -5,13 +5,13 @@ The protocol is that of OCI's distribution specification, with Ollama's own medi
 
 from __future__ import annotations
 
-import os
 import re
 from typing import Final
 
 import httpx2
 import msgspec
 
+from llama32_desktop.downloads import environment
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import get_small
 from llama32_desktop.downloads.remote import Remote
@@ -46,7 +46,8 @@ class RegistryModel(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def endpoint() -> str:
-    return (os.environ.get(VARIABLE) or _DEFAULT).rstrip("/")
+    """The registry's address; raises `DownloadError` where the variable names none."""
+    return environment.address_in(VARIABLE, _DEFAULT)
 
 
 def find(client: httpx2.Client, name: str, tag: str) -> RegistryModel:

@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop import paths
 from llama32_desktop.downloads import hub
+from llama32_desktop.downloads.environment import TOKENS
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-VARIABLES: Final = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
-"""Read as `huggingface_hub` reads them, before what is kept; never changed."""
 _STORES: Final = {
     "darwin": ("keyring.backends.macOS:Keyring",),
     "win32": ("keyring.backends.Windows:WinVaultKeyring",),
@@ -139,8 +138,8 @@ _LOCKED: Final = (
 
 
 def from_environment() -> str | None:
-    """The token that the person set for all programs of this kind."""
-    values = (os.environ.get(name, "").strip() for name in VARIABLES)
+    """The token that the person set for all programs of this kind; never changed here."""
+    values = (os.environ.get(name, "").strip() for name in TOKENS)
     return next((value for value in values if value), None)
 
 

@@ -16,6 +16,7 @@ from llama32_desktop.engine.backend import (
     StageCallback,
 )
 from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.weights import NoWeightsError, check_weights
 from llama32_desktop.engine.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -49,6 +50,7 @@ class Engines:
         cancel: CancelFlag,
     ) -> LoadedModel:
         engine = self._engine_for(path)
+        _check_weights(path)
         if engine is not self._current:
             self._current.unload()
             self._current = engine
@@ -98,6 +100,17 @@ class Engines:
                 "The loaded model reads text only, so the picture was not sent; choose a vision "
                 "model, such as Llama 3.2 11B Vision.",
             )
+
+
+def _check_weights(path: str) -> None:
+    """Raises `EngineError` where the weights are not there; what else is wrong, loading tells."""
+    file = Path(path)
+    try:
+        check_weights(file, read_header(file))
+    except NoWeightsError as error:
+        raise EngineError("truncated", str(error)) from error
+    except (GgufError, OSError):
+        return
 
 
 def _architecture(path: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import platform
+import time
 from functools import cache
 from pathlib import Path
 
@@ -24,6 +25,26 @@ def usable_cores() -> int:
     allowed = logical_cores()
     physical = psutil.cpu_count(logical=False) or allowed
     return max(1, min(physical, allowed))
+
+
+class OtherLoad:
+    """What other programs take of the processors, from its making on."""
+
+    def __init__(self) -> None:
+        self._start = (_busy_s(), time.process_time(), time.monotonic())
+
+    def share(self) -> float:
+        """From 0, nothing, to 1, all of it; the system counts in steps of 10 ms."""
+        busy, own, now = self._start
+        others = (_busy_s() - busy) - (time.process_time() - own)
+        return max(0.0, others / max(time.monotonic() - now, 0.01) / (psutil.cpu_count() or 1))
+
+
+def _busy_s() -> float:
+    """Seconds that all processors together have worked so far."""
+    times = psutil.cpu_times()
+    waiting = getattr(times, "iowait", 0.0) + getattr(times, "guest", 0.0)
+    return float(sum(times) - times.idle - waiting - getattr(times, "guest_nice", 0.0))
 
 
 def available_memory() -> int:

@@ -12,7 +12,7 @@ import msgspec
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
 from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
-from llama32_desktop.models.split import all_parts, stem_of
+from llama32_desktop.models.split import about_part, about_piece, all_parts, stem_of
 
 Source = Literal["starter", "folder", "file"]
 
@@ -71,7 +71,12 @@ def describe_model(path: Path, source: Source) -> InstalledModel:
         stat = part.stat()
         _check(part, stat.st_size, stat.st_mtime_ns)
     stat = path.stat()
-    model, projector_apart = _read(path, stat.st_size, stat.st_mtime_ns)
+    try:
+        model, projector_apart = _read(path, stat.st_size, stat.st_mtime_ns)
+    except UnusableModelError:
+        if sentence := about_piece(path):
+            raise UnusableModelError(sentence) from None
+        raise
     if projector_apart:
         projector = projector_beside(path)
         sizes.append(projector.stat().st_size if projector else 0)
@@ -97,6 +102,8 @@ def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool
         header = read_header(path)
     except GgufError as error:
         raise UnusableModelError(str(error)) from error
+    if sentence := about_part(path, header):
+        raise UnusableModelError(sentence)
     _refuse_other_kinds(path, header)
     architecture = header.text("general.architecture")
     model = InstalledModel(

@@ -12,9 +12,42 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+from llama32_desktop import log
 
 T = TypeVar("T")
+
+
+class OwnFaultError(Exception):
+    """An error that nobody foresaw; the text is one sentence for a person."""
+
+
+class DiskFaultError(OSError):
+    """An error of the disk or the system; the text is one sentence for a person."""
+
+    def __str__(self) -> str:
+        return QCoreApplication.translate(
+            "Background",
+            "The system refused something ({0}{1}), so it was not done; check the disk, its room "
+            "and its rights.",
+        ).format(self.strerror or "–", f": {self.filename}" if self.filename else "")
+
+
+def said(error: BaseException) -> Exception:
+    """The error as it may be shown: what this app raises itself has its sentence already."""
+    if isinstance(error, Exception) and type(error).__module__.startswith("llama32_desktop."):
+        return error
+    log.note(error, "working in the background")
+    if isinstance(error, OSError) and error.errno is not None:
+        return DiskFaultError(error.errno, error.strerror, error.filename)
+    sentence = QCoreApplication.translate(
+        "Background",
+        "The app met an error of its own ({0}), so something that it was to do was not done; try "
+        "again, and start it again if that does not help.",
+    )
+    return OwnFaultError(sentence.format(type(error).__name__))
+
 
 # A thread that computes in Python holds the others up for so long: short of a frame by far.
 sys.setswitchinterval(0.001)
@@ -51,7 +84,8 @@ class Background(QObject):
         """Run `work` in the background, then hand its result to `then` in this thread.
 
         Args:
-            failed: Takes the exception, in this thread; without it the signal `failed` does.
+            failed: Takes the exception, in this thread; without it the signal `failed` does. Its
+                text is a sentence for a person, and its cause what was raised.
 
         Tasks that come after `close` are dropped.
         """
@@ -63,8 +97,8 @@ class Background(QObject):
             try:
                 result = work()
             except BaseException as error:
-                # Native libraries end in errors that are no `Exception`.
-                problem = error if isinstance(error, Exception) else RuntimeError(repr(error))
+                problem = said(error)  # also of native libraries, which raise no `Exception`
+                problem.__cause__ = error if problem is not error else error.__cause__
                 if self._closed:
                     return  # this object may be gone
                 self._finished.emit(lambda: (failed or self.failed.emit)(problem))

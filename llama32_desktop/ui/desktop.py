@@ -38,6 +38,7 @@ from llama32_desktop.ui.models.real_use import RealUse
 from llama32_desktop.ui.models.state import ModelState
 from llama32_desktop.ui.notices import Notices
 from llama32_desktop.ui.opening_files import FileOpening
+from llama32_desktop.ui.other_folder import OtherFolder
 from llama32_desktop.ui.pictures.attaching import Attaching
 from llama32_desktop.ui.pictures.drop import DropTarget
 from llama32_desktop.ui.pictures.handling import PictureHandling
@@ -106,6 +107,7 @@ class Desktop(QObject):
             self,
         )
         self.notices = Notices(pane.notice, self.sending, self)
+        self.other_folder = OtherFolder(self.background, self.notices, window, self)
         self.usage = Usage(
             pane.meter,
             self.models,
@@ -206,10 +208,21 @@ class Desktop(QObject):
         """
         self.engine.start()
         self.background.run_task(warm_up)
+        self.other_folder.check()
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
+        self._open()
+
+    def _open(self) -> None:
         self.presets.begin()
         self.storage.open(paths.database_file, paths.pictures_folder)
+
+    def _begin_elsewhere(self) -> None:
+        """Another folder was chosen: what is kept there takes the place of what is shown."""
+        self.status.store_missing = False
+        self.chats.forget_all()
+        self.settings.read()
+        self._open()
 
     def is_idle(self) -> bool:
         """Whether nothing is under way: reading, loading, answering, counting."""
@@ -260,6 +273,8 @@ class Desktop(QObject):
             app.aboutToQuit.connect(self.close)
         self.background.failed.connect(self._on_background_error)
         self.settings.ready.connect(self._on_settings)
+        self.settings.problem.connect(self.notices.show_error)
+        self.other_folder.changed.connect(self._begin_elsewhere)
         self.storage.opened.connect(self._on_store_opened)
         self.storage.unavailable.connect(self._on_store_unavailable)
         self._connect_models()
@@ -355,7 +370,7 @@ class Desktop(QObject):
         self.settings_desk.apply()
         if self.settings.value.ask_for_updates:
             self.updating.ask(quietly=True)
-        if self.settings.value.is_first_run:
+        if self.settings.value.is_first_run and self.first_run is None:
             self._begin_first_run()
 
     def _begin_first_run(self) -> None:
@@ -385,12 +400,15 @@ class Desktop(QObject):
 
     def _on_store_unavailable(self, sentence: str) -> None:
         self._store_known = self.status.store_missing = True
-        self.notices.show_error(sentence)
+        if not self.other_folder.show():
+            self.notices.show_error(sentence)
         self.status.show_can_send()
         self._note_ready()
 
     def _on_background_error(self, error: Exception) -> None:
-        if not isinstance(error, MissingError):  # of a conversation that was just deleted
+        if isinstance(error, MissingError):  # of a conversation that was just deleted
+            return
+        if not (isinstance(error, OSError) and self.other_folder.show()):
             self.notices.show_error(str(error))
 
     def _on_model_not_found(self, sentence: str) -> None:
@@ -406,6 +424,7 @@ class Desktop(QObject):
         self._note_ready()
         self.status.show_empty()
         self.status.show_can_send()
+        self.other_folder.show()
 
     def _on_model_state(self, state: ModelState) -> None:
         self.window.model_bar.show_state(state)

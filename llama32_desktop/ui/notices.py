@@ -57,6 +57,11 @@ class Notices(QObject):
         self._shows, self._then = "other", then
         self._bar.show_notice(text, actions=[("then", label)])
 
+    def show_problem(self, text: str, label: str, then: Callable[[], object]) -> None:
+        """Says what is wrong, with a button for what helps."""
+        self._shows, self._then = "other", then
+        self._bar.show_notice(text, kind="error", actions=[("then", label)])
+
     def show_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Says that something was deleted, and offers to take it back."""
         self.show_done(text, self.tr("Undo"), undo)

@@ -52,8 +52,10 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """Whether this is the first window."""
-        return self._lock.tryLock(0)
+        """Whether this is the first window; it is where no lock can be put."""
+        if self._lock.tryLock(0):
+            return True
+        return self._lock.error() != QLockFile.LockError.LockFailedError
 
     def hand_over(self, files: Sequence[str]) -> bool:
         """Give the files to the first window; whether it took them."""

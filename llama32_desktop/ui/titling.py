@@ -11,6 +11,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from llama32_desktop.conversations.importing.parts import Found
+from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Priority
@@ -37,7 +39,8 @@ _PREFIX: Final = re.compile(r"(?i)^(title|titel|titre|título)\s*:\s*")
 
 
 def clean_title(text: str) -> str:
-    """What a model wrote as a title; empty where it is none."""
+    """What a model wrote as a title, without its thoughts; empty where it is none."""
+    text = answer_of(text, Found())
     line = next((line for line in text.splitlines() if line.strip(_AROUND)), "")
     line = _PREFIX.sub("", line.strip(_AROUND)).strip(_AROUND)
     words = line.split()

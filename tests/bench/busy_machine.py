@@ -1,13 +1,14 @@
 """How quick the window's engine writes while other programs keep the processor busy.
 
-    python tests/bench/busy_machine.py MODEL.gguf [--busy N] [--blocks N] [--tokens N]
+    python tests/bench/busy_machine.py MODEL.gguf [--busy N] [--seconds S] [--tokens N]
         [--background]
 
 Two engines answer in turns, beside `--busy` endless loops of normal priority (0: none): the one
 that the window starts and one of normal priority; with `--background` one of background work too,
-which takes its time. Prints JSON: tokens a second of each over all blocks, what share of the normal
+which gets the least. All of it takes `--seconds` at most, and no answer more than `ANSWER_S`.
+Prints one line of JSON: tokens a second of each over all its answers, what share of the normal
 one's the window's is, and how many milliseconds late a thread of this process wakes from naps of
-10 ms meanwhile (p50, p99, max). Whatever else runs here takes its part: many short blocks of a few
+10 ms meanwhile (p50, p99, max). Whatever else runs here takes its part: many short answers of a few
 tokens are evener than few long ones.
 """
 
@@ -23,8 +24,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from llama32_desktop.engine.protocol import (
+    Cancel,
     ChatMessage,
-    Done,
     Event,
     Failed,
     Generate,
@@ -37,6 +38,8 @@ from llama32_desktop.engine.protocol import (
 from llama32_desktop.engine.supervisor import Supervisor
 
 NAP_S = 0.01
+ANSWER_S = 8.0
+LOAD_S = 60.0
 BACKGROUND = 10
 _QUESTION = ChatMessage("user", "Write a very long story about a harbour. Never stop.")
 
@@ -44,50 +47,60 @@ _QUESTION = ChatMessage("user", "Write a very long story about a harbour. Never 
 class _Engine:
     def __init__(self, supervisor: Supervisor, model: str) -> None:
         self._supervisor = supervisor
-        self.tokens = 0
+        self.answers = self.tokens = 0
         self.seconds = 0.0
         self.lateness: list[float] = []
         settings = ModelSettings(context=2048)
-        self._ask(Load(id=supervisor.next_id(), path=model, settings=settings))
+        self._ask(Load(id=supervisor.next_id(), path=model, settings=settings), LOAD_S)
 
     def write(self, tokens: int, seed: int) -> None:
         """One answer; its rate is from the first piece of text on, as a person sees it."""
         sampling = Sampling(max_tokens=tokens, seed=seed, temperature=1.0)
         number = self._supervisor.next_id()
+        request = Generate(id=number, messages=(_QUESTION,), sampling=sampling)
+        began = time.perf_counter()
         with _lateness(self.lateness):
-            times = self._ask(Generate(id=number, messages=(_QUESTION,), sampling=sampling))
-        self.tokens += len(times) - 1
-        self.seconds += times[-1] - times[0]
+            times = self._ask(request, ANSWER_S)
+        self.answers += 1
+        self.tokens += max(0, len(times) - 1)
+        # One that was cut off before its second token says how slow it was too.
+        self.seconds += times[-1] - times[0] if len(times) > 1 else time.perf_counter() - began
 
     def close(self) -> None:
         self._supervisor.close()
 
     @property
     def rate(self) -> float:
-        return self.tokens / self.seconds
+        return self.tokens / self.seconds if self.seconds else 0.0
 
     def report(self) -> dict[str, float]:
-        late = sorted(self.lateness)
+        late = sorted(self.lateness) or [0.0]
         return {
             "tokens_per_second": self.rate,
+            "answers": self.answers,
             "late_p50_ms": late[len(late) // 2],
             "late_p99_ms": late[int(len(late) * 0.99)],
             "late_max_ms": late[-1],
         }
 
-    def _ask(self, request: Request) -> list[float]:
+    def _ask(self, request: Request, limit_s: float) -> list[float]:
         self._supervisor.submit(request)
         times: list[float] = []
+        ends = time.perf_counter() + limit_s
+        cancelled = False
         while True:
-            event: Event | None = self._supervisor.next_event(600)
+            if time.perf_counter() > ends and not cancelled:
+                cancelled = True
+                self._supervisor.submit(Cancel(id=request.id))
+            event: Event | None = self._supervisor.next_event(0.25)
             if isinstance(event, Token):
                 times.append(time.perf_counter())
-            elif isinstance(event, Failed) or event is None:
+            elif isinstance(event, Failed):
                 raise SystemExit(f"the engine failed: {event}")
-            elif not hasattr(event, "fraction"):
-                if isinstance(event, Done) and len(times) < 2:
-                    raise SystemExit("the answer is too short to be measured")
+            elif event is not None and not hasattr(event, "fraction"):
                 return times
+            elif time.perf_counter() > ends + LOAD_S:
+                raise SystemExit("the engine does not answer")
 
 
 @contextmanager
@@ -114,7 +127,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model")
     parser.add_argument("--busy", type=int, default=2)
-    parser.add_argument("--blocks", type=int, default=12)
+    parser.add_argument("--seconds", type=float, default=80)
     parser.add_argument("--tokens", type=int, default=16)
     parser.add_argument("--background", action="store_true")
     options = parser.parse_args()
@@ -125,19 +138,23 @@ def main() -> None:
     if options.background:
         engines["background"] = _Engine(Supervisor(niceness=BACKGROUND), options.model)
     loops = [subprocess.Popen([sys.executable, "-c", "while 1: 0"]) for _ in range(options.busy)]
+    ends = time.perf_counter() + options.seconds
     try:
-        for block in range(options.blocks):
+        block = 0
+        while block == 0 or time.perf_counter() + ANSWER_S * len(engines) < ends:
             # Each goes first in its turn: what else runs here changes with time.
             for engine in sorted(engines.values(), key=id, reverse=block % 2 == 1):
                 engine.write(options.tokens, seed=block)
+            block += 1
     finally:
         for loop in loops:
             loop.kill()
         for engine in engines.values():
             engine.close()
     report: dict[str, object] = {name: engine.report() for name, engine in engines.items()}
-    report["window_share_of_normal"] = engines["window"].rate / engines["normal"].rate
-    print(json.dumps(report, indent=2))
+    normal = engines["normal"].rate
+    report["window_share_of_normal"] = engines["window"].rate / normal if normal else 0.0
+    print(json.dumps(report))
 
 
 if __name__ == "__main__":

@@ -92,7 +92,7 @@ def test_the_ending_or_the_option_says_how(
         (["export", "{}/all.md"], "are a zip"),
         (["export", "{}/all.json", "--conversation", "99"], "There is no conversation 99"),
         (["import", "{}/missing.json"], "cannot be read"),
-        (["import", "{}"], "No conversations were found there"),
+        (["import", "{}"], "holds no conversations that this app knows"),
     ],
 )
 def test_failure_is_one_line_and_1(

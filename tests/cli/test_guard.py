@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop import paths
+from llama32_desktop import log, paths
 from llama32_desktop.cli import guard
 from tests.cli.conftest import COMMAND
 
@@ -36,9 +36,12 @@ def test_an_error_is_one_sentence(
     def fails(command: str, parsed: argparse.Namespace) -> int:
         raise error
 
+    noted: list[str] = []
+    monkeypatch.setattr(log, "note", lambda error, doing: noted.append(doing))
     monkeypatch.setattr(guard, "_dispatch", fails)
     monkeypatch.setattr(guard, "_write_no_more", lambda: None)
     assert guard.run("models", argparse.Namespace()) == guard.EXIT_FAILED
+    assert noted == ([] if isinstance(error, OSError) else ["running models"])
     out, err = capsys.readouterr()
     assert out == ""
     assert says in err

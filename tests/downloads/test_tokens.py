@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.downloads import tokens
+from llama32_desktop.downloads.environment import TOKENS
 from llama32_desktop.downloads.tokens import BadTokenError, Tokens
 
 SECRET = "hf_Sup3rSecretOfMine"
@@ -45,7 +46,7 @@ class Store:
 
 @pytest.fixture(autouse=True)
 def _no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in (*tokens.VARIABLES, "HF_ENDPOINT"):
+    for name in (*TOKENS, "HF_ENDPOINT"):
         monkeypatch.delenv(name, raising=False)
 
 

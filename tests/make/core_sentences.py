@@ -111,12 +111,15 @@ _PARTS: Final = (
     "documents/reading/pdf_hidden.py",
     "documents/reading/zipped.py",
     "documents/suspicion.py",
+    "downloads/environment.py",
     "downloads/errors.py",
     "downloads/pieces.py",
     "downloads/plan.py",
     "engine/gguf/header.py",
+    "engine/gguf/weights.py",
     "engine/supervisor.py",
     "models/fit.py",
+    "paths.py",
     "updates.py",
 )
 """Where parts of sentences stand that are put into the blanks of others."""

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
 
 from llama32_desktop import paths
+from llama32_desktop.engine.machine import OtherLoad
 from llama32_desktop.engine.protocol import Device
 from llama32_desktop.models import bandwidth
 from llama32_desktop.models.hardware import describe
@@ -45,14 +51,79 @@ def test_bandwidth_is_measured_once_and_kept(monkeypatch: pytest.MonkeyPatch) ->
     assert describe().bandwidth == measured
 
 
-def test_a_busy_moment_does_not_lower_what_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+class Load:
+    """What other programs take, as the test says."""
+
+    now = 0.0
+
+    def share(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> Callable[[float, float], float]:
+    """Measures where so much comes out, and other programs take such a share."""
     monkeypatch.setattr(bandwidth, "_MOST_BYTES", 8 * 1024**2)
-    monkeypatch.setattr(bandwidth, "_round", lambda arrays: 30e9)
-    assert bandwidth.measure_bandwidth() == 30e9
-    monkeypatch.setattr(bandwidth, "_round", lambda arrays: 9e9)
-    assert bandwidth.measure_bandwidth() == 30e9 == describe().bandwidth
-    monkeypatch.setattr(bandwidth, "_round", lambda arrays: 32e9)
-    assert bandwidth.measure_bandwidth() == 32e9
+    monkeypatch.setattr(bandwidth.machine, "OtherLoad", Load)
+
+    def measure(result: float, load: float) -> float:
+        monkeypatch.setattr(bandwidth, "_round", lambda arrays: result)
+        monkeypatch.setattr(Load, "now", load)
+        return bandwidth.measure_bandwidth()
+
+    return measure
+
+
+def test_a_busy_moment_does_not_change_what_an_idle_one_said(
+    measured: Callable[[float, float], float],
+) -> None:
+    assert measured(30e9, 0.01) == 30e9 and bandwidth.is_settled()
+    assert measured(9e9, 0.02) == 30e9 == describe().bandwidth
+    assert measured(32e9, 0.0) == 32e9
+    assert measured(50e9, 0.9) == 32e9 == describe().bandwidth and bandwidth.is_settled()
+
+
+def test_what_a_busy_machine_said_stands_until_it_is_idle(
+    measured: Callable[[float, float], float],
+) -> None:
+    assert measured(9e9, 0.9) == 9e9 and not bandwidth.is_settled()
+    assert measured(7e9, 0.5) == 9e9 == describe().bandwidth
+    assert measured(8e9, 0.0) == 8e9 == describe().bandwidth and bandwidth.is_settled()
+
+
+def test_what_an_older_version_kept_is_measured_again(
+    measured: Callable[[float, float], float],
+) -> None:
+    file = paths.config_folder() / "bandwidth.json"
+    file.write_text(json.dumps({bandwidth._key(): 6e9}), "utf-8")
+    assert describe().bandwidth == 6e9 and not bandwidth.is_settled()
+    assert measured(5e9, 0.0) == 5e9
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts a thread's time too coarsely")
+def test_other_programs_do_not_make_memory_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread that waits for its turn takes no time of its own."""
+    import numpy as np
+
+    array = np.ones(1 << 20, np.uint64)
+    alone = max(bandwidth._round([array]) for _ in range(5))
+    reduce = np.bitwise_or.reduce
+
+    def interrupted(values: object) -> None:
+        time.sleep(0.2)  # as while another program runs
+        reduce(values)
+
+    monkeypatch.setattr(np, "bitwise_or", SimpleNamespace(reduce=interrupted))
+    assert max(bandwidth._round([array]) for _ in range(5)) > alone / 10
+    assert array.nbytes / 0.2 < alone / 10  # what the clock on the wall would have said
+
+
+def test_the_load_of_others_is_a_share() -> None:
+    load = OtherLoad()
+    ends = time.process_time() + 0.2
+    while time.process_time() < ends:
+        pass
+    assert 0.0 <= load.share() <= 1.1
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"x": "y"}', "[" * 100_000])

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop import log
+from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.ui.background import Background
 
 
@@ -32,8 +36,9 @@ def test_an_error_goes_to_who_asked_or_to_the_signal(qtbot: QtBot) -> None:
     background.run_task(lambda: 1 // 0, failed=asked.append)
     with qtbot.waitSignal(background.failed) as signal:
         background.run_task(lambda: [][1])
-    assert [type(error) for error in asked] == [ZeroDivisionError]
-    assert isinstance(signal.args[0], IndexError)
+    assert [type(error.__cause__) for error in asked] == [ZeroDivisionError]
+    assert isinstance(signal.args[0].__cause__, IndexError)
+    assert "an error of its own (IndexError)" in str(signal.args[0])
     background.close()
 
 
@@ -66,5 +71,33 @@ def test_what_is_no_exception_ends_no_thread(qtbot: QtBot, monkeypatch: pytest.M
     background.run_task(lambda: 5, done.append)
     qtbot.waitUntil(lambda: background.idle)
     assert done == [5]
-    assert "a bug" in str(asked[0]) and "SystemExit" in str(asked[1])
+    assert "PanicError" in str(asked[0]) and "SystemExit" in str(asked[1])
     background.close()
+
+
+def test_an_error_is_a_sentence_and_a_line_in_the_log(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: list[str] = []
+    monkeypatch.setattr(log, "note", lambda error, doing: noted.append(type(error).__name__))
+    background = Background()
+    errors: list[Exception] = []
+
+    def raising(error: Exception) -> Callable[[], None]:
+        def work() -> None:
+            raise error
+
+        return work
+
+    full = OSError(errno.ENOSPC, "No space left on device", "/data/x")
+    for error in (KeyError("x"), full, StoreError("The store said so.")):
+        background.run_task(raising(error), failed=errors.append)
+    qtbot.waitUntil(lambda: background.idle)
+    background.close()
+    assert [str(error)[:40] for error in errors] == [
+        "The app met an error of its own (KeyErro",
+        "The system refused something (No space l",
+        "The store said so.",
+    ]
+    assert isinstance(errors[1], OSError) and errors[1].errno == errno.ENOSPC
+    assert noted == ["KeyError", "OSError"]

@@ -21,6 +21,9 @@ from tests.ui.driver import Driver, stored
         ("りんごと梨", "りんごと梨"),
         ("", ""),
         ("***", ""),
+        ("<think>\nThey want a title.\n</think>\n\nApples and pears", "Apples and pears"),
+        ("<think>\nOkay, so the person wants to know what", ""),
+        ("[THINK]Apples?[/THINK]Pears", "Pears"),
         ("Sure! Here is a title that I think would be very good for this conversation", ""),
     ],
 )

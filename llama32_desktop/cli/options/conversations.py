@@ -40,8 +40,8 @@ def add_import(commands: Commands) -> None:
     parser = commands.add_parser(
         "import",
         help="add conversations of an export",
-        description="Add the conversations of exports of this app, ChatGPT, LM Studio, Jan and "
-        "Open WebUI. Nothing is replaced, and what is there already is left out.",
+        description="Add the conversations of exports of this app, ChatGPT, Claude, LM Studio, Jan "
+        "and Open WebUI. Nothing is replaced, and what is there already is left out.",
     )
     parser.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help="an export, or a folder of them"

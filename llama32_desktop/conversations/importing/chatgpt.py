@@ -1,7 +1,8 @@
 """ChatGPT's data export: `conversations.json`, a list of conversations with a `mapping` of nodes.
 
 Each node has an id, a parent and a message whose content is a list of parts; a part that is an
-object points to a picture, which lies beside the file in the export's zip.
+object points to a picture, which lies beside the file in the export. A message that is meant for a
+tool has the tool's name as its recipient.
 """
 
 from __future__ import annotations
@@ -9,10 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from llama32_desktop.conversations.importing.citations import shown
 from llama32_desktop.conversations.importing.parts import (
+    THOUGHTS,
+    TOOLS,
+    UNREADABLE,
     Found,
     Node,
+    any_is,
+    conversations_of,
     items,
+    joined,
     mapping,
     role_of,
     seconds,
@@ -22,29 +30,35 @@ from llama32_desktop.conversations.importing.parts import (
 )
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.json_text.decoding import NotJsonError, decoded
 
 FileOf = Callable[[str], tuple[str, bytes] | None]
 """Gives the name and content of the file whose name begins so."""
 
 
+def _is_one(raw: dict[str, Any]) -> bool:
+    return isinstance(raw.get("mapping"), dict)
+
+
 def is_mine(content: Any) -> bool:
-    listed = items(content)
-    return bool(listed) and isinstance(mapping(listed[0]).get("mapping"), dict)
+    return any_is(content, _is_one)
 
 
 def read(content: Any, file_of: FileOf = lambda _: None) -> Found:
-    """Read the list of conversations."""
+    """Read the conversations of a list, or a single one."""
     found = Found()
-    for raw in map(mapping, items(content)):
+    for raw in conversations_of(content, _is_one, found):
         created = seconds(raw.get("create_time"))
-        nodes: list[Node] = []
-        for key, node in mapping(raw.get("mapping")).items():
-            nodes.append(_node(key, mapping(node), created, found, file_of))
-        messages, active = tree(nodes, text(raw.get("current_node")))
+        nodes = [
+            _node(key, node, created, found, file_of)
+            for key, node in mapping(raw.get("mapping")).items()
+        ]
+        messages, active = tree(nodes, text(raw.get("current_node")), found)
         if messages:
             found.conversations.append(
                 WholeConversation(
                     title=title_of(raw.get("title"), messages),
+                    system_prompt=_instructions(raw),
                     created_at=created,
                     updated_at=seconds(raw.get("update_time"), created),
                     archived=raw.get("is_archived") is True,
@@ -55,37 +69,95 @@ def read(content: Any, file_of: FileOf = lambda _: None) -> Found:
     return found
 
 
-def _node(key: str, node: dict[str, Any], created: float, found: Found, file_of: FileOf) -> Node:
+def _instructions(raw: dict[str, Any]) -> str:
+    """What the person had told ChatGPT about themselves and its answers, for this conversation."""
+    said: list[str] = []
+    for node in mapping(raw.get("mapping")).values():
+        message = mapping(mapping(node).get("message"))
+        about = mapping(mapping(message.get("metadata")).get("user_context_message_data"))
+        said += [text(about.get("about_user_message")), text(about.get("about_model_message"))]
+        if mapping(message.get("author")).get("role") == "system":
+            said += map(text, items(mapping(message.get("content")).get("parts")))
+    return joined(dict.fromkeys(part.strip() for part in said))
+
+
+def _node(key: str, raw: Any, created: float, found: Found, file_of: FileOf) -> Node:
+    node = mapping(raw)
     message = mapping(node.get("message"))
+    metadata = mapping(message.get("metadata"))
+    hidden = metadata.get("is_visually_hidden_from_conversation") is True
+    role = None if hidden else role_of(mapping(message.get("author")).get("role"))
     content = mapping(message.get("content"))
-    role = role_of(mapping(message.get("author")).get("role"))
-    hidden = mapping(message.get("metadata")).get("is_visually_hidden_from_conversation") is True
-    kind = text(content.get("content_type"))
-    parts: list[str] = []
-    pictures: list[Attachment] = []
-    if kind in ("text", "multimodal_text"):
-        for part in items(content.get("parts")):
-            if isinstance(part, str):
-                parts.append(part)
-            elif mapping(part).get("content_type") == "audio_transcription":
-                parts.append(text(part.get("text")))
-            elif (picture := _picture(mapping(part), found, file_of)) is not None:
-                pictures.append(picture)
-    elif kind == "code":
-        parts.append(f"```{text(content.get('language'))}\n{text(content.get('text'))}\n```")
-    elif message and role is not None and not hidden:
-        found.leave_out("steps of tools")
-        role = None
-    if role is None and pictures:
+    said, pictures = _parts(content, found, file_of)
+    if message and not content:
+        found.leave_out(UNREADABLE)
+    elif role is None and pictures:
         found.leave_out("pictures that tools made")
+    elif role == "assistant":
+        said = _answer(message, content, joined(said), found)
+    elif role is not None and not said and not pictures and not _is_text(content):
+        found.leave_out(TOOLS)
     return Node(
         id=key,
         parent=text(node.get("parent")) or None,
-        role=None if hidden else role,
-        content="\n\n".join(part for part in parts if part.strip()),
+        role=role,
+        content=joined(said),
         created_at=seconds(message.get("create_time"), created),
-        pictures=tuple(pictures),
+        pictures=() if role is None else tuple(pictures),
+        children=tuple(filter(None, map(text, items(node.get("children"))))),
     )
+
+
+def _is_text(content: dict[str, Any]) -> bool:
+    return content.get("content_type") in ("text", "multimodal_text")
+
+
+def _parts(
+    content: dict[str, Any], found: Found, file_of: FileOf
+) -> tuple[list[str], list[Attachment]]:
+    said: list[str] = []
+    pictures: list[Attachment] = []
+    for part in items(content.get("parts")) if _is_text(content) else []:
+        if isinstance(part, str):
+            said.append(part)
+        elif mapping(part).get("content_type") == "audio_transcription":
+            said.append(text(part.get("text")))
+        elif (picture := _picture(mapping(part), found, file_of)) is not None:
+            pictures.append(picture)
+    return said, pictures
+
+
+def _answer(message: dict[str, Any], content: dict[str, Any], said: str, found: Found) -> list[str]:
+    """What an assistant's message says to the person; thoughts and steps of tools are counted."""
+    kind, recipient = text(content.get("content_type")), text(message.get("recipient"))
+    if recipient == "canmore.create_textdoc":
+        return [_written(text(content.get("text")) or said, found)]
+    if recipient not in ("", "all"):
+        found.leave_out(TOOLS)
+        return []
+    if kind in ("thoughts", "reasoning_recap"):
+        found.leave_out(THOUGHTS)
+        return []
+    if kind == "code":
+        language = text(content.get("language")).replace("unknown", "")
+        code = text(content.get("text")) or joined(map(text, items(content.get("parts"))))
+        return [f"```{language}\n{code}\n```"] if code.strip() else []
+    if not _is_text(content):
+        found.leave_out(TOOLS)
+    return [shown(said, mapping(message.get("metadata")).get("content_references"))]
+
+
+def _written(call: str, found: Found) -> str:
+    """The document that was begun on a canvas: it is what the person asked for."""
+    try:
+        document = mapping(decoded(call.encode("utf-8", "replace")).value)
+    except NotJsonError:
+        document = {}
+    body = text(document.get("content"))
+    if not body:
+        found.leave_out(TOOLS)
+    kind, _, language = text(document.get("type")).partition("/")
+    return f"```{language}\n{body}\n```" if kind == "code" and body else body
 
 
 def _picture(part: dict[str, Any], found: Found, file_of: FileOf) -> Attachment | None:

@@ -6,39 +6,46 @@ from collections.abc import Iterable
 from typing import Any
 
 from llama32_desktop.conversations.importing.parts import (
+    THOUGHTS,
+    TOOLS,
     Found,
     Node,
     chain,
     items,
+    joined,
     mapping,
     role_of,
     seconds,
     text,
     title_of,
 )
+from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
 
 
-def is_message(content: Any) -> bool:
-    return mapping(content).get("object") == "thread.message"
+def is_mine(content: Any) -> bool:
+    return any(mapping(each).get("object") == "thread.message" for each in items(content)[:10])
 
 
 def read(messages: Iterable[Any], thread: Any = None) -> Found:
     """Read one thread; without its `thread.json` the first message is its title."""
     found = Found()
     about = mapping(thread)
-    nodes = [_node(mapping(message), found) for message in messages]
-    nodes.sort(key=lambda node: node.created_at)
-    kept, active = chain(nodes)
+    raw = [mapping(message) for message in messages]
+    nodes = sorted((_node(message, found) for message in raw), key=lambda node: node.created_at)
+    kept, active = chain(nodes, found)
     if not kept:
         return found
     created = seconds(about.get("created"), kept[0].created_at)
-    assistants = items(about.get("assistants"))
+    assistants = [mapping(each) for each in items(about.get("assistants"))[:1]]
     found.conversations.append(
         WholeConversation(
-            title=title_of(about.get("title"), kept),
-            system_prompt=text(mapping(assistants[0]).get("instructions")) if assistants else "",
+            title=title_of(about.get("title") or mapping(about.get("metadata")).get("title"), kept),
+            system_prompt=joined(
+                [text(each.get("instructions")) for each in assistants]
+                + [_said(message) for message in raw if message.get("role") == "system"]
+            ),
             created_at=created,
             updated_at=seconds(about.get("updated"), kept[-1].created_at),
             active=active,
@@ -48,20 +55,35 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
     return found
 
 
+def _said(message: dict[str, Any]) -> str:
+    parts = map(mapping, items(message.get("content")))
+    return joined(text(mapping(part.get("text")).get("value")) for part in parts)
+
+
 def _node(message: dict[str, Any], found: Found) -> Node:
-    parts: list[str] = []
     pictures: list[Attachment] = []
     for part in map(mapping, items(message.get("content"))):
-        if part.get("type") == "text":
-            parts.append(text(mapping(part.get("text")).get("value")))
-        elif part.get("type") == "image_url":
+        kind = text(part.get("type"))
+        if kind == "image_url":
             address = text(mapping(part.get("image_url")).get("url"))
             picture = found.add_data_uri(address, "Picture")
             if picture is not None:
                 pictures.append(picture)
-        elif part:
+        elif kind == "reasoning":
+            found.leave_out(THOUGHTS)
+        elif kind in ("tool_call", "tool_result"):
+            found.leave_out(TOOLS)
+        elif part and kind != "text":
             found.leave_out("parts that are neither text nor pictures")
-    created = seconds(message.get("created_at"))
+    role = role_of(message.get("role"))
+    if message.get("role") == "tool":
+        found.leave_out(TOOLS)
+    said = _said(message)
     return Node(
-        "", None, role_of(message.get("role")), "\n\n".join(parts), created, tuple(pictures)
+        id="",
+        parent=None,
+        role=role,
+        content=answer_of(said, found) if role == "assistant" else said,
+        created_at=seconds(message.get("created_at")),
+        pictures=tuple(pictures),
     )

@@ -1,17 +1,22 @@
 """LM Studio's conversations: one `NAME.conversation.json` each.
 
 A message has versions, of which one is selected; a version is one step or several, and their
-content is a list of blocks.
+content is a list of blocks. A step whose style is “thinking” holds what the model thought.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from llama32_desktop.conversations.importing.parts import (
+    NO_FILES,
+    THOUGHTS,
+    TOOLS,
+    UNREADABLE,
     Found,
     Node,
     items,
+    joined,
     mapping,
     role_of,
     seconds,
@@ -19,7 +24,10 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
+from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.whole import WholeConversation
+
+_SYSTEM_PROMPT: Final = "llm.prediction.systemPrompt"
 
 
 def is_mine(content: Any) -> bool:
@@ -33,29 +41,35 @@ def read(content: Any) -> Found:
     raw = mapping(content)
     created = seconds(raw.get("createdAt"))
     nodes: list[Node] = []
+    system = [_system_prompt(raw)]
     parent: str | None = None
     for i, message in enumerate(map(mapping, items(raw.get("messages")))):
         versions = [mapping(version) for version in items(message.get("versions"))]
+        if not versions:
+            found.leave_out(UNREADABLE)
+            continue
         chosen = message.get("currentlySelected")
         chosen = chosen if isinstance(chosen, int) and 0 <= chosen < len(versions) else 0
         for j, version in enumerate(versions):
+            said, role = _content(version, found), role_of(version.get("role"))
+            if version.get("role") == "system" and j == chosen:
+                system.append(said)
             nodes.append(
                 Node(
                     id=f"{i}.{j}",
                     parent=parent,
-                    role=role_of(version.get("role")),
-                    content=_content(version, found),
+                    role=role,
+                    content=answer_of(said, found) if role == "assistant" else said,
                     created_at=created,
                 )
             )
-        if versions:
-            parent = f"{i}.{chosen}"
-    messages, active = tree(nodes, parent)
+        parent = f"{i}.{chosen}"
+    messages, active = tree(nodes, parent, found)
     if messages:
         found.conversations.append(
             WholeConversation(
                 title=title_of(raw.get("name"), messages),
-                system_prompt=text(raw.get("systemPrompt")),
+                system_prompt=joined(system),
                 created_at=created,
                 updated_at=seconds(raw.get("assistantLastMessagedAt"), created),
                 pinned=raw.get("pinned") is True,
@@ -66,15 +80,31 @@ def read(content: Any) -> Found:
     return found
 
 
+def _system_prompt(raw: dict[str, Any]) -> str:
+    """The one of this conversation; an older version kept it in a field of its own."""
+    fields = items(mapping(raw.get("perChatPredictionConfig")).get("fields"))
+    own = (f.get("value") for f in map(mapping, fields) if f.get("key") == _SYSTEM_PROMPT)
+    return next(filter(None, map(text, own)), "") or text(raw.get("systemPrompt"))
+
+
 def _content(version: dict[str, Any], found: Found) -> str:
     blocks = items(version.get("content"))
     for step in map(mapping, items(version.get("steps"))):
-        if step.get("type") == "contentBlock":
+        kind = text(step.get("type"))
+        if mapping(step.get("style")).get("type") == "thinking":
+            found.leave_out(THOUGHTS)
+        elif kind == "contentBlock":
             blocks = blocks + items(step.get("content"))
+        elif "tool" in kind.lower():
+            found.leave_out(TOOLS)
     parts: list[str] = []
     for block in map(mapping, blocks):
-        if block.get("type") == "text":
+        kind = text(block.get("type"))
+        if kind == "text":
             parts.append(text(block.get("text")))
-        elif block.get("type") == "file":
-            found.leave_out("files that are not in the file")
-    return "\n\n".join(part for part in parts if part.strip())
+        elif kind == "file":
+            found.leave_out(NO_FILES)
+        elif "tool" in kind.lower():
+            found.leave_out(TOOLS)
+    said = text(version.get("content"))
+    return joined([said, *parts])

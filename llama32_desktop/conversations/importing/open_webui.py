@@ -1,13 +1,23 @@
-"""Open WebUI's export: a list of chats whose `history.messages` is a tree."""
+"""Open WebUI's export: a list of chats whose `history.messages` is a tree.
+
+The oldest versions had a plain list of messages, as many other programs write it.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from llama32_desktop.conversations.importing.parts import (
+    NO_FILES,
+    TOOLS,
+    UNREADABLE,
     Found,
     Node,
+    any_is,
+    chain,
+    conversations_of,
     items,
+    joined,
     mapping,
     role_of,
     seconds,
@@ -15,36 +25,48 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
+from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
-
-
-def is_mine(content: Any) -> bool:
-    listed = items(content) or [content]
-    return any("history" in _chat(mapping(raw)) for raw in listed[:10])
 
 
 def _chat(raw: dict[str, Any]) -> dict[str, Any]:
     return mapping(raw.get("chat")) or raw
 
 
+def _tree_of(chat: dict[str, Any]) -> dict[str, Any]:
+    return mapping(mapping(chat.get("history")).get("messages"))
+
+
+def _is_one(raw: dict[str, Any]) -> bool:
+    chat = _chat(raw)
+    plain = (mapping(message) for message in items(chat.get("messages")))
+    return "history" in chat or any("role" in m and "content" in m for m in plain)
+
+
+def is_mine(content: Any) -> bool:
+    return any_is(content, _is_one)
+
+
 def read(content: Any) -> Found:
     """Read the list of chats, or a single one."""
     found = Found()
-    for raw in map(mapping, items(content) or [content]):
+    for raw in conversations_of(content, _is_one, found):
         chat = _chat(raw)
         history = mapping(chat.get("history"))
         created = seconds(raw.get("created_at"), seconds(chat.get("timestamp")))
-        nodes = [
-            _node(key, mapping(message), created, found)
-            for key, message in mapping(history.get("messages")).items()
-        ]
-        messages, active = tree(nodes, text(history.get("currentId")))
+        branches, plain = _tree_of(chat), items(chat.get("messages"))
+        if branches:
+            nodes = [_node(key, each, created, found) for key, each in branches.items()]
+            leaf = text(history.get("currentId")) or text(history.get("current_id"))
+            messages, active = tree(nodes, leaf, found)
+        else:
+            messages, active = chain([_node("", each, created, found) for each in plain], found)
         if messages:
             found.conversations.append(
                 WholeConversation(
                     title=title_of(raw.get("title") or chat.get("title"), messages),
-                    system_prompt=text(mapping(chat.get("params")).get("system")),
+                    system_prompt=_system_prompt(chat, [*branches.values()] or plain),
                     created_at=created,
                     updated_at=seconds(raw.get("updated_at"), created),
                     pinned=raw.get("pinned") is True,
@@ -56,20 +78,53 @@ def read(content: Any) -> Found:
     return found
 
 
-def _node(key: str, message: dict[str, Any], created: float, found: Found) -> Node:
-    pictures: list[Attachment] = []
-    for file in map(mapping, items(message.get("files"))):
-        if file.get("type") == "image":
-            picture = found.add_data_uri(text(file.get("url")), text(file.get("name")) or "Picture")
-            if picture is not None:
-                pictures.append(picture)
-        else:
-            found.leave_out("files that are not in the file")
+def _system_prompt(chat: dict[str, Any], messages: list[Any]) -> str:
+    said = [text(mapping(chat.get("params")).get("system")), text(chat.get("system"))]
+    for message in map(mapping, messages):
+        if message.get("role") == "system":
+            said.append(_said(message))
+    return joined(dict.fromkeys(said))
+
+
+def _said(message: dict[str, Any]) -> str:
+    """The text, which is a list of parts where the program spoke to an interface of OpenAI's."""
+    content = message.get("content")
+    parts = (text(part.get("text")) for part in map(mapping, items(content)))
+    return text(content) or joined(parts)
+
+
+def _node(key: str, raw: Any, created: float, found: Found) -> Node:
+    message = mapping(raw)
+    role = role_of(message.get("role"))
+    if message.get("role") == "tool":
+        found.leave_out(TOOLS)
+    elif role is None and message.get("role") != "system":
+        found.leave_out(UNREADABLE)
+    said = _said(message)
     return Node(
         id=key,
         parent=text(message.get("parentId")) or None,
-        role=role_of(message.get("role")),
-        content=text(message.get("content")),
+        role=role,
+        content=answer_of(said, found) if role == "assistant" else said,
         created_at=seconds(message.get("timestamp"), created),
-        pictures=tuple(pictures),
+        pictures=tuple(_pictures(message, found)),
+        children=tuple(filter(None, map(text, items(message.get("childrenIds"))))),
     )
+
+
+def _pictures(message: dict[str, Any], found: Found) -> list[Attachment]:
+    pictures: list[Attachment] = []
+    addresses: list[tuple[str, str]] = []
+    for file in map(mapping, items(message.get("files"))):
+        if file.get("type") == "image":
+            addresses.append((text(file.get("url")), text(file.get("name"))))
+        else:
+            found.leave_out(NO_FILES)
+    for part in map(mapping, items(message.get("content"))):
+        if part.get("type") == "image_url":
+            addresses.append((text(mapping(part.get("image_url")).get("url")), ""))
+    for address, name in addresses:
+        picture = found.add_data_uri(address, name or "Picture")
+        if picture is not None:
+            pictures.append(picture)
+    return pictures

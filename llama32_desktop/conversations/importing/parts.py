@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import binascii
+import math
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import islice
 from typing import Any, Final
 
-from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import (
     WholeConversation,
     WholeMessage,
@@ -19,6 +22,11 @@ from llama32_desktop.engine.protocol import Role
 
 _DATA_URI: Final = re.compile(r"data:(image/[a-z0-9.+-]{1,40});base64,", re.IGNORECASE)
 _LATEST: Final = 4_102_444_800.0  # the year 2100, in seconds
+THOUGHTS: Final = "thoughts of the model"
+TOOLS: Final = "steps of tools"
+UNREADABLE: Final = "messages that cannot be read"
+NO_FILES: Final = "files that are not in the file"
+_LOOKED_AT: Final = 1000
 MOST_PICTURE_BYTES: Final = 64 * 1024 * 1024
 
 
@@ -30,9 +38,27 @@ class Found:
     files: dict[str, bytes] = field(default_factory=dict)
     left_out: dict[str, int] = field(default_factory=dict)
     """What was not taken over, and how often."""
+    replaced: int = 0
+    """Characters that could not be read."""
+    damaged: bool = False
+    """Whether something of the file may be missing."""
 
-    def leave_out(self, what: str) -> None:
-        self.left_out[what] = self.left_out.get(what, 0) + 1
+    def leave_out(self, what: str, count: int = 1) -> None:
+        if count:
+            self.left_out[what] = self.left_out.get(what, 0) + count
+
+    def merge(self, other: Found) -> None:
+        """Takes all over that another reading found."""
+        self.conversations += other.conversations
+        self.files.update(other.files)
+        self.count(other)
+
+    def count(self, other: Found) -> None:
+        """Takes over what another reading left out, and not what it found."""
+        for what, count in other.left_out.items():
+            self.leave_out(what, count)
+        self.replaced += other.replaced
+        self.damaged |= other.damaged
 
     def add_picture(self, data: bytes, name: str) -> Attachment | None:
         """Takes a picture in; `None` where it cannot be read."""
@@ -79,12 +105,19 @@ def title_of(title: Any, messages: Sequence[WholeMessage]) -> str:
 
 
 def seconds(value: Any, default: float = 0.0) -> float:
-    """A moment in seconds since the epoch; exports have it in seconds, ms, µs or ns."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != value or value < 0:
+    """A moment in seconds since the epoch; exports have it in s, ms, µs or ns, or as ISO 8601."""
+    if isinstance(value, str):
+        try:
+            return max(0.0, datetime.fromisoformat(value).timestamp())
+        except (ValueError, OverflowError, OSError):
+            return default
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return default
     try:
         moment = float(value)
     except OverflowError:
+        return default
+    if not math.isfinite(moment) or moment < 0:
         return default
     while moment > _LATEST:
         moment /= 1000
@@ -110,13 +143,20 @@ class Node:
     content: str = ""
     created_at: float = 0.0
     pictures: tuple[Attachment, ...] = ()
+    texts: tuple[TextAttachment, ...] = ()
+    children: tuple[str, ...] = ()
+    """As far as the export lists them: they hold the tree together where a node is lost."""
 
 
-def tree(nodes: list[Node], active: str | None) -> tuple[tuple[WholeMessage, ...], int | None]:
+def tree(
+    nodes: list[Node], active: str | None, found: Found
+) -> tuple[tuple[WholeMessage, ...], int | None]:
     """The messages in an order in which parents come first, and the shown branch's last one.
 
-    Links to nowhere and circles are cut; a message without content is left out.
+    Links to nowhere and circles are cut; a message without content is left out, and one that only
+    its neighbours know of is counted.
     """
+    nodes = _with_lost(nodes, found)
     by_id = {node.id: node for node in nodes}
     children: dict[str | None, list[Node]] = {}
     for node in nodes:
@@ -125,7 +165,7 @@ def tree(nodes: list[Node], active: str | None) -> tuple[tuple[WholeMessage, ...
     number: dict[str, int | None] = {}
     messages: list[WholeMessage] = []
     for node in _walk(children):
-        kept = node.role is not None and bool(node.content.strip() or node.pictures)
+        kept = node.role is not None and bool(node.content.strip() or node.pictures or node.texts)
         if kept and node.role is not None:
             messages.append(
                 WholeMessage(
@@ -135,12 +175,27 @@ def tree(nodes: list[Node], active: str | None) -> tuple[tuple[WholeMessage, ...
                     content=node.content,
                     created_at=node.created_at,
                     pictures=node.pictures,
+                    texts=node.texts,
                 )
             )
             number[node.id] = len(messages)
         else:
             number[node.id] = number.get(node.parent) if node.parent else None
     return tuple(messages), number.get(active) if active else None
+
+
+def _with_lost(nodes: list[Node], found: Found) -> list[Node]:
+    """The nodes, and those between them that are not there."""
+    there = {node.id for node in nodes}
+    listed = {child: node.id for node in nodes for child in node.children}
+    lost = [Node(child, parent, None) for child, parent in listed.items() if child not in there]
+    found.leave_out(UNREADABLE, len(lost))
+    return [
+        node
+        if node.parent in there or node.id not in listed
+        else replace(node, parent=listed[node.id])
+        for node in nodes
+    ] + lost
 
 
 def _walk(children: dict[str | None, list[Node]]) -> Iterator[Node]:
@@ -155,11 +210,46 @@ def _walk(children: dict[str | None, list[Node]]) -> Iterator[Node]:
         waiting += reversed(children.get(node.id, []))
 
 
-def chain(nodes: list[Node]) -> tuple[tuple[WholeMessage, ...], int | None]:
+def chain(nodes: list[Node], found: Found) -> tuple[tuple[WholeMessage, ...], int | None]:
     """Messages one after the other."""
     linked = [
-        Node(str(i), str(i - 1) if i else None, n.role, n.content, n.created_at, n.pictures)
-        for i, n in enumerate(nodes)
+        replace(node, id=str(i), parent=str(i - 1) if i else None, children=())
+        for i, node in enumerate(nodes)
     ]
-    messages, _ = tree(linked, None)
+    messages, _ = tree(linked, None, found)
     return messages, messages[-1].id if messages else None
+
+
+def joined(parts: Iterable[str]) -> str:
+    """The parts of a message as one text; empty ones go."""
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+def listed(content: Any, is_one: Callable[[dict[str, Any]], bool]) -> Iterator[Any]:
+    """What may be conversations: one alone, or those of a list, of lists in it, or of an object."""
+    if isinstance(content, dict):
+        if is_one(content):
+            yield content
+            return
+        content = next((value for value in content.values() if isinstance(value, list)), [])
+    for one in items(content):
+        if isinstance(one, list):
+            yield from one
+        else:
+            yield one
+
+
+def any_is(content: Any, is_one: Callable[[dict[str, Any]], bool]) -> bool:
+    """Whether one of the first objects is a conversation of the kind that is looked for."""
+    return any(is_one(mapping(one)) for one in islice(listed(content, is_one), _LOOKED_AT))
+
+
+def conversations_of(
+    content: Any, is_one: Callable[[dict[str, Any]], bool], found: Found
+) -> Iterator[dict[str, Any]]:
+    """The conversations of a kind; what else stands between them is counted."""
+    for one in listed(content, is_one):
+        if is_one(mapping(one)):
+            yield one
+        else:
+            found.leave_out("conversations that cannot be read")

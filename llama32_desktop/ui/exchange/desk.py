@@ -102,7 +102,7 @@ class Exchange(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr("Exports of this app, ChatGPT, LM Studio, Jan, Open WebUI")
+                self.tr("Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI")
                 + " (*.json *.jsonl *.zip)",
                 self.tr("All files (*)"),
             ]

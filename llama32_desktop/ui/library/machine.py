@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 PATIENCE_MS: Final = 1500
 """How long the engine, which may be busy with an answer, is waited for."""
+AGAIN_MS: Final = 60_000
+MOST_TIMES: Final = 10
+"""Memory is measured again while the machine is too busy for a figure that can be trusted."""
 
 
 class MachineWatch(QObject):
-    """Asks the engine for its devices, the system for the rest, and measures memory once.
+    """Asks the engine for its devices, the system for the rest, and measures memory.
 
     Args:
         folder: Where models are kept; asked in the background.
@@ -49,7 +52,12 @@ class MachineWatch(QObject):
         self._loaded = loaded
         self._devices: tuple[Device, ...] = ()
         self._asked: Reply | None = None
-        self._measured = False
+        self._times = 0
+        self._settled = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._measure)
         self.hardware: Hardware | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -81,17 +89,31 @@ class MachineWatch(QObject):
     def _take(self, hardware: Hardware) -> None:
         self.hardware = hardware
         self.changed.emit(hardware)
-        if not self._measured and not self._busy():  # once a session: the machine may be idler
-            self._measured = True  # a failure to keep it is no reason to measure all the time
-            self._background.run_task(
-                _measure, lambda _: self._describe(), lambda _: self._describe()
-            )
+        if not self._times:  # at least once a session
+            self._measure()
+
+    def _measure(self) -> None:
+        if self._settled or self._times >= MOST_TIMES:
+            return
+        if self._busy():
+            self._again.start()
+            return
+        self._times += 1  # a failure to keep it is no reason to measure all the time
+
+        def then(settled: bool) -> None:
+            self._settled = settled
+            if not settled:
+                self._again.start()
+            self._describe()
+
+        self._background.run_task(_measured, then, lambda _: self._describe())
 
 
-def _measure() -> None:
-    from llama32_desktop.models.bandwidth import measure_bandwidth
+def _measured() -> bool:
+    from llama32_desktop.models.bandwidth import is_settled, measure_bandwidth
 
     measure_bandwidth()
+    return is_settled()
 
 
 def without(loaded: LoadedModel | None, devices: Sequence[Device]) -> tuple[Device, ...]:

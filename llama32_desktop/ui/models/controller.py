@@ -158,7 +158,13 @@ class ModelController(QObject):
                 self.not_found.emit(problem)
             self.settled.emit()
 
-        self._background.run_task(work, then)
+        def failed(error: Exception) -> None:
+            self._begun = True
+            self._set(ModelState())
+            self.not_found.emit(str(error))
+            self.settled.emit()
+
+        self._background.run_task(work, then, failed)
 
     def refresh(self) -> None:
         """Look again which models there are; the chosen one stays."""
@@ -263,7 +269,11 @@ class ModelController(QObject):
                 self._tuning, cache = found
                 self._follow(self._engine.load(path, tuned(settings, self._tuning), cache))
 
-        self._background.run_task(work, then)
+        def failed(error: Exception) -> None:
+            if attempt == self._attempt:
+                self._load_failed(Failed(id=0, kind="internal", message=str(error)))
+
+        self._background.run_task(work, then, failed)
 
     def _follow(self, reply: Reply) -> None:
         self._loading = reply

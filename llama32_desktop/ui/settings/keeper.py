@@ -20,6 +20,9 @@ class SettingsKeeper(QObject):
     ready = Signal(str)
     """They were read; with a sentence for the user, or an empty one."""
 
+    problem = Signal(str)
+    """A change could not be kept."""
+
     def __init__(
         self, background: Background, file: Callable[[], Path], parent: QObject | None = None
     ) -> None:
@@ -43,7 +46,14 @@ class SettingsKeeper(QObject):
             self.update(**self._early)
             self.ready.emit(notice)
 
-        self._background.run_task(taken or (lambda: load_settings(self._file())), then)
+        def failed(error: Exception) -> None:
+            sentence = self.tr(
+                "Your settings could not be read, so the app starts with its defaults and keeps "
+                "no changes of them; start it again."
+            )
+            self.ready.emit(f"{error} {sentence}")
+
+        self._background.run_task(taken or (lambda: load_settings(self._file())), then, failed)
 
     def update(self, **changes: Any) -> None:
         """Change fields of the settings and keep them.
@@ -56,7 +66,13 @@ class SettingsKeeper(QObject):
         changed = msgspec.structs.replace(self._settings, **changes)
         if changed != self._settings:
             self._settings = changed  # a new one each time: the background saves this very state
-            self._background.run_task(lambda: save_settings(self._file(), changed))
+            self._background.run_task(
+                lambda: save_settings(self._file(), changed), failed=self._on_not_kept
+            )
+
+    def _on_not_kept(self, error: Exception) -> None:
+        sentence = self.tr("The settings could not be kept, so they are forgotten at its end.")
+        self.problem.emit(f"{error} {sentence}")
 
     # What is kept per model
 

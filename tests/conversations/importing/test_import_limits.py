@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.conversations.importing import import_files
-from llama32_desktop.conversations.importing.reading import ImportReport, memory_of
+from llama32_desktop.conversations.importing.memory import memory_of
+from llama32_desktop.conversations.importing.reading import ImportReport
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store, open_store
 

@@ -10,31 +10,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from llama32_desktop.conversations.importing import import_files
-from llama32_desktop.conversations.importing.parts import Node, seconds, tree
-from llama32_desktop.conversations.pictures import PictureStore
-from llama32_desktop.conversations.store import open_store
-
-
-class Home:
-    def __init__(self, folder) -> None:
-        self.folder = folder
-        self.store = open_store(folder / "c.sqlite3").store
-        self.pictures = PictureStore(folder / "pictures")
-
-    def take(self, content: object, name: str = "export.json"):
-        path = self.folder / name
-        path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
-        return import_files(self.store, self.pictures, [path])
-
-    def contents(self, number: int) -> list[tuple[str, str]]:
-        return [(m.role, m.content) for m in self.store.branch(number)]
-
-
-@pytest.fixture
-def home(tmp_path):
-    home = Home(tmp_path)
-    yield home
-    home.store.close()
+from llama32_desktop.conversations.importing.parts import Found, Node, seconds, tree
+from tests.conversations.importing.conftest import Home
 
 
 def png() -> bytes:
@@ -274,12 +251,14 @@ def test_whatever_a_file_holds_is_no_crash(home: Home, content: object) -> None:
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=8))
 def test_circles_and_links_to_nowhere_are_cut(links) -> None:
     nodes = [Node(str(a), str(b), "user", f"{a}{b}") for a, b in links]
-    messages, _ = tree(nodes, "0")
+    messages, _ = tree(nodes, "0", Found())
     assert all(m.parent is None or m.parent < m.id for m in messages)
 
 
 def test_moments_in_any_unit() -> None:
     assert {seconds(1_700_000_000 * 1000**n) for n in range(4)} == {1_700_000_000.0}
+    assert seconds("2023-11-14T22:13:20.000000Z") == 1_700_000_000.0
+    assert seconds(float("inf"), 5.0) == seconds(float("nan"), 5.0) == 5.0
     assert seconds("x", 5.0) == seconds(True, 5.0) == seconds(-1, 5.0) == 5.0
 
 
@@ -304,7 +283,9 @@ def test_numbers_beyond_all_limits_are_no_crash(home: Home) -> None:
     picture = {"sha256": "a" * 64, "media_type": "image/png", "name": "n", "height": 1, "bytes": 1}
     huge = json.loads(json.dumps(OWN))
     huge["conversations"][0]["messages"][0]["pictures"] = [picture | {"width": 10**30}]
-    assert "damaged" in home.take(huge).sentences[0]
+    report = home.take(huge)
+    assert home.contents(report.added[0]) == [("user", "Hello")]
+    assert "1 × pictures that cannot be read" in report.sentences[0]
 
 
 def test_a_zip_that_went_bad_anywhere_is_no_crash(home: Home) -> None:

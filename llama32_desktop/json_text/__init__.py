@@ -1,0 +1,1 @@
+"""JSON texts that others wrote, or that a disk has damaged."""

@@ -1,0 +1,114 @@
+"""An exception at any boundary is a sentence and a line in the log; the window goes on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop import log, paths
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.engine.supervisor import Supervisor
+from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.presets import PresetFile
+from llama32_desktop.ui import storage
+from llama32_desktop.ui.models import controller
+from llama32_desktop.ui.settings import keeper
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver
+
+Patch = pytest.MonkeyPatch
+
+
+def broken(*_: object, **__: object) -> None:
+    raise LookupError("a bug")
+
+
+@pytest.fixture
+def logged(monkeypatch: Patch) -> list[str]:
+    """Kinds of errors in the log."""
+    kinds: list[str] = []
+    monkeypatch.setattr(log, "note", lambda error, doing: kinds.append(type(error).__name__))
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: kinds.append(kind.__name__))
+    return kinds
+
+
+AT_START = {
+    "settings": (keeper, "load_settings"),
+    "list of models": (controller, "installed_models"),
+    "tuning": (Tunings, "of_file"),
+    "presets": (PresetFile, "read"),
+    "store": (storage, "open_store"),
+    "pipe": (Supervisor, "_give"),
+}
+
+
+@pytest.mark.parametrize("place", AT_START)
+def test_a_fault_at_the_start(
+    qtbot: QtBot,
+    settings: Callable[..., None],
+    monkeypatch: Patch,
+    logged: list[str],
+    place: str,
+) -> None:
+    settings()
+    sentences: list[str] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(*AT_START[place], broken)
+        driver = Driver(qtbot)
+        show = driver.pane.notice.show_notice
+        patch.setattr(
+            driver.pane.notice,
+            "show_notice",
+            lambda text, **options: (sentences.append(text), show(text, **options)),
+        )
+        driver.until(driver.app.is_idle)
+        assert driver.app.models.state.phase != "loading"
+        driver.close()
+    assert any("LookupError" in sentence for sentence in sentences)
+    assert "LookupError" in logged
+    assert not any(paths.config_folder().glob("*.bad*"))
+    again = Driver(qtbot)
+    try:
+        again.wait_ready()
+        assert again.notice == ""
+    finally:
+        again.close()
+
+
+def test_faults_while_it_is_used(
+    open_window: Opener, monkeypatch: Patch, logged: list[str], tmp_path: Path
+) -> None:
+    ready = open_window(max_tokens=3)
+    ready.wait_ready()
+    text = tmp_path / "text.txt"
+    text.write_text("The ferry leaves at nine.")
+    app = ready.app
+    faults: dict[str, tuple[object, str, Callable[[], object]]] = {
+        "store": (Store, "add_message", lambda: ready.send("Not kept")),
+        "answer": (Store, "update_answer", lambda: ready.send("Answered")),
+        "pipe": (Supervisor, "_give", lambda: ready.send("Not sent")),
+        "reader": (DocumentReader, "read", lambda: ready.drop_files(text)),
+        "settings": (keeper, "save_settings", lambda: app.settings.update(reduce_motion=True)),
+        "model": (controller, "find_model", lambda: app.models.choose_file("/nowhere.gguf")),
+        "rename": (Store, "rename", lambda: app.chats.rename(app.chats.chat.id, "Other")),
+    }
+    assert ready.ask("Hello").content
+    for name, (owner, attribute, act) in faults.items():
+        before = len(logged)
+        ready.pane.notice.hide_notice()
+        ready.pane.composer.edit.clear()
+        with monkeypatch.context() as patch:
+            patch.setattr(owner, attribute, broken)
+            act()
+            ready.until(lambda before=before: len(logged) > before)
+            ready.until(app.is_idle)
+        said = [ready.notice, *(message.error for message in ready.branch)]
+        assert any("LookupError" in sentence for sentence in said), name
+        ready.until(app.is_idle)
+        ready.pane.composer.edit.clear()
+        assert ready.ask(f"After {name}").content, name
