@@ -59,6 +59,8 @@ class Drafts(QObject):
     def _write(self, number: int, draft: Draft) -> None:
         if self._kept.get(number) != draft:
             self._kept[number] = draft
-            self._storage.run(
-                lambda store: keeping.keep_draft(store, number, draft), failed=lambda _: None
+            self._storage.keep(
+                ("draft", number),
+                lambda store: keeping.keep_draft(store, number, draft),
+                lambda _: None,
             )

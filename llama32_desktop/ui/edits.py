@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -49,15 +50,10 @@ class Edits(QObject):
 
     def keep(self) -> None:
         """Writes what has changed."""
-        changed = {number: self._texts.get(number) for number in self._changed}
+        for number in self._changed:
+            text = self._texts.get(number)
+            self._storage.keep(("edit", number), _keeping(number, text), lambda _: None)
         self._changed.clear()
-
-        def work(store: Store) -> None:
-            for number, text in changed.items():
-                keeping.keep_edit(store, number, text)
-
-        if changed:
-            self._storage.run(work, failed=lambda _: None)
 
     def _on_changed(self, message_id: int, text: str | None) -> None:
         if self._texts.get(message_id) == text:
@@ -68,3 +64,7 @@ class Edits(QObject):
             self._texts[message_id] = text
         self._changed.add(message_id)
         self._timer.start()
+
+
+def _keeping(message_id: int, text: str | None) -> Callable[[Store], None]:
+    return lambda store: keeping.keep_edit(store, message_id, text)

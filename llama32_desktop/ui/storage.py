@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.conversations.backup import finish_restore
+from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Opened, Store, open_store
 from llama32_desktop.ui.background import Background
 
 T = TypeVar("T")
+AGAIN_MS: Final = 3000
+"""So often what could not be written is tried again: a full disk may have room by then."""
 
 
 class StoreClosedError(Exception):
@@ -32,6 +35,11 @@ class Storage(QObject):
         super().__init__(parent)
         self._background = background
         self._store: Store | None = None  # set in the background only
+        self._owed: dict[Hashable, Callable[[Store], Any]] = {}  # in the background only
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         self._long: Background | None = None
         self.pictures: PictureStore | None = None
         """Where pictures are; `None` before the store is open."""
@@ -74,6 +82,56 @@ class Storage(QObject):
 
         self._background.run_task(on_store, then, failed)
 
+    def keep(
+        self,
+        key: Hashable,
+        work: Callable[[Store], Any],
+        failed: Callable[[Exception], Any] | None = None,
+    ) -> None:
+        """Run work that writes what a person or a model wrote.
+
+        Where the store cannot do it, it is tried again every few seconds and before the store is
+        closed, until it is done or other work of the same key was asked for.
+
+        Args:
+            failed: As of `run`; it hears of the first attempt only.
+        """
+
+        def lasting(store: Store) -> None:
+            self._owed.pop(key, None)
+            try:
+                work(store)
+            except MissingError:
+                raise
+            except StoreError:
+                self._owed[key] = work
+                raise
+
+        def on_failed(error: Exception) -> None:
+            self._again.start()
+            (failed or self._background.failed.emit)(error)
+
+        self.run(lasting, failed=on_failed)
+
+    def _try_again(self) -> None:
+        def then(left: int) -> None:
+            if left:
+                self._again.start()
+
+        self.run(self._settle, then, lambda _: None)
+
+    def _settle(self, store: Store) -> int:
+        """Do what is owed; returns how much of it is left."""
+        for key, work in list(self._owed.items()):
+            try:
+                work(store)
+            except MissingError:
+                pass  # it belonged to what is deleted by now
+            except StoreError:
+                continue
+            del self._owed[key]
+        return len(self._owed)
+
     def run_long(
         self,
         work: Callable[[Store], T],
@@ -104,6 +162,8 @@ class Storage(QObject):
 
         def work() -> None:
             if self._store is not None:
+                self._settle(self._store)
+                self._owed.clear()
                 self._store.close()
                 self._store = None
 
