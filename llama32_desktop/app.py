@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import __version__, paths
+from llama32_desktop.ui.application import Application
 from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.settings.early import EarlySettings
 from llama32_desktop.ui.single_instance import SingleInstance
@@ -51,7 +52,7 @@ def run_window(
         The exit code.
     """
     early = EarlySettings()
-    app = QApplication.instance() or QApplication(list(arguments))
+    app = QApplication.instance() or Application(arguments)
     assert isinstance(app, QApplication)
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("Llama 3.2 Desktop")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
+
+from llama32_desktop.ui.application import Application
 
 
 class FileOpening(QObject):
@@ -34,8 +35,8 @@ class FileOpening(QObject):
         self._ready = False
         self._waiting: list[str] = []
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)  # macOS tells of files by an event
+        if isinstance(app, Application):
+            app.deliver_files(self.open)
 
     def open(self, files: Sequence[str]) -> None:
         """Open these files, as soon as that is possible, and bring the window to the front."""
@@ -65,9 +66,3 @@ class FileOpening(QObject):
             self._open_model(model)
         if others:
             self._open_files(others)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.open([event.file()])
-            return True
-        return super().eventFilter(watched, event)

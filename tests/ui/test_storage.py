@@ -77,7 +77,7 @@ Storages = Callable[[int], tuple[Storage, Background]]
 def test_it_is_tried_again_until_there_is_room(
     qtbot: QtBot, open_storage: Storages, database: Path
 ) -> None:
-    storage, background = open_storage(OFTEN_MS)
+    storage, _ = open_storage(OFTEN_MS)
     errors: list[Exception] = []
     keep(storage, LONG, errors.append)
     qtbot.waitUntil(lambda: bool(errors))
