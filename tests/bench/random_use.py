@@ -1,0 +1,61 @@
+"""Random use of the real window, while its disk fills up and its engine dies.
+
+    python -m tests.bench.random_use [--seed N] [--seeds K] [--actions N] [--lives N]
+
+Each seed uses the window in several lives, one after the other on one data folder, which is a small
+disk of its own where the system lets a user make one (Linux: a tmpfs in a mount namespace). Prints
+one line of JSON a seed: how many actions, by how much the window's thread was held at worst (what
+the machine itself held up is taken off), what held it for longer than a second, and every fault:
+what was shown as stored and is not there, tracebacks, entries of the log, ends by a signal.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.random_use.use import use
+
+DISK = "48m"
+_MOUNT = f'mount -t tmpfs -o size={DISK} tmpfs "$0" && exec "$@"'
+
+
+def main() -> None:
+    """Runs the bench from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seeds", type=int, default=1, help="so many, from the first on")
+    parser.add_argument("--actions", type=int, default=1000, help="of each seed")
+    parser.add_argument("--lives", type=int, default=4, help="of each seed")
+    parser.add_argument("--on", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.on:
+        report = use(options.on, options.seed, options.actions, lives=options.lives, disk=True)
+        print(json.dumps(asdict(report), ensure_ascii=False, indent=1), flush=True)
+        return
+    for seed in range(options.seed, options.seed + options.seeds):
+        with tempfile.TemporaryDirectory() as name:
+            _on_small_disk(Path(name) / "disk", seed, options.actions, options.lives)
+
+
+def _on_small_disk(folder: Path, seed: int, actions: int, lives: int) -> None:
+    folder.mkdir()
+    own = [sys.executable, "-m", "tests.bench.random_use", "--on", str(folder)]
+    own += ["--seed", str(seed), "--actions", str(actions), "--lives", str(lives)]
+    apart = ["unshare", "--map-root-user", "--mount", "sh", "-c", _MOUNT, str(folder)]
+    if shutil.which("unshare") and not subprocess.run([*apart, "true"], check=False).returncode:
+        subprocess.run([*apart, *own], check=True, env=dict(os.environ))
+        return
+    report = use(folder, seed, actions, lives=lives)
+    print(json.dumps(asdict(report), ensure_ascii=False, indent=1), flush=True)
+
+
+if __name__ == "__main__":
+    main()

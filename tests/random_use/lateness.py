@@ -1,0 +1,110 @@
+"""Tells a window's thread that hangs from one that only waits for a core.
+
+A beat comes every few milliseconds in the window's thread; another thread looks for it. What the
+kernel says of the thread (`schedstat`: nanoseconds that it ran, and that it was ready to run and
+no core was free) is taken off what the beat is late by.
+"""
+
+from __future__ import annotations
+
+import collections
+import sys
+import threading
+import time
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import QObject, QTimer
+
+BEAT_MS = 20
+LOOK_S = 0.05
+HANG_S = 1.0
+
+
+@dataclass(frozen=True)
+class Late:
+    """A beat that came late.
+
+    Attributes:
+        late_s: By so much.
+        computed_s: The thread ran for so long.
+        starved_s: It could have run, and no core was free.
+        where: The stack that it was met in most often.
+    """
+
+    late_s: float
+    computed_s: float
+    starved_s: float
+    where: str
+
+    @property
+    def held_s(self) -> float:
+        """So long the thread itself was the cause: it computed, or waited for something."""
+        return self.late_s - self.starved_s
+
+
+class Watch(QObject):
+    """Watches the thread that it is made in."""
+
+    def __init__(self, hang_s: float = HANG_S) -> None:
+        super().__init__()
+        self.late: list[Late] = []
+        """Of the beats that came later than `hang_s`, also those that the machine held up."""
+        self.worst_s = 0.0
+        """By so much a beat came late, what the machine held it up taken off."""
+        self._hang_s = hang_s
+        self._thread = threading.main_thread()
+        self._at = time.monotonic(), *self._times()
+        self._over = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def stop(self) -> None:
+        self._over = True
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        before, _, starved = self._at
+        self._at = time.monotonic(), *self._times()
+        late = self._at[0] - before - BEAT_MS / 1000 - (self._at[2] - starved)
+        self.worst_s = max(self.worst_s, late)
+
+    def _times(self) -> tuple[float, float]:
+        try:
+            text = Path(f"/proc/self/task/{self._thread.native_id}/schedstat").read_text()
+        except OSError:  # no Linux
+            return time.thread_time(), 0.0
+        ran, ready, _ = text.split()
+        return int(ran) / 1e9, int(ready) / 1e9
+
+    def _look(self) -> None:
+        while not self._over:
+            time.sleep(LOOK_S)
+            began = self._at
+            if time.monotonic() - began[0] < self._hang_s / 2:
+                continue
+            seen: collections.Counter[str] = collections.Counter()
+            while self._at is began and not self._over:
+                seen[_stack(sys._current_frames().get(self._thread.ident or 0))] += 1
+                time.sleep(LOOK_S)
+            ended = self._at
+            late = ended[0] - began[0]
+            if late >= self._hang_s and seen:
+                where = seen.most_common(1)[0][0]
+                ran, starved = ended[1] - began[1], ended[2] - began[2]
+                self.late.append(Late(late, ran, starved, where))
+
+
+def _stack(frame: FrameType | None) -> str:
+    """The innermost lines of the app's own code."""
+    lines = [
+        f"{Path(each.filename).name}:{each.lineno} {each.name}"
+        for each in traceback.extract_stack(frame)
+        if not each.filename.startswith("<frozen")
+    ]
+    return " < ".join(reversed(lines[-6:]))

@@ -1,0 +1,131 @@
+"""One life of the window, in a process of its own: opened, used at random, closed.
+
+    python -m tests.random_use.life ORDERS
+
+`ORDERS` is JSON: see `Orders`. Prints JSON: see `Told`.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from llama32_desktop import log
+from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.desktop import Desktop
+from llama32_desktop.ui.main_window import MainWindow
+from llama32_desktop.ui.theme import apply_appearance, apply_style
+from llama32_desktop.ui.translating import translate
+from tests.bench.waiting import until, wait
+from tests.random_use.disk import Disk
+from tests.random_use.lateness import Watch
+from tests.random_use.ledger import Ledger
+from tests.random_use.person import Person
+
+PAUSES_MS = (0, 0, 5, 20, 60, 200)
+SETTLED_MS = 1500
+"""After the last action what is written has gone to the disk."""
+
+
+@dataclass
+class Orders:
+    """What one life is to be.
+
+    Attributes:
+        disk: A folder on a small disk of its own; empty: no disk fills up.
+    """
+
+    seed: int
+    actions: int
+    home: str
+    scratch: str
+    ledger: str
+    files: list[str]
+    exports: list[str]
+    disk: str = ""
+    kills: bool = True
+
+
+@dataclass
+class Told:
+    """What one life showed."""
+
+    actions: int
+    worst_s: float
+    late: list[dict[str, Any]] = field(default_factory=list)
+
+
+class Browser(QObject):
+    """What the system would open elsewhere is opened nowhere."""
+
+    @Slot(QUrl)
+    def open(self, _: QUrl) -> None:
+        pass
+
+
+def live(orders: Orders) -> Told:
+    """Opens the window, uses it, closes it."""
+    log.install()
+    app = QApplication([])
+    browser = Browser()
+    for scheme in ("http", "https", "file", "mailto"):
+        QDesktopServices.setUrlHandler(scheme, browser, "open")
+    apply_style(app)
+    settings, _ = load_settings(Path(orders.home) / "config" / "settings.json")
+    translate(app, settings.language)
+    window = MainWindow()
+    apply_appearance(settings.appearance)
+    window.restore(settings)
+    window.show()
+    desktop = Desktop(window)
+    desktop.begin()
+    ledger = Ledger(desktop, Path(orders.ledger))
+    disk = Disk(Path(orders.disk)) if orders.disk else None
+    person = Person(
+        desktop,
+        random.Random(orders.seed),
+        files=[Path(file) for file in orders.files],
+        exports=[Path(file) for file in orders.exports],
+        scratch=Path(orders.scratch),
+        disk=disk,
+        kills=orders.kills,
+    )
+    pauses = random.Random(orders.seed + 1)
+    until(lambda: desktop.storage.pictures is not None, 20)
+    watch = Watch()
+
+    def act() -> None:
+        if len(person.did) >= orders.actions:
+            return
+        # Asked for before: a menu or a dialog may wait inside of the action.
+        QTimer.singleShot(pauses.choice(PAUSES_MS), act)
+        person.act()
+
+    act()
+    until(lambda: len(person.did) >= orders.actions, 20)
+    if disk is not None:
+        disk.free()
+    desktop.chats.stop()
+    wait(SETTLED_MS)
+    watch.stop()
+    ledger.note_drafts()
+    desktop.close()
+    late = [{**asdict(each), "held_s": each.held_s} for each in watch.late]
+    return Told(len(person.did), watch.worst_s, late)
+
+
+def main() -> None:
+    """Runs one life from the command line."""
+    print(json.dumps(asdict(live(Orders(**json.loads(sys.argv[1]))))), flush=True)
+
+
+if __name__ == "__main__":
+    main()

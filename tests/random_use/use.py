@@ -1,0 +1,148 @@
+"""Several lives of the window one after the other, on one data folder; what went wrong in them."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from llama32_desktop.downloads.registry import VARIABLE as REGISTRY_VARIABLE
+from llama32_desktop.models.library import find_model
+from llama32_desktop.paths import HOME_VARIABLE
+from tests.random_use.ledger import lost
+from tests.random_use.life import Orders
+
+CASES = Path(__file__).parents[3] / "shared" / "cases"
+NOWHERE = "http://127.0.0.1:9"
+"""In the place of every server: nothing leaves this machine."""
+LIFE, LIFE_S = "tests.random_use.life", 900
+
+
+@dataclass
+class Report:
+    """What a seed showed.
+
+    Attributes:
+        hangs: What held the window's thread for longer than a second, and what the thread did;
+            the machine's own delays are taken off.
+        faults: Everything else that must not be, with how often it was met.
+    """
+
+    seed: int
+    actions: int = 0
+    lives: int = 0
+    worst_held_s: float = 0.0
+    hangs: list[dict[str, Any]] = field(default_factory=list)
+    faults: dict[str, int] = field(default_factory=dict)
+
+    def add(self, fault: str) -> None:
+        self.faults[fault] = self.faults.get(fault, 0) + 1
+
+
+def use(
+    folder: Path, seed: int, actions: int, *, lives: int = 4, disk: bool = False, kills: bool = True
+) -> Report:
+    """Uses the window in a folder, which is a small disk of its own if `disk` says so."""
+    home, scratch, ledger = folder / "home", folder / "scratch", folder.parent / f"shown-{seed}"
+    for each in (home, scratch, home / "data" / "models"):
+        each.mkdir(parents=True, exist_ok=True)
+    ledger.touch()
+    starter = Path(find_model("starter").path)
+    (home / "data" / "models" / "second.gguf").symlink_to(starter)
+    report = Report(seed)
+    exports = sorted(p for p in (CASES / "imports").glob("*.json*") if p.is_file())
+    files = made(folder / "files") + [
+        p for p in sorted(CASES.rglob("*")) if p.is_file() and p.suffix not in (".py", ".sh")
+    ]
+    for life in range(lives):
+        orders = Orders(
+            seed=seed * 1000 + life,
+            actions=actions // lives,
+            home=str(home),
+            scratch=str(scratch),
+            ledger=str(ledger),
+            files=list(map(str, files)),
+            exports=list(map(str, exports or files)),
+            disk=str(folder) if disk else "",
+            kills=kills,
+        )
+        _live(orders, folder, report)
+        report.lives += 1
+        for sentence in lost(home / "data" / "conversations.sqlite3", ledger):
+            report.add(sentence)
+    for entry in logged(home / "data"):
+        report.add(entry)
+    return report
+
+
+def made(folder: Path) -> list[Path]:
+    """Files of the tests' own: a picture, a text, one that is empty, one that is none."""
+    folder.mkdir(parents=True, exist_ok=True)
+    contents = {
+        "empty.txt": b"",
+        "short.txt": "Größe and naïveté\n".encode(),
+        "noise.pdf": random.Random(1).randbytes(5000),
+        "noise.gguf": b"GGUF" + random.Random(2).randbytes(500),
+        "torn.zip": b"PK\x03\x04" + random.Random(3).randbytes(300),
+        "picture.bmp": b"BM" + random.Random(4).randbytes(3000),
+        "long.md": b"word *word* [a](b) `c`\n" * 20_000,
+    }
+    for name, data in contents.items():
+        (folder / name).write_bytes(data)
+    return [folder / name for name in contents]
+
+
+def _live(orders: Orders, folder: Path, report: Report) -> None:
+    environment = {
+        "QT_QPA_PLATFORM": "offscreen",
+        **os.environ,
+        HOME_VARIABLE: orders.home,
+        "HOME": str(folder / "scratch"),
+        "HF_HOME": str(folder / "scratch" / "hf"),
+        "HF_ENDPOINT": NOWHERE,
+        REGISTRY_VARIABLE: NOWHERE,
+        "https_proxy": NOWHERE,
+        "http_proxy": NOWHERE,
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-X", "faulthandler", "-m", LIFE, json.dumps(asdict(orders))],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="replace",
+    )
+    try:
+        out, err = process.communicate(timeout=LIFE_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        out, err = process.communicate()
+        report.add("a life that did not end")
+    if os.environ.get("RANDOM_USE_VERBOSE"):
+        sys.stderr.write(err)
+    if process.returncode or not out.strip():
+        report.add(f"the window ended with {process.returncode}: {err[-3000:]}")
+        return
+    for trace in err.split("Traceback (most recent call last):")[1:]:
+        report.add("a traceback: " + trace.strip()[-1500:])
+    told = json.loads(out.splitlines()[-1])
+    report.actions += told["actions"]
+    report.worst_held_s = max(report.worst_held_s, told["worst_s"])
+    report.hangs += [each for each in told["late"] if each["held_s"] > 1]
+
+
+def logged(data: Path) -> list[str]:
+    """The entries of the log, without their times and processes."""
+    entries: list[str] = []
+    for file in sorted(data.glob("log.txt*")):
+        for line in file.read_text("utf-8", "replace").splitlines():
+            if line[:2] == "20":
+                entries.append("logged: " + line.split(" ", 3)[-1])
+            elif entries:
+                entries[-1] += "\n" + line
+    return entries
