@@ -16,11 +16,15 @@ class Disk:
     def fill(self, leave: int = 0) -> None:
         """Leaves so many bytes."""
         self.free()
-        state = os.statvfs(self._file.parent)
-        size = state.f_bavail * state.f_frsize - leave
+        size = self.room() - leave
         if size > 0:
             with self._file.open("wb") as stream, contextlib.suppress(OSError):
                 os.posix_fallocate(stream.fileno(), 0, size)
+
+    def room(self) -> int:
+        """Free bytes: what the app itself writes fills the disk too."""
+        state = os.statvfs(self._file.parent)
+        return state.f_bavail * state.f_frsize
 
     def free(self) -> None:
         self._file.unlink(missing_ok=True)

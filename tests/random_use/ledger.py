@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from llama32_desktop.conversations.model import Conversation, Message
+from llama32_desktop.conversations.rows import storable
 from llama32_desktop.ui.desktop import Desktop
 
 ON_ITS_WAY_S = 1.0
@@ -24,6 +25,7 @@ class Ledger:
         self._stream = path.open("a", encoding="utf-8", errors="surrogatepass", buffering=1)
         self._noted: dict[int, tuple[str, str]] = {}
         self._listed: set[int] = set()
+        self._write({"begun": time.time()})
         desktop.chats.view_changed.connect(self._on_view_changed)
         desktop.chats.conversations_changed.connect(self._on_conversations)
         desktop.answering.finished.connect(self._on_finished)
@@ -76,6 +78,8 @@ def lost(database: Path, ledger: Path, ended: float = float("inf")) -> list[str]
         line = json.loads(text)
         if "draft" in line:
             drafts[line["draft"]] = line["content"]
+        elif "begun" in line:
+            drafts.clear()  # another window may have gone on with them
         elif "conversations" in line:
             listed.update(line["conversations"])
         else:
@@ -98,8 +102,10 @@ def lost(database: Path, ledger: Path, ended: float = float("inf")) -> list[str]
                 )
         for number, draft in drafts.items():
             row = db.execute("SELECT content FROM draft WHERE id = ?", (number,)).fetchone()
-            if row is None or row[0] != draft:
+            if row is None:
                 found.append(f"a draft of {len(draft)} characters is not there")
+            elif row[0] != storable(draft):
+                found.append(f"a draft of {len(draft)} characters has {len(row[0])}")
         whole = db.execute("PRAGMA integrity_check").fetchone()[0]
         if whole != "ok":
             found.append(f"the database is damaged: {whole}")

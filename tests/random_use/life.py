@@ -31,6 +31,7 @@ from tests.random_use.ledger import Ledger
 from tests.random_use.person import Person
 
 PAUSES_MS = (0, 0, 5, 20, 60, 200)
+ENOUGH = 2_000_000
 SETTLED_MS = 1500
 """After the last action what is written has gone to the disk."""
 
@@ -56,10 +57,15 @@ class Orders:
 
 @dataclass
 class Told:
-    """What one life showed."""
+    """What one life showed.
+
+    Attributes:
+        room: Free bytes at its end; where there were not `ENOUGH`, no draft could be kept.
+    """
 
     actions: int
     worst_s: float
+    room: int
     late: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -116,10 +122,12 @@ def live(orders: Orders) -> Told:
     desktop.chats.stop()
     wait(SETTLED_MS)
     watch.stop()
-    ledger.note_drafts()
+    room = disk.room() if disk else ENOUGH
+    if room >= ENOUGH:
+        ledger.note_drafts()
     desktop.close()
     late = [{**asdict(each), "held_s": each.held_s} for each in watch.late]
-    return Told(len(person.did), watch.worst_s, late)
+    return Told(len(person.did), watch.worst_s, room, late)
 
 
 def main() -> None:

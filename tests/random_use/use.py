@@ -123,8 +123,6 @@ def _live(orders: Orders, folder: Path, report: Report) -> None:
         process.kill()
         out, err = process.communicate()
         report.add("a life that did not end")
-    if os.environ.get("RANDOM_USE_VERBOSE"):
-        sys.stderr.write(err)
     if process.returncode or not out.strip():
         report.add(f"the window ended with {process.returncode}: {err[-3000:]}")
         return
