@@ -55,7 +55,7 @@ BUILT: Final = {
         "documents.extraction.rules.labels.own": "tried below",
         "documents.extraction.rules.labels.pattern": "tried below",
         "engine.llama_cpp.vocabulary.__init__": "tokens as they are, in the engine's process",
-        "engine.prompt.cut": "a mark and figures",
+        "engine.marks.__init__": "a mark and figures",
         "models.bandwidth._gpus": "names of graphics cards",
         "ui.chat.fence.__init__": "one sign repeated at the beginning of a line",
         "words.marks_of": "a word as it is",

@@ -108,7 +108,8 @@ class Answering(QObject):
         for answer in self._running.values():
             if answer.unsaved:
                 answer.unsaved = False
-                self._storage.run(_saving(answer.message.id, answer.text))
+                number = answer.message.id
+                self._storage.keep(("answer", number), _saving(number, answer.text))
         if not self._running:
             self._timer.stop()
 
@@ -155,10 +156,11 @@ class Answering(QObject):
         message = msgspec.structs.replace(
             answer.message, content=answer.text, state=state, error=error, answer=record
         )
-        self._storage.run(
+        self._storage.keep(
+            ("answer", message.id),
             lambda store: store.update_answer(
                 message.id, message.content, state=state, error=error, answer=record
-            )
+            ),
         )
         self.finished.emit(message)
 

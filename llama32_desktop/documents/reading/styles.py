@@ -27,7 +27,7 @@ _PALE: Final = re.compile(
 _NO_COLOUR: Final = re.compile(
     r"(?:#fff(?:fff)?|white|transparent|none|inherit|initial|unset)?(?:\s*(?:0 0|repeat|scroll))*"
 )
-_SCREEN: Final = re.compile(r"\s*(?:only\s+)?(?:screen|all)?\s*")
+_SCREEN: Final = re.compile(r"(?:only\s+)?(?:screen|all)?")
 
 Style = Mapping[str, str]
 
@@ -151,7 +151,7 @@ def _applies(rule: object) -> bool:
 
     name, prelude = rule.lower_at_keyword, rule.prelude  # type: ignore[attr-defined]
     if name == "media":
-        return _SCREEN.fullmatch(tinycss2.serialize(prelude).lower()) is not None
+        return _SCREEN.fullmatch(tinycss2.serialize(prelude).lower().strip()) is not None
     return name in ("supports", "layer")
 
 
