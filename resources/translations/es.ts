@@ -208,6 +208,10 @@
         <translation>Funciona entero en tu GPU, así que las respuestas llegan rápido.</translation>
     </message>
     <message>
+        <source>It was stopped before the model began, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>Aquí escribe unos {0} tokens por segundo, más rápido de lo que lee la mayoría.</translation>
     </message>
@@ -324,6 +328,10 @@
         <translation>Se omitieron imágenes pequeñas de «{0}», como logotipos (imágenes: {1}).</translation>
     </message>
     <message>
+        <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Algunos de tus ajustes tienen valores que esta versión de la aplicación no conoce, así que para ellos usa los predeterminados: {0}; todos los demás valen, y estos valores siguen en el archivo hasta que los cambies.</translation>
     </message>
@@ -334,6 +342,10 @@
     <message>
         <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
         <translation>El almacén del Hub cortó la conexión una y otra vez. Lo descargado se conserva: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -354,6 +366,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>La respuesta nombra pasajes que no existen: {0}.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -400,12 +416,20 @@
         <translation>Al checkpoint, de sus {2} archivos de pesos, le faltan {0}{1}, así que no se puede convertir: descarga lo que falta en la misma carpeta.</translation>
     </message>
     <message>
+        <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
         <translation>La colección «{0}» está dañada, así que no se le puede preguntar; quítala y añade de nuevo sus archivos: estos no se tocan.</translation>
     </message>
     <message>
         <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
         <translation>La colección «{0}» la hizo una versión más nueva de esta aplicación; actualiza la aplicación para preguntarle.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -452,6 +476,10 @@
         <translation>El vencimiento de la factura electrónica es anterior a su fecha.</translation>
     </message>
     <message>
+        <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
         <translation>El motor no puede hacer lo que se le pidió ({0}); vuelve a los ajustes predeterminados del modelo e inténtalo de nuevo.</translation>
     </message>
@@ -460,12 +488,16 @@
         <translation>El motor tuvo un error propio ({0}); lo que llegó hasta ahora se conserva; envía de nuevo.</translation>
     </message>
     <message>
-        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
-        <translation>El archivo tiene {0} facturas y esta es la primera; la línea de órdenes, o un archivo por factura, las muestra todas.</translation>
+        <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>El archivo necesita {0} GB, pero {1} solo tiene {2} GB libres, así que no se escribió nada: libera espacio, o elige otra carpeta o un tipo menor.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -474,6 +506,10 @@
     <message>
         <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
         <translation>El archivo con tus conversaciones {0}; se conserva como «{1}» y la aplicación sigue con uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -604,6 +640,10 @@
         <translation>El propietario de {0} aún no ha dado acceso a tu cuenta: acepta las condiciones en su página del Hub, espera la respuesta e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
         <translation>Las páginas a partir de la {0} se omitieron, porque tampoco se pudieron leer las anteriores; divide el archivo y añade la parte que importa.</translation>
     </message>
@@ -636,12 +676,24 @@
         <translation>El proxy no deja pasar nada</translation>
     </message>
     <message>
+        <source>The proxy of the system's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>En {0} de {1} líneas, la cantidad por el precio unitario no da el importe, la primera en «{2}»; compara con la página.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>La regla no obliga a los usuarios finales de un producto o servicio que contiene estos modelos. Esta aplicación no contiene ninguno: descargaría los archivos para ti, en tu nombre, así que la excepción no cubre esa descarga; un servicio que ofrece el modelo es otra cosa.</translation>
+    </message>
+    <message>
+        <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -904,8 +956,8 @@
         <translation>un nombre de su descripción está vacío o aparece dos veces</translation>
     </message>
     <message>
-        <source>a picture's size is out of range</source>
-        <translation>el tamaño de una imagen está fuera de lo posible</translation>
+        <source>a part of its weights is nothing but zeros</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -952,6 +1004,18 @@
         <translation>elige un archivo más nuevo de este modelo</translation>
     </message>
     <message>
+        <source>conversations that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>archivo {0} en {1}</translation>
     </message>
@@ -978,6 +1042,10 @@
     <message>
         <source>it claims more content than any model has</source>
         <translation>declara más contenido del que tiene cualquier modelo</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1008,6 +1076,18 @@
         <translation>Las bibliotecas de llama.cpp no se pueden cargar ({0}), así que ningún modelo puede funcionar; instala de nuevo la aplicación.</translation>
     </message>
     <message>
+        <source>make room on its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
@@ -1030,6 +1110,10 @@
     <message>
         <source>pictures that tools made</source>
         <translation>imágenes hechas por herramientas</translation>
+    </message>
+    <message>
+        <source>some of its weights are no numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1072,6 +1156,10 @@
         <translation>el tamaño o el lugar de un tensor es imposible</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they are damaged or packed in a way that this app does not know</source>
         <translation>están dañados o comprimidos de un modo que esta aplicación no conoce</translation>
     </message>
@@ -1082,6 +1170,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>descomprimidos ocupan más de lo que se lee de un archivo dentro de otro comprimido</translation>
+    </message>
+    <message>
+        <source>thoughts of the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1212,6 +1304,10 @@
         <translation>Elementos ocultos o técnicos omitidos: {0}.</translation>
     </message>
     <message>
+        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
         <translation>{0} no contiene ningún modelo que se pueda descargar (quizá solo funcione en la nube de Ollama): elige otro.</translation>
     </message>
@@ -1284,12 +1380,28 @@
         <translation>{0} es la parte de imagen de un modelo de visión, que no puede conversar por sí sola: carga el modelo al que pertenece.</translation>
     </message>
     <message>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>A {0} le falta el tensor «{1}» que {2} sitúa allí, así que el checkpoint no se puede convertir: descarga ambos de nuevo.</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>A {0} le falta «{1}», así que el checkpoint no se puede convertir: toma el checkpoint oficial del modelo.</translation>
+    </message>
+    <message>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1620,8 +1732,8 @@
         <translation>«{0}» contiene, a partir de «{1}», más de lo que se lee de un archivo; guarda lo que importe y añádelo por separado.</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>«{0}» no contiene conversaciones que esta aplicación conozca, así que no se importó nada; se admiten las exportaciones de esta aplicación, ChatGPT, LM Studio, Jan y Open WebUI.</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1648,6 +1760,10 @@
         <translation>«{0}» es una imagen sin píxeles; elige otra.</translation>
     </message>
     <message>
+        <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
         <translation>«{0}» es una firma dañada o sin aquello que firma, así que no hay nada que leer; descárgalo de nuevo o añade el archivo firmado.</translation>
     </message>
@@ -1672,6 +1788,10 @@
         <translation>«{0}» está cortado o dañado, así que el modelo no se puede cargar; descarga el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
         <translation>«{0}» está dañado o no es una copia de seguridad de esta aplicación, así que nada ha cambiado; elige otro archivo.</translation>
     </message>
@@ -1692,6 +1812,10 @@
         <translation>«{0}» está dañado o protegido por una contraseña, así que no se importó nada; expórtalo de nuevo.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>«{0}» está vacío, así que no hay nada que leer.</translation>
     </message>
@@ -1710,6 +1834,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>«{0}» ocupa más de {1} MB, así que no se leyó; divídelo y añade la parte que importa.</translation>
+    </message>
+    <message>
+        <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1748,8 +1876,16 @@
         <translation>«{0}» es solo la parte de un modelo de visión que mira imágenes; elige el archivo del modelo de lenguaje que está a su lado.</translation>
     </message>
     <message>
+        <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
         <translation>«{0}» está protegido por una contraseña, así que no se leyó; guárdalo sin ella y añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1758,6 +1894,10 @@
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>«{0}» hizo que se detuviera la parte de la aplicación que lee documentos, así que no se leyó; no se ha perdido nada más; ábrelo en el programa del que procede y añade lo que este imprima como PDF.</translation>
+    </message>
+    <message>
+        <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1818,6 +1958,10 @@
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>«{0}», adjunto a «{1}», no se leyó o no del todo; guárdalo y añádelo por separado.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2224,8 +2368,23 @@
         <translation>{0}, de los cuales {1} ya estaban antes de continuarla</translation>
     </message>
     <message>
+        <source>{0}, which may not give this answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}, {1} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/background.py</name>
+    <message>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3486,8 +3645,8 @@
         <translation>Exportando…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, LM Studio, Jan, Open WebUI</source>
-        <translation>Exportaciones de esta aplicación, ChatGPT, LM Studio, Jan, Open WebUI</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4504,6 +4663,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/pictures/attaching.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -4847,6 +5021,17 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Con el primer modelo de embeddings instalado</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/keeper.py</name>
+    <message>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5747,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It leads to {0}, and the newer version was announced by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>
         <translation>No se pudo preguntar por una versión más nueva ({0}).</translation>

@@ -208,6 +208,10 @@
         <translation>Il tourne entièrement sur votre GPU, les réponses viennent donc vite.</translation>
     </message>
     <message>
+        <source>It was stopped before the model began, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>Il écrit ici environ {0} tokens par seconde, plus vite que la plupart des gens ne lisent.</translation>
     </message>
@@ -324,6 +328,10 @@
         <translation>De petites images de « {0} », comme des logos, ont été laissées de côté (images : {1}).</translation>
     </message>
     <message>
+        <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Certains de vos paramètres ont des valeurs que cette version de l’application ne connaît pas, elle utilise donc pour eux ses valeurs par défaut : {0} ; tous les autres s’appliquent, et ces valeurs restent dans le fichier jusqu’à ce que vous les changiez.</translation>
     </message>
@@ -334,6 +342,10 @@
     <message>
         <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
         <translation>Le stockage du Hub a coupé la connexion encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -354,6 +366,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>La réponse cite des passages qui n’existent pas : {0}.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -400,12 +416,20 @@
         <translation>Il manque au checkpoint {0}{1} parmi ses {2} fichiers de poids, il ne peut donc pas être converti : téléchargez ce qui manque dans le même dossier.</translation>
     </message>
     <message>
+        <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
         <translation>La collection « {0} » est endommagée, on ne peut donc pas l’interroger ; retirez-la et ajoutez de nouveau ses fichiers : eux-mêmes restent intacts.</translation>
     </message>
     <message>
         <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
         <translation>La collection « {0} » a été faite par une version plus récente de cette application ; mettez l’application à jour pour l’interroger.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -452,6 +476,10 @@
         <translation>L’échéance de la facture électronique précède sa date.</translation>
     </message>
     <message>
+        <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
         <translation>Le moteur ne peut pas faire ce qui lui est demandé ({0}) ; remettez les paramètres du modèle à leurs valeurs par défaut et réessayez.</translation>
     </message>
@@ -460,12 +488,16 @@
         <translation>Le moteur a rencontré une erreur interne ({0}) ; ce qui est venu jusqu’ici est conservé ; envoyez de nouveau.</translation>
     </message>
     <message>
-        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
-        <translation>Le fichier contient {0} factures, et celle-ci est la première ; la ligne de commande, ou un fichier par facture, les montre toutes.</translation>
+        <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>Le fichier demande {0} Go, mais {1} n’a que {2} Go libres, rien n’a donc été écrit : faites de la place, ou choisissez un autre dossier ou un type plus petit.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -474,6 +506,10 @@
     <message>
         <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
         <translation>Le fichier de vos conversations {0} ; il est conservé sous « {1} » et l’application continue avec un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -604,6 +640,10 @@
         <translation>Le propriétaire de {0} n’a pas encore donné accès à votre compte : acceptez les conditions sur sa page du Hub, attendez la réponse, puis réessayez.</translation>
     </message>
     <message>
+        <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
         <translation>Les pages à partir de la {0} ont été laissées de côté, car les précédentes n’ont pas pu être lues non plus ; divisez le fichier et ajoutez la partie qui compte.</translation>
     </message>
@@ -636,12 +676,24 @@
         <translation>Le proxy ne laisse rien passer</translation>
     </message>
     <message>
+        <source>The proxy of the system's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>À {0} lignes sur {1}, la quantité multipliée par le prix unitaire ne donne pas le montant, d’abord à « {2} » ; comparez avec la page.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>La règle ne lie pas les utilisateurs finaux d’un produit ou service qui contient ces modèles. Cette application n’en contient aucun : elle téléchargerait les fichiers pour vous, en votre nom, l’exemption ne couvre donc pas ce téléchargement ; un service qui propose le modèle, c’est autre chose.</translation>
+    </message>
+    <message>
+        <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -904,8 +956,8 @@
         <translation>un nom de sa description est vide ou y figure deux fois</translation>
     </message>
     <message>
-        <source>a picture's size is out of range</source>
-        <translation>la taille d’une image est hors limites</translation>
+        <source>a part of its weights is nothing but zeros</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -952,6 +1004,18 @@
         <translation>choisissez un fichier plus récent de ce modèle</translation>
     </message>
     <message>
+        <source>conversations that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>fichier {0} dans {1}</translation>
     </message>
@@ -978,6 +1042,10 @@
     <message>
         <source>it claims more content than any model has</source>
         <translation>il annonce plus de contenu qu’aucun modèle n’en a</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1008,6 +1076,18 @@
         <translation>Les bibliothèques de llama.cpp ne peuvent pas être chargées ({0}), aucun modèle ne peut donc tourner ; réinstallez l’application.</translation>
     </message>
     <message>
+        <source>make room on its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>pas de réponse</translation>
     </message>
@@ -1030,6 +1110,10 @@
     <message>
         <source>pictures that tools made</source>
         <translation>images faites par des outils</translation>
+    </message>
+    <message>
+        <source>some of its weights are no numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1072,6 +1156,10 @@
         <translation>la taille ou la place d’un tenseur est impossible</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they are damaged or packed in a way that this app does not know</source>
         <translation>ils sont endommagés ou compressés d’une façon que cette application ne connaît pas</translation>
     </message>
@@ -1082,6 +1170,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>une fois décompressés, ils dépassent ce qui est lu d’un fichier dans une archive</translation>
+    </message>
+    <message>
+        <source>thoughts of the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1212,6 +1304,10 @@
         <translation>Éléments cachés ou techniques laissés de côté : {0}.</translation>
     </message>
     <message>
+        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
         <translation>{0} ne contient aucun modèle téléchargeable (il ne tourne peut-être que dans le cloud d’Ollama) : choisissez-en un autre.</translation>
     </message>
@@ -1284,12 +1380,28 @@
         <translation>{0} est la partie image d’un modèle de vision, qui ne peut pas converser seule : chargez le modèle auquel elle appartient.</translation>
     </message>
     <message>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>Il manque à {0} le tenseur « {1} » que {2} y situe, le checkpoint ne peut donc pas être converti : téléchargez les deux de nouveau.</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>Il manque « {1} » à {0}, le checkpoint ne peut donc pas être converti : prenez le checkpoint officiel du modèle.</translation>
+    </message>
+    <message>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1620,8 +1732,8 @@
         <translation>« {0} » contient, à partir de « {1} », plus que ce qui est lu d’un fichier ; enregistrez ce qui compte et ajoutez-le séparément.</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>« {0} » ne contient pas de conversations que cette application connaisse, rien n’en a donc été importé ; les exports de cette application, de ChatGPT, LM Studio, Jan et Open WebUI conviennent.</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1648,6 +1760,10 @@
         <translation>« {0} » est une image sans pixels ; choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
         <translation>« {0} » est une signature endommagée ou sans ce qu’elle signe, il n’y a donc rien à y lire ; téléchargez-le de nouveau, ou ajoutez le fichier signé.</translation>
     </message>
@@ -1672,6 +1788,10 @@
         <translation>« {0} » est tronqué ou endommagé, le modèle ne peut donc pas être chargé ; téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
         <translation>« {0} » est endommagé ou n’est pas une sauvegarde de cette application, rien n’a donc changé ; choisissez un autre fichier.</translation>
     </message>
@@ -1692,6 +1812,10 @@
         <translation>« {0} » est endommagé ou protégé par un mot de passe, rien n’en a donc été importé ; exportez de nouveau.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>« {0} » est vide, il n’y a donc rien à y lire.</translation>
     </message>
@@ -1710,6 +1834,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>« {0} » dépasse {1} Mo, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1748,8 +1876,16 @@
         <translation>« {0} » n’est que la partie d’un modèle de vision qui regarde les images ; choisissez le fichier du modèle de langage à côté.</translation>
     </message>
     <message>
+        <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
         <translation>« {0} » est protégé par un mot de passe, il n’a donc pas été lu ; enregistrez-le sans mot de passe et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1758,6 +1894,10 @@
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>« {0} » a fait s’arrêter la partie de l’application qui lit les documents, il n’a donc pas été lu ; rien d’autre n’est perdu ; ouvrez-le dans son programme d’origine et ajoutez ce que celui-ci imprime en PDF.</translation>
+    </message>
+    <message>
+        <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1818,6 +1958,10 @@
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>« {0} », joint à « {1} », n’a pas été lu ou pas en entier ; enregistrez-le et ajoutez-le séparément.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2224,8 +2368,23 @@
         <translation>{0}, dont {1} avant qu’elle ne soit poursuivie</translation>
     </message>
     <message>
+        <source>{0}, which may not give this answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}, {1} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/background.py</name>
+    <message>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3486,8 +3645,8 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, LM Studio, Jan, Open WebUI</source>
-        <translation>Exports de cette application, de ChatGPT, LM Studio, Jan, Open WebUI</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4504,6 +4663,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/pictures/attaching.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -4847,6 +5021,17 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Avec le premier modèle d’embedding installé</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/keeper.py</name>
+    <message>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5747,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It leads to {0}, and the newer version was announced by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>
         <translation>Impossible de demander une version plus récente ({0}).</translation>

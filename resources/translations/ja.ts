@@ -208,6 +208,10 @@
         <translation>全体が GPU で動くため、回答が速く返ります。</translation>
     </message>
     <message>
+        <source>It was stopped before the model began, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>ここでは 1 秒に約 {0} トークンを書き、たいていの人が読むより速いです。</translation>
     </message>
@@ -324,6 +328,10 @@
         <translation>「{0}」の中のロゴなどの小さな画像は除外されました（画像数：{1}）。</translation>
     </message>
     <message>
+        <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>設定の一部に、このバージョンのアプリが知らない値があるため、それらには既定値が使われます：{0}。ほかの設定はそのまま有効で、これらの値は変更するまでファイルに残ります。</translation>
     </message>
@@ -334,6 +342,10 @@
     <message>
         <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
         <translation>Hub のストレージとの接続が何度も切れました。取得済みの分は残っています。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -354,6 +366,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>回答は存在しない箇所を挙げています：{0}。</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -400,12 +416,20 @@
         <translation>チェックポイントの重みファイル {2} 個のうち {0}{1} が足りないため、変換できません。足りないものを同じフォルダーにダウンロードしてください。</translation>
     </message>
     <message>
+        <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
         <translation>コレクション「{0}」は壊れているため、質問できません。削除して、ファイルを追加し直してください。ファイル自体には影響しません。</translation>
     </message>
     <message>
         <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
         <translation>コレクション「{0}」はこのアプリの新しいバージョンで作られました。質問するにはアプリを更新してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -452,6 +476,10 @@
         <translation>電子インボイスの支払期限が日付より前です。</translation>
     </message>
     <message>
+        <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
         <translation>エンジンは求められたことを実行できません（{0}）。モデルの設定を既定値に戻して、もう一度お試しください。</translation>
     </message>
@@ -460,12 +488,16 @@
         <translation>エンジンで内部エラーが発生しました（{0}）。ここまでの結果は残っています。もう一度送信してください。</translation>
     </message>
     <message>
-        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
-        <translation>ファイルには請求書が {0} 件あり、これは最初のものです。すべて見るには、コマンドラインを使うか、1 件ずつのファイルにしてください。</translation>
+        <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>ファイルには {0} GB 必要ですが、{1} の空きは {2} GB しかないため、何も書き込まれませんでした。空きを作るか、別のフォルダーまたはより小さい種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -474,6 +506,10 @@
     <message>
         <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
         <translation>会話のファイルは{0}。「{1}」として残し、新しいファイルで続けます。</translation>
+    </message>
+    <message>
+        <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -604,6 +640,10 @@
         <translation>{0} の所有者はまだあなたのアカウントにアクセスを許可していません。Hub のページで条件に同意し、返事を待ってからやり直してください。</translation>
     </message>
     <message>
+        <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
         <translation>その前のページも読み取れなかったため、{0} ページ以降は除外されました。ファイルを分割して、必要な部分を追加してください。</translation>
     </message>
@@ -636,12 +676,24 @@
         <translation>プロキシが何も通しません</translation>
     </message>
     <message>
+        <source>The proxy of the system's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>{1} 行のうち {0} 行で、数量と単価の積が金額と一致しません（最初は「{2}」）。ページと見比べてください。</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>この規定は、これらのモデルを含む製品やサービスのエンドユーザーを拘束しません。このアプリにはモデルが含まれていません。ファイルはあなたの名義であなたのために取得されるため、この例外はそのダウンロードには当てはまりません。モデルを提供するサービスについては別の話です。</translation>
+    </message>
+    <message>
+        <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -904,8 +956,8 @@
         <translation>説明の中の名前が空か、2 回現れている</translation>
     </message>
     <message>
-        <source>a picture's size is out of range</source>
-        <translation>画像の大きさが範囲外</translation>
+        <source>a part of its weights is nothing but zeros</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -952,6 +1004,18 @@
         <translation>このモデルの新しいファイルを選んでください</translation>
     </message>
     <message>
+        <source>conversations that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>{1} のファイル {0}</translation>
     </message>
@@ -978,6 +1042,10 @@
     <message>
         <source>it claims more content than any model has</source>
         <translation>どのモデルよりも多い内容があると示している</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1008,6 +1076,18 @@
         <translation>llama.cpp のライブラリを読み込めないため（{0}）、モデルを動かせません。アプリをもう一度インストールしてください。</translation>
     </message>
     <message>
+        <source>make room on its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>応答なし</translation>
     </message>
@@ -1030,6 +1110,10 @@
     <message>
         <source>pictures that tools made</source>
         <translation>ツールが作った画像</translation>
+    </message>
+    <message>
+        <source>some of its weights are no numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1072,6 +1156,10 @@
         <translation>テンソルの大きさまたは位置がありえない</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they are damaged or packed in a way that this app does not know</source>
         <translation>壊れているか、このアプリが知らない方法で圧縮されています</translation>
     </message>
@@ -1082,6 +1170,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>展開すると、アーカイブ内のファイルとして読める大きさを超えます</translation>
+    </message>
+    <message>
+        <source>thoughts of the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1212,6 +1304,10 @@
         <translation>除外された隠し項目または技術的な項目：{0}。</translation>
     </message>
     <message>
+        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
         <translation>{0} には取得できるモデルがありません（Ollama のクラウドでのみ動く可能性があります）。別のものを選んでください。</translation>
     </message>
@@ -1284,12 +1380,28 @@
         <translation>{0} は視覚モデルの画像部分で、単独では会話できません。対応するモデルを読み込んでください。</translation>
     </message>
     <message>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>{2} によればあるはずのテンソル「{1}」が {0} にないため、チェックポイントを変換できません。両方をもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>{0} に「{1}」がないため、チェックポイントを変換できません。モデルの公式チェックポイントを使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1620,8 +1732,8 @@
         <translation>「{0}」は「{1}」以降、1 つのファイルから読み取れる量を超えています。必要なものを保存して個別に追加してください。</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>「{0}」にはこのアプリが扱える会話がないため、何も取り込まれませんでした。このアプリ、ChatGPT、LM Studio、Jan、Open WebUI の書き出しを取り込めます。</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1648,6 +1760,10 @@
         <translation>「{0}」は画素のない画像です。別の画像を選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
         <translation>「{0}」は壊れているか、署名対象を含まない署名のため、読むものがありません。もう一度取得するか、署名されたファイルを追加してください。</translation>
     </message>
@@ -1672,6 +1788,10 @@
         <translation>「{0}」は途中で切れているか壊れているため、モデルを読み込めません。ファイルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
+        <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
         <translation>「{0}」は壊れているか、このアプリのバックアップではないため、何も変わっていません。別のファイルを選んでください。</translation>
     </message>
@@ -1692,6 +1812,10 @@
         <translation>「{0}」は壊れているかパスワードで保護されているため、何も取り込まれませんでした。もう一度書き出してください。</translation>
     </message>
     <message>
+        <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>「{0}」は空のため、読み取るものがありません。</translation>
     </message>
@@ -1710,6 +1834,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>「{0}」は {1} MB を超えるため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1748,8 +1876,16 @@
         <translation>「{0}」は視覚モデルの画像を見る部分だけです。隣にある言語モデルのファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
         <translation>「{0}」はパスワードで保護されているため、読み取られませんでした。パスワードなしで保存して、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1758,6 +1894,10 @@
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>「{0}」により、文書を読む部分が停止したため、読み取られませんでした。ほかには何も失われていません。元のプログラムで開き、PDF として印刷したものを追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1818,6 +1958,10 @@
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>「{1}」に添付された「{0}」は読まれなかったか、全体は読まれませんでした。保存して個別に追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2224,8 +2368,23 @@
         <translation>{0}（うち {1} は続ける前のもの）</translation>
     </message>
     <message>
+        <source>{0}, which may not give this answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}、{1} トークン/秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/background.py</name>
+    <message>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3486,8 +3645,8 @@
         <translation>書き出し中…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, LM Studio, Jan, Open WebUI</source>
-        <translation>このアプリ、ChatGPT、LM Studio、Jan、Open WebUI の書き出し</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4504,6 +4663,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/pictures/attaching.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -4847,6 +5021,17 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>最初にインストールされた埋め込みモデルで探す</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/keeper.py</name>
+    <message>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5747,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It leads to {0}, and the newer version was announced by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>
         <translation>新しいバージョンを確認できませんでした（{0}）。</translation>

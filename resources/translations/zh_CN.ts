@@ -208,6 +208,10 @@
         <translation>它完全在您的 GPU 上运行，因此回答很快。</translation>
     </message>
     <message>
+        <source>It was stopped before the model began, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>它在本机每秒约写 {0} 个 token，比多数人阅读更快。</translation>
     </message>
@@ -324,6 +328,10 @@
         <translation>“{0}”中的小图片（如徽标）已略过（图片数：{1}）。</translation>
     </message>
     <message>
+        <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>您的部分设置含有此版本应用不认识的值，因此这些设置使用默认值：{0}；其他设置均有效，这些值会保留在文件中，直到您更改。</translation>
     </message>
@@ -334,6 +342,10 @@
     <message>
         <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
         <translation>Hub 的存储一再中断连接。已下载的内容已保留：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -354,6 +366,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>回答引用了不存在的段落：{0}。</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -400,12 +416,20 @@
         <translation>检查点的 {2} 个权重文件中缺少 {0}{1}，因此无法转换：请将缺少的文件下载到同一文件夹。</translation>
     </message>
     <message>
+        <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
         <translation>集合“{0}”已损坏，因此无法提问；请将其移除并重新添加文件：文件本身不受影响。</translation>
     </message>
     <message>
         <source>The collection “{0}” was made by a newer version of this app; update the app to ask it.</source>
         <translation>集合“{0}”由本应用的较新版本创建；请更新应用后再提问。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -452,6 +476,10 @@
         <translation>电子发票的到期日早于其日期。</translation>
     </message>
     <message>
+        <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
         <translation>引擎无法执行所请求的操作（{0}）；请将模型的设置恢复为默认值后重试。</translation>
     </message>
@@ -460,12 +488,16 @@
         <translation>引擎遇到自身错误（{0}）；已得到的内容已保留；请重新发送。</translation>
     </message>
     <message>
-        <source>The file has {0} invoices, and this is the first; the command line, or a file for each, shows all.</source>
-        <translation>该文件有 {0} 张发票，这是第一张；使用命令行，或每张发票一个文件，即可显示全部。</translation>
+        <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>文件需要 {0} GB，但 {1} 只有 {2} GB 可用，因此未写入任何内容：请腾出空间，或选择其他文件夹或更小的类型。</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -474,6 +506,10 @@
     <message>
         <source>The file with your conversations {0}; it is kept as “{1}” and the app goes on with a new one.</source>
         <translation>保存对话的文件{0}；它以“{1}”保留，应用使用新文件继续。</translation>
+    </message>
+    <message>
+        <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -604,6 +640,10 @@
         <translation>{0} 的所有者尚未授予您的账户访问权限：请在其 Hub 页面上接受条款，等待答复后重试。</translation>
     </message>
     <message>
+        <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
         <translation>从第 {0} 页起的页面已略过，因为前面的页面也无法读取；请拆分文件并添加重要的部分。</translation>
     </message>
@@ -636,12 +676,24 @@
         <translation>代理不放行任何连接</translation>
     </message>
     <message>
+        <source>The proxy of the system's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>{1} 行中有 {0} 行的数量乘以单价不等于金额，首先是“{2}”；请与页面对照。</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>该规则不约束包含这些模型的产品或服务的最终用户。本应用不包含任何模型：它会以您的名义为您下载文件，因此该豁免不适用于此下载；提供该模型的服务则另当别论。</translation>
+    </message>
+    <message>
+        <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -904,8 +956,8 @@
         <translation>其描述中的名称为空或出现两次</translation>
     </message>
     <message>
-        <source>a picture's size is out of range</source>
-        <translation>图片尺寸超出范围</translation>
+        <source>a part of its weights is nothing but zeros</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -952,6 +1004,18 @@
         <translation>请选择此模型的较新文件</translation>
     </message>
     <message>
+        <source>conversations that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>{1} 中的文件 {0}</translation>
     </message>
@@ -978,6 +1042,10 @@
     <message>
         <source>it claims more content than any model has</source>
         <translation>它声称的内容超过任何模型</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1008,6 +1076,18 @@
         <translation>llama.cpp 的库无法加载（{0}），因此无法运行任何模型；请重新安装应用。</translation>
     </message>
     <message>
+        <source>make room on its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>没有响应</translation>
     </message>
@@ -1030,6 +1110,10 @@
     <message>
         <source>pictures that tools made</source>
         <translation>工具生成的图片</translation>
+    </message>
+    <message>
+        <source>some of its weights are no numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1072,6 +1156,10 @@
         <translation>张量的大小或位置不可能</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they are damaged or packed in a way that this app does not know</source>
         <translation>它们已损坏，或以本应用不支持的方式压缩</translation>
     </message>
@@ -1082,6 +1170,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>解压后超过压缩文件中单个文件可读取的大小</translation>
+    </message>
+    <message>
+        <source>thoughts of the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1212,6 +1304,10 @@
         <translation>已略过的隐藏或技术性项目：{0}。</translation>
     </message>
     <message>
+        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
         <translation>{0} 没有可下载的模型（可能只在 Ollama 的云端运行）：请选择其他模型。</translation>
     </message>
@@ -1284,12 +1380,28 @@
         <translation>{0} 是视觉模型的图像部分，不能单独对话：请加载它所属的模型。</translation>
     </message>
     <message>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>{0} 缺少 {2} 所指明的张量“{1}”，因此检查点无法转换：请重新下载这两个文件。</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>{0} 缺少“{1}”，因此检查点无法转换：请使用模型的官方检查点。</translation>
+    </message>
+    <message>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1620,8 +1732,8 @@
         <translation>“{0}”从“{1}”起超过单个文件可读取的量；请保存重要的内容并单独添加。</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>“{0}”中没有本应用认识的对话，因此未从中导入；可以导入本应用、ChatGPT、LM Studio、Jan 和 Open WebUI 的导出文件。</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1648,6 +1760,10 @@
         <translation>“{0}”是没有像素的图片；请选择其他图片。</translation>
     </message>
     <message>
+        <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
         <translation>“{0}”是已损坏或不含所签内容的签名，因此没有可读内容；请重新获取，或添加被签名的文件。</translation>
     </message>
@@ -1672,6 +1788,10 @@
         <translation>“{0}”被截断或已损坏，因此模型无法加载；请重新下载该文件。</translation>
     </message>
     <message>
+        <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
         <translation>“{0}”已损坏或不是本应用的备份，因此没有任何更改；请选择其他文件。</translation>
     </message>
@@ -1692,6 +1812,10 @@
         <translation>“{0}”已损坏或受密码保护，因此未从中导入；请重新导出。</translation>
     </message>
     <message>
+        <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
         <translation>“{0}”是空的，因此没有可读的内容。</translation>
     </message>
@@ -1710,6 +1834,10 @@
     <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>“{0}”超过 {1} MB，因此未读取；请拆分并添加重要的部分。</translation>
+    </message>
+    <message>
+        <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1748,8 +1876,16 @@
         <translation>“{0}”只是视觉模型中查看图片的部分；请选择旁边的语言模型文件。</translation>
     </message>
     <message>
+        <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
         <translation>“{0}”受密码保护，因此未读取；请去掉密码保存后重新添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1758,6 +1894,10 @@
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>“{0}”使读取文档的部分停止，因此未读取；没有丢失其他内容；请用其原程序打开，打印为 PDF 后添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1818,6 +1958,10 @@
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>附在“{1}”中的“{0}”未读取或未完整读取；请保存后单独添加。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2224,8 +2368,23 @@
         <translation>{0}，其中 {1} 个在继续之前已有</translation>
     </message>
     <message>
+        <source>{0}, which may not give this answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens/s</source>
         <translation>{0}，{1} token/秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/background.py</name>
+    <message>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3486,8 +3645,8 @@
         <translation>正在导出…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, LM Studio, Jan, Open WebUI</source>
-        <translation>本应用、ChatGPT、LM Studio、Jan、Open WebUI 的导出文件</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4504,6 +4663,21 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/pictures/attaching.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -4847,6 +5021,17 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>使用第一个已安装的嵌入模型</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/keeper.py</name>
+    <message>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5747,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/updating.py</name>
+    <message>
+        <source>It leads to {0}, and the newer version was announced by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>
         <translation>无法检查新版本（{0}）。</translation>
