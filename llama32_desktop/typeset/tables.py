@@ -21,7 +21,7 @@ from llama32_desktop.typeset.dollars import is_formula
 _MASK: Final = "\0"
 """Stands for a `|` that divides no cells. A text has none: the parser replaces them."""
 _MASKED: Final = "masked"
-_RULE: Final = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_RULE: Final = re.compile(r"[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?")
 _CODE: Final = re.compile(r"(?<![\\`])(`+)(?!`)(.*?[^`])\1(?!`)")
 _DOLLARS: Final = re.compile(r"(?<!\\)\$([^\s$](?:[^$]*[^\s$\\])?)\$(?!\d)")
 _BRACKETS: Final = re.compile(r"\\\(.*?\\\)")

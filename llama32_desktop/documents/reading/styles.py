@@ -20,7 +20,7 @@ _TOLD: Final = frozenset(
     )
 )
 """The properties that decide whether text is seen."""
-_SIZE: Final = re.compile(r"(-?\d*\.?\d+)\s*(px|pt|em|rem|%|vw|vh|ex|ch|)")
+_SIZE: Final = re.compile(r"(-?(?:\d+(?:\.\d+)?|\.\d+))\s*(px|pt|em|rem|%|vw|vh|ex|ch|)")
 _PALE: Final = re.compile(
     r"#fff(?:f|fff|fffff)?|white|transparent|rgba?\(\s*255\s*,\s*255\s*,\s*255.*"
 )
@@ -110,7 +110,7 @@ def _is_away(style: Style) -> bool:
 
     if style.get("display") == "none" or style.get("visibility") in ("hidden", "collapse"):
         return True
-    clear = re.fullmatch(r"(\d*\.?\d+)(%?)", style.get("opacity", "1"))
+    clear = re.fullmatch(r"(\d+(?:\.\d+)?|\.\d+)(%?)", style.get("opacity", "1"))
     if clear and float(clear[1]) <= (5 if clear[2] else 0.05):
         return True
     letters = size("font-size")
