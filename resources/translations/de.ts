@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>It was stopped before the model began, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angehalten, bevor das Modell begann, daher wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ihrer Vorlagen in „{0}“ können nicht gelesen werden, daher werden sie nicht gezeigt; die Datei bleibt, wie sie ist, bis Sie eine Vorlage ändern, und danach daneben erhalten.</translation>
     </message>
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App kann nicht in ihren Ordner „{0}“ schreiben ({1}), daher wird nichts aufbewahrt; {2}, oder geben Sie der App einen anderen Ordner ({3}).</translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung „{0}“ konnte nicht gelesen oder geschrieben werden ({1}), daher wurde dies nicht abgeschlossen; schaffen Sie Speicherplatz, schließen Sie andere Exemplare der App und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung zu {0} ist nicht zu trauen: Ihr Zertifikat ist keines von denen, die {1} nennt, daher wurde nichts von dort geholt. Berichtigen oder entfernen Sie {2} und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine antwortete {0} auf {1}, was ein Fehler dieser App ist: Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder von „{0}“ wurden wegen eines Fehlers in dieser App, der in ihrem Protokoll steht, nicht gesucht; geben Sie sie von Hand ein.</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Unterhaltungen ist beschädigt (die Namen darin sind kein Text), daher ist die letzte Änderung vielleicht nicht gespeichert; starten Sie die App neu, sie bewahrt diese Datei unter anderem Namen auf.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Einstellungen ist beschädigt; sie wird als „{0}“ aufbewahrt, und was davon lesbar ist, gilt.</translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zu lesen dauerte zu lange, daher wurde sie nicht mit der E-Rechnung in der Datei verglichen; vergleichen Sie beide selbst.</translation>
     </message>
     <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>The proxy of the system's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy aus den Einstellungen des Systems</translation>
     </message>
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {0} ist nicht erreichbar ({1}), daher wurde {2} nicht gefragt. {3}: Prüfen Sie die Adresse des Proxys und ob er läuft, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche brachte den Teil der App, der Dokumente liest, zum Absturz, daher sind die Felder leer; geben Sie sie von Hand ein.</translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>a part of its weights is nothing but zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Gewichte besteht nur aus Nullen</translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>conversations that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht speicherbare Unterhaltungen</translation>
     </message>
     <message>
         <source>conversations that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Unterhaltungen</translation>
     </message>
     <message>
         <source>correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie {0}</translation>
     </message>
     <message>
         <source>file {0} in {1}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>it holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein Zertifikat</translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>make room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>make the folder writable</source>
-        <translation type="unfinished"></translation>
+        <translation>machen Sie den Ordner beschreibbar</translation>
     </message>
     <message>
         <source>messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Nachrichten</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>some of its weights are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>einige der Gewichte sind keine Zahlen</translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen Ordner</translation>
     </message>
     <message>
         <source>they are damaged or packed in a way that this app does not know</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>thoughts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken des Modells</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Zeichen, die in keinem Zugriffstoken vorkommen, daher wurde nichts geholt: Kopieren Sie das Token noch einmal oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist „{1}“, was keine Adresse im Web ist, daher wurde nichts geholt: Setzen Sie dort eine Adresse wie https://mirror.example ein, ohne Anführungszeichen, oder entfernen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist „{1}“, was kein Proxy ist, den diese App benutzen kann, daher wurde nichts geholt: Setzen Sie dort eine Adresse wie http://proxy.example:8080 oder socks5://proxy.example:1080 ein oder entfernen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt „{1}“ als die Zertifikate, denen zu trauen ist, aber das kann nicht gelesen werden ({2}), daher ist keiner Verbindung zu trauen und nichts wurde geholt: Berichtigen Sie die Angabe oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt „{1}“, aber das kann nicht geschrieben werden ({2}), daher kommt keine Verbindung zustande: Berichtigen Sie die Angabe oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keine Unterhaltungen, die diese App kennt, daher wurde nichts daraus importiert; importieren lassen sich Exporte dieser App und solche von ChatGPT, Claude, LM Studio, Jan und Open WebUI.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Stück einer zerteilten Modelldatei, daher kann es nicht für sich geladen werden: Fügen Sie alle ihre Stücke der Reihe nach zu einer Datei „{1}“ zusammen und wählen Sie diese.</translation>
     </message>
     <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist beschädigt ({1}), wie eine Datei, die nicht ganz kopiert wurde, daher kann das Modell nicht geladen werden; laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist beschädigt: Was davon lesbar war, wurde importiert, und etwas fehlt vielleicht; exportieren Sie noch einmal, um sicherzugehen.</translation>
     </message>
     <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist so gemacht, dass es zu lesen viel zu lange dauern würde, daher wurde es ausgelassen; speichern Sie es in einem anderen Programm neu und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist Teil {1} eines Modells in {2} Teilen, aber sein Name sagt das nicht, und die anderen werden über den Namen gefunden: Benennen Sie es in „{3}“ um.</translation>
     </message>
     <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sind die {1} Teile eines Modells, aneinandergehängt, was nicht geladen werden kann: Nehmen Sie die Teile, wie sie waren, nebeneinander in einem Ordner, unter Namen wie NAME-00001-of-{2}.gguf.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{0}“ trat in der App ein eigener Fehler auf, daher wurde nichts daraus importiert; bitte melden Sie das.</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: {1} × unlesbare Zeichen werden als „�“ gezeigt.</translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ergibt diese Antwort vielleicht nicht noch einmal)</translation>
     </message>
     <message>
         <source>{0}, {1} tokens/s</source>
@@ -2380,11 +2380,11 @@
     <name>llama32_desktop/ui/background.py</name>
     <message>
         <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App trat ein eigener Fehler auf ({0}), daher wurde etwas nicht getan, was sie tun sollte; versuchen Sie es noch einmal, und starten Sie sie neu, wenn das nicht hilft.</translation>
     </message>
     <message>
         <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System verweigerte etwas ({0}{1}), daher wurde es nicht getan; prüfen Sie den Datenträger, seinen freien Platz und die Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte dieser App und von ChatGPT, Claude, LM Studio, Jan, Open WebUI</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4666,15 +4666,15 @@
     <name>llama32_desktop/ui/other_folder.py</name>
     <message>
         <source>Choose a folder for the app's files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien der App wählen</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App bewahrt ihre Dateien in „{0}“ auf, bis sie beendet wird; setzen Sie {1} auf diesen Ordner, um sie beim nächsten Start wiederzufinden.</translation>
     </message>
 </context>
 <context>
@@ -5027,11 +5027,11 @@
     <name>llama32_desktop/ui/settings/keeper.py</name>
     <message>
         <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht aufbewahrt werden, daher sind sie nach dem Beenden der App vergessen.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden, daher beginnt die App mit ihren Voreinstellungen und bewahrt keine Änderungen daran auf; starten Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@
     <name>llama32_desktop/ui/updating.py</name>
     <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt zu {0}, und die neuere Version wurde von {1} angekündigt.</translation>
     </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>

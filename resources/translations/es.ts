@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>It was stopped before the model began, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de que el modelo empezara, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de tus plantillas de «{0}» no se pueden leer, así que no se muestran; el archivo se conserva tal cual hasta que cambies una plantilla, y después a su lado.</translation>
     </message>
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The access token</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no puede escribir en su carpeta «{0}» ({1}), así que no se guarda nada; {2}, o dale a la aplicación otra carpeta ({3}).</translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección «{0}» no se pudo leer o escribir ({1}), así que esto no se terminó; libera espacio, cierra otras copias de la aplicación e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {0} no es de fiar: su certificado no es ninguno de los que indica {1}, así que no se descargó nada de ahí. Corrige o quita {2} e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor respondió {0} a {1}, lo que es un error de esta aplicación: comunícalo, por favor.</translation>
     </message>
     <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron los campos de «{0}» por un fallo de esta aplicación, que consta en su registro; rellénalos a mano.</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tus conversaciones está dañado (sus nombres no son texto), así que quizá no se guardó el último cambio; reinicia la aplicación, que conserva ese archivo con otro nombre.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tus ajustes está dañado; se conserva como «{0}», y lo que se puede leer de él sigue valiendo.</translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tardó demasiado en leerse, así que no se comparó con la factura electrónica del archivo; compáralas tú mismo.</translation>
     </message>
     <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>The proxy of the system's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de los ajustes del sistema</translation>
     </message>
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al proxy {0} ({1}), así que no se preguntó a {2}. {3}: comprueba la dirección del proxy y que esté en marcha, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda hizo que se detuviera la parte de la aplicación que lee documentos, así que los campos están vacíos; rellénalos a mano.</translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>a part of its weights is nothing but zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de sus pesos son solo ceros</translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>conversations that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conversaciones que no se pueden guardar</translation>
     </message>
     <message>
         <source>conversations that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>conversaciones que no se pueden leer</translation>
     </message>
     <message>
         <source>correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrige {0}</translation>
     </message>
     <message>
         <source>file {0} in {1}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>it holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún certificado</translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>make room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>libera espacio en su disco</translation>
     </message>
     <message>
         <source>make the folder writable</source>
-        <translation type="unfinished"></translation>
+        <translation>haz que se pueda escribir en la carpeta</translation>
     </message>
     <message>
         <source>messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes que no se pueden leer</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>some of its weights are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos de sus pesos no son números</translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa carpeta</translation>
     </message>
     <message>
         <source>they are damaged or packed in a way that this app does not know</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>thoughts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>pensamientos del modelo</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene caracteres que no aparecen en ningún token de acceso, así que no se descargó nada: copia el token de nuevo o quítalo.</translation>
     </message>
     <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es «{1}», que no es una dirección web, así que no se descargó nada: pon una como https://mirror.example, sin comillas, o quita ese valor.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es «{1}», que no es un proxy que esta aplicación pueda usar, así que no se descargó nada: pon una dirección como http://proxy.example:8080 o socks5://proxy.example:1080, o quita ese valor.</translation>
     </message>
     <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indica «{1}» como los certificados de confianza, que no se pueden leer ({2}), así que ninguna conexión es de fiar y no se descargó nada: corrige ese valor o quítalo.</translation>
     </message>
     <message>
         <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indica «{1}», donde no se puede escribir ({2}), así que no es posible ninguna conexión: corrige ese valor o quítalo.</translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene conversaciones que esta aplicación conozca, así que no se importó nada; se pueden importar exportaciones de esta aplicación, ChatGPT, Claude, LM Studio, Jan y Open WebUI.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es un trozo del archivo de un modelo que se cortó, así que no se puede cargar por sí solo: une todos sus trozos en orden en un solo archivo «{1}» y elige ese.</translation>
     </message>
     <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está dañado ({1}), como un archivo que no se copió entero, así que el modelo no se puede cargar; descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está dañado: se importó lo que se pudo leer de él y quizá falte algo; expórtalo de nuevo para estar seguro.</translation>
     </message>
     <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está hecho de forma que leerlo tardaría demasiado, así que se omitió; guárdalo de nuevo en otro programa y añade el resultado.</translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es la parte {1} de un modelo en {2} partes, pero su nombre no lo dice, y las demás se encuentran por él: cámbiale el nombre a «{3}».</translation>
     </message>
     <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» son las {1} partes de un modelo puestas una tras otra, lo que no se puede cargar: usa las partes como estaban, juntas en una carpeta, con nombres como NAME-00001-of-{2}.gguf.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{0}» la aplicación tuvo un error propio, así que no se importó nada; comunica el error, por favor.</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: {1} × caracteres que no se pueden leer se muestran como «�».</translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (puede que no dé esta respuesta otra vez)</translation>
     </message>
     <message>
         <source>{0}, {1} tokens/s</source>
@@ -2380,11 +2380,11 @@
     <name>llama32_desktop/ui/background.py</name>
     <message>
         <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación tuvo un error propio ({0}), así que algo que debía hacer no se hizo; inténtalo de nuevo y, si no sirve, reiníciala.</translation>
     </message>
     <message>
         <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema rechazó algo ({0}{1}), así que no se hizo; comprueba el disco, su espacio y sus permisos.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de esta aplicación, ChatGPT, Claude, LM Studio, Jan, Open WebUI</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4666,15 +4666,15 @@
     <name>llama32_desktop/ui/other_folder.py</name>
     <message>
         <source>Choose a folder for the app's files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para los archivos de la aplicación</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación guarda sus archivos en «{0}» hasta que se cierre; asigna esta carpeta a {1} para volver a encontrarlos en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -5027,11 +5027,11 @@
     <name>llama32_desktop/ui/settings/keeper.py</name>
     <message>
         <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron guardar, así que se olvidarán al cerrar la aplicación.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes no se pudieron leer, así que la aplicación empieza con sus valores predeterminados y no guarda ningún cambio en ellos; reiníciala.</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@
     <name>llama32_desktop/ui/updating.py</name>
     <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a {0}, y la versión más nueva la anunció {1}.</translation>
     </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>

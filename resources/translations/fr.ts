@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>It was stopped before the model began, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été arrêtée avant que le modèle ne commence, rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains de vos modèles de message dans « {0} » ne peuvent pas être lus, ils ne sont donc pas affichés ; le fichier est conservé tel quel jusqu’à ce que vous en modifiiez un, puis à côté.</translation>
     </message>
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut pas écrire dans son dossier « {0} » ({1}), rien n’est donc conservé ; {2}, ou donnez un autre dossier à l’application ({3}).</translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {0} » n’a pas pu être lue ou écrite ({1}), l’opération n’a donc pas été achevée ; libérez de l’espace, fermez les autres instances de l’application, puis réessayez.</translation>
     </message>
     <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {0} n’est pas digne de confiance : son certificat n’est aucun de ceux qu’indique {1}, rien n’en a donc été téléchargé. Corrigez ou supprimez {2}, puis réessayez.</translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a répondu {0} à {1}, ce qui est une erreur de cette application : merci de la signaler.</translation>
     </message>
     <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de « {0} » n’ont pas été cherchés à cause d’un défaut de cette application, noté dans son journal ; saisissez-les à la main.</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos conversations est endommagé (ses noms ne sont pas du texte), la dernière modification n’est donc peut-être pas enregistrée ; redémarrez l’application, qui conserve ce fichier sous un autre nom.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos paramètres est endommagé ; il est conservé sous « {0} », et ce qui peut en être lu s’applique.</translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page était trop longue à lire, elle n’a donc pas été comparée à la facture électronique du fichier ; comparez-les vous-même.</translation>
     </message>
     <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>The proxy of the system's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy des paramètres du système</translation>
     </message>
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {0} est injoignable ({1}), {2} n’a donc pas été interrogé. {3} : vérifiez l’adresse du proxy et qu’il fonctionne, puis réessayez.</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a fait s’arrêter la partie de l’application qui lit les documents, les champs sont donc vides ; saisissez-les à la main.</translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>a part of its weights is nothing but zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie de ses poids n’est faite que de zéros</translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>conversations that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations impossibles à conserver</translation>
     </message>
     <message>
         <source>conversations that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations illisibles</translation>
     </message>
     <message>
         <source>correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez {0}</translation>
     </message>
     <message>
         <source>file {0} in {1}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>it holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucun certificat</translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>make room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace sur son disque</translation>
     </message>
     <message>
         <source>make the folder writable</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez le dossier accessible en écriture</translation>
     </message>
     <message>
         <source>messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>messages illisibles</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>some of its weights are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>certains de ses poids ne sont pas des nombres</translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>they are damaged or packed in a way that this app does not know</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>thoughts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>réflexions du modèle</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des caractères qui ne figurent dans aucun jeton d’accès, rien n’a donc été téléchargé : copiez le jeton de nouveau, ou supprimez-le.</translation>
     </message>
     <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vaut « {1} », qui n’est pas une adresse web, rien n’a donc été téléchargé : indiquez-en une comme https://mirror.example, sans guillemets, ou supprimez cette valeur.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vaut « {1} », qui n’est pas un proxy utilisable par cette application, rien n’a donc été téléchargé : indiquez une adresse comme http://proxy.example:8080 ou socks5://proxy.example:1080, ou supprimez cette valeur.</translation>
     </message>
     <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indique « {1} » pour les certificats de confiance, qui ne peuvent pas être lus ({2}), aucune connexion n’est donc digne de confiance et rien n’a été téléchargé : corrigez cette valeur, ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indique « {1} », où il est impossible d’écrire ({2}), aucune connexion n’est donc possible : corrigez cette valeur, ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient aucune conversation que cette application connaisse, rien n’en a donc été importé ; les exportations de cette application, de ChatGPT, Claude, LM Studio, Jan et Open WebUI peuvent l’être.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un morceau d’un fichier de modèle qui a été découpé, il ne peut donc pas être chargé seul : réunissez tous ses morceaux dans l’ordre, en un seul fichier « {1} », et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est endommagé ({1}), comme un fichier qui n’a pas été copié en entier, le modèle ne peut donc pas être chargé ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est endommagé : ce qui pouvait en être lu a été importé, et il manque peut-être quelque chose ; exportez de nouveau pour en être sûr.</translation>
     </message>
     <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est fait de telle sorte que sa lecture prendrait beaucoup trop de temps, il a donc été laissé de côté ; enregistrez-le de nouveau dans un autre programme et ajoutez le résultat.</translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est la partie {1} d’un modèle en {2} parties, mais son nom ne le dit pas, et c’est par lui que les autres sont trouvées : renommez-le en « {3} ».</translation>
     </message>
     <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » contient les {1} parties d’un modèle mises bout à bout, ce qui ne peut pas être chargé : prenez les parties telles qu’elles étaient, côte à côte dans un dossier, sous des noms comme NAME-00001-of-{2}.gguf.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {0} », l’application a rencontré une erreur interne, rien n’en a donc été importé ; merci de le signaler.</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : {1} × caractères illisibles sont affichés comme « � ».</translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ne redonnera peut-être pas cette réponse)</translation>
     </message>
     <message>
         <source>{0}, {1} tokens/s</source>
@@ -2380,11 +2380,11 @@
     <name>llama32_desktop/ui/background.py</name>
     <message>
         <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a rencontré une erreur interne ({0}), quelque chose qu’elle devait faire n’a donc pas été fait ; réessayez, et redémarrez-la si cela n’aide pas.</translation>
     </message>
     <message>
         <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a refusé quelque chose ({0}{1}), cela n’a donc pas été fait ; vérifiez le disque, son espace libre et ses droits d’accès.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations de cette application, de ChatGPT, Claude, LM Studio, Jan, Open WebUI</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4666,15 +4666,15 @@
     <name>llama32_desktop/ui/other_folder.py</name>
     <message>
         <source>Choose a folder for the app's files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour les fichiers de l’application</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application garde ses fichiers dans « {0} » jusqu’à sa fermeture ; donnez ce dossier comme valeur à {1} pour les retrouver au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5027,11 +5027,11 @@
     <name>llama32_desktop/ui/settings/keeper.py</name>
     <message>
         <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être conservés, ils seront donc oubliés à la fermeture de l’application.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos paramètres n’ont pas pu être lus, l’application démarre donc avec ses valeurs par défaut et n’en conserve aucune modification ; redémarrez-la.</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@
     <name>llama32_desktop/ui/updating.py</name>
     <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle mène à {0}, et la version plus récente a été annoncée par {1}.</translation>
     </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>It was stopped before the model began, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが始める前に停止されたため、何も書かれませんでした。</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」のあなたのプリセットの一部を読み取れないため、それらは表示されません。プリセットを変更するまでファイルはそのまま残り、その後は隣に残されます。</translation>
     </message>
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのフォルダー「{0}」に書き込めないため（{1}）、何も保存されません。{2}か、アプリに別のフォルダーを指定してください（{3}）。</translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション「{0}」を読み書きできなかったため（{1}）、処理は完了していません。空き容量を増やし、ほかに起動しているこのアプリを閉じて、やり直してください。</translation>
     </message>
     <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} への接続は信頼できません。その証明書は {1} が示すもののどれでもないため、何も取得されませんでした。{2} を修正するか設定を解除して、やり直してください。</translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが {0} を {1} への応答として返しました。これはこのアプリのエラーです。ご報告ください。</translation>
     </message>
     <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の項目は、このアプリの不具合のため検索されませんでした。不具合はログに記録されています。項目は手で入力してください。</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のファイルが壊れているため（中の名前がテキストではありません）、最後の変更は保存されていない可能性があります。アプリを再起動すると、そのファイルは別の名前で残されます。</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のファイルが壊れています。ファイルは「{0}」として残され、読み取れた設定は有効です。</translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの読み取りに時間がかかりすぎたため、ファイル内の電子インボイスとは比較されませんでした。ご自分で見比べてください。</translation>
     </message>
     <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>The proxy of the system's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>システム設定のプロキシ</translation>
     </message>
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ {0} に接続できないため（{1}）、{2} に問い合わせませんでした。{3}。プロキシのアドレスと、プロキシが動いているかを確かめて、やり直してください。</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索により、文書を読む部分が停止したため、項目は空です。手で入力してください。</translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>a part of its weights is nothing but zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの一部がすべてゼロです</translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>conversations that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できない会話</translation>
     </message>
     <message>
         <source>conversations that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない会話</translation>
     </message>
     <message>
         <source>correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を修正する</translation>
     </message>
     <message>
         <source>file {0} in {1}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>it holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が含まれていません</translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>make room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やす</translation>
     </message>
     <message>
         <source>make the folder writable</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを書き込み可能にする</translation>
     </message>
     <message>
         <source>messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないメッセージ</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>some of its weights are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの一部が数値ではありません</translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーはありません</translation>
     </message>
     <message>
         <source>they are damaged or packed in a way that this app does not know</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>thoughts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの思考</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にアクセストークンでは使われない文字があるため、何も取得されませんでした。トークンをコピーし直すか、設定を解除してください。</translation>
     </message>
     <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の値「{1}」は Web のアドレスではないため、何も取得されませんでした。https://mirror.example のようなアドレスを引用符なしで設定するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の値「{1}」はこのアプリで使えるプロキシではないため、何も取得されませんでした。http://proxy.example:8080 や socks5://proxy.example:1080 のようなアドレスを設定するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が信頼する証明書として示す「{1}」を読み取れないため（{2}）、どの接続も信頼できず、何も取得されませんでした。値を修正するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が示す「{1}」に書き込めないため（{2}）、接続できません。値を修正するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」にはこのアプリがわかる会話がないため、何も取り込まれませんでした。このアプリ、ChatGPT、Claude、LM Studio、Jan、Open WebUI の書き出しを取り込めます。</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は分割されたモデルファイルの断片のため、単独では読み込めません。すべての断片を順番どおりに 1 つのファイル「{1}」にまとめて、それを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は最後までコピーされなかったファイルのように壊れているため（{1}）、モデルを読み込めません。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は壊れています。読み取れた内容は取り込まれましたが、足りないものがあるかもしれません。念のため、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は読み取りに時間がかかりすぎる作りのため、除外されました。別のプログラムで保存し直して、それを追加してください。</translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はモデルの {1} 番目の部分（全 {2} 個）ですが、名前からはそれがわかりません。ほかの部分は名前で探されます。名前を「{3}」に変更してください。</translation>
     </message>
     <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はモデルの {1} 個の部分をつなげたもののため、読み込めません。元のままの各部分を 1 つのフォルダーに並べ、NAME-00001-of-{2}.gguf のような名前で置いて使ってください。</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の処理中にアプリ自体のエラーが起きたため、何も取り込まれませんでした。この問題をご報告ください。</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」：{1} × 読み取れない文字は「�」と表示されます。</translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（同じ回答にならないことがあります）</translation>
     </message>
     <message>
         <source>{0}, {1} tokens/s</source>
@@ -2380,11 +2380,11 @@
     <name>llama32_desktop/ui/background.py</name>
     <message>
         <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ自体のエラーが起きたため（{0}）、行うはずだった処理の一部が行われませんでした。もう一度試し、解決しない場合はアプリを再起動してください。</translation>
     </message>
     <message>
         <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに拒否されたため（{0}{1}）、処理は行われませんでした。ディスクとその空き容量、アクセス権を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリ、ChatGPT、Claude、LM Studio、Jan、Open WebUI の書き出し</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4666,15 +4666,15 @@
     <name>llama32_desktop/ui/other_folder.py</name>
     <message>
         <source>Choose a folder for the app's files</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのファイル用フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択…</translation>
     </message>
     <message>
         <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは終了するまでファイルを「{0}」に保存します。次の起動時にも使うには、{1} にこのフォルダーを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -5027,11 +5027,11 @@
     <name>llama32_desktop/ui/settings/keeper.py</name>
     <message>
         <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できなかったため、アプリを終了すると失われます。</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み取れなかったため、アプリは既定値で始まり、設定の変更は保存されません。アプリを起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@
     <name>llama32_desktop/ui/updating.py</name>
     <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先は {0} ですが、新しいバージョンを知らせたのは {1} です。</translation>
     </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>It was stopped before the model began, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido antes de o modelo começar, por isso nada foi escrito.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas das suas predefinições em “{0}” não podem ser lidas, por isso não aparecem; o arquivo fica como está até você mudar uma predefinição, e depois ao lado.</translation>
     </message>
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The access token</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de acesso</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não pode gravar na sua pasta “{0}” ({1}), por isso nada é guardado; {2}, ou dê outra pasta ao aplicativo ({3}).</translation>
     </message>
     <message>
         <source>The app ended before this answer did; the part that had come was kept, and “Answer again” asks for it again.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleção “{0}” não pôde ser lida ou gravada ({1}), por isso isto não foi concluído; libere espaço, feche outras cópias do aplicativo e tente de novo.</translation>
     </message>
     <message>
         <source>The collection “{0}” is damaged, so it cannot be asked; remove it and add its files again: they themselves are not touched.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com {0} não é confiável: o certificado não é nenhum dos que {1} indica, por isso nada foi baixado de lá. Corrija ou remova {2}, depois tente de novo.</translation>
     </message>
     <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The engine answered {0} to {1}, which is an error of this app: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor respondeu {0} a {1}, o que é um erro deste aplicativo: por favor, informe-o.</translation>
     </message>
     <message>
         <source>The engine cannot do what it was asked ({0}); put the model's settings back to their defaults and try again.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The fields of “{0}” were not looked for because of a fault in this app, which is in its log; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos de “{0}” não foram procurados por causa de uma falha deste aplicativo, que está no registro dele; preencha-os à mão.</translation>
     </message>
     <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com suas conversas está danificado (os nomes nele não são texto), por isso a última alteração talvez não tenha sido salva; reinicie o aplicativo, que guarda esse arquivo com outro nome.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged ({0}), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The file with your settings is damaged; it is kept as “{0}”, and what can be read of it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com suas configurações está danificado; ele fica guardado como “{0}”, e o que dele pode ser lido vale.</translation>
     </message>
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The page took too long to read, so it was not compared with the e-invoice in the file; compare them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página demorou demais para ser lida, por isso não foi comparada com a fatura eletrônica no arquivo; compare-as você mesmo.</translation>
     </message>
     <message>
         <source>The pages from {0} on were left out, because those before them could not be read either; split the file, and add the part that matters.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>The proxy of the system's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy das configurações do sistema</translation>
     </message>
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível alcançar o proxy {0} ({1}), por isso {2} não foi consultado. {3}: confira o endereço do proxy e se ele está em funcionamento, depois tente de novo.</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca fez parar a parte do aplicativo que lê documentos, por isso os campos estão vazios; preencha-os à mão.</translation>
     </message>
     <message>
         <source>The search took longer than it may, so some fields are empty; enter them by hand.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>a part of its weights is nothing but zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte dos seus pesos só tem zeros</translation>
     </message>
     <message>
         <source>a run of invisible characters</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>conversations that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conversas que não podem ser guardadas</translation>
     </message>
     <message>
         <source>conversations that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>conversas que não podem ser lidas</translation>
     </message>
     <message>
         <source>correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija {0}</translation>
     </message>
     <message>
         <source>file {0} in {1}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>it holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém nenhum certificado</translation>
     </message>
     <message>
         <source>its alignment is not a power of two</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>make room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espaço no disco dela</translation>
     </message>
     <message>
         <source>make the folder writable</source>
-        <translation type="unfinished"></translation>
+        <translation>permita a gravação na pasta</translation>
     </message>
     <message>
         <source>messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagens que não podem ser lidas</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>some of its weights are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>alguns dos seus pesos não são números</translation>
     </message>
     <message>
         <source>steps of tools</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>essa pasta não existe</translation>
     </message>
     <message>
         <source>they are damaged or packed in a way that this app does not know</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>thoughts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>pensamentos do modelo</translation>
     </message>
     <message>
         <source>transparent text</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém caracteres que não existem em nenhum token de acesso, por isso nada foi baixado: copie o token de novo ou remova-o.</translation>
     </message>
     <message>
         <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é “{1}”, que não é um endereço da web, por isso nada foi baixado: defina um como https://mirror.example, sem aspas, ou remova esse valor.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é “{1}”, que não é um proxy que este aplicativo possa usar, por isso nada foi baixado: defina um endereço como http://proxy.example:8080 ou socks5://proxy.example:1080, ou remova esse valor.</translation>
     </message>
     <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indica “{1}” como os certificados confiáveis, que não podem ser lidos ({2}), por isso nenhuma conexão é confiável e nada foi baixado: corrija esse valor ou remova-o.</translation>
     </message>
     <message>
         <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indica “{1}”, onde não é possível gravar ({2}), por isso nenhuma conexão pode ser feita: corrija esse valor ou remova-o.</translation>
     </message>
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não contém conversas que este aplicativo conheça, por isso nada foi importado; podem ser importadas exportações deste aplicativo, ChatGPT, Claude, LM Studio, Jan e Open WebUI.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: put all its pieces together in their order, into one file “{1}”, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é um pedaço do arquivo de um modelo que foi cortado, por isso não pode ser carregado sozinho: junte todos os pedaços, na ordem, em um só arquivo “{1}” e escolha esse.</translation>
     </message>
     <message>
         <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot be loaded; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está danificado ({1}), como um arquivo que não foi copiado inteiro, por isso o modelo não pode ser carregado; baixe-o de novo.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or no backup of this app, so nothing has changed; choose another file.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>“{0}” is damaged: what could be read of it was imported, and something may be missing; export it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está danificado: o que pôde ser lido dele foi importado, e talvez falte algo; exporte de novo para ter certeza.</translation>
     </message>
     <message>
         <source>“{0}” is empty, so there is nothing to read in it.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é feito de tal modo que sua leitura demoraria demais, por isso foi deixado de fora; salve-o de novo em outro programa e adicione o resultado.</translation>
     </message>
     <message>
         <source>“{0}” is nested deeper than is read (places: {1}); save it anew.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others are found by it: rename it to “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é a parte {1} de um modelo em {2} partes, mas seu nome não diz isso, e as outras são encontradas por ele: renomeie-o para “{3}”.</translation>
     </message>
     <message>
         <source>“{0}” is protected by a password, so it was not read; save it without one and add it again.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” são as {1} partes de um modelo postas uma atrás da outra, o que não pode ser carregado: use as partes como eram, lado a lado em uma pasta, com nomes como NAME-00001-of-{2}.gguf.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>“{0}” met an error of the app's own, so nothing was imported from it; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “{0}” o aplicativo teve um erro próprio, por isso nada foi importado; por favor, informe o erro.</translation>
     </message>
     <message>
         <source>“{0}” needs its projector, the file that looks at pictures (its name often holds “mmproj”), so it cannot be loaded; put that file into the same folder.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: {1} × caracteres que não podem ser lidos aparecem como “�”.</translation>
     </message>
     <message>
         <source>“{0}”: {1} × {2} could not be taken over.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (talvez não dê esta resposta outra vez)</translation>
     </message>
     <message>
         <source>{0}, {1} tokens/s</source>
@@ -2380,11 +2380,11 @@
     <name>llama32_desktop/ui/background.py</name>
     <message>
         <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo teve um erro próprio ({0}), por isso algo que devia fazer não foi feito; tente de novo e, se não adiantar, reinicie-o.</translation>
     </message>
     <message>
         <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema recusou algo ({0}{1}), por isso não foi feito; confira o disco, o espaço e as permissões.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações deste aplicativo, ChatGPT, Claude, LM Studio, Jan, Open WebUI</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -4666,15 +4666,15 @@
     <name>llama32_desktop/ui/other_folder.py</name>
     <message>
         <source>Choose a folder for the app's files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta para os arquivos do aplicativo</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta…</translation>
     </message>
     <message>
         <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo guarda seus arquivos em “{0}” até ser fechado; defina {1} com esta pasta para encontrá-los de novo no próximo início.</translation>
     </message>
 </context>
 <context>
@@ -5027,11 +5027,11 @@
     <name>llama32_desktop/ui/settings/keeper.py</name>
     <message>
         <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não puderam ser guardadas, por isso serão esquecidas quando o aplicativo for fechado.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas configurações não puderam ser lidas, por isso o aplicativo começa com os valores padrão e não guarda alterações neles; reinicie-o.</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@
     <name>llama32_desktop/ui/updating.py</name>
     <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele leva a {0}, e a versão mais nova foi anunciada por {1}.</translation>
     </message>
     <message>
         <source>It was not possible to ask for a newer version ({0}).</source>
