@@ -121,6 +121,8 @@ def _whole(piece: Piece, at: int, least: int) -> Identifier | None:
     rest = text[found.end :].strip()
     if (rest and not find_dates(rest)) or AMOUNT.search(text[at : found.end]):
         return None
+    if least == _FIGURES and text[found.start : found.end].isdigit():
+        return None  # figures alone below an unknown word may be of a till, a table or a customer
     return found
 
 
