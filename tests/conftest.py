@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -38,9 +40,13 @@ def smollm2() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty home for conversations, settings and models; no test sees the user's own."""
     folder = tmp_path / "home"
     folder.mkdir()
     monkeypatch.setenv(HOME_VARIABLE, str(folder))
-    return folder
+    yield folder
+    log = logging.getLogger("llama32_desktop")
+    for handler in list(log.handlers):  # the next test's log is in its own home
+        log.removeHandler(handler)
+        handler.close()

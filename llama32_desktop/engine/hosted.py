@@ -12,7 +12,6 @@ from enum import Enum
 from typing import IO, Any, Final, Generic, TypeVar
 
 import msgspec
-import psutil
 
 from llama32_desktop.cage import bind
 from llama32_desktop.engine.child import MEMORY_VARIABLE, child_environment
@@ -153,6 +152,8 @@ class HostedChild(Generic[E]):
         return None
 
     def _processor_seconds(self) -> float:
+        import psutil  # only beside a process that computes: not for the window's first picture
+
         try:
             times = psutil.Process(self._process.pid).cpu_times()
             return float(times.user + times.system)
@@ -160,6 +161,8 @@ class HostedChild(Generic[E]):
             return 0.0
 
     def _memory_bytes(self) -> int:
+        import psutil
+
         try:
             return int(psutil.Process(self._process.pid).memory_info().rss)
         except psutil.Error:

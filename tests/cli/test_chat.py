@@ -130,7 +130,7 @@ def test_a_prompt_beyond_the_context_is_told_what_helps(run: Run) -> None:
     assert "--ctx" in sentence and "older" not in sentence
 
 
-def test_an_empty_answer_is_no_success(run: Run, smollm2: Path, tmp_path: Path) -> None:
+def test_a_model_of_zeros_is_no_success(run: Run, smollm2: Path, tmp_path: Path) -> None:
     zeros = tmp_path / "zeros.gguf"
     with smollm2.open("rb") as whole:
         zeros.write_bytes(whole.read(2_000_000))  # all that is no weights, and a few of those
@@ -140,7 +140,7 @@ def test_an_empty_answer_is_no_success(run: Run, smollm2: Path, tmp_path: Path) 
         result = run("chat", *SMALL, *asked, *more)
         assert (result.returncode, result.stdout) == (1, "")
         (sentence,) = result.stderr.splitlines()
-        assert "wrote nothing" in sentence
+        assert "nothing but zeros" in sentence
 
 
 def _model_of_a_petabyte(path: Path) -> None:

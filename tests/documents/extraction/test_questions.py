@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from llama32_desktop.documents.extraction.answers import ask
+from llama32_desktop.documents.extraction.answers import MOST, ask
+from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
 from llama32_desktop.documents.extraction.questions import questions
@@ -125,13 +126,15 @@ def test_what_both_read_is_surer_and_never_sure(document: Document) -> None:
     assert before.confidence < after.confidence < 0.95
 
 
-def test_what_only_the_model_chose_is_marked(document: Document) -> None:
-    assert found(extract_all(document, INVOICE)[0])["number"].value is None
+def test_what_unsure_rules_held_too_passes_and_is_never_sure(document: Document) -> None:
+    alone = found(extract_all(document, INVOICE)[0])["number"]
+    assert alone.confidence < UNSURE
     number = found(extract_all(document, INVOICE, writer=Chooser("HL-77123", sure=1.0))[0])[
         "number"
     ]
     assert number.value == number.printed == "HL-77123"
-    assert number.confidence == 0.75 and number.box is not None
+    assert number.confidence < 0.95 and number.box is not None
+    assert MOST < UNSURE, "what only the model chose is marked"
 
 
 @pytest.mark.parametrize(
