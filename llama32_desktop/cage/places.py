@@ -27,6 +27,8 @@ def of_program() -> Iterator[Path]:
     yield from map(Path, _SYSTEM)
     yield Path(__file__).parents[1]
     mine = [sys.prefix, sys.base_prefix, sys.exec_prefix, getattr(sys, "_MEIPASS", "")]
+    if getattr(sys, "frozen", False):
+        mine.append(sys.executable)  # it has the modules in it that are imported later
     for name in dict.fromkeys(filter(None, [*mine, *sys.path, *_libraries()])):
         folder = Path(name)
         if not _holds_home(folder):
