@@ -14,6 +14,7 @@ A process enters by itself, before it reads anything that is not ours, and canno
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
@@ -55,7 +56,7 @@ def enter(
             "one thread": len([*Path("/proc/self/task").iterdir()]) == 1,
             "landlock": landlock.enter(
                 [*places.of_program(), *reads],
-                [*writes, *work],
+                [*writes, *work, Path(os.devnull)],  # where a helper's errors go
                 places.of_program() if programs else (),
                 moves=bool(writes),
             ),

@@ -117,12 +117,14 @@ def test_a_conversion_enters_before_there_are_threads(tmp_path: Path) -> None:
 def test_exports_and_imports_are_caged_and_work(tmp_path: Path) -> None:
     with closing(open_store(paths.database_file()).store) as store:
         number = store.create_conversation("A formula").id
-        store.add_message(number, None, "user", "What is $x^2$?")
+        asked = store.add_message(number, None, "user", "What is a square?")
+        store.add_message(number, asked.id, "assistant", "It is $x^2$.")
     formats: tuple[AnyFormat, ...] = ("json", "html", "pdf")
     for format_ in formats:
         name = f"all.{format_}"
         answer = Job(Export(None, str(tmp_path / name), format_, "de", font="")).run()
         assert answer == Exported(1) and (tmp_path / name).stat().st_size
+    assert b"<svg" in (tmp_path / "all.html").read_bytes(), "formulas are set in a process"
     answer = Job(Import((str(tmp_path / "all.json"),))).run()
     assert isinstance(answer, Imported) and answer.report.known == 1
     assert not log.log_file().exists()  # where it would say what the cage lacks
