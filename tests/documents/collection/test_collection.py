@@ -367,7 +367,7 @@ def test_recall_with_vectors(
     loaded: tuple[Session, LoadedModel],
 ) -> None:
     """The starter was never trained to make vectors: what it adds must do no harm."""
-    questions = write_notes(folder, 40, 60)
+    questions = write_notes(folder, 10, 20)
     embedder = SessionEmbedder(*loaded)
     update(collection, reader, embedder=embedder, dimensions=256)
     assert recall(Retrieval(collection, embedder=embedder, dimensions=256), questions) >= 0.9
