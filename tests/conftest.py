@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from llama32_desktop.models.library import find_model
 from llama32_desktop.paths import HOME_VARIABLE
@@ -17,6 +18,9 @@ __all__ = ["make_gguf"]
 
 # A test that wants a real display sets the variable for a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes says nothing on a busy machine.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 def pytest_configure() -> None:
