@@ -54,3 +54,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for handler in list(log.handlers):  # the next test's log is in its own home
         log.removeHandler(handler)
         handler.close()
+
+
+@pytest.fixture
+def no_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home that cannot be made: a file stands in its way."""
+    file = home.parent / "file"
+    file.write_text("")
+    monkeypatch.setenv(HOME_VARIABLE, str(file / "home"))
+    return file / "home"

@@ -5,18 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
 from llama32_desktop import paths
 from tests.cli.conftest import Run
-
-
-@pytest.fixture
-def no_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    file = home.parent / "file"
-    file.write_text("")
-    monkeypatch.setenv(paths.HOME_VARIABLE, str(file / "home"))
-    return file / "home"
 
 
 def test_what_stores_nothing_works(no_folder: Path, smollm2: Path, run: Run) -> None:

@@ -7,19 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from tests.ui.driver import Driver
-
-
-@pytest.fixture
-def no_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    file = home.parent / "file"
-    file.write_text("")
-    monkeypatch.setenv(paths.HOME_VARIABLE, str(file / "home"))
-    return file / "home"
 
 
 def test_another_folder_takes_its_place(
