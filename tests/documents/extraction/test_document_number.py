@@ -37,6 +37,7 @@ def number(page: Page) -> Found:
         ("Fattura n. 214/A del 05/11/2026", "214/A"),
         ("Factuurnummer 20241214-001", "20241214-001"),
         ("Faktura VAT nr 12/05/2026", "12/05/2026"),
+        ("Faktura VAT nr FZ 12/05/2026", "FZ 12/05/2026"),
         ("Faktura - daňový doklad č. FV5040011231", "FV5040011231"),
         ("Faktúra číslo 2026001", "2026001"),
         ("Fakturanummer: 4471", "4471"),
@@ -141,3 +142,14 @@ def test_a_number_beside_a_label_that_is_in_no_list_is_doubtful(label: str) -> N
 @pytest.mark.parametrize("line", ["Qwert A4", "Nr. 1023, Maputo", "UID: ATU67890123", "Unit 84512"])
 def test_papers_houses_and_tax_numbers_are_no_documents_numbers(line: str) -> None:
     assert number(placed((60, 60, "Nordwind Ltd"), (60, 75, line))).value is None
+
+
+def test_a_date_behind_a_word_is_no_number() -> None:
+    assert number(placed((60, 60, "Facture n° du 12/05/2026"))).value is None
+
+
+def test_a_number_may_stand_far_below_its_label_or_close_behind_a_date() -> None:
+    far = placed((60, 60, "Invoice No."), (200, 60, "Date"), (60, 96, "KTW-A00912"), (200, 96, "x"))
+    assert number(far).value == "KTW-A00912"
+    close = placed((60, 60, "DATE"), (120, 60, "INVOICE NO."), (60, 76, "11/04/2026 58213"))
+    assert number(close).value == "58213"

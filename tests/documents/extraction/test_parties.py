@@ -373,3 +373,32 @@ def test_registers_are_no_suppliers(line: str) -> None:
 )
 def test_where_a_name_begins_and_ends(line: str, name: str) -> None:
     assert line[slice(*name_spans(line)[0])] == name
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Vendor information:", "sender"),
+        ("Seller (details)", "sender"),
+        ("Rechnungsempfaenger:", "recipient"),
+        ("Client data", "recipient"),
+        ("To details", None),
+    ],
+)
+def test_a_label_may_say_that_it_heads_data_and_have_no_umlauts(
+    label: str, kind: str | None
+) -> None:
+    told = party_label(label)
+    assert (told.kind if told else None) == kind
+
+
+def test_a_mailbox_with_everybodys_host_has_its_owners_name() -> None:
+    page = placed(
+        (60, 60, "Tannenhof Verpackung"),
+        (60, 72, "Alter Muehlengrund 4, 20099 Hamburg"),
+        (60, 84, "tannenhofverpackung@gmail.com"),
+        *LINES,
+    )
+    alone = placed((60, 60, "Tannenhof Verpackung"), (60, 72, "Alter Muehlengrund 4"), *LINES)
+    assert found(page, "supplier").value == "Tannenhof Verpackung"
+    assert found(page, "supplier").confidence > found(alone, "supplier").confidence

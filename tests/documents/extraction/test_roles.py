@@ -16,6 +16,7 @@ LABELS = {
         "|Ukupno bez PDV|Spolu bez DPH|Сумма без НДС|KDV hariç toplam"
     ),
     "tax": (
+        "excl. Tax 19%|"
         "VAT|TOTAL TAX|Sales tax|GST 10%|Steuerbetrag|MwSt. 19 %|zzgl. 19 % USt.|USt. Gesamt"
         "|Umsatzsteuerbetrag|TVA 20 %|Total TVA|Montant TVA|IVA 21%|Cuota IVA|Totale IVA"
         "|Total taxes|BTW 21%|Btw-bedrag|Kwota VAT|Podatek VAT|DPH 21 %|Moms 25%|Momsbelopp"
@@ -23,6 +24,7 @@ LABELS = {
     ),
     "total": (
         "Total|Grand Total|Invoice total|Total incl. VAT|Bruttosumme|Rechnungsbetrag|Gesamtbetrag"
+        "|Total price incl. VAT|Total (incl all taxes)"
         "|Summe gesamt|Total TTC|Montant TTC|Importe total|Total factura|Total con IVA"
         "|Totale fattura|Total geral|Totaal incl. btw|Totaalbedrag|Razem brutto|Suma brutto"
         "|Celkem s DPH|Summa inkl. moms|Totalt|I alt|Yhteensä|Végösszeg|Ukupno|Σύνολο|Итого"

@@ -9,6 +9,7 @@ import pytest
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Page
+from tests.make.placed import placed
 
 
 def fill(*rows: str, form: str = "invoice") -> Extraction:
@@ -178,3 +179,38 @@ def test_lines_that_are_chosen_by_a_sum_do_not_prove_it() -> None:
     (total,) = (one for one in found.fields if one.name == "total")
     assert len(found.lines) == 2
     assert (total.value, total.confidence < 0.8) == (Decimal("100.00"), True)
+
+
+def test_a_total_under_the_columns_that_make_it_is_the_total() -> None:
+    rows = (
+        ("Item", "Net", "Levy", "Gross"),
+        ("Kettle", "302.68", "36.32", "339.00"),
+        ("Sending", "0.00", "0.00", "0.00"),
+        ("Pan", "329.46", "39.54", "369.00"),
+        ("TOTAL:", "", "75.86", "708.00"),
+    )
+    cells = [
+        (60 + 120 * column, 300 + 14 * row, text)
+        for row, line in enumerate(rows)
+        for column, text in enumerate(line)
+        if text
+    ]
+    found = extract_by_rules([placed(*cells)], FORMS["invoice"])
+    assert values(found, "tax", "total") == ["75.86", "708.00"]
+
+
+def test_nothing_and_a_tax_make_no_total() -> None:
+    found = fill("Net amount\t0.00", "Tax\t339.00", "Total\t339.00", "Invoice total\t708.00")
+    (total,) = (field for field in found.fields if field.name == "total")
+    assert (str(total.value), total.confidence < 0.95) == ("708.00", True)
+
+
+@pytest.mark.parametrize("printed", ["0.40", "-0.40"])
+def test_a_total_may_be_rounded_either_way(printed: str) -> None:
+    found = fill("Subtotal\t100.00", "VAT 20.4 %\t20.40", f"Round off\t{printed}", "Total\t120.00")
+    assert values(found, "subtotal", "tax", "other", "total") == [
+        "100.00",
+        "20.40",
+        "-0.40",
+        "120.00",
+    ]

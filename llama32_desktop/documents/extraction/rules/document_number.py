@@ -41,6 +41,9 @@ _BARE: Final = 0.845
 _SHAPED: Final = 0.7
 """How sure one without a known label is at the least that looks like an invoice's."""
 _LIKENESS: Final = 0.12
+_FAR: Final = 6.0
+"""Heights of a line that the next row may be below a label."""
+_CELLS: Final = 8
 _NEAR_TITLE: Final = 5
 """Rows below a title in which a bare “Nr.” is its."""
 
@@ -186,8 +189,33 @@ def _valued(sheet: Sheet, piece: Piece, label: NumberLabel) -> Hit[str] | None:
     for other in islice(sheet.below(piece), 3):
         if found := _whole(other):
             return _hit(other, found, sure - 0.07)
+        if found := _behind_date(other):
+            return _hit(other, found, sure - 0.15)
         if other.text.rstrip().endswith(":"):
             break
+    return _in_next_row(sheet, piece, sure) if label.called and label.own else None
+
+
+def _behind_date(piece: Piece) -> Identifier | None:
+    """A number that stands close behind a date, as columns beside each other do:
+    “11/04/2016 27336”."""
+    days = find_dates(piece.text[:24])
+    if not days or days[0].start > 0:
+        return None
+    found = identifier_at(piece.text, past_marks(piece.text, days[0].end), called=True)
+    whole = found is not None and not piece.text[found.end :].strip()
+    return found if found is not None and whole and found.strict else None
+
+
+def _in_next_row(sheet: Sheet, piece: Piece, sure: float) -> Hit[str] | None:
+    """The number under a label in the next row, where that is far below."""
+    left, _, right, bottom = piece.box
+    for row in sheet.rows[piece.row + 1 : piece.row + 2]:
+        for other in row[:_CELLS]:
+            near = other.box[1] - bottom < _FAR * sheet.line_height
+            if near and other.box[0] < right and other.box[2] > left:
+                found = _whole(other)
+                return _hit(other, found, sure - 0.1) if found and found.strict else None
     return None
 
 

@@ -11,6 +11,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _PLAIN: Final = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 )
+_SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+"""As who has no umlauts writes them."""
 
 
 @lru_cache(maxsize=4096)
@@ -31,10 +33,18 @@ def compact(text: str) -> str:
 
 
 def phrases(*lists: str) -> frozenset[str]:
-    """Phrases that are set apart by “|” in some texts, as `compact` has them."""
-    return frozenset(compact(one) for text in lists for one in text.split("|"))
+    """Phrases that are set apart by “|” in some texts, as `compact` has them, also with “ae” for
+    “ä”."""
+    every = [one for text in lists for one in text.split("|")]
+    return frozenset(compact(spelled) for one in every for spelled in (one, _spelled(one)))
 
 
 def vocabulary(*lists: str) -> frozenset[str]:
-    """All words of some texts."""
-    return frozenset(word for text in lists for word in words(text))
+    """All words of some texts, also with “ae” for “ä”."""
+    return frozenset(
+        word for text in lists for spelled in (text, _spelled(text)) for word in words(spelled)
+    )
+
+
+def _spelled(text: str) -> str:
+    return text.casefold().translate(_SPELLED)

@@ -13,6 +13,9 @@ _PREFIX: Final = re.compile(r"[A-Z]{1,5}(?=[ \u00a0][A-Z0-9]*\d)")
 _SLASH: Final = re.compile(r"\s?[/-]\s?(?=[A-Z0-9]{1,6}\b)")
 _GROUPS: Final = re.compile(r"(?P<all>\d{1,5}(?: \d{1,5}){1,5})\W{0,3}")
 """Figures in groups, and nothing behind them: “9031 7745 12”."""
+_BEFORE_DAYS: Final = frozenset(
+    ("du", "vom", "of", "on", "del", "date", "dated", "am", "z", "ze", "za", "de", "da", "dd", "le")
+)
 _LONGEST: Final = 40
 _AMOUNT: Final = re.compile(r"\d+[.]\d\d")
 
@@ -30,6 +33,11 @@ class Identifier:
     """What takes from its confidence."""
 
 
+def _is_of_month(prefix: str, numbered: str) -> bool:
+    """Whether “1/05/2021” behind “FV” is the first of a month, not a day: “N° DU 1/05/2021” is."""
+    return numbered.count("/") > 1 and prefix.casefold() not in _BEFORE_DAYS
+
+
 def identifier_at(
     text: str, at: int, *, called: bool = False, dated: bool = True
 ) -> Identifier | None:
@@ -45,7 +53,10 @@ def identifier_at(
     start, end = at, part.end()
     if (prefix := _PREFIX.match(text, at)) and prefix.end() == end:
         following = _PART.match(text, end + 1)
-        if following is not None and not find_dates(text[end + 1 : following.end()]):
+        if following is not None and (
+            not find_dates(text[end + 1 : following.end()])
+            or (called and dated and _is_of_month(text[start:end], following.group()))
+        ):
             end = following.end()
     while text[end - 1] in "-/.\\+":
         end -= 1

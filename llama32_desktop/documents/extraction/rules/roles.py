@@ -19,6 +19,7 @@ _LONGEST: Final = 80
 """Signs of a label."""
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,5}|[^\W\d_]+|%")
 _PERCENT: Final = re.compile(r"\d{1,2}(?:[.,]\d{1,3})?\s?%")
+_BARE_TAX: Final[frozenset[Term]] = frozenset(("without", "tax", "joint"))
 _SET_APART: Final = re.compile(r" (?P<more>[^\W\d_]+)")
 """Letters of a word that the page sets apart: “Br uttosumme”."""
 _BETWEEN: Final = re.compile(r"[^\w%]*")
@@ -45,6 +46,8 @@ def label_of(text: str) -> Label | None:
     role = _role(words) if words else None
     if role is None:
         return _by_pattern(text)
+    if role == "subtotal" and words <= _BARE_TAX and _PERCENT.search(text[:end]):
+        role = "tax"  # “excl. Tax 19 %” is added, “Total excl. Tax” is what it is added to
     rest = text[end:].lstrip(" .:)]*'’-–=")
     # “Total number of days” and “Tax advice” are none; a tax may have its name behind it.
     if not known and role != "tax":
@@ -108,6 +111,8 @@ def _counted(rest: str) -> bool:
 
 def _role(words: frozenset[Term]) -> Role | None:
     """The strongest part first: what is left to pay of a gross total is not the total."""
+    if "price" in words and "sum" not in words:
+        return None
     if "prepaid" in words:
         return "prepaid"
     if "due" in words and "tax" not in words:

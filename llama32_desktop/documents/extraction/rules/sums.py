@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations, product
 from typing import Final, NamedTuple
 
+from llama32_desktop.documents.extraction.rules.column_sums import column_sums
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
@@ -24,6 +25,8 @@ from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
 _MOST: Final = 6
+_MOST_ROUNDED: Final = 1
+"""What a total is rounded by is less."""
 _FIRST: Final = 3
 _MOST_ROWS: Final = 10
 _MOST_RATES: Final = 3
@@ -96,7 +99,8 @@ def _made(
     subtotals = [*named.subtotal, *_added_bases(rows)]
     # What is left to pay is the total where nothing else is said to be; a bare one comes before.
     likely = [*reversed(named.total[-_MOST:]), *reversed(named.due[-2:])]
-    subtotals = _ends(subtotals)
+    # Nothing and a tax make no total, but a row of what was sent for nothing.
+    subtotals = _ends([net for net in subtotals if net.value])
     pairs = list(_pairs(subtotals, [t for t in _ends(taxes) if t.value]))
     untaxed = [(net, tax) for net in subtotals for tax in taxes if not tax.value]
     of_rates = {(row.base.value, row.tax.value) for row in rows if row.base} if rows[1:] else set()
@@ -104,11 +108,16 @@ def _made(
         for net, tax in [*pairs, *untaxed]:
             if (net.value, tax.value) in of_rates and abs(whole.value) + _CENT < largest:
                 continue  # the gross of one rate
+            if whole.words in (net.words, tax.words):
+                continue  # read twice under the heads of two columns
             if whole.value and abs(net.value + tax.value - whole.value) <= _CENT:
                 other = _between(sheets, values, lines, net)
                 return _agreed(Sums(net, tax, other, whole))
     if in_a_row is not None:
         return _agreed(in_a_row)
+    columns = column_sums(sheets, values)
+    if columns is not None and columns.total.value + _CENT > largest:
+        return Sums(None, columns.tax, None, columns.total)
     charges = list(_charges(sheets, values))
     for whole in likely:
         for net, rate in [*pairs, *((net, None) for net in subtotals)]:
@@ -142,6 +151,7 @@ def _made(
         and subtotal
         and (own_tax is None or not own_tax.value)
         and subtotal.value == total.value
+        and subtotal.words != total.words
     ):
         return _agreed(alone)
     if total in likely and total and lines is not None and lines == total.value:
@@ -355,14 +365,22 @@ def _charges(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
     for hit in labelled(sheets, pattern("deduction"), values.amount):
         yield replace(hit, value=-abs(hit.value))
     yield from labelled(sheets, pattern("charge"), values.amount)
+    for hit in labelled(sheets, pattern("rounding"), values.amount):
+        if abs(hit.value) < _MOST_ROUNDED:
+            yield hit
+            # Pages print “Round off 0.40” for either way.
+            yield replace(hit, value=-hit.value)
 
 
 def _making(missing: Decimal, charges: Sequence[AmountHit]) -> AmountHit | None:
     """The charges that make what is missing: as many of them as can."""
+    if abs(missing) <= _CENT:
+        return None
     charges = charges[-_MOST:]
     for count in range(len(charges), 0, -1):
         for some in combinations(charges, count):
-            if abs(sum(hit.value for hit in some) - missing) <= _CENT:
+            once = len({hit.words for hit in some}) == count
+            if once and abs(sum(hit.value for hit in some) - missing) <= _CENT:
                 return together(some)
     return None
 

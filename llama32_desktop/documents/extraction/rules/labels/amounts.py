@@ -36,14 +36,20 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
     "prepaid": (r"amount\s*paid|total\s*paid|お?預り金?|前受金|既払い?額|已付(?:金额|款)|预付款",),
     "charge": (
         r"tips?|gratuity|shipping|delivery|postage|freight|handling|packing|packaging|carriage"
-        r"|(?:service|booking|card|fuel)\s*(?:charge|fee)|surcharge|rounding|adjustment",
+        r"|(?:service|booking|card|fuel)\s*(?:charge|fee)|surcharge|adjustment",
         r"versand(?:kosten)?|porto|fracht(?:kosten)?|liefer(?:ung|kosten)|verpackung(?:skosten)?"
-        r"|trinkgeld|(?:(?:gesamtbetrag|summe)\s*der\s*)?zuschl[aä]ge?|rundung(?:sdifferenz)?|bearbeitungsgebühr",
-        r"frais\s*de\s*(?:port|livraison|transport|dossier)|livraison|port|pourboire|arrondi",
-        r"gastos\s*de\s*envío|envío|propina|recargo(?:\s*de\s*equivalencia)?|redondeo",
-        r"portes(?:\s*de\s*envio)?|envio|frete|gorjeta|arredondamento",
+        r"|trinkgeld|(?:(?:gesamtbetrag|summe)\s*der\s*)?zuschl[aä]ge?|bearbeitungsgebühr",
+        r"frais\s*de\s*(?:port|livraison|transport|dossier)|livraison|port|pourboire",
+        r"gastos\s*de\s*envío|envío|propina|recargo(?:\s*de\s*equivalencia)?",
+        r"portes(?:\s*de\s*envio)?|envio|frete|gorjeta",
         r"spese(?:\s*di)?\s*(?:spedizione|trasporto)|spedizione|trasporto|mancia|bollo"
-        r"|arrotondamento|verzendkosten|fooi|afronding|送料|配送料|手数料|运费|小费|服务费",
+        r"|verzendkosten|fooi|送料|配送料|手数料|运费|小费|服务费",
+    ),
+    "rounding": (
+        r"round(?:ing|ed)?(?:[\s-]*off)?(?:\s*(?:adjustment|amount|adj\.?|difference))?",
+        r"rundung(?:sdifferenz)?|arrondi|redondeo|arredondamento|arrotondamento|afronding(?:sverschil)?",
+        r"zaokrouhlen[íi]|zaokrúhlenie|zaokrąglenie|öresavrundning|avrundning|afrunding|pyöristys"
+        r"|kerekítés|rotunjire|yuvarlama|zaokruživanje|στρογγυλοποίηση",
     ),
     "deduction": (
         r"(?:[\w-]+\s*)?discount|rebate|less|withholding(?:\s*tax)?|voucher|coupon",

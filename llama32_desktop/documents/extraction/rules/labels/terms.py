@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 Term = Literal[
     "sum", "amount", "sub", "net", "base", "gross", "tax", "without", "with", "due", "prepaid",
-    "lines", "rate", "invoice", "joint"
+    "lines", "rate", "invoice", "price", "joint"
 ]  # fmt: skip
 
 TERMS: Final[dict[Term, str]] = {
@@ -56,7 +56,7 @@ TERMS: Final[dict[Term, str]] = {
         "btw mwst ust mehrwertsteuer umsatzsteuer steuer steuern moms mva alv dph pdv ddv afa "
         "kdv podatek podatku impuesto impuestos imposto impostos imposta belasting φπα ндс пдв "
         "ддс pvm pvn kmd dan dane merverdiavgift mervardesskatt mervardiskatt arvonlisavero "
-        "igic ipsi vsk kaibemaks cuota"
+        "igic ipsi vsk kaibemaks cuota topkdv"
         " bruta brute brut bruttowert"
         " omzetbelasting porez poreza porezi skatt skat dazio steuersumme impots belasting vsk"
         " nds davek davka mokestis nodoklis maks"
@@ -119,6 +119,8 @@ TERMS: Final[dict[Term, str]] = {
         "factuur document documento dokument beleg bill szamla lasku racun grand general "
         "generale geral genel final finale end endgultig order auftrag receipt"
     ),
+    # A sum only with a word that says so: “Total price incl. VAT”.
+    "price": "price prices preis prijs prix precio preco prezzo pris cena ceny cene hinta",
     "joint": (
         "of the a an der die das des dem den de la le les l du d da do dos di del della dell el "
         "reeds los las det und and et y e i for in auf im zu zum zur your our this on at te k "
@@ -127,7 +129,7 @@ TERMS: Final[dict[Term, str]] = {
         "gesetzlicher erhaltene erhaltener received already bereits schon collectee amounts "
         "from to by van het pod od na po ad naliczony nalezny output standard reduced normal "
         "sur aus von now amt zł kc kr rm rs"
-        " noch still this period current new month monthly now today charges be made please"
+        " all noch still this period current new month monthly now today charges be made please"
     ),
 }
 """Each word in all the parts that it can play; which it does is said by the others."""

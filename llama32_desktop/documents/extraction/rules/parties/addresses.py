@@ -53,10 +53,10 @@ def street_at(parts: Sequence[str]) -> int | None:
         if not known:
             continue
         behind = parts[place + 1 : place + 5]
-        if len(known[-1]) > 4 and known[-1].endswith(STREET_ENDS) and _numbered(behind[:1]):
-            return place
         if place and known[-1] in TRAILING_STREETS and _numbered(behind[:1]):
             return place - 1
+        if len(known[-1]) > 4 and known[-1].endswith(STREET_ENDS) and _numbered(behind[:1]):
+            return place
         if known[0] in LEADING_STREETS and _numbered(behind):
             return place
         if _HOUSE.fullmatch(part.strip(",")) and any(

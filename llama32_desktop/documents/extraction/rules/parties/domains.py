@@ -15,6 +15,9 @@ from llama32_desktop.documents.extraction.rules.parties.words import FREE_MAIL, 
 _HOST: Final = re.compile(
     r"(?:@|https?://(?:www\.)?|www\.)([\w-]{2,63}(?:\.[\w-]{1,63}){1,4})", re.IGNORECASE
 )
+_MOST_LOCAL: Final = 64
+_LEAST_LOCAL: Final = 8
+"""Letters of a mailbox's name that can be a company's."""
 _SECOND: Final = frozenset(("co", "com", "org", "net", "gov", "ac", "or", "ne"))
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 
@@ -28,7 +31,12 @@ def own_domains(sheets: Sequence[Sheet], roles: Sequence[Roles]) -> list[str]:
                 continue
             for match in _HOST.finditer(piece.text):
                 core = _core(match[1])
-                if core and core not in FREE_MAIL and core not in found:
+                if core in FREE_MAIL:
+                    # Who has no host of his own has his name before the sign.
+                    before = piece.text[max(0, match.start() - _MOST_LOCAL) : match.start()]
+                    core = compact(before.split()[-1]) if before.split() else ""
+                    core = core if len(core) >= _LEAST_LOCAL else ""
+                if core and core not in found:
                     found.append(core)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -37,6 +38,12 @@ _IN_NAMES: Final = phrases(
 _TELLING: Final = 8
 """Letters of one word that is a label also without a colon: “Rechnungsempfänger Max Weber”."""
 _MOST_LETTERS: Final = 80
+_DATA: Final = phrases(
+    "information|info|details|data|particulars|daten|angaben|informations|coordonnées|datos"
+    "|información|dati|informazioni|dados|informações|gegevens|dane|údaje|uppgifter|oplysninger"
+    "|tiedot|adatai|bilgileri"
+)
+"""What follows the name of a party in a label."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +72,7 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
     for count in range(len(tokens), 0, -1):
         end = tokens[count - 1][1]
         phrase = compact(head[:end])
-        kind = _BY_PHRASE.get(phrase)
+        kind = _BY_PHRASE.get(phrase) or _of_data(head, tokens[:count])
         if kind is None:
             continue
         if foot and phrase in _SHORT and kind == "recipient":
@@ -78,6 +85,15 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
         if colon or at == len(text) or (told and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)
     return None
+
+
+def _of_data(text: str, tokens: Sequence[tuple[int, int]]) -> Kind | None:
+    """“Vendor information”, “Seller (details)”: what a party is called, and that more is said."""
+    start, end = tokens[-1]
+    if len(tokens) < 2 or compact(text[start:end]) not in _DATA:
+        return None
+    kind = _BY_PHRASE.get(phrase := compact(text[: tokens[-2][1]]))
+    return kind if kind in ("sender", "recipient") and phrase not in _SHORT else None
 
 
 def _again(text: str, kind: Kind) -> bool:

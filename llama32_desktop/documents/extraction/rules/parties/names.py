@@ -29,13 +29,15 @@ from llama32_desktop.documents.extraction.rules.parties.words import (
     FORM_WORDS,
     LINKS,
     NO_NAMES,
+    TRAILING_STREETS,
 )
 
 Span = tuple[int, int]
 
 _SEPARATOR: Final = re.compile(r"\s[·•●|–—*-]{1,2}\s|[●•·|]|[,;]\s|\s/\s|\t")
 _BEHALF: Final = re.compile(
-    r"\s(?:on behalf of|im namen von|im auftrag von|pour le compte de|por cuenta de|em nome de"
+    r"\s(?:(?:provided|issued|supplied) by|on behalf of|im namen von|im auftrag von"
+    r"|pour le compte de|por cuenta de|em nome de"
     r"|per conto di|namens|w imieniu|jménem|på vegne af)\s",
     re.IGNORECASE,
 )
@@ -178,9 +180,16 @@ def _doubts(name: str, known: list[str], telling: list[str], of_forms: int) -> f
     doubt -= 0.5 * max(0, len(known) - 5)
     if _DOMAIN.fullmatch(name):
         doubt -= 1
+    if any(_ends_in_street(part) for part in name.split(",")):
+        doubt -= 2.5
     if known[-1].isdigit() and len(known) < 4:
         doubt -= 1.5  # “Ecke 12” is a street that no list knows
     return doubt
+
+
+def _ends_in_street(part: str) -> bool:
+    known = words(part)
+    return len(known) > 1 and known[-1] in TRAILING_STREETS
 
 
 def _parts(text: str, start: int) -> list[Span]:

@@ -23,7 +23,7 @@ _LINES: Final = 9
 """Lines of an address below its label at the most."""
 _GAP: Final = 2.4
 """Heights of a line that they may be apart."""
-_FIRST_GAP: Final = 4.0
+_FIRST_GAP: Final = 4.4
 """Heights of a line that the first may be below its label."""
 _INDENT: Final = 0.12
 _LONGEST: Final = 30

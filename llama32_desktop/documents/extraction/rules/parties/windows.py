@@ -113,7 +113,9 @@ def _window(addresses: list[Block], found: Roles) -> Block | None:
         return bare[1]
     # One address alone is the recipient's where a letterhead stands above or a footer below.
     headed = any(
-        block.top < low and is_named(block.pieces[0]) for block in found.blocks if block not in bare
+        block.top < low and any(map(is_named, block.pieces[:2]))
+        for block in found.blocks
+        if block not in bare
     )
     footed = any(
         block.top > 0.8 and block.contact and any(map(is_named, block.pieces))

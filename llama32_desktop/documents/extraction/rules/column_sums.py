@@ -1,0 +1,89 @@
+"""Sums that stand under the columns they add up: a table's last row says “Total” and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from llama32_desktop.documents.extraction.fields.numbers import find_amounts
+from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.roles import label_of
+from llama32_desktop.documents.extraction.rules.values import Values
+from llama32_desktop.documents.model import around
+
+_CENT: Final = Decimal("0.011")
+_SURE: Final = 0.92
+"""How sure a sum is that its column makes."""
+_MOST_ROWS: Final = 80
+_CELLS: Final = 12
+_LONGEST: Final = 120
+"""Signs of a piece in which amounts are looked for."""
+_HIGHEST_TAX: Final = Decimal("0.35")
+"""Of what it is a part of."""
+
+
+class ColumnSums(NamedTuple):
+    """The last row of a table of lines."""
+
+    tax: Hit[Decimal] | None
+    total: Hit[Decimal]
+
+
+def column_sums(sheets: Sequence[Sheet], values: Values) -> ColumnSums | None:
+    """The largest total that its column adds up to, with the tax beside it that its own column
+    adds up to, too."""
+    found = (one for sheet in sheets for one in _rows(sheet, values))
+    return max(found, key=lambda one: one.total.value, default=None)
+
+
+def _rows(sheet: Sheet, values: Values) -> Iterator[ColumnSums]:
+    for row in sheet.each_row():
+        label = label_of(row[0].text)
+        if label is None or label.role != "total":
+            continue
+        cells = [hit for piece in row[:_CELLS] for hit in _amounts(piece, values)]
+        if len(cells) < 2 or not _is_made(sheet, row[0].row, cells[-1], values):
+            continue
+        total = replace(cells[-1], label=label.text)
+        tax = next(
+            (
+                hit
+                for hit in reversed(cells[:-1])
+                if 0 < hit.value <= total.value * _HIGHEST_TAX
+                and _is_made(sheet, row[0].row, hit, values)
+            ),
+            None,
+        )
+        yield ColumnSums(tax, total)
+
+
+def _is_made(sheet: Sheet, number: int, sum_: Hit[Decimal], values: Values) -> bool:
+    """Whether the amounts above an amount make it, two of them at least."""
+    left, _, right, _ = around(sum_.words)
+    made, count = Decimal(0), 0
+    for row in reversed(sheet.rows[max(0, number - _MOST_ROWS) : number]):
+        for piece in row[:_CELLS]:
+            if piece.box[2] < left or piece.box[0] > right:
+                continue
+            for hit in _amounts(piece, values):
+                box = around(hit.words)
+                if hit.value and box[0] < right and box[2] > left:
+                    made += hit.value
+                    count += 1
+        if count > 1 and abs(made - sum_.value) <= _CENT:
+            return True
+        if made > sum_.value + _CENT:
+            return False
+    return False
+
+
+def _amounts(piece: Piece, values: Values) -> Iterator[Hit[Decimal]]:
+    """All amounts of a piece: cells that stand close are one piece."""
+    for one in find_amounts(piece.text[:_LONGEST], values.mark):
+        printed = piece.text[one.start : one.end]
+        words = piece.words_of(one.start, one.end)
+        if words and values.amount(printed) is not None:
+            yield Hit(one.value, piece, words, printed, "", _SURE)
