@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.cli import PROGRAM, build_parser
-from llama32_desktop.cli.options.chat import sampling
+from llama32_desktop.cli.commands.chat import sampling
 from llama32_desktop.cli.options.loading import model_settings
 
 ROOT = Path(__file__).parent.parent
