@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -20,7 +21,11 @@ VARIABLE: Final = "LLAMA32_DESKTOP_UPDATES"
 """Another address, for who builds the app."""
 MOST_BYTES: Final = 64 * 1024
 TIMEOUT_S: Final = 10.0
+_MOST_SECONDS: Final = 30.0
+"""By the clock, for the whole answer: one that comes byte by byte would never be over."""
 _MOST_REDIRECTS: Final = 5
+_VERSION: Final = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){0,5}[A-Za-z0-9.+-]{0,24}", re.ASCII)
+_MOST_PAGE: Final = 500
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 
 
@@ -68,7 +73,7 @@ def newest(address: str) -> Release:
         release = msgspec.json.decode(data, type=Release)
     except msgspec.MsgspecError as error:
         raise UpdateError("the answer cannot be read") from error
-    if not numbers(release.version) or not _is_page(release.page):
+    if not _VERSION.fullmatch(release.version) or not _is_page(release.page):
         raise UpdateError("the answer cannot be read")
     return release
 
@@ -89,10 +94,13 @@ def _answer(address: str) -> bytes:
                     continue
                 response.raise_for_status()
                 data = b""
+                until = time.monotonic() + _MOST_SECONDS
                 for piece in response.iter_raw():  # packed, a little would become much
                     data += piece
                     if len(data) > MOST_BYTES:
                         raise UpdateError("the answer is too long")
+                    if time.monotonic() > until:
+                        raise UpdateError("no answer")
                 return data
     raise UpdateError("the answer lies elsewhere")
 
@@ -104,7 +112,12 @@ def _is_page(address: str) -> bool:
         host = parts.hostname or ""
     except ValueError:
         return False
-    plain = address.isascii() and address.isprintable() and " " not in address
+    plain = (
+        len(address) <= _MOST_PAGE
+        and address.isascii()
+        and address.isprintable()
+        and " " not in address
+    )
     return parts.scheme == "https" and plain and bool(host) and "@" not in parts.netloc
 
 

@@ -90,11 +90,23 @@ def test_the_newest_version_is_told(server: Answering) -> None:
         (200, b'{"version": "1.0", "page": "https://example.org@evil.example/"}', "cannot be read"),
         (200, b'{"version": "1.0", "page": "https://a.org/\\n\\u202egpj"}', "cannot be read"),
         (200, b" " * 100_000, "too long"),
+        (200, b'{"version": "9<img src=x>", "page": "https://a.org"}', "cannot be read"),
+        (200, b'{"version": "9%s", "page": "https://a.org"}' % (b".9" * 9000), "cannot be read"),
+        (200, b'{"version": "9", "page": "https://a.org/%s"}' % (b"a" * 9000), "cannot be read"),
     ],
 )
 def test_other_answers_are_a_reason(server: Answering, status: int, body: bytes, reason) -> None:
     server.status, server.body = status, body
     with pytest.raises(UpdateError, match=reason):
+        newest(address(server))
+
+
+def test_an_answer_that_never_ends_is_given_up(
+    server: Answering, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.body = json.dumps({"version": "1.2.3", "page": PAGE}).encode()
+    monkeypatch.setattr("llama32_desktop.updates._MOST_SECONDS", -1.0)
+    with pytest.raises(UpdateError, match="no answer"):
         newest(address(server))
 
 

@@ -33,7 +33,8 @@ from llama32_desktop.redirects import may_follow
 _REDIRECTS: Final = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS: Final = 8
 _TIMEOUT: Final = httpx2.Timeout(connect=15, read=30, write=30, pool=30)
-_RANGE: Final = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_RANGE: Final = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
+_FIGURES: Final = re.compile(r"[0-9]{1,18}")
 _MOST_WAIT_S: Final = 3600.0
 
 Headers = Callable[[], dict[str, str]]
@@ -187,7 +188,7 @@ class HttpSource:
                 raise ChangedError(name)
             return False
         length = response.headers.get("content-length", "")
-        if length.isdigit() and int(length) != self._remote.bytes:
+        if _FIGURES.fullmatch(length) and int(length) != self._remote.bytes:
             raise ChangedError(name)
         return True
 
@@ -232,7 +233,7 @@ class _Body:
 
 def retry_after(text: str) -> float:
     """Seconds of a Retry-After header (RFC 9110, section 10.2.3); 0 where there is none."""
-    if text.strip().isdigit():
+    if _FIGURES.fullmatch(text.strip()):
         return min(float(text), _MOST_WAIT_S)
     try:
         when = parsedate_to_datetime(text)

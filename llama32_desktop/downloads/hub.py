@@ -11,19 +11,20 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import httpx2
 import msgspec
 
-from llama32_desktop.downloads import environment
+from llama32_desktop.downloads import environment, hub_client
 from llama32_desktop.downloads.errors import (
     DownloadError,
     of_gate,
     of_status,
     offline_wanted,
 )
-from llama32_desktop.downloads.http_source import new_client, retry_after
+from llama32_desktop.downloads.http_source import retry_after
+from llama32_desktop.downloads.remote import MOST_BYTES
 from llama32_desktop.downloads.transport import of_transport
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _REPO: Final = re.compile(f"(?:{_WORD}/)?{_WORD}")
 
 class HubFile(msgspec.Struct, frozen=True, kw_only=True):
     name: str
-    bytes: int
+    bytes: Annotated[int, msgspec.Meta(ge=0, le=MOST_BYTES)]
     sha256: str = ""
     git_sha1: str = ""
     """Of a small file that is in git itself."""
@@ -56,7 +57,7 @@ class HubRepo(msgspec.Struct, frozen=True, kw_only=True):
     """As its card spells it: llama3.2, apache-2.0, ...; empty: it names none."""
     gated: bool = False
     multimodal: bool = False
-    downloads: int = 0
+    downloads: Annotated[int, msgspec.Meta(ge=0, le=MOST_BYTES)] = 0
     updated: str = ""
     """The day, as in 2026-01-31."""
     files: tuple[HubFile, ...] = ()
@@ -128,9 +129,17 @@ def locate(repo: str, commit: str, file: str, *, token: str | None = None) -> Lo
 
         url = hf_hub_url(repo, file, revision=commit or None, endpoint=endpoint())
         found = get_hf_file_metadata(url, token=_sent(token), endpoint=endpoint(), timeout=15)
-        if found.size is None:
+        if found.size is None or not 0 <= found.size <= MOST_BYTES:
             raise _nonsense(file)
-        return Located(url=url, bytes=found.size, etag=found.etag or "", xet=found.xet_file_data)
+        xet = found.xet_file_data
+        if xet is not None and not _is_own(xet.refresh_route):
+            xet = None  # the account's token is sent there
+        return Located(url=url, bytes=found.size, etag=found.etag or "", xet=xet)
+
+
+def _is_own(address: str) -> bool:
+    same_port = httpx2.URL(address).port == httpx2.URL(endpoint()).port
+    return same_port and hub_client.is_own(endpoint(), address)
 
 
 def _is_named(info: Any) -> bool:
@@ -171,7 +180,7 @@ def _give_client() -> None:
     """The library asks with this app's client: the same proxies, certificates and patience."""
     from huggingface_hub import set_client_factory
 
-    set_client_factory(lambda: new_client(_LIBRARY, follow_redirects=True))
+    set_client_factory(lambda: hub_client.hub_client(_LIBRARY, endpoint))
 
 
 @contextmanager
@@ -220,9 +229,10 @@ def _nonsense(what: str) -> DownloadError:
 
 
 def _repo(info: Any, *, with_files: bool) -> HubRepo:
+    """Raises: ValueError: what was said has other types."""
     tags = [tag for tag in (info.tags or ()) if isinstance(tag, str)]
     files = [_file(sibling) for sibling in (info.siblings or ())] if with_files else []
-    return HubRepo(
+    repo = HubRepo(
         repo=info.id,
         commit=info.sha or "",
         licence=_licence(info, tags),
@@ -233,6 +243,7 @@ def _repo(info: Any, *, with_files: bool) -> HubRepo:
         updated=f"{info.last_modified:%Y-%m-%d}" if info.last_modified else "",
         files=tuple(files),
     )
+    return msgspec.convert(msgspec.to_builtins(repo), HubRepo)
 
 
 def _licence(info: Any, tags: list[str]) -> str:

@@ -32,6 +32,7 @@ from llama32_desktop.models.catalogue import CheckpointSource, HubSource, Ollama
 
 _CHECKPOINT_FILES: Final = re.compile(r"[^./][^/]*\.(safetensors|json|model|txt)")
 _SHA1: Final = re.compile(r"[0-9a-f]{40}")
+_MOST_FILES: Final = 2000
 
 TokenOf = Callable[[], str | None]
 
@@ -180,6 +181,12 @@ class Planner:
         names = [f.name for f in repo.files if _CHECKPOINT_FILES.fullmatch(f.name)]
         if not any(name.endswith(".safetensors") for name in names):
             raise of_status(404, hub.host(), source.repo)
+        if len(names) > _MOST_FILES:  # each is asked for
+            raise DownloadError(
+                "server",
+                f"{hub.host()} lists more files of {source.repo} than any model has, so nothing "
+                "was fetched: choose another source.",
+            )
         return Plan(
             items=tuple(self._hub_item(repo, n, "other", folder, token) for n in names),
             folder=folder,

@@ -14,7 +14,7 @@ import msgspec
 from llama32_desktop.downloads import environment
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import get_small
-from llama32_desktop.downloads.remote import Remote
+from llama32_desktop.downloads.remote import MOST_BYTES, Remote
 
 VARIABLE: Final = "LLAMA32_DESKTOP_REGISTRY"
 """Another registry's address, such as a mirror in a company's network."""
@@ -94,7 +94,7 @@ def _layers(layers: list[_Layer], kind: str) -> list[_Layer]:
 
 def _remote(base: str, layer: _Layer, name: str, role: str, called: str) -> Remote:
     match = _DIGEST.fullmatch(layer.digest)
-    if match is None or layer.size <= 0:
+    if match is None or not 0 < layer.size <= MOST_BYTES:
         raise _nonsense(called)
     return msgspec.convert(
         {

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 import msgspec
+
+MOST_BYTES: Final = 2**50
+"""Of a file: whoever says more is not to be believed."""
 
 
 class Remote(msgspec.Struct, frozen=True, kw_only=True):

@@ -98,7 +98,8 @@ def _documents(folder: Path) -> list[tuple[str, bytes]]:
         ("a.rtf", rb"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\trowd\cellx99 a\cell\row \u8364?\par b}"),
     ]
     cells = (
-        "<table:table><table:table-row><table:table-cell><text:p>Oats</text:p></table:table-cell>"
+        "<table:table table:name='a'><table:table-row><table:table-cell "
+        "office:value-type='string'><text:p>Oats</text:p></table:table-cell>"
         "</table:table-row></table:table>"
     )
     office.open_document(folder / "m.ods", cells, kind="spreadsheet")

@@ -11,7 +11,7 @@ from llama32_desktop.documents.collection.checking import NOT_SAID
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.fence import RULE, fenced
 
-_CITED: Final = re.compile(r"\[(\d+(?:\s*[,;]\s*\d+)*)\]")
+_CITED: Final = re.compile(r"\[(\d{1,6}(?:\s*[,;]\s*\d{1,6})*)\]")
 ANSWER_TOKENS: Final = 600
 FRAME_TOKENS: Final = 220
 """What stands around the passages of a prompt."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from llama32_desktop.documents.reading.drawing_text import paragraph_text
-from llama32_desktop.documents.reading.markup import Element, children, first, name_of
+from llama32_desktop.documents.reading.markup import Element, children, first, name_of, number_in
 
 _MOST_ROWS: Final = 2_000
 
@@ -55,7 +55,7 @@ def _values(element: Element | None) -> dict[int, str]:
         for position, point in enumerate(children(cache, "pt")):
             given = point.get("idx", "")
             value = first(point, "v")
-            number = int(given) if given.isdigit() else position
+            number = number_in(given, position)
             found[number] = " ".join(
                 filter(None, ((value.text or "") if value is not None else "", found.get(number)))
             )

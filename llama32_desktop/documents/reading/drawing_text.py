@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from llama32_desktop.documents.reading.markup import Element, attribute, children, first, name_of
+from llama32_desktop.documents.reading.markup import (
+    Element,
+    attribute,
+    children,
+    first,
+    name_of,
+    number_in,
+)
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN: Final = (
@@ -29,7 +36,7 @@ def body_lines(body: Element, *, bullets: Callable[[int], bool]) -> list[str]:
             continue
         properties = first(paragraph, "pPr")
         given = properties.get("lvl", "0") if properties is not None else "0"
-        level = min(int(given), _DEEPEST) if given.isdigit() else 0
+        level = min(number_in(given, 0), _DEEPEST)
         mark = _mark(properties, counters, level, bullets)
         lines.append("  " * level * bool(mark) + mark + text.replace("\n", "\n" + " " * len(mark)))
     return lines
@@ -68,7 +75,7 @@ def _mark(
     if "buAutoNum" in kinds:
         numbering = kinds["buAutoNum"]
         start = numbering.get("startAt", "1")
-        before = counters.get(level, int(start) - 1 if start.isdigit() else 0)
+        before = counters.get(level, number_in(start, 1) - 1)
         counters[level] = before + 1
         return numbered(before + 1, numbering.get("type", ""))
     counters.pop(level, None)

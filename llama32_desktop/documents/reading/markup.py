@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -12,6 +13,9 @@ Element = ElementTree.Element
 
 _HEAD: Final = 1024 * 1024
 """Entities are declared before the first element; who needs more than this hides something."""
+
+
+_NUMBER: Final = re.compile(r"[0-9]{1,9}")
 
 
 class MarkupError(ValueError):
@@ -65,6 +69,12 @@ def attribute(element: Element, name: str) -> str:
         if key.rpartition("}")[2] == name:
             return value
     return ""
+
+
+def number_in(text: str, default: int) -> int:
+    """The number that an attribute holds; the default where it holds none, or one that no program
+    writes: digits of Unicode that are no figures, or thousands of them."""
+    return int(text) if _NUMBER.fullmatch(text) else default
 
 
 def children(element: Element, *names: str) -> list[Element]:

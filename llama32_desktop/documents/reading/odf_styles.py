@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from llama32_desktop.documents.reading.drawing_text import letters, roman
-from llama32_desktop.documents.reading.markup import Element, attribute, children, name_of
+from llama32_desktop.documents.reading.markup import (
+    Element,
+    attribute,
+    children,
+    name_of,
+    number_in,
+)
 
 _LEVELS: Final = 10
 
@@ -79,17 +85,17 @@ class OdfStyles:
 def _levels(style: Element) -> dict[int, Level]:
     found = {}
     for element in style:
-        number = attribute(element, "level")
-        if not number.isdigit():
+        level = number_in(attribute(element, "level"), 0)
+        if not 0 < level <= _LEVELS:
             continue
         start, shown = attribute(element, "start-value"), attribute(element, "display-levels")
-        found[int(number)] = Level(
+        found[level] = Level(
             bullet=name_of(element) in ("list-level-style-bullet", "list-level-style-image"),
             form=attribute(element, "num-format"),
             before=attribute(element, "num-prefix"),
             after=attribute(element, "num-suffix"),
-            shown_levels=int(shown) if shown.isdigit() else 1,
-            start=int(start) if start.isdigit() else 1,
+            shown_levels=number_in(shown, 1),
+            start=number_in(start, 1),
         )
     return found
 

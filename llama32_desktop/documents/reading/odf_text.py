@@ -8,7 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from llama32_desktop.documents.reading.markup import Element, attribute, children, first, name_of
+from llama32_desktop.documents.reading.markup import (
+    Element,
+    attribute,
+    children,
+    first,
+    name_of,
+    number_in,
+)
 from llama32_desktop.documents.reading.odf_styles import Level, OdfStyles, label
 
 _SPACES: Final = re.compile(r"[ \t\r\n]+")
@@ -84,8 +91,7 @@ class OdfText:
 
     def _heading(self, element: Element) -> None:
         text = self._paragraph(element).strip()
-        given = attribute(element, "outline-level")
-        level = int(given) if given.isdigit() else 1
+        level = number_in(attribute(element, "outline-level"), 1)
         is_list_header = attribute(element, "is-list-header") == "true"
         own = self.styles.outline.get(level)
         number = ""
@@ -111,7 +117,7 @@ class OdfText:
                 start = attribute(item, "start-value")
                 own = levels.get(level, Level())
                 before = numbers.get(level, own.start - 1)
-                numbers[level] = int(start) if start.isdigit() else before + 1
+                numbers[level] = number_in(start, before + 1)
                 for deeper in [one for one in numbers if one > level]:
                     del numbers[deeper]
                 mark = label(levels, numbers, level)
@@ -154,8 +160,7 @@ class OdfText:
                     inner.walk(cell, deep + 1)
                 self._take(inner)
                 text = " ".join(" ".join(inner.lines).split())
-                repeated = attribute(cell, "number-columns-repeated")
-                count = int(repeated) if repeated.isdigit() else 1
+                count = number_in(attribute(cell, "number-columns-repeated"), 1)
                 cells += [text] * min(count, _MOST_REPEATED)
             if line := "\t".join(cells).rstrip():
                 self.lines.append(line)
@@ -230,8 +235,7 @@ class OdfText:
     def _inline_child(self, child: Element, parts: list[str], deep: int) -> None:
         name = name_of(child)
         if name == "s":
-            count = attribute(child, "c")
-            parts.append(" " * min(int(count) if count.isdigit() else 1, 80))
+            parts.append(" " * min(number_in(attribute(child, "c"), 1), 80))
         elif name == "tab":
             parts.append("\t")
         elif name == "line-break":

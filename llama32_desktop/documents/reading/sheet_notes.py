@@ -14,6 +14,7 @@ from llama32_desktop.documents.reading.markup import (
     children,
     first,
     name_of,
+    number_in,
 )
 from llama32_desktop.documents.reading.parts import Parts, parts_of
 from llama32_desktop.documents.reading.source import UnreadableError
@@ -79,9 +80,9 @@ def _comments(root: Element, people: dict[str, str]) -> Iterator[str]:
             continue
         texts = (one.text or "" for one in comment.iter() if name_of(one) in ("t", "text"))
         text = " ".join("".join(texts).split())
-        number = comment.get("authorId", "")
-        known = number.isdigit() and int(number) < len(authors)
-        author = people.get(comment.get("personId", ""), authors[int(number)] if known else "")
+        number = number_in(comment.get("authorId", ""), len(authors))
+        known = authors[number] if number < len(authors) else ""
+        author = people.get(comment.get("personId", ""), known)
         head = comment.get("ref", "") if text.startswith(f"{author}:") else ""
         head = head or ", ".join(filter(None, (comment.get("ref", ""), author)))
         if text:

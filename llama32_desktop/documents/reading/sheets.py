@@ -63,10 +63,12 @@ def _said(name: str, notes: SheetNotes) -> Iterator[str]:
 def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
     from python_calamine import CalamineError, SheetVisibleEnum
 
-    for number, name in enumerate(book.sheet_names, 1):
+    # Both are made anew at each look, and a small file may name a hundred thousand sheets.
+    names, metadata = book.sheet_names, book.sheets_metadata
+    for number, name in enumerate(names, 1):
         try:
             with panics_as_errors():
-                rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+                rows = book.get_sheet_by_index(number - 1).to_python(skip_empty_area=False)
         except (CalamineError, PanicError) as error:
             yield Page(
                 number=number,
@@ -78,7 +80,7 @@ def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
             continue
         lines = ["\t".join(_printed(cell) for cell in row).rstrip("\t") for row in rows]
         text = "\n\n".join(filter(None, ("\n".join(lines).rstrip("\n"), notes.of(name))))
-        visible = book.sheets_metadata[number - 1].visible == SheetVisibleEnum.Visible
+        visible = metadata[number - 1].visible == SheetVisibleEnum.Visible
         hidden = f"The sheet “{name}” is hidden in the workbook; it was read as well."
         yield Page(
             number=number,

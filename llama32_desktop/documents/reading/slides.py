@@ -12,7 +12,7 @@ from typing import Final
 from llama32_desktop.documents.model import Mark, Page
 from llama32_desktop.documents.reading.archives import damaged
 from llama32_desktop.documents.reading.drawing_text import body_lines
-from llama32_desktop.documents.reading.markup import Element, attribute, first, name_of
+from llama32_desktop.documents.reading.markup import Element, attribute, first, name_of, number_in
 from llama32_desktop.documents.reading.parts import Parts, Relation, parts_of
 from llama32_desktop.documents.reading.pictured import Pictured
 from llama32_desktop.documents.reading.slide_shapes import Block, Shapes, in_order, placeholder
@@ -37,7 +37,7 @@ def read_pptx(path: Path) -> Source:
         ids = [_reference(one) for one in (listed if listed is not None else ())]
         names = [relations[one].target for one in ids if one in relations]
         size = first(root, "sldSz")
-        height = int(size.get("cy", "")) if size is not None and size.get("cy", "").isdigit() else 0
+        height = number_in(size.get("cy", ""), 0) if size is not None else 0
     if not names:
         raise UnreadableError(f"“{shown(path)}” has no slides, so there is nothing to read in it.")
     source = Source("slides", iter(()), count=len(names))

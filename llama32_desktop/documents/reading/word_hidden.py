@@ -6,6 +6,8 @@ from collections.abc import Iterator, Set
 from typing import Final
 from xml.etree import ElementTree
 
+from llama32_desktop.documents.reading.markup import number_in
+
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TINY_HALF_POINTS: Final = 4
 _OFF: Final = ("0", "false", "off", "none")
@@ -77,7 +79,7 @@ def _hides(properties: Element | None, *, white: bool) -> bool:
     if vanish is not None and vanish.get(f"{_W}val", "1") not in _OFF:
         return True
     size = _value(properties, "sz")
-    if size.isdigit() and int(size) <= _TINY_HALF_POINTS:
+    if number_in(size, _TINY_HALF_POINTS + 1) <= _TINY_HALF_POINTS:
         return True
     lit = _filled(properties) or _value(properties, "highlight") not in ("", "none", "white")
     return white and not lit and _value(properties, "color").lower() == "ffffff"

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from llama32_desktop.documents.reading.drawing_text import letters, roman
-from llama32_desktop.documents.reading.markup import Element, attribute, children, first, name_of
+from llama32_desktop.documents.reading.markup import (
+    Element,
+    attribute,
+    children,
+    first,
+    name_of,
+    number_in,
+)
 
 _LEVELS: Final = 9
 _FORMAT: Final = re.compile(r"%([1-9])")
@@ -109,7 +116,7 @@ def _number_of(properties: Element | None) -> tuple[str | None, int | None]:
     number, level = first(given, "numId"), first(given, "ilvl")
     return (
         None if number is None else attribute(number, "val"),
-        None if level is None else _integer(attribute(level, "val"), 0),
+        None if level is None else number_in(attribute(level, "val"), 0),
     )
 
 
@@ -155,11 +162,11 @@ def _numberings(
         abstract = abstract_of(name)
         levels, starts = _levels(abstracts.get(abstract)), {}
         for override in children(number, "lvlOverride"):
-            level = _integer(attribute(override, "ilvl"), 0)
+            level = number_in(attribute(override, "ilvl"), 0)
             levels |= _levels(override)
             start = first(override, "startOverride")
             if start is not None:
-                starts[level] = _integer(attribute(start, "val"), 1)
+                starts[level] = number_in(attribute(start, "val"), 1)
         found[name] = _Numbering(abstract, levels, starts)
     return found
 
@@ -168,11 +175,11 @@ def _levels(root: Element | None) -> dict[int, _Level]:
     found = {}
     for level in () if root is None else children(root, "lvl"):
         values = {name_of(child): attribute(child, "val") for child in level}
-        place = _integer(attribute(level, "ilvl"), 0)
+        place = number_in(attribute(level, "ilvl"), 0)
         if not 0 <= place < _LEVELS:
             continue
         found[place] = _Level(
-            start=_integer(values.get("start", ""), 1),
+            start=number_in(values.get("start", ""), 1),
             kind=values.get("numFmt", "decimal"),
             text=values.get("lvlText", ""),
             restarts=values.get("lvlRestart") != "0",
@@ -180,7 +187,3 @@ def _levels(root: Element | None) -> dict[int, _Level]:
             style=values.get("pStyle", ""),
         )
     return found
-
-
-def _integer(text: str, default: int) -> int:
-    return int(text) if re.fullmatch(r"\d{1,9}", text) else default

@@ -14,6 +14,7 @@ from llama32_desktop.documents.reading.markup import (
     children,
     first,
     name_of,
+    number_in,
 )
 from llama32_desktop.documents.reading.word_drawings import Drawings
 from llama32_desktop.documents.reading.word_equations import linear
@@ -276,8 +277,8 @@ def _field(element: Element) -> str:
     if choice is not None:
         entries = [attribute(one, "val") for one in children(choice, "listEntry")]
         given = first(choice, "result")
-        index = attribute(given, "val") if given is not None else "0"
-        return entries[int(index)] if index.isdigit() and int(index) < len(entries) else ""
+        index = number_in(attribute(given, "val"), len(entries)) if given is not None else 0
+        return entries[index] if index < len(entries) else ""
     return ""
 
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubFile, HubRepo
 
 
+_MOST_FILES: Final = 200
+"""Rows of one repository; a hub may list a hundred thousand, and each row takes time."""
 _PART: Final = re.compile(r"-(\d{5})-of-(\d{5})\.gguf\Z", re.I)
 
 
@@ -142,8 +144,13 @@ class HubRow(Card):
         files = model_files(repo.files)
         for row, (file, parts) in enumerate(files):
             self._add_file(row, file, parts)
-        self.status.setText(_tr("It has no GGUF file."))
-        self.status.setVisible(not files and self.unfold.isChecked())
+        more = len(files) == _MOST_FILES
+        self.status.setText(
+            _tr("It may have more files than these; its page lists all.")
+            if more
+            else _tr("It has no GGUF file.")
+        )
+        self.status.setVisible((more or not files) and self.unfold.isChecked())
         self.files.setVisible(bool(files) and self.unfold.isChecked())
         self.show_downloads(self._states)
         self.show_room(self._room)
@@ -204,10 +211,13 @@ class HubRow(Card):
 
 
 def model_files(files: Sequence[HubFile]) -> list[tuple[HubFile, int]]:
-    """The GGUF files; one in parts is its first part, with the length of all and their number."""
+    """The GGUF files, up to `_MOST_FILES`; one in parts is its first part, with the length of all
+    and their number."""
     sizes = {file.name: file.bytes for file in files}
     found: list[tuple[HubFile, int]] = []
     for file in files:
+        if len(found) == _MOST_FILES:
+            break
         if not file.name.lower().endswith(".gguf"):
             continue
         match = _PART.search(file.name)

@@ -1,0 +1,68 @@
+"""The HTTP client that `huggingface_hub` asks with.
+
+What the Hub says of a file is what the file is held against: it comes from the Hub's own host, over
+no weaker line than the one that was asked through, and it ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import httpx2
+
+from llama32_desktop.downloads.errors import DownloadError
+from llama32_desktop.downloads.http_source import new_client
+from llama32_desktop.redirects import may_follow
+
+MOST_BYTES: Final = 64 * 1024**2
+"""Of an answer: the longest listings have some megabytes."""
+
+
+def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:
+    """A client that asks no other host, wherever the Hub's answers lead.
+
+    Args:
+        endpoint: Gives the Hub's address.
+    """
+
+    def stay(request: httpx2.Request) -> None:
+        if not is_own(endpoint(), str(request.url)):
+            raise DownloadError(
+                "server",
+                f"{httpx2.URL(endpoint()).host} sends what it was asked on to a place that cannot "
+                "be trusted with it, so nothing was fetched: try again later.",
+            )
+        if request.url.port != httpx2.URL(endpoint()).port:
+            request.headers.pop("Authorization", None)
+
+    client = new_client(user_agent, follow_redirects=True)
+    client.event_hooks = {"request": [stay], "response": [_bound]}
+    return client
+
+
+def is_own(endpoint: str, address: str) -> bool:
+    """Whether an address is the Hub's own."""
+    return may_follow(endpoint, address, to_other_hosts=False)
+
+
+def _bound(response: httpx2.Response) -> None:
+    response.headers.pop("Content-Encoding", None)  # packed, a little would become much
+    assert isinstance(response.stream, httpx2.SyncByteStream)
+    response.stream = _Bounded(response.stream)
+
+
+class _Bounded(httpx2.SyncByteStream):
+    def __init__(self, stream: httpx2.SyncByteStream) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        left = MOST_BYTES
+        for piece in self._stream:
+            left -= len(piece)
+            if left < 0:
+                raise ValueError("an answer without an end")
+            yield piece
+
+    def close(self) -> None:
+        self._stream.close()
