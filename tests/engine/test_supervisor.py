@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     ModelSettings,
+    Sampling,
     Token,
 )
 from llama32_desktop.engine.supervisor import Supervisor, describe_end
@@ -121,7 +122,9 @@ def test_closing_waits_for_no_answer(smollm2: Path) -> None:
     supervisor = Supervisor(niceness=0)
     driver = Driver(supervisor)
     driver.loaded(str(smollm2), context=1024)
-    supervisor.submit(Generate(id=99, messages=(user("Write a long story."),)))
+    supervisor.submit(
+        Generate(id=99, messages=(user("Write a long story."),), sampling=Sampling(max_tokens=400))
+    )
     while not isinstance(supervisor.next_event(30), Token):
         pass
     pid = supervisor.child_pid
