@@ -20,7 +20,7 @@ def main() -> int | None:
     os.umask(0o077)  # what the app makes is nobody else's to read
     arguments = sys.argv[1:]
     if arguments[:1] == [ENGINE_FLAG]:  # how the app, frozen or not, starts its child
-        from llama32_desktop.engine import process
+        from llama32_desktop.engine.worker import process
 
         process.main()
         return None
@@ -35,7 +35,7 @@ def main() -> int | None:
         exchange.main()
         return None
     if arguments[:1] == [TEMPLATE_FLAG]:
-        from llama32_desktop.engine import template_process as templates
+        from llama32_desktop.engine.worker.template import process as templates
 
         templates.main()
         return None

@@ -11,12 +11,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import __version__, paths
-from llama32_desktop.ui.application import Application
-from llama32_desktop.ui.main_window import MainWindow
-from llama32_desktop.ui.settings.early import EarlySettings
-from llama32_desktop.ui.single_instance import SingleInstance
-from llama32_desktop.ui.theme import apply_appearance, apply_style
-from llama32_desktop.ui.translating import SYSTEM, translate
+from llama32_desktop.ui.kit.theme import apply_appearance, apply_style
+from llama32_desktop.ui.kit.translation import SYSTEM, translate
+from llama32_desktop.ui.services.early_settings import EarlySettings
+from llama32_desktop.ui.window.application import Application
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.window.single_instance import SingleInstance
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ def _start(
     purpose: Purpose | None,
 ) -> None:
     painted = time.time()
-    from llama32_desktop.ui.desktop import Desktop
-    from llama32_desktop.ui.icons import app_icon
+    from llama32_desktop.ui.kit.icons import app_icon
+    from llama32_desktop.ui.window.wiring import Desktop
 
     window.setWindowIcon(app_icon())
     desktop = Desktop(window, early)
@@ -98,11 +98,11 @@ def _start(
     if purpose is None:
         return
     if purpose.screenshot is not None:
-        from llama32_desktop.ui.screenshot import Screenshot
+        from llama32_desktop.ui.kit.screenshot import Screenshot
 
         Screenshot(window, purpose.screenshot, desktop.is_idle, desktop)
     if purpose.measure is not None:
-        from llama32_desktop.ui.measuring.window import WindowMeasurement
+        from llama32_desktop.ui.benchmark.window import WindowMeasurement
 
         began, answers = purpose.measure
         WindowMeasurement(window, desktop, began=began, painted=painted, answers=answers)

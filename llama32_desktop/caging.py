@@ -16,7 +16,7 @@ from llama32_desktop import cage, log, paths
 from llama32_desktop.cage.folder import work_folder
 from llama32_desktop.cage.places import of_fonts
 from llama32_desktop.conversations.importing.memory import MOST_MEMORY
-from llama32_desktop.engine.child import limit_memory
+from llama32_desktop.processes.child import limit_memory
 
 _BESIDE: Final = 4 * 1024**3
 """Address space of the process itself, its libraries' included."""

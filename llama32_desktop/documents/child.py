@@ -12,7 +12,7 @@ from llama32_desktop import log
 from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.cage.handed import Handing
 from llama32_desktop.documents.messages import Event, Request, Take, Uncaged, read_event
-from llama32_desktop.engine.hosted import HostedChild
+from llama32_desktop.processes.host import HostedChild
 
 _BESIDE: Final = 2 * 1024**3
 """Address space of libraries and the stacks of their threads."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from llama32_desktop.documents.process import out_of_memory
 from llama32_desktop.documents.reading.source import UnreadableError, shown
-from llama32_desktop.engine.hosted import Fault
+from llama32_desktop.processes.host import Fault
 
 
 class GivenUpError(UnreadableError):

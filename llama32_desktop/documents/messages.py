@@ -14,7 +14,7 @@ from llama32_desktop.documents.extraction.forms import Form, FormField
 from llama32_desktop.documents.extraction.lessons.model import Observation, Supplier
 from llama32_desktop.documents.extraction.wire import PlainExtraction, PlainFound, PlainQuestion
 from llama32_desktop.documents.model import Box, Document, Kind, Page
-from llama32_desktop.engine.framing import Reader
+from llama32_desktop.processes.framing import Reader
 
 
 class Read(msgspec.Struct, frozen=True, tag=True):

@@ -41,10 +41,10 @@ from llama32_desktop.documents.messages import (
 from llama32_desktop.documents.model import Box, Page, around
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
-from llama32_desktop.engine.arriving import arriving
-from llama32_desktop.engine.child import limit_memory_as_told, memory_as_told, take_pipes
-from llama32_desktop.engine.framing import write_message
-from llama32_desktop.engine.one_line import one_line
+from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
+from llama32_desktop.processes.framing import write_message
+from llama32_desktop.processes.one_line import one_line
+from llama32_desktop.processes.requests import arriving
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""

@@ -39,8 +39,8 @@ from llama32_desktop.documents.messages import (
 from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import SWITCH
 from llama32_desktop.documents.reading.source import UnreadableError, shown
-from llama32_desktop.engine.child import command_for
-from llama32_desktop.engine.hosted import Fault
+from llama32_desktop.processes.child import command_for
+from llama32_desktop.processes.host import Fault
 
 PAGE_SECONDS: Final = 10.0
 """What a page may take of the processor's time."""

@@ -23,10 +23,10 @@ from llama32_desktop.downloads.plan import Item, Plan, Planner
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
 from llama32_desktop.downloads.wanted import Wanted
-from llama32_desktop.engine.child import child_environment
 from llama32_desktop.models.describe import UnusableModelError, describe_model
 from llama32_desktop.models.importing import link
 from llama32_desktop.models.licence import write_notice
+from llama32_desktop.processes.child import child_environment
 
 _CHANGES: Final = 2
 """Times that a file may change at its source while it is fetched."""

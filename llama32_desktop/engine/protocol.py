@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from llama32_desktop.engine.framing import Reader
+from llama32_desktop.processes.framing import Reader
 
 Role = Literal["system", "user", "assistant"]
 KvType = Literal["f16", "q8_0", "q4_0"]

@@ -1,6 +1,6 @@
 """What vision models keep of pictures on the disk: how much it is, and how to be rid of it.
 
-The engine's process writes the files (`engine/mllama/image_cache.py`). Any of them may go at any
+The engine's process writes the files (`engine/worker/mllama/image_cache.py`). Any of them may go at any
 time: the picture is looked at again.
 """
 

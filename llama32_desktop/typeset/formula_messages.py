@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from llama32_desktop.engine.framing import Reader
+from llama32_desktop.processes.framing import Reader
 from llama32_desktop.typeset.formula import Drawing
 
 

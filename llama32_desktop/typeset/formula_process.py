@@ -9,9 +9,9 @@ from __future__ import annotations
 import contextlib
 
 from llama32_desktop import cage
-from llama32_desktop.engine.arriving import arriving
-from llama32_desktop.engine.child import limit_memory_as_told, memory_as_told, take_pipes
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
+from llama32_desktop.processes.framing import write_message
+from llama32_desktop.processes.requests import arriving
 from llama32_desktop.typeset.formula import set_formula
 from llama32_desktop.typeset.formula_messages import Drawn, read_request
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from llama32_desktop.engine.child import command_for
-from llama32_desktop.engine.helper import Helper
-from llama32_desktop.engine.hosted import Fault
+from llama32_desktop.processes.child import command_for
+from llama32_desktop.processes.helper import Helper
+from llama32_desktop.processes.host import Fault
 from llama32_desktop.typeset.formula import Drawing, is_sane
 from llama32_desktop.typeset.formula_messages import Formula, read_answer
 

@@ -1969,7 +1969,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/actions.py</name>
+    <name>llama32_desktop/ui/window/actions.py</name>
     <message>
         <source>&amp;About</source>
         <translation>このアプリについて(&amp;A)</translation>
@@ -2132,7 +2132,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/activity.py</name>
+    <name>llama32_desktop/ui/turn/activity.py</name>
     <message>
         <source>Looking at the picture: {0} %</source>
         <translation>画像を見ています：{0} %</translation>
@@ -2159,7 +2159,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/announcing.py</name>
+    <name>llama32_desktop/ui/conversation/announcements.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
         <translation>別の会話の回答が終わりました</translation>
@@ -2174,7 +2174,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/answer_details.py</name>
+    <name>llama32_desktop/ui/conversation/answer_details.py</name>
     <message>
         <source>Answer</source>
         <translation>回答</translation>
@@ -2377,7 +2377,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/background.py</name>
+    <name>llama32_desktop/ui/kit/background.py</name>
     <message>
         <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
         <translation>アプリ自体のエラーが起きたため（{0}）、行うはずだった処理の一部が行われませんでした。もう一度試し、解決しない場合はアプリを再起動してください。</translation>
@@ -2423,7 +2423,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/body_menu.py</name>
+    <name>llama32_desktop/ui/text/body_menu.py</name>
     <message>
         <source>Copy as Markdown</source>
         <translation>Markdown としてコピー</translation>
@@ -2446,7 +2446,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/code_button.py</name>
+    <name>llama32_desktop/ui/text/code_button.py</name>
     <message>
         <source>Copy code</source>
         <translation>コードをコピー</translation>
@@ -2533,7 +2533,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/links.py</name>
+    <name>llama32_desktop/ui/text/links.py</name>
     <message>
         <source>It leads to {0}: what stands before the @ is only a user's name.</source>
         <translation>接続先は {0} です。@ の前にあるのはユーザー名にすぎません。</translation>
@@ -2581,7 +2581,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/spoken.py</name>
+    <name>llama32_desktop/ui/text/caret_speech.py</name>
     <message>
         <source>Line break</source>
         <translation>改行</translation>
@@ -2608,7 +2608,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/table_tools.py</name>
+    <name>llama32_desktop/ui/text/table_tools.py</name>
     <message>
         <source>Save the table</source>
         <translation>表を保存</translation>
@@ -2638,21 +2638,21 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat_controller.py</name>
+    <name>llama32_desktop/ui/conversation/controller.py</name>
     <message>
         <source>It is on another branch; wait for the answer’s end.</source>
         <translation>別の枝にあります。回答が終わるまで待ってください。</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat_pane.py</name>
+    <name>llama32_desktop/ui/chat/pane.py</name>
     <message>
         <source>What happens now</source>
         <translation>現在の状況</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/copying.py</name>
+    <name>llama32_desktop/ui/conversation/clipboard.py</name>
     <message>
         <source>Summary</source>
         <translation>要約</translation>
@@ -2671,7 +2671,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/deleted_messages.py</name>
+    <name>llama32_desktop/ui/conversation/deleted_messages.py</name>
     <message>
         <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
         <translation>この会話では回答を作成中のため、何も元に戻されませんでした。終わるまでお待ちください。</translation>
@@ -2686,14 +2686,14 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/desktop.py</name>
+    <name>llama32_desktop/ui/window/wiring.py</name>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>バックアップを復元しました。以前の内容はデータフォルダーに残っています。</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/dialogs.py</name>
+    <name>llama32_desktop/ui/kit/dialogs.py</name>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
@@ -2736,7 +2736,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/adding.py</name>
+    <name>llama32_desktop/ui/conversation/file_attachments.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
         <translation>1 つのメッセージに付けられるファイルは {0} 個なので、「{1}」は追加しませんでした。先にこれらを送信してください。</translation>
@@ -2890,7 +2890,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/chips.py</name>
+    <name>llama32_desktop/ui/attachments/chips.py</name>
     <message>
         <source>Reading {0}</source>
         <translation>{0} を読み取り中</translation>
@@ -3045,7 +3045,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/naming.py</name>
+    <name>llama32_desktop/ui/kit/form_names.py</name>
     <message>
         <source>Account holder</source>
         <translation>口座名義</translation>
@@ -3471,7 +3471,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/telling.py</name>
+    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
     <message>
         <source>And {0} more.</source>
         <translation>ほかに {0} 件あります。</translation>
@@ -3562,7 +3562,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/viewer.py</name>
+    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
     <message>
         <source>about {0} tokens</source>
         <translation>約 {0} トークン</translation>
@@ -3599,7 +3599,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/exchange/desk.py</name>
+    <name>llama32_desktop/ui/exchange/controller.py</name>
     <message>
         <source>All conversations were backed up to “{0}”.</source>
         <translation>すべての会話を「{0}」にバックアップしました。</translation>
@@ -3765,7 +3765,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/help.py</name>
+    <name>llama32_desktop/ui/window/about.py</name>
     <message>
         <source>About</source>
         <translation>このアプリについて</translation>
@@ -3800,7 +3800,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/catalogue_page.py</name>
+    <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
         <translation>コンテキスト(&amp;C)</translation>
@@ -3847,14 +3847,14 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/desk.py</name>
+    <name>llama32_desktop/ui/models_window/controller.py</name>
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} が届き、全バイトを検証しました。</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/first_run_page.py</name>
+    <name>llama32_desktop/ui/models_window/first_run_page.py</name>
     <message>
         <source>Any model in the GGUF format will do.</source>
         <translation>GGUF 形式のモデルならどれでも使えます。</translation>
@@ -3973,7 +3973,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/found_models.py</name>
+    <name>llama32_desktop/ui/models_window/found_models.py</name>
     <message>
         <source>Look again</source>
         <translation>もう一度探す</translation>
@@ -4000,7 +4000,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/hub_page.py</name>
+    <name>llama32_desktop/ui/models_window/hub_page.py</name>
     <message>
         <source>Asking Ollama's registry for {0}…</source>
         <translation>Ollama のレジストリーに {0} を問い合わせています…</translation>
@@ -4031,7 +4031,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/hub_row.py</name>
+    <name>llama32_desktop/ui/models_window/hub_row.py</name>
     <message>
         <source>Asking the Hub for its files…</source>
         <translation>Hub にファイルを問い合わせています…</translation>
@@ -4106,7 +4106,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/importing_dialogs.py</name>
+    <name>llama32_desktop/ui/models_window/import_dialogs.py</name>
     <message>
         <source>A copy takes {0}, and only {1} are free.</source>
         <translation>コピーには {0} 必要ですが、空きは {1} だけです。</translation>
@@ -4193,7 +4193,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/indicator.py</name>
+    <name>llama32_desktop/ui/models_window/indicator.py</name>
     <message>
         <source>Download stopped</source>
         <translation>ダウンロード停止</translation>
@@ -4204,7 +4204,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/licence_dialog.py</name>
+    <name>llama32_desktop/ui/models_window/licence_dialog.py</name>
     <message>
         <source>Accept</source>
         <translation>同意する</translation>
@@ -4235,7 +4235,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/model_card.py</name>
+    <name>llama32_desktop/ui/models_window/model_card.py</name>
     <message>
         <source>From Ollama's registry: {0}:{1}</source>
         <translation>Ollama のレジストリーから：{0}:{1}</translation>
@@ -4266,7 +4266,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/progress_view.py</name>
+    <name>llama32_desktop/ui/models_window/progress_view.py</name>
     <message>
         <source>Cancel the download</source>
         <translation>ダウンロードをキャンセル</translation>
@@ -4301,7 +4301,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/queue_page.py</name>
+    <name>llama32_desktop/ui/models_window/queue_page.py</name>
     <message>
         <source>Earlier</source>
         <translation>前へ</translation>
@@ -4324,7 +4324,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/texts.py</name>
+    <name>llama32_desktop/ui/models_window/texts.py</name>
     <message>
         <source>A picture in the conversation</source>
         <translation>会話の中の画像 1 枚</translation>
@@ -4407,7 +4407,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/token_box.py</name>
+    <name>llama32_desktop/ui/models_window/token_box.py</name>
     <message>
         <source>A token is in use. {0}</source>
         <translation>トークンを使用中です。{0}</translation>
@@ -4446,7 +4446,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/verdict_view.py</name>
+    <name>llama32_desktop/ui/models_window/verdict_view.py</name>
     <message>
         <source>Figures</source>
         <translation>数値</translation>
@@ -4457,7 +4457,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/library/window.py</name>
+    <name>llama32_desktop/ui/models_window/window.py</name>
     <message>
         <source>Catalogue</source>
         <translation>カタログ</translation>
@@ -4484,7 +4484,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/message_items.py</name>
+    <name>llama32_desktop/ui/conversation/message_items.py</name>
     <message>
         <source>1 token</source>
         <translation>1 トークン</translation>
@@ -4543,7 +4543,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models/missing.py</name>
+    <name>llama32_desktop/ui/model_bar/missing.py</name>
     <message>
         <source>Locate…</source>
         <translation>場所を指定…</translation>
@@ -4570,7 +4570,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models/model_bar.py</name>
+    <name>llama32_desktop/ui/model_bar/bar.py</name>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>GGUF ファイルを選ぶ…</translation>
@@ -4597,7 +4597,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models/state.py</name>
+    <name>llama32_desktop/ui/services/model_state.py</name>
     <message>
         <source>Could not be loaded</source>
         <translation>読み込めませんでした</translation>
@@ -4620,7 +4620,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/notices.py</name>
+    <name>llama32_desktop/ui/conversation/notices.py</name>
     <message>
         <source>Drop the oldest turns</source>
         <translation>古いやり取りを外す</translation>
@@ -4663,7 +4663,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/other_folder.py</name>
+    <name>llama32_desktop/ui/window/other_folder.py</name>
     <message>
         <source>Choose a folder for the app's files</source>
         <translation>アプリのファイル用フォルダーを選択</translation>
@@ -4678,7 +4678,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/pictures/attaching.py</name>
+    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
         <translation>ウェブからは何も取得しないため、画像は追加されませんでした。ブラウザーで画像そのものをコピーするか、保存したファイルをドロップしてください。</translation>
@@ -4713,7 +4713,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/pictures/drop.py</name>
+    <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
         <source>A GGUF file</source>
         <translation>GGUF ファイル</translation>
@@ -4740,7 +4740,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/pictures/handling.py</name>
+    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
     <message>
         <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
         <translation>画像「{0}」のファイルがないため、コピーできません。</translation>
@@ -4751,14 +4751,14 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/pictures/intake.py</name>
+    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
         <translation>「{0}」は大きすぎて読めないため、追加しませんでした。画像を小さくしてください。</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/pictures/picture_box.py</name>
+    <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
         <source>Copy picture</source>
         <translation>画像をコピー</translation>
@@ -4785,7 +4785,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/pictures/strip.py</name>
+    <name>llama32_desktop/ui/attachments/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
         <translation>画像 {0}、{1}</translation>
@@ -4800,7 +4800,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/pictures/viewer.py</name>
+    <name>llama32_desktop/ui/attachments/viewer.py</name>
     <message>
         <source>Opening the picture</source>
         <translation>画像を開いています</translation>
@@ -4819,7 +4819,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/presets/desk.py</name>
+    <name>llama32_desktop/ui/presets/controller.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
         <translation>プリセット「{0}」のモデルはもうインストールされていないため、今のモデルのままにします。</translation>
@@ -4904,7 +4904,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/screenshot.py</name>
+    <name>llama32_desktop/ui/kit/screenshot.py</name>
     <message>
         <source>The picture could not be written to {0}; check the folder.</source>
         <translation>画像を {0} に書き込めませんでした。フォルダーを確かめてください。</translation>
@@ -4915,7 +4915,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/sending.py</name>
+    <name>llama32_desktop/ui/turn/submission.py</name>
     <message>
         <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
         <translation>画像「{0}」のファイルがないため、モデルは見られず、何も送信しませんでした。画像をもう一度追加してください。</translation>
@@ -5024,7 +5024,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/keeper.py</name>
+    <name>llama32_desktop/ui/services/settings.py</name>
     <message>
         <source>The settings could not be kept, so they are forgotten at its end.</source>
         <translation>設定を保存できなかったため、アプリを終了すると失われます。</translation>
@@ -5284,7 +5284,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/sampling_form.py</name>
+    <name>llama32_desktop/ui/kit/sampling_form.py</name>
     <message>
         <source>&amp;Min-p</source>
         <translation>&amp;Min-p</translation>
@@ -5370,7 +5370,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/shortcuts.py</name>
+    <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
         <source>/, in the empty field</source>
         <translation>空の欄で /</translation>
@@ -5579,7 +5579,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/sidebar/keeping.py</name>
+    <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
         <source>Name of the folder</source>
         <translation>フォルダーの名前</translation>
@@ -5679,14 +5679,14 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/single_instance.py</name>
+    <name>llama32_desktop/ui/window/single_instance.py</name>
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>このウィンドウに接続できないため、外から開いたファイルは別のウィンドウに表示されます。すべてのウィンドウを閉じて起動し直すと直ることがあります。</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/status.py</name>
+    <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
         <source>A document is being read</source>
         <translation>文書を読み取っています</translation>
@@ -5721,7 +5721,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/storage.py</name>
+    <name>llama32_desktop/ui/services/store.py</name>
     <message>
         <source>The conversations are not open, so nothing was done.</source>
         <translation>会話が開いていないため、何もしませんでした。</translation>
@@ -5732,21 +5732,21 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/summarising.py</name>
+    <name>llama32_desktop/ui/turn/summary.py</name>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
         <translation>モデルが要約を書かなかったため、何も変わっていません。古いやり取りを外すか、ウィンドウを広げてください。</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/taking_in.py</name>
+    <name>llama32_desktop/ui/window/intake.py</name>
     <message>
         <source>Ask each of them</source>
         <translation>1 枚ずつ質問する</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/updating.py</name>
+    <name>llama32_desktop/ui/window/updates.py</name>
     <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
         <translation>接続先は {0} ですが、新しいバージョンを知らせたのは {1} です。</translation>

@@ -23,6 +23,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import (
     Cancel,
     ChatMessage,
@@ -35,7 +36,6 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Token,
 )
-from llama32_desktop.engine.supervisor import Supervisor
 
 NAP_S = 0.01
 ANSWER_S = 8.0

@@ -30,9 +30,9 @@ from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.engine.client.pool import EnginePool
-from llama32_desktop.ui.background import Background
+from llama32_desktop.ui.benchmark.lateness import LatenessProbe
 from llama32_desktop.ui.documents.collection_work import Searching, read_changes
-from llama32_desktop.ui.measuring.lateness import LatenessProbe
+from llama32_desktop.ui.kit.background import Background
 from tests.make.documents import PdfText, pdf
 
 PER_FILE = 100

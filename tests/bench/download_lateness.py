@@ -30,9 +30,9 @@ from PySide6.QtWidgets import QApplication
 from llama32_desktop.downloads.queue import Downloads
 from llama32_desktop.downloads.registry import VARIABLE
 from llama32_desktop.downloads.wanted import parse
-from llama32_desktop.ui.main_window import MainWindow
-from llama32_desktop.ui.measuring.lateness import LatenessProbe
-from llama32_desktop.ui.theme import apply_style
+from llama32_desktop.ui.benchmark.lateness import LatenessProbe
+from llama32_desktop.ui.kit.theme import apply_style
+from llama32_desktop.ui.window.main_window import MainWindow
 from tests.bench.waiting import wait
 
 POLL_MS = 250

@@ -31,7 +31,7 @@ from llama32_desktop.conversations.whole import (
     add_whole,
     picture_attachment,
 )
-from llama32_desktop.ui.measuring.sample_text import pieces
+from llama32_desktop.ui.benchmark.sample_text import pieces
 from tests.bench.waiting import until, wait
 
 PICTURES = 12
@@ -121,10 +121,10 @@ def foreign(folder: Path) -> Path:
 
 def measure(folder: Path, wanted: list[str]) -> dict[str, object]:
     """Runs the jobs with the window open."""
-    from llama32_desktop.ui.desktop import Desktop
-    from llama32_desktop.ui.main_window import MainWindow
-    from llama32_desktop.ui.measuring.lateness import LatenessProbe
-    from llama32_desktop.ui.theme import apply_style
+    from llama32_desktop.ui.benchmark.lateness import LatenessProbe
+    from llama32_desktop.ui.kit.theme import apply_style
+    from llama32_desktop.ui.window.main_window import MainWindow
+    from llama32_desktop.ui.window.wiring import Desktop
 
     app = QApplication([])
     apply_style(app)

@@ -24,9 +24,9 @@ import llama_cpp
 import numpy as np
 import psutil
 
-from llama32_desktop.engine.ggml.schedule import Schedule
 from llama32_desktop.engine.gguf.header import read_header
-from llama32_desktop.engine.mllama import MllamaModel
+from llama32_desktop.engine.worker.ggml.schedule import Schedule
+from llama32_desktop.engine.worker.mllama import MllamaModel
 
 CONTEXT = 2048
 _SKIPPED = ("v.", "mm.", "token_embd")

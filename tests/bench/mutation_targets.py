@@ -33,6 +33,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.downloads.journal import read_journal
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, png_of
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -48,15 +49,14 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Token,
 )
-from llama32_desktop.engine.supervisor import Supervisor
 from llama32_desktop.models.convert.conversion import convert_checkpoint
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.describe import ModelNotFoundError, describe_model
 from llama32_desktop.presets import PresetFile
 from llama32_desktop.settings import load_settings, save_settings
+from llama32_desktop.ui.attachments.checking import check_picture
 from llama32_desktop.ui.exchange.pdf import write_pdf
-from llama32_desktop.ui.pictures.checking import check_picture
-from llama32_desktop.ui.pictures.decoding import decode
+from llama32_desktop.ui.kit.decoding import decode
 
 ENGINE_SECONDS = 60.0
 """By the clock, for a tiny model; beyond it, the engine hangs."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
-from llama32_desktop.ui.measuring.sample_text import pieces
+from llama32_desktop.ui.benchmark.sample_text import pieces
 from tests.bench.waiting import until, wait
 
 SCROLL_STEPS = 200
@@ -63,10 +63,10 @@ def fill(messages: int) -> int:
 
 def measure(number: int, messages: int) -> dict[str, object]:
     """Opens it in a window as a click does, then scrolls from the end to the beginning."""
-    from llama32_desktop.ui.desktop import Desktop
-    from llama32_desktop.ui.main_window import MainWindow
-    from llama32_desktop.ui.measuring.lateness import LatenessProbe
-    from llama32_desktop.ui.theme import apply_style
+    from llama32_desktop.ui.benchmark.lateness import LatenessProbe
+    from llama32_desktop.ui.kit.theme import apply_style
+    from llama32_desktop.ui.window.main_window import MainWindow
+    from llama32_desktop.ui.window.wiring import Desktop
 
     app = QApplication([])
     apply_style(app)

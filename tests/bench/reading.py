@@ -21,10 +21,10 @@ from statistics import mean
 
 from PySide6.QtWidgets import QApplication
 
+from llama32_desktop.ui.benchmark.sample_text import pieces
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.transcript import Transcript
-from llama32_desktop.ui.measuring.sample_text import pieces
-from llama32_desktop.ui.theme import apply_style
+from llama32_desktop.ui.kit.theme import apply_style
 
 BENCH = Path(__file__).parent
 LENGTHS = (500, 2000, 8000)

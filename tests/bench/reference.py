@@ -41,14 +41,14 @@ from typing import Any
 import llama_cpp
 import numpy as np
 
-from llama32_desktop.engine.backend import CancelFlag
-from llama32_desktop.engine.llama_cpp import log
-from llama32_desktop.engine.llama_cpp import model as models
-from llama32_desktop.engine.llama_cpp.context import Context
-from llama32_desktop.engine.llama_cpp.vocabulary import Vocabulary
-from llama32_desktop.engine.prompt import LLAMA3_TEMPLATE, ChatTemplate
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
 from llama32_desktop.engine.tiles import choose_canvas
+from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.worker.llama_cpp import log
+from llama32_desktop.engine.worker.llama_cpp import model as models
+from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.prompt import LLAMA3_TEMPLATE, ChatTemplate
 from llama32_desktop.models.convert import convert_checkpoint
 
 PACKAGES = ("llama-models==0.3.0", "transformers==5.24.0", "tiktoken", "pillow", "numpy")

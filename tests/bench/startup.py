@@ -35,7 +35,7 @@ def start(window, *rest):
     result["first_paint_s"] = time.time() - began
     assert "llama_cpp" not in sys.modules
     real_start(window, *rest)
-    from llama32_desktop.ui.desktop import Desktop
+    from llama32_desktop.ui.window.wiring import Desktop
     desktop = window.findChild(Desktop)
     desktop.models.state_changed.connect(lambda state: loaded(window, desktop))
 

@@ -14,10 +14,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
+from llama32_desktop.ui.benchmark.lateness import measure
+from llama32_desktop.ui.benchmark.sample_text import pieces
 from llama32_desktop.ui.chat.transcript import Transcript
-from llama32_desktop.ui.measuring.lateness import measure
-from llama32_desktop.ui.measuring.sample_text import pieces
-from llama32_desktop.ui.theme import apply_style
+from llama32_desktop.ui.kit.theme import apply_style
 
 
 def main() -> None:

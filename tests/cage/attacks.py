@@ -21,7 +21,7 @@ from typing import Any
 from llama32_desktop.cage import handed
 from llama32_desktop.documents import process
 from llama32_desktop.documents.messages import Refused, Request
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.processes.framing import write_message
 
 TARGET = Path(os.environ["HOME_FILE"])
 SERVER = ("127.0.0.1", int(os.environ["SERVER"]))

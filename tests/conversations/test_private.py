@@ -95,7 +95,7 @@ def test_every_process_of_the_app(home: Path, tmp_path: Path) -> None:
     assert (home / "data" / "conversations.sqlite3").is_file()
     assert readable(home) == []
     code = (
-        "import os\nfrom llama32_desktop.engine.child import take_pipes\n"
+        "import os\nfrom llama32_desktop.processes.child import take_pipes\n"
         "_, out = take_pipes(0)\nout.write(b'%o' % os.umask(0))"
     )
     child = subprocess.run([sys.executable, "-c", code], stdin=-3, capture_output=True)

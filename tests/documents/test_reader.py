@@ -132,7 +132,7 @@ import sys
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})
 from llama32_desktop.documents.messages import *
 from llama32_desktop.documents.model import Page
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.processes.framing import write_message
 first = read_request(sys.stdin.buffer).first
 write_message(sys.stdout.buffer, Opened("pdf", 30, 1))
 if first == 1:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.engine.one_line import one_line
+from llama32_desktop.processes.one_line import one_line
 from tests.make.office import packed
 
 

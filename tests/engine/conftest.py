@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.engine.supervisor import Supervisor
+from llama32_desktop.engine.client.supervisor import Supervisor
 from tests.engine.driver import CONTEXT, Driver
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import (
     Cancel,
     ChatMessage,
@@ -22,7 +23,6 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Token,
 )
-from llama32_desktop.engine.supervisor import Supervisor
 
 PATIENCE = 240.0
 CONTEXT = 1536

@@ -5,8 +5,6 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from llama32_desktop.engine.backend import Answer
-from llama32_desktop.engine.process import _should_write
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     FinishReason,
@@ -14,6 +12,8 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Timings,
 )
+from llama32_desktop.engine.worker.backend import Answer
+from llama32_desktop.engine.worker.process import _should_write
 from tests.engine.driver import assistant, user
 
 _TIMINGS = Timings(

@@ -87,10 +87,10 @@ def test_a_context_that_memory_cannot_hold_is_refused(
     fresh: Driver, smollm2: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from llama32_desktop.engine import machine
-    from llama32_desktop.engine.backend import EngineError
-    from llama32_desktop.engine.llama_cpp import placement
-    from llama32_desktop.engine.llama_cpp.header import Header
     from llama32_desktop.engine.protocol import ModelSettings
+    from llama32_desktop.engine.worker import placement
+    from llama32_desktop.engine.worker.backend import EngineError
+    from llama32_desktop.engine.worker.header import Header
     from tests.engine.test_needs import LLAMA_3B
 
     monkeypatch.setattr(machine, "available_memory", lambda: 8 * 10**9)

@@ -10,7 +10,6 @@ import llama_cpp
 import pytest
 
 from llama32_desktop.engine.gguf.header import read_header
-from llama32_desktop.engine.llama_cpp import log
 from llama32_desktop.engine.needs import (
     GPU_MARGIN,
     GPU_RESERVE,
@@ -19,7 +18,8 @@ from llama32_desktop.engine.needs import (
     numbers_of,
 )
 from llama32_desktop.engine.protocol import KvType
-from tests.engine.mllama.oracle import convert_oracle
+from llama32_desktop.engine.worker.llama_cpp import log
+from tests.engine.worker.mllama.oracle import convert_oracle
 
 LLAMA_3B = ModelNumbers(
     layers=28,

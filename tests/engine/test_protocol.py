@@ -6,8 +6,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from llama32_desktop.engine import framing
-from llama32_desktop.engine.framing import write_message
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Embedded,
@@ -20,6 +18,8 @@ from llama32_desktop.engine.protocol import (
     read_event,
     read_request,
 )
+from llama32_desktop.processes import framing
+from llama32_desktop.processes.framing import write_message
 
 
 class _Trickle(io.RawIOBase):

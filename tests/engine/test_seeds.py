@@ -9,11 +9,11 @@ import llama_cpp
 import numpy as np
 import pytest
 
-from llama32_desktop.engine.backend import CancelFlag
-from llama32_desktop.engine.llama_cpp import log
-from llama32_desktop.engine.llama_cpp import model as models
-from llama32_desktop.engine.llama_cpp.context import Context
 from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.worker.llama_cpp import log
+from llama32_desktop.engine.worker.llama_cpp import model as models
+from llama32_desktop.engine.worker.llama_cpp.context import Context
 from tests.engine.driver import Driver, assistant, user, varied_text
 
 BATCH = 64

@@ -117,7 +117,7 @@ _PARTS: Final = (
     "downloads/plan.py",
     "engine/gguf/header.py",
     "engine/gguf/weights.py",
-    "engine/supervisor.py",
+    "engine/client/supervisor.py",
     "models/fit.py",
     "paths.py",
     "updates.py",

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from llama32_desktop.ui.desktop import Desktop
+    from llama32_desktop.ui.window.wiring import Desktop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -79,9 +79,9 @@ def _screens(folder: Path, appearance: str) -> None:
 
     from llama32_desktop import paths
     from llama32_desktop.settings import Settings, save_settings
-    from llama32_desktop.ui.desktop import Desktop
-    from llama32_desktop.ui.main_window import MainWindow
-    from llama32_desktop.ui.theme import apply_style
+    from llama32_desktop.ui.kit.theme import apply_style
+    from llama32_desktop.ui.window.main_window import MainWindow
+    from llama32_desktop.ui.window.wiring import Desktop
 
     app = QApplication([])
     apply_style(app)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llama32_desktop import paths
-from llama32_desktop.engine.mllama.image_cache import ImageCache
+from llama32_desktop.engine.worker.mllama.image_cache import ImageCache
 from llama32_desktop.models import picture_memory
 
 

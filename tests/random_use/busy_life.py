@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import log
 from llama32_desktop.downloads.wanted import of_hub_file
-from llama32_desktop.ui.desktop import Desktop
-from llama32_desktop.ui.documents.worker import Reading
-from llama32_desktop.ui.main_window import MainWindow
-from llama32_desktop.ui.theme import apply_style
+from llama32_desktop.ui.kit.theme import apply_style
+from llama32_desktop.ui.services.document_reader import Reading
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.window.wiring import Desktop
 from tests.random_use.ledger import Ledger
 
 LOOK_MS = 100

@@ -11,7 +11,7 @@ from typing import Any
 
 from llama32_desktop.conversations.model import Conversation, Message
 from llama32_desktop.conversations.rows import storable
-from llama32_desktop.ui.desktop import Desktop
+from llama32_desktop.ui.window.wiring import Desktop
 
 ON_ITS_WAY_S = 1.0
 """As the window promises: what a crash loses of an answer is less than a second."""

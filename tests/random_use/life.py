@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import log
 from llama32_desktop.settings import load_settings
-from llama32_desktop.ui.desktop import Desktop
-from llama32_desktop.ui.main_window import MainWindow
-from llama32_desktop.ui.theme import apply_appearance, apply_style
-from llama32_desktop.ui.translating import translate
+from llama32_desktop.ui.kit.theme import apply_appearance, apply_style
+from llama32_desktop.ui.kit.translation import translate
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.window.wiring import Desktop
 from tests.bench.waiting import until, wait
 from tests.random_use.disk import Disk
 from tests.random_use.lateness import Watch

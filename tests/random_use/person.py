@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.ui.desktop import Desktop
-from llama32_desktop.ui.translating import LANGUAGES
+from llama32_desktop.ui.kit.translation import LANGUAGES
+from llama32_desktop.ui.window.wiring import Desktop
 from tests.random_use.disk import Disk
 
 TEXTS = (

@@ -3,8 +3,8 @@
 import pytest
 
 from llama32_desktop.typeset.direction import without_isolates
-from llama32_desktop.ui.chat.inline_html import inline_html
-from llama32_desktop.ui.chat.markdown import Leaf, leaves_of
+from llama32_desktop.ui.text.inline_html import inline_html
+from llama32_desktop.ui.text.markdown import Leaf, leaves_of
 
 
 def html(text: str) -> str:

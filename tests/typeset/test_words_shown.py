@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from llama32_desktop.conversations.exporting import html_file, print_file
 from llama32_desktop.conversations.exporting.markup import Markup
-from llama32_desktop.ui.chat.markdown import leaves_of
-from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
+from llama32_desktop.ui.text.markdown import leaves_of
+from llama32_desktop.ui.text.table_tools import csv_of, tsv_of
 from tests.make.markdown import BLOCKS, WORD, filled, missing
 
 

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.model import Message
-from llama32_desktop.ui.answering import RunningAnswer
-from llama32_desktop.ui.desktop import Desktop
-from llama32_desktop.ui.main_window import MainWindow
 from llama32_desktop.ui.sidebar.model import ID
+from llama32_desktop.ui.turn.answer import RunningAnswer
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.window.wiring import Desktop
 
 # Long enough for a model beside another one on two slow cores.
 PATIENCE_MS = 240_000

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import INTERRUPTED, Store
-from llama32_desktop.ui import portal
-from llama32_desktop.ui.announcing import Announcing
+from llama32_desktop.ui.conversation.announcements import Announcing
+from llama32_desktop.ui.kit import portal
 from tests.ui.driver import Driver
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from llama32_desktop.ui.answer_details import AnswerDetails, details
 from llama32_desktop.ui.chat.action_row import ActionRow
-from llama32_desktop.ui.message_items import footer
+from llama32_desktop.ui.conversation.answer_details import AnswerDetails, details
+from llama32_desktop.ui.conversation.message_items import footer
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
 

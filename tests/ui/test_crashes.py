@@ -21,8 +21,8 @@ SCRIPT = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from llama32_desktop.ui.desktop import Desktop
-from llama32_desktop.ui.main_window import MainWindow
+from llama32_desktop.ui.window.wiring import Desktop
+from llama32_desktop.ui.window.main_window import MainWindow
 
 app = QApplication(sys.argv)
 window = MainWindow()

@@ -12,12 +12,10 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import log, paths
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.engine.supervisor import Supervisor
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.presets import PresetFile
-from llama32_desktop.ui import storage
-from llama32_desktop.ui.models import controller
-from llama32_desktop.ui.settings import keeper
+from llama32_desktop.ui.services import model, settings, store
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -38,11 +36,11 @@ def logged(monkeypatch: Patch) -> list[str]:
 
 
 AT_START = {
-    "settings": (keeper, "load_settings"),
-    "list of models": (controller, "installed_models"),
+    "settings": (settings, "load_settings"),
+    "list of models": (model, "installed_models"),
     "tuning": (Tunings, "of_file"),
     "presets": (PresetFile, "read"),
-    "store": (storage, "open_store"),
+    "store": (store, "open_store"),
     "pipe": (Supervisor, "_give"),
 }
 
@@ -93,8 +91,8 @@ def test_faults_while_it_is_used(
         "answer": (Store, "update_answer", lambda: ready.send("Answered")),
         "pipe": (Supervisor, "_give", lambda: ready.send("Not sent")),
         "reader": (DocumentReader, "read", lambda: ready.drop_files(text)),
-        "settings": (keeper, "save_settings", lambda: app.settings.update(reduce_motion=True)),
-        "model": (controller, "find_model", lambda: app.models.choose_file("/nowhere.gguf")),
+        "settings": (settings, "save_settings", lambda: app.settings.update(reduce_motion=True)),
+        "model": (model, "find_model", lambda: app.models.choose_file("/nowhere.gguf")),
         "rename": (Store, "rename", lambda: app.chats.rename(app.chats.chat.id, "Other")),
     }
     assert ready.ask("Hello").content

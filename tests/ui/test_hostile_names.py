@@ -17,11 +17,11 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.downloads.state import DownloadState, FileState
 from llama32_desktop.models.library import MissingModel
 from llama32_desktop.presets import Preset, PresetFile, shipped
-from llama32_desktop.ui import dialogs
 from llama32_desktop.ui.chat.items import PictureItem
-from llama32_desktop.ui.library.indicator import DownloadIndicator
-from llama32_desktop.ui.library.progress_view import ask_cancel
-from llama32_desktop.ui.library.queue_page import QueuePage
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.models_window.indicator import DownloadIndicator
+from llama32_desktop.ui.models_window.progress_view import ask_cancel
+from llama32_desktop.ui.models_window.queue_page import QueuePage
 from llama32_desktop.ui.sidebar.menus import conversation_menu
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver

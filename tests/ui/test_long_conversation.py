@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollBar
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
-from llama32_desktop.ui import showing
+from llama32_desktop.ui.conversation import transcript_feed
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -20,8 +20,8 @@ EDITED = 60
 @pytest.fixture
 def driver(open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> Driver:
     """A window that shows a long conversation, of which it holds 20 messages at first."""
-    monkeypatch.setattr(showing, "TAIL", 20)
-    monkeypatch.setattr(showing, "SLICE", 15)
+    monkeypatch.setattr(transcript_feed, "TAIL", 20)
+    monkeypatch.setattr(transcript_feed, "SLICE", 15)
     store = open_store(paths.database_file()).store
     number = store.create_conversation("Long").id
     parent = None

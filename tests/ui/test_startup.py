@@ -164,8 +164,8 @@ def test_the_window_opens_in_its_last_shape(open_window: Opener) -> None:
 
 PAINT = """
 import sys, time
-from llama32_desktop.ui.main_window import MainWindow
-from llama32_desktop.ui.theme import apply_style
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.kit.theme import apply_style
 from PySide6.QtWidgets import QApplication
 app = QApplication(sys.argv)
 apply_style(app)
@@ -184,6 +184,6 @@ def test_the_first_picture_waits_for_nothing_heavy() -> None:
 
 
 def test_the_window_never_imports_llama_cpp() -> None:
-    code = "import llama32_desktop.ui.desktop, sys; print('llama_cpp' in sys.modules)"
+    code = "import llama32_desktop.ui.window.wiring, sys; print('llama_cpp' in sys.modules)"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert result.stdout.strip() == "False", result.stderr

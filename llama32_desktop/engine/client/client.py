@@ -21,6 +21,7 @@ from typing import Any, Final
 import msgspec
 
 from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
+from llama32_desktop.engine.client.supervisor import Supervisor, own_error
 from llama32_desktop.engine.protocol import (
     Cancel,
     ChatMessage,
@@ -47,7 +48,6 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
 )
-from llama32_desktop.engine.supervisor import Supervisor, own_error
 
 NOT_BEGUN: Final = "It was stopped before the model began, so nothing was written."
 

@@ -17,9 +17,9 @@ from typing import Final
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.needs import ENGINE_BYTES, RAM_RESERVE
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
-from llama32_desktop.engine.supervisor import Supervisor
 
 UNUSED_S: Final = 120.0
 """After so long without use an engine is ended."""

@@ -16,6 +16,7 @@ from llama32_desktop.engine.client.handle import (
     Preemption,
     Priority,
 )
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Counted,
@@ -28,7 +29,6 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Token,
 )
-from llama32_desktop.engine.supervisor import Supervisor
 
 __all__ = ["EngineFailedError", "Session"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from llama32_desktop.ui.chat.buttons import IconButton
 from llama32_desktop.ui.chat.items import MessageItem
-from llama32_desktop.ui.chat.look import Look
-from llama32_desktop.ui.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.text.style import Look
 
 ROW_HEIGHT = 28
 _ARROWS = ("previous", "version", "next")

@@ -9,18 +9,18 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from llama32_desktop.ui.chat.buttons import IconButton
-from llama32_desktop.ui.chat.growing_edit import GrowingEdit
-from llama32_desktop.ui.documents.chips import TextChips
-from llama32_desktop.ui.icons import paint_icon
-from llama32_desktop.ui.pictures.strip import PictureStrip
-from llama32_desktop.ui.plain_text import set_tooltip, show_tooltip
-from llama32_desktop.ui.presets.blanks import Blanks
-from llama32_desktop.ui.theme import colours, reading_font
+from llama32_desktop.ui.attachments.chips import TextChips
+from llama32_desktop.ui.attachments.strip import PictureStrip
+from llama32_desktop.ui.chat.blanks import Blanks
+from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from llama32_desktop.ui.kit.icons import paint_icon
+from llama32_desktop.ui.kit.plain_text import set_tooltip, show_tooltip
+from llama32_desktop.ui.kit.theme import colours, reading_font
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment
-    from llama32_desktop.ui.documents.worker import Reading
+    from llama32_desktop.ui.services.document_reader import Reading
 
 EDITED_MS = 250
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from llama32_desktop.ui.plain_text import set_tooltip
-from llama32_desktop.ui.theme import colours, small_font
+from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.theme import colours, small_font
 
 WARN_AT = 0.9
 

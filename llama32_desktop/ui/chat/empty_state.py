@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from llama32_desktop.ui.plain_text import plain_label
+from llama32_desktop.ui.kit.plain_text import plain_label
 
 
 class EmptyState(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from llama32_desktop.ui.chat.growing_edit import GrowingEdit
-from llama32_desktop.ui.chat.look import Look
+from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from llama32_desktop.ui.text.style import Look
 
 
 class InlineEditor(QFrame):

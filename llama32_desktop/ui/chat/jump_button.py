@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from llama32_desktop.ui.icons import paint_icon
-from llama32_desktop.ui.plain_text import set_tooltip
-from llama32_desktop.ui.theme import colours
+from llama32_desktop.ui.kit.icons import paint_icon
+from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.theme import colours
 
 
 class JumpButton(QAbstractButton):

@@ -6,18 +6,18 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from llama32_desktop.ui.chat.across import Across
+from llama32_desktop.ui.attachments.chips import GAP, TextChips, chips_height
+from llama32_desktop.ui.attachments.column import PictureColumn, pictures_height
+from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.action_row import ROW_HEIGHT, ActionRow
-from llama32_desktop.ui.chat.body import MessageBody
-from llama32_desktop.ui.chat.caret import Caret
-from llama32_desktop.ui.chat.filling import Filling
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
-from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
-from llama32_desktop.ui.documents.chips import GAP, TextChips, chips_height
-from llama32_desktop.ui.pictures.column import PictureColumn, pictures_height
-from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.text.across import Across
+from llama32_desktop.ui.text.body import MessageBody
+from llama32_desktop.ui.text.caret import Caret
+from llama32_desktop.ui.text.slices import Filling
+from llama32_desktop.ui.text.style import Look
 
 COLUMN = 760
 """Widest text, in pixels."""

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.ui.chat.buttons import IconButton
-from llama32_desktop.ui.icons import paint_icon
-from llama32_desktop.ui.plain_text import plain_label
-from llama32_desktop.ui.sentences import localised
-from llama32_desktop.ui.theme import colours
+from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.icons import paint_icon
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.theme import colours
 
 Kind = Literal["info", "warning", "error"]
 

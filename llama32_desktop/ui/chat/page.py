@@ -14,15 +14,15 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from llama32_desktop.ui.chat.across import Across, Spot
-from llama32_desktop.ui.chat.body import MessageBody
-from llama32_desktop.ui.chat.caret import Caret
+from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
-from llama32_desktop.ui.chat.look import Look
 from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
-from llama32_desktop.ui.chat.tab_order import move_focus
-from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.kit.tab_order import move_focus
+from llama32_desktop.ui.text.across import Across, Spot
+from llama32_desktop.ui.text.body import MessageBody
+from llama32_desktop.ui.text.caret import Caret
+from llama32_desktop.ui.text.style import Look
 
 TOP: Final = 24
 NEAR: Final = 400

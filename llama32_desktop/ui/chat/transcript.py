@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.empty_state import EmptyState
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.jump_button import JumpButton
-from llama32_desktop.ui.chat.look import default_look
 from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
-from llama32_desktop.ui.icons import renderer
-from llama32_desktop.ui.pictures.thumbnails import Thumbnails
+from llama32_desktop.ui.kit.icons import renderer
+from llama32_desktop.ui.text.style import default_look
 
 FRAME_MS = 16
 DRAG_MS = 40

@@ -27,26 +27,26 @@ from llama32_desktop.documents.collection.indexing import IndexingCancelledError
 from llama32_desktop.documents.collection.store import Collection, Indexed, Piece
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.engine.client.pool import EnginePool
-from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.attachments.reading_remarks import beginning
 from llama32_desktop.ui.documents.collection_work import (
     Searching,
     answer_question,
     read_changes,
 )
 from llama32_desktop.ui.documents.page_view import PageView
-from llama32_desktop.ui.documents.parts import (
+from llama32_desktop.ui.documents.work_page import WorkPage
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
     question_field,
     slim_bar,
     wrapped_list,
 )
-from llama32_desktop.ui.documents.telling import beginning
-from llama32_desktop.ui.documents.work_page import WorkPage
-from llama32_desktop.ui.documents.worker import DocumentWorker
-from llama32_desktop.ui.plain_text import plain_label, set_tooltip
-from llama32_desktop.ui.sentences import localised
-from llama32_desktop.ui.theme import colours
+from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _PIECE: Final = Qt.ItemDataRole.UserRole
 """Of a passage its `Piece`, of a document what the collection knows of it."""

@@ -13,9 +13,9 @@ from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.fields.dates import parse_date
 from llama32_desktop.documents.extraction.fields.numbers import parse_amount
 from llama32_desktop.documents.extraction.forms import FormField, Found
-from llama32_desktop.ui.documents.telling import of_value
-from llama32_desktop.ui.plain_text import plain
-from llama32_desktop.ui.theme import colours
+from llama32_desktop.ui.attachments.reading_remarks import of_value
+from llama32_desktop.ui.kit.plain_text import plain
+from llama32_desktop.ui.kit.theme import colours
 
 _LONGEST: Final = 200
 """Signs of an amount or a date at the most: what is pasted may be a book."""

@@ -21,10 +21,10 @@ from llama32_desktop.documents.extraction.checks import adds_up, check_again
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.ui.documents.cells import cell, corrected
-from llama32_desktop.ui.documents.naming import title_of
-from llama32_desktop.ui.plain_text import plain
-from llama32_desktop.ui.sentences import localised
-from llama32_desktop.ui.theme import colours
+from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.form_names import title_of
+from llama32_desktop.ui.kit.plain_text import plain
+from llama32_desktop.ui.kit.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
 Phase = Literal["waiting", "reading", "done", "failed"]

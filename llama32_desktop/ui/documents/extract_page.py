@@ -26,23 +26,23 @@ from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
 from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, too_weak
-from llama32_desktop.ui import dialogs
+from llama32_desktop.ui.attachments.reading_remarks import of_taxes, of_value, some
+from llama32_desktop.ui.documents.corrections import Teaching
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.extract_queue import ExtractQueue
 from llama32_desktop.ui.documents.fields_table import HEAD, FieldsTable
 from llama32_desktop.ui.documents.form_chooser import FormChooser
-from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.lines_model import LinesModel
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
-from llama32_desktop.ui.documents.parts import in_columns, slim_bar
-from llama32_desktop.ui.documents.teaching import Teaching
-from llama32_desktop.ui.documents.telling import of_taxes, of_value, some
+from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
-from llama32_desktop.ui.documents.worker import DocumentWorker
-from llama32_desktop.ui.plain_text import plain_label, set_tooltip
-from llama32_desktop.ui.sentences import localised
-from llama32_desktop.ui.theme import colours
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
+from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 
 class ExtractPage(WorkPage):

@@ -12,8 +12,8 @@ from llama32_desktop.documents.extraction.forms import Extraction
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
-from llama32_desktop.ui.background import Background
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
+from llama32_desktop.ui.kit.background import Background
 
 
 class ExtractQueue(QObject):

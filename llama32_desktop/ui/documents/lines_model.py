@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
 from llama32_desktop.ui.documents.cells import cell, corrected
-from llama32_desktop.ui.documents.naming import title_of
+from llama32_desktop.ui.kit.form_names import title_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from llama32_desktop.ui.settings.keeper import SettingsKeeper
+from llama32_desktop.ui.services.settings import SettingsKeeper
 
 _MOST: Final = 20
 

@@ -14,10 +14,10 @@ from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.documents.page_view import PageView
-from llama32_desktop.ui.documents.parts import answer_box, in_columns, question_field, wrapped_list
 from llama32_desktop.ui.documents.work_page import WorkPage
-from llama32_desktop.ui.documents.worker import DocumentWorker
-from llama32_desktop.ui.plain_text import set_tooltip
+from llama32_desktop.ui.kit.page_parts import answer_box, in_columns, question_field, wrapped_list
+from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _ANSWER = Qt.ItemDataRole.UserRole
 

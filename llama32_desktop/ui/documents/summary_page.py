@@ -31,15 +31,15 @@ from llama32_desktop.documents.writer import (
     speed_of,
     too_weak,
 )
-from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.documents.keeping import WorkKeeper
 from llama32_desktop.ui.documents.page_view import PageView
-from llama32_desktop.ui.documents.parts import in_columns, slim_bar
 from llama32_desktop.ui.documents.summary_sources import SummarySources
 from llama32_desktop.ui.documents.summary_view import SummaryView
+from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
-from llama32_desktop.ui.documents.worker import DocumentWorker
-from llama32_desktop.ui.settings.fields import Choice, form_of, without_buttons
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.fields import Choice, form_of, without_buttons
+from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
+from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 
 class SummaryPage(WorkPage):

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.documents.reading.folders import folders_in
-from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.plain_text import set_tooltip
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.plain_text import set_tooltip
 
 _MOST_WATCHED: Final = 1000
 """Folders: systems bound how many of them a program may watch."""

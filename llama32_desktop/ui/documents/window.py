@@ -14,11 +14,11 @@ from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.collection_work import Searching
 from llama32_desktop.ui.documents.extract_page import ExtractPage
-from llama32_desktop.ui.documents.look import style_sheet
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.pages_page import PagesPage
+from llama32_desktop.ui.documents.style import style_sheet
 from llama32_desktop.ui.documents.summary_page import SummaryPage
-from llama32_desktop.ui.documents.worker import DocumentWorker
+from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 PAGES: Final = ("extract", "summary", "ask", "pages")
 

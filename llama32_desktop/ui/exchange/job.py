@@ -11,8 +11,8 @@ from typing import Final
 
 from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.conversations.errors import CancelledError, StoreError
-from llama32_desktop.engine.child import child_environment, command_for
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.processes.child import child_environment, command_for
+from llama32_desktop.processes.framing import write_message
 from llama32_desktop.settings import part_of
 from llama32_desktop.ui.exchange.messages import (
     Answer,

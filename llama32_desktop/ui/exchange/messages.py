@@ -10,7 +10,7 @@ import msgspec
 
 from llama32_desktop.conversations.exporting import AnyFormat
 from llama32_desktop.conversations.importing import ImportReport
-from llama32_desktop.engine.framing import Reader
+from llama32_desktop.processes.framing import Reader
 
 
 class Export(msgspec.Struct, frozen=True, tag=True):

@@ -26,14 +26,14 @@ from llama32_desktop.conversations.exporting.saying import title_of
 from llama32_desktop.conversations.exporting.writing import whole_file
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.whole import WholeConversation
-from llama32_desktop.ui.chat.leaf_view import InertDocument
 from llama32_desktop.ui.exchange.printed import (
     Drawn,
     Pictures,
     keep_headings,
     set_sides,
 )
-from llama32_desktop.ui.pictures.decoding import decode
+from llama32_desktop.ui.kit.decoding import decode
+from llama32_desktop.ui.text.leaf_view import InertDocument
 
 DPI: Final = 144
 _MARGIN_MM: Final = 18

@@ -26,8 +26,8 @@ from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
-from llama32_desktop.engine.child import take_pipes
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.processes.child import take_pipes
+from llama32_desktop.processes.framing import write_message
 from llama32_desktop.ui.exchange.labels import labels
 from llama32_desktop.ui.exchange.messages import (
     Answer,
@@ -40,7 +40,7 @@ from llama32_desktop.ui.exchange.messages import (
     Stopped,
     read_request,
 )
-from llama32_desktop.ui.translating import translate
+from llama32_desktop.ui.kit.translation import translate
 
 _NICENESS: Final = 10
 

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.presets import Preset
-from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.plain_edit import PlainEdit
-from llama32_desktop.ui.settings.fields import style_list, style_text_box
-from llama32_desktop.ui.settings.sampling_form import SamplingForm
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.fields import style_list, style_text_box
+from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.sampling_form import SamplingForm
 
 
 class PresetsDialog(QDialog):

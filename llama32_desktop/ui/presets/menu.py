@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.chat.composer import Composer
-from llama32_desktop.ui.theme import colours
+from llama32_desktop.ui.kit.theme import colours
 
 MOST_ROWS: Final = 8
 WIDTH: Final = 380

@@ -27,11 +27,13 @@ from llama32_desktop.engine.protocol import LoadedModel, ModelSettings, Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse
 from llama32_desktop.settings import Settings
-from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.plain_text import MessageBox, plain_label, set_tooltip
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.fields import style_list
+from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
+from llama32_desktop.ui.kit.sampling_form import SamplingForm
+from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
-from llama32_desktop.ui.settings.fields import style_list
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
     DataPage,
@@ -40,8 +42,6 @@ from llama32_desktop.ui.settings.pages import (
     Page,
     PictureMemoryPage,
 )
-from llama32_desktop.ui.settings.sampling_form import SamplingForm
-from llama32_desktop.ui.theme import colours
 
 LIST_WIDTH = 190
 MOST_WIDTH = 1000

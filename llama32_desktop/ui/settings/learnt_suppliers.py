@@ -21,10 +21,10 @@ from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.extraction.lessons.learning import forgotten
 from llama32_desktop.documents.extraction.lessons.model import Lesson, Supplier
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
-from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.documents.naming import title_of
-from llama32_desktop.ui.plain_text import plain_label
-from llama32_desktop.ui.settings.fields import style_list
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.fields import style_list
+from llama32_desktop.ui.kit.form_names import title_of
+from llama32_desktop.ui.kit.plain_text import plain_label
 
 _HIGH: Final = 110
 

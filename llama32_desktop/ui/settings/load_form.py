@@ -13,10 +13,10 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse
-from llama32_desktop.ui.models.state import size_text
-from llama32_desktop.ui.plain_text import plain_label, set_tooltip
-from llama32_desktop.ui.settings.fields import AutoSpinBox, Choice, Rows, form_of
-from llama32_desktop.ui.theme import small_font
+from llama32_desktop.ui.kit.fields import AutoSpinBox, Choice, Rows, form_of
+from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.services.model_state import size_text
 
 MAX_CONTEXT = 131_072
 

@@ -23,12 +23,12 @@ from shiboken6 import isValid
 from llama32_desktop import paths
 from llama32_desktop.models import picture_memory
 from llama32_desktop.settings import Appearance, Settings
-from llama32_desktop.ui import dialogs
-from llama32_desktop.ui.background import Background
-from llama32_desktop.ui.models.state import size_text
-from llama32_desktop.ui.plain_text import plain_label
-from llama32_desktop.ui.settings.fields import Choice, form_of, without_buttons
-from llama32_desktop.ui.translating import LANGUAGES
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.fields import Choice, form_of, without_buttons
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.translation import LANGUAGES
+from llama32_desktop.ui.services.model_state import size_text
 from llama32_desktop.updates import update_address
 
 _GIGABYTE: Final = 10**9

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.ui.plain_edit import PlainEdit
-from llama32_desktop.ui.plain_text import plain_label
-from llama32_desktop.ui.settings.fields import style_text_box
+from llama32_desktop.ui.kit.fields import style_text_box
+from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.plain_text import plain_label
 
 
 class SystemPromptDialog(QDialog):

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.ui.chat.buttons import IconButton
-from llama32_desktop.ui.plain_text import plain_label
+from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.sidebar.delegate import ConversationDelegate
 from llama32_desktop.ui.sidebar.grouping import Header, grouped
 from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu
 from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel
 from llama32_desktop.ui.sidebar.results import HIT, ResultsDelegate, ResultsModel
 from llama32_desktop.ui.sidebar.search_field import SearchField
-from llama32_desktop.ui.theme import colours, small_font
 
 if TYPE_CHECKING:  # what the first picture does not need is imported after it
     from llama32_desktop.conversations.model import Conversation, Folder

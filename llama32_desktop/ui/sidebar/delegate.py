@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.ui.icons import paint_icon
+from llama32_desktop.ui.kit.icons import paint_icon
+from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.sidebar.grouping import Header
 from llama32_desktop.ui.sidebar.model import HINT, INSIDE, ROW, Index
-from llama32_desktop.ui.theme import colours, small_font
 
 PADDING = 8
 EDGE = 6

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from llama32_desktop.ui.plain_text import menu_text
+from llama32_desktop.ui.kit.plain_text import menu_text
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import Conversation, Folder

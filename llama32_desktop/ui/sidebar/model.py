@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from llama32_desktop.ui.plain_text import plain
+from llama32_desktop.ui.kit.plain_text import plain
 from llama32_desktop.ui.sidebar.grouping import Header, date_text
 
 if TYPE_CHECKING:

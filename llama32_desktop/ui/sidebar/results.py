@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSiz
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.sidebar.delegate import PADDING, paint_ground
 from llama32_desktop.ui.sidebar.grouping import date_text
 from llama32_desktop.ui.sidebar.model import Index
-from llama32_desktop.ui.theme import colours, small_font
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.search import SearchHit, SearchResult

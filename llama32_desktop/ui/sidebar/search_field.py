@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from llama32_desktop.ui.icons import icon
-from llama32_desktop.ui.theme import colours
+from llama32_desktop.ui.kit.icons import icon
+from llama32_desktop.ui.kit.theme import colours
 
 PAUSE_MS: Final = 120
 """So long after the last letter the search begins."""

@@ -76,7 +76,7 @@ from pathlib import Path
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_store
-from llama32_desktop.engine.child import limit_memory
+from llama32_desktop.processes.child import limit_memory
 limit_memory(2**29)
 folder = Path(sys.argv[1]).parent
 store = open_store(folder / "limited.sqlite3").store
@@ -150,7 +150,7 @@ def test_a_pipe_is_not_waited_for(store: Store, tmp_path: Path) -> None:
 
 def test_a_child_leaves_no_core() -> None:
     code = (
-        "import resource\nfrom llama32_desktop.engine.child import take_pipes\n"
+        "import resource\nfrom llama32_desktop.processes.child import take_pipes\n"
         "_, out = take_pipes(0)\nout.write(b'%d' % resource.getrlimit(resource.RLIMIT_CORE)[1])"
     )
     child = subprocess.run(

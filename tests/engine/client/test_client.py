@@ -10,14 +10,14 @@ import pytest
 
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.handle import EngineFailedError, Handle, Priority
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import ChatMessage, Done, Event, Failed, Sampling, Token
-from llama32_desktop.engine.supervisor import Supervisor
 
 PATIENCE_S = 120
 
 ENGINE = """
 import os, queue, sys, threading
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.processes.framing import write_message
 from llama32_desktop.engine.protocol import *
 
 requests, cancelled = queue.SimpleQueue(), set()

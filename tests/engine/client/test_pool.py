@@ -13,12 +13,12 @@ import pytest
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.engine.supervisor import Supervisor
 
 ENGINE = """
 import sys
-from llama32_desktop.engine.framing import write_message
+from llama32_desktop.processes.framing import write_message
 from llama32_desktop.engine.protocol import *
 while request := read_request(sys.stdin.buffer):
     if "broken" in request.path:

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.typeset.formula import set_formula
-from llama32_desktop.ui import theme
-from llama32_desktop.ui.chat import colouring
-from llama32_desktop.ui.chat.body import MessageBody
-from llama32_desktop.ui.chat.colouring import spans_of
-from llama32_desktop.ui.chat.filling import Filling
-from llama32_desktop.ui.chat.formulas import formulas
-from llama32_desktop.ui.chat.leaf_view import LeafView
-from llama32_desktop.ui.chat.look import default_look
-from llama32_desktop.ui.chat.markdown import MOST_CELLS, leaves_of, plain_leaves
-from llama32_desktop.ui.chat.math_objects import OBJECT
-from llama32_desktop.ui.chat.table_tools import csv_of, tsv_of
+from llama32_desktop.ui.kit import theme
+from llama32_desktop.ui.text import colouring
+from llama32_desktop.ui.text.body import MessageBody
+from llama32_desktop.ui.text.colouring import spans_of
+from llama32_desktop.ui.text.formulas import formulas
+from llama32_desktop.ui.text.leaf_view import LeafView
+from llama32_desktop.ui.text.markdown import MOST_CELLS, leaves_of, plain_leaves
+from llama32_desktop.ui.text.math_objects import OBJECT
+from llama32_desktop.ui.text.slices import Filling
+from llama32_desktop.ui.text.style import default_look
+from llama32_desktop.ui.text.table_tools import csv_of, tsv_of
 from tests.make.markdown import BLOCKS, WORD, filled, missing
 from tests.ui.chat.test_transcript import contrast
 

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from llama32_desktop.ui import theme
 from llama32_desktop.ui.chat.items import MessageItem
-from llama32_desktop.ui.chat.links import confirm_and_open
 from llama32_desktop.ui.chat.message_parts import ErrorLabel
 from llama32_desktop.ui.chat.transcript import Transcript
+from llama32_desktop.ui.kit import theme
+from llama32_desktop.ui.text.links import confirm_and_open
 
 ANSWER = """# Title
 
@@ -364,7 +364,7 @@ def test_an_endless_address_leaves_the_buttons_on_the_screen(
 
 
 def test_no_resource_is_loaded() -> None:
-    from llama32_desktop.ui.chat.leaf_view import InertDocument
+    from llama32_desktop.ui.text.leaf_view import InertDocument
 
     document = InertDocument()
     document.setHtml('<img src="file:///etc/hostname">')

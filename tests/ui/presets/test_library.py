@@ -9,8 +9,8 @@ from functools import cache
 import pytest
 
 from llama32_desktop.presets import blanks_of, shipped
+from llama32_desktop.ui.kit.translation import LANGUAGES, read_translations, translation_file
 from llama32_desktop.ui.presets.library import library
-from llama32_desktop.ui.translating import LANGUAGES, read_translations, translation_file
 from tests.make.translations import texts_in_code
 
 
@@ -32,7 +32,7 @@ def test_each_has_as_many_blanks_in_every_language(language: str) -> None:
 
 SHOW = """
 from PySide6.QtWidgets import QApplication
-from llama32_desktop.ui.translating import translate
+from llama32_desktop.ui.kit.translation import translate
 app = QApplication([])
 translate(app, "de")
 from llama32_desktop.ui.presets.library import library

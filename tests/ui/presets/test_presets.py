@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.presets import Preset, PresetFile, shipped
-from llama32_desktop.ui.presets.desk import filled
+from llama32_desktop.ui.presets.controller import filled
 from llama32_desktop.ui.presets.menu import matching
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored

@@ -1,0 +1,321 @@
+"""Starts, feeds, watches and restarts the engine's process.
+
+Everything happens in the one thread that calls `next_event`; the other methods only leave
+something in its inbox. A process that dies takes nothing with it: the requests it left open
+are answered with `Failed`, and the next request that needs it starts another one, with the
+model that was loaded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from typing import IO, Final
+
+from llama32_desktop.engine.protocol import (
+    Cancel,
+    Count,
+    Embed,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Progress,
+    Request,
+    Token,
+    Unload,
+    read_event,
+)
+from llama32_desktop.engine.worker.process import NICENESS_VARIABLE, SWITCH
+from llama32_desktop.processes.child import child_environment, command_for
+from llama32_desktop.processes.framing import MessageTooLongError, write_message
+
+CANCEL_SECONDS: Final = 10.0
+"""A process that has not answered a cancellation by then hangs, and is ended."""
+CLOSE_SECONDS: Final = 2.0
+MOST_WAITING: Final = 1000
+"""Events that nobody has taken yet: a process that writes more of them has to wait."""
+TOO_LONG: Final = (
+    "The text is far longer than any model reads, so it was not sent; nothing is lost; send the "
+    "part that matters."
+)
+
+
+def default_command() -> list[str]:
+    """How the engine's process is started, from a frozen application too."""
+    return command_for(SWITCH, "llama32_desktop.engine.worker.process")
+
+
+def describe_end(returncode: int, last_words: str) -> str:
+    """One sentence on why the engine's process ended and what that means."""
+    if returncode == -getattr(signal, "SIGKILL", 9):
+        why = "The system ended the model's engine, most likely because memory ran out"
+    elif "out of memory" in last_words.lower():
+        why = "The model's engine ended because memory ran out"
+    elif returncode < 0:
+        why = f"The model's engine crashed ({_signal_name(-returncode)})"
+    else:
+        why = f"The model's engine stopped unexpectedly (code {returncode})"
+    return f"{why}; the conversation and the answer so far are kept, and sending again restarts it."
+
+
+def own_error(request_id: int, error: Exception) -> Failed:
+    """The answer where a bug on this side of the pipe ended a request."""
+    return Failed(
+        id=request_id,
+        kind="internal",
+        message=f"The app met an error of its own ({type(error).__name__}); the conversation and "
+        "what came so far are kept; try again.",
+    )
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:  # one of real time has none
+        return f"signal {number}"
+
+
+class _Child:
+    """One engine process, with the threads that read from it."""
+
+    def __init__(self, command: Sequence[str], niceness: int, inbox: _Inbox) -> None:
+        environment = child_environment()
+        environment[NICENESS_VARIABLE] = str(niceness)
+        environment["GGML_NO_BACKTRACE"] = "1"  # else a ggml abort starts a debugger
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            env=environment,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self.pid = self._process.pid
+        self._last_lines: deque[str] = deque(maxlen=40)
+        self._inbox = inbox
+        self._room = threading.Semaphore(MOST_WAITING)
+        assert self._process.stdin and self._process.stdout and self._process.stderr
+        self._requests: IO[bytes] = self._process.stdin
+        self._stderr = threading.Thread(
+            target=self._read_log, args=(self._process.stderr,), name="engine-log", daemon=True
+        )
+        self._stderr.start()
+        threading.Thread(
+            target=self._read_events,
+            args=(self._process.stdout,),
+            name="engine-events",
+            daemon=True,
+        ).start()
+
+    def _read_log(self, stream: IO[bytes]) -> None:
+        pending = b""
+        while chunk := stream.read(4096):
+            *lines, pending = (pending + chunk).split(b"\n")
+            self._last_lines.extend(line.decode("utf-8", "replace") for line in lines)
+            pending = pending[-4096:]
+
+    def _read_events(self, stream: IO[bytes]) -> None:
+        try:
+            while (event := read_event(stream)) is not None:
+                self._room.acquire()
+                self._inbox.put((self, event))
+        except (OSError, ValueError):
+            pass  # a broken stream is the end of it, as is a closed one
+        finally:
+            self._inbox.put((self, None))
+
+    def took(self) -> None:
+        """One of its events was taken out of the inbox."""
+        self._room.release()
+
+    def send(self, request: Request) -> None:
+        with contextlib.suppress(OSError):  # it died: its reader says so
+            write_message(self._requests, request)
+
+    def end(self, patience: float) -> str:
+        """End the process, by force after `patience` seconds; say how it ended."""
+        self._room.release(10 * MOST_WAITING)  # what it still has said is read to its end
+        with contextlib.suppress(OSError):
+            self._requests.close()
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._stderr.join(0.5)
+        return describe_end(self._process.returncode, "\n".join(self._last_lines))
+
+    def kill(self) -> None:
+        self._process.kill()
+
+
+class _Overdue:
+    """A cancellation that should have been answered by now."""
+
+    def __init__(self, child: _Child, request_id: int) -> None:
+        self.child = child
+        self.request_id = request_id
+
+
+_Inbox = queue.SimpleQueue[Request | tuple[_Child, Event | None] | _Overdue | None]
+
+
+class Supervisor:
+    """The way into the engine, from the window, the command line and tests."""
+
+    def __init__(self, *, command: Sequence[str] | None = None, niceness: int = 0) -> None:
+        """
+        Args:
+            command: Starts the engine's process; the usual one when left out.
+            niceness: Added to the process's niceness. 0 where a person waits for what comes:
+                beside two busy programs on two cores, 10 leaves a twentieth of the speed. What
+                happens in the background takes more.
+        """
+        self._command = list(command or default_command())
+        self._niceness = niceness
+        self._inbox: _Inbox = queue.SimpleQueue()
+        self._ids = itertools.count(1)
+        self._child: _Child | None = None
+        self._open: dict[int, Request] = {}
+        self._load: Load | None = None
+        self._ready: deque[Event] = deque()
+
+    @property
+    def child_pid(self) -> int | None:
+        child = self._child
+        return child.pid if child else None
+
+    def next_id(self) -> int:
+        """A number for the next request; thread-safe."""
+        return next(self._ids)
+
+    def submit(self, request: Request) -> None:
+        """Queue a request; thread-safe, returns at once."""
+        self._inbox.put(request)
+
+    def wake(self) -> None:
+        """Make a waiting `next_event` return `None` now; thread-safe."""
+        self._inbox.put(None)
+
+    def next_event(self, timeout: float | None = None) -> Event | None:
+        """Work, and wait up to `timeout` seconds for the next event.
+
+        To be called from one thread only. Returns `None` when the time is over or at `wake`.
+        """
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while not self._ready:
+            try:
+                left = None if deadline is None else max(0.0, deadline - time.monotonic())
+                item = self._inbox.get(timeout=left)
+            except queue.Empty:
+                return None
+            if item is None:
+                return None
+            try:
+                self._handle(item)
+            except Exception as error:
+                self._fail(item, error)
+        return self._ready.popleft()
+
+    def close(self) -> None:
+        """End the engine's process; the supervisor is of no use afterwards."""
+        if self._child is not None:
+            self._child.end(CLOSE_SECONDS)
+            self._child = None
+
+    def _handle(self, item: Request | tuple[_Child, Event | None] | _Overdue) -> None:
+        match item:
+            case (child, event):
+                child.took()
+                self._take(child, event)
+            case _Overdue():
+                if item.child is self._child and item.request_id in self._open:
+                    item.child.kill()
+            case _:
+                self._give(item)
+
+    def _fail(
+        self, item: Request | tuple[_Child, Event | None] | _Overdue, error: Exception
+    ) -> None:
+        """Answer what an error of this app's own leaves unanswered: nobody waits for ever."""
+        sys.excepthook(type(error), error, error.__traceback__)
+        if isinstance(item, tuple | _Overdue):
+            failed = list(self._open)  # which of them it was about is not known any more
+        else:
+            failed = [] if isinstance(item, Cancel) else [item.id]
+            if item is self._load:
+                self._load = None
+        for number in failed:
+            self._open.pop(number, None)
+            self._ready.append(own_error(number, error))
+
+    def _give(self, request: Request) -> None:
+        if isinstance(request, Cancel):
+            if self._child is not None and request.id in self._open:
+                self._child.send(request)
+                timer = threading.Timer(
+                    CANCEL_SECONDS, self._inbox.put, [_Overdue(self._child, request.id)]
+                )
+                timer.daemon = True
+                timer.start()
+            return
+        try:
+            child = self._running_child(restores=isinstance(request, Generate | Count | Embed))
+        except OSError as error:
+            self._ready.append(
+                Failed(
+                    id=request.id,
+                    kind="crashed",
+                    message="The model's engine could not be started "
+                    f"({error.strerror or type(error).__name__}); nothing is lost; try again or "
+                    "install the application anew.",
+                )
+            )
+            return
+        if isinstance(request, Load):
+            self._load = request
+        elif isinstance(request, Unload):
+            self._load = None
+        self._open[request.id] = request
+        try:
+            child.send(request)
+        except MessageTooLongError:
+            del self._open[request.id]
+            self._ready.append(Failed(id=request.id, kind="context_full", message=TOO_LONG))
+
+    def _running_child(self, *, restores: bool) -> _Child:
+        if self._child is None:
+            self._child = _Child(self._command, self._niceness, self._inbox)
+            if restores and self._load is not None:
+                self._open[self._load.id] = self._load
+                self._child.send(self._load)
+        return self._child
+
+    def _take(self, child: _Child, event: Event | None) -> None:
+        if child is not self._child:
+            return  # late news of a process that is gone
+        if event is None:
+            self._bury(child)
+            return
+        if not isinstance(event, Token | Progress):
+            self._open.pop(event.id, None)
+            if isinstance(event, Failed) and self._load and event.id == self._load.id:
+                self._load = None
+        self._ready.append(event)
+
+    def _bury(self, child: _Child) -> None:
+        self._child = None
+        message = child.end(CLOSE_SECONDS)
+        for request_id in self._open:
+            self._ready.append(Failed(id=request_id, kind="crashed", message=message))
+        self._open.clear()

@@ -1,0 +1,120 @@
+"""All engines behind one interface: a model's architecture says which of them runs it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.weights import NoWeightsError, check_weights
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    Device,
+    ImageCacheSettings,
+    LoadedModel,
+    ModelSettings,
+    Sampling,
+    Tuning,
+)
+from llama32_desktop.engine.worker.backend import (
+    Answer,
+    Backend,
+    CancelFlag,
+    EngineError,
+    ProgressCallback,
+    PromptSize,
+    StageCallback,
+)
+from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
+
+
+class Engines:
+    """Runs one model at a time, on the engine that knows it; see `engine.backend.Backend`."""
+
+    def __init__(self) -> None:
+        self._text = LlamaCppBackend()
+        self._vision: Backend | None = None
+        self._current: Backend = self._text
+
+    def devices(self) -> tuple[Device, ...]:
+        return self._text.devices()
+
+    def load(
+        self,
+        path: str,
+        settings: ModelSettings,
+        *,
+        cache: ImageCacheSettings | None,
+        progress: ProgressCallback,
+        cancel: CancelFlag,
+    ) -> LoadedModel:
+        engine = self._engine_for(path)
+        _check_weights(path)
+        if engine is not self._current:
+            self._current.unload()
+            self._current = engine
+        return engine.load(path, settings, cache=cache, progress=progress, cancel=cancel)
+
+    def _engine_for(self, path: str) -> Backend:
+        if _architecture(path) != "mllama":
+            return self._text
+        if self._vision is None:
+            from llama32_desktop.engine.worker.mllama.backend import MllamaBackend
+
+            self._vision = MllamaBackend()
+        return self._vision
+
+    def unload(self) -> None:
+        self._current.unload()
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        *,
+        emit: Callable[[str], None],
+        progress: StageCallback,
+        cancel: CancelFlag,
+    ) -> Answer:
+        self._check_pictures(messages)
+        return self._current.generate(
+            messages, sampling, emit=emit, progress=progress, cancel=cancel
+        )
+
+    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
+        self._check_pictures(messages)
+        return self._current.count(messages)
+
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+        return self._current.embed(texts, cancel=cancel)
+
+    def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
+        self.unload()
+        return self._engine_for(path).tune(path, progress=progress, cancel=cancel)
+
+    def _check_pictures(self, messages: Sequence[ChatMessage]) -> None:
+        if self._current is self._text and any(message.images for message in messages):
+            raise EngineError(
+                "picture",
+                "The loaded model reads text only, so the picture was not sent; choose a vision "
+                "model, such as Llama 3.2 11B Vision.",
+            )
+
+
+def _check_weights(path: str) -> None:
+    """Raises `EngineError` where the weights are not there; what else is wrong, loading tells."""
+    file = Path(path)
+    try:
+        check_weights(file, read_header(file))
+    except NoWeightsError as error:
+        raise EngineError("truncated", str(error)) from error
+    except (GgufError, OSError):
+        return
+
+
+def _architecture(path: str) -> str:
+    """The file's architecture; empty where it cannot be read, which loading it tells."""
+    with contextlib.suppress(GgufError, OSError):
+        return read_header(Path(path)).text("general.architecture")
+    return ""

@@ -1,0 +1,193 @@
+"""Runs graphs on the processor and other devices. Source of the signatures: ggml-backend.h."""
+
+from __future__ import annotations
+
+import ctypes
+import weakref
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from llama32_desktop.engine.ggml.library import LibraryMissingError, bind
+from llama32_desktop.engine.worker.ggml.abort import flag_reader
+from llama32_desktop.engine.worker.ggml.graph import Graph, Tensor, check_abi
+
+_pointer, _size, _int, _bool = ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_bool
+_pointers = ctypes.POINTER(_pointer)
+_dev_by_type = bind("ggml_backend_dev_by_type", _pointer, _int)
+_dev_init = bind("ggml_backend_dev_init", _pointer, _pointer, ctypes.c_char_p)
+_dev_registry = bind("ggml_backend_dev_backend_reg", _pointer, _pointer)
+_dev_buffer_type = bind("ggml_backend_dev_buffer_type", _pointer, _pointer)
+_dev_count = bind("ggml_backend_dev_count", _size)
+_dev_get = bind("ggml_backend_dev_get", _pointer, _size)
+_dev_type = bind("ggml_backend_dev_type", _int, _pointer)
+_dev_memory = bind(
+    "ggml_backend_dev_memory", None, _pointer, ctypes.POINTER(_size), ctypes.POINTER(_size)
+)
+_dev_properties = bind("ggml_backend_dev_get_props", None, _pointer, _pointer)
+_proc_address = bind("ggml_backend_reg_get_proc_address", _pointer, _pointer, ctypes.c_char_p)
+_backend_free = bind("ggml_backend_free", None, _pointer)
+_sched_new = bind(
+    "ggml_backend_sched_new", _pointer, _pointers, _pointers, _int, _size, _bool, _bool
+)
+_sched_free = bind("ggml_backend_sched_free", None, _pointer)
+_sched_reset = bind("ggml_backend_sched_reset", None, _pointer)
+_sched_alloc = bind("ggml_backend_sched_alloc_graph", _bool, _pointer, _pointer)
+_sched_compute = bind("ggml_backend_sched_graph_compute", _int, _pointer, _pointer)
+_get_data = bind("ggml_get_data", _pointer, _pointer)
+_tensor_get = bind("ggml_backend_tensor_get", None, _pointer, _pointer, _size, _size)
+
+_CPU: Final = 0  # enum ggml_backend_dev_type
+_GPUS: Final = (1, 2)  # the same: with memory of their own, and with the processor's
+_ABORTED: Final = 1  # enum ggml_status
+
+
+class ComputeError(Exception):
+    """A device could not compute a graph, or has no memory for it."""
+
+
+class _Properties(ctypes.Structure):
+    """`ggml_backend_dev_props` with its capabilities; newer versions add some at the end."""
+
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("description", ctypes.c_char_p),
+        ("memory_free", _size),
+        ("memory_total", _size),
+        ("type", _int),
+        ("device_id", ctypes.c_char_p),
+        ("asynchronous", _bool),
+        ("host_buffer", _bool),
+        ("buffer_from_host_ptr", _bool),
+        ("reserved", ctypes.c_uint8 * 61),
+    )
+
+
+def gpus() -> list[int]:
+    """The devices that are GPUs."""
+    found = [_dev_get(index) for index in range(_dev_count())]
+    return [device for device in found if _dev_type(device) in _GPUS]
+
+
+def free_memory(device: int) -> int:
+    """Bytes that a device has left."""
+    free, total = _size(), _size()
+    _dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+    return free.value
+
+
+def reads_host_memory(device: int) -> bool:
+    """Whether a device works on this process's memory in place, as the processor and Metal do."""
+    properties = _Properties()
+    _dev_properties(device, ctypes.byref(properties))
+    return bool(properties.buffer_from_host_ptr)
+
+
+class Backends:
+    """The devices that a model runs on: those given, and the processor, always last.
+
+    Raises:
+        LibraryMissingError: ggml is not of the version that this app knows.
+        ComputeError: a device cannot be used.
+    """
+
+    def __init__(self, devices: Sequence[int] = ()) -> None:
+        check_abi()
+        processor = _dev_by_type(_CPU)
+        if not processor:
+            raise LibraryMissingError(
+                "llama.cpp finds no processor to run on, so no model can run; install the app "
+                "again."
+            )
+        self.devices: list[int] = [*devices, processor]
+        self.handles: list[int] = []
+        self._close = [weakref.finalize(self, _free_all, self.handles)]
+        for device in self.devices:
+            handle = _dev_init(device, None)
+            if not handle:
+                raise ComputeError
+            self.handles.append(handle)
+        self.buffer_types: list[int] = [_dev_buffer_type(device) for device in self.devices]
+        registry = _dev_registry(processor)
+        self._set_threads = ctypes.CFUNCTYPE(None, _pointer, _int)(
+            _proc_address(registry, b"ggml_backend_set_n_threads")
+        )
+        self._set_abort = ctypes.CFUNCTYPE(None, _pointer, _pointer, _pointer)(
+            _proc_address(registry, b"ggml_backend_set_abort_callback")
+        )
+        self._threads = 0
+
+    @property
+    def processor(self) -> int:
+        """Index of the processor among the devices."""
+        return len(self.devices) - 1
+
+    def use_threads(self, count: int) -> None:
+        if count != self._threads:
+            self._set_threads(self.handles[-1], count)
+            self._threads = count
+
+    def stop_on(self, flag_address: int) -> None:
+        """Let the processor's part of a computation stop when a `CancelFlag` is set."""
+        self._set_abort(self.handles[-1], flag_reader(), flag_address)
+
+    def close(self) -> None:
+        for close in self._close:
+            close()
+
+
+def _free_all(handles: list[int]) -> None:
+    while handles:
+        _backend_free(handles.pop())
+
+
+class Schedule:
+    """Assigns a graph's parts to devices, gives them memory and computes them.
+
+    Holds one graph at a time, whose computation can be repeated.
+    """
+
+    def __init__(self, backends: Backends, size: int) -> None:
+        """`size` is the largest number of tensors that a graph has."""
+        count = len(backends.handles)
+        handles = (_pointer * count)(*backends.handles)
+        types = (_pointer * count)(*backends.buffer_types)
+        self._keep = backends
+        self._handle: int = _sched_new(handles, types, count, size, False, True)
+        self.close = weakref.finalize(self, _sched_free, self._handle)
+
+    def allocate(self, graph: Graph) -> None:
+        """Give a graph its memory, in the place of the one before.
+
+        Raises:
+            ComputeError: a device has no room for it.
+        """
+        _sched_reset(self._handle)
+        if not _sched_alloc(self._handle, graph.graph):
+            raise ComputeError
+
+    def compute(self, graph: Graph) -> bool:
+        """Compute the graph that was allocated; whether it went to its end.
+
+        Raises:
+            ComputeError: a device failed.
+        """
+        status = _sched_compute(self._handle, graph.graph)
+        if status == 0:
+            return True
+        if status == _ABORTED:
+            return False
+        raise ComputeError
+
+
+def output_view(tensor: Tensor, size: int) -> NDArray[np.float32]:
+    """A computed float32 tensor in this process's memory, valid until the graph is freed."""
+    data = (ctypes.c_float * size).from_address(_get_data(tensor))
+    return np.ctypeslib.as_array(data)
+
+
+def output_copy(tensor: Tensor, target: NDArray[np.float32]) -> None:
+    """Copy a computed float32 tensor from its device."""
+    _tensor_get(tensor, target.ctypes.data, 0, target.nbytes)

@@ -1,0 +1,230 @@
+"""The text engine: llama.cpp behind the interface of `engine.backend`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import llama_cpp
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    Device,
+    ImageCacheSettings,
+    LoadedModel,
+    ModelSettings,
+    Sampling,
+    Tuning,
+)
+from llama32_desktop.engine.worker import placement
+from llama32_desktop.engine.worker.backend import (
+    Answer,
+    CancelFlag,
+    EngineError,
+    ProgressCallback,
+    PromptSize,
+    StageCallback,
+)
+from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
+from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
+from llama32_desktop.engine.worker.header import read_header
+from llama32_desktop.engine.worker.llama_cpp import log, tuning
+from llama32_desktop.engine.worker.llama_cpp import model as models
+from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
+from llama32_desktop.engine.worker.llama_cpp.generation import generate
+from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.prompt import (
+    ChatTemplate,
+    begun_answer,
+    choose_template,
+)
+from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.template.rendering import RENDERER
+
+
+@dataclass
+class _Loaded:
+    """A model and all that was made from it."""
+
+    model: llama_cpp.llama_model_p
+    context: Context
+    vocabulary: Vocabulary
+    template: ChatTemplate | None
+    template_error: EngineError | None
+    settings: ModelSettings
+    embedding: EmbeddingContext | None = None
+    """Made when vectors are first asked for."""
+
+    def close(self) -> None:
+        if self.embedding is not None:
+            self.embedding.close()
+        self.context.close()
+        llama_cpp.llama_model_free(self.model)
+
+
+class LlamaCppBackend:
+    """Runs one GGUF text model at a time; see `engine.backend.Backend`."""
+
+    def __init__(self) -> None:
+        log.install()
+        llama_cpp.llama_backend_init()
+        self._loaded: _Loaded | None = None
+
+    def devices(self) -> tuple[Device, ...]:
+        return ggml_devices()
+
+    def load(
+        self,
+        path: str,
+        settings: ModelSettings,
+        *,
+        cache: ImageCacheSettings | None,
+        progress: ProgressCallback,
+        cancel: CancelFlag,
+    ) -> LoadedModel:
+        began = time.perf_counter()
+        file_bytes = models.check_file(path)
+        header = read_header(path)
+        if header is None:
+            raise models.truncated(path)
+        if header.has_template:
+            RENDERER.start()  # it is there when the model is
+        self.unload()
+        devices, free_before = ggml_devices(), gpu_memory_free()
+        name = Path(path).name
+        placement.check_fits(name, header, file_bytes, devices)
+        context_size = placement.choose_context(header, settings, file_bytes, devices)
+        gpu_layers = placement.choose_gpu_layers(
+            header, settings, context_size, file_bytes, devices
+        )
+        while True:
+            chosen = placement.choose_attention(
+                header, settings, context=context_size, gpu_layers=gpu_layers
+            )
+            resolved = placement.resolve(chosen, context=context_size, gpu_layers=gpu_layers)
+            try:
+                self._loaded = self._open(path, resolved, progress, cancel)
+                break
+            except EngineError as error:
+                # The estimate was ours: try with fewer layers before giving up.
+                automatic = settings.gpu_layers is None and gpu_layers > 0
+                if error.kind != "out_of_memory" or not automatic:
+                    raise
+                gpu_layers = gpu_layers * 3 // 4
+        model = self._loaded.model
+        gpus = [d for d in devices if d.kind in ("gpu", "igpu")]
+        return LoadedModel(
+            path=path,
+            name=models.metadata(model, "general.name") or Path(path).stem,
+            architecture=models.metadata(model, "general.architecture"),
+            file_bytes=file_bytes,
+            parameters=llama_cpp.llama_model_n_params(model),
+            layers=llama_cpp.llama_model_n_layer(model) + 1,
+            gpu_layers=gpu_layers,
+            device=gpus[0].backend if gpus and gpu_layers else "CPU",
+            context=self._loaded.context.size,
+            context_trained=llama_cpp.llama_model_n_ctx_train(model),
+            settings=resolved,
+            load_s=time.perf_counter() - began,
+            gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
+        )
+
+    def _open(
+        self, path: str, settings: ModelSettings, progress: ProgressCallback, cancel: CancelFlag
+    ) -> _Loaded:
+        model = models.load(
+            path,
+            gpu_layers=settings.gpu_layers or 0,
+            repack=bool(settings.repack),
+            progress=progress,
+            cancel=cancel,
+        )
+        try:
+            context = Context(model, settings, cancel)
+        except EngineError:
+            llama_cpp.llama_model_free(model)
+            raise
+        vocabulary = Vocabulary(llama_cpp.llama_model_get_vocab(model))
+        name = Path(path).name
+        template, template_error = None, None
+        try:
+            source = llama_cpp.llama_model_chat_template(model, None)
+            chosen = choose_template(
+                source.decode("utf-8", "replace") if source else None,
+                has_token=vocabulary.has_special,
+                name=name,
+            )
+            template = ChatTemplate(chosen, model_name=name, bos=vocabulary.bos, eos=vocabulary.eos)
+        except EngineError as error:
+            template_error = error  # told at the first use: the model itself is sound
+        return _Loaded(model, context, vocabulary, template, template_error, settings)
+
+    def unload(self) -> None:
+        if self._loaded is not None:
+            self._loaded.close()
+            self._loaded = None
+
+    def _require(self) -> _Loaded:
+        if self._loaded is None:
+            raise EngineError(
+                "internal", "No model is loaded, so nothing was sent; choose a model first."
+            )
+        return self._loaded
+
+    @staticmethod
+    def _render(
+        loaded: _Loaded, messages: Sequence[ChatMessage], *, with_ends: bool = False
+    ) -> RenderedPrompt:
+        if loaded.template is None:
+            assert loaded.template_error is not None
+            raise loaded.template_error
+        return loaded.template.render(
+            messages,
+            special_text=loaded.vocabulary.special_text,
+            is_known_answer=loaded.vocabulary.knows_answer,
+            with_ends=with_ends,
+        )
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        *,
+        emit: Callable[[str], None],
+        progress: StageCallback,
+        cancel: CancelFlag,
+    ) -> Answer:
+        began_ns = time.perf_counter_ns()
+        loaded = self._require()
+        prompt, _ = loaded.vocabulary.encode(self._render(loaded, messages))
+        return generate(
+            loaded.context,
+            loaded.vocabulary,
+            prompt,
+            sampling,
+            begun=begun_answer(messages) or "",
+            began_ns=began_ns,
+            emit=emit,
+            progress=lambda fraction: progress("prompt", fraction),
+            cancel=cancel,
+        )
+
+    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
+        loaded = self._require()
+        prompt, _ = loaded.vocabulary.encode(self._render(loaded, messages))
+        _, ends = loaded.vocabulary.encode(self._render(loaded, messages, with_ends=True))
+        sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
+        return PromptSize(len(prompt), loaded.context.size, sizes)
+
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+        loaded = self._require()
+        if loaded.embedding is None:
+            loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel)
+        return tuple(loaded.embedding.embed(texts))
+
+    def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
+        models.check_file(path)
+        self.unload()
+        return tuning.tune(path, progress=progress, cancel=cancel)

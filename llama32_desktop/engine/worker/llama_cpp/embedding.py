@@ -1,0 +1,137 @@
+"""Vectors of texts, pooled as the model's file says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+import llama_cpp
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.ggml.abort import flag_reader
+
+_MOST_TOKENS: Final = 2048
+_NONE, _MEAN = 0, 1  # enum llama_pooling_type
+_MOST_TOGETHER: Final = 16
+"""Texts that are evaluated at once."""
+
+
+class EmbeddingContext:
+    """A context beside the one that writes; it keeps nothing from one text to the next.
+
+    Raises:
+        EngineError: kind `out_of_memory`, when llama.cpp cannot allocate it.
+    """
+
+    def __init__(
+        self, model: llama_cpp.llama_model_p, settings: ModelSettings, cancel: CancelFlag
+    ) -> None:
+        self._vocabulary = llama_cpp.llama_model_get_vocab(model)
+        self._size = min(_MOST_TOKENS, llama_cpp.llama_model_n_ctx_train(model) or _MOST_TOKENS)
+        self._dimensions: int = llama_cpp.llama_model_n_embd(model)
+        self._cancel = cancel
+        self._handle = self._open(model, settings, pooling=-1)
+        if llama_cpp.llama_pooling_type(self._handle) == _NONE:
+            # A model that writes says nothing of pooling: the mean over its tokens is usual.
+            llama_cpp.llama_free(self._handle)
+            self._handle = self._open(model, settings, pooling=_MEAN)
+
+    def _open(
+        self, model: llama_cpp.llama_model_p, settings: ModelSettings, *, pooling: int
+    ) -> llama_cpp.llama_context_p:
+        params = llama_cpp.llama_context_default_params()
+        # A model that looks both ways takes a text in one piece.
+        params.n_ctx = params.n_batch = params.n_ubatch = self._size
+        params.n_seq_max = _MOST_TOGETHER
+        params.kv_unified = True  # a text may take all of it
+        params.n_threads = settings.threads_batch
+        params.n_threads_batch = settings.threads_batch
+        params.embeddings = True
+        params.pooling_type = pooling
+        params.no_perf = True
+        params.abort_callback = llama_cpp.ggml_abort_callback(flag_reader())
+        params.abort_callback_data = self._cancel.address
+        handle = llama_cpp.llama_init_from_model(model, params)
+        if not handle:
+            raise EngineError(
+                "out_of_memory",
+                "The memory for making vectors could not be had, so these texts were not indexed; "
+                "close other programs and go on.",
+            )
+        self._keep = params  # native code holds its callback's address
+        return handle
+
+    def close(self) -> None:
+        llama_cpp.llama_free(self._handle)
+
+    def embed(self, texts: Sequence[str]) -> list[bytes]:
+        """Little-endian float32 of length 1 for each; a text is cut at the context.
+
+        Short texts are evaluated together: one by one they would leave the threads waiting for
+        each other most of the time.
+
+        Raises:
+            EngineError: kind `cancelled`, or llama.cpp failed.
+        """
+        vectors: list[bytes] = []
+        together: list[list[int]] = []
+        for tokens in map(self._tokens, texts):
+            size = sum(map(len, together)) + len(tokens)
+            if len(together) == _MOST_TOGETHER or size > self._size:
+                vectors += self._evaluate(together)
+                together = []
+            together.append(tokens)
+        return vectors + (self._evaluate(together) if together else [])
+
+    def _evaluate(self, together: Sequence[Sequence[int]]) -> list[bytes]:
+        if memory := llama_cpp.llama_get_memory(self._handle):
+            llama_cpp.llama_memory_clear(memory, True)
+        batch = llama_cpp.llama_batch_init(sum(map(len, together)), 0, 1)
+        try:
+            for sequence, tokens in enumerate(together):
+                for position, token in enumerate(tokens):
+                    at = batch.n_tokens
+                    batch.token[at], batch.pos[at] = token, position
+                    batch.n_seq_id[at], batch.seq_id[at][0] = 1, sequence
+                    batch.logits[at] = True
+                    batch.n_tokens += 1
+            failed = llama_cpp.llama_decode(self._handle, batch) != 0
+        finally:
+            llama_cpp.llama_batch_free(batch)
+        if self._cancel.is_set():
+            raise EngineError("cancelled", "Making vectors was cancelled.")
+        if failed:
+            raise EngineError(
+                "internal",
+                "llama.cpp could not make a vector of a text, so it was not indexed; try another "
+                "embedding model.",
+            )
+        return [self._vector(sequence) for sequence in range(len(together))]
+
+    def _vector(self, sequence: int) -> bytes:
+        row = llama_cpp.llama_get_embeddings_seq(self._handle, sequence)
+        if not row:
+            raise EngineError(
+                "unsupported",
+                "This model makes no vectors of texts, so nothing was indexed; choose an embedding "
+                "model.",
+            )
+        vector = np.ctypeslib.as_array(row, shape=(self._dimensions,)).astype("<f4")
+        length = float(np.linalg.norm(vector))
+        return (vector / length if length else vector).astype("<f4").tobytes()
+
+    def _tokens(self, text: str) -> list[int]:
+        data = text.encode("utf-8", "replace")
+        most = max(self._size, len(data) + 8)
+        tokens = (llama_cpp.llama_token * most)()
+        count = llama_cpp.llama_tokenize(
+            self._vocabulary, data, len(data), tokens, most, True, False
+        )
+        found: list[int] = tokens[: max(1, count)]
+        if len(found) > self._size:
+            # What closes a text, as BERT's separator, closes what is left of it.
+            closing = llama_cpp.llama_vocab_is_control(self._vocabulary, found[-1])
+            found = found[: self._size - 1] + found[-1 if closing else self._size - 1 :][:1]
+        return found

@@ -1,0 +1,140 @@
+"""Loads a model's weights, and says in one sentence why one cannot be loaded."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import llama_cpp
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.llama_cpp import log
+
+_MAGIC = b"GGUF"
+
+
+def check_file(path: str) -> int:
+    """Size in bytes of a file that looks like a GGUF.
+
+    Raises:
+        EngineError: kinds `missing_file`, `not_gguf`, `truncated`.
+    """
+    file = Path(path)
+    try:
+        size = file.stat().st_size
+        if file.is_dir():
+            raise EngineError(
+                "not_gguf",
+                f"“{file.name}” is a folder and not a model; choose a file that ends in .gguf.",
+            )
+        with file.open("rb") as stream:
+            magic = stream.read(4)
+    except FileNotFoundError:
+        raise EngineError(
+            "missing_file",
+            f"The model file “{path}” is not there; choose another model or put the file back.",
+        ) from None
+    except OSError as error:
+        raise EngineError(
+            "missing_file",
+            f"The model file “{path}” cannot be read ({error.strerror}); check its permissions "
+            "or choose another model.",
+        ) from None
+    if magic != _MAGIC:
+        raise EngineError(
+            "not_gguf",
+            f"“{file.name}” is not a GGUF file; choose a model file that ends in .gguf.",
+        )
+    return size
+
+
+def truncated(path: str) -> EngineError:
+    return EngineError(
+        "truncated",
+        f"“{Path(path).name}” is cut short or damaged, so the model cannot be loaded; download "
+        "the file again.",
+    )
+
+
+def _why(path: str, text: str) -> EngineError:
+    """The error that llama.cpp's log of a failed load speaks of."""
+    name = Path(path).name
+    architecture = re.search(r"unknown model architecture: '([^']*)'", text)
+    if architecture:
+        return EngineError(
+            "unsupported",
+            f"“{name}” is of the architecture “{architecture.group(1)}”, which llama.cpp does not "
+            "run; choose another model.",
+        )
+    if re.search(r"(un|failed to )able to allocate|failed to allocate|out of memory", text, re.I):
+        return EngineError(
+            "out_of_memory",
+            f"“{name}” does not fit in memory; close other programs, put fewer layers on the GPU, "
+            "or choose a smaller model or quantisation.",
+        )
+    if re.search(
+        r"not within the file bounds|corrupted|incomplete|failed to read|unexpectedly reached", text
+    ):
+        return truncated(path)
+    missing = re.search(r"missing tensor '([^']*)'|key not found in model: (\S+)", text)
+    if missing:
+        what = missing.group(1) or missing.group(2)
+        return EngineError(
+            "truncated",
+            f"“{name}” lacks “{what}”, so the model cannot be loaded; download the file again or "
+            "choose another model.",
+        )
+    last = next((line for line in reversed(text.splitlines()) if line.strip()), "no reason given")
+    detail = last.rpartition(": ")[2][:200]
+    return EngineError(
+        "unsupported",
+        f"llama.cpp could not load “{name}” ({detail}); choose another model or another file.",
+    )
+
+
+def load(
+    path: str,
+    *,
+    gpu_layers: int,
+    repack: bool,
+    progress: Callable[[float], None],
+    cancel: CancelFlag,
+) -> llama_cpp.llama_model_p:
+    """Load the weights, memory-mapped.
+
+    Raises:
+        EngineError: with a sentence for each way in which a file cannot be loaded; kind
+            `cancelled` when the flag was set.
+    """
+
+    @llama_cpp.llama_progress_callback
+    def on_progress(fraction: float, _user_data: ctypes.c_void_p) -> bool:
+        progress(fraction)
+        return not cancel.is_set()
+
+    params = llama_cpp.llama_model_default_params()
+    params.n_gpu_layers = gpu_layers
+    params.use_extra_bufts = repack
+    params.progress_callback = on_progress
+    log.recent.clear()
+    model = llama_cpp.llama_model_load_from_file(os.fsencode(path), params)
+    if model:
+        return model
+    if cancel.is_set():
+        raise EngineError("cancelled", "Loading was cancelled; no model is loaded now.")
+    raise _why(path, log.since_last_clear())
+
+
+def metadata(model: llama_cpp.llama_model_p, key: str) -> str:
+    """A metadata value as text; empty where the file has none."""
+    size = 4096
+    while True:
+        buffer = ctypes.create_string_buffer(size)
+        needed = llama_cpp.llama_model_meta_val_str(model, key.encode(), buffer, size)
+        if needed < 0:
+            return ""
+        if needed < size:
+            return buffer.value.decode("utf-8", "replace")
+        size = needed + 1

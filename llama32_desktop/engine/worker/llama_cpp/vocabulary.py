@@ -1,0 +1,123 @@
+"""A model's vocabulary: text to token ids and back."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import OrderedDict
+
+import llama_cpp
+from llama32_desktop.engine.worker.llama_cpp.stretches import stretches
+from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+
+_SPECIAL = (
+    llama_cpp.LLAMA_TOKEN_ATTR_CONTROL
+    | llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED
+    | llama_cpp.LLAMA_TOKEN_ATTR_UNKNOWN
+)
+_MAX_KNOWN_ANSWERS = 4096
+
+
+class Vocabulary:
+    """Tokenises and detokenises with the vocabulary of one loaded model.
+
+    It also remembers the token ids of answers: text does not always tokenise back to the ids
+    that it was generated as, and a prompt with other ids would lose the cached prefix.
+    """
+
+    def __init__(self, handle: llama_cpp.llama_vocab_p, image_token: int | None = None) -> None:
+        self.handle = handle
+        self._image_token = image_token
+        self.size: int = llama_cpp.llama_vocab_n_tokens(handle)
+        self._pieces: dict[int, bytes] = {}
+        self._buffer = ctypes.create_string_buffer(512)
+        self._answers: OrderedDict[str, tuple[int, ...]] = OrderedDict()
+        special = [
+            text
+            for token in range(self.size)
+            if llama_cpp.llama_vocab_get_attr(handle, token) & _SPECIAL
+            and (text := self.text_of(token))
+        ]
+        self._special = frozenset(special)
+        self.special_text = (
+            re.compile("|".join(re.escape(s) for s in sorted(special, key=len, reverse=True)))
+            if special
+            else None
+        )
+        self.bos = self.text_of(llama_cpp.llama_vocab_bos(handle))
+        self.eos = self.text_of(llama_cpp.llama_vocab_eos(handle))
+        self._end_tokens = frozenset(
+            token for token in range(self.size) if llama_cpp.llama_vocab_is_eog(handle, token)
+        )
+        self._adds_bos = bool(llama_cpp.llama_vocab_get_add_bos(handle))
+
+    def has_special(self, text: str) -> bool:
+        return text in self._special
+
+    def text_of(self, token: int) -> str:
+        """The token's name in the vocabulary; empty where there is none."""
+        if token < 0:
+            return ""
+        text = llama_cpp.llama_vocab_get_text(self.handle, token)
+        return text.decode("utf-8", "replace") if text else ""
+
+    def ends_answer(self, token: int) -> bool:
+        return token in self._end_tokens
+
+    def piece(self, token: int) -> bytes:
+        """The bytes that a token stands for; none for a control token."""
+        known = self._pieces.get(token)
+        if known is not None:
+            return known
+        size = llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 512, 0, False)
+        if size < 0:
+            larger = ctypes.create_string_buffer(-size)
+            size = llama_cpp.llama_token_to_piece(self.handle, token, larger, -size, 0, False)
+            data = larger.raw[:size]
+        else:
+            data = self._buffer.raw[:size]
+        self._pieces[token] = data
+        return data
+
+    def tokenize(self, text: str, *, special: bool, begin: bool = False) -> list[int]:
+        """Token ids of `text`; with `special`, control tokens in it are recognised."""
+        data = text.encode("utf-8", "replace")
+        room = len(data) + 8
+        tokens = (llama_cpp.llama_token * room)()
+        count = llama_cpp.llama_tokenize(self.handle, data, len(data), tokens, room, begin, special)
+        if count < 0:
+            tokens = (llama_cpp.llama_token * -count)()
+            count = llama_cpp.llama_tokenize(
+                self.handle, data, len(data), tokens, -count, begin, special
+            )
+        return list(tokens[:count])
+
+    def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None:
+        """Keep the ids of an answer's text; `after` is what it went on from."""
+        begun = self._answers.get(after) or tuple(self.tokenize(after, special=False))
+        self._answers[after + text] = (*begun, *tokens)
+        self._answers.move_to_end(after + text)
+        if len(self._answers) > _MAX_KNOWN_ANSWERS:
+            self._answers.popitem(last=False)
+
+    def knows_answer(self, text: str) -> bool:
+        return text in self._answers
+
+    def encode(self, prompt: RenderedPrompt) -> tuple[list[int], list[int]]:
+        """Token ids of a prompt, and how many of them stand before each of its `ends`."""
+        tokens: list[int] = []
+        starts = [0]
+        for index, stretch in enumerate(stretches(prompt.pieces, self.special_text)):
+            if stretch.kind == "answer":
+                tokens.extend(self._answers[stretch.text])
+            elif stretch.kind == "image":
+                assert self._image_token is not None, "only a vision model is given pictures"
+                tokens.append(self._image_token)
+            else:
+                # A template usually writes the BOS token itself; add it only where it does not.
+                begin = index == 0 and self._adds_bos and not stretch.text.startswith(self.bos)
+                tokens.extend(
+                    self.tokenize(stretch.text, special=stretch.kind == "template", begin=begin)
+                )
+            starts.extend([len(tokens)] * stretch.ends)
+        return tokens, [starts[end] for end in prompt.ends]

@@ -1,0 +1,307 @@
+"""Llama 3.2 Vision behind the interface of `engine.backend`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Final, Literal
+
+from llama32_desktop.engine.gguf.header import GgufHeader, read_header
+from llama32_desktop.engine.needs import numbers_of
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    Device,
+    ImageCacheSettings,
+    LoadedModel,
+    ModelSettings,
+    Sampling,
+    Tuning,
+    Vision,
+)
+from llama32_desktop.engine.worker import placement
+from llama32_desktop.engine.worker.backend import (
+    Answer,
+    CancelFlag,
+    EngineError,
+    ProgressCallback,
+    PromptSize,
+    StageCallback,
+)
+from llama32_desktop.engine.worker.constrained import (
+    ConstrainedSampler,
+    constrained,
+    probabilities,
+)
+from llama32_desktop.engine.worker.generation import (
+    AbortedError,
+    Prompt,
+    answer,
+    cancelled_answer,
+    check_room,
+    sameness,
+)
+from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
+from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
+from llama32_desktop.engine.worker.header import Header
+from llama32_desktop.engine.worker.llama_cpp.model import check_file
+from llama32_desktop.engine.worker.mllama.conversation import Conversation, Logits
+from llama32_desktop.engine.worker.mllama.files import find_projector
+from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, fingerprint
+from llama32_desktop.engine.worker.mllama.model import MllamaModel
+from llama32_desktop.engine.worker.mllama.sampling import LogitsSampler
+from llama32_desktop.engine.worker.mllama.template import VisionTemplate
+from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
+from llama32_desktop.engine.worker.prompt import begun_answer
+from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
+from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.template.rendering import RENDERER
+
+_KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8_0", "q4_0": "q8_0"}
+"""What is taken for each setting: below 8 bits this engine's KV cache does not go."""
+
+
+@dataclass
+class _Loaded:
+    model: MllamaModel
+    vocabulary: FileVocabulary
+    template: VisionTemplate
+    conversation: Conversation
+    cancel: CancelFlag
+
+    def close(self) -> None:
+        self.vocabulary.close()
+        self.model.close()
+
+
+class MllamaBackend:
+    """Runs one vision model at a time; see `engine.backend.Backend`."""
+
+    def __init__(self) -> None:
+        self._loaded: _Loaded | None = None
+
+    def devices(self) -> tuple[Device, ...]:
+        return ggml_devices()
+
+    def load(
+        self,
+        path: str,
+        settings: ModelSettings,
+        *,
+        cache: ImageCacheSettings | None,
+        progress: ProgressCallback,
+        cancel: CancelFlag,
+    ) -> LoadedModel:
+        began = time.perf_counter()
+        file = Path(path)
+        header = read_header(file)
+        projector = find_projector(file, header)
+        files = [file] if projector is None else [file, projector]
+        file_bytes = sum(check_file(str(part)) for part in files)
+        RENDERER.start()  # it is there when the model is
+        self.unload()
+        free_before = gpu_memory_free()
+        resolved = _resolve(file.name, header, settings, file_bytes)
+        model = _open(file, projector, resolved, progress, cancel)
+        try:
+            vocabulary = FileVocabulary(file, header, model.config.text.vocabulary)
+        except EngineError:
+            model.close()
+            raise
+        tokens = vocabulary.tokens
+        template = VisionTemplate(
+            header.text("tokenizer.chat_template"),
+            model_name=file.name,
+            bos=tokens.bos,
+            eos=tokens.eos,
+        )
+        kept = ImageCache(Path(cache.folder), cache.max_bytes) if cache else None
+        conversation = Conversation(model, fingerprint(files), kept)
+        self._loaded = _Loaded(model, vocabulary, template, conversation, cancel)
+        return LoadedModel(
+            path=path,
+            name=header.text("general.name") or file.stem,
+            architecture="mllama",
+            file_bytes=file_bytes,
+            parameters=sum(tensor.elements for tensor in header.tensors),
+            layers=model.config.text.layers + 1,
+            gpu_layers=resolved.gpu_layers or 0,
+            device=model.device,
+            context=model.n_ctx,
+            context_trained=header.number("mllama.context_length"),
+            settings=resolved,
+            load_s=time.perf_counter() - began,
+            gpu_bytes=max(0, free_before - gpu_memory_free()) if resolved.gpu_layers else 0,
+            vision=Vision(
+                tile_size=model.config.vision.image_size,
+                max_tiles=model.config.vision.max_tiles,
+            ),
+        )
+
+    def unload(self) -> None:
+        if self._loaded is not None:
+            self._loaded.close()
+            self._loaded = None
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        *,
+        emit: Callable[[str], None],
+        progress: StageCallback,
+        cancel: CancelFlag,
+    ) -> Answer:
+        began_ns = time.perf_counter_ns()
+        loaded = self._require()
+        picture = _picture(messages)
+        tokens, _ = loaded.vocabulary.tokens.encode(_render(loaded, messages))
+        check_room(len(tokens), loaded.model.n_ctx)
+        seed = draw_seed() if sampling.seed is None else sampling.seed
+        begun = begun_answer(messages) or ""
+        try:
+            prompt, logits = loaded.conversation.evaluate(
+                tokens,
+                picture,
+                **sameness(sampling, begun),
+                on_vision=lambda fraction: progress("vision", fraction),
+                on_prompt=lambda fraction: progress("prompt", fraction),
+            )
+        except AbortedError:
+            return cancelled_answer(Prompt(len(tokens), 0), seed)
+        with sampler_chain(sampling, seed, tokens, logits.size) as chain:
+            run = partial(
+                answer,
+                vocabulary=loaded.vocabulary.tokens,
+                prompt=replace(prompt, begun=begun),
+                sampling=sampling,
+                seed=seed,
+                room=loaded.conversation.room,
+                began_ns=began_ns,
+                emit=emit,
+                cancel=cancel,
+            )
+            if not sampling.grammar:
+                sampler = LogitsSampler(chain, logits.size)
+                return run(_Decoder(loaded.conversation, sampler, logits))
+            tokens_ = loaded.vocabulary.tokens
+            with constrained(chain, sampling.grammar, tokens_, logits.size) as held:
+                done = run(_Decoder(loaded.conversation, held, logits))
+                return replace(done, probabilities=probabilities(held.drawn, tokens_))
+
+    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
+        loaded = self._require()
+        _picture(messages)
+        encode = loaded.vocabulary.tokens.encode
+        prompt, _ = encode(_render(loaded, messages))
+        _, ends = encode(_render(loaded, messages, with_ends=True))
+        sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
+        return PromptSize(len(prompt), loaded.model.n_ctx, sizes)
+
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+        raise EngineError(
+            "unsupported",
+            "A vision model makes no vectors of texts, so nothing was indexed; choose an embedding "
+            "model.",
+        )
+
+    def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
+        raise EngineError("unsupported", "Vision models are not measured; nothing was changed.")
+
+    def _require(self) -> _Loaded:
+        if self._loaded is None:
+            raise EngineError(
+                "internal", "No model is loaded, so nothing was sent; choose a model first."
+            )
+        return self._loaded
+
+
+class _Decoder:
+    """A conversation and a sampler; see `engine.generation.Decoder`."""
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        sampler: LogitsSampler | ConstrainedSampler,
+        logits: Logits,
+    ) -> None:
+        self._decode = conversation.decode
+        self._sample = sampler.sample
+        self._logits = logits
+
+    def sample(self) -> int:
+        return self._sample(self._logits)
+
+    def decode(self, token: int) -> None:
+        self._logits = self._decode(token)
+
+
+def _render(
+    loaded: _Loaded, messages: Sequence[ChatMessage], *, with_ends: bool = False
+) -> RenderedPrompt:
+    tokens = loaded.vocabulary.tokens
+    return loaded.template.render(
+        messages,
+        special_text=tokens.special_text,
+        is_known_answer=tokens.knows_answer,
+        with_ends=with_ends,
+    )
+
+
+def _picture(messages: Sequence[ChatMessage]) -> Path | None:
+    """The one picture of a prompt.
+
+    Raises:
+        EngineError: kind `picture`, for more than one: the model was trained with one.
+    """
+    images = [image for message in messages for image in message.images]
+    if len(images) > 1:
+        raise EngineError(
+            "picture",
+            f"This model takes one picture in a conversation's prompt and was given {len(images)}, "
+            "so nothing was sent; send the pictures one by one.",
+        )
+    return Path(images[0]) if images else None
+
+
+def _resolve(
+    name: str, header: GgufHeader, settings: ModelSettings, file_bytes: int
+) -> ModelSettings:
+    """Fill in what the settings leave open, as for a text model of the same shape."""
+    shape = Header(
+        architecture="mllama",
+        context_trained=header.number("mllama.context_length"),
+        numbers=numbers_of(header),
+    )
+    devices = ggml_devices()
+    placement.check_fits(name, shape, file_bytes, devices)
+    context = placement.choose_context(shape, settings, file_bytes, devices)
+    gpu_layers = placement.choose_gpu_layers(shape, settings, context, file_bytes, devices)
+    return placement.resolve(settings, context=context, gpu_layers=gpu_layers)
+
+
+def _open(
+    file: Path,
+    projector: Path | None,
+    settings: ModelSettings,
+    progress: ProgressCallback,
+    cancel: CancelFlag,
+) -> MllamaModel:
+    try:
+        return MllamaModel.load(
+            file,
+            projector,
+            n_ctx=settings.context or placement.MIN_CONTEXT,
+            kv_type=_KV_TYPES[settings.kv_type],
+            n_threads=settings.threads or 1,
+            n_threads_batch=settings.threads_batch,
+            flash_attention={"auto": None, "on": True, "off": False}[settings.flash_attention],
+            gpu_layers=settings.gpu_layers or 0,
+            batch=settings.batch or placement.DEFAULT_BATCH,
+            progress=progress,
+            cancel=cancel,
+        )
+    except AbortedError:
+        raise EngineError("cancelled", "Loading was cancelled; no model is loaded now.") from None

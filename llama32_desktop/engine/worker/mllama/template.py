@@ -1,0 +1,144 @@
+"""A vision model's chat template: the file's own, where a picture gets its place from it.
+
+Templates of vision models take the content of a message as a list of parts, and write
+`<|image|>` for a part that is a picture. Where the file's own fails, writes another number of
+pictures than there are, or puts one anywhere but before its message's text, the bare format of
+Llama 3 takes its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.worker.backend import EngineError
+from llama32_desktop.engine.worker.prompt import LLAMA3_TEMPLATE, ChatTemplate, begun_answer
+from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
+from llama32_desktop.engine.worker.template.turns import Turn, Way
+
+IMAGE: Final = "<|image|>"
+_HEADER_END: Final = re.compile(r"<\|end_header_id\|>\s*\Z")
+
+
+class VisionTemplate:
+    """Renders conversations with at most one picture; see `prompt.ChatTemplate.render`."""
+
+    def __init__(self, in_file: str, *, model_name: str, bos: str, eos: str) -> None:
+        self._plain = ChatTemplate(LLAMA3_TEMPLATE, model_name=model_name, bos=bos, eos=eos)
+        self._own: _OwnTemplate | None = None
+        if in_file:
+            try:
+                self._own = _OwnTemplate(in_file, model_name=model_name, bos=bos, eos=eos)
+            except EngineError:
+                self._own = None  # no template at all: Llama 3's format serves
+
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        special_text: re.Pattern[str] | None,
+        is_known_answer: Callable[[str], bool],
+        with_ends: bool = False,
+    ) -> RenderedPrompt:
+        """Render with the file's own template, or with Llama 3's format.
+
+        Raises:
+            EngineError: kind `template`, where neither can.
+        """
+        for template in (self._own, self._plain):
+            if template is None:
+                continue
+            try:
+                rendered = template.render(
+                    messages,
+                    special_text=special_text,
+                    is_known_answer=is_known_answer,
+                    with_ends=with_ends,
+                )
+            except EngineError:
+                if template is self._plain:
+                    raise
+                continue
+            if template is self._plain or _is_whole(rendered, messages):
+                return rendered
+        raise AssertionError("the plain template renders or raises")
+
+
+class _OwnTemplate(ChatTemplate):
+    """A template that is told of pictures as parts of a message."""
+
+    _pictures: tuple[int, ...] = ()
+    """Of each message that is being rendered."""
+
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        special_text: re.Pattern[str] | None,
+        is_known_answer: Callable[[str], bool] = lambda _: False,
+        with_ends: bool = False,
+    ) -> RenderedPrompt:
+        self._pictures = tuple(len(message.images) for message in messages)
+        bare = [ChatMessage(message.role, message.content) for message in messages]
+        rendered = super().render(
+            bare,
+            special_text=special_text,
+            is_known_answer=is_known_answer,
+            with_ends=with_ends,
+        )
+        return _with_pictures(rendered)
+
+    def _messages(self, way: Way, turns: Sequence[Turn]) -> list[Any]:
+        messages = super()._messages(way, turns)
+        if len(messages) != len(turns):
+            return messages  # turns were merged, and no picture has a place any more
+        return [
+            {**message, "content": _parts(count, message["content"])} if count else message
+            for message, count in zip(messages, self._pictures, strict=False)
+        ]
+
+
+def _parts(pictures: int, content: str | list[dict[str, str]]) -> list[dict[str, str]]:
+    text = [{"type": "text", "text": content}] if isinstance(content, str) else content
+    return [*({"type": "image"} for _ in range(pictures)), *text]
+
+
+def _with_pictures(rendered: RenderedPrompt) -> RenderedPrompt:
+    """With a piece for each `<|image|>` that the template wrote; people's are literal pieces."""
+    pieces: list[Piece] = []
+    starts: list[int] = []
+    for piece in rendered.pieces:
+        starts.append(len(pieces))
+        if piece.kind != "template" or IMAGE not in piece.text:
+            pieces.append(piece)
+            continue
+        for number, text in enumerate(piece.text.split(IMAGE)):
+            if number:
+                pieces.append(Piece("image", ""))
+            if text:
+                pieces.append(Piece("template", text))
+    starts.append(len(pieces))
+    return RenderedPrompt(tuple(pieces), tuple(starts[end] for end in rendered.ends))
+
+
+def _is_whole(rendered: RenderedPrompt, messages: Sequence[ChatMessage]) -> bool:
+    """Whether every picture has a place, right behind the header of a message, and every known
+    text of the conversation stands in what was rendered."""
+    pieces = rendered.pieces
+    places = [index for index, piece in enumerate(pieces) if piece.kind == "image"]
+    if len(places) != sum(len(message.images) for message in messages):
+        return False
+    if not all(_opens(pieces, index) for index in places):
+        return False
+    text = "".join(piece.text for piece in pieces)
+    turns = messages if begun_answer(messages) is None else messages[:-1]
+    return all(message.content.strip() in text for message in turns)
+
+
+def _opens(pieces: Sequence[Piece], index: int) -> bool:
+    before = pieces[index - 1] if index else None
+    if before is None or before.kind not in ("template", "image"):
+        return False
+    return before.kind == "image" or _HEADER_END.search(before.text) is not None

@@ -1,0 +1,157 @@
+"""Decides what a load leaves open: context size, layers on the GPU, threads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.engine import machine
+from llama32_desktop.engine.ggml.library import LibraryMissingError
+from llama32_desktop.engine.needs import GPU_RESERVE, RAM_RESERVE, layers_that_fit
+from llama32_desktop.engine.protocol import Device, ModelSettings
+from llama32_desktop.engine.worker.backend import EngineError
+from llama32_desktop.engine.worker.header import Header
+
+MAX_CONTEXT: Final = 131_072
+MIN_CONTEXT: Final = 512
+CONTEXT_STEP: Final = 256
+DEFAULT_BATCH: Final = 512
+PROCESSOR_BATCH: Final = 128
+"""On the processor alone larger batches were measured to be no quicker. Prompts with a seed that
+was asked for are kept in whole batches, so small ones keep more."""
+KV_SHARE_OF_MEMORY: Final = 0.25
+"""An automatic context may take this part of the free memory: other programs live here too."""
+KV_MOST_RAM: Final = 1024**3
+"""An automatic context takes no more RAM than this: llama.cpp clears it all at the load, a second
+for each GB, for a length that few conversations reach; the app offers to enlarge it in time."""
+
+
+def gigabytes(size: float) -> str:
+    return f"{size / 1e9:.1f} GB"
+
+
+def _gpus(devices: Sequence[Device]) -> list[Device]:
+    return [d for d in devices if d.kind in ("gpu", "igpu")]
+
+
+def choose_context(
+    header: Header, settings: ModelSettings, file_bytes: int, devices: Sequence[Device]
+) -> int:
+    """The context size in tokens: the one asked for, else what memory allows.
+
+    Raises:
+        EngineError: kind `out_of_memory`, when what was asked for cannot fit.
+    """
+    trained = min(header.context_trained or MAX_CONTEXT, MAX_CONTEXT)
+    per_token = header.numbers.kv_bytes(1, settings.kv_type)
+    ram = machine.available_memory()
+    free = ram + sum(d.memory_free for d in _gpus(devices) if d.kind == "gpu")
+    if settings.context is not None:
+        context = min(settings.context, trained)
+        if context * per_token > free - RAM_RESERVE:
+            raise EngineError(
+                "out_of_memory",
+                f"A context of {context:,} tokens needs {gigabytes(context * per_token)} beside "
+                f"the model, and {gigabytes(free)} of memory are free; choose a smaller context "
+                "or a smaller KV-cache type in the settings.",
+            )
+        return context
+    if not per_token:
+        return min(trained, 4096)
+    gpu_free = max((d.memory_free for d in _gpus(devices)), default=0)
+    on_gpu = (gpu_free - file_bytes - GPU_RESERVE) * KV_SHARE_OF_MEMORY
+    in_ram = min((ram - file_bytes - RAM_RESERVE) * KV_SHARE_OF_MEMORY, KV_MOST_RAM)
+    per_token_on_gpu = header.numbers.kv_bytes(1, settings.kv_type, on_gpu=True)
+    most = max(on_gpu / per_token_on_gpu, in_ram / per_token)
+    affordable = int(most) // CONTEXT_STEP * CONTEXT_STEP
+    return max(MIN_CONTEXT, min(trained, affordable))
+
+
+def check_fits(name: str, header: Header, file_bytes: int, devices: Sequence[Device]) -> None:
+    """Refuse a model whose weights no memory of this machine can hold.
+
+    Raises:
+        EngineError: kind `out_of_memory`.
+    """
+    free = machine.available_memory() + sum(
+        d.memory_free for d in _gpus(devices) if d.kind == "gpu"
+    )
+    if file_bytes + RAM_RESERVE > free:
+        raise EngineError(
+            "out_of_memory",
+            f"“{name}” does not fit: its weights take {gigabytes(file_bytes)} and "
+            f"{gigabytes(free)} of memory are free; close other programs or choose a smaller "
+            "model or quantisation.",
+        )
+
+
+def choose_gpu_layers(
+    header: Header,
+    settings: ModelSettings,
+    context: int,
+    file_bytes: int,
+    devices: Sequence[Device],
+) -> int:
+    """Layers to offload, the output layer counted as one: as asked, else as many as fit."""
+    numbers = header.numbers
+    gpus = _gpus(devices)
+    if not gpus:
+        return 0
+    if settings.gpu_layers is not None:
+        return min(settings.gpu_layers, numbers.layers + 1)
+    batch = settings.batch or DEFAULT_BATCH
+    flash = settings.flash_attention != "off"
+    return layers_that_fit(
+        numbers.layers,
+        file_bytes,
+        numbers.kv_bytes(context, settings.kv_type, on_gpu=True),
+        numbers.compute_bytes(batch, context, settings.kv_type, flash=flash)
+        + numbers.picture_bytes(on_gpu=True)
+        + numbers.vision_bytes(),
+        [device.memory_free for device in gpus],
+    )
+
+
+def flash_attention_is_exact() -> bool:
+    """Whether it is on this processor; false where the library is of a version whose graphs this
+    app does not know, which text models do without."""
+    try:
+        from llama32_desktop.engine.worker.ggml import exactness
+
+        return exactness.flash_attention_is_exact()
+    except LibraryMissingError:
+        return False
+
+
+def choose_attention(
+    header: Header, settings: ModelSettings, *, context: int, gpu_layers: int
+) -> ModelSettings:
+    """On the processor alone, attention without flash where that is more exact.
+
+    What the settings ask for stays. A quantised KV cache needs flash attention, and sums in 32
+    bits with it.
+    """
+    ours = settings.flash_attention == "auto" and settings.kv_type == "f16" and not gpu_layers
+    if not ours or flash_attention_is_exact():
+        return settings
+    batch = header.numbers.batch_without_flash(settings.batch or PROCESSOR_BATCH, context)
+    return msgspec.structs.replace(settings, flash_attention="off", batch=batch)
+
+
+def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:
+    """Fill in every field that is still open."""
+    cores = machine.usable_cores()
+    return ModelSettings(
+        gpu_layers=gpu_layers,
+        threads=settings.threads or cores,
+        threads_batch=settings.threads_batch or settings.threads or cores,
+        context=context,
+        kv_type=settings.kv_type,
+        flash_attention=settings.flash_attention,
+        batch=min(settings.batch or (DEFAULT_BATCH if gpu_layers else PROCESSOR_BATCH), context),
+        # Off unless measured better: it copies the weights out of the memory map, and makes
+        # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
+        repack=bool(settings.repack),
+    )

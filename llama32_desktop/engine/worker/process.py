@@ -1,0 +1,273 @@
+"""The engine's process: takes requests from its standard input, answers on its output.
+
+Requests run one after the other in the main thread. A second thread reads the pipe all the
+time, so that a `Cancel` overtakes, the other side never waits for a full pipe, and the end of
+the window's process ends this one at once, whatever it is doing. A third thread writes the
+events: a write wakes the other process, which may take this core at once, and the decode loop
+would wait for it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import queue
+import sys
+import threading
+from typing import IO, Final
+
+import msgspec
+
+from llama32_desktop.engine.protocol import (
+    Cancel,
+    Count,
+    Counted,
+    DescribeDevices,
+    Devices,
+    Done,
+    Embed,
+    Embedded,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Loaded,
+    Progress,
+    Request,
+    Token,
+    Tune,
+    Tuned,
+    Unload,
+    Unloaded,
+    read_request,
+)
+from llama32_desktop.engine.worker.backend import Answer, Backend, CancelFlag, EngineError
+from llama32_desktop.processes.child import take_pipes
+from llama32_desktop.processes.framing import read_body, write_message
+from llama32_desktop.processes.one_line import one_line
+
+SWITCH: str = "--engine-process"
+"""The argument that makes the frozen application this process."""
+EMPTY: Final = (
+    "The model wrote nothing; ask in other words, and if that happens again its file is damaged or "
+    "does not fit this app: download it again or choose another model."
+)
+_TOKENS_OF_NOTHING: Final = 16
+"""As many may well be blanks before the text, which a short limit cut off."""
+NICENESS_VARIABLE = "LLAMA32_DESKTOP_NICENESS"
+
+
+class _Numbered(msgspec.Struct):
+    """What every request has, whatever else it is."""
+
+    id: int
+
+
+class EngineProcess:
+    """Runs requests on a backend and writes their events."""
+
+    def __init__(self, requests: IO[bytes], events: IO[bytes]) -> None:
+        self._requests = requests
+        self._events = events
+        self._queue: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._outbox: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._flag = CancelFlag()
+        self._current: int | None = None
+        self._waiting: set[int] = set()
+        self._cancelled: set[int] = set()
+        self._backend: Backend | None = None
+
+    def run(self) -> None:
+        """Serve until the other side closes; never returns."""
+        threading.Thread(target=self._read, name="requests", daemon=True).start()
+        threading.Thread(target=self._write, name="events", daemon=True).start()
+        while True:
+            request = self._queue.get()
+            with self._lock:
+                self._waiting.discard(request.id)
+                self._current = request.id
+                self._flag.clear()
+                if request.id in self._cancelled:
+                    self._cancelled.discard(request.id)
+                    self._flag.set()
+            try:
+                self._serve(request)
+            except EngineError as error:
+                self._send(Failed(id=request.id, kind=error.kind, message=one_line(str(error))))
+            except MemoryError:
+                self._send(
+                    Failed(
+                        id=request.id,
+                        kind="out_of_memory",
+                        message="Memory ran out, so this was not finished; what came so far is "
+                        "kept; close other programs or choose a smaller model or context.",
+                    )
+                )
+            except Exception as error:
+                self._send(_own_error(request.id, error))
+            with self._lock:
+                self._current = None
+
+    def _read(self) -> None:
+        try:
+            while (body := read_body(self._requests)) is not None:
+                try:
+                    request = read_request.decoded(body)
+                except ValueError as error:
+                    self._refuse(body, error)
+                    continue
+                if isinstance(request, Cancel):
+                    self._cancel(request.id)
+                    continue
+                with self._lock:
+                    self._waiting.add(request.id)
+                self._queue.put(request)
+        finally:
+            # The window is gone: nobody waits for what runs here.
+            os._exit(0)
+
+    def _refuse(self, body: bytes, error: ValueError) -> None:
+        """Answer a request that this side does not take: a setting out of its range, mostly."""
+        number = msgspec.msgpack.decode(body, type=_Numbered).id
+        self._send(
+            Failed(
+                id=number,
+                kind="internal",
+                message=f"The engine cannot do what it was asked ({error}); put the model's "
+                "settings back to their defaults and try again.",
+            )
+        )
+
+    def _cancel(self, request_id: int) -> None:
+        with self._lock:
+            if request_id == self._current:
+                self._flag.set()
+            elif request_id in self._waiting:
+                self._cancelled.add(request_id)
+
+    def _write(self) -> None:
+        with contextlib.suppress(OSError):  # the window is gone, which the reader sees too
+            while True:
+                event = self._outbox.get()
+                try:
+                    write_message(self._events, event)
+                except OSError:
+                    raise
+                except Exception as error:
+                    write_message(self._events, _own_error(event.id, error))
+
+    def _send(self, event: Event) -> None:
+        self._outbox.put(event)
+
+    def _engine(self) -> Backend:
+        if self._backend is None:
+            # Here and not at the top: the import takes a quarter of a second.
+            from llama32_desktop.engine.worker.engines import Engines
+
+            self._backend = Engines()
+            gc.freeze()  # what the imports left is never garbage: keep collections short
+        return self._backend
+
+    def _serve(self, request: Request) -> None:
+        number = request.id
+        match request:
+            case DescribeDevices():
+                self._send(Devices(id=number, devices=self._engine().devices()))
+            case Load(path=path, settings=settings, cache=cache):
+                model = self._engine().load(
+                    path,
+                    settings,
+                    cache=cache,
+                    progress=lambda f: self._send(Progress(id=number, stage="load", fraction=f)),
+                    cancel=self._flag,
+                )
+                self._send(Loaded(id=number, model=model))
+            case Unload():
+                self._engine().unload()
+                self._send(Unloaded(id=number))
+            case Generate(messages=messages, sampling=sampling):
+                written = False
+
+                def emit(text: str) -> None:
+                    nonlocal written
+                    written = written or not text.isspace()
+                    self._send(Token(id=number, text=text))
+
+                answer = self._engine().generate(
+                    messages,
+                    sampling,
+                    emit=emit,
+                    progress=lambda stage, f: self._send(
+                        Progress(id=number, stage=stage, fraction=f)
+                    ),
+                    cancel=self._flag,
+                )
+                if not written and _should_write(request, answer):
+                    raise EngineError("empty", EMPTY)
+                self._send(
+                    Done(
+                        id=number,
+                        finish_reason=answer.finish_reason,
+                        timings=answer.timings,
+                        seed=answer.seed,
+                        probabilities=answer.probabilities,
+                    )
+                )
+            case Count(messages=messages):
+                size = self._engine().count(messages)
+                self._send(
+                    Counted(
+                        id=number,
+                        tokens=size.tokens,
+                        context=size.context,
+                        per_message=size.per_message,
+                    )
+                )
+            case Embed(texts=texts):
+                vectors = self._engine().embed(texts, cancel=self._flag)
+                self._send(Embedded(id=number, vectors=vectors))
+            case Tune(path=path):
+                tuning = self._engine().tune(
+                    path,
+                    progress=lambda f: self._send(Progress(id=number, stage="tune", fraction=f)),
+                    cancel=self._flag,
+                )
+                self._send(Tuned(id=number, tuning=tuning))
+            case Cancel():
+                raise AssertionError("cancellations are taken by the reading thread")
+
+
+def _should_write(request: Generate, answer: Answer) -> bool:
+    """Whether an answer without any text is a fault.
+
+    It is none where it was ended early, where what it goes on with was complete, or where a
+    grammar or the person's words to stop at allow it.
+    """
+    goes_on = bool(request.messages) and request.messages[-1].role == "assistant"
+    if goes_on or request.sampling.grammar or request.sampling.stop:
+        return False
+    if answer.finish_reason == "length":
+        return answer.timings.completion_tokens >= _TOKENS_OF_NOTHING
+    return answer.finish_reason == "stop"
+
+
+def _own_error(request_id: int, error: Exception) -> Failed:
+    """The answer where a bug ended a request; the error itself goes to the log."""
+    sys.excepthook(type(error), error, error.__traceback__)
+    return Failed(
+        id=request_id,
+        kind="internal",
+        message=f"The engine met an error of its own ({type(error).__name__}); what came so far "
+        "is kept; send again.",
+    )
+
+
+def main() -> None:
+    """Serve on this process's standard input and output; never returns."""
+    EngineProcess(*take_pipes(int(os.environ.get(NICENESS_VARIABLE, "0")))).run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""The typed messages between the engine and the process that renders chat templates.
+
+Each request has one answer.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.processes.framing import Reader
+
+Value = str | None | list[dict[str, str | list[dict[str, str]]]]
+"""A token's text, no tools, or messages, of which each may have its content in parts."""
+TOO_MUCH_MEMORY: Final = "it used too much memory"
+
+
+class Render(msgspec.Struct, frozen=True, tag=True):
+    """Render a template; answered by `Rendered` or `Failed`."""
+
+    source: str
+    values: dict[str, Value] | None
+    """By the names that the template knows them by; `None`: only see whether it is a template."""
+
+
+class Rendered(msgspec.Struct, frozen=True, tag=True):
+    text: str
+
+
+class Failed(msgspec.Struct, frozen=True, tag=True):
+    """The template failed or misbehaved; the end of a sentence on it."""
+
+    reason: str
+    refused: bool = False
+    """Whether it failed by itself, and may not with other values."""
+
+
+read_request = Reader[Render](Render)
+read_answer = Reader[Rendered | Failed](Rendered | Failed)

@@ -1,0 +1,67 @@
+"""The conversation's side of the window: transcript, notice, composer and meter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from llama32_desktop.ui.chat.composer import Composer
+from llama32_desktop.ui.chat.context_meter import ContextMeter
+from llama32_desktop.ui.chat.message_view import COLUMN
+from llama32_desktop.ui.chat.notice import NoticeBar
+from llama32_desktop.ui.chat.transcript import Transcript
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.theme import colours, small_font
+
+MARGIN = 12
+"""By so much composer and notice are wider than the messages, at either side."""
+SCROLL_BAR = 12
+
+
+class ChatPane(QWidget):
+    """Lays out the parts; the controllers talk to them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.transcript = Transcript(self)
+        self.notice = NoticeBar(self)
+        self.composer = Composer(self)
+        self.meter = ContextMeter(self)
+        self.activity = plain_label("", self)
+        self.activity.setFont(small_font(self.font()))
+        self.activity.setAccessibleName(self.tr("What happens now"))
+        self._restyle()
+
+        below = QHBoxLayout()
+        below.setContentsMargins(18, 0, 18, 0)
+        below.addWidget(self.meter, 1)
+        below.addWidget(self.activity)
+        bottom = QWidget(self)
+        bottom.setMaximumWidth(COLUMN + 2 * MARGIN)
+        bottom.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(bottom)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.notice)
+        column.addWidget(self.composer)
+        column.addLayout(below)
+        centred = QHBoxLayout()
+        centred.setContentsMargins(16 - MARGIN // 2, 6, 16 - MARGIN // 2 + SCROLL_BAR, 10)
+        centred.addStretch(1)
+        centred.addWidget(bottom, 1000)
+        centred.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.transcript, 1)
+        layout.addLayout(centred)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "activity"):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        sheet = f"color: {colours().secondary};"
+        if self.activity.styleSheet() != sheet:
+            self.activity.setStyleSheet(sheet)

@@ -1,0 +1,98 @@
+"""Says that an answer is there: to assistive technology, and to who is in another window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from llama32_desktop.conversations.model import Message
+from llama32_desktop.ui.kit import portal
+from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.icons import icon
+from llama32_desktop.ui.kit.plain_text import show_notification
+from llama32_desktop.ui.kit.theme import colours
+
+LONG_S: Final = 10.0
+"""An answer that took so long is worth a notification to who is elsewhere."""
+_MOST_CHARACTERS: Final = 2000
+_SHOWN_CHARACTERS: Final = 120
+_SHOWN_MS: Final = 8000
+
+
+class Announcing(QObject):
+    """Announces finished answers.
+
+    Args:
+        tell: Takes accessibility events; the system's by default.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        tell: Callable[[QAccessibleEvent], None] = QAccessible.updateAccessibility,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tell = tell
+        self._tray: QSystemTrayIcon | None = None
+        self._is_out = False
+
+    def finished(self, message: Message, *, shown: bool) -> None:
+        """An answer has ended; `shown` where its conversation is the one in sight."""
+        if shown:
+            self.say(localised(message.error) or message.content or self.tr("The answer is empty"))
+        else:
+            self.say(self.tr("An answer in another conversation is finished"))
+        if not self._window.isActiveWindow() and time.time() - message.created_at >= LONG_S:
+            self._notify(message)
+
+    def say(self, text: str) -> None:
+        """Have it read aloud, after what is being read."""
+        event = QAccessibleAnnouncementEvent(self._window, text[:_MOST_CHARACTERS])
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        self._tell(event)
+
+    def _notify(self, message: Message) -> None:
+        QApplication.alert(self._window)
+        text = " ".join((localised(message.error) or message.content).split())
+        if len(text) > _SHOWN_CHARACTERS:
+            text = text[: _SHOWN_CHARACTERS - 1] + "…"
+        title = self.tr("The answer is finished")
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._notify_by_tray(title, text)
+        else:
+            self._is_out = True
+            portal.notify(title, text)
+            self._window.installEventFilter(self)
+
+    def _notify_by_tray(self, title: str, text: str) -> None:
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(icon("chat", colours().accent, 32), self)
+            self._tray.messageClicked.connect(self._show_window)
+            self._tray.activated.connect(self._show_window)
+        self._tray.show()
+        show_notification(self._tray, title, text, self._tray.icon(), _SHOWN_MS)
+
+    def withdraw(self) -> None:
+        """Takes back what the desktop still shows."""
+        if self._is_out:
+            self._is_out = False
+            self._window.removeEventFilter(self)
+            portal.withdraw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.WindowActivate:
+            self.withdraw()
+        return super().eventFilter(watched, event)
+
+    def _show_window(self) -> None:
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        if self._tray is not None:
+            self._tray.hide()

@@ -1,0 +1,216 @@
+"""How an answer was made: model, settings, seed, tokens, times; to read and to copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop.conversations.model import AnswerRecord, Message
+from llama32_desktop.engine.protocol import ModelSettings, Sampling, Timings
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.theme import colours
+
+Rows = list[tuple[str, str]]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AnswerDetails", text)
+
+
+def details(message: Message) -> list[tuple[str, Rows]]:
+    """Headed groups of names and values; only what is known of the answer."""
+    record = message.answer
+    when = QDateTime.fromSecsSinceEpoch(int(message.created_at))
+    began = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    if record is None:
+        unknown = _tr("not known: it was edited, or imported")
+        return [(_tr("Answer"), [(_tr("Stored"), began), (_tr("Made by"), unknown)])]
+    answer: Rows = [(_tr("Asked for"), began), (_tr("Ended"), _ending(message))]
+    timings = record.timings
+    groups = [(_tr("Answer"), answer + (_tokens(record, timings) if timings else []))]
+    if timings:
+        groups.append((_tr("Times"), _times(timings)))
+    groups.append((_tr("Model"), _model(record)))
+    groups.append((_tr("Loading"), _loading(record.settings)))
+    groups.append((_tr("Sampling"), _sampling(record.sampling, timings)))
+    return groups
+
+
+def as_text(groups: list[tuple[str, Rows]]) -> str:
+    """The same to paste elsewhere."""
+    parts = []
+    for heading, rows in groups:
+        parts.append("\n".join([heading, *(f"  {name}: {value}" for name, value in rows)]))
+    return "\n\n".join(parts)
+
+
+def _ending(message: Message) -> str:
+    return {
+        "complete": _tr("by itself"),
+        "length": _tr("at its limit of tokens, or with a full context"),
+        "cancelled": _tr("stopped"),
+        "failed": _tr("with an error"),
+        "streaming": _tr("not yet"),
+    }[message.state]
+
+
+def _number(value: float, digits: int = 0) -> str:
+    return QLocale().toString(float(value), "f", digits)
+
+
+def _seconds(value: float) -> str:
+    return _tr("{0} s").format(_number(value, 2))
+
+
+def _tokens(record: AnswerRecord, timings: Timings) -> Rows:
+    tokens = _number(record.tokens)
+    if record.tokens_before:
+        had = _number(record.tokens_before)
+        tokens = _tr("{0}, of which {1} were there before it was continued").format(tokens, had)
+    rows = [
+        (_tr("Tokens of the answer"), tokens),
+        (
+            _tr("Tokens of the prompt"),
+            _tr("{0}, of which {1} were in the KV cache").format(
+                _number(timings.prompt_tokens), _number(timings.cached_tokens)
+            ),
+        ),
+    ]
+    if timings.image_tokens:
+        seen = _tr("remembered") if timings.vision_cached else _seconds(timings.vision_s)
+        rows.append((_tr("Picture"), seen))
+    return rows
+
+
+def _times(timings: Timings) -> Rows:
+    return [
+        (_tr("First token"), _seconds(timings.ttft_s)),
+        (_tr("Reading the prompt"), _rate(timings.prompt_s, timings.prompt_tps)),
+        (_tr("Writing the answer"), _rate(timings.decode_s, timings.decode_tps)),
+        (
+            _tr("Of each token"),
+            _tr("{0} ms model, {1} ms sampling, {2} ms else").format(
+                _number(timings.decode_ms, 2),
+                _number(timings.sampler_ms, 2),
+                _number(timings.python_ms, 2),
+            ),
+        ),
+    ]
+
+
+def _rate(seconds: float, per_second: float) -> str:
+    if not per_second:
+        return _seconds(seconds)
+    return _tr("{0}, {1} tokens/s").format(_seconds(seconds), _number(per_second, 1))
+
+
+def _model(record: AnswerRecord) -> Rows:
+    rows = [(_tr("Name"), record.model_name), (_tr("File"), record.model_path)]
+    if record.device:
+        rows.append((_tr("Device"), record.device))
+    return rows
+
+
+def _loading(settings: ModelSettings) -> Rows:
+    def known(value: int | None) -> str:
+        return _tr("automatic") if value is None else _number(value)
+
+    return [
+        (_tr("Context"), known(settings.context)),
+        (_tr("Layers on the GPU"), known(settings.gpu_layers)),
+        (_tr("KV cache"), settings.kv_type),
+        (_tr("Flash attention"), settings.flash_attention),
+        (
+            _tr("Threads"),
+            _tr("{0}, for the prompt {1}").format(
+                known(settings.threads), known(settings.threads_batch)
+            ),
+        ),
+        (_tr("Batch"), known(settings.batch)),
+    ]
+
+
+def _sampling(sampling: Sampling, timings: Timings | None) -> Rows:
+    seed = "–" if sampling.seed is None else str(sampling.seed)
+    if timings is not None and not timings.repeats:
+        seed = _tr("{0}, which may not give this answer again").format(seed)
+    rows = [
+        (_tr("Seed"), seed),
+        (_tr("Temperature"), _number(sampling.temperature, 2)),
+        (_tr("Top-k"), _number(sampling.top_k)),
+        (_tr("Top-p"), _number(sampling.top_p, 2)),
+        (_tr("Min-p"), _number(sampling.min_p, 2)),
+        (_tr("Repeat penalty"), _number(sampling.repeat_penalty, 2)),
+    ]
+    if sampling.max_tokens is not None:
+        rows.append((_tr("Most tokens"), _number(sampling.max_tokens)))
+    if sampling.stop:
+        rows.append((_tr("Stop strings"), ", ".join(f"“{text}”" for text in sampling.stop)))
+    return rows
+
+
+class AnswerDetails(QDialog):
+    """Shows the details of one answer; nothing in it can be changed."""
+
+    def __init__(self, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_tr("Details of the answer"))
+        self._groups = details(message)
+        sheet = QWidget(self)
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for heading, rows in self._groups:
+            self._add_group(grid, heading, rows)
+        grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea(self)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(sheet)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
+        buttons.rejected.connect(self.reject)
+        self.copy = buttons.addButton(_tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        self.copy.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(as_text(self._groups))
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 12, 16)
+        layout.setSpacing(12)
+        layout.addWidget(area, 1)
+        layout.addWidget(buttons)
+        self.resize(520, 560)
+
+    def _add_group(self, grid: QGridLayout, heading: str, rows: Rows) -> None:
+        title = plain_label(heading)
+        font = title.font()
+        font.setWeight(font.Weight.DemiBold)
+        title.setFont(font)
+        row = grid.rowCount()
+        if row > 1:
+            title.setContentsMargins(0, 12, 0, 0)
+        grid.addWidget(title, row, 0, 1, 2)
+        top = Qt.AlignmentFlag.AlignTop
+        for number, (name, value) in enumerate(rows, row + 1):
+            label, shown = plain_label(name), plain_label(value)
+            label.setStyleSheet(f"color: {colours().secondary};")
+            shown.setWordWrap(True)
+            shown.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            shown.setAccessibleName(f"{name}: {value}")
+            grid.addWidget(label, number, 0, top)
+            grid.addWidget(shown, number, 1, top)

@@ -1,0 +1,450 @@
+"""The conversation that is shown: opened, continued, branched, renamed, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.conversations.keeping import draft_of, trash
+from llama32_desktop.conversations.model import Conversation, Draft, Message
+from llama32_desktop.conversations.store import MissingError, Store
+from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.conversation.message_items import can_continue
+from llama32_desktop.ui.conversation.transcript_feed import Showing
+from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.turn.answer import Answering
+from llama32_desktop.ui.turn.state import Chat, Pending
+from llama32_desktop.ui.turn.submission import Sending
+from llama32_desktop.ui.turn.vision import Sight
+
+
+class ChatController(QObject):
+    """Stands between the store, the engine's answers and the chat pane."""
+
+    conversations_changed = Signal(object)
+    current_changed = Signal(object)
+    """The id of the conversation that is shown; `None` for a new one."""
+    view_changed = Signal()
+    """What is shown has changed: other messages, or something is on its way or no longer."""
+    answering_changed = Signal(object)
+    """Ids of the conversations that an answer is being written in."""
+    answered = Signal(object)
+    """A `Chat` in which an answer has ended."""
+    refused = Signal()
+    """The shown conversation's message does not fit."""
+    sent = Signal()
+    edited = Signal(int)
+    """An edit of this message is stored, as another version of it."""
+    left = Signal(object)
+    """A `Chat` is not shown any more; its draft is what stood in the composer."""
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        pane: ChatPane,
+        storage: Storage,
+        sending: Sending,
+        answering: Answering,
+        sight: Sight,
+        new_system_prompt: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._storage = storage
+        self._sending = sending
+        self._answering = answering
+        self._new_system_prompt = new_system_prompt
+        self._showing = Showing(pane.transcript, sight, self)
+        self._chats: list[Chat] = []
+        """Those that something goes on in, or that have a draft, beside the shown one."""
+        self._conversations: list[Conversation] = []
+        self._chat = Chat()
+        self._opening = 0
+        pane.composer.send_requested.connect(self.send)
+        pane.composer.stop_requested.connect(self.stop)
+        pane.composer.recall_requested.connect(self.recall)
+        pane.transcript.edit_requested.connect(self._on_edit)
+        pane.transcript.regenerate_requested.connect(self.regenerate)
+        pane.transcript.continue_requested.connect(self.go_on)
+        pane.transcript.branch_requested.connect(self._on_branch)
+        sending.changed.connect(self._on_sending_changed)
+        sending.committed.connect(self._on_committed)
+        sending.refused.connect(self._on_refused)
+        sending.problem.connect(self._on_sending_problem)
+        answering.text_arrived.connect(pane.transcript.append_text)
+        answering.finished.connect(self._on_finished)
+
+    @property
+    def chat(self) -> Chat:
+        """The conversation that is shown."""
+        return self._chat
+
+    @property
+    def conversations(self) -> list[Conversation]:
+        return list(self._conversations)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is on its way in any conversation."""
+        return self._answering.idle and not any(chat.waiting for chat in [self._chat, *self._chats])
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way in the conversation that is shown."""
+        running = self._chat.id is not None and self._answering.of_conversation(self._chat.id)
+        return self._chat.waiting or bool(running)
+
+    def is_answering(self, conversation_id: int) -> bool:
+        """Whether an answer is being written there."""
+        return conversation_id in self._answering_ids()
+
+    # Conversations
+
+    def refresh_list(self) -> None:
+        """Reads the list of conversations anew."""
+
+        def then(conversations: list[Conversation]) -> None:
+            self._conversations = conversations
+            self.conversations_changed.emit(conversations)
+
+        self._storage.run(lambda store: store.conversations(), then)
+
+    def new_chat(self) -> None:
+        """Shows an empty conversation; it is stored with its first message."""
+        if self._chat.conversation is None and not self._chat.waiting:
+            self._pane.composer.focus()
+            return
+        waiting = (c for c in self._chats if c.conversation is None and not c.waiting)
+        self._show(next(waiting, None) or Chat(system_prompt=self._new_system_prompt()))
+
+    def open_conversation(
+        self, conversation_id: int, then: Callable[[], None] = lambda: None
+    ) -> None:
+        """Shows a stored conversation, and does then what is left to be done with it."""
+        if conversation_id == self._chat.id:
+            then()
+            return
+        for chat in self._chats:
+            if chat.id == conversation_id:
+                self._show(chat)
+                then()
+                return
+        self._opening += 1
+        attempt = self._opening
+
+        def work(store: Store) -> Chat:
+            chat = Chat(conversation=store.conversation(conversation_id))
+            chat.branch = store.branch(conversation_id)
+            chat.take(draft_of(store, conversation_id))
+            return chat
+
+        def opened(chat: Chat) -> None:
+            if attempt == self._opening:  # else another one was chosen since
+                self._show(chat)
+                then()
+
+        self._storage.run(work, opened, self._on_error)
+
+    def open_at(self, conversation_id: int, message_id: int, words: str) -> None:
+        """Shows a message of a conversation, on whatever branch it is, and marks words in it."""
+
+        def find() -> None:
+            chat = self._chat
+            if any(message.id == message_id for message in chat.branch):
+                self._showing.reveal(message_id, words)
+            elif self.busy:
+                self.problem.emit(self.tr("It is on another branch; wait for the answer’s end."))
+            else:
+                self._storage.run(lambda store: store.reveal(message_id), found, self._on_error)
+
+        def found(branch: list[Message]) -> None:
+            if self._chat.id == conversation_id:
+                self.set_branch(self._chat, branch)
+                self._showing.reveal(message_id, words)
+
+        self.open_conversation(conversation_id, find)
+
+    def mark_words(self, words: str) -> None:
+        """Marks these words in what is shown, or none."""
+        self._pane.transcript.mark_words(words)
+
+    def forget_all(self) -> None:
+        """The store is another one: what was shown is not in it."""
+        self._chats = []
+        self._chat.draft, self._chat.texts, self._chat.picture = "", (), None
+        self._pane.composer.clear()
+        self._chat = Chat(conversation=self._chat.conversation)
+        self.new_chat()
+        self._chats = []
+
+    def take_draft(self, draft: Draft) -> None:
+        """Puts back what was written for a new conversation when the app ended."""
+        if self._chat.conversation is None:
+            self._prepare(draft)
+
+    def _prepare(self, draft: Draft) -> None:
+        """Puts that into the composer, where nothing else is in it."""
+        if not self._chat.has_draft and not self._pane.composer.text():
+            self._chat.take(draft)
+            self._pane.composer.set_text(draft.content)
+            self.view_changed.emit()
+
+    def rename(self, conversation_id: int, title: str) -> None:
+        def then(conversation: Conversation) -> None:
+            self._replace(conversation)
+            self.refresh_list()
+
+        self._storage.run(lambda s: s.rename(conversation_id, title), then, self._on_error)
+
+    def delete(self, conversation_id: int) -> None:
+        """Puts a conversation into the trash; an answer that is being written there ends."""
+        self._answering.stop(conversation_id)
+        for chat in [self._chat, *self._chats]:
+            if chat.id == conversation_id and chat.waiting:
+                self._sending.stop(chat)
+        self._chats = [chat for chat in self._chats if chat.id != conversation_id]
+        self._storage.run(lambda s: trash(s, conversation_id), failed=self._on_error)
+        if self._chat.id == conversation_id:
+            self.new_chat()
+            self._chats = [chat for chat in self._chats if chat.id != conversation_id]
+        self.answering_changed.emit(self._answering_ids())
+        self.refresh_list()
+
+    def set_system_prompt(self, text: str) -> None:
+        """Gives the shown conversation another system prompt, from its next message on."""
+        chat = self._chat
+        chat.system_prompt = text
+        number = chat.id
+        if number is None:
+            self.view_changed.emit()
+        else:
+            self._storage.run(
+                lambda s: s.set_system_prompt(number, text), self._replace, self._on_error
+            )
+
+    def set_sampling(self, sampling: Sampling | None) -> None:
+        """Gives the shown conversation a sampling of its own, from its next message on."""
+        chat = self._chat
+        chat.own_sampling = sampling
+        number = chat.id
+        if number is not None:
+            self._storage.run(
+                lambda s: s.set_sampling(number, sampling), self._replace, self._on_error
+            )
+
+    def note_change(self, conversation: Conversation) -> None:
+        """A conversation's title or place is another, on the disk already."""
+        self._replace(conversation)
+
+    def note_title(self, conversation: Conversation) -> None:
+        """A conversation has another title, on the disk already."""
+        self._replace(conversation)
+        self.refresh_list()
+
+    def _replace(self, conversation: Conversation) -> None:
+        for chat in [self._chat, *self._chats]:
+            if chat.id == conversation.id:
+                chat.conversation = conversation
+        if self._chat.id == conversation.id:
+            self.view_changed.emit()
+
+    def _show(self, chat: Chat) -> None:
+        self._opening += 1  # what is still being opened comes too late
+        former = self._chat
+        former.draft = self._pane.composer.text()
+        self._chats = [c for c in self._chats if c is not chat]
+        if former is not chat:
+            if self._goes_on(former) or former.has_draft:
+                self._chats.append(former)
+            self.left.emit(former)
+        self._chat = chat
+        self._showing.clear()
+        self._pane.composer.set_text(chat.draft)
+        self.current_changed.emit(chat.id)
+        self._show_messages()
+        self._pane.composer.focus()
+
+    def _goes_on(self, chat: Chat) -> bool:
+        return chat.waiting or (
+            chat.id is not None and self._answering.of_conversation(chat.id) is not None
+        )
+
+    def _show_messages(self) -> None:
+        chat = self._chat
+        running = self._answering.of_conversation(chat.id) if chat.id is not None else None
+        self._showing.show(chat.branch, chat.context_start_id, running)
+        self._show_state()
+
+    def show_sight(self) -> None:
+        """Says anew which pictures the model sees: it is another one."""
+        if any(message.attachments for message in self._chat.branch):
+            self._show_messages()
+
+    def _show_state(self) -> None:
+        busy = self.busy
+        self._pane.composer.set_busy(busy)
+        self._pane.transcript.set_actions_enabled(not busy)
+        self.view_changed.emit()
+
+    # Messages
+
+    def send(self, text: str) -> None:
+        """Sends what the user wrote, as soon as the model is there and if it fits."""
+        chat = self._chat
+        if not self.busy and chat.reading is None:
+            attachments = (chat.picture,) if chat.picture else ()
+            pending = Pending(
+                text,
+                list(chat.branch),
+                from_composer=True,
+                attachments=attachments,
+                texts=chat.texts,
+            )
+            self._sending.submit(chat, pending)
+
+    def regenerate(self, message_id: int) -> None:
+        """Asks for another version of an answer."""
+        path = self._path_before(message_id)
+        if path and not self.busy:
+            self._pane.composer.focus()  # the button that was pressed goes
+            self._sending.submit(self._chat, Pending(None, path))
+
+    def recall(self) -> None:
+        """Puts the last message of the user, with its files, back into an empty composer."""
+        last = next((m for m in reversed(self._chat.branch) if m.role == "user"), None)
+        if last is not None:
+            self._prepare(
+                Draft(content=last.content, attachments=last.attachments[:1], texts=last.texts)
+            )
+
+    def go_on(self, message_id: int) -> None:
+        """Has the model go on with an answer that was cut; the cut one stays, as a version."""
+        branch = self._chat.branch
+        if branch and branch[-1].id == message_id and can_continue(branch[-1]) and not self.busy:
+            self._pane.composer.focus()
+            self._sending.submit(self._chat, Pending(None, list(branch)))
+
+    def stop(self) -> None:
+        """Ends what is on its way in the shown conversation."""
+        if self._chat.waiting:
+            self._sending.stop(self._chat)
+        if self._chat.id is not None:
+            self._answering.stop(self._chat.id)
+
+    def _path_before(self, message_id: int) -> list[Message]:
+        ids = [message.id for message in self._chat.branch]
+        return self._chat.branch[: ids.index(message_id)] if message_id in ids else []
+
+    def _on_edit(self, message_id: int, text: str) -> None:
+        chat = self._chat
+        message = next((m for m in chat.branch if m.id == message_id), None)
+        number = chat.id
+        if message is None or number is None or self.busy or not text.strip():
+            return
+        if message.role == "user":
+            path = self._path_before(message_id)
+            self._sending.submit(
+                chat,
+                Pending(
+                    text,
+                    path,
+                    attachments=message.attachments,
+                    texts=message.texts,
+                    replaces=message_id,
+                ),
+            )
+            return
+        parent, role = message.parent_id, message.role
+
+        def work(store: Store) -> list[Message]:
+            store.add_message(number, parent, role, text)
+            return store.branch(number)
+
+        def then(branch: list[Message]) -> None:
+            self.edited.emit(message_id)
+            self.set_branch(chat, branch)
+            self._pane.composer.focus()
+
+        self._storage.run(work, then, self._on_error)
+
+    def _on_branch(self, message_id: int) -> None:
+        chat = self._chat
+        by_keyboard = self._pane.transcript.holds_focus
+
+        def then(branch: list[Message]) -> None:
+            self.set_branch(chat, branch)
+            if chat is self._chat and by_keyboard:
+                self._pane.transcript.focus_versions(message_id)
+
+        self._storage.run(lambda store: store.select(message_id), then, self._on_error)
+
+    def set_branch(self, chat: Chat, branch: list[Message]) -> None:
+        """Another branch of a conversation is shown, on the disk already."""
+        for known in [self._chat, *self._chats]:  # it may have been opened anew since
+            if known is chat or (chat.id is not None and known.id == chat.id):
+                known.branch = branch
+        if self._chat.branch is branch:
+            self._show_messages()
+
+    # News of what is on its way
+
+    def _on_sending_changed(self, chat: Chat) -> None:
+        if chat is self._chat:
+            self._show_messages()
+
+    def _on_committed(self, chat: Chat, pending: Pending) -> None:
+        if pending.from_composer and chat.picture in pending.attachments:
+            chat.picture = None
+        if pending.from_composer:
+            chat.texts = tuple(text for text in chat.texts if text not in pending.texts)
+        if pending.replaces is not None:
+            self.edited.emit(pending.replaces)
+        if chat is self._chat:
+            if pending.replaces is not None:
+                self._pane.composer.focus()
+            if pending.from_composer and self._pane.composer.text().strip() == pending.text:
+                self._pane.composer.clear()
+            self.current_changed.emit(chat.id)
+            self._show_messages()
+            self._pane.transcript.jump_to_latest()
+        elif pending.from_composer and chat.draft.strip() == pending.text:
+            chat.draft = ""
+        self.answering_changed.emit(self._answering_ids())
+        self.sent.emit()
+        self.refresh_list()
+
+    def _on_refused(self, chat: Chat) -> None:
+        if chat is self._chat:
+            self.refused.emit()
+
+    def _on_sending_problem(self, chat: Chat, sentence: str) -> None:
+        if sentence and chat is self._chat:
+            self.problem.emit(sentence)
+
+    def _on_finished(self, message: Message) -> None:
+        for chat in [self._chat, *self._chats]:
+            if chat.id == message.conversation_id:
+                # The versions may have become more since the answer began.
+                chat.branch = [
+                    msgspec.structs.replace(message, sibling_ids=m.sibling_ids)
+                    if m.id == message.id
+                    else m
+                    for m in chat.branch
+                ]
+                self.answered.emit(chat)
+        self._chats = [c for c in self._chats if self._goes_on(c) or c.has_draft]
+        self._show_messages()
+        self.answering_changed.emit(self._answering_ids())
+        self.refresh_list()
+
+    def _answering_ids(self) -> frozenset[int]:
+        chats = [c for c in [self._chat, *self._chats] if self._goes_on(c)]
+        return frozenset(c.id for c in chats if c.id is not None)
+
+    def _on_error(self, error: Exception) -> None:
+        if not isinstance(error, MissingError):
+            self.problem.emit(str(error))

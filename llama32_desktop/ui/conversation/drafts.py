@@ -1,0 +1,66 @@
+"""Keeps what is written and not sent on the disk, for each conversation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations.model import Draft
+from llama32_desktop.ui.chat.composer import Composer
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.turn.state import Chat
+
+
+class Drafts(QObject):
+    """Writes a draft a moment after its last change, and when its conversation is left."""
+
+    def __init__(
+        self,
+        composer: Composer,
+        chats: ChatController,
+        storage: Storage,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._composer = composer
+        self._chats = chats
+        self._storage = storage
+        self._kept: dict[int, Draft] = {}
+        composer.text_edited.connect(lambda _: self.keep())
+        chats.left.connect(self._keep)
+        chats.sent.connect(self._forget_sent)
+
+    def begin(self) -> None:
+        """The store is open: take back what was written for a new conversation."""
+
+        def then(draft: Draft) -> None:
+            self._kept[keeping.NEW] = draft
+            self._chats.take_draft(draft)
+
+        self._storage.run(lambda store: keeping.draft_of(store, keeping.NEW), then, lambda _: None)
+
+    def keep(self) -> None:
+        """Keeps what stands in the composer now."""
+        chat = self._chats.chat
+        chat.draft = self._composer.text()
+        self._keep(chat)
+
+    def _keep(self, chat: Chat) -> None:
+        number = keeping.NEW if chat.id is None else chat.id
+        self._write(number, chat.prepared)
+
+    def _forget_sent(self) -> None:
+        """What was written for a new conversation has become its first message."""
+        if self._chats.chat.id is not None:
+            self._write(keeping.NEW, Draft(content=""))
+        self.keep()
+
+    def _write(self, number: int, draft: Draft) -> None:
+        if self._kept.get(number) != draft:
+            self._kept[number] = draft
+            self._storage.keep(
+                ("draft", number),
+                lambda store: keeping.keep_draft(store, number, draft),
+                lambda _: None,
+            )

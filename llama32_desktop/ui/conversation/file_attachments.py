@@ -1,0 +1,303 @@
+"""Takes documents, folders and long pastes into the composer, and shows them there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.conversations.model import TextAttachment
+from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.reading.folders import Walk, walk
+from llama32_desktop.engine.pictures import PictureError, page_count
+from llama32_desktop.ui.attachments import reading_remarks
+from llama32_desktop.ui.chat.composer import Composer
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.conversation.notices import Notices
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.offers import Offer
+from llama32_desktop.ui.services.document_reader import DocumentWorker, Reading
+from llama32_desktop.ui.turn.state import Chat
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.conversation.text_viewer import TextViewer
+
+MOST_TEXTS: Final = 20
+PICTURES: Final = (
+    *(".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif"),
+    *(
+        ".heic",
+        ".heif",
+        ".avif",
+        ".jp2",
+        ".j2k",
+        ".jpx",
+        ".svg",
+        ".jfif",
+        ".ico",
+        ".ppm",
+        ".pgm",
+        ".pbm",
+        ".xpm",
+    ),
+)
+
+
+PAGED: Final = (".tif", ".tiff")
+"""Pictures that may have several pages."""
+
+
+class DocumentAdding(QObject):
+    """Each conversation has its own files, as it has its own draft.
+
+    Args:
+        sees: Whether the chosen model sees pictures: then a page goes to it as one.
+    """
+
+    changed = Signal()
+    """The shown conversation's files are others, or one is being read."""
+    page_drawn = Signal(object)
+    """An `Offer`: the picture of a document's only page."""
+    pages_offered = Signal(str, object)
+    """A sentence, and the paths of documents whose pages can be asked one by one."""
+
+    def __init__(
+        self,
+        composer: Composer,
+        chats: ChatController,
+        background: Background,
+        worker: DocumentWorker,
+        notices: Notices,
+        sees: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sees = sees
+        self._composer = composer
+        self._chats = chats
+        self._background = background
+        self._worker = worker
+        self._notices = notices
+        composer.long_pasted.connect(self.add_paste)
+        composer.texts.open_clicked.connect(self.open)
+        composer.texts.remove_clicked.connect(self.remove)
+        composer.texts.cancel_clicked.connect(self.cancel)
+        worker.progressed.connect(self._on_progress)
+        chats.view_changed.connect(self.show)
+
+    def sort(self, files: Sequence[str], others: Callable[[tuple[str, ...]], None]) -> None:
+        """Takes all but the pictures among these; `others` gets those, to be looked at."""
+        pictures = tuple(file for file in files if Path(file).suffix.lower() in PICTURES)
+        if pictures:
+            others(pictures)
+        rest = [Path(file) for file in files if file not in pictures]
+        if rest:
+            chat = self._chats.chat
+
+            def then(found: tuple[Walk, tuple[str, ...]]) -> None:
+                walked, single = found
+                if single:
+                    others(single)
+                if walked.files or walked.left_out or not single:
+                    self._add(chat, walked)
+
+            self._background.run_task(lambda: _looked_through(rest), then)
+
+    def _add(self, chat: Chat, found: Walk) -> None:
+        room = MOST_TEXTS - len(chat.texts) - len(chat.documents)
+        if len(found.files) > room:
+            self._notices.show_text(
+                self.tr(
+                    "These are {0} files and a message takes {1}, so none was added; add fewer, or "
+                    "summarise them or ask them under “Documents”."
+                ).format(len(found.files), MOST_TEXTS),
+                "warning",
+            )
+            return
+        for path in found.files:
+            self._read(chat, path)
+        if found.left_out:
+            self._notices.show_text(" ".join(found.left_out))
+        elif not found.files:
+            self._notices.show_text(self.tr("There are no files in this folder."), "warning")
+
+    def _read(
+        self,
+        chat: Chat,
+        path: Path,
+        name: str = "",
+        after: Callable[[], None] | None = None,
+        *,
+        as_text: bool = False,
+    ) -> None:
+        """Reads a file into a conversation.
+
+        Args:
+            as_text: Whether pages that are pictures are read by OCR, though the model sees.
+        """
+        seen = self._sees() and not as_text
+        reading = Reading(path, name)
+        chat.documents = (*chat.documents, reading)
+        self._changed(chat)
+
+        def then(document: Document) -> None:
+            if not self._finish(chat, reading) or (seen and self._show_model(chat, path, document)):
+                return
+            kept = self._keep(chat, reading_remarks.attachment_of(document, reading.name))
+            if kept and after is not None:
+                after()
+            if kept and self._sees() and document.kind in ("pdf", "image"):
+                self._offer_pages(path, document)
+
+        def failed(error: Exception) -> None:
+            if self._finish(chat, reading):
+                self._notices.show_text(str(error), "warning")
+
+        self._worker.read(reading, then, failed, recognise=not seen)
+
+    def _show_model(self, chat: Chat, path: Path, document: Document) -> bool:
+        """The only page of a document goes to the model as a picture; a text layer goes with it.
+
+        Returns:
+            Whether nothing else is to be done with what was read.
+        """
+        scan = any(page.way == "picture" for page in document.pages)
+        free = chat is self._chats.chat and chat.picture is None and chat.reading is None
+        if document.kind not in ("pdf", "image") or len(document.pages) != 1 or not free:
+            if scan:
+                self._read(chat, path, as_text=True)
+            return scan
+
+        def drawn(data: bytes) -> None:
+            if chat is not self._chats.chat:
+                failed(None)
+                return
+            self.page_drawn.emit(Offer(data=data, name=Path(document.name).stem))
+            text = (
+                self.tr("“{0}” goes to the model as a picture of the page.")
+                if scan
+                else self.tr("“{0}” goes to the model as a picture of the page, and as its text.")
+            )
+            self._notices.show_text(text.format(document.name))
+
+        def failed(_: Exception | None) -> None:
+            if scan:
+                self._read(chat, path, as_text=True)
+
+        self._worker.draw(path, 1, drawn, failed)
+        return scan
+
+    def _offer_pages(self, path: Path, document: Document) -> None:
+        marked = document.unread or any(page.marks for page in document.pages)
+        if len(document.pages) > 1 and not marked:  # else there is more to be said
+            self.pages_offered.emit(
+                self.tr(
+                    "“{0}” goes to the model as text: it sees one picture a message. Its pages can "
+                    "be asked one by one."
+                ).format(document.name),
+                (str(path),),
+            )
+
+    def read_picture(self, path: Path, name: str, after: Callable[[], None]) -> None:
+        """Takes in the text of a picture; `after` is called when it is there."""
+        self._read(self._chats.chat, path, name, after, as_text=True)
+
+    def _finish(self, chat: Chat, reading: Reading) -> bool:
+        """Whether it was still waited for."""
+        waited = reading in chat.documents
+        chat.documents = tuple(r for r in chat.documents if r is not reading)
+        self._changed(chat)
+        return waited
+
+    def _keep(self, chat: Chat, text: TextAttachment) -> bool:
+        """Whether there is anything to keep."""
+        if not text.text.strip():
+            unread = " ".join(text.source.unread) if text.source else ""
+            self._notices.show_text(
+                unread
+                or self.tr("“{0}” has no text in it, so it was not added.").format(text.name),
+                "warning",
+            )
+            return False
+        if text in chat.texts:
+            return True
+        chat.texts = (*chat.texts, text)
+        self._changed(chat)
+        if text.source is not None:
+            said = [*text.source.unread]
+            if warning := reading_remarks.warning(text.source):
+                said.insert(0, f"“{text.name}”: {warning}")
+            if said:
+                self._notices.show_done(
+                    " ".join(said[:3]), self.tr("Look at it"), lambda: self.open(text)
+                )
+        return True
+
+    def add_paste(self, text: str) -> None:
+        """A paste that is too long to be read in the composer."""
+        chat = self._chats.chat
+        count = sum(t.name.startswith(self.tr("Pasted text")) for t in chat.texts) + 1
+        name = self.tr("Pasted text") if count == 1 else self.tr("Pasted text {0}").format(count)
+        self.add_text(name, text)
+
+    def add_text(self, name: str, text: str) -> None:
+        """A text that comes from no file."""
+        chat = self._chats.chat
+        if len(chat.texts) >= MOST_TEXTS:
+            self._notices.show_text(
+                self.tr(
+                    "A message takes {0} files, so “{1}” was not added; send these first."
+                ).format(MOST_TEXTS, name),
+                "warning",
+            )
+            return
+        self._keep(chat, TextAttachment(name=name, text=text))
+
+    def remove(self, index: int) -> None:
+        """Takes a file out of the composer."""
+        chat = self._chats.chat
+        chat.texts = (*chat.texts[:index], *chat.texts[index + 1 :])
+        self._changed(chat)
+
+    def cancel(self, reading: Reading) -> None:
+        """Gives up reading a file."""
+        reading.cancel()
+        self._finish(self._chats.chat, reading)
+
+    def _on_progress(self, reading: Reading) -> None:
+        if reading in self._chats.chat.documents:
+            self._composer.texts.show_progress(reading)
+
+    def _changed(self, chat: Chat) -> None:
+        if chat is self._chats.chat:
+            self.show()
+            self.changed.emit()
+
+    def show(self) -> None:
+        """Shows the files of the conversation that is shown."""
+        chat = self._chats.chat
+        self._composer.set_texts(chat.texts, chat.documents)
+
+    def open(self, text: TextAttachment) -> TextViewer:
+        """Shows what a file says."""
+        from llama32_desktop.ui.conversation.text_viewer import TextViewer
+
+        viewer = TextViewer(text, self._composer.window())
+        dialogs.show(viewer)
+        return viewer
+
+
+def _looked_through(paths: Sequence[Path]) -> tuple[Walk, tuple[str, ...]]:
+    """The files among these and in these folders, and apart from them pictures of one page."""
+    single = [path for path in paths if path.suffix.lower() in PAGED and _has_one_page(path)]
+    return walk(path for path in paths if path not in single), tuple(map(str, single))
+
+
+def _has_one_page(path: Path) -> bool:
+    try:
+        return page_count(path) == 1
+    except PictureError:  # refused as what it is: a picture
+        return True

@@ -1,0 +1,164 @@
+"""Stored messages as the transcript shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from llama32_desktop.chat.prompt import newest_with_picture, start_index, summary_of
+from llama32_desktop.conversations.model import Attachment, Message
+from llama32_desktop.ui.chat.items import MessageItem, PictureItem
+from llama32_desktop.ui.turn.answer import RunningAnswer
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)
+
+
+def footer(message: Message) -> str:
+    """What an answer cost, and why it ended where that is not plain."""
+    record = message.answer
+    timings = record.timings if record else None
+    parts: list[str] = []
+    if message.state == "cancelled" and not message.error:
+        parts.append(_tr("Stopped"))
+    elif message.state == "length":
+        limit = record.sampling.max_tokens if record else None
+        if limit is not None and timings and timings.completion_tokens >= limit:
+            parts.append(_tr("Ended at the limit of {0} tokens").format(limit))
+        else:
+            parts.append(_tr("Ended because the context window is full"))
+    if record and timings and timings.completion_tokens:
+        if timings.decode_tps:
+            parts.append(_tr("{0} tokens/s").format(f"{timings.decode_tps:.1f}"))
+        parts.append(_tr("first token {0} s").format(f"{timings.ttft_s:.2f}"))
+        tokens = record.tokens
+        parts.append(_tr("1 token") if tokens == 1 else _tr("{0} tokens").format(tokens))
+        if timings.vision_cached:
+            parts.append(_tr("picture remembered"))
+        elif timings.vision_s:
+            parts.append(_tr("picture seen in {0} s").format(f"{timings.vision_s:.1f}"))
+        if timings.cached_tokens:
+            parts.append(
+                _tr("{0} of {1} prompt tokens cached").format(
+                    timings.cached_tokens, timings.prompt_tokens
+                )
+            )
+    return " · ".join(parts)
+
+
+def can_continue(message: Message) -> bool:
+    """Whether it is an answer that ended before its end."""
+    cut = message.state in ("length", "cancelled", "failed")
+    return message.role == "assistant" and cut and bool(message.content.strip())
+
+
+def picture_item(attachment: Attachment, path: str, note: str = "") -> PictureItem:
+    """A picture whose file is, or should be, at `path`."""
+    return PictureItem(path, attachment.name, attachment.width, attachment.height, note)
+
+
+def item(
+    message: Message,
+    running: RunningAnswer | None = None,
+    context_line: str = "",
+    pictures: tuple[PictureItem, ...] = (),
+    *,
+    is_last: bool = False,
+) -> MessageItem:
+    """One message; `running` where it is still being written, `is_last` at the branch's end."""
+    siblings = message.sibling_ids
+    streaming = running is not None
+    return MessageItem(
+        id=message.id,
+        role=message.role,
+        text=running.text if running else message.content,
+        footer="" if streaming else footer(message),
+        error="" if streaming else message.error,
+        sibling_index=siblings.index(message.id) if message.id in siblings else 0,
+        sibling_ids=siblings,
+        streaming=streaming,
+        context_line=context_line,
+        pictures=pictures,
+        texts=message.texts,
+        can_continue=is_last and not streaming and can_continue(message),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What of a conversation decides the lines between its messages; ids and indexes."""
+
+    start: int
+    summary: int | None
+    newest: int | None
+    first_picture: int | None
+    sees: bool
+
+    @classmethod
+    def of(cls, branch: Sequence[Message], context_start_id: int | None, sees: bool) -> Lines:
+        summary, newest = summary_of(branch), newest_with_picture(branch, context_start_id)
+        first_picture = next((i for i, m in enumerate(branch) if m.attachments), None)
+        return cls(
+            start=start_index(branch, context_start_id),
+            summary=summary.id if summary else None,
+            newest=newest.id if newest else None,
+            first_picture=first_picture,
+            sees=sees,
+        )
+
+
+def items(
+    branch: Sequence[Message],
+    context_start_id: int | None,
+    running: RunningAnswer | None,
+    path_of: Callable[[Attachment], str] = lambda _: "",
+    *,
+    sees: bool = True,
+    first: int = 0,
+    end: int | None = None,
+    lines: Lines | None = None,
+) -> list[MessageItem]:
+    """A conversation's active path, with a line where what the model is sent begins.
+
+    Args:
+        path_of: Gives a picture's file.
+        sees: Whether the model sees pictures.
+        first: Index of the first message that is wanted.
+        end: Index behind the last one.
+        lines: Where they are known already.
+    """
+    lines = lines or Lines.of(branch, context_start_id, sees)
+    result: list[MessageItem] = []
+    for index in range(first, len(branch) if end is None else end):
+        message = branch[index]
+        line = ""
+        is_newest = message.id == lines.newest
+        if index == lines.start and lines.start > 0:
+            line = (
+                _tr("Earlier turns are summarised for the model")
+                if lines.summary is not None
+                else _tr("Earlier turns are not sent to the model")
+            )
+        elif message.id == lines.summary:
+            line = _tr("Summary of the earlier turns, sent in their place")
+        elif message.role == "system":
+            line = _tr("A former summary, no longer sent")
+        has_earlier = lines.first_picture is not None and lines.first_picture < index
+        if is_newest and has_earlier and sees:
+            parts = (line, _tr("Earlier pictures are no longer seen by the model"))
+            line = " · ".join(part for part in parts if part)
+        note = _note(sees, is_newest)
+        pictures = tuple(picture_item(a, path_of(a), note) for a in message.attachments)
+        answer = running if running and running.message.id == message.id else None
+        last = index == len(branch) - 1
+        result.append(item(message, answer, line, pictures, is_last=last))
+    return result
+
+
+def _note(sees: bool, is_newest: bool) -> str:
+    if not sees:
+        return _tr("Not seen: this model reads text only")
+    return "" if is_newest else _tr("No longer seen by the model")

@@ -1,0 +1,79 @@
+"""What the pane says of itself: what is going on, what comes first, why nothing can be sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.turn import activity
+from llama32_desktop.ui.turn.answer import Answering
+
+
+class Status(QObject):
+    """Looks at the other parts and says what they come to."""
+
+    def __init__(
+        self,
+        pane: ChatPane,
+        models: ModelController,
+        chats: ChatController,
+        answering: Answering,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._models = models
+        self._chats = chats
+        self._answering = answering
+        self._piece = (1, 1)
+        self.settled = False
+        """Whether it is known which models there are."""
+        self.store_missing = False
+        """Whether the conversations cannot be opened."""
+
+    def note_summary(self, piece: int, pieces: int) -> None:
+        """So far is the summary of earlier turns."""
+        self._piece = (piece, pieces)
+        self.show_activity()
+
+    def note_text(self, *_: object) -> None:
+        """Text has come; the first of it ends the waiting."""
+        running = self._answering.of_conversation(self._chats.chat.id)
+        if running is not None and len(running.parts) == 1:
+            self.show_activity()
+
+    def show_activity(self) -> None:
+        """Says what the shown conversation waits for."""
+        chat = self._chats.chat
+        running = self._answering.of_conversation(chat.id) if chat.id is not None else None
+        text = activity.describe(chat, running, self._models.state.phase, self._piece)
+        self._pane.activity.setText(text)
+
+    def show_empty(self) -> None:
+        """Says on the empty page what comes first."""
+        if self._no_model:
+            title = self.tr("No model is installed")
+            hint = self.tr("Get a model from the list at the top, or choose a GGUF file there.")
+        else:
+            title = self.tr("What is on your mind?")
+            hint = self.tr("The model runs on this machine: nothing that you write leaves it.")
+        self._pane.transcript.show_empty(title, hint)
+
+    def show_can_send(self) -> None:
+        """Lets the composer send, or says why it cannot."""
+        reason = ""
+        if self.store_missing:
+            reason = self.tr("The conversations cannot be opened, so nothing can be sent")
+        elif self._no_model:
+            reason = self.tr("Choose a model first")
+        elif self._chats.chat.reading is not None:
+            reason = self.tr("The picture is being read")
+        elif self._chats.chat.documents:
+            reason = self.tr("A document is being read")
+        self._pane.composer.set_can_send(not reason, reason)
+
+    @property
+    def _no_model(self) -> bool:
+        return self.settled and self._models.state.phase == "none"

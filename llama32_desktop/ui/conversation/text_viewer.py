@@ -1,0 +1,83 @@
+"""Shows the text of a file that goes with a message, and how it was read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop.conversations.model import TextAttachment
+from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.ui.attachments import reading_remarks
+from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.fields import style_text_box
+from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.plain_text import plain_label, set_window_title
+from llama32_desktop.ui.kit.theme import code_font, colours
+
+_MOST_MARKS = 12
+
+
+class TextViewer(QDialog):
+    """The whole text, to be read and copied."""
+
+    def __init__(self, attachment: TextAttachment, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_window_title(self, attachment.name)
+        self.facts = self._label(self._facts(attachment), colours().secondary)
+        self.warnings = self._label(self._warnings(attachment), colours().warning)
+        self.edit = PlainEdit(self)
+        self.edit.setReadOnly(True)
+        self.edit.setFont(code_font(self.font()))
+        self.edit.setAccessibleName(attachment.name)
+        self.edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.edit.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        style_text_box(self.edit)
+        self.edit.setPlainText(attachment.text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
+        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(attachment.text))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.facts)
+        layout.addWidget(self.warnings)
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(buttons)
+        self.resize(760, 600)
+
+    def _label(self, text: str, colour: str) -> QLabel:
+        label = plain_label(text, self)
+        label.setWordWrap(True)
+        label.setStyleSheet(f"color: {colour}")
+        label.setVisible(bool(text))
+        return label
+
+    def _facts(self, attachment: TextAttachment) -> str:
+        tokens = reading_remarks.number(estimated_tokens(attachment.text))
+        parts = [reading_remarks.short(attachment), self.tr("about {0} tokens").format(tokens)]
+        if attachment.source is not None:
+            parts.append(reading_remarks.ways(attachment.source))
+        lines = [" · ".join(part for part in parts if part)]
+        unread = attachment.source.unread if attachment.source else ()
+        return "\n".join([*lines, *map(localised, unread)])
+
+    def _warnings(self, attachment: TextAttachment) -> str:
+        source = attachment.source
+        if source is None or not source.marks:
+            return ""
+        marks = [f"– {mark}" for mark in source.marks[:_MOST_MARKS]]
+        if len(source.marks) > _MOST_MARKS:
+            marks.append(self.tr("– and {0} more").format(len(source.marks) - _MOST_MARKS))
+        return "\n".join([reading_remarks.warning(source), *marks])

@@ -1,0 +1,81 @@
+"""Opens the Documents window and gives it the window's model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.documents.writer import Writer
+from llama32_desktop.engine.client.handle import Priority
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.client.session import Session
+from llama32_desktop.ui.services.document_reader import DocumentWorker
+from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.writing import SharedWriter
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.documents.window import DocumentsWindow
+
+
+class DocumentDesk(QObject):
+    """The window is built when it is first opened."""
+
+    ask_wanted = Signal(str, str)
+    """A name and a text that is to be asked about in the chat."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        engine: EngineWorker,
+        models: ModelController,
+        settings: SettingsKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._main = window
+        self._models = models
+        self._settings = settings
+        self._worker = DocumentWorker(self)
+        self._engines = EnginePool()
+        session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
+        self._writer = SharedWriter(session, lambda: models.state.loaded)
+        self.window: DocumentsWindow | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self.window is None or (self.window.idle and self._worker.idle)
+
+    def show(self, page: str) -> DocumentsWindow:
+        """Opens the window at one of its pages."""
+        if self.window is None:
+            from llama32_desktop.ui.documents.collection_work import Searching
+            from llama32_desktop.ui.documents.own_fields import OwnFields
+            from llama32_desktop.ui.documents.window import DocumentsWindow
+
+            self.window = DocumentsWindow(
+                self._worker,
+                self._model,
+                lambda: Searching.of(self._settings.value),
+                self._engines,
+                OwnFields(self._settings),
+                self._main,
+            )
+            self.window.summary.ask_wanted.connect(self.ask_wanted)
+        self.window.show_page(page)
+        return self.window
+
+    def _model(self) -> Writer | None:
+        ready = self._models.state.phase == "ready" and self._models.state.loaded is not None
+        return self._writer if ready else None
+
+    def close(self) -> None:
+        """Gives up whatever is under way."""
+        if self.window is not None:
+            self.window.end()
+        self._worker.close()
+        self._engines.close()

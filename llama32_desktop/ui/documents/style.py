@@ -1,0 +1,40 @@
+"""How the Documents window's tabs, tables and lists look."""
+
+from __future__ import annotations
+
+from llama32_desktop.ui.kit.theme import colours
+
+
+def style_sheet() -> str:
+    """For the window; made anew when the colours change."""
+    c = colours()
+    return f"""
+QTabWidget::pane {{ border: 0; border-top: 1px solid {c.border}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{
+    background: transparent; color: {c.secondary}; border: 0;
+    border-bottom: 2px solid transparent; padding: 8px 6px; margin: 0 10px;
+}}
+QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
+QTabBar::tab:hover {{ color: {c.text}; }}
+QTabBar::tab:focus {{ color: {c.accent}; }}
+QTableView, QListWidget {{
+    background: {c.raised}; alternate-background-color: {c.sidebar};
+    border: 1px solid {c.border}; border-radius: 8px; gridline-color: {c.border}; outline: 0;
+}}
+QListWidget {{ padding: 4px; }}
+QListWidget::item {{ padding: 5px 6px; border-radius: 6px; }}
+QListWidget::item:hover {{ background: {c.hover}; }}
+QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}
+QTableView::item {{ padding: 2px 6px; }}
+QTableView::item:selected {{ background: {c.selection}; color: {c.text}; }}
+QHeaderView {{ background: {c.raised}; border: 0; border-radius: 8px; }}
+QHeaderView::section {{
+    background: {c.raised}; color: {c.secondary}; border: 0;
+    border-bottom: 1px solid {c.border}; padding: 5px 8px;
+}}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+QTableCornerButton::section {{ background: {c.raised}; border: 0; }}
+QProgressBar {{ background: {c.hover}; border: 0; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+"""

@@ -1,0 +1,80 @@
+"""Small quiet buttons that appear where the hand is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from llama32_desktop.ui.kit.icons import paint_icon
+from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.theme import colours, small_font
+
+ICON = 18
+
+
+class IconButton(QAbstractButton):
+    """An icon, with or without a word. While faded it is not drawn, but can be focused."""
+
+    def __init__(
+        self, icon: str, name: str, parent: QWidget | None = None, *, label: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._label = label
+        self._faded = False
+        self.setText(name)
+        self.setAccessibleName(name)
+        if not label:
+            set_tooltip(self, name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(small_font(self.font()))
+        self.resize(self.sizeHint())
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
+
+    def set_faded(self, faded: bool) -> None:
+        """Hides the drawing; keyboard and screen readers still find the button."""
+        if faded != self._faded:
+            self._faded = faded
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        if not self._label:
+            return QSize(ICON + 10, ICON + 10)
+        return QSize(ICON + 18 + self.fontMetrics().horizontalAdvance(self.text()), ICON + 8)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        focused = self.hasFocus()
+        if self._faded and not focused:
+            return
+        c = colours()
+        hot = self.isEnabled() and (self.underMouse() or self.isDown())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(c.accent), 1.5) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.hover) if hot else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 6, 6)
+        if not self.isEnabled():
+            painter.setOpacity(0.35)
+        colour = c.text if hot else c.secondary
+        side = ICON - 2
+        x = 6.0 if self._label else (self.width() - side) / 2
+        paint_icon(painter, self._icon, colour, QRectF(x, (self.height() - side) / 2, side, side))
+        if self._label:
+            painter.setPen(QColor(colour))
+            rest = self.rect().adjusted(ICON + 8, 0, 0, 0)
+            painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.end()

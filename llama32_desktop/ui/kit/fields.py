@@ -1,0 +1,176 @@
+"""Fields in which "Auto" is a value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.theme import colours
+
+T = TypeVar("T")
+Rows = Sequence[tuple[str, QWidget, str]]
+"""Label, field, and the hint of the field."""
+
+
+def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
+    """The layout that all pages of the settings share."""
+    form = QFormLayout(page)
+    form.setContentsMargins(16, 16, 16, 16)
+    form.setHorizontalSpacing(20)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for label, field, hint in rows:
+        set_tooltip(field, hint)
+        name = plain_label(label, page)
+        name.setBuddy(field)
+        form.addRow(name, field)
+    return form
+
+
+def without_buttons(box: QAbstractSpinBox) -> None:
+    """Leaves the field alone: arrow keys and the wheel step.
+
+    The style sheet makes the buttons no pixel wide. With Qt's own `NoButtons`, a styled box of
+    Qt 6.11 gives its text no room at all.
+    """
+    # Not by `findChild`: random use met one that found none.
+    box.lineEdit().setTextMargins(6, 0, 6, 0)  # the style's padding does not reach it
+
+
+class AutoSpinBox(QSpinBox):
+    """A whole number from `low` to `high`, or `None`, which stands below the lowest."""
+
+    def __init__(
+        self, low: int, high: int, auto_text: str, parent: QWidget | None = None, *, step: int = 1
+    ) -> None:
+        super().__init__(parent)
+        self._low = low
+        self.setRange(low - 1, high)
+        self.setSingleStep(step)
+        self.setSpecialValueText(auto_text)
+        self.setGroupSeparatorShown(True)
+        self.setAccelerated(True)
+        without_buttons(self)
+
+    def number(self) -> int | None:
+        return None if self.value() < self._low else self.value()
+
+    def set_number(self, number: int | None) -> None:
+        self.setValue(self.minimum() if number is None else number)
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802
+        """Steps to multiples of the step; from Auto to the lowest number and back."""
+        step, value = self.singleStep(), self.value()
+        if step == 1:
+            super().stepBy(steps)
+        elif value < self._low:
+            self.setValue(max(self._low, (steps - 1) * step) if steps > 0 else value)
+        else:
+            wanted = (value // step + steps) * step
+            self.setValue(wanted if wanted >= self._low else self.minimum())
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """An emptied field is on its way to a number; left empty, it is Auto."""
+        if not text.strip():
+            return QValidator.State.Intermediate, text, position
+        return super().validate(text, position)
+
+    def fixup(self, text: str) -> str:
+        return (text.strip() and super().fixup(text)) or self.specialValueText()
+
+
+class Choice(QComboBox, Generic[T]):
+    """One of a few values, each with its name."""
+
+    def __init__(self, values: Sequence[tuple[T, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[T] = []
+        # No wider than its place: a model's name may be longer than any window.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        self.set_values(values)
+
+    def set_values(self, values: Sequence[tuple[T, str]]) -> None:
+        """Offers other values, the first of them chosen."""
+        self.clear()
+        self._values = [value for value, _ in values]
+        self.addItems([name for _, name in values])
+
+    def chosen(self) -> T:
+        return self._values[self.currentIndex()]
+
+    def choose(self, value: T) -> None:
+        self.setCurrentIndex(self._values.index(value))
+
+
+class StopStrings(PlainEdit):
+    """Texts that end an answer, one a line; line breaks and tabs are written `\\n` and `\\t`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        style_text_box(self)
+        self.setFixedHeight(self.fontMetrics().height() * 3 + 16)
+
+    def strings(self) -> tuple[str, ...]:
+        return tuple(unescape(line) for line in self.toPlainText().splitlines() if line)
+
+    def set_strings(self, strings: Sequence[str]) -> None:
+        self.setPlainText("\n".join(escape(text) for text in strings))
+
+
+def style_text_box(box: QPlainTextEdit) -> None:
+    """Gives a box of several lines the look of the one-line fields."""
+    c = colours()
+    box.setStyleSheet(
+        f"QPlainTextEdit {{ background: {c.raised}; border: 1px solid {c.border};"
+        f" border-radius: 8px; padding: 3px; }}"
+        f"QPlainTextEdit:focus {{ border-color: {c.accent}; }}"
+    )
+
+
+def style_list(listed: QListWidget) -> None:
+    """Gives the list at a dialog's left its look; to be called before it has rows."""
+    c = colours()
+    listed.setStyleSheet(
+        f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
+        " border-radius: 8px; padding: 4px; outline: 0; }"
+        f"QListWidget:focus {{ border-color: {c.accent}; }}"
+        "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+        f"QListWidget::item:hover {{ background: {c.hover}; }}"
+        f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+    )
+
+
+_ESCAPES = {"\\\\": "\\", "\\n": "\n", "\\t": "\t", "\\r": "\r"}
+
+
+def escape(text: str) -> str:
+    """On one line."""
+    for written, meant in _ESCAPES.items():
+        text = text.replace(meant, written)
+    return text
+
+
+def unescape(text: str) -> str:
+    """The reverse of `escape`."""
+    result: list[str] = []
+    position = 0
+    while position < len(text):
+        pair = text[position : position + 2]
+        result.append(_ESCAPES.get(pair, text[position]))
+        position += 2 if pair in _ESCAPES else 1
+    return "".join(result)

@@ -1,0 +1,65 @@
+"""Small widgets that the pages of the Documents window are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QSplitter,
+    QWidget,
+)
+
+from llama32_desktop.ui.kit.fields import style_text_box
+from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.theme import reading_font
+
+
+def slim_bar(parent: QWidget) -> QProgressBar:
+    """A bar without figures: they are said beside it."""
+    bar = QProgressBar(parent)
+    bar.setTextVisible(False)
+    bar.setMaximumHeight(6)
+    return bar
+
+
+def wrapped_list(name: str, parent: QWidget) -> QListWidget:
+    """A list of texts of any length. `name` is the one that screen readers say."""
+    box = QListWidget(parent)
+    box.setAccessibleName(name)
+    box.setWordWrap(True)
+    box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return box
+
+
+def question_field(hint: str, name: str, parent: QWidget) -> QLineEdit:
+    """A line for a question; files that are let go over it are for the page."""
+    field = QLineEdit(parent)
+    field.setPlaceholderText(hint)
+    field.setAccessibleName(name)
+    field.setAcceptDrops(False)
+    return field
+
+
+def answer_box(name: str, hint: str, parent: QWidget) -> PlainEdit:
+    """A box with a text of the model's, to be read."""
+    box = PlainEdit(parent)
+    box.setReadOnly(True)
+    box.setFont(reading_font(box.font()))
+    box.setAccessibleName(name)
+    box.setPlaceholderText(hint)
+    style_text_box(box)
+    return box
+
+
+def in_columns(parent: QWidget, columns: Sequence[tuple[QWidget, int, int]]) -> QSplitter:
+    """Widgets beside each other, each with how it grows and its width at first."""
+    splitter = QSplitter(Qt.Orientation.Horizontal, parent)
+    for number, (widget, stretch, _) in enumerate(columns):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(number, stretch)
+    splitter.setSizes([width for _, _, width in columns])
+    return splitter

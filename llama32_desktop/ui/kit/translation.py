@@ -1,0 +1,107 @@
+"""The window in other languages.
+
+The translations are Qt's own `.ts` files under `resources/translations`, which Qt Linguist edits
+and `python -m tests.make.translations` brings up to date. They are read as they are: there is no
+compiled copy that could be older. A text is translated the same in every context.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from llama32_desktop import paths
+from llama32_desktop.ui.kit.core_sentences import speak
+
+SYSTEM: Final = "system"
+LANGUAGES: Final = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""By their codes, as they name themselves."""
+_QT_OWN: Final = {"pt": "pt_BR"}
+
+
+def translation_file(language: str) -> Path:
+    """Where a language's translations are; English has none."""
+    return paths.resources_folder() / "translations" / f"{language}.ts"
+
+
+def read_translations(path: Path, context: str = "") -> dict[str, str]:
+    """The finished translations of a `.ts` file, by their source text; of one context or of all."""
+    found: dict[str, str] = {}
+    for group in ElementTree.parse(path).iter("context"):
+        if context and group.findtext("name") != context:
+            continue
+        for message in group.iter("message"):
+            source, translation = message.findtext("source"), message.find("translation")
+            if source and translation is not None and not translation.get("type"):
+                found[source] = translation.text or source
+    return found
+
+
+class Translator(QTranslator):
+    """Looks texts up, whatever their context."""
+
+    def __init__(self, texts: dict[str, str], parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return not self._texts
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        # Qt takes an empty text for a translation, so what is missing is said as it is.
+        return self._texts.get(source, source)
+
+
+def choose_language(wanted: str, system: Sequence[str]) -> str:
+    """A language of `LANGUAGES`: the person's, else the first of the system's that there is."""
+    if wanted in LANGUAGES:
+        return wanted
+    for name in system:
+        code = name.replace("-", "_")
+        if code.startswith(("zh_CN", "zh_Hans")) or code == "zh":
+            return "zh_CN"
+        if (short := code.partition("_")[0]) in LANGUAGES:
+            return short
+    return "en"
+
+
+def translate(app: QCoreApplication, wanted: str) -> str:
+    """Lets the app speak a language; said before the first widget is made.
+
+    Args:
+        wanted: One of `LANGUAGES`, or `SYSTEM`.
+
+    Returns:
+        The language that it speaks.
+    """
+    language = choose_language(wanted, QLocale.system().uiLanguages())
+    if wanted in LANGUAGES:
+        QLocale.setDefault(QLocale(language))
+    if language == "en":
+        return language
+    try:
+        texts = read_translations(translation_file(language))
+    except (OSError, ElementTree.ParseError):
+        return "en"
+    app.installTranslator(Translator(texts, app))
+    speak(translation_file(language))
+    # The last one is asked first: Qt's own knows its own texts, and ours takes the rest.
+    own = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if own.load(f"qtbase_{_QT_OWN.get(language, language)}", folder):
+        app.installTranslator(own)
+    return language

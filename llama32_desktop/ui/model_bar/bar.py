@@ -1,0 +1,238 @@
+"""The picker of models and the state of the one that is chosen, along the window's top."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QWidget,
+)
+
+from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.plain_text import plain, plain_label, set_tooltip
+from llama32_desktop.ui.kit.theme import colours, small_font
+from llama32_desktop.ui.services.model_state import ModelState, describe, details
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.library import InstalledModel, MissingModel
+
+_DETAILS: Final = Qt.ItemDataRole.UserRole + 1
+_MISSING: Final = Qt.ItemDataRole.UserRole + 2
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ModelPicker(QComboBox):
+    """Installed models, then those whose files are gone, and last the ways to others."""
+
+    model_chosen = Signal(object)
+    missing_chosen = Signal(object)
+    """A `MissingModel`."""
+    file_wanted = Signal()
+    download_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._models: list[InstalledModel] = []
+        self._missing: list[MissingModel] = []
+        self._chosen = ""
+        self.setAccessibleName(self.tr("Model"))
+        self.setMinimumContentsLength(30)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setItemDelegate(_ModelDelegate(self))
+        self.setPlaceholderText(self.tr("Choose a model"))
+        self.view().setMinimumWidth(360)
+        self.activated.connect(self._on_activated)
+        self._fill()
+
+    def set_models(self, models: Sequence[InstalledModel]) -> None:
+        """Lists these models."""
+        self._models = list(models)
+        self._fill()
+
+    def set_missing(self, missing: Sequence[MissingModel]) -> None:
+        """Lists these as missing."""
+        self._missing = list(missing)
+        self._fill()
+
+    def _fill(self) -> None:
+        self.clear()
+        for model in self._models:
+            self.addItem(model.name)
+            index = self.count() - 1
+            self.setItemData(index, details(model), _DETAILS)
+            self.setItemData(index, plain(model.path), Qt.ItemDataRole.ToolTipRole)
+        for gone in self._missing:
+            self.addItem(gone.name)
+            index = self.count() - 1
+            self.setItemData(index, self.tr("Missing"), _DETAILS)
+            self.setItemData(index, plain(localised(gone.problem)), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, True, _MISSING)
+        if self.count():
+            self.insertSeparator(self.count())
+        self.addItem(self.tr("Choose a GGUF file…"))
+        self.addItem(self.tr("Get models…"))
+        self.show_chosen(self._chosen)
+
+    def show_chosen(self, path: str) -> None:
+        """Shows which model is chosen."""
+        self._chosen = path
+        paths = [model.path for model in self._models]
+        self.setCurrentIndex(paths.index(path) if path in paths else -1)
+        set_tooltip(self, path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does, but a name that is too long loses its middle and not its end."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, field, self).width() - 8
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText or self.placeholderText(), Qt.TextElideMode.ElideMiddle, room
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def _on_activated(self, index: int) -> None:
+        if index < len(self._models):
+            self.model_chosen.emit(self._models[index])
+            return
+        self.show_chosen(self._chosen)  # until there is another choice
+        missing = index - len(self._models)
+        if missing < len(self._missing):
+            self.missing_chosen.emit(self._missing[missing])
+        elif index == self.count() - 2:
+            self.file_wanted.emit()
+        elif index == self.count() - 1:
+            self.download_wanted.emit()
+
+
+class _ModelDelegate(QStyledItemDelegate):
+    """A model's name with size and quantisation below it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size = super().sizeHint(option, index)
+        if index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "separator":
+            return QSize(size.width(), 9)
+        height = option.fontMetrics.height()
+        return QSize(size.width(), height * 2 + 14 if index.data(_DETAILS) else height + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        c = colours()
+        rect: QRect = option.rect
+        painter.save()
+        if index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "separator":
+            painter.setPen(QColor(c.border))
+            painter.drawLine(
+                rect.left() + 8, rect.center().y(), rect.right() - 8, rect.center().y()
+            )
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(c.hover))
+        area = rect.adjusted(12, 6, -12, -6)
+        name, detail = index.data(), index.data(_DETAILS)
+        height = option.fontMetrics.height()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(c.secondary if index.data(_MISSING) else c.text))
+        first = QRect(area.left(), area.top(), area.width(), height) if detail else area
+        elided = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
+        painter.drawText(first, middle, elided)
+        if detail:
+            painter.setPen(QColor(c.secondary))
+            painter.setFont(small_font(option.font))
+            painter.drawText(area.adjusted(0, height + 2, 0, 0), middle, detail)
+        painter.restore()
+
+
+class ModelBar(QWidget):
+    """Picker, state, progress while loading and what can be done about it."""
+
+    load_wanted = Signal()
+    cancel_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picker = ModelPicker(self)
+        self.status = plain_label("", self)
+        self.status.setFont(small_font(self.font()))
+        self.status.setAccessibleName(self.tr("State of the model"))
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedSize(140, 6)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._on_button)
+        self.settings = QPushButton(self.tr("Settings…"), self)
+        self.settings.clicked.connect(self.settings_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(12)
+        layout.addWidget(self.picker)
+        layout.addWidget(self.status)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.button)
+        layout.addStretch(1)
+        layout.addWidget(self.settings)
+        self._state = ModelState()
+        self.show_state(ModelState())
+
+    def show_state(self, state: ModelState) -> None:
+        """Shows how the chosen model stands."""
+        self._state = state
+        self.picker.show_chosen(state.model.path if state.model else "")
+        loading = state.phase == "loading"
+        self.progress.setVisible(loading)
+        self.progress.setValue(round(state.fraction * 1000))
+        self.status.setText(describe(state))
+        set_tooltip(self.status, localised(state.error))
+        labels = {
+            "loading": self.tr("Cancel"),
+            "unloaded": self.tr("Load"),
+            "failed": self.tr("Try again"),
+        }
+        self.button.setText(labels.get(state.phase, ""))
+        self.button.setVisible(state.phase in labels)
+        self.settings.setEnabled(state.model is not None)
+        self._restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        c = colours()
+        colour = c.error if self._state.phase == "failed" else c.secondary
+        for widget, sheet in (
+            (self.status, f"color: {colour};"),
+            (
+                self.progress,
+                f"QProgressBar {{ background: {c.border}; border: 0; border-radius: 3px; }}"
+                f"QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}",
+            ),
+        ):
+            if widget.styleSheet() != sheet:  # setting it changes the palette once more
+                widget.setStyleSheet(sheet)
+
+    def _on_button(self) -> None:
+        if self._state.phase == "loading":
+            self.cancel_wanted.emit()
+        else:
+            self.load_wanted.emit()

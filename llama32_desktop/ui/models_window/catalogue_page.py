@@ -1,0 +1,176 @@
+"""The catalogue as a list of cards, with the settings that decide what fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.engine.protocol import KvType
+from llama32_desktop.models.catalogue import Catalogue, Kind, Model, load_catalogue
+from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.fields import Choice
+from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.models_window.cards import CardList
+from llama32_desktop.ui.models_window.model_card import ModelCard
+from llama32_desktop.ui.services.model_state import size_text
+
+CONTEXTS: Final = (2048, 4096, 8192, 16_384, 32_768, 65_536, 131_072)
+USUAL_CONTEXT: Final = 8192
+
+
+class CataloguePage(QWidget):
+    """Cards are made one after the other, so that the window is never held up."""
+
+    get_wanted = Signal(object)
+    """A `Wanted`."""
+    use_wanted = Signal(str)
+    act_wanted = Signal(str, object)
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[ModelCard] = []
+        self._hardware: Hardware | None = None
+        self._models: Sequence[InstalledModel] = ()
+        self._states: Sequence[DownloadState] = ()
+        self.machine = dialogs.paragraph(
+            self.tr("Looking at this machine…"), self, role=dialogs.SECONDARY
+        )
+        self.machine.setFont(small_font(self.font()))
+        self.notice = dialogs.paragraph("", self, role=dialogs.ERROR)
+        self.notice.hide()
+        self.context: Choice[int] = Choice(
+            [(size, self.tr("{0} tokens").format(f"{size:,}")) for size in CONTEXTS], self
+        )
+        self.context.choose(USUAL_CONTEXT)
+        set_tooltip(self.context, self.tr("How much of a conversation the model sees at once"))
+        self.kv_type: Choice[KvType] = Choice(
+            [("f16", "f16"), ("q8_0", "q8_0"), ("q4_0", "q4_0")], self
+        )
+        set_tooltip(self.kv_type, self.tr("Smaller types halve or quarter a conversation's memory"))
+        self.context.currentIndexChanged.connect(lambda _: self._show_verdicts())
+        self.kv_type.currentIndexChanged.connect(lambda _: self._show_verdicts())
+        self._list = CardList(self)
+        self._column = self._list.column
+        self._lay_out()
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._add_card)
+        self._coming: list[str | Model] = []
+        background.run_task(load_catalogue, self._on_catalogue)
+
+    def _lay_out(self) -> None:
+        context, kv_type = (
+            plain_label(self.tr("&Context"), self),
+            plain_label(self.tr("&KV cache"), self),
+        )
+        context.setBuddy(self.context)
+        kv_type.setBuddy(self.kv_type)
+        settings = QHBoxLayout()
+        settings.setSpacing(8)
+        for widget in (context, self.context, kv_type, self.kv_type):
+            settings.addWidget(widget)
+        settings.insertSpacing(2, 12)
+        settings.addStretch(1)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 14, 16, 8)
+        top.setSpacing(10)
+        top.addWidget(self.machine)
+        top.addLayout(settings)
+        self.notice.setContentsMargins(16, 0, 16, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._list, 1)
+
+    def card(self, model_id: str) -> ModelCard | None:
+        """The card of a model of the catalogue."""
+        return next((card for card in self.cards if card.model.id == model_id), None)
+
+    # What is shown
+
+    def show_machine(self, hardware: Hardware) -> None:
+        """Shows what this machine is, and what each model would do on it."""
+        self._hardware = hardware
+        parts = [hardware.processor]
+        parts += [f"{gpu.description} {size_text(gpu.memory_total)}" for gpu in hardware.gpus]
+        parts.append(
+            self.tr("{0} of memory, {1} free").format(
+                size_text(hardware.ram_total), size_text(hardware.ram_free)
+            )
+        )
+        parts.append(self.tr("{0} free on the disk").format(size_text(hardware.disk_free)))
+        self.machine.setText(" · ".join(part for part in parts if part))
+        self._show_verdicts()
+
+    def show_installed(self, models: Sequence[InstalledModel]) -> None:
+        self._models = models
+        for card in self.cards:
+            card.show_installed(models)
+
+    def show_downloads(self, states: Sequence[DownloadState]) -> None:
+        self._states = states
+        for card in self.cards:
+            card.show_downloads(states)
+
+    def _show_verdicts(self) -> None:
+        for card in self.cards:
+            self._show_verdict(card)
+
+    def _show_verdict(self, card: ModelCard) -> None:
+        if self._hardware is not None:
+            card.show_machine(self._hardware, self.context.chosen(), self.kv_type.chosen())
+
+    # The cards
+
+    def _on_catalogue(self, result: tuple[Catalogue, str]) -> None:
+        catalogue, notice = result
+        self.notice.setText(notice)
+        self.notice.setVisible(bool(notice))
+        title = ""
+        for model in catalogue.models:
+            if self._title(model.kind) != title:
+                title = self._title(model.kind)
+                self._coming.append(title)
+            self._coming.append(model)
+        self._next.start()
+
+    def _add_card(self) -> None:
+        if not self._coming:
+            self._next.stop()
+            return
+        item = self._coming.pop(0)
+        widget: QWidget
+        if isinstance(item, str):
+            widget = dialogs.paragraph(item, self, role=dialogs.SECONDARY, bold=True)
+            widget.setContentsMargins(0, 8, 0, 0)
+        else:
+            widget = self._new_card(item)
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def _new_card(self, model: Model) -> ModelCard:
+        card = ModelCard(model, self)
+        card.get_wanted.connect(self.get_wanted)
+        card.use_wanted.connect(self.use_wanted)
+        card.act_wanted.connect(self.act_wanted)
+        self.cards.append(card)
+        card.show_installed(self._models)
+        card.show_downloads(self._states)
+        self._show_verdict(card)
+        return card
+
+    def _title(self, kind: Kind) -> str:
+        if kind == "chat":
+            return self.tr("For conversations")
+        if kind == "vision":
+            return self.tr("For conversations about pictures")
+        return self.tr("Helpers, not for conversations")

@@ -1,0 +1,287 @@
+"""Wires the Models window to the rest of the app, and leads a model from Get to the picker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from llama32_desktop import paths
+from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.downloads.wanted import OllamaModel, Wanted, parse
+from llama32_desktop.models.catalogue import UnknownModelError, find
+from llama32_desktop.models.licence import Licensed
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.models_window.downloads import LibraryDownloads
+from llama32_desktop.ui.models_window.indicator import DownloadIndicator
+from llama32_desktop.ui.models_window.machine import MachineWatch
+from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.token_store import TokenStore
+from llama32_desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from llama32_desktop.downloads.queue import Downloads
+    from llama32_desktop.ui.models_window.progress_view import Act
+    from llama32_desktop.ui.models_window.window import LibraryWindow
+
+
+class LibraryDesk(QObject):
+    """Opens the Models window, asks for licences, and makes what was fetched one of the models.
+
+    Args:
+        busy: Whether an answer is written, which no measurement may disturb.
+    """
+
+    news = Signal(str, str)
+    """One sentence: a model has arrived; and its path, if it is one for conversations."""
+    problem = Signal(str)
+    """One sentence on what went wrong with the queue or its files."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        models: ModelController,
+        engine: EngineWorker,
+        settings: SettingsKeeper,
+        background: Background,
+        busy: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._main = window
+        self._models = models
+        self._settings = settings
+        self._background = background
+        self._window: LibraryWindow | None = None
+        self._wanted: dict[str, Wanted] = {}
+        self.tokens = TokenStore()
+        self._asking: Background | None = None
+        self.downloads = LibraryDownloads(background, self._open_queue, self)
+        self.machine = MachineWatch(
+            engine,
+            background,
+            lambda: settings.value.fetched_place or paths.models_folder(),
+            busy,
+            lambda: models.state.loaded,
+            self,
+        )
+        self.indicator = DownloadIndicator(window.model_bar)
+        bar = window.model_bar.layout()
+        assert isinstance(bar, QBoxLayout)
+        bar.insertWidget(bar.count() - 1, self.indicator)
+        self.indicator.clicked.connect(self.show_queue)
+        self.downloads.changed.connect(self.indicator.show_downloads)
+        self.downloads.finished.connect(self._on_finished)
+        self.downloads.notice.connect(self.problem)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is fetched and nothing waits to be."""
+        return self.downloads.idle
+
+    def begin(self) -> None:
+        """Go on with the downloads of the last time, if any; once the settings are known."""
+
+        def then(there: bool) -> None:
+            if there:  # else the HTTP client need not be imported
+                self.downloads.begin()
+
+        self._background.run_task(lambda: _journal().exists(), then)
+
+    def close(self) -> None:
+        """End the downloads; they go on at the next start. Before the background is closed."""
+        self.downloads.close()
+        if self._asking is not None:
+            self._asking.close(wait=False)  # the Hub may take its time
+        if self._window is not None:
+            self._window.close()
+
+    # The window
+
+    def show(self) -> LibraryWindow:
+        """Open the Models window, or bring it to the front."""
+        window = self._window or self._make_window()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self.machine.refresh()
+        self._models.refresh()
+        return window
+
+    def show_queue(self) -> None:
+        """Open the window at its downloads."""
+        window = self.show()
+        window.show_page(window.queue)
+
+    def show_found(self) -> None:
+        """Open the window at the models of other apps."""
+        window = self.show()
+        window.show_page(window.found)
+
+    def show_token(self) -> None:
+        """Open the window where an access token is entered."""
+        window = self.show()
+        window.show_page(window.hub)
+        window.hub.token.field.setFocus()
+
+    def _make_window(self) -> LibraryWindow:
+        from llama32_desktop.ui.models_window.window import LibraryWindow
+
+        self._asking = Background(self)
+        window = LibraryWindow(self.tokens, self._background, self._asking, self._main)
+        self._window = window
+        window.catalogue.show_installed(self._models.models)
+        window.show_downloads(self.downloads.states)
+        if self.machine.hardware is not None:
+            window.show_machine(self.machine.hardware)
+        self.machine.changed.connect(window.show_machine)
+        self._models.models_changed.connect(window.catalogue.show_installed)
+        self.downloads.changed.connect(window.show_downloads)
+        for page in (window.catalogue, window.hub):
+            page.get_wanted.connect(self.get)
+        window.catalogue.use_wanted.connect(self._use)
+        window.found.use_wanted.connect(self._use)
+        window.catalogue.act_wanted.connect(self._act)
+        window.queue.act_wanted.connect(self._act)
+        window.queue.move_wanted.connect(self.downloads.move)
+        return window
+
+    def _use(self, path: str) -> None:
+        if self._window is not None:
+            self._window.close()
+        self._models.choose_file(path)
+
+    # From Get to the picker
+
+    def get(self, wanted: Wanted) -> None:
+        """Ask for its licence where that has not been accepted yet, then fetch it."""
+        if isinstance(wanted.source, OllamaModel):  # only its source knows its licence
+            self._ask_source(wanted, lambda: self.fetch(wanted))
+        else:
+            self._ask(wanted, wanted.title, lambda: self.fetch(wanted))
+
+    def _ask_source(self, wanted: Wanted, then: Callable[[], None]) -> None:
+        token = self.tokens.token
+
+        def answered(terms: Licensed) -> None:
+            if self._window is not None:
+                self._window.hub.status.hide()
+            self._ask(terms, wanted.title, then)
+
+        (self._asking or self._background).run_task(
+            lambda: terms_of(wanted.key, wanted, token),
+            answered,
+            lambda error: self._on_source_failed(str(error)),
+        )
+
+    def _on_source_failed(self, sentence: str) -> None:
+        if self._window is not None and self._window.isVisible():
+            self._window.hub.show_problem(sentence)
+        else:
+            self.problem.emit(sentence)
+
+    def _ask(self, licensed: Licensed, name: str, then: Callable[[], None]) -> None:
+        from llama32_desktop.ui.models_window.licence_dialog import ask_licence
+
+        shown = self._window is not None and self._window.isVisible()
+        above: QWidget = self._window if self._window is not None and shown else self._main
+
+        def decided(accepted: bool) -> None:
+            if accepted:
+                then()
+
+        ask_licence(licensed, name, above, decided, self._background)
+
+    def fetch(self, wanted: Wanted) -> None:
+        """Fetch a model whose licence was accepted."""
+        self._wanted[wanted.key] = wanted
+        settings = self._settings.value
+        self.downloads.set_place(settings.fetched_place, in_hub_cache=settings.fetched_in_hub_cache)
+        self.downloads.add(wanted)
+
+    def _act(self, act: Act, state: DownloadState) -> None:
+        match act:
+            case "pause":
+                self.downloads.pause(state.id)
+            case "resume":
+                self.downloads.resume(state.id)
+            case "retry":
+                self._retry(state)
+            case "cancel":
+                self.downloads.cancel(state.id)
+            case "clear":
+                self.downloads.clear(state.id)
+            case "use":
+                self._use(state.path)
+            case "token":
+                self.show_token()
+
+    def _retry(self, state: DownloadState) -> None:
+        if state.error_kind != "licence":
+            self.downloads.resume(state.id)
+            return
+        known, token = self._wanted.get(state.key), self.tokens.token
+        self._background.run_task(
+            lambda: terms_of(state.key, known, token),
+            lambda terms: self._ask(terms, state.title, lambda: self.downloads.resume(state.id)),
+            lambda error: self.problem.emit(str(error)),
+        )
+
+    def _on_finished(self, state: DownloadState) -> None:
+        def then(talks: bool) -> None:
+            if talks and self._models.state.phase == "none":
+                self._models.choose_file(state.path)
+            else:
+                sentence = self.tr("{0} has arrived, every byte of it checked.")
+                self.news.emit(sentence.format(state.title), state.path if talks else "")
+            self._models.refresh()
+            if self._window is not None and self._window.isVisible():
+                self.machine.refresh()  # the disk has less room now
+
+        self._background.run_task(lambda: _talks(state.key), then)
+
+    def _open_queue(self) -> Downloads:
+        """In the background: it imports the HTTP client and reads the journal."""
+        from llama32_desktop.downloads.queue import Downloads
+
+        queue = Downloads(
+            folder=paths.models_folder(),
+            journal=_journal(),
+            token=self.tokens.token,
+        )
+        settings = self._settings.value
+        queue.set_place(settings.fetched_place, in_hub_cache=settings.fetched_in_hub_cache)
+        queue.start()
+        return queue
+
+
+def _journal() -> Path:
+    return paths.data_folder() / "downloads.json"
+
+
+def terms_of(key: str, known: Wanted | None, token: Callable[[], str | None]) -> Licensed:
+    """What a download's licence is; asks its source where nothing here says.
+
+    Raises:
+        DownloadError: the source cannot be asked.
+    """
+    from llama32_desktop.downloads.http_source import new_client
+    from llama32_desktop.downloads.plan import Planner
+    from llama32_desktop.downloads.queue import USER_AGENT
+
+    with new_client(USER_AGENT) as client:
+        planner = Planner(client, paths.models_folder(), token)
+        return planner.terms_of(known or parse(key.partition("@")[0]))
+
+
+def _talks(key: str) -> bool:
+    """Whether a model is made for conversations; what no catalogue lists is taken to be."""
+    try:
+        return find(key.partition("@")[0]).model.kind in ("chat", "vision")
+    except UnknownModelError:
+        return True

@@ -1,0 +1,136 @@
+"""Shows the page of the first start until the person has begun in one way or another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop import paths
+from llama32_desktop.downloads.wanted import of_choice
+from llama32_desktop.models.found import FoundModel, find_models
+from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.models.importing import use_found
+from llama32_desktop.models.library import STARTER_ID, starter_model
+from llama32_desktop.models.recommend import recommend
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.models_window.first_run_page import FirstRunPage
+from llama32_desktop.ui.models_window.licence_dialog import ask_licence
+from llama32_desktop.ui.models_window.machine import MachineWatch
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.catalogue import Choice
+    from llama32_desktop.ui.chat.pane import ChatPane
+    from llama32_desktop.ui.conversation.controller import ChatController
+    from llama32_desktop.ui.services.engine import EngineWorker
+    from llama32_desktop.ui.services.model import ModelController
+    from llama32_desktop.ui.services.settings import SettingsKeeper
+
+
+class FirstRun(QObject):
+    """Looks at the machine and for models, off the window's thread, and fills the page.
+
+    Whoever sends a message or opens a model's file instead has begun too.
+    """
+
+    fetch_wanted = Signal(object)
+    """A `Wanted` whose licence was accepted."""
+    file_wanted = Signal()
+    """The person wants to choose a file."""
+    all_wanted = Signal()
+    """All models of other apps are to be listed."""
+
+    def __init__(
+        self,
+        pane: ChatPane,
+        engine: EngineWorker,
+        models: ModelController,
+        chats: ChatController,
+        settings: SettingsKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        # A thread of its own: it may take seconds to look through what other apps keep.
+        self._background = Background(self)
+        self._composer = pane.composer
+        self._models = models
+        self._chats = chats
+        self._settings = settings
+        self._filled = self._done = False
+        self.page = page = FirstRunPage(pane.transcript)
+        page.hide()
+        page.download_wanted.connect(self._download)
+        page.starter_wanted.connect(self._use_starter)
+        page.file_wanted.connect(self.file_wanted)
+        page.found_wanted.connect(self._use_found)
+        page.all_wanted.connect(self.all_wanted)
+        chats.view_changed.connect(self._show)
+        chats.sent.connect(self.finish)
+        self._machine = MachineWatch(
+            engine,
+            self._background,
+            paths.models_folder,
+            lambda: chats.busy,
+            lambda: models.state.loaded,
+            self,
+        )
+        self._machine.changed.connect(self._on_machine)
+
+    @property
+    def idle(self) -> bool:
+        """Whether the page says all that it will say."""
+        return self._done or (self._filled and self._background.idle)
+
+    def begin(self) -> None:
+        """Look at the machine, and for what is there."""
+        self._background.run_task(starter_model, self.page.show_starter)
+        self._show()
+        self.page.raise_()
+        self._machine.refresh()
+        self._background.run_task(
+            find_models, self.page.show_found, lambda _: self.page.show_found(())
+        )
+
+    def finish(self) -> None:
+        """A way was taken: the page is not shown any more, and not at the next start."""
+        if not self._done:
+            self._done = True
+            self._settings.update(first_run_done=True)
+            self._show()
+            self._composer.focus()
+
+    def _show(self) -> None:
+        self.page.setVisible(not self._done and not self._chats.chat.branch)
+
+    def close(self) -> None:
+        self._background.close()
+
+    def _on_machine(self, hardware: Hardware) -> None:
+        self.page.show_machine(hardware)
+        self._background.run_task(lambda: recommend(hardware), self.page.show_recommendation)
+        self._filled = True
+
+    def _download(self, choice: Choice) -> None:
+        wanted = of_choice(choice)
+
+        def then(accepted: bool) -> None:
+            if accepted:
+                self.fetch_wanted.emit(wanted)
+                self.finish()
+
+        ask_licence(wanted, choice.model.name, self.page.window(), then, self._background)
+
+    def _use_starter(self) -> None:
+        self._models.choose_file(STARTER_ID)
+        self.finish()
+
+    def _use_found(self, found: FoundModel) -> None:
+        self.page.show_problem("")
+
+        def then(path: str) -> None:
+            self._models.choose_file(path)
+            self.finish()
+
+        self._background.run_task(
+            lambda: use_found(found).path, then, lambda error: self.page.show_problem(str(error))
+        )

@@ -1,0 +1,165 @@
+"""Brings a person's own model files in: asks once per file, then links or copies."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from llama32_desktop import paths
+from llama32_desktop.models.file_facts import FileFacts, facts_of
+from llama32_desktop.models.importing import ImportCancelledError, copy_model
+from llama32_desktop.models.library import InstalledModel, ProjectorError
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, How, ImportDialog
+from llama32_desktop.ui.services.settings import SettingsKeeper
+
+
+class Importing(QObject):
+    """Takes files one after the other. Copies run in a thread of their own."""
+
+    use_wanted = Signal(str)
+    """The path of a model that is to be used: of the file itself, or of its copy."""
+    problem = Signal(str)
+    """A file that was not brought in; one sentence."""
+    _progress = Signal(float)
+
+    def __init__(
+        self,
+        window: QWidget,
+        background: Background,
+        settings: SettingsKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._background = background
+        self._settings = settings
+        self._copier = Background(self)
+        self._waiting: list[str] = []
+        self._seen: set[str] = set()
+        """Models of the files that came together: of one in parts, each part is one."""
+        self._busy = False
+        self._stop: Event | None = None
+        self._dialog: ImportDialog | CopyDialog | None = None
+        self._progress.connect(self._on_progress)
+
+    @property
+    def dialog(self) -> ImportDialog | CopyDialog | None:
+        """What is shown now: the question about a file, or how far its copy is."""
+        return self._dialog
+
+    def open(self, path: str) -> None:
+        """Bring this file in; it waits while another one is asked about or copied."""
+        self._waiting.append(path)
+        self._next()
+
+    def close(self) -> None:
+        """Stop copying; what was copied only in part is removed."""
+        self._waiting.clear()
+        if self._stop is not None:
+            self._stop.set()
+        self._copier.close()
+
+    def _next(self) -> None:
+        if self._busy or not self._waiting:
+            return
+        self._busy = True
+        path = self._waiting.pop(0)
+        self._background.run_task(lambda: _read(Path(path)), self._on_read, self._on_failed)
+
+    def _done(self) -> None:
+        self._busy = False
+        self._dialog = None
+        if not self._waiting:
+            self._seen.clear()
+        self._next()
+
+    def _on_failed(self, error: Exception) -> None:
+        belongs = isinstance(error, ProjectorError) and (self._seen or self._waiting)
+        if not belongs:  # the part that looks at pictures comes along with its model
+            self.problem.emit(str(error))
+        self._done()
+
+    def _on_read(self, read: tuple[FileFacts, int]) -> None:
+        facts, free = read
+        if facts.model.path in self._seen:
+            self._done()
+            return
+        self._seen.add(facts.model.path)
+        chosen = self._settings.value.import_files
+        known = facts.model.path in self._settings.value.extra_models
+        if facts.model.source != "file" or known:
+            self._use(facts.model)
+        elif chosen == "ask":
+            self._ask(facts, free)
+        else:
+            self._bring_in(facts, chosen)
+
+    def _ask(self, facts: FileFacts, free: int) -> None:
+        dialog = ImportDialog(facts, free, self._window)
+        dialog.chosen.connect(lambda how, always: self._on_chosen(facts, how, always))
+        dialog.rejected.connect(self._done)
+        self._dialog = dialog
+        dialogs.show(dialog)
+
+    def _on_chosen(self, facts: FileFacts, how: How, always: bool) -> None:
+        if always:
+            self._settings.update(import_files=how)
+        self._bring_in(facts, how)
+
+    def _bring_in(self, facts: FileFacts, how: How) -> None:
+        if how == "link":
+            self._use(facts.model)
+        else:
+            self._copy(facts.model, facts.projector)
+
+    def _use(self, model: InstalledModel) -> None:
+        self.use_wanted.emit(model.path)
+        self._done()
+
+    def _copy(self, model: InstalledModel, projector: Path | None) -> None:
+        stop = self._stop = Event()
+        dialog = CopyDialog(model, self._window)
+        dialog.rejected.connect(stop.set)
+        self._dialog = dialog
+        shown = 0.0
+
+        def progress(fraction: float) -> None:
+            nonlocal shown
+            if fraction - shown >= 0.005 or fraction >= 1:  # not for each piece that is copied
+                shown = fraction
+                self._progress.emit(fraction)
+
+        def then(copied: InstalledModel) -> None:
+            dialogs.dismiss(dialog)
+            self._use(copied)
+
+        def failed(error: Exception) -> None:
+            dialogs.dismiss(dialog)
+            if isinstance(error, ImportCancelledError):
+                self._done()
+            else:
+                self._on_failed(error)
+
+        self._copier.run_task(
+            lambda: copy_model(
+                Path(model.path), projector=projector, progress=progress, cancelled=stop.is_set
+            ),
+            then,
+            failed,
+        )
+        dialog.show()  # beside the conversation, which goes on
+
+    def _on_progress(self, fraction: float) -> None:
+        if isinstance(self._dialog, CopyDialog):
+            self._dialog.show_progress(fraction)
+
+
+def _read(path: Path) -> tuple[FileFacts, int]:
+    """What the file says, and the bytes that are free for a copy."""
+    return facts_of(path), shutil.disk_usage(paths.models_folder()).free

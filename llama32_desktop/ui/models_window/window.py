@@ -1,0 +1,103 @@
+"""The Models window: the catalogue, the Hub, what other apps have, and the downloads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
+
+from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
+from llama32_desktop.ui.models_window.downloads import UNDER_WAY
+from llama32_desktop.ui.models_window.found_models import FoundModelsPage
+from llama32_desktop.ui.models_window.hub_page import HubPage
+from llama32_desktop.ui.models_window.queue_page import QueuePage
+from llama32_desktop.ui.services.token_store import TokenStore
+
+LIST_WIDTH: Final = 190
+
+
+class LibraryWindow(QWidget):
+    """Stays open beside the chat, which goes on meanwhile.
+
+    Args:
+        asking: As of `HubPage`.
+    """
+
+    def __init__(
+        self,
+        tokens: TokenStore,
+        background: Background,
+        asking: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)  # a dialog's Enter would press a button
+        self.setWindowTitle(self.tr("Models"))
+        self.resize(900, 680)
+        self.setMinimumSize(640, 420)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setFixedWidth(LIST_WIDTH)
+        self._restyle()  # before it has rows: they are as high as the style says
+        self.stack = QStackedWidget(self)
+        self.catalogue = CataloguePage(background, self)
+        self.hub = HubPage(tokens, background, asking, self)
+        self.found = FoundModelsPage(background, self)
+        self.queue = QueuePage(self)
+        for title, page in (
+            (self.tr("Catalogue"), self.catalogue),
+            (self.tr("Hugging Face Hub"), self.hub),
+            (self.tr("On this machine"), self.found),
+            (self.tr("Downloads"), self.queue),
+        ):
+            self.list.addItem(title)
+            self.stack.addWidget(page)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.list)
+        layout.addWidget(self.stack, 1)
+        for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
+            QShortcut(QKeySequence(keys), self, self.close)
+
+    def show_page(self, page: QWidget) -> None:
+        self.list.setCurrentRow(self.stack.indexOf(page))
+
+    def show_machine(self, hardware: Hardware) -> None:
+        """Shows what this machine is, wherever that matters."""
+        self.catalogue.show_machine(hardware)
+        self.hub.show_machine(hardware)
+
+    def show_downloads(self, states: Sequence[DownloadState]) -> None:
+        """Shows the queue on every page that knows of it."""
+        self.catalogue.show_downloads(states)
+        self.hub.show_downloads(states)
+        self.queue.show_downloads(states)
+        open_ones = sum(state.phase in UNDER_WAY for state in states)
+        title = self.tr("Downloads ({0})") if open_ones else self.tr("Downloads")
+        self.list.item(self.stack.indexOf(self.queue)).setText(title.format(open_ones))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        c = colours()
+        sheet = (
+            f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
+            " border-radius: 8px; padding: 4px; outline: 0; margin-bottom: 12px; }"
+            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+            f"QListWidget::item:hover {{ background: {c.hover}; }}"
+            f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+        )
+        if self.list.styleSheet() != sheet:
+            self.list.setStyleSheet(sheet)

@@ -1,0 +1,134 @@
+"""What choosing a preset does, and where presets are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.models.library import starter_now
+from llama32_desktop.presets import Preset, PresetFile, blanks_of
+from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.presets.library import library
+from llama32_desktop.ui.presets.menu import PresetMenu
+from llama32_desktop.ui.services.model import ModelController
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.presets.dialog import PresetsDialog
+
+
+class PresetDesk(QObject):
+    """Reads the presets, and brings what one holds into the conversation that is shown."""
+
+    problem = Signal(str)
+    notice = Signal(str)
+
+    def __init__(
+        self,
+        pane: ChatPane,
+        chats: ChatController,
+        models: ModelController,
+        background: Background,
+        file: Callable[[], Path],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._chats = chats
+        self._models = models
+        self._background = background
+        self._file = file
+        self.presets: tuple[Preset, ...] = ()
+        self._library: tuple[Preset, ...] = ()
+        self.menu = PresetMenu(pane.composer, pane)
+        self.menu.chosen.connect(self.use)
+        self.menu.edit_wanted.connect(self.edit)
+
+    def begin(self) -> None:
+        """Reads the presets."""
+
+        def work() -> tuple[tuple[Preset, ...], tuple[Preset, ...], str]:
+            known = library()
+            presets, notice = PresetFile(self._file(), known).read()
+            return known, tuple(replace(p, model=starter_now(p.model)) for p in presets), notice
+
+        def then(result: tuple[tuple[Preset, ...], tuple[Preset, ...], str]) -> None:
+            self._library, presets, notice = result
+            self._set(presets)
+            if notice:
+                self.problem.emit(notice)
+
+        self._background.run_task(work, then)
+
+    def _set(self, presets: Sequence[Preset]) -> None:
+        self.presets = tuple(presets)
+        self.menu.set_presets(self.presets)
+
+    def use(self, preset: Preset) -> None:
+        """Takes over what the preset holds; what stands in the composer goes into it."""
+        composer = self._pane.composer
+        written = composer.text().strip()
+        if preset.system_prompt:
+            self._chats.set_system_prompt(preset.system_prompt)
+        if preset.sampling is not None:
+            self._chats.set_sampling(preset.sampling)
+        if preset.model and preset.model != self._models.path:
+            self._choose_model(preset)
+        if preset.message:
+            composer.set_message(filled(preset.message, written), expects=preset.message)
+        composer.focus()
+
+    def _choose_model(self, preset: Preset) -> None:
+        model = next((m for m in self._models.models if m.path == preset.model), None)
+        if model is None:
+            self.notice.emit(
+                self.tr(
+                    "The model of the preset “{0}” is not installed any more, so the present one "
+                    "stays."
+                ).format(preset.name)
+            )
+        else:
+            self._models.choose(model)
+
+    def edit(self) -> PresetsDialog:
+        """Opens the dialog with all presets."""
+        from llama32_desktop.ui.presets.dialog import PresetsDialog
+
+        dialog = PresetsDialog(
+            self.presets, self._library, self._models.models, self._pane.window()
+        )
+        dialog.saved.connect(self._keep)
+        dialogs.show(dialog)
+        return dialog
+
+    def _keep(self, presets: tuple[Preset, ...]) -> None:
+        def failed(error: Exception) -> None:
+            reason = getattr(error, "strerror", None) or str(error)
+            self.problem.emit(
+                self.tr(
+                    "The presets could not be kept ({0}), so they last until the app ends; check "
+                    "the space on the disk and that the app's settings folder can be written."
+                ).format(reason)
+            )
+
+        self._set(presets)
+        self._background.run_task(
+            lambda: PresetFile(self._file(), self._library).keep(presets), failed=failed
+        )
+
+
+def filled(message: str, text: str) -> str:
+    """A preset's message with what was written already in its last blank, or below it."""
+    if not text:
+        return message
+    blanks = blanks_of(message)
+    if not blanks:
+        return f"{message}\n\n{text}"
+    start, end, _ = blanks[-1]
+    return message[:start] + text + message[end:]

@@ -1,0 +1,361 @@
+"""Which model is chosen, and loading it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop import paths
+from llama32_desktop.engine.protocol import (
+    Failed,
+    ImageCacheSettings,
+    Loaded,
+    ModelSettings,
+    Sampling,
+    Tuning,
+)
+from llama32_desktop.models.library import (
+    InstalledModel,
+    MissingModel,
+    ModelNotFoundError,
+    find_model,
+    installed_models,
+    missing_models,
+    starter_now,
+)
+from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.settings import Settings, renamed, tuned
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.services.engine import EngineWorker, Reply
+from llama32_desktop.ui.services.model_state import ModelState
+from llama32_desktop.ui.services.settings import SettingsKeeper
+
+
+class _Known(NamedTuple):
+    """What a look at the folders found."""
+
+    models: list[InstalledModel]
+    missing: list[MissingModel]
+
+
+class ModelController(QObject):
+    """Chooses, loads and unloads models; `state` says how the chosen one stands."""
+
+    models_changed = Signal(object)
+    missing_changed = Signal(object)
+    """The models that were there before and whose files are gone, a list."""
+    state_changed = Signal(object)
+    problem = Signal(str)
+    """The chosen model could not be loaded; one sentence."""
+    not_found = Signal(str)
+    """A model that was asked for is not there or is none; one sentence."""
+    replaced = Signal(object)
+    """The model of the last time is missing, a `MissingModel`, and another one was chosen."""
+    settled = Signal()
+    """The first choice was made: a model loads, or there is none."""
+
+    def __init__(
+        self,
+        engine: EngineWorker,
+        background: Background,
+        settings: SettingsKeeper,
+        tunings: Tunings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._background = background
+        self._settings = settings
+        self._tunings = tunings
+        self._models: list[InstalledModel] = []
+        self._missing: list[MissingModel] = []
+        self._state = ModelState()
+        self._tuning: Tuning | None = None
+        self._begun = False
+        self._loading: Reply | None = None
+        self._attempt = 0
+        self._last_resort: ModelSettings | None = None
+        self._waiting: list[tuple[Callable[[], None], Callable[[], None]]] = []
+        engine.crashed.connect(self._on_crash)
+
+    @property
+    def models(self) -> list[InstalledModel]:
+        return list(self._models)
+
+    @property
+    def missing(self) -> list[MissingModel]:
+        return list(self._missing)
+
+    @property
+    def state(self) -> ModelState:
+        return self._state
+
+    @property
+    def tuning(self) -> Tuning | None:
+        """What was measured for the chosen model's family."""
+        return self._tuning
+
+    @property
+    def path(self) -> str:
+        return self._state.model.path if self._state.model else ""
+
+    @property
+    def settings(self) -> ModelSettings:
+        """What the user chose for loading this model."""
+        return self._settings.model_settings(self.path)
+
+    @property
+    def sampling(self) -> Sampling:
+        return self._settings.sampling(self.path)
+
+    # Choosing
+
+    def begin(self, wanted: str | None) -> None:
+        """List the models, choose one and load it.
+
+        Args:
+            wanted: Path or id; else the model of the last time, else the first installed.
+        """
+
+        before = self._settings.value
+
+        def work() -> tuple[Settings, _Known, InstalledModel | None, str]:
+            value = renamed(before, starter_now)
+            known = self._look(value)
+            asked = wanted or value.model_path
+            if asked:
+                try:
+                    return value, known, find_model(asked), ""
+                except ModelNotFoundError as error:
+                    return value, known, next(iter(known.models), None), str(error)
+            return value, known, next(iter(known.models), None), ""
+
+        def then(result: tuple[Settings, _Known, InstalledModel | None, str]) -> None:
+            value, known, model, problem = result
+            asked = wanted or value.model_path
+            self._begun = True
+            if value != before:
+                self._settings.update(
+                    model_path=value.model_path,
+                    extra_models=value.extra_models,
+                    model_settings=value.model_settings,
+                    sampling=value.sampling,
+                )
+            self._show_known(known, model)
+            if model is not None:
+                self.choose(model, remember=False)
+            else:
+                self._set(ModelState())
+            gone = next((m for m in known.missing if m.path == asked and not wanted), None)
+            if gone is not None:
+                self.replaced.emit(gone)
+            elif problem:
+                self.not_found.emit(problem)
+            self.settled.emit()
+
+        def failed(error: Exception) -> None:
+            self._begun = True
+            self._set(ModelState())
+            self.not_found.emit(str(error))
+            self.settled.emit()
+
+        self._background.run_task(work, then, failed)
+
+    def refresh(self) -> None:
+        """Look again which models there are; the chosen one stays."""
+        if self._begun:
+            value = self._settings.value
+            self._background.run_task(
+                lambda: self._look(value), lambda known: self._show_known(known, self._state.model)
+            )
+
+    def _look(self, value: Settings) -> _Known:
+        """Reads folders and headers; in the background."""
+        remembered = [value.model_path] if Path(value.model_path).is_absolute() else []
+        return _Known(
+            [model for model in installed_models(value.extra_models) if not model.embeds],
+            missing_models([*value.extra_models, *remembered]),
+        )
+
+    def choose(self, model: InstalledModel, *, remember: bool = True) -> None:
+        """Make this the model that is used, and load it."""
+        if model.path == self.path and self._state.phase in ("loading", "ready"):
+            return
+        if remember:
+            self._settings.update(model_path=model.path)
+        self._abandon_load()
+        self._state = ModelState("unloaded", model)
+        self.load()
+
+    def choose_file(self, path: str) -> None:
+        """Add a file that the user picked, choose it and load it."""
+
+        def failed(error: Exception) -> None:
+            self._set(self._state)  # the picker shows again what is chosen
+            self.not_found.emit(str(error))
+
+        def then(model: InstalledModel) -> None:
+            if model.source == "file":
+                self._settings.add_model_file(model.path)
+            self._set_models(self._models, model)
+            self.choose(model)
+
+        self._background.run_task(lambda: find_model(path), then, failed)
+
+    def _show_known(self, known: _Known, chosen: InstalledModel | None) -> None:
+        gone = {model.path for model in known.missing}
+        self._set_models(known.models, chosen if chosen and chosen.path not in gone else None)
+        self._missing = known.missing
+        self.missing_changed.emit(known.missing)
+
+    def _set_models(self, models: list[InstalledModel], chosen: InstalledModel | None) -> None:
+        if chosen is not None and all(model.path != chosen.path for model in models):
+            models = [chosen, *models]
+        self._models = models
+        self.models_changed.emit(models)
+
+    # Loading
+
+    def when_ready(self, then: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Call `then` once the chosen model is loaded, or `failed` when it will not be.
+
+        A model that is not loaded is: whoever calls this needs it.
+        """
+        if self._state.phase == "ready":
+            then()
+            return
+        self._waiting.append((then, failed))
+        if self._state.phase in ("unloaded", "failed"):
+            self.load()
+        elif self._state.phase == "none" and self._begun:
+            self._set(self._state)
+
+    def load(self) -> None:
+        """Load the chosen model, anew if it is loaded."""
+        self._last_resort = None
+        self._load(self.settings)
+
+    def load_with_context(self, context: int) -> None:
+        """Load again with another window; with the former one where that fails."""
+        former = self.settings
+        wanted = msgspec.structs.replace(former, context=context)
+        self._settings.set_model_settings(self.path, wanted)
+        self._last_resort = former
+        self._load(wanted)
+
+    def _load(self, settings: ModelSettings) -> None:
+        model = self._state.model
+        if model is None:
+            return
+        self._abandon_load()
+        attempt, path = self._attempt, model.path
+        self._set(ModelState("loading", model))
+
+        max_bytes = self._settings.value.image_cache_bytes
+
+        def work() -> tuple[Tuning | None, ImageCacheSettings]:
+            folder = str(paths.image_cache_folder())
+            return self._tunings.of_file(path), ImageCacheSettings(
+                folder=folder, max_bytes=max_bytes
+            )
+
+        def then(found: tuple[Tuning | None, ImageCacheSettings]) -> None:
+            if attempt == self._attempt:
+                self._tuning, cache = found
+                self._follow(self._engine.load(path, tuned(settings, self._tuning), cache))
+
+        def failed(error: Exception) -> None:
+            if attempt == self._attempt:
+                self._load_failed(Failed(id=0, kind="internal", message=str(error)))
+
+        self._background.run_task(work, then, failed)
+
+    def _follow(self, reply: Reply) -> None:
+        self._loading = reply
+        reply.progressed.connect(lambda stage, fraction: self._on_progress(reply, fraction))
+        reply.done.connect(lambda event: self._on_loaded(reply, event))
+        reply.failed.connect(lambda failed: self._on_failed(reply, failed))
+
+    def cancel_load(self) -> None:
+        """End loading; no model is loaded then."""
+        if self._state.phase != "loading":
+            return
+        self._last_resort = None
+        self._abandon_load()
+        self._set(replace(self._state, phase="unloaded", fraction=0.0))
+
+    def _abandon_load(self) -> None:
+        self._attempt += 1
+        if self._state.phase == "loading" and self._loading is not None:
+            self._loading.cancel()
+        self._loading = None
+
+    def unload(self) -> None:
+        """Free the model's memory."""
+        self.cancel_load()
+        if self._state.phase == "ready":
+            self._engine.unload()
+            self._loading = None
+            self._set(ModelState("unloaded", self._state.model))
+
+    def set_settings(self, settings: ModelSettings, sampling: Sampling) -> None:
+        """Keep the chosen model's settings; load again where they change how it is loaded."""
+        if not self.path:
+            return
+        changed = settings != self.settings
+        self._settings.set_sampling(self.path, sampling)
+        if changed:
+            self._settings.set_model_settings(self.path, settings)
+            if self._state.phase in ("loading", "ready", "failed"):
+                self.load()
+
+    def note_tuning(self, tuning: Tuning) -> None:
+        """What was measured just now; used from the next load on."""
+        self._tuning = tuning
+
+    # Events
+
+    def _set(self, state: ModelState) -> None:
+        self._state = state
+        self.state_changed.emit(state)
+        if state.phase != "loading":
+            waiting, self._waiting = self._waiting, []
+            for then, failed in waiting:
+                (then if state.phase == "ready" else failed)()
+
+    def _on_progress(self, reply: Reply, fraction: float) -> None:
+        if reply is self._loading:
+            self._set(replace(self._state, phase="loading", fraction=fraction))
+
+    def _on_loaded(self, reply: Reply, event: Loaded) -> None:
+        if reply is self._loading:
+            self._last_resort = None
+            self._set(ModelState("ready", self._state.model, event.model, 1.0))
+
+    def _on_failed(self, reply: Reply, failed: Failed) -> None:
+        if reply is self._loading:
+            self._load_failed(failed)
+
+    def _on_crash(self) -> None:
+        if self._state.phase == "ready":
+            # The next message loads it again.
+            self._set(ModelState("unloaded", self._state.model))
+
+    def _load_failed(self, failed: Failed) -> None:
+        self._loading = None
+        if failed.kind == "cancelled":
+            self._set(ModelState("unloaded", self._state.model))
+            return
+        former, self._last_resort = self._last_resort, None
+        self.problem.emit(failed.message)
+        if former is not None:
+            self._settings.set_model_settings(self.path, former)
+            self._load(former)
+        else:
+            self._set(ModelState("failed", self._state.model, error=failed.message))
+            self.refresh()  # its file may be gone

@@ -1,0 +1,96 @@
+"""The app's settings in the window: read once, kept at each change, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.settings import Settings, load_settings, save_settings
+from llama32_desktop.ui.kit.background import Background
+
+
+class SettingsKeeper(QObject):
+    """Holds the settings; until they are read, the defaults."""
+
+    ready = Signal(str)
+    """They were read; with a sentence for the user, or an empty one."""
+
+    problem = Signal(str)
+    """A change could not be kept."""
+
+    def __init__(
+        self, background: Background, file: Callable[[], Path], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._file = file
+        self._settings = Settings()
+        self._known = False
+        self._early: dict[str, Any] = {}
+
+    @property
+    def value(self) -> Settings:
+        return self._settings
+
+    def read(self, taken: Callable[[], tuple[Settings, str]] | None = None) -> None:
+        """Reads the file, or takes what was read already."""
+
+        def then(result: tuple[Settings, str]) -> None:
+            self._settings, notice = result
+            self._known = True
+            self.update(**self._early)
+            self.ready.emit(notice)
+
+        def failed(error: Exception) -> None:
+            sentence = self.tr(
+                "Your settings could not be read, so the app starts with its defaults and keeps "
+                "no changes of them; start it again."
+            )
+            self.ready.emit(f"{error} {sentence}")
+
+        self._background.run_task(taken or (lambda: load_settings(self._file())), then, failed)
+
+    def update(self, **changes: Any) -> None:
+        """Change fields of the settings and keep them.
+
+        Before the file was read a change only waits: the defaults must never be written over it.
+        """
+        if not self._known:
+            self._early.update(changes)
+            return
+        changed = msgspec.structs.replace(self._settings, **changes)
+        if changed != self._settings:
+            self._settings = changed  # a new one each time: the background saves this very state
+            self._background.run_task(
+                lambda: save_settings(self._file(), changed), failed=self._on_not_kept
+            )
+
+    def _on_not_kept(self, error: Exception) -> None:
+        sentence = self.tr("The settings could not be kept, so they are forgotten at its end.")
+        self.problem.emit(f"{error} {sentence}")
+
+    # What is kept per model
+
+    def model_settings(self, path: str) -> ModelSettings:
+        """What the user chose for loading this model."""
+        return self._settings.model_settings.get(path, ModelSettings())
+
+    def sampling(self, path: str) -> Sampling:
+        """How this model's tokens are chosen."""
+        return self._settings.sampling.get(path, Sampling())
+
+    def set_model_settings(self, path: str, value: ModelSettings) -> None:
+        self.update(model_settings={**self._settings.model_settings, path: value})
+
+    def set_sampling(self, path: str, value: Sampling) -> None:
+        self.update(sampling={**self._settings.sampling, path: value})
+
+    def add_model_file(self, path: str) -> None:
+        """Remember a model's file that is not in the models folder."""
+        if path not in self._settings.extra_models:
+            self.update(extra_models=[*self._settings.extra_models, path])

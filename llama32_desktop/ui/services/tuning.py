@@ -1,0 +1,119 @@
+"""Measures in idle moments which settings suit this machine, once per family of models."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.machine import available_memory
+from llama32_desktop.engine.protocol import LoadedModel, Tuned
+from llama32_desktop.models.tuned import Tunings, tuning_key
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.services.engine import EngineWorker, Reply
+
+IDLE_MS: Final = 20_000
+MEMORY_SHARE: Final = 0.6
+"""A model larger than this part of the free memory is not measured: that loads it once more."""
+
+
+class BackgroundTuner(QObject):
+    """Waits until the app is idle, then measures in a process of its own."""
+
+    tuned = Signal(object)
+
+    def __init__(
+        self,
+        background: Background,
+        tunings: Tunings,
+        parent: QObject | None = None,
+        *,
+        idle_ms: int = IDLE_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._tunings = tunings
+        self._path = ""
+        self._key = ""
+        self._worker: EngineWorker | None = None
+        self._reply: Reply | None = None
+        self._retired: list[EngineWorker] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(idle_ms)
+        self._timer.timeout.connect(self._start)
+
+    @property
+    def running(self) -> bool:
+        return self._worker is not None
+
+    def consider(self, model: LoadedModel) -> None:
+        """Measure this model's family later, unless it is known or runs on a GPU."""
+        self.forget()
+        if model.gpu_layers:
+            return  # what is measured is the processor
+        path, architecture, parameters = model.path, model.architecture, model.parameters
+
+        def unknown_key() -> str:
+            key = tuning_key(architecture, parameters)
+            fits = model.file_bytes < available_memory() * MEMORY_SHARE
+            return key if fits and key not in self._tunings.known() else ""
+
+        def then(key: str) -> None:
+            if key:
+                self._path, self._key = path, key
+                self._timer.start()
+
+        self._background.run_task(unknown_key, then)
+
+    def touch(self) -> None:
+        """The user does something: end what runs, and wait for the next idle moment."""
+        self._end()
+        if self._key:
+            self._timer.start()
+
+    def forget(self) -> None:
+        """Measure nothing any more."""
+        self._end()
+        self._timer.stop()
+        self._key = ""
+
+    def close(self) -> None:
+        """End what runs and wait for it."""
+        self.forget()
+        for worker in self._retired:
+            worker.end()
+
+    def _start(self) -> None:
+        worker = EngineWorker(Supervisor(niceness=15), self)
+        self._worker = worker
+        worker.start()
+        self._reply = reply = worker.tune(self._path)
+        reply.done.connect(lambda event: self._on_tuned(reply, event))
+        reply.failed.connect(lambda _: self._on_failed(reply))
+
+    def _end(self) -> None:
+        worker, self._worker, self._reply = self._worker, None, None
+        if worker is not None:
+            self._retired.append(worker)
+            worker.finished.connect(self._clean_up)
+            worker.end(wait=False)
+
+    def _clean_up(self) -> None:
+        for worker in [worker for worker in self._retired if worker.isFinished()]:
+            self._retired.remove(worker)
+            worker.deleteLater()
+
+    def _on_tuned(self, reply: Reply, event: Tuned) -> None:
+        if reply is not self._reply:
+            return
+        key, tuning = self._key, event.tuning
+        self.forget()
+        self._background.run_task(lambda: self._tunings.keep(key, tuning))
+        self.tuned.emit(tuning)
+
+    def _on_failed(self, reply: Reply) -> None:
+        # Nobody asked for it, so nobody is told: the engine's defaults go on.
+        if reply is self._reply:
+            self.forget()

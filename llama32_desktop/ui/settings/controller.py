@@ -1,0 +1,109 @@
+"""Opens the settings, and has what was saved hold at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from llama32_desktop.settings import Settings
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
+from llama32_desktop.ui.services.memory_use import RealUse
+from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.settings.dialog import SettingsDialog
+
+
+class SettingsDesk(QObject):
+    """The app's settings, the chosen model's, and a conversation's instructions."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: SettingsKeeper,
+        models: ModelController,
+        chats: ChatController,
+        real_use: RealUse,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._settings = settings
+        self._models = models
+        self._chats = chats
+        self._real_use = real_use
+        self._background = background
+
+    def show(self) -> SettingsDialog:
+        """Opens the window with all of them."""
+        from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
+
+        state, models = self._models.state, self._models
+        chosen = None
+        if state.model is not None:
+            chosen = ChosenModel(
+                state.model,
+                models.settings,
+                models.sampling,
+                state.loaded,
+                models.tuning,
+                self._real_use.value,
+            )
+        dialog = SettingsDialog(self._settings.value, chosen, self._background, self._window)
+        dialog.saved.connect(lambda fields: self.apply(**fields))
+        dialog.model_saved.connect(models.set_settings)
+        dialog.reset.connect(self._reset)
+        dialogs.show(dialog)
+        return dialog
+
+    def show_picture_memory(self) -> None:
+        """Opens it at what is kept of pictures."""
+        dialog = self.show()
+        dialog.show_page(dialog.picture_memory)
+
+    def apply(self, **fields: Any) -> None:
+        """Keeps these fields of `Settings`, and has all of them hold."""
+        self._settings.update(**fields)
+        value = self._settings.value
+        apply_appearance(value.appearance)
+        set_reduced_motion(value.reduce_motion)
+        self._window.pane.composer.set_enter_sends(value.enter_sends)
+
+    def _reset(self) -> None:
+        kept = self._settings.value
+        fields = msgspec.structs.asdict(
+            Settings(
+                model_path=kept.model_path,
+                extra_models=kept.extra_models,
+                first_run_done=kept.first_run_done,
+                own_fields=kept.own_fields,
+            )
+        )
+        del fields["unknown"]
+        self.apply(**fields)
+        if self._models.state.phase in ("loading", "ready", "failed"):
+            self._models.load()
+
+    def show_system_prompt(self) -> None:
+        """Opens the instructions of the shown conversation."""
+        from llama32_desktop.ui.settings.system_prompt import SystemPromptDialog
+
+        default = self._settings.value.system_prompt
+        dialog = SystemPromptDialog(self._chats.chat.prompt, default, self._window)
+        dialog.saved.connect(self._set_system_prompt)
+        dialogs.show(dialog)
+
+    def _set_system_prompt(self, text: str, for_new: bool) -> None:
+        if for_new:
+            self._settings.update(system_prompt=text)
+        elif self._settings.value.system_prompt == self._chats.chat.prompt:
+            self._settings.update(system_prompt="")
+        self._chats.set_system_prompt(text)

@@ -1,0 +1,219 @@
+"""Does what the list's menus offer: pins, folders, archive, trash and search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations.index import index_some
+from llama32_desktop.conversations.model import Conversation, Folder
+from llama32_desktop.conversations.search import SearchHit, SearchResult, search
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.sidebar.conversation_list import ConversationList
+
+PAUSE_MS: Final = 15
+"""Between two steps of indexing, so that whatever else waits comes first."""
+AGAIN_MS: Final = 500
+"""While older messages are still being indexed, the search is repeated."""
+
+
+class Keeping(QObject):
+    """Stands between the list and the store."""
+
+    deleted = Signal(str, object)
+    """A sentence, and what undoes it."""
+    restore_offered = Signal(str, object)
+    """A sentence on a conversation in the trash, and what brings it back."""
+    export_wanted = Signal(int)
+    messages_wanted = Signal(int)
+    """The deleted messages of a conversation are to come back."""
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        listed: ConversationList,
+        chats: ChatController,
+        storage: Storage,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._list = listed
+        self._chats = chats
+        self._storage = storage
+        self._typed = ""
+        self._searching = False
+        self._step = QTimer(self)
+        self._step.setSingleShot(True)
+        self._step.setInterval(PAUSE_MS)
+        self._step.timeout.connect(self._index)
+        listed.wished.connect(lambda what, values: getattr(self, f"_{what}")(*values))
+        listed.delete_wanted.connect(self.delete)
+        listed.scope_wanted.connect(lambda _: self.refresh())
+        listed.search_wanted.connect(self._search)
+        listed.search_ended.connect(self._end_search)
+        listed.hit_chosen.connect(self._open_hit)
+        chats.conversations_changed.connect(self._on_conversations)
+        chats.answered.connect(lambda _: self._step.start())
+
+    def begin(self) -> None:
+        """The store is open: empty the old trash, read the folders, go on with the index."""
+        self._storage.run(keeping.empty_trash, failed=lambda _: None)
+        self.refresh()
+        self._step.start()
+
+    def refresh(self) -> None:
+        """Reads what the list shows anew."""
+        self._storage.run(keeping.folders, self._list.set_folders, lambda _: None)
+        if self._list.scope == "trash":
+            self._storage.run(keeping.trashed, self._list.set_conversations)
+        else:
+            self._chats.refresh_list()
+
+    def delete(self, conversation_id: int) -> None:
+        """Puts a conversation into the trash, from where it can be taken back."""
+        titles = {c.id: c.title for c in self._chats.conversations}
+        was_open = self._chats.chat.id == conversation_id
+        self._chats.delete(conversation_id)
+        self.deleted.emit(
+            self.tr("“{0}” was deleted; it is kept for 30 days.").format(
+                self._short(titles.get(conversation_id, ""))
+            ),
+            lambda: self._restore(conversation_id, show=was_open),
+        )
+
+    def _short(self, title: str) -> str:
+        title = title or self.tr("Untitled")
+        return title if len(title) <= 60 else f"{title[:59]}…"
+
+    def _on_conversations(self, conversations: list[Conversation]) -> None:
+        if self._list.scope != "trash":
+            self._list.set_conversations(conversations)
+
+    # What the menus offer
+
+    def _change(
+        self, work: Callable[[Store], Any], then: Callable[[Any], Any] | None = None
+    ) -> None:
+        def done(result: Any) -> None:
+            if isinstance(result, Conversation):
+                self._chats.note_change(result)
+            self.refresh()
+            if then is not None:
+                then(result)
+
+        self._storage.run(work, done, lambda error: self.problem.emit(str(error)))
+
+    def _pin(self, number: int, pinned: bool) -> None:
+        self._change(lambda store: keeping.set_pinned(store, number, pinned))
+
+    def _archive(self, number: int, archived: bool) -> None:
+        self._change(lambda store: keeping.set_archived(store, number, archived))
+
+    def _move(self, number: int, folder_id: int | None) -> None:
+        self._change(lambda store: keeping.move_to_folder(store, number, folder_id))
+
+    def _new_folder(self, number: int | None) -> None:
+        def work(name: str) -> Callable[[Store], Any]:
+            def make(store: Store) -> Any:
+                folder = keeping.add_folder(store, name)
+                if number is not None:
+                    return keeping.move_to_folder(store, number, folder.id)
+                return folder
+
+            return make
+
+        self._ask_name(self.tr("New folder"), "", lambda name: self._change(work(name)))
+
+    def _rename_folder(self, folder: Folder) -> None:
+        self._ask_name(
+            self.tr("Rename folder"),
+            folder.name,
+            lambda name: self._change(lambda s: keeping.rename_folder(s, folder.id, name)),
+        )
+
+    def _ask_name(self, title: str, name: str, then: Callable[[str], None]) -> None:
+        dialogs.ask_text(title, self.tr("Name of the folder"), name, then, self._list.window())
+
+    def _remove_folder(self, folder_id: int) -> None:
+        self._change(lambda store: keeping.remove_folder(store, folder_id))
+
+    def _restore(self, number: int, *, show: bool = True) -> None:
+        self._change(
+            lambda store: keeping.restore(store, number),
+            (lambda _: self._chats.open_conversation(number)) if show else None,
+        )
+
+    def _offer_restore(self, conversation: Conversation) -> None:
+        self.restore_offered.emit(
+            self.tr("“{0}” is in the trash; restore it to read it.").format(
+                self._short(conversation.title)
+            ),
+            lambda: self._restore(conversation.id),
+        )
+
+    def _purge(self, number: int) -> None:
+        dialogs.ask_delete_for_good(
+            lambda: self._change(lambda store: store.delete(number)), self._list.window()
+        )
+
+    def _messages(self, number: int) -> None:
+        self.messages_wanted.emit(number)
+
+    def _export(self, number: int) -> None:
+        self.export_wanted.emit(number)
+
+    # Search
+
+    def _search(self, typed: str) -> None:
+        self._typed = typed
+        if self._searching:  # its end begins this one
+            return
+        self._searching = True
+        self._storage.run(
+            lambda store: search(store, typed),
+            lambda result: self._on_result(typed, result),
+            self._on_error,
+        )
+
+    def _on_result(self, typed: str, result: SearchResult) -> None:
+        self._searching = False
+        if not self._typed:
+            return
+        if self._typed != typed:
+            self._search(self._typed)
+            return
+        self._list.show_result(result)
+        if result.still_indexing:
+            QTimer.singleShot(AGAIN_MS, self, self._search_again)
+            self._step.start()
+
+    def _search_again(self) -> None:
+        if self._typed:
+            self._search(self._typed)
+
+    def _on_error(self, error: Exception) -> None:
+        self._searching = False
+        self.problem.emit(str(error))
+
+    def _end_search(self) -> None:
+        self._typed = ""
+        self._chats.mark_words("")
+
+    def _open_hit(self, hit: SearchHit) -> None:
+        if hit.message_id is None:
+            self._chats.open_conversation(hit.conversation_id)
+        else:
+            self._chats.open_at(hit.conversation_id, hit.message_id, self._typed)
+
+    def _index(self) -> None:
+        def then(more: bool) -> None:
+            if more:
+                self._step.start()
+
+        self._storage.run(index_some, then, lambda _: None)

@@ -1,0 +1,171 @@
+"""What belongs to a message's tables: buttons that copy and save, and a bar where one is wide.
+
+A formula that is wide has such a bar too.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QScrollBar, QWidget
+
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.text.leaf_view import BAR, TOOL, LeafView
+from llama32_desktop.ui.text.markdown import Leaf
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Tables", text)
+
+
+def tsv_of(leaf: Leaf) -> str:
+    """The table as spreadsheets take it from the clipboard: tabs between cells, no formulas."""
+    return "\n".join(
+        "\t".join(_harmless(" ".join(cell.split())) for cell in row) for row in leaf.cells
+    )
+
+
+def csv_of(leaf: Leaf) -> str:
+    """The table as a CSV file (RFC 4180).
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe: what a model
+    wrote must not run.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerows([_harmless(cell) for cell in row] for row in leaf.cells)
+    return text.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    if cell[:1] in ("+", "-"):
+        risky = not cell[1:].replace(",", "").replace(".", "").replace(" ", "").isdigit()
+    else:
+        risky = cell[:1] in ("=", "@", "\t", "\r")
+    return f"'{cell}" if risky else cell
+
+
+class TableTools:
+    """Keeps two buttons per table and, where it is needed, a scroll bar."""
+
+    def __init__(self, body: QWidget) -> None:
+        self._body = body
+        self.buttons: dict[LeafView, IconButton] = {}
+        self.savers: dict[LeafView, IconButton] = {}
+        self.bars: dict[LeafView, QScrollBar] = {}
+        self._writing: Background | None = None
+
+    def place(self, views: Sequence[LeafView], first: int) -> None:
+        """Puts the tools of the views from `first` on to their places."""
+        kept = set(views) if self.buttons or self.bars else set()
+        for known, kinds in (
+            (self.buttons, ("table",)),
+            (self.savers, ("table",)),
+            (self.bars, ("table", "math")),
+        ):
+            for view in [view for view in known if view not in kept or view.leaf.kind not in kinds]:
+                known.pop(view).deleteLater()
+        for view in views[first:]:
+            if view.leaf.kind == "table":
+                self._place_buttons(view)
+            if view.leaf.kind in ("table", "math"):
+                self._place_bar(view, TOOL if view.leaf.kind == "table" else 0)
+
+    def _place_buttons(self, view: LeafView) -> None:
+        copier = self.buttons.get(view) or self._make_button(view)
+        saver = self.savers.get(view) or self._make_saver(view)
+        left = round(view.x + view.table_width + TOOL - copier.width())
+        top = round(view.y + view.tool_height / 8)
+        copier.move(left, top)
+        saver.move(left, top + copier.height() + 2)
+
+    def _place_bar(self, view: LeafView, beside: int) -> None:
+        bar = self.bars.get(view)
+        if view.overflow <= 0:
+            if bar is not None:
+                self.bars.pop(view).deleteLater()
+            return
+        bar = bar or self._make_bar(view)
+        bar.setRange(0, round(view.overflow))
+        bar.setPageStep(round(view.width - beside))
+        top = round(view.y + view.height - BAR)
+        bar.setGeometry(round(view.x), top, round(view.width - beside), BAR)
+
+    def _make_button(self, view: LeafView) -> IconButton:
+        button = self.buttons[view] = IconButton("copy", _tr("Copy table"), self._body)
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(tsv_of(view.leaf))
+            button.set_icon("check")
+            QTimer.singleShot(1500, button, lambda: button.set_icon("copy"))
+
+        button.clicked.connect(copy)
+        button.show()
+        return button
+
+    def _make_saver(self, view: LeafView) -> IconButton:
+        button = self.savers[view] = IconButton("save", _tr("Save table as CSV…"), self._body)
+        button.clicked.connect(lambda: self.save(view.leaf))
+        button.show()
+        return button
+
+    def _make_bar(self, view: LeafView) -> QScrollBar:
+        bar = self.bars[view] = QScrollBar(Qt.Orientation.Horizontal, self._body)
+        bar.setAccessibleName(_tr("Scroll sideways"))
+        bar.setSingleStep(40)
+        bar.setCursor(Qt.CursorShape.ArrowCursor)
+
+        def scroll(value: int) -> None:
+            view.scroll = float(value)
+            self._body.update()
+
+        bar.valueChanged.connect(scroll)
+        bar.show()
+        return bar
+
+    def scroll_by(self, view: LeafView, pixels: float) -> bool:
+        """Moves a wide table or formula sideways; False where there is nothing to move."""
+        bar = self.bars.get(view)
+        if bar is None:
+            return False
+        bar.setValue(round(bar.value() + pixels))
+        return True
+
+    def save(self, leaf: Leaf) -> QFileDialog:
+        """Asks where the table is to be saved as CSV."""
+        dialog = QFileDialog(self._body, _tr("Save the table"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters([_tr("Table (*.csv)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(_tr("Table") + ".csv")
+        dialog.fileSelected.connect(lambda path: self._write(leaf, path))
+        dialogs.show(dialog)
+        return dialog
+
+    def _write(self, leaf: Leaf, path: str) -> None:
+        from pathlib import Path
+
+        from llama32_desktop.settings import write_whole
+
+        # The mark lets spreadsheets read letters beyond ASCII rightly.
+        data = csv_of(leaf).encode("utf-8-sig", "replace")
+
+        def failed(error: Exception) -> None:
+            reason = getattr(error, "strerror", None) or str(error)
+            box = MessageBox(self._body)
+            box.setText(
+                _tr("The table could not be saved ({0}); choose another place.").format(reason)
+            )
+            dialogs.show(box)
+
+        if self._writing is None:
+            self._writing = Background(self._body)
+        self._writing.run_task(lambda: write_whole(Path(path), data), failed=failed)

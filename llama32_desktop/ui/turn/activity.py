@@ -1,0 +1,36 @@
+"""In a few words, what is on its way in the conversation that is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from llama32_desktop.ui.services.model_state import Phase
+from llama32_desktop.ui.turn.answer import RunningAnswer
+from llama32_desktop.ui.turn.state import Chat
+
+
+def describe(
+    chat: Chat, running: RunningAnswer | None, phase: Phase, piece: tuple[int, int]
+) -> str:
+    """Empty while nothing is, or while words come.
+
+    Args:
+        piece: Which part of the dropped turns is summarised, of how many.
+    """
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Activity", text)
+
+    if chat.summarising:
+        return tr("Summarising the oldest turns ({0} of {1})").format(*piece)
+    if chat.pending is not None:
+        return tr("Waiting for the model") if phase == "loading" else tr("Sending")
+    if running is not None and not running.parts:
+        if running.looking:
+            percent = round(running.fraction * 100)
+            return tr("Looking at the picture: {0} %").format(percent)
+        if 0 < running.fraction < 1:
+            percent = round(running.fraction * 100)
+            return tr("Reading the conversation: {0} %").format(percent)
+        return tr("Thinking")
+    return ""

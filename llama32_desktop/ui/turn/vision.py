@@ -1,0 +1,60 @@
+"""Whether the chosen model sees pictures, what it makes of them, and where they are."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.engine.tiles import choose_canvas
+from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.store import Storage
+
+VISION_ARCHITECTURES: Final = ("mllama",)
+
+
+class Sight:
+    """Answers for the model as it is now."""
+
+    def __init__(self, models: ModelController, storage: Storage) -> None:
+        self._models = models
+        self._storage = storage
+
+    @property
+    def sees(self) -> bool:
+        """Whether the model takes pictures; True while none is chosen."""
+        state = self._models.state
+        if state.loaded is not None:
+            return state.loaded.vision is not None
+        return state.model is None or state.model.architecture in VISION_ARCHITECTURES
+
+    @property
+    def model_name(self) -> str:
+        model = self._models.state.model
+        return model.name if model else ""
+
+    def vision_models(self) -> list[InstalledModel]:
+        """The installed models that see pictures."""
+        return [m for m in self._models.models if m.architecture in VISION_ARCHITECTURES]
+
+    def tiles(self, attachment: Attachment) -> int | None:
+        """Of how many tiles the model sees a picture; `None` where it is not known."""
+        loaded = self._models.state.loaded
+        if loaded is None or loaded.vision is None:
+            return None
+        size, most = loaded.vision.tile_size, loaded.vision.max_tiles
+        return choose_canvas(attachment.width, attachment.height, size, most).tiles
+
+    def path(self, attachment: Attachment) -> str:
+        """Where a picture's file is, or should be; empty where it can be none."""
+        pictures = self._storage.pictures
+        if pictures is None:
+            return ""
+        try:
+            return str(pictures.path(attachment.sha256, attachment.media_type))
+        except ValueError:  # a database that other hands wrote
+            return ""
+
+    def images(self, attachments: tuple[Attachment, ...]) -> tuple[str, ...]:
+        """What of these the model is sent: the paths, or none where it reads text only."""
+        return tuple(self.path(a) for a in attachments) if self.sees else ()

@@ -1,0 +1,110 @@
+"""About the app."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from llama32_desktop import __version__, paths
+from llama32_desktop.engine.protocol import Devices
+from llama32_desktop.models.file_facts import facts_of
+from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.models.licence import BUILT_WITH, Terms, licence_of
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.services.engine import EngineWorker
+
+WIDTH: Final = 460
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Help", text)
+
+
+def show_about(
+    model: InstalledModel | None, background: Background, engine: EngineWorker, window: QWidget
+) -> None:
+    """Opens the About box, with the licence of the model in use as its file names it."""
+
+    def show(name: str, licence: str) -> None:
+        dialog = AboutDialog(name, licence, window)
+        engine.describe_devices().done.connect(dialog.show_devices)
+        dialogs.show(dialog)
+
+    if model is None:
+        show("", "")
+        return
+    name, path = model.name, Path(model.path)
+    background.run_task(
+        lambda: facts_of(path).licence,
+        lambda licence: show(name, licence),
+        lambda _: show(name, ""),
+    )
+
+
+class AboutDialog(QDialog):
+    """Name, version, what it is built with, and under which licences."""
+
+    def __init__(self, model: str, licence: str, parent: QWidget) -> None:
+        """`model` is the name of the one in use; empty for none."""
+        super().__init__(parent)
+        self.setWindowTitle(_tr("About"))
+        name = dialogs.heading("Llama 3.2 Desktop", self)
+        version = dialogs.paragraph(
+            f"{_tr('Version {0}').format(__version__)} · {BUILT_WITH}",
+            self,
+            role=dialogs.SECONDARY,
+        )
+        private = _tr(
+            "Chats with language models on this machine. Nothing that you write is sent anywhere, "
+            "and there is no telemetry: the network is used only for what you ask for, as models "
+            "that you look for and download."
+        )
+        llama = licence_of(Terms("llama3.2"))
+        software = _tr(
+            "Models are run by llama.cpp. The app is free software under the MIT licence."
+        )
+        in_use = _tr("Model in use: {0}, {1}").format(
+            model, licence or _tr("whose file names no licence")
+        )
+        texts = [private, llama.notice if llama else "", software, in_use if model else ""]
+        paragraphs = [dialogs.paragraph(text, self) for text in texts if text]
+        self._backends = dialogs.paragraph("", self, role=dialogs.SECONDARY)
+        self._backends.hide()
+        paragraphs.append(self._backends)
+        for label in paragraphs:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if paths.notices_file().is_file():
+            address = QUrl.fromLocalFile(str(paths.notices_file())).toString()
+            notices = dialogs.link(_tr("Licences of all that is inside"), address, self)
+            notices.linkActivated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+            paragraphs.append(notices)
+        _finish(self, [name, version, *paragraphs])
+        self.setFixedWidth(WIDTH)
+
+    def show_devices(self, event: Devices) -> None:
+        """What llama.cpp can run models on, as this copy of it was built."""
+        names = [f"{device.backend} ({device.description})" for device in event.devices]
+        self._backends.setText(_tr("Backends: {0}").format(", ".join(names)))
+        self._backends.show()
+        self.adjustSize()
+
+    def sizeHint(self) -> QSize:
+        """As high as its texts are at this width; Qt's own leaves room for a narrower one."""
+        return QSize(WIDTH, self.heightForWidth(WIDTH))
+
+
+def _finish(dialog: QDialog, widgets: list[QWidget]) -> None:
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 16)
+    layout.setSpacing(12)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=dialog)
+    buttons.rejected.connect(dialog.reject)
+    layout.addWidget(buttons)

@@ -1,0 +1,119 @@
+"""What the menus' entries do, and when they can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from llama32_desktop import paths
+from llama32_desktop.ui.kit import dialogs
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.window.wiring import Desktop
+
+
+class Commands(QObject):
+    """Stands between the menus and all parts of the app."""
+
+    def __init__(self, app: Desktop) -> None:
+        super().__init__(app)
+        self._app = app
+        self._window = app.window
+        for action, command in self._commands():
+            action.triggered.connect(lambda _=False, command=command: command())
+        self.enable()
+
+    def _commands(self) -> list[tuple[Any, Callable[[], Any]]]:
+        app, actions = self._app, self._window.actions_
+        return [
+            (actions.new_chat, app.chats.new_chat),
+            (actions.open_model, self.open_model),
+            (actions.add_picture, app.taking_in.choose),
+            (actions.paste, self._window.pane.composer.paste),
+            (actions.copy_answer, app.copying.answer),
+            (actions.copy_conversation, app.copying.conversation),
+            (actions.export_one, self._export_shown),
+            (actions.export_all, app.exchange.export_all),
+            (actions.import_some, app.exchange.import_some),
+            (actions.back_up, app.exchange.back_up),
+            (actions.restore, app.exchange.restore),
+            (actions.use_preset, app.presets.menu.open),
+            (actions.presets, app.presets.edit),
+            (actions.system_prompt, app.settings_desk.show_system_prompt),
+            (actions.search, self._search),
+            (actions.rename, self._rename),
+            (actions.delete, self._delete_shown),
+            (actions.get_models, app.library.show),
+            (actions.extract, lambda: app.documents.show("extract")),
+            (actions.summarise, lambda: app.documents.show("summary")),
+            (actions.ask, lambda: app.documents.show("ask")),
+            (actions.ask_pages, lambda: app.documents.show("pages")),
+            (actions.load, app.models.load),
+            (actions.unload, app.models.unload),
+            (actions.stop, app.chats.stop),
+            (actions.settings, app.settings_desk.show),
+            (actions.picture_memory, app.settings_desk.show_picture_memory),
+            (actions.shortcuts, self._show_shortcuts),
+            (actions.update, app.updating.ask),
+            (actions.about, self._show_about),
+        ]
+
+    def enable(self) -> None:
+        """Lets be chosen what makes sense now."""
+        actions, chat = self._window.actions_, self._app.chats.chat
+        stored = chat.conversation is not None
+        phase = self._app.models.state.phase
+        actions.copy_answer.setEnabled(any(m.role == "assistant" for m in chat.branch))
+        actions.copy_conversation.setEnabled(bool(chat.branch))
+        actions.rename.setEnabled(stored)
+        actions.export_one.setEnabled(stored)
+        actions.delete.setEnabled(stored)
+        actions.load.setEnabled(phase in ("unloaded", "failed"))
+        actions.unload.setEnabled(phase in ("ready", "loading"))
+        actions.stop.setEnabled(self._app.chats.busy)
+
+    def open_model(self) -> None:
+        """Has the person choose a model's file."""
+        dialogs.ask_model_file(paths.models_folder(), self._app.importing.open, self._window)
+
+    def export(self, conversation_id: int) -> None:
+        """Asks where a conversation is to go."""
+        titles = {c.id: c.title for c in self._app.chats.conversations}
+        self._app.exchange.export_one(conversation_id, titles.get(conversation_id, ""))
+
+    def show_details(self, message_id: int) -> None:
+        """Shows how an answer of the shown conversation was made."""
+        from llama32_desktop.ui.conversation.answer_details import AnswerDetails
+
+        message = next((m for m in self._app.chats.chat.branch if m.id == message_id), None)
+        if message is not None:
+            dialogs.show(AnswerDetails(message, self._window))
+
+    def _export_shown(self) -> None:
+        if self._app.chats.chat.id is not None:
+            self.export(self._app.chats.chat.id)
+
+    def _rename(self) -> None:
+        self._window.actions_.toggle_list.setChecked(True)
+        self._window.conversations.rename(self._app.chats.chat.id)
+
+    def _delete_shown(self) -> None:
+        if self._app.chats.chat.id is not None:
+            self._app.keeping.delete(self._app.chats.chat.id)
+
+    def _search(self) -> None:
+        self._window.actions_.toggle_list.setChecked(True)
+        self._window.conversations.start_search()
+
+    def _show_shortcuts(self) -> None:
+        from llama32_desktop.ui.window.shortcuts import ShortcutsDialog
+
+        dialogs.show(ShortcutsDialog(self._window.actions_, self._window))
+
+    def _show_about(self) -> None:
+        from llama32_desktop.ui.window.about import show_about
+
+        app = self._app
+        show_about(app.models.state.model, app.background, app.engine, self._window)

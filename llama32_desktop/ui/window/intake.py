@@ -1,0 +1,103 @@
+"""What is dropped, pasted or chosen for the next message: texts are read, pictures looked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.conversation.drop_target import DropTarget
+from llama32_desktop.ui.conversation.file_attachments import DocumentAdding
+from llama32_desktop.ui.conversation.notices import Notices
+from llama32_desktop.ui.conversation.picture_actions import PictureHandling
+from llama32_desktop.ui.conversation.picture_attachment import Attaching
+from llama32_desktop.ui.documents.controller import DocumentDesk
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.offers import Offer
+from llama32_desktop.ui.turn.vision import Sight
+from llama32_desktop.ui.window.main_window import MainWindow
+
+
+class TakingIn(QObject):
+    """Sorts what comes, and offers another way where a message takes only a part of it."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        chats: ChatController,
+        sight: Sight,
+        texts: DocumentAdding,
+        attaching: Attaching,
+        documents: DocumentDesk,
+        pictures: PictureHandling,
+        notices: Notices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._chats = chats
+        self._sight = sight
+        self._texts = texts
+        self._attaching = attaching
+        self._documents = documents
+        self._pictures = pictures
+        self._notices = notices
+        composer, transcript = window.pane.composer, window.pane.transcript
+        composer.picture_pasted.connect(self._take)
+        composer.picture_wanted.connect(self.choose)
+        composer.strip.remove_clicked.connect(attaching.remove)
+        composer.strip.open_clicked.connect(self._open_picture)
+        transcript.text_triggered.connect(texts.open)
+        transcript.picture_triggered.connect(pictures.handle)
+        texts.page_drawn.connect(attaching.take)
+        texts.pages_offered.connect(self._offer_pages)
+        attaching.several.connect(self._offer_pages)
+        notices.text_wanted.connect(self._read_picture)
+        documents.ask_wanted.connect(self._ask_about)
+        pictures.problem.connect(notices.show_error)
+
+    def watch(self, target: DropTarget) -> None:
+        """Takes what is dropped there."""
+        target.offered.connect(self._take)
+
+    def files(self, files: tuple[str, ...]) -> None:
+        """Takes documents, pictures and folders."""
+        self._texts.sort(files, lambda others: self._attaching.take(Offer(files=others)))
+
+    def choose(self) -> None:
+        """Has the person choose files."""
+        dialogs.ask_files(self.files, self._window)
+
+    def _take(self, offer: Offer) -> None:
+        if offer.files:
+            self.files(offer.files)
+        else:
+            self._attaching.take(offer)
+
+    def _offer_pages(self, sentence: str, files: tuple[str, ...]) -> None:
+        """A message takes one picture; several are asked one by one elsewhere."""
+        self._notices.show_done(
+            sentence,
+            self.tr("Ask each of them"),
+            lambda: self._documents.show("pages").pages.add(files),
+        )
+
+    def _ask_about(self, name: str, text: str) -> None:
+        """A summary goes into the composer, to be asked about."""
+        self._texts.add_text(name, text)
+        self._window.raise_()
+        self._window.activateWindow()
+        self._window.pane.composer.focus()
+
+    def _read_picture(self) -> None:
+        """The model does not see the picture, but it can read what is written in it."""
+        picture = self._chats.chat.picture
+        if picture is not None:
+            path = Path(self._sight.path(picture))
+            self._texts.read_picture(path, picture.name, self._attaching.remove)
+
+    def _open_picture(self) -> None:
+        item = self._attaching.item
+        if item is not None:
+            self._pictures.handle("open", item)

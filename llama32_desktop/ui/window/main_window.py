@@ -1,0 +1,118 @@
+"""The window: where the parts stand, and what it remembers of its shape."""
+
+from __future__ import annotations
+
+import binascii
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from llama32_desktop.settings import Settings
+from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.model_bar.bar import ModelBar
+from llama32_desktop.ui.sidebar.conversation_list import ConversationList
+from llama32_desktop.ui.window.actions import Actions
+
+LIST_WIDTH = 250
+
+
+class MainWindow(QMainWindow):
+    """Conversations at the left; model, transcript and composer beside them."""
+
+    painted = Signal()
+    """It has been drawn for the first time."""
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Llama 3.2 Desktop")
+        self.setMinimumSize(560, 420)
+        self.resize(1080, 760)
+        self._was_painted = self._restored = False
+        self.actions_ = Actions(self)
+        self.conversations = ConversationList(self)
+        self.model_bar = ModelBar(self)
+        self.pane = ChatPane(self)
+        self._line = QFrame(self)
+        self._line.setFixedHeight(1)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.model_bar)
+        column.addWidget(self._line)
+        column.addWidget(self.pane, 1)
+        self.splitter = QSplitter(self)
+        self.splitter.addWidget(self.conversations)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([LIST_WIDTH, 1080 - LIST_WIDTH])
+        self.conversations.setMinimumWidth(150)
+        self.setCentralWidget(self.splitter)
+        actions = self.actions_
+        actions.toggle_list.toggled.connect(self.conversations.setVisible)
+        actions.full_screen.toggled.connect(self._set_full_screen)
+        actions.write.triggered.connect(self.pane.composer.focus)
+        actions.quit.triggered.connect(self.close)
+        self._restyle()
+        self.pane.composer.focus()
+
+    def restore(self, settings: Settings) -> None:
+        """Takes the shape that the window had last; once."""
+        if self._restored:
+            return
+        self._restored = True
+        self.restoreGeometry(_bytes(settings.window_geometry))
+        if settings.splitter:
+            self.splitter.restoreState(_bytes(settings.splitter))
+        self.actions_.toggle_list.setChecked(self.splitter.sizes()[0] > 0)
+
+    def shape(self) -> dict[str, str]:
+        """What `restore` takes, as fields of the settings."""
+        return {
+            "window_geometry": _text(self.saveGeometry()),
+            "splitter": _text(self.splitter.saveState()),
+        }
+
+    def _set_full_screen(self, full: bool) -> None:
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # behind the children's own drawing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_line"):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        c = colours()
+        self._line.setStyleSheet(f"background: {c.border};")
+        sheet = f"QSplitter::handle {{ background: {c.border}; }}"
+        if self.splitter.styleSheet() != sheet:
+            self.splitter.setStyleSheet(sheet)
+
+
+def _bytes(text: str) -> QByteArray:
+    try:
+        return QByteArray(binascii.a2b_base64(text))
+    except ValueError:
+        return QByteArray()
+
+
+def _text(state: QByteArray) -> str:
+    return binascii.b2a_base64(state.data(), newline=False).decode("ascii")

@@ -1,0 +1,202 @@
+"""The help sheet: every key that does something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.window.actions import Actions
+
+COLUMNS: Final = 2
+_SCREEN_MARGIN: Final = 120
+_BEHIND: Final = re.compile(r"\s*\(&\w\)")
+
+
+class Section(NamedTuple):
+    title: str
+    rows: list[tuple[str, str]]
+    """What is done, and the keys that do it."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Shortcuts", text)
+
+
+def sections(actions: Actions) -> list[Section]:
+    """All keys: the menus' own, then those of places that have no menu."""
+    return [*_of_menus(actions), _writing(), _messages(), _conversations(), _pictures()]
+
+
+def plain(text: str) -> str:
+    """A menu's text without its key; Japanese and Chinese have it behind the words: “文件(&F)”."""
+    return _BEHIND.sub("", text).replace("&", "")
+
+
+def _of_menus(actions: Actions) -> Iterator[Section]:
+    for title, group in actions.menus.items():
+        rows = [
+            (plain(action.text()).rstrip("…"), _keys(action.shortcut()))
+            for action in group
+            if action is not None and not action.shortcut().isEmpty()
+        ]
+        if rows:
+            yield Section(plain(title), rows)
+
+
+def _writing() -> Section:
+    send, line = _tr("Enter"), _tr("Shift+Enter")
+    if not GrowingEdit.enter_sends:
+        send, line = line, send
+    return Section(
+        _tr("While you write"),
+        [
+            (_tr("Send"), send),
+            (_tr("Break the line"), line),
+            (_tr("Write the last message again"), _tr("Up, in the empty field")),
+            (_tr("Choose a preset"), _tr("/, in the empty field")),
+            (_tr("To the next blank of a preset"), _keys(Qt.Key.Key_Tab)),
+            (_tr("Stop the answer"), _keys(Qt.Key.Key_Escape)),
+        ],
+    )
+
+
+def _messages() -> Section:
+    keys = QKeySequence.StandardKey
+    return Section(
+        _tr("In a message"),
+        [
+            (_tr("Show the text cursor and move it"), "← →"),
+            (_tr("By words"), _pair(keys.MoveToPreviousWord, keys.MoveToNextWord)),
+            (_tr("To the ends of the line"), _pair(keys.MoveToStartOfLine, keys.MoveToEndOfLine)),
+            (
+                _tr("To the ends of the message"),
+                _pair(keys.MoveToStartOfDocument, keys.MoveToEndOfDocument),
+            ),
+            (_tr("Select, on into other messages too"), _tr("Shift and one of these keys")),
+            (_tr("To the next link"), _keys(Qt.Key.Key_Tab)),
+            (_tr("Open the link"), _tr("Enter")),
+            (_tr("Copy, also as Markdown"), _tr("Menu key")),
+            (_tr("Put the text cursor away"), _keys(Qt.Key.Key_Escape)),
+        ],
+    )
+
+
+def _conversations() -> Section:
+    return Section(
+        _tr("In the list of conversations"),
+        [
+            (_tr("Open the conversation, or close the folder"), _tr("Enter")),
+            (_tr("Pin, archive, move and export"), _tr("Menu key")),
+            (_tr("Delete"), _keys(Qt.Key.Key_Delete)),
+            (_tr("From the search to what it found"), _keys(Qt.Key.Key_Down)),
+            (_tr("End the search"), _keys(Qt.Key.Key_Escape)),
+        ],
+    )
+
+
+def _pictures() -> Section:
+    return Section(
+        _tr("In a picture"),
+        [
+            (_tr("Larger, smaller"), "+, −"),
+            (_tr("As large as the window, as large as it is"), "0, 1"),
+            (_tr("Move"), "← → ↑ ↓"),
+            (_tr("Close"), _keys(Qt.Key.Key_Escape)),
+        ],
+    )
+
+
+def _keys(keys: QKeySequence | QKeySequence.StandardKey | Qt.Key) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _pair(first: QKeySequence.StandardKey, second: QKeySequence.StandardKey) -> str:
+    """Two keys as they are on this system."""
+    return f"{_keys(first)}, {_keys(second)}"
+
+
+class ShortcutsDialog(QDialog):
+    """The sheet, in columns; it scrolls where the screen is too small for it."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_tr("Shortcuts"))
+        sheet = QWidget(self)
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(24, 20, 24, 8)
+        columns.setSpacing(40)
+        for column in _columns(sections(actions)):
+            columns.addWidget(_table(column, sheet), 1, Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        area.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
+        buttons.rejected.connect(self.reject)
+        below = QHBoxLayout()
+        below.setContentsMargins(24, 8, 24, 16)
+        below.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area, 1)
+        layout.addLayout(below)
+        wanted, screen = sheet.sizeHint(), self.screen().availableSize()
+        height = wanted.height() + buttons.sizeHint().height() + 32
+        self.resize(
+            min(wanted.width() + 24, screen.width() - _SCREEN_MARGIN),
+            min(height, screen.height() - _SCREEN_MARGIN),
+        )
+
+
+def _columns(found: list[Section]) -> list[list[Section]]:
+    """The sections in their order, as evenly as they can be."""
+    most = sum(len(section.rows) + 2 for section in found) / COLUMNS
+    columns: list[list[Section]] = [[]]
+    used = 0
+    for section in found:
+        height = len(section.rows) + 2
+        if used and used + height / 2 > most and len(columns) < COLUMNS:
+            columns.append([])
+            used = 0
+        columns[-1].append(section)
+        used += height
+    return columns
+
+
+def _table(column: list[Section], parent: QWidget) -> QWidget:
+    table = QWidget(parent)
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(5)
+    row = 0
+    for section in column:
+        heading = dialogs.paragraph(section.title, table, bold=True)
+        heading.setContentsMargins(0, 0 if row == 0 else 10, 0, 2)
+        grid.addWidget(heading, row, 0, 1, 2)
+        row += 1
+        for what, keys in section.rows:
+            shown = plain_label(keys, table)
+            shown.setForegroundRole(dialogs.SECONDARY)
+            grid.addWidget(plain_label(what, table), row, 0)
+            grid.addWidget(shown, row, 1)
+            row += 1
+    return table

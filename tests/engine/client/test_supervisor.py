@@ -1,0 +1,256 @@
+"""The engine's process can die in any way; the supervisor says so and starts another."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from llama32_desktop.engine.client.supervisor import Supervisor, describe_end
+from llama32_desktop.engine.protocol import (
+    DescribeDevices,
+    Devices,
+    Done,
+    Failed,
+    Generate,
+    Load,
+    Loaded,
+    ModelSettings,
+    Sampling,
+    Token,
+)
+from llama32_desktop.processes import framing
+from tests.engine.driver import Driver, user
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with POSIX signals")
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGABRT, signal.SIGSEGV])
+def test_a_killed_process_costs_one_sentence_and_comes_back(
+    fresh: Driver, smollm2: Path, number: signal.Signals
+) -> None:
+    supervisor = fresh.supervisor
+    fresh.loaded(str(smollm2), context=1024)
+    request = Generate(id=supervisor.next_id(), messages=(user("Write a long story."),))
+    supervisor.submit(request)
+    text = ""
+    while not text:
+        event = supervisor.next_event(30)
+        if isinstance(event, Token):
+            text += event.text
+    assert supervisor.child_pid is not None
+    os.kill(supervisor.child_pid, number)
+    while True:
+        event = supervisor.next_event(30)
+        assert event is not None
+        if isinstance(event, Failed):
+            break
+    assert event.id == request.id
+    assert event.kind == "crashed"
+    assert "kept" in event.message
+    # The next request starts another process, which loads the model by itself.
+    again = Generate(id=supervisor.next_id(), messages=(user("Hello"),))
+    supervisor.submit(again)
+    seen = []
+    while not seen or not isinstance(seen[-1], Done | Failed):
+        event = supervisor.next_event(60)
+        assert event is not None
+        seen.append(event)
+    assert any(isinstance(event, Loaded) for event in seen)
+    assert isinstance(seen[-1], Done)
+
+
+def test_a_process_that_cannot_start_is_a_sentence() -> None:
+    supervisor = Supervisor(command=["/nonexistent/python"])
+    supervisor.submit(DescribeDevices(id=1))
+    event = supervisor.next_event(10)
+    assert isinstance(event, Failed)
+    assert "could not be started" in event.message
+
+
+def test_a_process_that_dies_at_once_is_a_sentence() -> None:
+    supervisor = Supervisor(command=[sys.executable, "-c", "raise SystemExit(3)"])
+    supervisor.submit(DescribeDevices(id=1))
+    event = supervisor.next_event(10)
+    assert isinstance(event, Failed)
+    assert event.kind == "crashed"
+
+
+def test_a_process_that_writes_rubbish_is_ended() -> None:
+    program = "import sys; sys.stdout.buffer.write(b'rubbish' * 99); sys.stdout.flush(); input()"
+    supervisor = Supervisor(command=[sys.executable, "-c", program])
+    supervisor.submit(DescribeDevices(id=1))
+    event = supervisor.next_event(10)
+    assert isinstance(event, Failed)
+
+
+def test_wake_and_timeout_return_nothing() -> None:
+    supervisor = Supervisor()
+    assert supervisor.next_event(0.01) is None
+    supervisor.wake()
+    assert supervisor.next_event(10) is None
+    assert supervisor.child_pid is None  # nothing needed a process
+
+
+def test_the_process_ends_with_its_owner(smollm2: Path, tmp_path: Path) -> None:
+    program = f"""
+import time
+from llama32_desktop.engine.protocol import *
+from llama32_desktop.engine.client.supervisor import Supervisor
+s = Supervisor()
+s.submit(Load(id=1, path={str(smollm2)!r}))
+while not isinstance(s.next_event(), Loaded): pass
+s.submit(Generate(id=2, messages=(ChatMessage("user", "Write a long story."),)))
+while not isinstance(s.next_event(), Token): pass
+print(s.child_pid, flush=True)
+time.sleep(60)
+"""
+    owner = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    assert owner.stdout is not None
+    child = psutil.Process(int(owner.stdout.readline()))
+    owner.kill()
+    owner.wait()
+    _, alive = psutil.wait_procs([child], timeout=10)
+    assert not alive
+
+
+def test_closing_waits_for_no_answer(smollm2: Path) -> None:
+    supervisor = Supervisor(niceness=0)
+    driver = Driver(supervisor)
+    driver.loaded(str(smollm2), context=1024)
+    supervisor.submit(
+        Generate(id=99, messages=(user("Write a long story."),), sampling=Sampling(max_tokens=400))
+    )
+    while not isinstance(supervisor.next_event(30), Token):
+        pass
+    pid = supervisor.child_pid
+    assert pid is not None
+    supervisor.close()
+    assert not psutil.pid_exists(pid)
+    while (event := supervisor.next_event(0)) is not None:
+        assert not isinstance(event, Done) or event.finish_reason == "cancelled"
+
+
+def test_the_end_of_a_process_is_described_by_its_cause() -> None:
+    assert "memory ran out" in describe_end(-9, "")
+    assert "SIGABRT" in describe_end(-6, "GGML_ASSERT")
+    assert "signal 40" in describe_end(-40, "")
+    assert "memory ran out" in describe_end(1, "CUDA error: out of memory")
+    assert "code 7" in describe_end(7, "")
+    assert "signal 35" in describe_end(-35, "")
+
+
+# Errors of this app's own, at each boundary
+
+
+@pytest.fixture
+def logged(monkeypatch: pytest.MonkeyPatch) -> list[type[BaseException]]:
+    kinds: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: kinds.append(kind))
+    return kinds
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError("a bug"), UnicodeError("lone"), KeyError(3)])
+@pytest.mark.parametrize(
+    "place", ["supervisor._Child", "supervisor.write_message", "supervisor.Supervisor._take"]
+)
+def test_an_error_is_an_answer_and_the_next_request_works(
+    monkeypatch: pytest.MonkeyPatch,
+    logged: list[type[BaseException]],
+    place: str,
+    error: Exception,
+) -> None:
+    supervisor = Supervisor(command=[sys.executable, "-c", ECHO])
+
+    def broken(*arguments: object) -> None:
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(f"llama32_desktop.engine.{place}", broken)
+        supervisor.submit(DescribeDevices(id=1))
+        event = supervisor.next_event(20)
+    assert isinstance(event, Failed)
+    assert (event.id, event.kind) == (1, "internal")
+    assert type(error).__name__ in event.message
+    assert logged[0] is type(error)
+    supervisor.submit(DescribeDevices(id=2))
+    while (event := supervisor.next_event(20)) is not None and event.id != 2:
+        pass
+    assert event == Devices(id=2, devices=())
+    supervisor.close()
+
+
+ECHO = """
+import sys
+from llama32_desktop.processes.framing import write_message
+from llama32_desktop.engine.protocol import *
+while request := read_request(sys.stdin.buffer):
+    write_message(sys.stdout.buffer, Devices(id=request.id, devices=()))
+    sys.stdout.buffer.flush()
+"""
+
+
+FLOOD = """
+import sys
+from llama32_desktop.processes.framing import write_message
+from llama32_desktop.engine.protocol import *
+read_request(sys.stdin.buffer)
+sys.stderr.write("x" * 10**6)
+while True:
+    write_message(sys.stdout.buffer, Token(id=1, text="x" * 10_000))
+"""
+
+
+def test_a_process_that_never_stops_writing_fills_no_memory() -> None:
+    supervisor = Supervisor(command=[sys.executable, "-c", FLOOD])
+    supervisor.submit(DescribeDevices(id=1))
+    assert supervisor.next_event(60) == Token(id=1, text="x" * 10_000)
+    time.sleep(1)  # nobody takes anything meanwhile
+    before = psutil.Process().memory_info().rss
+    time.sleep(2)
+    assert psutil.Process().memory_info().rss - before < 30_000_000
+    for _ in range(3000):
+        assert isinstance(supervisor.next_event(60), Token)
+    supervisor.close()
+
+
+def test_a_request_that_is_too_long_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(framing, "MAX_MESSAGE_BYTES", 1000)
+    supervisor = Supervisor(command=[sys.executable, "-c", ECHO])
+    supervisor.submit(Generate(id=1, messages=(user("x" * 1000),)))
+    event = supervisor.next_event(20)
+    assert isinstance(event, Failed)
+    assert event.kind == "context_full"
+    assert "longer" in event.message
+    supervisor.submit(DescribeDevices(id=2))
+    assert supervisor.next_event(20) == Devices(id=2, devices=())
+    supervisor.close()
+
+
+def test_a_request_that_the_engine_refuses_is_a_sentence(fresh: Driver) -> None:
+    supervisor = fresh.supervisor
+    supervisor.submit(Load(id=1, path="/m.gguf", settings=ModelSettings(context=1)))
+    event = supervisor.next_event(60)
+    assert isinstance(event, Failed)
+    assert "settings" in event.message
+    pid = supervisor.child_pid
+    supervisor.submit(Load(id=2, path="/models/bad\udcff.gguf"))
+    event = supervisor.next_event(60)
+    assert isinstance(event, Failed)
+    assert (event.id, event.kind) == (2, "missing_file")
+    assert supervisor.child_pid == pid
+
+
+def test_an_answer_that_is_waited_for_has_normal_priority() -> None:
+    for niceness in (0, 5):
+        supervisor = Supervisor(niceness=niceness) if niceness else Supervisor()
+        supervisor.submit(Load(id=1, path="/none.gguf"))
+        assert isinstance(supervisor.next_event(60), Failed)
+        assert supervisor.child_pid is not None
+        mine = psutil.Process().nice()
+        assert psutil.Process(supervisor.child_pid).nice() == min(19, mine + niceness)
+        supervisor.close()

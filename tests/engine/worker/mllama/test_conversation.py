@@ -1,0 +1,81 @@
+"""What a vision model's context keeps of earlier prompts; a given seed's answer sees none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from llama32_desktop.engine.worker.generation import Prompt
+from llama32_desktop.engine.worker.mllama import MllamaModel
+from llama32_desktop.engine.worker.mllama.conversation import Conversation
+from tests.make.random_mllama import SMALL, make
+from tests.make.tiny_vision import make_picture
+
+BATCH = 64
+IDS = [(7919 * (n + 1)) % 300 + 10 for n in range(400)]
+
+
+@pytest.fixture(scope="module")
+def conversation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Conversation]:
+    path = make(tmp_path_factory.mktemp("small") / "small.gguf", SMALL)
+    model = MllamaModel.load(path, n_ctx=512, kv_type="f16", n_threads=1, batch=BATCH)
+    yield Conversation(model, "small", None)
+    model.close()
+
+
+def _read(
+    conversation: Conversation, tokens: list[int], picture: Path | None = None, *, seeded: bool
+) -> tuple[Prompt, np.ndarray]:
+    prompt, logits = conversation.evaluate(
+        tokens,
+        picture,
+        repeatable=False,
+        seeded=seeded,
+        on_vision=lambda _: None,
+        on_prompt=lambda _: None,
+    )
+    return prompt, logits.copy()
+
+
+def test_whatever_was_evaluated_before(conversation: Conversation, tmp_path: Path) -> None:
+    one, other = (make_picture(tmp_path / f"{n}.png", seed=n) for n in (1, 2))
+    look = [1, SMALL.vocabulary, *IDS[:148]]
+    first, wanted = _read(conversation, look, one, seeded=True)
+    assert first.repeats
+    for before, picture in (
+        (look, one),
+        ([*look, *IDS[200:210]], one),
+        (look[:100], one),
+        ([*look[:80], *IDS[200:210]], other),
+        (IDS[:70], None),
+    ):
+        _read(conversation, before, picture, seeded=False)
+        for token in IDS[:5]:
+            conversation.decode(token)
+        again, logits = _read(conversation, look, one, seeded=True)
+        assert again.repeats and again.cached % BATCH == 0
+        np.testing.assert_array_equal(logits, wanted)
+
+
+def test_an_earlier_answer_is_read_as_a_prompt_is(conversation: Conversation) -> None:
+    start, answer = IDS[:150], IDS[160:170]
+    turn = [*start, *answer, *IDS[300:320]]
+    _read(conversation, IDS[350:], seeded=True)
+    _, wanted = _read(conversation, turn, seeded=True)
+    _read(conversation, start, seeded=True)
+    for token in answer:
+        conversation.decode(token)
+    prompt, logits = _read(conversation, turn, seeded=True)
+    assert prompt.cached == 2 * BATCH
+    np.testing.assert_array_equal(logits, wanted)
+
+
+def test_a_drawn_seed_keeps_all_and_says_that_it_may_not_repeat(
+    conversation: Conversation,
+) -> None:
+    _read(conversation, IDS[:150], seeded=True)
+    prompt, _ = _read(conversation, IDS[:160], seeded=False)
+    assert prompt.cached == 150 and not prompt.repeats

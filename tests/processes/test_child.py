@@ -1,0 +1,83 @@
+"""What a child process is given, and what it is not."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.protocol import DescribeDevices
+from llama32_desktop.processes.child import child_environment
+
+SECRETS = (
+    "HF_TOKEN",
+    "HUGGING_FACE_HUB_TOKEN",
+    "hf_token",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_ACCESS_KEY_ID",
+    "OPENAI_API_KEY",
+    "SUDO_PASSWORD",
+    "https_proxy",
+)
+NEEDED = ("PATH", "TOKENIZERS_PARALLELISM", "XDG_RUNTIME_DIR", "CUDA_PATH", "KEYBOARD", "LC_ALL")
+
+
+@pytest.fixture(autouse=True)
+def secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in SECRETS:
+        monkeypatch.setenv(name, "hf_secret")
+    for name in NEEDED[1:]:
+        monkeypatch.setenv(name, "C")
+
+
+def test_secrets_stay_and_the_rest_is_handed_on() -> None:
+    environment = child_environment()
+    assert "hf_secret" not in environment.values()
+    assert set(NEEDED) <= set(environment)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system tells it of other processes there")
+def test_the_engines_process_has_none() -> None:
+    supervisor = Supervisor(command=[sys.executable, "-c", "import time; time.sleep(60)"])
+    supervisor.submit(DescribeDevices(id=1))
+    supervisor.next_event(timeout=0.5)
+    assert supervisor.child_pid is not None
+    assert "hf_secret" not in psutil.Process(supervisor.child_pid).environ().values()
+    supervisor.close()
+
+
+def test_a_child_that_was_given_them_forgets_them() -> None:
+    code = (
+        "import os\nfrom llama32_desktop.processes.child import take_pipes\n"
+        "_, out = take_pipes(0)\nout.write(str('hf_secret' in os.environ.values()).encode())"
+    )
+    command = [sys.executable, "-c", code]
+    child = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True)
+    assert child.stdout == b"False"
+
+
+def test_every_child_of_the_app_gets_that_environment() -> None:
+    package = Path(__file__).parents[2] / "llama32_desktop"
+    started = {
+        path.relative_to(package).as_posix(): path.read_text(encoding="utf-8")
+        for path in package.rglob("*.py")
+        if "subprocess.Popen(" in path.read_text(encoding="utf-8")
+    }
+    without = {name for name, text in started.items() if "child_environment()" not in text}
+    assert without == set()
+
+
+def test_a_child_s_standard_input_is_not_the_pipe() -> None:
+    """On Windows `fstat(0)` waits behind a pending read of a pipe."""
+    code = (
+        "import os, stat; from llama32_desktop.processes.child import take_pipes\n"
+        "requests, events = take_pipes(0)\n"
+        "events.write(f'{stat.S_ISFIFO(os.fstat(0).st_mode)} {os.read(0, 9)!r} '.encode())\n"
+        "events.write(requests.read(3))"
+    )
+    child = subprocess.run([sys.executable, "-c", code], input=b"abc", capture_output=True)
+    assert child.stdout == b"False b'' abc"

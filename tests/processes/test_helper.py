@@ -1,0 +1,110 @@
+"""A child's host: what it bears from a child, and what a child does without it."""
+
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Callable, Iterator
+
+import msgspec
+import psutil
+import pytest
+
+from llama32_desktop.processes.framing import Reader
+from llama32_desktop.processes.helper import Helper
+from llama32_desktop.processes.host import Fault
+
+
+class Ask(msgspec.Struct, frozen=True, tag=True):
+    text: str
+
+
+class Answer(msgspec.Struct, frozen=True, tag=True):
+    text: str
+
+
+read_answer = Reader[Answer](Answer)
+Make = Callable[[str], Helper[Answer]]
+
+SERVING = """
+    import os, sys, time
+    from llama32_desktop.processes.requests import arriving
+    from llama32_desktop.processes.child import take_pipes
+    from llama32_desktop.processes.framing import write_message
+    from tests.processes.test_helper import Answer, Ask, Reader
+    requests, answers = take_pipes(0)
+    for request in arriving(requests, Reader(Ask)):
+"""
+
+
+@pytest.fixture
+def make() -> Iterator[Make]:
+    helpers: list[Helper[Answer]] = []
+
+    def made(body: str) -> Helper[Answer]:
+        code = textwrap.dedent(SERVING) + textwrap.indent(textwrap.dedent(body), "    ")
+        command = [sys.executable, "-c", code]
+        helpers.append(Helper(command, read_answer, seconds=1, memory=200 * 1024**2))
+        return helpers[-1]
+
+    yield made
+    for helper in helpers:
+        helper.close()
+
+
+def test_answers_come(make: Make) -> None:
+    helper = make("write_message(answers, Answer(request.text.upper()))")
+    assert helper.ask(Ask("a")) == Answer("A")
+    first = helper.pid
+    assert helper.ask(Ask("b")) == Answer("B")
+    assert helper.pid == first, "it is kept"
+
+
+ENDINGS = {
+    "crash": ("os.abort()", Fault.STOPPED),
+    "loop": ("while True: pass", Fault.SLOW),
+    "memory": ("kept = [bytes([1]) * 1000 for _ in range(10**7)]; time.sleep(60)", Fault.MEMORY),
+    "noise": ("while True: answers.write(os.urandom(65536))", Fault.STOPPED),
+    "zeros": ("while True: answers.write(bytes(65536))", Fault.STOPPED),
+    "words": ("while True: sys.stderr.write('x' * 65536); print('x' * 65536)", Fault.SLOW),
+    "a long one": ("answers.write((2**28).to_bytes(4, 'little')); os._exit(0)", Fault.STOPPED),
+    "another's": ("write_message(answers, request)", Fault.STOPPED),
+}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_whatever_the_child_does_the_next_is_served(make: Make, ending: str) -> None:
+    body, fault = ENDINGS[ending]
+    helper = make(
+        f"""
+        if request.text == 'attack':
+            {body}
+        write_message(answers, Answer(request.text))
+        """
+    )
+    assert helper.ask(Ask("attack")) is fault
+    assert helper.ask(Ask("a")) == Answer("a")
+
+
+def test_a_flood_of_answers_fills_no_memory(make: Make) -> None:
+    helper = make("while True: write_message(answers, Answer('x' * 10**6))")
+    assert helper.ask(Ask("")) == Answer("x" * 10**6)
+    before = psutil.Process().memory_info().rss
+    time.sleep(1)
+    assert psutil.Process().memory_info().rss - before < 50 * 1024**2
+
+
+def test_a_process_ends_with_whoever_asked_it_even_in_a_loop(make: Make) -> None:
+    """Nobody is left to end it: it would take a core for ever."""
+    code = textwrap.dedent(SERVING) + "    while True: pass"
+    child = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
+    )
+    assert child.stdin is not None
+    child.stdin.write(len(body := msgspec.msgpack.encode(Ask(""))).to_bytes(4, "little") + body)
+    child.stdin.flush()
+    used = psutil.Process(child.pid)
+    while used.cpu_times().user < 0.5:
+        time.sleep(0.05)
+    child.stdin.close()
+    assert child.wait(60) == 0

@@ -1,0 +1,141 @@
+"""Work beside the window's thread: in order, and never lost."""
+
+from __future__ import annotations
+
+import errno
+import sys
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop import log
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.ui.kit.background import Background
+
+
+def test_tasks_run_in_order_in_another_thread(qtbot: QtBot) -> None:
+    background = Background()
+    done: list[tuple[int, bool, bool]] = []
+    here = threading.get_ident()
+    for number in range(20):
+        background.run_task(
+            lambda number=number: (number, threading.get_ident() != here),  # type: ignore[misc]
+            lambda result: done.append((*result, threading.get_ident() == here)),
+        )
+    qtbot.waitUntil(lambda: background.idle)
+    assert done == [(number, True, True) for number in range(20)]
+    background.close()
+
+
+def test_an_error_goes_to_who_asked_or_to_the_signal(qtbot: QtBot) -> None:
+    background = Background()
+    asked: list[Exception] = []
+    background.run_task(lambda: 1 // 0, failed=asked.append)
+    with qtbot.waitSignal(background.failed) as signal:
+        background.run_task(lambda: [][1])
+    assert [type(error.__cause__) for error in asked] == [ZeroDivisionError]
+    assert isinstance(signal.args[0].__cause__, IndexError)
+    assert "an error of its own (IndexError)" in str(signal.args[0])
+    background.close()
+
+
+def test_closing_finishes_what_was_asked_for(qtbot: QtBot) -> None:
+    background = Background()
+    done: list[int] = []
+    for number in range(5):
+        background.run_task(lambda n=number: (time.sleep(0.02), done.append(n)))  # type: ignore[misc]
+    background.close()
+    assert done == [0, 1, 2, 3, 4]
+
+
+def test_after_closing_nothing_is_taken_and_no_result_is_handed_on(qtbot: QtBot) -> None:
+    """Whoever would be told may be gone."""
+    background = Background()
+    done, told = threading.Event(), list[object]()
+    background.run_task(done.set, told.append, told.append)
+    background.run_task(lambda: 1 // 0, told.append, told.append)
+    assert done.wait(60)
+    background.close()
+    QCoreApplication.processEvents()
+    assert told == []
+
+    idle = Background()
+    idle.close()
+    idle.run_task(lambda: told.append("done"), told.append, told.append)
+    assert idle.idle, "a task that is not taken is not waited for"
+    assert told == []
+    idle.close()
+
+
+def test_closing_without_waiting_leaves_a_task_that_hangs(qtbot: QtBot) -> None:
+    background = Background()
+    begun, goes_on, ends = threading.Event(), threading.Event(), threading.Event()
+    told: list[object] = []
+
+    def hang() -> None:
+        begun.set()
+        goes_on.wait(60)
+
+    background.run_task(hang, told.append, told.append)
+    background.run_task(ends.set, told.append, told.append)
+    assert begun.wait(60)
+    background.close(wait=False)
+    assert not goes_on.is_set() and background._thread.is_alive()
+    goes_on.set()
+    assert ends.wait(60)
+    background._thread.join(60)
+    QCoreApplication.processEvents()
+    assert told == []
+
+
+def test_what_is_no_exception_ends_no_thread(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicError(BaseException):
+        """As native libraries raise them."""
+
+    def panics() -> None:
+        raise PanicError("a bug")
+
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: None)
+    background = Background()
+    asked: list[Exception] = []
+    done: list[int] = []
+    background.run_task(panics, failed=asked.append)
+    background.run_task(lambda: sys.exit(3), failed=asked.append)
+    background._queue.put(lambda: 1 // 0)  # type: ignore[arg-type, return-value]
+    background.run_task(lambda: 5, done.append)
+    qtbot.waitUntil(lambda: background.idle)
+    assert done == [5]
+    assert "PanicError" in str(asked[0]) and "SystemExit" in str(asked[1])
+    background.close()
+
+
+def test_an_error_is_a_sentence_and_a_line_in_the_log(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: list[str] = []
+    monkeypatch.setattr(log, "note", lambda error, doing: noted.append(type(error).__name__))
+    background = Background()
+    errors: list[Exception] = []
+
+    def raising(error: Exception) -> Callable[[], None]:
+        def work() -> None:
+            raise error
+
+        return work
+
+    full = OSError(errno.ENOSPC, "No space left on device", "/data/x")
+    for error in (KeyError("x"), full, StoreError("The store said so.")):
+        background.run_task(raising(error), failed=errors.append)
+    qtbot.waitUntil(lambda: background.idle)
+    background.close()
+    assert [str(error)[:40] for error in errors] == [
+        "The app met an error of its own (KeyErro",
+        "The system refused something (No space l",
+        "The store said so.",
+    ]
+    assert isinstance(errors[1], OSError) and errors[1].errno == errno.ENOSPC
+    assert noted == ["KeyError", "OSError"]

@@ -1,0 +1,332 @@
+"""The settings of a model, from the form to the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from llama32_desktop import paths
+from llama32_desktop.documents.collection.store import Collection
+from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.kit import theme
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.fields import AutoSpinBox, escape, unescape
+from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from llama32_desktop.ui.kit.theme import apply_appearance, is_dark
+from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
+from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from tests.ui.driver import Driver
+
+
+@pytest.fixture(autouse=True)
+def defaults_afterwards() -> Iterator[None]:
+    """What holds for the whole app must not reach the next test."""
+    yield
+    apply_appearance("system")
+    GrowingEdit.enter_sends = True
+
+
+TUNING = Tuning(
+    family="llama 130M",
+    machine="here",
+    threads=1,
+    threads_batch=2,
+    repack=True,
+    flash_attention="on",
+    batch=256,
+    prompt_tps=900.0,
+    decode_tps=80.0,
+)
+
+
+def dialog_of(driver: Driver, tuning: Tuning | None = None) -> SettingsDialog:
+    state = driver.app.models.state
+    assert state.model is not None
+    models = driver.app.models
+    chosen = ChosenModel(state.model, models.settings, models.sampling, state.loaded, tuning)
+    app = driver.app
+    return SettingsDialog(app.settings.value, chosen, app.background, driver.window)
+
+
+def open_dialog(driver: Driver) -> SettingsDialog:
+    """As a person does."""
+    driver.window.actions_.settings.trigger()
+    return driver.window.findChildren(SettingsDialog)[-1]
+
+
+def save(dialog: SettingsDialog) -> None:
+    dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
+
+
+def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    settings = ModelSettings(
+        gpu_layers=3,
+        threads=2,
+        threads_batch=4,
+        context=2048,
+        kv_type="q8_0",
+        flash_attention="on",
+        batch=128,
+        repack=False,
+    )
+    sampling = Sampling(
+        temperature=1.25,
+        top_k=0,
+        top_p=0.5,
+        min_p=0.2,
+        repeat_penalty=1.1,
+        seed=4294967295,
+        max_tokens=77,
+        stop=("END", "\n\n", "a\\b"),
+    )
+    dialog.load_form.set_value(settings)
+    dialog.sampling_form.set_value(sampling)
+    assert dialog.load_form.value() == settings
+    assert dialog.sampling_form.value() == sampling
+    restore = dialog.buttons.button(dialog.buttons.StandardButton.RestoreDefaults)
+    dialog.show_page(dialog.general)
+    restore.click()
+    assert dialog.load_form.value() == settings, "only the page that is shown goes back"
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        restore.click()
+    assert dialog.load_form.value() == ModelSettings()
+    assert dialog.sampling_form.value() == Sampling()
+
+
+def test_auto_says_what_it_came_to(ready: Driver) -> None:
+    dialog = dialog_of(ready, TUNING)
+    loaded = ready.app.models.state.loaded
+    assert loaded is not None
+    assert dialog.load_form.threads.text() == f"Auto ({loaded.settings.threads})"
+    assert dialog.load_form.context.value() == 1024
+    assert "900 tokens/s of prompt" in dialog.load_form.note.text()
+
+
+def test_saving_loads_again_where_it_must(ready: Driver) -> None:
+    models = ready.app.models
+    first = models.state.loaded
+    dialog = dialog_of(ready)
+    dialog.model_saved.connect(models.set_settings)
+    dialog.sampling_form.max_tokens.set_number(5)
+    dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
+    assert models.state.loaded is first, "sampling needs no load"
+    answer = ready.ask("Count to a hundred")
+    assert answer.state == "length" and answer.answer and answer.answer.timings
+    assert answer.answer.timings.completion_tokens == 5
+    assert "limit of 5 tokens" in ready.pane.transcript.view(answer.id).item.footer
+    dialog = dialog_of(ready)
+    dialog.model_saved.connect(models.set_settings)
+    dialog.load_form.context.set_number(768)
+    dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
+    ready.until(lambda: models.state.loaded and models.state.loaded.context == 768)
+    ready.wait_ready()
+    kept, _ = load_settings(paths.settings_file())
+    assert kept.model_settings[models.path].context == 768
+    assert kept.sampling[models.path].max_tokens == 5
+
+
+def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Path) -> None:
+    dialog = open_dialog(ready)
+    dialog.general.enter_sends.choose(False)
+    dialog.general.appearance.choose("dark")
+    dialog.downloads.place.choose("folder")
+    dialog.downloads.folder.setText(str(tmp_path))
+    dialog.picture_memory.most.setValue(9)
+    save(dialog)
+    assert is_dark()
+    composer = ready.pane.composer
+    ready.type("one")
+    ready.qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
+    ready.type("two")
+    assert composer.text() == "one\ntwo"
+    ready.until(lambda: ready.app.background.idle)
+    kept, _ = load_settings(paths.settings_file())
+    assert (kept.appearance, kept.enter_sends) == ("dark", False)
+    assert (kept.download_place, kept.download_folder) == ("folder", str(tmp_path))
+    assert kept.image_cache_bytes == 9 * 10**9
+    ready.qtbot.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    ready.until(lambda: len(ready.branch) == 2)
+    ready.wait_answered()
+
+
+def test_a_folder_that_is_none_changes_nothing(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    dialog.downloads.place.choose("folder")
+    dialog.downloads.folder.setText("relative/path")
+    save(dialog)
+    ready.until(lambda: ready.app.background.idle)
+    assert load_settings(paths.settings_file())[0].download_place == "app"
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("TEMPERA", "Answers"),
+        ("hugging", "Downloads"),
+        ("kv cache", "Loading"),
+        ("dark", "General"),
+    ],
+)
+def test_search_finds_the_page_and_marks_the_label(ready: Driver, words: str, page: str) -> None:
+    dialog = open_dialog(ready)
+    ready.qtbot.keyClicks(dialog.search, words)
+    shown = [
+        dialog.list.item(row).text()
+        for row in range(dialog.list.count())
+        if not dialog.list.item(row).isHidden()
+    ]
+    assert page in shown
+    assert dialog.list.currentItem().text() in shown
+    dialog.search.clear()
+    assert not any(dialog.list.item(row).isHidden() for row in range(dialog.list.count()))
+
+
+def test_every_field_has_room_for_what_stands_in_it(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        ready.qtbot.wait(20)
+        for box in dialog.stack.currentWidget().findChildren(QAbstractSpinBox):
+            edit = box.findChild(QLineEdit)
+            assert edit.width() > edit.fontMetrics().horizontalAdvance(edit.text()), box.text()
+
+
+def test_how_documents_are_searched_is_kept_and_used(
+    ready: Driver, smollm2: Path, tmp_path: Path
+) -> None:
+    assert all(model.source == "starter" for model in ready.app.models.models)
+    embedder = paths.models_folder() / "nomic-embed-text.gguf"
+    embedder.parent.mkdir(parents=True, exist_ok=True)
+    embedder.symlink_to(smollm2)
+    dialog = open_dialog(ready)
+    page = dialog.documents
+    ready.until(lambda: page.embedder.count() == 3)
+    page.embedder.setCurrentIndex(1)
+    page.length.choose(256)
+    page.rerank.setChecked(True)
+    save(dialog)
+    ready.until(lambda: ready.app.background.idle)
+    kept = load_settings(paths.settings_file())[0]
+    assert kept.embedder == "nomic-embed-text"
+    assert (kept.vector_dimensions, kept.rerank) == (256, True)
+
+    embedder.unlink()
+    again = open_dialog(ready).documents
+    ready.until(lambda: ready.app.background.idle)
+    assert again.embedder.chosen() == "nomic-embed-text", "a model that is away is not forgotten"
+    ready.app.models.refresh()
+    ready.until(lambda: ready.app.background.idle)
+
+    house = tmp_path / "house"
+    house.mkdir()
+    (house / "a.md").write_text("The lantern hangs in the boat shed.\n")
+    (house / "b.md").write_text("Oats are kept in the granary.\n")
+    embedder.symlink_to(smollm2)
+    ready.app.documents.show("ask")
+    window = ready.app.documents.window
+    assert window is not None
+    window.ask.add([str(house)])
+    ready.until(lambda: window.ask.documents.count() == 2 and window.ask.idle)
+    with Collection(window.ask._file()) as collection:
+        [(model, size)] = collection.db.execute("SELECT DISTINCT model, length(data) FROM vector")
+    assert model.endswith("/256") and size == 256
+    window.ask.question.setText("Where does the lantern hang?")
+    window.ask.ask()
+    ready.until(lambda: window.ask.passages.count() > 0)
+
+
+def test_a_search_without_a_hit_says_so(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    ready.qtbot.keyClicks(dialog.search, "flux capacitor")
+    assert dialog.nothing.isVisible() and not dialog.stack.isVisible()
+
+
+def test_a_reset_keeps_what_is_no_setting(ready: Driver) -> None:
+    models = ready.app.models
+    path = models.path
+    dialog = open_dialog(ready)
+    dialog.general.appearance.choose("dark")
+    assert dialog.sampling_form is not None
+    dialog.sampling_form.max_tokens.set_number(5)
+    save(dialog)
+    open_dialog(ready).data.reset.click()
+    box = ready.window.findChildren(QMessageBox)[-1]
+    next(b for b in box.buttons() if b.text() == "Reset").click()
+    ready.wait_ready()
+    kept, _ = load_settings(paths.settings_file())
+    assert kept.appearance == "system" and kept.sampling == {}
+    assert kept.model_path == path == models.path
+
+
+def test_up_in_the_empty_field_brings_the_last_message_back(ready: Driver) -> None:
+    ready.ask("Name a fruit")
+    edit = ready.pane.composer.edit
+    ready.qtbot.keyClick(edit, Qt.Key.Key_Up)
+    assert ready.pane.composer.text() == "Name a fruit"
+    edit.setPlainText("x")
+    ready.qtbot.keyClick(edit, Qt.Key.Key_Up)
+    assert ready.pane.composer.text() == "x"
+
+
+def test_a_spin_box_steps_from_auto_to_round_numbers(qtbot: QtBot) -> None:
+    box = AutoSpinBox(256, 131_072, "Auto (8192)", step=256)
+    qtbot.addWidget(box)
+    box.set_number(None)
+    assert box.text() == "Auto (8192)" and box.number() is None
+    box.stepBy(1)
+    assert box.number() == 256
+    box.stepBy(1)
+    assert box.number() == 512
+    box.stepBy(-2)
+    assert box.number() is None
+    box.set_number(1000)
+    box.stepBy(1)
+    assert box.number() == 1024
+
+
+def test_models_that_are_found_after_the_settings_closed_hurt_nobody(qtbot: QtBot) -> None:
+    background = Background()
+    page = DocumentsPage(background)  # looks for embedding models
+    delete(page)
+    qtbot.waitUntil(lambda: background.idle)  # an exception in a slot fails the test
+    background.close()
+
+
+def test_stop_strings_survive_being_written_on_a_line() -> None:
+    for text in ("plain", "a\nb", "tab\there", "back\\slash", "\\n literally", "\\"):
+        assert "\n" not in escape(text)
+        assert unescape(escape(text)) == text
+
+
+def test_what_moves_moves_again_when_it_may(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = [app.isEffectEnabled(effect) for effect in theme._MOVING]
+    theme.set_reduced_motion(True)
+    assert app.cursorFlashTime() == 0
+    assert not any(app.isEffectEnabled(effect) for effect in theme._MOVING)
+    theme.set_reduced_motion(False)
+    assert app.cursorFlashTime() > 0
+    assert [app.isEffectEnabled(effect) for effect in theme._MOVING] == before
+
+
+def test_the_search_marks_the_line_whose_box_or_choice_has_the_word(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    dialog.search.setText("blinks")
+    marked = [label.text() for label in dialog.findChildren(QLabel) if label.styleSheet()]
+    assert "&Motion" in marked and "&Language" not in marked
+    dialog.search.setText("Deutsch")
+    marked = [label.text() for label in dialog.findChildren(QLabel) if label.styleSheet()]
+    assert "&Language" in marked
+    dialog.search.clear()
+    labels = dialog.general.findChildren(QLabel)
+    assert not any(label.styleSheet() for label in labels)

@@ -1,0 +1,51 @@
+"""The help sheet names every key."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.window.shortcuts import ShortcutsDialog, plain, sections
+
+
+def test_the_sheet_has_every_shortcut_of_the_window_and_none_twice(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    dialog = ShortcutsDialog(window.actions_, window)
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    keys = [
+        action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        for action in window.findChildren(QAction)
+        if not action.shortcut().isEmpty()
+    ]
+    assert len(keys) > 20 and len(set(keys)) == len(keys)
+    assert [key for key in keys if key not in shown] == []
+
+
+def test_it_names_the_keys_of_places_without_a_menu(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    rows = {what: keys for section in sections(window.actions_) for what, keys in section.rows}
+    assert rows["Send"] == "Enter" and rows["Break the line"] == "Shift+Enter"
+    assert rows["Choose a preset"].startswith("/") and rows["Delete"] == "Del"
+    assert rows["Larger, smaller"] == "+, −"
+    assert rows["By words"] == "Ctrl+Left, Ctrl+Right" or sys.platform == "darwin"
+    assert rows["To the ends of the line"] and rows["Put the text cursor away"] == "Esc"
+    assert all(keys for keys in rows.values())
+
+
+def test_it_fits_a_small_screen(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    dialog = ShortcutsDialog(window.actions_, window)
+    screen = dialog.screen().availableSize()
+    assert dialog.height() < screen.height() and dialog.width() < screen.width()
+
+
+def test_names_are_without_the_keys_of_menus() -> None:
+    assert plain("E&xit (now)") == "Exit (now)"
+    assert plain("文件(&F)") == "文件" and plain("ファイル (&F)…") == "ファイル…"
