@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.cli import PROGRAM, build_parser
-from llama32_desktop.cli.options.chat import sampling
+from llama32_desktop.cli.commands.chat import sampling
 from llama32_desktop.cli.options.loading import model_settings
 
 ROOT = Path(__file__).parent.parent
@@ -108,9 +108,8 @@ def test_the_architecture_page_names_what_is_there() -> None:
     for line in tree:
         depth = (len(line) - len(line.lstrip())) // 2
         name = line.split()[0]
-        if depth == 1:
-            parents[2] = package / name
         path = parents[depth] / name
+        parents[depth + 1] = path
         assert path.is_dir() if name.endswith("/") else path.is_file(), name
     rooms = {p.name for p in package.iterdir() if p.name[0] not in "_."}
     assert rooms <= {line.split()[0].rstrip("/") for line in tree}

@@ -38,9 +38,9 @@ EXCEPTIONS: Final[dict[str, tuple[int, str]]] = {
         "documents.extraction.rules.terms._SENTENCE": (20_000, _IN_CHILD),
         "documents.extraction.rules.values._NUMBER": (20_000, _IN_CHILD),
         "documents.loops._END": (1_600, "it looks at the end of an answer"),
-        "ui.chat.paragraphs._LINE_END": (3_000, "it looks at two pieces of a paragraph at a time"),
-        "ui.chat.paragraphs._SPACE": (1_500, "it looks at one piece of a paragraph at a time"),
-        "ui.shortcuts._BEHIND": (200, "it reads the menus' own words"),
+        "ui.text.paragraphs._LINE_END": (3_000, "it looks at two pieces of a paragraph at a time"),
+        "ui.text.paragraphs._SPACE": (1_500, "it looks at one piece of a paragraph at a time"),
+        "ui.window.shortcuts._BEHIND": (200, "it reads the menus' own words"),
     }.items()
 }
 """Patterns that are tried with shorter texts, and why."""
@@ -54,10 +54,10 @@ BUILT: Final = {
         "documents.extraction.rules.labels.column": "tried below",
         "documents.extraction.rules.labels.own": "tried below",
         "documents.extraction.rules.labels.pattern": "tried below",
-        "engine.llama_cpp.vocabulary.__init__": "tokens as they are, in the engine's process",
-        "engine.marks.__init__": "a mark and figures",
+        "engine.worker.llama_cpp.vocabulary.__init__": "tokens as they are, in a child",
+        "engine.worker.template.marks.__init__": "a mark and figures",
         "models.bandwidth._gpus": "names of graphics cards",
-        "ui.chat.fence.__init__": "one sign repeated at the beginning of a line",
+        "ui.text.fence.__init__": "one sign repeated at the beginning of a line",
         "words.marks_of": "a word as it is",
     }.items()
 }

@@ -7,42 +7,36 @@ use, with one line on stderr; 130 ended by Ctrl-C; 141 nobody reads the output a
 from __future__ import annotations
 
 import argparse
+import importlib
+import keyword
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from llama32_desktop import __version__
-from llama32_desktop.cli.options.chat import add_chat
-from llama32_desktop.cli.options.conversations import add_export, add_import
-from llama32_desktop.cli.options.documents import add_ask, add_extract, add_summarize
-from llama32_desktop.cli.options.models import (
-    add_bench,
-    add_convert,
-    add_models,
-    add_pull,
-    add_rm,
-)
 from llama32_desktop.cli.options.types import measurement, png_file
 from llama32_desktop.cli.parser import OneLineParser
 
-PROGRAM = "llama32-desktop"
-_ADDED = {
-    "chat": add_chat,
-    "models": add_models,
-    "bench": add_bench,
-    "convert": add_convert,
-    "pull": add_pull,
-    "rm": add_rm,
-    "export": add_export,
-    "import": add_import,
-    "extract": add_extract,
-    "summarize": add_summarize,
-    "ask": add_ask,
-}
-"""In the order of the help."""
+PROGRAM: Final = "llama32-desktop"
+COMMANDS: Final = (
+    "chat",
+    "models",
+    "bench",
+    "convert",
+    "pull",
+    "rm",
+    "export",
+    "import",
+    "extract",
+    "summarize",
+    "ask",
+)
+"""In the order of the help; each is a module of `commands`."""
+_OF_WINDOW: Final = ("--version", "--screenshot", "--model", "--measure-window")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """Makes the parser of the command line, with these commands alone."""
     parser = OneLineParser(
         prog=PROGRAM,
         description="Chat with Llama 3.2 on your own machine. Without a command, opens the window.",
@@ -63,8 +57,9 @@ def build_parser() -> argparse.ArgumentParser:
     # How `bench` opens the window: when it did, and how many answers it wants.
     parser.add_argument("--measure-window", type=measurement, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in _ADDED.values():
-        add(commands)
+    for name in names:
+        module = name if not keyword.iskeyword(name) else f"{name}_"
+        importlib.import_module(f"{__name__}.commands.{module}").register(commands)
     return parser
 
 
@@ -74,18 +69,26 @@ def run(arguments: Sequence[str]) -> int:
         from llama32_desktop import app
 
         return app.run_window([PROGRAM], files=[str(Path(file).absolute()) for file in arguments])
-    parsed = build_parser().parse_args(arguments)
+    parsed = build_parser(_names(arguments)).parse_args(arguments)
     if parsed.command is None:
         return _run_window(parsed)
-    # Each command imports what it needs, and only that.
-    from llama32_desktop.cli import guard
+    from llama32_desktop.cli import running
 
-    return guard.run(parsed.command, parsed)
+    return running.run(parsed)
+
+
+def _names(arguments: Sequence[str]) -> Sequence[str]:
+    """Returns the commands that the arguments can mean: only their modules are imported."""
+    if arguments and arguments[0] in COMMANDS:
+        return arguments[:1]
+    if not arguments or (arguments[0] in _OF_WINDOW and not {*COMMANDS} & {*arguments}):
+        return ()
+    return COMMANDS
 
 
 def _are_files(arguments: Sequence[str]) -> bool:
     """Whether all name files or folders; a command's name comes first."""
-    return arguments[0] not in _ADDED and all(Path(argument).exists() for argument in arguments)
+    return arguments[0] not in COMMANDS and all(Path(argument).exists() for argument in arguments)
 
 
 def _run_window(parsed: argparse.Namespace) -> int:

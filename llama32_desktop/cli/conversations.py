@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from llama32_desktop import paths
-from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.backup import is_restoring
 from llama32_desktop.conversations.errors import StoreError

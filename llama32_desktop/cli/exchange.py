@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.errors import CommandError
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.exchange.messages import Export, Exported, Import, Imported

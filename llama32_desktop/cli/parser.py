@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Any, NoReturn, TypeAlias
 
-EXIT_WRONG_USE = 2
+from llama32_desktop.cli.errors import EXIT_WRONG_USE
 
 
 def one_line(text: str) -> str:

@@ -231,3 +231,8 @@ def _missing(path: Path) -> str:
         f"There is no file {path}, so no model was loaded: check the path, or put the file back "
         "or its disk in."
     )
+
+
+def embedding_models() -> list[InstalledModel]:
+    """The installed models that make vectors; reads folders and headers."""
+    return [model for model in installed_models() if model.embeds]

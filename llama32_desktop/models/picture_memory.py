@@ -1,7 +1,7 @@
 """What vision models keep of pictures on the disk: how much it is, and how to be rid of it.
 
-The engine's process writes the files (`engine/worker/mllama/image_cache.py`). Any of them may go at any
-time: the picture is looked at again.
+The engine's process writes the files (`engine/worker/mllama/image_cache.py`). Any of them may go
+at any time: the picture is looked at again.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import cli
-from llama32_desktop.cli.options.models import CONVERT_TYPES
+from llama32_desktop.cli.commands.convert import CONVERT_TYPES
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.models.convert.mixture import FILE_TYPES
 from tests.cli.conftest import COMMAND, Run

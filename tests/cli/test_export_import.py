@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from llama32_desktop import cli, paths
-from llama32_desktop.cli.options.conversations import EXPORT_FORMATS
+from llama32_desktop.cli.commands.export import EXPORT_FORMATS
 from llama32_desktop.conversations.backup import back_up, prepare_restore
 from llama32_desktop.conversations.exporting import FORMATS
 from llama32_desktop.conversations.store import open_store

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.settings import Settings, save_settings
+from llama32_desktop.ui.chat import page
+from llama32_desktop.ui.chat.transcript import Transcript
 from tests.ui.driver import PATIENCE_MS, Driver
 
 Opener = Callable[..., Driver]
@@ -77,3 +79,16 @@ def ready(open_window: Opener) -> Driver:
     driver = open_window()
     driver.wait_ready()
     return driver
+
+
+@pytest.fixture
+def transcript(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Transcript:
+    """A transcript to be filled with messages."""
+    # A slow machine would leave the rest of a layout for later.
+    monkeypatch.setattr(page, "SLICE_S", 60.0)
+    widget = Transcript()
+    qtbot.addWidget(widget)
+    widget.resize(800, 600)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget

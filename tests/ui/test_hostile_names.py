@@ -17,7 +17,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.downloads.state import DownloadState, FileState
 from llama32_desktop.models.library import MissingModel
 from llama32_desktop.presets import Preset, PresetFile, shipped
-from llama32_desktop.ui.chat.items import PictureItem
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.models_window.indicator import DownloadIndicator
 from llama32_desktop.ui.models_window.progress_view import ask_cancel

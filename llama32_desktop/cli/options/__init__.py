@@ -1,4 +1,1 @@
-"""The commands and their options: what each takes, with the limits of the engine's protocol.
-
-Nothing here imports what a command needs to run, so that the parser is quick to build.
-"""
+"""Options that several commands have, and types of their values."""

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.picture_box import PictureBox, shown_size
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
-from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.text.style import Look
 
 GAP: Final = 6

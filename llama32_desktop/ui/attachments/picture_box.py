@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from llama32_desktop.ui.attachments.drawing import device_box, paint_picture
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
-from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from llama32_desktop.ui.attachments.drawing import device_box, paint_picture
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
-from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font

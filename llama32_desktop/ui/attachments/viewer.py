@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.attachments.drawing import device_box
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.levels import Levels, View, aspect_area, make_levels
-from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.kit.theme import small_font

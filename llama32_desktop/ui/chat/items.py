@@ -5,23 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from llama32_desktop.ui.attachments.items import PictureItem
+
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment
-
-
-@dataclass(frozen=True, slots=True)
-class PictureItem:
-    """A picture of a message."""
-
-    path: str
-    """Where its file is, or should be."""
-    name: str
-    """What the user's file was called."""
-    width: int
-    """In pixels, as it is looked at: turned as the camera was held."""
-    height: int
-    note: str = ""
-    """Small text below it: that the model does not see it."""
 
 
 @dataclass(frozen=True, slots=True)

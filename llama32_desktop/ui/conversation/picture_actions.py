@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.viewer import PictureViewer
-from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.decoding import decode

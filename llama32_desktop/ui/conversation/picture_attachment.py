@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
-from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.message_items import picture_item
 from llama32_desktop.ui.conversation.notices import Notices

@@ -23,7 +23,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.models.library import InstalledModel, installed_models
+from llama32_desktop.models.library import embedding_models
 from llama32_desktop.settings import Settings
 from llama32_desktop.writing import SessionEmbedder
 
@@ -42,11 +42,6 @@ class Searching:
     @classmethod
     def of(cls, settings: Settings) -> Searching:
         return cls(settings.embedder, settings.vector_dimensions, settings.rerank)
-
-
-def embedding_models() -> list[InstalledModel]:
-    """The installed models that make vectors; reads folders and headers."""
-    return [model for model in installed_models() if model.embeds]
 
 
 def _embedder(

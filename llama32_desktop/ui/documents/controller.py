@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.handle import Priority
@@ -14,7 +15,6 @@ from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
-from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.writing import SharedWriter
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class DocumentDesk(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
         engine: EngineWorker,
         models: ModelController,
         settings: SettingsKeeper,

@@ -15,6 +15,7 @@ from llama32_desktop.downloads.wanted import OllamaModel, Wanted, parse
 from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.models_window.downloads import LibraryDownloads
 from llama32_desktop.ui.models_window.indicator import DownloadIndicator
 from llama32_desktop.ui.models_window.machine import MachineWatch
@@ -22,7 +23,6 @@ from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.token_store import TokenStore
-from llama32_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.queue import Downloads
@@ -44,7 +44,8 @@ class LibraryDesk(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
+        model_bar: ModelBar,
         models: ModelController,
         engine: EngineWorker,
         settings: SettingsKeeper,
@@ -70,8 +71,8 @@ class LibraryDesk(QObject):
             lambda: models.state.loaded,
             self,
         )
-        self.indicator = DownloadIndicator(window.model_bar)
-        bar = window.model_bar.layout()
+        self.indicator = DownloadIndicator(model_bar)
+        bar = model_bar.layout()
         assert isinstance(bar, QBoxLayout)
         bar.insertWidget(bar.count() - 1, self.indicator)
         self.indicator.clicked.connect(self.show_queue)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.settings import Settings
+from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -15,7 +17,6 @@ from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
-from llama32_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.settings.dialog import SettingsDialog
@@ -26,7 +27,8 @@ class SettingsDesk(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
+        composer: Composer,
         settings: SettingsKeeper,
         models: ModelController,
         chats: ChatController,
@@ -36,6 +38,7 @@ class SettingsDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self._composer = composer
         self._settings = settings
         self._models = models
         self._chats = chats
@@ -75,7 +78,7 @@ class SettingsDesk(QObject):
         value = self._settings.value
         apply_appearance(value.appearance)
         set_reduced_motion(value.reduce_motion)
-        self._window.pane.composer.set_enter_sends(value.enter_sends)
+        self._composer.set_enter_sends(value.enter_sends)
 
     def _reset(self) -> None:
         kept = self._settings.value

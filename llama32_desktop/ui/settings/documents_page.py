@@ -7,9 +7,8 @@ from typing import Any, Final
 from PySide6.QtWidgets import QCheckBox, QWidget
 from shiboken6 import isValid
 
-from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.models.library import InstalledModel, embedding_models
 from llama32_desktop.settings import Settings
-from llama32_desktop.ui.documents.collection_work import embedding_models
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice, form_of
 from llama32_desktop.ui.settings.learnt_suppliers import LearntSuppliers

@@ -3,24 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from llama32_desktop import paths
+from llama32_desktop.ui.conversation.clipboard import Copying
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.documents.controller import DocumentDesk
+from llama32_desktop.ui.exchange.controller import Exchange
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.models_window.controller import LibraryDesk
+from llama32_desktop.ui.models_window.model_import import Importing
+from llama32_desktop.ui.presets.controller import PresetDesk
+from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.settings.controller import SettingsDesk
+from llama32_desktop.ui.sidebar.controller import Keeping
+from llama32_desktop.ui.window.intake import TakingIn
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.window.updates import Updating
 
-if TYPE_CHECKING:
-    from llama32_desktop.ui.window.wiring import Desktop
+
+class Parts(Protocol):
+    """The parts of the app that menus act on."""
+
+    background: Background
+    chats: ChatController
+    copying: Copying
+    documents: DocumentDesk
+    engine: EngineWorker
+    exchange: Exchange
+    importing: Importing
+    keeping: Keeping
+    library: LibraryDesk
+    models: ModelController
+    presets: PresetDesk
+    settings_desk: SettingsDesk
+    taking_in: TakingIn
+    updating: Updating
 
 
 class Commands(QObject):
     """Stands between the menus and all parts of the app."""
 
-    def __init__(self, app: Desktop) -> None:
-        super().__init__(app)
+    def __init__(self, app: Parts, window: MainWindow) -> None:
+        super().__init__(window)
         self._app = app
-        self._window = app.window
+        self._window = window
         for action, command in self._commands():
             action.triggered.connect(lambda _=False, command=command: command())
         self.enable()

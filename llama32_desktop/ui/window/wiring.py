@@ -174,6 +174,7 @@ class Desktop(QObject):
         self.copying = Copying(self.chats, self.answering, pane.transcript, self)
         self.settings_desk = SettingsDesk(
             window,
+            pane.composer,
             self.settings,
             self.models,
             self.chats,
@@ -187,6 +188,7 @@ class Desktop(QObject):
         self.importing = Importing(window, self.background, self.settings, self)
         self.library = LibraryDesk(
             window,
+            window.model_bar,
             self.models,
             self.engine,
             self.settings,
@@ -196,7 +198,7 @@ class Desktop(QObject):
         )
         self.file_opening = FileOpening(window, self.importing.open, self.taking_in.files)
         self.first_run: FirstRun | None = None
-        self.commands = Commands(self)
+        self.commands = Commands(self, window)
         self._connect()
         self.status.show_empty()
 

@@ -170,7 +170,7 @@ def test_an_error_is_an_answer_and_the_next_request_works(
         raise error
 
     with monkeypatch.context() as patch:
-        patch.setattr(f"llama32_desktop.engine.{place}", broken)
+        patch.setattr(f"llama32_desktop.engine.client.{place}", broken)
         supervisor.submit(DescribeDevices(id=1))
         event = supervisor.next_event(20)
     assert isinstance(event, Failed)

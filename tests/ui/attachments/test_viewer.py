@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.levels import Levels, View, make_levels
 from llama32_desktop.ui.attachments.viewer import GROUND, PictureViewer
-from llama32_desktop.ui.chat.items import PictureItem
 from llama32_desktop.ui.kit.background import Background
 from tests.make.pictures import make_landscape
 

@@ -67,7 +67,7 @@ def test_usual_texts_are_broken_between_words(edit: PlainEdit) -> None:
 
 
 def test_every_box_is_such_a_one() -> None:
-    package = Path(__file__).parents[2] / "llama32_desktop"
+    package = Path(__file__).parents[3] / "llama32_desktop"
     bare = {
         path.name
         for path in package.rglob("*.py")

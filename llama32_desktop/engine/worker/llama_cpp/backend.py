@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import llama_cpp
+
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,

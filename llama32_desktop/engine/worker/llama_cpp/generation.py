@@ -8,6 +8,7 @@ from functools import partial
 from time import perf_counter_ns
 
 import llama_cpp
+
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag
 from llama32_desktop.engine.worker.constrained import (

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import llama_cpp
+
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.llama_cpp import log
 

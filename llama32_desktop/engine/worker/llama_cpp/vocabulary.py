@@ -7,6 +7,7 @@ import re
 from collections import OrderedDict
 
 import llama_cpp
+
 from llama32_desktop.engine.worker.llama_cpp.stretches import stretches
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 

@@ -8,7 +8,7 @@ import pytest
 
 from llama32_desktop.engine.worker.mllama.preprocess import preprocess
 
-ORACLE = Path(__file__).parents[2] / "data" / "mllama_oracle"
+ORACLE = Path(__file__).parents[3] / "data" / "mllama_oracle"
 DECISIONS = json.loads((ORACLE / "preprocess" / "meta.json").read_text())
 CASES = json.loads((ORACLE / "aspect_560.json").read_text())["cases"]
 

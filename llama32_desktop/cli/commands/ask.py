@@ -13,8 +13,10 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.cli.choice import WARNING, choose_able
-from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.options.types import day, prompt_text, whole
+from llama32_desktop.cli.parser import Commands
 from llama32_desktop.documents.collection import names
 from llama32_desktop.documents.collection.answering import cited
 from llama32_desktop.documents.collection.asking import (
@@ -50,6 +52,61 @@ _NOTHING: Final = "Nothing in the collection has any of the question's words."
 _NOTHING_OF_THESE: Final = (
     "None of the documents of these days and folders has any of the question's words."
 )
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "ask",
+        help="ask a collection of documents",
+        description="Answer a question from documents, offline, with the places that the answer "
+        "names. Files that are new or changed are read first.",
+    )
+    parser.add_argument(
+        "collection",
+        metavar="COLLECTION",
+        type=prompt_text,
+        help="its name, or a folder or a file",
+    )
+    parser.add_argument("question", metavar="QUESTION", type=prompt_text)
+    parser.add_argument(
+        "--add",
+        nargs="+",
+        type=Path,
+        default=[],
+        metavar="PATH",
+        help="files and folders that the collection is to have; it is made where there is none",
+    )
+    parser.add_argument(
+        "--embedder", metavar="PATH_OR_ID", help="an embedding model: finds by meaning as well"
+    )
+    parser.add_argument(
+        "--dimensions",
+        type=whole(0, 8192),
+        default=0,
+        metavar="N",
+        help="numbers of each vector that are kept (all)",
+    )
+    parser.add_argument(
+        "--rerank",
+        action="store_true",
+        help="ask the model about each passage first, which takes longer",
+    )
+    parser.add_argument(
+        "--since", type=day, metavar="DAY", help="documents of this day (2026-05-06) or later"
+    )
+    parser.add_argument("--until", type=day, metavar="DAY", help="documents of this day or earlier")
+    parser.add_argument(
+        "--in",
+        dest="folder",
+        default="",
+        metavar="PART",
+        help="documents whose path has this in it, as a folder's name",
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON, passages included")
+    parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that answers")
+    loading.add_options(parser)
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 from typing import Final
 
@@ -14,8 +15,10 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.cli.choice import WARNING, choose_able
-from llama32_desktop.cli.guard import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.options.types import new_file, whole
+from llama32_desktop.cli.parser import Commands
 from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.read_all import read_all
@@ -32,6 +35,36 @@ _TOO_WEAK: Final = (
     "No installed model is good enough for summaries: the starter copies headings and invents. Get "
     "another with 'llama32-desktop pull', or name it with --model to use it all the same."
 )
+
+SUMMARY_STYLES: Final = ("paragraph", "bullets", "minutes")
+"""As `documents.summary.model` names them."""
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "summarize",
+        help="summarise notes, with the place that each sentence came from",
+        description="Summarise one note or folders of them, however long. What is finished is "
+        "stored: Ctrl-C ends it early, and the same command goes on.",
+    )
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a document, or a folder of them"
+    )
+    parser.add_argument(
+        "--words", type=whole(20, 5000), default=150, metavar="N", help="about how long (150)"
+    )
+    parser.add_argument("--style", choices=SUMMARY_STYLES, default="paragraph")
+    parser.add_argument(
+        "--language", default="", metavar="NAME", help="in which language (that of the notes)"
+    )
+    parser.add_argument(
+        "--out", type=new_file, metavar="FILE", help="write it there, in place of stdout"
+    )
+    parser.add_argument("--json", action="store_true", help="with all sources, as JSON")
+    parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that writes it")
+    loading.add_options(parser)
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:

@@ -11,14 +11,15 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import log, paths
-from llama32_desktop.cli import guard
+from llama32_desktop.cli import running
+from llama32_desktop.cli.errors import EXIT_FAILED
 from tests.cli.conftest import COMMAND
 
 
 @pytest.mark.parametrize(
     ("error", "says"),
     [
-        (ZeroDivisionError("a\nbug"), "ZeroDivisionError: a bug, guard.py line"),
+        (ZeroDivisionError("a\nbug"), "ZeroDivisionError: a bug, running.py line"),
         (UnicodeEncodeError("utf-8", "\udcff", 0, 1, "surrogates not allowed"), "surrogates"),
         (RecursionError("too deep"), "RecursionError"),
         (MemoryError(), "MemoryError"),
@@ -33,14 +34,13 @@ def test_an_error_is_one_sentence(
     error: Exception,
     says: str,
 ) -> None:
-    def fails(command: str, parsed: argparse.Namespace) -> int:
+    def fails(parsed: argparse.Namespace) -> int:
         raise error
 
     noted: list[str] = []
     monkeypatch.setattr(log, "note", lambda error, doing: noted.append(doing))
-    monkeypatch.setattr(guard, "_dispatch", fails)
-    monkeypatch.setattr(guard, "_write_no_more", lambda: None)
-    assert guard.run("models", argparse.Namespace()) == guard.EXIT_FAILED
+    monkeypatch.setattr(running, "_write_no_more", lambda: None)
+    assert running.run(argparse.Namespace(command="models", run=fails)) == EXIT_FAILED
     assert noted == ([] if isinstance(error, OSError) else ["running models"])
     out, err = capsys.readouterr()
     assert out == ""

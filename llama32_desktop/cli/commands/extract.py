@@ -7,11 +7,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Final
 
 from llama32_desktop import log
 from llama32_desktop.cli.choice import choose_model
-from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.options.types import table_file
+from llama32_desktop.cli.parser import Commands
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import (
@@ -32,6 +35,53 @@ from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.paths import corrections_file
 from llama32_desktop.writing import SessionWriter
+
+FORM_NAMES: Final = ("invoice", "receipt", "card", "statement", "contract")
+"""As `documents.extraction.forms` names them."""
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "extract",
+        help="read the fields of invoices and other pages",
+        description="Read invoices, receipts and other pages into the fields of a form: PDFs by "
+        "their text, scans and photos by OCR, offline. Electronic invoices (UBL, CII, ZUGFeRD, "
+        "Factur-X, XRechnung, FatturaPA, KSeF, Facturae), in PDFs and mails too, say their values "
+        "themselves; each invoice of a file is an item. With a model, it is asked as well, and "
+        "what the two read differently is marked. Sums, dates, IBAN and VAT numbers are checked.",
+    )
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a PDF, a picture, or a folder of them"
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument(
+        "--form", choices=FORM_NAMES, default="invoice", help="the fields that are looked for"
+    )
+    form.add_argument(
+        "--fields",
+        metavar="LIST",
+        help="fields of your own: titles between commas, each with its type behind a colon "
+        "(text, amount, date, number, iban, vat)",
+    )
+    parser.add_argument("--json", action="store_true", help="print a JSON list, a file an item")
+    parser.add_argument(
+        "--page-only",
+        action="store_true",
+        help="read the pages as if there were no electronic invoice in the file",
+    )
+    parser.add_argument(
+        "--csv",
+        dest="table",
+        type=table_file,
+        metavar="FILE",
+        help="write a table to a file that ends in .csv, .xlsx or .json",
+    )
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--model", metavar="PATH_OR_ID", help="the model that is asked as well")
+    way.add_argument("--rules", action="store_true", help="ask no model")
+    loading.add_options(parser)
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:

@@ -10,10 +10,22 @@ import sys
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.cli.parser import one_line
+from llama32_desktop.cli.parser import Commands, one_line
+from llama32_desktop.cli.sizes import size_text
 from llama32_desktop.models.library import InstalledModel, installed_models, unreadable_models
 
 _HEADINGS = ("ID", "NAME", "SIZE", "QUANTISATION", "CONTEXT", "PATH")
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "models",
+        help="list the installed models",
+        description="List the installed models.",
+    )
+    parser.add_argument("--json", action="store_true", help="print a JSON list")
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -33,11 +45,6 @@ def run(parsed: argparse.Namespace) -> int:
     for problem in unreadable_models():
         print(one_line(problem.problem), file=sys.stderr)
     return 0
-
-
-def size_text(size: int) -> str:
-    """A size as shops and download pages state it, in decimal units."""
-    return f"{size / 1e9:.2f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
 
 
 def _row(model: InstalledModel) -> tuple[str, ...]:

@@ -5,16 +5,47 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from pathlib import Path
+from typing import Final
 
 from llama32_desktop import paths
 from llama32_desktop.cli import conversations
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.exchange import done
-from llama32_desktop.cli.guard import CommandError
-from llama32_desktop.cli.parser import one_line
+from llama32_desktop.cli.options.types import new_file, whole
+from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting import FORMATS, AnyFormat
 from llama32_desktop.conversations.exporting.saying import date
 from llama32_desktop.conversations.store import Store
+
+EXPORT_FORMATS: Final = ("json", "markdown", "html", "pdf")
+"""As `conversations.exporting` names them, and one that takes Qt."""
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "export",
+        help="write conversations to a file",
+        description="Write all conversations, or some, to one file, which replaces one that has "
+        "its name. JSON holds everything, and 'import' reads it; the others are to be read.",
+    )
+    parser.add_argument(
+        "--format",
+        choices=EXPORT_FORMATS,
+        help="how they are written (default: by the ending of OUT; .zip is Markdown)",
+    )
+    parser.add_argument(
+        "--conversation",
+        action="append",
+        type=whole(1, 2**63 - 1),
+        metavar="ID",
+        help="a number of '--list'; may be given several times (default: all)",
+    )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("out", nargs="?", type=new_file, metavar="OUT", help="the file to write")
+    what.add_argument("--list", action="store_true", help="print the conversations' numbers")
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from llama32_desktop import paths
 from llama32_desktop.cli import conversations
+from llama32_desktop.cli.errors import EXIT_FAILED, CommandError
 from llama32_desktop.cli.exchange import done
-from llama32_desktop.cli.guard import EXIT_FAILED, CommandError
-from llama32_desktop.cli.parser import one_line
+from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.conversations.errors import StoreError
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "import",
+        help="add conversations of an export",
+        description="Add the conversations of exports of this app, ChatGPT, Claude, LM Studio, Jan "
+        "and Open WebUI. Nothing is replaced, and what is there already is left out.",
+    )
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="an export, or a folder of them"
+    )
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:

@@ -7,9 +7,9 @@ import os
 from pathlib import Path
 
 from llama32_desktop import paths
-from llama32_desktop.cli.guard import CommandError
-from llama32_desktop.cli.models import size_text
-from llama32_desktop.cli.parser import one_line
+from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.parser import Commands, one_line
+from llama32_desktop.cli.sizes import size_text
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.fetch import discard_begun
 from llama32_desktop.downloads.places import AnySource, all_parts, begun_in, listed_as
@@ -18,6 +18,19 @@ from llama32_desktop.models.catalogue import HubSource, UnknownModelError
 from llama32_desktop.models.library import installed_models, missing_models
 from llama32_desktop.models.removing import NotRemovedError, remove_model
 from llama32_desktop.settings import load_settings
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "rm",
+        help="remove a model from the models folder",
+        description="Remove a model from the models folder. Of a link the link is removed.",
+    )
+    parser.add_argument(
+        "model", metavar="MODEL", help="a name of 'models', a path, or what 'pull' was given"
+    )
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 import msgspec
 
@@ -11,11 +12,56 @@ from llama32_desktop.bench import report, window
 from llama32_desktop.bench.llama_bench import LlamaBenchError
 from llama32_desktop.bench.report import Report
 from llama32_desktop.cli.choice import choose_model
-from llama32_desktop.cli.guard import CommandError
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.options.types import whole
+from llama32_desktop.cli.parser import Commands
 from llama32_desktop.engine.client.session import Session
 
 MOST_WINDOW_ANSWERS = 5
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "bench",
+        help="measure a model's speed on this machine",
+        description="Measure the app's real path: child process, sampling, text, pipe. "
+        "Prints medians.",
+    )
+    parser.add_argument("--model", metavar="PATH_OR_ID", help="a GGUF file, or a name of 'models'")
+    parser.add_argument(
+        "--prompt-tokens",
+        type=whole(64, 131_072),
+        default=512,
+        metavar="N",
+        help="tokens of the first turn's prompt (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--gen-tokens",
+        type=whole(8, 131_072),
+        default=128,
+        metavar="N",
+        help="tokens of the first turn's answer (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--runs", type=whole(1, 10_000), default=5, metavar="N", help="(default: %(default)s)"
+    )
+    parser.add_argument(
+        "--against",
+        type=Path,
+        metavar="LLAMA_BENCH",
+        help="llama.cpp's llama-bench, run in turns with the app",
+    )
+    parser.add_argument(
+        "--window",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="measure the window as well (default: yes, without showing it)",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    loading.add_options(parser)
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:

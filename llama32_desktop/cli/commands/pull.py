@@ -15,9 +15,10 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.cli.bar import Bar
-from llama32_desktop.cli.guard import CommandError
-from llama32_desktop.cli.models import size_text
-from llama32_desktop.cli.parser import one_line
+from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.options.types import prompt_text
+from llama32_desktop.cli.parser import Commands, one_line
+from llama32_desktop.cli.sizes import size_text
 from llama32_desktop.downloads.errors import DownloadError, StoppedError
 from llama32_desktop.downloads.http_source import new_client
 from llama32_desktop.downloads.plan import Plan, Planner
@@ -31,6 +32,33 @@ from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.settings import load_settings
 
 _STOP_S = 10.0
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "pull",
+        help="fetch a model, or go on with one",
+        description="Fetch a model from the Hub or from Ollama's registry, verify it, and print "
+        "its path. Ctrl-C ends it early; the same command goes on.",
+    )
+    parser.add_argument(
+        "model",
+        type=prompt_text,
+        metavar="MODEL",
+        help="an id of the catalogue (llama3.2-1b, llama3.2-1b:q8_0), a file of the Hub "
+        "(OWNER/REPO:FILE.gguf), or a model of Ollama's (ollama:NAME:TAG)",
+    )
+    parser.add_argument(
+        "--accept-license", action="store_true", help="you have read the model's licence and agree"
+    )
+    parser.add_argument(
+        "--place",
+        choices=("eu", "elsewhere"),
+        help="where you are domiciled, which the licence of vision models asks",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:

@@ -1,0 +1,1 @@
+"""A conversation's turn without a window."""

@@ -1,0 +1,1 @@
+"""The commands, one module each: `register` adds a command with its options, `run` does it."""

@@ -1,0 +1,62 @@
+"""`llama32-desktop convert`: a checkpoint's folder to one GGUF file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop.caging import enter_for_conversion
+from llama32_desktop.cli.bar import Bar
+from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.options.types import gguf_file
+from llama32_desktop.cli.parser import Commands, one_line
+from llama32_desktop.cli.sizes import size_text
+
+CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
+"""As `models.convert` names them."""
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "convert",
+        help="make a GGUF file from a checkpoint's folder",
+        description="Make a GGUF file from the folder of a Llama 3.2 checkpoint: config.json, "
+        "safetensors files, tokenizer. The file is there when it is whole, or not at all.",
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="holds config.json")
+    parser.add_argument("out", type=gguf_file, metavar="OUT.gguf", help="the file to write")
+    parser.add_argument(
+        "--type",
+        choices=CONVERT_TYPES,
+        default="q4_k_m",
+        help="how the weights are stored; the vision tower keeps at least 16 bits "
+        "(default: %(default)s)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Convert, and name the file on stdout; on stderr, what it lacks.
+
+    Raises:
+        CommandError: with one sentence.
+    """
+    enter_for_conversion(parsed.folder, parsed.out)
+    # Behind it: numpy starts threads, which would not be in the cage.
+    from llama32_desktop.models.convert import ConvertError, convert_checkpoint
+
+    bar = Bar() if sys.stderr.isatty() else None
+    try:
+        made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=bar)
+    except ConvertError as error:
+        raise CommandError(str(error)) from error
+    finally:
+        if bar:
+            bar.take_away()
+    for note in made.notes:
+        print(one_line(note), file=sys.stderr)
+    print(one_line(f"{made.path} ({size_text(made.bytes)}, {parsed.type})"))
+    return 0

@@ -1,0 +1,1 @@
+"""ggml's graphs, schedulers and devices."""

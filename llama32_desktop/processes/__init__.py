@@ -1,0 +1,1 @@
+"""The app's child processes: how they are started, fed, limited and ended."""

@@ -1,0 +1,1 @@
+"""The shown conversation: its controller, drafts, notices and attachments."""

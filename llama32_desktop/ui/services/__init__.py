@@ -1,0 +1,1 @@
+"""The core as Qt sees it: engine, conversations, settings, models, the reader of documents."""

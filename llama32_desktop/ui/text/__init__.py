@@ -1,0 +1,1 @@
+"""Rich text that knows no message: leaves, caret, selection, formulas, colours of code."""

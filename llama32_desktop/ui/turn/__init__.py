@@ -1,0 +1,1 @@
+"""A conversation's turn, brought to the Qt thread."""

@@ -1,0 +1,1 @@
+"""The main window: its wiring, commands, actions and shortcuts."""
