@@ -18,10 +18,10 @@ from itertools import takewhile
 from operator import eq
 from typing import Final, NamedTuple
 
+import llama_cpp
 import numpy as np
 from numpy.typing import NDArray
 
-import llama_cpp
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.protocol import KvType, ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 import llama_cpp
+
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.protocol import ModelSettings, Tuning
 from llama32_desktop.engine.worker import placement
