@@ -10,7 +10,6 @@ import re
 from typing import Final
 
 _CONTROL: Final = re.compile(r"<\|([a-zA-Z_0-9]{1,40})\|>")
-_NEUTRAL: Final = re.compile(r"<\u2060\|([a-zA-Z_0-9]{1,40})\|>")
 _TICKS: Final = re.compile(r"`{3,}")
 
 RULE: Final = (
@@ -20,13 +19,8 @@ RULE: Final = (
 
 
 def neutralised(text: str) -> str:
-    """Control tokens in `text` no longer look like ones; `restored` is the way back."""
+    """Control tokens in `text` no longer look like ones."""
     return _CONTROL.sub("<\u2060|\\1|>", text)
-
-
-def restored(text: str) -> str:
-    """What `neutralised` was given."""
-    return _NEUTRAL.sub(r"<|\1|>", text)
 
 
 def fenced(name: str, text: str) -> str:

@@ -121,10 +121,6 @@ class Downloads:
             if entry is not None and entry.phase in ("paused", "failed"):
                 self._set(entry, "waiting")
 
-    def retry(self, number: int) -> None:
-        """The same as `resume`, by the name that a failure wants."""
-        self.resume(number)
-
     def cancel(self, number: int) -> None:
         """Take it out of the queue and remove what was fetched; a finished model stays."""
         with self._changed:

@@ -22,11 +22,6 @@ class MeasuredUse(msgspec.Struct, frozen=True, kw_only=True):
     measured: int
     on_gpu: bool = False
 
-    @property
-    def off_by(self) -> float:
-        """How far the expectation was off, as a share of what was found; above 0 too much."""
-        return self.expected / self.measured - 1 if self.measured else 0.0
-
 
 def keep_use(model: LoadedModel, use: MeasuredUse) -> None:
     """Remember what a model took with the settings that it is loaded with.

@@ -51,7 +51,7 @@ def test_text_and_json_say_the_same(run: Run, smollm2: Path) -> None:
     assert answer["cached_tokens"] == 0
     assert answer["model"] == str(smollm2)
     assert answer["device"]
-    assert 0 < answer["ttft_s"] < 60
+    assert answer["ttft_s"] > 0
     assert answer["prompt_tps"] > 0 and answer["decode_tps"] > 0
     shown = run("chat", *SMALL, "--model", "starter", *asked)
     assert (shown.returncode, shown.stderr) == (0, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -11,6 +12,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.cli.conftest import COMMAND, Run
@@ -110,6 +112,18 @@ def in_the_foreground(command: list[str]) -> subprocess.Popen[bytes]:
     )
 
 
+def wait_until_read(process: subprocess.Popen[bytes], path: Path) -> None:
+    """Until one of the command's processes has the file open."""
+    command = psutil.Process(process.pid)
+    while process.poll() is None:
+        for one in (command, *command.children(recursive=True)):
+            with contextlib.suppress(psutil.Error):
+                if any(Path(file.path) == path for file in one.open_files()):
+                    return
+        time.sleep(0.05)
+    raise AssertionError(f"{path.name} was never read")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another thing on Windows")
 def test_ctrl_c_keeps_what_is_done(home: Path, bills: Path, tmp_path: Path) -> None:
     """Of a hundred files those that were read; as a terminal does it, to the child as well."""
@@ -127,7 +141,7 @@ def test_ctrl_c_keeps_what_is_done(home: Path, bills: Path, tmp_path: Path) -> N
     assert one["file"] == first
 
     with in_the_foreground([*command[:-2], "--json"]) as process:
-        time.sleep(5)
+        wait_until_read(process, slow)
         os.killpg(process.pid, signal.SIGINT)
         out, _ = process.communicate(timeout=240)
     assert process.returncode == 130

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -160,11 +159,9 @@ def test_a_photo_that_takes_too_long_is_a_sentence_with_advice_for_photos(tmp_pa
 
 
 def test_what_does_nothing_is_a_sentence(file: Path) -> None:
-    with fake("import time; time.sleep(60)") as reader:
-        began = time.monotonic()
+    with fake("import time; time.sleep(3600)") as reader:  # longer than a test may take
         with pytest.raises(UnreadableError, match="given up; print its pages as a new PDF"):
             reader.read(file)
-        assert time.monotonic() - began < 30
         assert not children()
 
 

@@ -12,7 +12,7 @@ from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.prompt_text import document_text, without_hidden
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.suspicion import scan
-from llama32_desktop.fence import fenced, neutralised, restored
+from llama32_desktop.fence import fenced, neutralised
 from tests.make.documents import PdfText, pdf
 
 
@@ -108,12 +108,12 @@ def test_fence_cannot_be_closed_from_inside() -> None:
     lines = result.split("\n")
     assert lines[0] == "File “a b.txt”:"
     assert lines[1] == lines[-1] == "`````"
-    assert "<|eot_id|>" not in result and restored(result).count("<|eot_id|>") == 1
+    assert "<|eot_id|>" not in result and result.count("<\u2060|eot_id|>") == 1
 
 
 @given(st.text(alphabet="<|>ab_` \n"))
-def test_neutralised_text_comes_back(text: str) -> None:
-    assert restored(neutralised(text)) == text
+def test_only_word_joiners_are_added_to_a_neutralised_text(text: str) -> None:
+    assert neutralised(text).replace("\u2060", "") == text
 
 
 def test_pages_are_named_in_the_prompt(tmp_path: Path) -> None:

@@ -215,7 +215,7 @@ def test_a_damaged_journal_is_said_and_kept(case: Case) -> None:
     assert kept.read_bytes() == b"{"
 
 
-def test_a_failure_says_why_and_a_retry_goes_on(case: Case) -> None:
+def test_a_failure_says_why_and_resuming_goes_on(case: Case) -> None:
     orders = case.repo.files["one.gguf"].orders
     orders.cuts = [200_000]
     orders.before = lambda answer: orders.refuse.extend([(404, {})] * (answer > 0))
@@ -224,7 +224,7 @@ def test_a_failure_says_why_and_a_retry_goes_on(case: Case) -> None:
     assert state.error_kind == "missing" and state.error.endswith(".")
     assert state.bytes_done >= 200_000
     orders.before, orders.refuse = None, []
-    case.queue.retry(one)
+    case.queue.resume(one)
     assert case.until_phase(one, "done").error == ""
     assert case.is_whole("one")
 
@@ -274,7 +274,7 @@ def test_a_licence_that_was_not_accepted(case: Case) -> None:
     assert state.error_kind == "licence" and "not accepted" in state.error
     assert case.server.given() == 0
     licence.accept(licence.Terms("llama3.2"))
-    case.queue.retry(one)
+    case.queue.resume(one)
     case.until_phase(one, "done")
     assert (case.file("one").parent / "NOTICE-llama3.2.txt").is_file()
 

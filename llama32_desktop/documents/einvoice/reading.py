@@ -41,11 +41,6 @@ def may_be_einvoice(file: IO[bytes]) -> bool:
     return _may_be(file.read(_HEAD))
 
 
-def einvoice_in(data: bytes) -> EInvoice | None:
-    """The first of them."""
-    return next(iter(einvoices_in(data)), None)
-
-
 def _may_be(head: bytes) -> bool:
     """By the root alone: most XML is no invoice, and need not be parsed."""
     found = root_name(head)

@@ -38,11 +38,6 @@ class Showing(QObject):
         self._first = 0
         transcript.top_neared.connect(self._go_on)
 
-    @property
-    def complete(self) -> bool:
-        """Whether all messages are on the page."""
-        return self._first == 0
-
     def clear(self) -> None:
         """Shows no conversation."""
         self._branch, self._lines, self._first = [], None, 0
@@ -62,11 +57,6 @@ class Showing(QObject):
         self._transcript.set_messages(self._items(begin, len(branch)), begin - first)
         if not goes_on:
             garbage.set_aside()
-
-    def complete_now(self) -> None:
-        """Puts all that is missing on the page; for who needs a message of long ago."""
-        while self._first:
-            self._go_on()
 
     def reveal(self, message_id: int, words: str) -> None:
         """Brings a message of the branch into sight and marks words in it."""

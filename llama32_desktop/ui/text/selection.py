@@ -42,10 +42,6 @@ class Selection:
     def set(self, anchor: Place, cursor: Place) -> None:
         self.anchor, self.cursor = anchor, cursor
 
-    def select_all(self, views: Sequence[LeafView]) -> None:
-        if views:
-            self.set((0, 0), (len(views) - 1, views[-1].length()))
-
     def part_of(self, index: int, view: LeafView) -> Range | None:
         """What is selected of the leaf at `index`."""
         start, end = sorted((self.anchor, self.cursor))

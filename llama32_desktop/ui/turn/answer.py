@@ -89,13 +89,6 @@ class Answering(QObject):
             if answer.message.conversation_id == conversation_id:
                 reply.cancel()
 
-    def drop(self, conversation_id: int) -> None:
-        """End a conversation's answer, which nobody wants any more."""
-        self.stop(conversation_id)
-        for reply, answer in list(self._running.items()):
-            if answer.message.conversation_id == conversation_id:
-                del self._running[reply]
-
     def close(self) -> None:
         """Keep what there is of every answer: the window closes."""
         answers = list(self._running.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 import pytest
@@ -16,34 +16,13 @@ from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingCancelledError, Written
 from llama32_desktop.writing import SessionWriter
+from tests.documents.fake_writer import Asked, FakeWriter
 
 
-class Model:
-    """Keeps what it was asked."""
+class Model(FakeWriter):
+    """Always gives the same answer."""
 
-    name, context = "model", 4096
-
-    def __init__(self, *, sees: bool) -> None:
-        self.sees = sees
-        self.prompt = ""
-        self.size: tuple[int, int] | None = None
-
-    def count(self, prompt: str) -> int:
-        return len(prompt) // 4
-
-    def write(
-        self,
-        prompt: str,
-        *,
-        image: str = "",
-        grammar: str = "",
-        max_tokens: int | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Written:
-        self.prompt = prompt
-        if image:
-            with Image.open(image) as picture:
-                self.size = picture.size
+    def reply(self, asked: Asked) -> Written:
         return Written(" It says so [1]. ", "stop")
 
 
@@ -76,33 +55,34 @@ def test_a_scan_is_found_by_its_text_and_seen_as_a_picture(
     model = Model(sees=True)
     answered = answer("Where?", pieces, model, reader)
     assert answered.text == "It says so [1]."
-    assert model.size is not None and model.size[0] >= 900
+    picture = model.asked[-1].picture
+    assert picture is not None and picture.width >= 900
     assert answered.pictured == number
-    assert f"page that passage [{number}]" in model.prompt
-    assert "granary" in model.prompt and "old" in model.prompt
+    assert f"page that passage [{number}]" in model.prompts[-1]
+    assert "granary" in model.prompts[-1] and "old" in model.prompts[-1]
 
 
 def test_a_model_that_reads_is_given_the_text(pieces: list[Piece], reader: DocumentReader) -> None:
     model = Model(sees=False)
     assert answer("Where?", pieces, model, reader).pictured == 0
-    assert model.size is None and "granary" in model.prompt
-    assert "picture" not in model.prompt
+    assert model.asked[-1].picture is None and "granary" in model.prompts[-1]
+    assert "picture" not in model.prompts[-1]
 
 
 def test_a_scan_that_is_gone_leaves_its_text(pieces: list[Piece], reader: DocumentReader) -> None:
     gone = [msgspec.structs.replace(piece, path=f"{piece.path}.gone") for piece in pieces]
     model = Model(sees=True)
     assert answer("Where?", gone, model, reader).pictured == 0
-    assert "granary" in model.prompt
+    assert "granary" in model.prompts[-1]
 
 
-class Judge(Model):
+class Judge(FakeWriter):
     """Holds what names the granary for an answer, and is unsure of one text."""
 
-    def write(self, prompt: str, **options: object) -> Written:
-        assert 'root ::= "yes" | "no"' in str(options["grammar"])
-        sure = 0.6 if "maybe" in prompt else 0.9
-        word = "yes" if "granary" in prompt else "no"
+    def reply(self, asked: Asked) -> Written:
+        assert 'root ::= "yes" | "no"' in asked.grammar
+        sure = 0.6 if "maybe" in asked.prompt else 0.9
+        word = "yes" if "granary" in asked.prompt else "no"
         return Written(word, "stop", ((len(word), sure),))
 
 

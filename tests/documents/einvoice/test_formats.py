@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from llama32_desktop.documents.einvoice.reading import einvoice_in, einvoices_in
+from llama32_desktop.documents.einvoice.reading import einvoices_in
 from llama32_desktop.documents.einvoice.signed import signed_content
 from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.extraction.from_einvoice import rows, values
@@ -17,14 +17,12 @@ COLUMNS = next(field.columns for field in FORMS["invoice"].fields if field.type 
 
 
 def said(xml: str | bytes) -> dict[str, object]:
-    invoice = einvoice_in(xml.encode() if isinstance(xml, str) else xml)
-    assert invoice is not None
+    invoice, *_ = einvoices_in(xml.encode() if isinstance(xml, str) else xml)
     return {name: value for name, value in values(invoice).items() if value is not None}
 
 
 def lines(xml: str) -> list[tuple[object, ...]]:
-    invoice = einvoice_in(xml.encode())
-    assert invoice is not None
+    invoice, *_ = einvoices_in(xml.encode())
     return [tuple(cell.value for cell in row) for row in rows(invoice, COLUMNS)]
 
 
@@ -82,8 +80,8 @@ def test_cii_with_allowances_charges_two_rates_and_another_payee() -> None:
     assert found["vat"] == "DE811569869"
     assert (found["subtotal"], found["tax"]) == (Decimal("1100.00"), Decimal("197.00"))
     assert (found["other"], found["total"]) == (Decimal("-15.00"), Decimal("1297.00"))
-    invoice = einvoice_in(make.cii().encode())
-    assert invoice is not None and invoice.payee.name == "Factor AG"
+    (invoice,) = einvoices_in(make.cii().encode())
+    assert invoice.payee.name == "Factor AG"
     assert [(str(t.rate), str(t.base)) for t in invoice.taxes] == [
         ("19.00", "1000.00"),
         ("7", "100.00"),
@@ -145,8 +143,7 @@ def test_ksef() -> None:
     }
     # What stood there before the correction is taken off.
     assert [line[4] for line in lines(make.KSEF)] == [Decimal(-1000), Decimal(2000)]
-    invoice = einvoice_in(make.KSEF.encode())
-    assert invoice is not None
+    (invoice,) = einvoices_in(make.KSEF.encode())
     assert [(t.rate, t.tax) for t in invoice.taxes] == [
         (Decimal(23), Decimal("230.00")),
         (Decimal(8), Decimal("8.00")),

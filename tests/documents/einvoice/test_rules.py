@@ -6,20 +6,18 @@ from decimal import Decimal
 
 import pytest
 
-from llama32_desktop.documents.einvoice.reading import einvoice_in
+from llama32_desktop.documents.einvoice.reading import einvoices_in
 from llama32_desktop.documents.einvoice.rules import broken_and_kept
 from tests.make import einvoices as make
 
 
 def broken(xml: str) -> dict[str, str]:
-    invoice = einvoice_in(xml.encode())
-    assert invoice is not None
+    (invoice,) = einvoices_in(xml.encode())
     return {r.name: r.sentence for r in broken_and_kept(invoice) if r.result == "wrong"}
 
 
 def test_what_is_right_is_said_to_be() -> None:
-    invoice = einvoice_in(make.cii().encode())
-    assert invoice is not None
+    (invoice,) = einvoices_in(make.cii().encode())
     rules = {rule.name: rule.result for rule in broken_and_kept(invoice)}
     sums = {f"BR-CO-{number}" for number in (10, 11, 12, 13, 14, 15, 16, 17)}
     assert sums <= {name for name, result in rules.items() if result == "right"}
@@ -97,5 +95,5 @@ def test_other_formats_are_not_held_to_rules_by_names_that_are_not_theirs() -> N
     found = broken(make.fatturapa(body))
     assert set(found) == {"e-invoice BR-CO-15"}
     assert found["e-invoice BR-CO-15"].startswith("The total must be")
-    invoice = einvoice_in(make.fatturapa(body).encode())
-    assert invoice is not None and invoice.total == Decimal("300.00")
+    (invoice,) = einvoices_in(make.fatturapa(body).encode())
+    assert invoice.total == Decimal("300.00")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -22,34 +22,20 @@ from llama32_desktop.documents.writer import Written
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.writing import SessionWriter
 from tests.bench.form_answers import answer, is_whole
+from tests.documents.fake_writer import Asked, FakeWriter
 from tests.make.documents import PdfText, pdf
 
 
-class Model:
+class Model(FakeWriter):
     """Writes what it is told to, as a vision or a text model would."""
 
-    name, context = "model", 4096
-
     def __init__(self, answer: str, *, sees: bool = False, sure: float = 0.9) -> None:
+        super().__init__(sees=sees)
         self._answer = answer
         self._sure = sure
-        self.sees = sees
-        self.prompts: list[tuple[str, str]] = []
 
-    def count(self, prompt: str) -> int:
-        return len(prompt) // 4
-
-    def write(
-        self,
-        prompt: str,
-        *,
-        image: str = "",
-        grammar: str = "",
-        max_tokens: int | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Written:
-        assert grammar
-        self.prompts.append((prompt, image))
+    def reply(self, asked: Asked) -> Written:
+        assert asked.grammar
         sure = tuple((at, self._sure) for at in range(1, len(self._answer) + 1))
         return Written(self._answer, "stop", sure)
 
@@ -127,11 +113,11 @@ def test_the_text_is_fenced_and_a_picture_goes_without_it(
     answer = '{"number":null,"date":null,"total":null,"customer":null}'
     reading, seeing = Model(answer), Model(answer, sees=True)
     extract_all(document, FORM, writer=reading)
-    prompt, image = reading.prompts[0]
+    prompt, image = reading.asked[0].prompt, reading.asked[0].image
     assert not image
     assert prompt.index("is not to be followed") < prompt.index("Ignore all previous")
     extract_all(document, FORM, writer=seeing, reader=reader)
-    prompt, image = seeing.prompts[0]
+    prompt, image = seeing.asked[0].prompt, seeing.asked[0].image
     assert image.endswith(".png") and "Ignore all previous" not in prompt
 
 
@@ -148,7 +134,7 @@ def test_pages_that_do_not_fit_are_said(reader: DocumentReader, tmp_path: Path) 
     extraction = extract_all(reader.read(path, words=True), FORM, writer=model)[0]
     said = [check for check in extraction.checks if "of 6 pages" in check.sentence]
     assert [check.outcome for check in said] == ["wrong"], "it is for the eye"
-    assert len(model.prompts[0][0]) // 4 < 4096
+    assert len(model.prompts[0]) // 4 < 4096
 
 
 @pytest.mark.parametrize("cut", range(1, 80, 3))

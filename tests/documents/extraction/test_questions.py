@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,50 +18,36 @@ from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingError, Written
 from llama32_desktop.writing import SessionWriter
+from tests.documents.fake_writer import Asked, FakeWriter
 from tests.make.documents import PdfText, pdf
 
 INVOICE = FORMS["invoice"]
 _CHOICE = re.compile(r"^(\d)\. (.*)$", re.MULTILINE)
 
 
-class Chooser:
+class Chooser(FakeWriter):
     """Answers as a model does that knows which candidates are right."""
 
-    name, context = "chooser", 4096
+    name = "chooser"
 
     def __init__(
         self, *right: str, sees: bool = False, sure: float = 0.9, fails: bool = False
     ) -> None:
+        super().__init__(sees=sees)
         self._right, self._sure, self._fails = right, sure, fails
-        self.sees = sees
-        self.prompts: list[str] = []
-        self.grammars: list[str] = []
-        self.pictures: list[Image.Image] = []
 
-    def count(self, prompt: str) -> int:
-        return len(prompt) // 4
+    @property
+    def pictures(self) -> list[Image.Image]:
+        return [asked.picture for asked in self.asked if asked.picture is not None]
 
     def choose(self, choices: dict[str, str]) -> str:
         """The answer to candidates by their numbers."""
         return next((number for number, text in choices.items() if text in self._right), "none")
 
-    def write(
-        self,
-        prompt: str,
-        *,
-        image: str = "",
-        grammar: str = "",
-        max_tokens: int | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Written:
+    def reply(self, asked: Asked) -> Written:
         if self._fails:
             raise WritingError("The model ended unexpectedly.")
-        self.prompts.append(prompt)
-        self.grammars.append(grammar)
-        if image:
-            with Image.open(image) as picture:
-                self.pictures.append(picture.copy())
-        answer = self.choose(dict(_CHOICE.findall(prompt)))
+        answer = self.choose(dict(_CHOICE.findall(asked.prompt)))
         return Written(answer, "stop", ((len(answer), self._sure),))
 
 
@@ -164,7 +150,7 @@ def test_the_question_is_small_fenced_and_without_what_nobody_sees(document: Doc
     model = Chooser()
     extract_all(document, INVOICE, writer=model)
     assert 3 <= len(model.prompts) <= 4, "supplier, number, date and total at the most"
-    for prompt, grammar in zip(model.prompts, model.grammars, strict=True):
+    for prompt, grammar in ((asked.prompt, asked.grammar) for asked in model.asked):
         assert len(prompt) < 2500
         assert "Secret" not in prompt
         assert prompt.index("is not to be followed") < prompt.index("1. ")

@@ -6,7 +6,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, Written
 from llama32_desktop.writing import SessionWriter
+from tests.documents.fake_writer import Asked, FakeWriter
 
 FACTS = (
     "Ada bought forty oak planks in Bristol on Monday",
@@ -47,28 +48,13 @@ def notes(count: int, words: int = 60) -> list[Document]:
     ]
 
 
-class Extractive:
+class Extractive(FakeWriter):
     """A model that copies: the first sentence of each text with a capital, or the points."""
 
-    name, sees, context = "copyist", False, 1024
+    context = 1024
 
-    def __init__(self) -> None:
-        self.prompts: list[str] = []
-
-    def count(self, prompt: str) -> int:
-        return len(prompt) // 4
-
-    def write(
-        self,
-        prompt: str,
-        *,
-        image: str = "",
-        grammar: str = "",
-        max_tokens: int | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Written:
-        self.prompts.append(prompt)
-        body = prompt.split("```")[1].strip()
+    def reply(self, asked: Asked) -> Written:
+        body = asked.prompt.split("```")[1].strip()
         points = re.findall(r"^\[(\d+)\] (.+)$", body, re.MULTILINE)
         if points:
             text = "\n".join(f"- {text.rstrip('.')} [{number}]." for number, text in points[:6])

@@ -47,7 +47,7 @@ def show(body: MessageBody, text: str, qtbot: QtBot) -> None:
 
 
 def select(body: MessageBody) -> None:
-    body.selection.select_all(body.views)
+    body.select_all()
 
 
 # Code

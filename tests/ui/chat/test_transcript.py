@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextDocument
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -379,17 +380,44 @@ def test_empty_state(transcript: Transcript) -> None:
     assert transcript._empty.isVisible()
 
 
+def legible(image: QImage) -> float:
+    """The strongest contrast of a pixel against the colour that most pixels have."""
+    names = Counter(
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    )
+    ground = names.most_common(1)[0][0]
+    return max(contrast(name, ground) for name in names)
+
+
 def test_dark_and_light(qtbot: QtBot, transcript: Transcript) -> None:
+    """The page has the scheme's colour, and every text on it stands out from its ground."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply_style(app)
-    transcript.set_messages([answer(1, ANSWER)])
+    transcript.resize(600, 1200)
+    transcript.set_messages([user(1, "A question"), answer(2, ANSWER)])
+    qtbot.waitUntil(lambda: transcript.complete)
     try:
         for dark, colours in ((True, theme.DARK), (False, theme.LIGHT)):
             theme.force_scheme(dark)
+            qtbot.waitUntil(lambda: transcript.complete)
             QApplication.processEvents()
-            image = transcript.grab().toImage()
-            assert image.pixelColor(5, 300).name() == colours.page
+            page = transcript.grab()
+            assert page.toImage().pixelColor(5, 300).name() == colours.page
+            seen = 0
+            for number in (1, 2):
+                body = transcript.view(number).body
+                assert body is not None
+                for view in body.views:
+                    place = body.mapTo(transcript, QPoint(int(view.x), int(view.y)))
+                    leaf = QRect(place, QSize(int(view.width), int(view.height)))
+                    assert transcript.rect().contains(leaf), "it would not be looked at"
+                    assert legible(page.copy(leaf).toImage()) > 4.5, (
+                        dark,
+                        view.document.toPlainText(),
+                    )
+                    seen += 1
+            assert seen > 10
     finally:
         theme.force_scheme(None)
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import log
@@ -49,9 +50,46 @@ def test_closing_finishes_what_was_asked_for(qtbot: QtBot) -> None:
         background.run_task(lambda n=number: (time.sleep(0.02), done.append(n)))  # type: ignore[misc]
     background.close()
     assert done == [0, 1, 2, 3, 4]
-    background.run_task(lambda: done.append(99))
+
+
+def test_after_closing_nothing_is_taken_and_no_result_is_handed_on(qtbot: QtBot) -> None:
+    """Whoever would be told may be gone."""
+    background = Background()
+    done, told = threading.Event(), list[object]()
+    background.run_task(done.set, told.append, told.append)
+    background.run_task(lambda: 1 // 0, told.append, told.append)
+    assert done.wait(60)
     background.close()
-    assert 99 not in done
+    QCoreApplication.processEvents()
+    assert told == []
+
+    idle = Background()
+    idle.close()
+    idle.run_task(lambda: told.append("done"), told.append, told.append)
+    assert idle.idle, "a task that is not taken is not waited for"
+    assert told == []
+    idle.close()
+
+
+def test_closing_without_waiting_leaves_a_task_that_hangs(qtbot: QtBot) -> None:
+    background = Background()
+    begun, goes_on, ends = threading.Event(), threading.Event(), threading.Event()
+    told: list[object] = []
+
+    def hang() -> None:
+        begun.set()
+        goes_on.wait(60)
+
+    background.run_task(hang, told.append, told.append)
+    background.run_task(ends.set, told.append, told.append)
+    assert begun.wait(60)
+    background.close(wait=False)
+    assert not goes_on.is_set() and background._thread.is_alive()
+    goes_on.set()
+    assert ends.wait(60)
+    background._thread.join(60)
+    QCoreApplication.processEvents()
+    assert told == []
 
 
 def test_what_is_no_exception_ends_no_thread(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -83,6 +83,14 @@ def test_sentences_within_sentences_and_beside_each_other() -> None:
     assert sentences.translate("") == ""
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_sentence_with_the_most_words_of_its_own_is_taken(turned: bool) -> None:
+    pairs = [("{0} is damaged.", "wide {0}"), ("The page {0} is damaged.", "narrow {0}")]
+    sentences = Sentences(dict(reversed(pairs) if turned else pairs))
+    assert sentences.translate("The page 7 is damaged.") == "narrow 7"
+    assert sentences.translate("Page 7 is damaged.") == "wide Page 7"
+
+
 def test_chinese_sentences_stand_without_a_space_between_them() -> None:
     sentences = Sentences({"Page {0} is damaged.": "第 {0} 页已损坏。"})
     shown = sentences.translate("Page 2 is damaged. Page 3 is damaged.")

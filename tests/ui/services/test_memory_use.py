@@ -25,7 +25,7 @@ def test_an_answers_memory_is_within_a_tenth_of_the_estimate(ready: Driver) -> N
     ready.ask("Tell me about llamas.")
     ready.wait_answered()
     use = measured(ready)
-    assert abs(use.off_by) < 0.1
+    assert use.expected == pytest.approx(use.measured, rel=0.1)
     loaded = ready.app.models.state.loaded
     assert loaded is not None
     assert known_use(loaded) == use

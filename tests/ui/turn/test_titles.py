@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from llama32_desktop.engine.protocol import Done
+from llama32_desktop.ui.services.engine import Reply
 from llama32_desktop.ui.turn import titles
 from llama32_desktop.ui.turn.submission import title_from
 from llama32_desktop.ui.turn.titles import clean_title
@@ -75,13 +79,32 @@ def test_a_persons_title_stays(
     assert title_of(driver) == "Mine"
 
 
-def test_writing_ends_it_at_once(quick: None, open_window: Opener) -> None:
+def test_writing_ends_it_at_once(
+    quick: None, open_window: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(titles, "MOST_TOKENS", 800)  # it would write for long
+    monkeypatch.setattr(titles, "REQUEST", "Write a long story about a journey, in many parts.")
     driver = open_window(max_tokens=8)
+    asked: list[Reply] = []
+    generate = driver.app.engine.generate
+
+    def keep(*what: Any, **how: Any) -> Reply:
+        asked.append(generate(*what, **how))
+        return asked[-1]
+
+    monkeypatch.setattr(driver.app.engine, "generate", keep)
     driver.wait_ready()
     driver.ask("What do pears taste like?")
-    driver.until(lambda: driver.app.titling.running)
-    answer = driver.ask("And apples?")
-    assert answer.content and not driver.app.titling.running
+    driver.until(lambda: driver.app.titling.running and asked[-1].text)
+    # Counting the draft would overtake it: here writing alone is to end it.
+    monkeypatch.setattr(driver.app.usage, "show_draft", lambda text: None)
+    monkeypatch.setattr(titles.Titling, "_ask", lambda titling: None)  # no second try
+    ends: list[Done] = []
+    asked[-1].done.connect(ends.append)
+    driver.type("A")
+    driver.until(lambda: not driver.app.titling.running)
+    assert [done.finish_reason for done in ends] == ["cancelled"]
+    assert title_of(driver) == title_from("What do pears taste like?")
 
 
 def test_a_small_model_is_not_asked(open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> None:

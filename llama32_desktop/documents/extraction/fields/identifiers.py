@@ -88,11 +88,6 @@ def iban_currency(printed: str) -> str | None:
     return _CURRENCIES.get(compact(printed)[:2])
 
 
-def bic_valid(printed: str) -> bool:
-    """Whether this has the structure of a BIC (ISO 9362); it has no check digits."""
-    return bool(re.fullmatch(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?", compact(printed)))
-
-
 def vat_valid(printed: str) -> bool:
     """Whether this is a VAT number of an EU country, of CH or GB, with the country's letters.
 

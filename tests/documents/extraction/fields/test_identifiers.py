@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from llama32_desktop.documents.extraction.fields.identifiers import (
-    bic_valid,
     find_ibans,
     find_vat_numbers,
     iban_valid,
@@ -64,11 +63,6 @@ def test_british_numbers_of_both_ways_and_of_branches_are_right() -> None:
 def test_vat_numbers_of_other_countries_are_wrong() -> None:
     assert not vat_valid("US123456789")
     assert not vat_valid("DE12345")
-
-
-def test_bics() -> None:
-    assert bic_valid("COBADEFF") and bic_valid("DEUTDEFF500")
-    assert not bic_valid("COBA1EFF") and not bic_valid("COBADEFFX")
 
 
 def test_numbers_are_found_at_their_places_and_end_before_the_next_word() -> None:

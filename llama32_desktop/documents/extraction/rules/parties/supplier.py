@@ -25,8 +25,6 @@ _GOES_ON: Final = 0.75
 """How sure a name is at the most that may go on in the next line."""
 _LEAST: Final = 0.8
 """What a name must have for it at the least."""
-_REPEATED: Final = frozenset(("form", "domain", "doubt", "letterhead", "size"))
-"""Evidences that say the same of a name at each of its places."""
 
 
 @dataclass
