@@ -132,14 +132,9 @@ def locate(repo: str, commit: str, file: str, *, token: str | None = None) -> Lo
         if found.size is None or not 0 <= found.size <= MOST_BYTES:
             raise _nonsense(file)
         xet = found.xet_file_data
-        if xet is not None and not _is_own(xet.refresh_route):
+        if xet is not None and not hub_client.may_have_token(endpoint(), xet.refresh_route):
             xet = None  # the account's token is sent there
         return Located(url=url, bytes=found.size, etag=found.etag or "", xet=xet)
-
-
-def _is_own(address: str) -> bool:
-    same_port = httpx2.URL(address).port == httpx2.URL(endpoint()).port
-    return same_port and hub_client.is_own(endpoint(), address)
 
 
 def _is_named(info: Any) -> bool:

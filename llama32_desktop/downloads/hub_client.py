@@ -33,7 +33,7 @@ def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:
                 f"{httpx2.URL(endpoint()).host} sends what it was asked on to a place that cannot "
                 "be trusted with it, so nothing was fetched: try again later.",
             )
-        if request.url.port != httpx2.URL(endpoint()).port:
+        if not may_have_token(endpoint(), str(request.url)):
             request.headers.pop("Authorization", None)
 
     client = new_client(user_agent, follow_redirects=True)
@@ -44,6 +44,12 @@ def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:
 def is_own(endpoint: str, address: str) -> bool:
     """Whether an address is the Hub's own."""
     return may_follow(endpoint, address, to_other_hosts=False)
+
+
+def may_have_token(endpoint: str, address: str) -> bool:
+    """Whether an address is the Hub's own, at its own port."""
+    same_port = httpx2.URL(address).port == httpx2.URL(endpoint).port
+    return same_port and is_own(endpoint, address)
 
 
 def _bound(response: httpx2.Response) -> None:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Final
 
 from llama32_desktop import log
 from llama32_desktop.cli.choice import choose_model
@@ -36,9 +35,6 @@ from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.paths import corrections_file
 from llama32_desktop.writing import SessionWriter
 
-FORM_NAMES: Final = ("invoice", "receipt", "card", "statement", "contract")
-"""As `documents.extraction.forms` names them."""
-
 
 def register(commands: Commands) -> None:
     """Adds the command and its options to the parser."""
@@ -56,7 +52,7 @@ def register(commands: Commands) -> None:
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument(
-        "--form", choices=FORM_NAMES, default="invoice", help="the fields that are looked for"
+        "--form", choices=tuple(FORMS), default="invoice", help="the fields that are looked for"
     )
     form.add_argument(
         "--fields",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import Final, get_args
 
 import msgspec
 
@@ -24,7 +24,7 @@ from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.course import SummaryProgress
-from llama32_desktop.documents.summary.model import Summary, SummaryOptions
+from llama32_desktop.documents.summary.model import Style, Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
@@ -35,9 +35,6 @@ _TOO_WEAK: Final = (
     "No installed model is good enough for summaries: the starter copies headings and invents. Get "
     "another with 'llama32-desktop pull', or name it with --model to use it all the same."
 )
-
-SUMMARY_STYLES: Final = ("paragraph", "bullets", "minutes")
-"""As `documents.summary.model` names them."""
 
 
 def register(commands: Commands) -> None:
@@ -54,7 +51,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--words", type=whole(20, 5000), default=150, metavar="N", help="about how long (150)"
     )
-    parser.add_argument("--style", choices=SUMMARY_STYLES, default="paragraph")
+    parser.add_argument("--style", choices=get_args(Style), default="paragraph")
     parser.add_argument(
         "--language", default="", metavar="NAME", help="in which language (that of the notes)"
     )

@@ -13,8 +13,6 @@ Element = ElementTree.Element
 
 _HEAD: Final = 1024 * 1024
 """Entities are declared before the first element; who needs more than this hides something."""
-
-
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 
 
