@@ -1396,6 +1396,10 @@
         <translation>In {0} fehlt „{1}“, daher kann der Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
     </message>
     <message>
+        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <translation>{0} führt mehr Dateien von {1} auf, als ein Modell hat, daher wurde nichts geholt: Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
         <translation>{0} nennt „{1}“ als die Zertifikate, denen zu trauen ist, aber das kann nicht gelesen werden ({2}), daher ist keiner Verbindung zu trauen und nichts wurde geholt: Berichtigen Sie die Angabe oder entfernen Sie sie.</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
         <translation>{0} leitet den Download von {1} an eine Stelle weiter, der damit nicht zu trauen ist, daher wurde von dort nichts geholt: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <translation>{0} leitet die Anfrage an eine Stelle weiter, der sie nicht anvertraut werden kann, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
@@ -1969,193 +1977,356 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/actions.py</name>
+    <name>llama32_desktop/ui/attachments/chips.py</name>
     <message>
-        <source>&amp;About</source>
-        <translation>Ü&amp;ber</translation>
+        <source>Reading {0}</source>
+        <translation>{0} wird gelesen</translation>
     </message>
     <message>
-        <source>&amp;Add pictures or documents…</source>
-        <translation>&amp;Bilder oder Dokumente hinzufügen …</translation>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
-        <source>&amp;Ask documents…</source>
-        <translation>Dokumente be&amp;fragen …</translation>
+        <source>Stop reading {0}</source>
+        <translation>Lesen von {0} abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sichern…</translation>
+        <source>Text {0}, {1}</source>
+        <translation>Text {0}, {1}</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Unterhaltungen</translation>
+        <source>page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
-        <source>&amp;Copy last answer</source>
-        <translation>Letzte Antwort &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Delete conversation</source>
-        <translation>Unterhaltung &amp;löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Dokumente</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Export conversation…</source>
-        <translation>Unterhaltung &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Extract fields…</source>
-        <translation>Felder aus&amp;lesen …</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;Get models…</source>
-        <translation>Modelle &amp;holen…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Import conversations…</source>
-        <translation>Unterhaltungen &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Laden</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modell</translation>
-    </message>
-    <message>
-        <source>&amp;New chat</source>
-        <translation>&amp;Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>&amp;Open model…</source>
-        <translation>Modell ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste into the message</source>
-        <translation>In die Nachricht &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>&amp;Bildspeicher…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Rename conversation</source>
-        <translation>Unterhaltung &amp;umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>Sicherung &amp;wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the answer</source>
-        <translation>Antwort &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Summarise notes…</source>
-        <translation>&amp;Notizen zusammenfassen …</translation>
-    </message>
-    <message>
-        <source>&amp;System prompt…</source>
-        <translation>&amp;Systemprompt…</translation>
-    </message>
-    <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Entladen</translation>
-    </message>
-    <message>
-        <source>&amp;Use a preset…</source>
-        <translation>&amp;Vorlage verwenden…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>Nachricht &amp;schreiben</translation>
-    </message>
-    <message>
-        <source>Ask each &amp;page…</source>
-        <translation>Jede &amp;Seite befragen …</translation>
-    </message>
-    <message>
-        <source>Ask for a &amp;newer version</source>
-        <translation>&amp;Nach neuerer Version fragen</translation>
-    </message>
-    <message>
-        <source>Copy con&amp;versation</source>
-        <translation>Unterhaltung k&amp;opieren</translation>
-    </message>
-    <message>
-        <source>Edit p&amp;resets…</source>
-        <translation>Vo&amp;rlagen bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Export &amp;all conversations…</source>
-        <translation>&amp;Alle Unterhaltungen exportieren…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Searc&amp;h all conversations</source>
-        <translation>Alle Unterhaltungen du&amp;rchsuchen</translation>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/activity.py</name>
+    <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
-        <source>Looking at the picture: {0} %</source>
-        <translation>Das Bild wird angesehen: {0} %</translation>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Reading the conversation: {0} %</source>
-        <translation>Die Unterhaltung wird gelesen: {0} %</translation>
+        <source>Missing picture {0}</source>
+        <translation>Fehlendes Bild {0}</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
+        <source>Open large</source>
+        <translation>Groß öffnen</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>Die ältesten Beiträge werden zusammengefasst ({0} von {1})</translation>
+        <source>Picture {0}, {1} × {2} pixels</source>
+        <translation>Bild {0}, {1} × {2} Pixel</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Denkt nach</translation>
+        <source>Save as…</source>
+        <translation>Sichern unter…</translation>
     </message>
     <message>
-        <source>Waiting for the model</source>
-        <translation>Wartet auf das Modell</translation>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
+    <message>
+        <source>And {0} more.</source>
+        <translation>Und {0} weitere.</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>Sicherheit {0} %</translation>
+    </message>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>Es enthält Text, den niemand sieht, der es ansieht (Stellen: {0}); er wurde aus dem, was das Modell liest, weggelassen.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>Es enthält Text, der sich an das Modell statt an Sie wendet (Stellen: {0}); dem Modell wird gesagt, ihn als Material zu behandeln.</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>wie Sie es in einem früheren Dokument dieses Lieferanten berichtigt haben</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>leere Seiten</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>aus der E-Rechnung in der Datei</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>Seite {0}: {1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>Bilder, die nicht gelesen wurden</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>aus Bildern gelesen (OCR)</translation>
+    </message>
+    <message>
+        <source>read from the picture (OCR)</source>
+        <translation>aus dem Bild gelesen (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>Textebene der Datei</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>das Modell hat die Seite gesehen</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} Seiten</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} Blätter</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/strip.py</name>
+    <message>
+        <source>Picture {0}, {1}</source>
+        <translation>Bild {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/viewer.py</name>
+    <message>
+        <source>Opening the picture</source>
+        <translation>Das Bild wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
+        <translation>Plus und Minus vergrößern und verkleinern, die Pfeile verschieben, 0 passt ein, 1 zeigt die eigene Größe.</translation>
+    </message>
+    <message>
+        <source>The picture's file is missing.</source>
+        <translation>Die Datei des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/action_row.py</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Erneut antworten</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Ab hier löschen</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>Einzelheiten der Antwort</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/composer.py</name>
+    <message>
+        <source>Add pictures or documents</source>
+        <translation>Bilder oder Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask something about the picture</source>
+        <translation>Etwas zum Bild fragen</translation>
+    </message>
+    <message>
+        <source>Ask something about the text</source>
+        <translation>Etwas zum Text fragen</translation>
+    </message>
+    <message>
+        <source>Fill in “{0}” first, or delete it</source>
+        <translation>Zuerst „{0}“ ausfüllen oder löschen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Send (Shift+Enter)</source>
+        <translation>Senden (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>Antwort anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/context_meter.py</name>
+    <message>
+        <source> · this message +{0}</source>
+        <translation> · diese Nachricht +{0}</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>No longer fits: {0} tokens too many for the window of {1}</source>
+        <translation>Passt nicht mehr: {0} Token zu viel für das Fenster von {1}</translation>
+    </message>
+    <message>
+        <source>Window of {0} tokens</source>
+        <translation>Fenster von {0} Token</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} von {1} Token</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/inline_editor.py</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/jump_button.py</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Zum Neuesten</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_parts.py</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Fehler: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_view.py</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/notice.py</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/pane.py</name>
+    <message>
+        <source>What happens now</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/transcript.py</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2347,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Gefragt</translation>
     </message>
@@ -2188,16 +2355,8 @@
         <translation>Stapel</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Details of the answer</source>
-        <translation>Einzelheiten der Antwort</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2377,281 +2536,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/background.py</name>
-    <message>
-        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation>In der App trat ein eigener Fehler auf ({0}), daher wurde etwas nicht getan, was sie tun sollte; versuchen Sie es noch einmal, und starten Sie sie neu, wenn das nicht hilft.</translation>
-    </message>
-    <message>
-        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation>Das System verweigerte etwas ({0}{1}), daher wurde es nicht getan; prüfen Sie den Datenträger, seinen freien Platz und die Zugriffsrechte.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/action_row.py</name>
-    <message>
-        <source>Answer again</source>
-        <translation>Erneut antworten</translation>
-    </message>
-    <message>
-        <source>Continue the answer</source>
-        <translation>Antwort fortsetzen</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Nachricht kopieren</translation>
-    </message>
-    <message>
-        <source>Delete from here on</source>
-        <translation>Ab hier löschen</translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation>Nachricht bearbeiten</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>Nächste Fassung</translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation>Vorige Fassung</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/body_menu.py</name>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>Linkadresse kopieren</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>Tabelle als CSV sichern…</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/code_button.py</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Code kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/composer.py</name>
-    <message>
-        <source>Add pictures or documents</source>
-        <translation>Bilder oder Dokumente hinzufügen</translation>
-    </message>
-    <message>
-        <source>Ask something about the picture</source>
-        <translation>Etwas zum Bild fragen</translation>
-    </message>
-    <message>
-        <source>Ask something about the text</source>
-        <translation>Etwas zum Text fragen</translation>
-    </message>
-    <message>
-        <source>Fill in “{0}” first, or delete it</source>
-        <translation>Zuerst „{0}“ ausfüllen oder löschen</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Send (Shift+Enter)</source>
-        <translation>Senden (Umschalt+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop the answer (Esc)</source>
-        <translation>Antwort anhalten (Esc)</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Nachricht schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/context_meter.py</name>
-    <message>
-        <source> · this message +{0}</source>
-        <translation> · diese Nachricht +{0}</translation>
-    </message>
-    <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Passt nicht mehr: {0} Token zu viel für das Fenster von {1}</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>Fenster von {0} Token</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens</source>
-        <translation>{0} von {1} Token</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/inline_editor.py</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/jump_button.py</name>
-    <message>
-        <source>Jump to latest</source>
-        <translation>Zum Neuesten</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/links.py</name>
-    <message>
-        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
-        <translation>Sie führt zu {0}: Was vor dem @ steht, ist nur ein Benutzername.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Open this address outside the app?</source>
-        <translation>Diese Adresse außerhalb der App öffnen?</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_parts.py</name>
-    <message>
-        <source>Error: {0}</source>
-        <translation>Fehler: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_view.py</name>
-    <message>
-        <source>Instructions</source>
-        <translation>Anweisungen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation>Ihre Nachricht</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/notice.py</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/caret_speech.py</name>
-    <message>
-        <source>Line break</source>
-        <translation>Zeilenumbruch</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leerzeichen</translation>
-    </message>
-    <message>
-        <source>{0} characters selected</source>
-        <translation>{0} Zeichen ausgewählt</translation>
-    </message>
-    <message>
-        <source>{0} characters unselected</source>
-        <translation>{0} Zeichen nicht mehr ausgewählt</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} markiert</translation>
-    </message>
-    <message>
-        <source>{0} unselected</source>
-        <translation>{0} nicht mehr ausgewählt</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Save the table</source>
-        <translation>Tabelle sichern</translation>
-    </message>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Seitwärts verschieben</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table could not be saved ({0}); choose another place.</source>
-        <translation>Die Tabelle konnte nicht gesichert werden ({0}); wählen Sie einen anderen Ort.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/transcript.py</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Unterhaltung</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/controller.py</name>
-    <message>
-        <source>It is on another branch; wait for the answer’s end.</source>
-        <translation>Das steht in einem anderen Zweig; warten Sie das Ende der Antwort ab.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>Was gerade geschieht</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/clipboard.py</name>
     <message>
         <source>Summary</source>
@@ -2671,6 +2555,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/controller.py</name>
+    <message>
+        <source>It is on another branch; wait for the answer’s end.</source>
+        <translation>Das steht in einem anderen Zweig; warten Sie das Ende der Antwort ab.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/deleted_messages.py</name>
     <message>
         <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
@@ -2686,53 +2577,30 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/wiring.py</name>
+    <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>The backup was restored; what was here before is kept in the data folder.</source>
-        <translation>Die Sicherung ist wiederhergestellt; was vorher da war, liegt weiter im Datenordner.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/dialogs.py</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>A GGUF file</source>
+        <translation>Eine GGUF-Datei</translation>
     </message>
     <message>
-        <source>All its messages go with it; this cannot be undone.</source>
-        <translation>Alle ihre Nachrichten gehen mit; das lässt sich nicht rückgängig machen.</translation>
+        <source>Drop it to ask about it</source>
+        <translation>Loslassen, um danach zu fragen</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Modell wählen</translation>
+        <source>Drop the file here</source>
+        <translation>Die Datei hier loslassen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Drop the model here</source>
+        <translation>Das Modell hier loslassen</translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
+        <source>Drop the model to add it</source>
+        <translation>Loslassen, um das Modell hinzuzufügen</translation>
     </message>
     <message>
-        <source>Delete this conversation for good?</source>
-        <translation>Diese Unterhaltung endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>GGUF models (*.gguf)</source>
-        <translation>GGUF-Modelle (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Pictures ({0})</source>
-        <translation>Bilder ({0})</translation>
-    </message>
-    <message>
-        <source>Pictures and documents ({0})</source>
-        <translation>Bilder und Dokumente ({0})</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Bild sichern</translation>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>Bilder, PDF, Word, Excel, E-Mail, Webseiten, Texte oder ein Ordner</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2644,243 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>„{0}“ enthält keinen Text und wurde deshalb nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/message_items.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
+        <source>A former summary, no longer sent</source>
+        <translation>Eine frühere Zusammenfassung, nicht mehr gesendet</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are no longer seen by the model</source>
+        <translation>Frühere Bilder sieht das Modell nicht mehr</translation>
+    </message>
+    <message>
+        <source>Earlier turns are not sent to the model</source>
+        <translation>Frühere Beiträge werden dem Modell nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Earlier turns are summarised for the model</source>
+        <translation>Frühere Beiträge sind für das Modell zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Ended at the limit of {0} tokens</source>
+        <translation>An der Grenze von {0} Token beendet</translation>
+    </message>
+    <message>
+        <source>Ended because the context window is full</source>
+        <translation>Beendet, weil das Kontextfenster voll ist</translation>
+    </message>
+    <message>
+        <source>No longer seen by the model</source>
+        <translation>Vom Modell nicht mehr gesehen</translation>
+    </message>
+    <message>
+        <source>Not seen: this model reads text only</source>
+        <translation>Nicht gesehen: Dieses Modell liest nur Text</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Summary of the earlier turns, sent in their place</source>
+        <translation>Zusammenfassung der früheren Beiträge, an ihrer Stelle gesendet</translation>
+    </message>
+    <message>
+        <source>first token {0} s</source>
+        <translation>erstes Token {0} s</translation>
+    </message>
+    <message>
+        <source>picture remembered</source>
+        <translation>Bild gemerkt</translation>
+    </message>
+    <message>
+        <source>picture seen in {0} s</source>
+        <translation>Bild in {0} s gesehen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} prompt tokens cached</source>
+        <translation>{0} von {1} Prompt-Token im Cache</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} Token</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>Choose a GGUF file…</source>
+        <translation>GGUF-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Drop the oldest turns</source>
+        <translation>Die ältesten Beiträge weglassen</translation>
+    </message>
+    <message>
+        <source>Enlarge the window</source>
+        <translation>Fenster vergrößern</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>Modelle holen…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>Text daraus lesen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Summarise them</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
+        <translation>Die Unterhaltung passt nicht mehr: Sie braucht {0} Token und die Antwort {1}, das Fenster hat aber {2}. Nichts wurde gesendet oder weggelassen.</translation>
+    </message>
+    <message>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
+        <translation>Schon diese Nachricht ist zu lang: Sie braucht {0} Token und ihre Antwort {1}, das Fenster hat aber {2}. Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} benutzen</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} liest nur Text und kann das Bild nicht sehen; wählen Sie ein Vision-Modell, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} liest nur Text und kann das Bild nicht sehen; holen Sie ein Vision-Modell wie Llama 3.2 11B Vision, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>Die Datei des Bildes „{0}“ fehlt, daher gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Das Bild konnte nicht als {0} gesichert werden ({1}); wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
+    <message>
+        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Aus dem Web wird nichts geholt, daher wurde das Bild nicht hinzugefügt; kopieren Sie das Bild selbst im Browser, oder sichern Sie es und ziehen die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
+        <translation>Mit einer Nachricht geht nur ein Bild, daher wurde nur „{0}“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
+        <translation>Mit einer Nachricht geht nur ein Bild, daher blieb das erste; entfernen Sie es, um ein anderes hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so no picture can be kept with them.</source>
+        <translation>Die Unterhaltungen sind nicht offen, daher kann kein Bild bei ihnen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>{0} · 1 tile</source>
+        <translation>{0} · 1 Kachel</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tiles</source>
+        <translation>{0} · {1} Kacheln</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
+        <translation>„{0}“ konnte nicht aufbewahrt werden ({1}) und wurde nicht hinzugefügt; schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
+    <message>
+        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
+        <translation>„{0}“ ist zu groß zum Lesen und wurde nicht hinzugefügt; verkleinern Sie das Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>Ein Dokument wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Zuerst ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Holen Sie ein Modell über die Liste oben, oder wählen Sie dort eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Kein Modell installiert</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>Die Unterhaltungen lassen sich nicht öffnen, daher kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>Das Modell läuft auf diesem Rechner: Nichts, was Sie schreiben, verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>Was beschäftigt Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>etwa {0} Token</translation>
+    </message>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -2890,33 +2995,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/chips.py</name>
-    <message>
-        <source>Reading {0}</source>
-        <translation>{0} wird gelesen</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>{0} entfernen</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>Lesen von {0} abbrechen</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>Text {0}, {1}</translation>
-    </message>
-    <message>
-        <source>page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>wird gelesen …</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -2998,6 +3076,10 @@
         <translation>Tabelle speichern …</translation>
     </message>
     <message>
+        <source>Save the table</source>
+        <translation>Tabelle sichern</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Gespeichert als {0}</translation>
     </message>
@@ -3042,197 +3124,6 @@
     <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/form_names.py</name>
-    <message>
-        <source>Account holder</source>
-        <translation>Kontoinhaber</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>Zahlbetrag</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>Kontoauszug</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>Visitenkarte</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Käufer</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>Referenz des Käufers</translation>
-    </message>
-    <message>
-        <source>Closing balance</source>
-        <translation>Endsaldo</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Discount %</source>
-        <translation>Rabatt %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Fällig am</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Buchungen</translation>
-    </message>
-    <message>
-        <source>First party</source>
-        <translation>Erste Partei</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Governing law</source>
-        <translation>Anwendbares Recht</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>Rechnungsnummer</translation>
-    </message>
-    <message>
-        <source>Notice period</source>
-        <translation>Kündigungsfrist</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Anfangssaldo</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Bestellnummer</translation>
-    </message>
-    <message>
-        <source>Other charges</source>
-        <translation>Weitere Beträge</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Zahlungsbedingungen</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>Bereits bezahlt</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Second party</source>
-        <translation>Zweite Partei</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Geschäft</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Zwischensumme</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Lieferant</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Steuer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Einzelpreis</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>USt-IdNr.</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3197,10 @@
     <message>
         <source>About how long it is to be</source>
         <translation>Wie lang sie ungefähr sein soll</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All {0} characters were read, in {1} parts.</source>
@@ -3471,108 +3366,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
-    <message>
-        <source>And {0} more.</source>
-        <translation>Und {0} weitere.</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %</source>
-        <translation>Sicherheit {0} %</translation>
-    </message>
-    <message>
-        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
-        <translation>Es enthält Text, den niemand sieht, der es ansieht (Stellen: {0}); er wurde aus dem, was das Modell liest, weggelassen.</translation>
-    </message>
-    <message>
-        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
-        <translation>Es enthält Text, der sich an das Modell statt an Sie wendet (Stellen: {0}); dem Modell wird gesagt, ihn als Material zu behandeln.</translation>
-    </message>
-    <message>
-        <source>OCR</source>
-        <translation>OCR</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Steuern</translation>
-    </message>
-    <message>
-        <source>as you corrected it in an earlier document of this supplier</source>
-        <translation>wie Sie es in einem früheren Dokument dieses Lieferanten berichtigt haben</translation>
-    </message>
-    <message>
-        <source>empty pages</source>
-        <translation>leere Seiten</translation>
-    </message>
-    <message>
-        <source>entered by you</source>
-        <translation>von Ihnen eingegeben</translation>
-    </message>
-    <message>
-        <source>from the e-invoice in the file</source>
-        <translation>aus der E-Rechnung in der Datei</translation>
-    </message>
-    <message>
-        <source>page {0}</source>
-        <translation>Seite {0}</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>Seite {0}: {1}</translation>
-    </message>
-    <message>
-        <source>pictures that were not read</source>
-        <translation>Bilder, die nicht gelesen wurden</translation>
-    </message>
-    <message>
-        <source>read from pictures (OCR)</source>
-        <translation>aus Bildern gelesen (OCR)</translation>
-    </message>
-    <message>
-        <source>read from the picture (OCR)</source>
-        <translation>aus dem Bild gelesen (OCR)</translation>
-    </message>
-    <message>
-        <source>text layer of the file</source>
-        <translation>Textebene der Datei</translation>
-    </message>
-    <message>
-        <source>text of the file</source>
-        <translation>Text der Datei</translation>
-    </message>
-    <message>
-        <source>the model saw the page</source>
-        <translation>das Modell hat die Seite gesehen</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} Zeichen</translation>
-    </message>
-    <message>
-        <source>{0} of {1}: {2}</source>
-        <translation>{0} von {1}: {2}</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} Seiten</translation>
-    </message>
-    <message>
-        <source>{0} sheets</source>
-        <translation>{0} Blätter</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>etwa {0} Token</translation>
-    </message>
-    <message>
-        <source>– and {0} more</source>
-        <translation>– und {0} weitere</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/window.py</name>
     <message>
         <source>Ask documents</source>
@@ -3681,10 +3474,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
     </message>
@@ -3765,38 +3554,372 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/about.py</name>
+    <name>llama32_desktop/ui/kit/background.py</name>
     <message>
-        <source>About</source>
-        <translation>Über</translation>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation>In der App trat ein eigener Fehler auf ({0}), daher wurde etwas nicht getan, was sie tun sollte; versuchen Sie es noch einmal, und starten Sie sie neu, wenn das nicht hilft.</translation>
     </message>
     <message>
-        <source>Backends: {0}</source>
-        <translation>Backends: {0}</translation>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation>Das System verweigerte etwas ({0}{1}), daher wurde es nicht getan; prüfen Sie den Datenträger, seinen freien Platz und die Zugriffsrechte.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/dialogs.py</name>
+    <message>
+        <source>All its messages go with it; this cannot be undone.</source>
+        <translation>Alle ihre Nachrichten gehen mit; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>Unterhaltungen mit Sprachmodellen auf diesem Rechner. Nichts, was Sie schreiben, wird irgendwohin gesendet, und es gibt keine Telemetrie: Das Netz wird nur für das benutzt, worum Sie bitten, etwa für Modelle, die Sie suchen und herunterladen.</translation>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
     </message>
     <message>
-        <source>Licences of all that is inside</source>
-        <translation>Lizenzen von allem, was enthalten ist</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>Model in use: {0}, {1}</source>
-        <translation>Modell in Gebrauch: {0}, {1}</translation>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
-        <translation>Modelle laufen mit llama.cpp. Die App ist freie Software unter der MIT-Lizenz.</translation>
+        <source>Delete this conversation for good?</source>
+        <translation>Diese Unterhaltung endgültig löschen?</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>Version {0}</translation>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF-Modelle (*.gguf)</translation>
     </message>
     <message>
-        <source>whose file names no licence</source>
-        <translation>dessen Datei keine Lizenz nennt</translation>
+        <source>Pictures ({0})</source>
+        <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>Pictures and documents ({0})</source>
+        <translation>Bilder und Dokumente ({0})</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/form_names.py</name>
+    <message>
+        <source>Account holder</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Zahlbetrag</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referenz des Käufers</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Erste Partei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Anwendbares Recht</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Weitere Beträge</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Zweite Partei</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/sampling_form.py</name>
+    <message>
+        <source>&amp;Min-p</source>
+        <translation>&amp;Min-p</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat penalty</source>
+        <translation>&amp;Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; higher is freer</source>
+        <translation>0 nimmt immer das wahrscheinlichste Wort; höher ist freier</translation>
+    </message>
+    <message>
+        <source>1 is none</source>
+        <translation>1 ist keine</translation>
+    </message>
+    <message>
+        <source>An answer ends at any of these; one a line</source>
+        <translation>Eine Antwort endet an jeder davon; eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Choose among this many likeliest tokens</source>
+        <translation>Unter so vielen wahrscheinlichsten Token wählen</translation>
+    </message>
+    <message>
+        <source>Choose among tokens of this probability</source>
+        <translation>Unter Token dieser Wahrscheinlichkeit wählen</translation>
+    </message>
+    <message>
+        <source>Leave out tokens below this part of the likeliest one's probability</source>
+        <translation>Token unter diesem Teil der Wahrscheinlichkeit des wahrscheinlichsten weglassen</translation>
+    </message>
+    <message>
+        <source>Most &amp;tokens of an answer</source>
+        <translation>Höchstzahl &amp;Token einer Antwort</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Stop stri&amp;ngs</source>
+        <translation>Stopp&amp;zeichenfolgen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer; each answer keeps its own</source>
+        <translation>Derselbe Startwert gibt dieselbe Antwort; jede Antwort behält ihren eigenen</translation>
+    </message>
+    <message>
+        <source>Top-&amp;k</source>
+        <translation>Top-&amp;k</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Until the window is full</source>
+        <translation>Bis das Fenster voll ist</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <message>
+        <source>The picture could not be written to {0}; check the folder.</source>
+        <translation>Das Bild konnte nicht nach {0} geschrieben werden; prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>The window was never idle in three minutes, so no picture was saved.</source>
+        <translation>Das Fenster kam drei Minuten lang nicht zur Ruhe, daher wurde kein Bild gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/bar.py</name>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>Zustand des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/missing.py</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Missing model</source>
+        <translation>Fehlendes Modell</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
+        <translation>„{0}“ fehlt, daher ist kein Modell geladen: Wählen Sie es in der Liste der Modelle, um es zu suchen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
+        <translation>„{0}“ fehlt, daher wird vorerst {1} benutzt: Wählen Sie es in der Liste der Modelle, um es zu suchen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>„{0}“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3964,6 @@
         <source>{0} of memory, {1} free</source>
         <translation>{0} Speicher, {1} frei</translation>
     </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} Token</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
@@ -3858,10 +3977,6 @@
     <message>
         <source>Any model in the GGUF format will do.</source>
         <translation>Jedes Modell im GGUF-Format geht.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Close other programs or free disk space, or begin with the starter.</source>
@@ -3994,10 +4109,6 @@
         <source>Use</source>
         <translation>Benutzen</translation>
     </message>
-    <message>
-        <source>Use {0}</source>
-        <translation>{0} benutzen</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/hub_page.py</name>
@@ -4057,6 +4168,10 @@
         <translation>Es hat keine GGUF-Datei.</translation>
     </message>
     <message>
+        <source>It may have more files than these; its page lists all.</source>
+        <translation>Es kann mehr Dateien haben als diese; seine Seite führt alle auf.</translation>
+    </message>
+    <message>
         <source>Its page on the Hub, with its terms</source>
         <translation>Seine Seite auf dem Hub mit den Bedingungen</translation>
     </message>
@@ -4071,10 +4186,6 @@
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
     </message>
     <message>
         <source>licence: {0}</source>
@@ -4292,10 +4403,6 @@
         <translation>Wegwerfen, was von {0} geholt wurde?</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>{0} sind da. Um ein andermal weiterzumachen, pausieren Sie stattdessen.</translation>
     </message>
@@ -4401,10 +4508,6 @@
         <source>{0} h {1} min left</source>
         <translation>noch {0} h {1} min</translation>
     </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} Token/s</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/token_box.py</name>
@@ -4481,341 +4584,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 Token</translation>
-    </message>
-    <message>
-        <source>A former summary, no longer sent</source>
-        <translation>Eine frühere Zusammenfassung, nicht mehr gesendet</translation>
-    </message>
-    <message>
-        <source>Earlier pictures are no longer seen by the model</source>
-        <translation>Frühere Bilder sieht das Modell nicht mehr</translation>
-    </message>
-    <message>
-        <source>Earlier turns are not sent to the model</source>
-        <translation>Frühere Beiträge werden dem Modell nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Earlier turns are summarised for the model</source>
-        <translation>Frühere Beiträge sind für das Modell zusammengefasst</translation>
-    </message>
-    <message>
-        <source>Ended at the limit of {0} tokens</source>
-        <translation>An der Grenze von {0} Token beendet</translation>
-    </message>
-    <message>
-        <source>Ended because the context window is full</source>
-        <translation>Beendet, weil das Kontextfenster voll ist</translation>
-    </message>
-    <message>
-        <source>No longer seen by the model</source>
-        <translation>Vom Modell nicht mehr gesehen</translation>
-    </message>
-    <message>
-        <source>Not seen: this model reads text only</source>
-        <translation>Nicht gesehen: Dieses Modell liest nur Text</translation>
-    </message>
-    <message>
-        <source>Summary of the earlier turns, sent in their place</source>
-        <translation>Zusammenfassung der früheren Beiträge, an ihrer Stelle gesendet</translation>
-    </message>
-    <message>
-        <source>first token {0} s</source>
-        <translation>erstes Token {0} s</translation>
-    </message>
-    <message>
-        <source>picture remembered</source>
-        <translation>Bild gemerkt</translation>
-    </message>
-    <message>
-        <source>picture seen in {0} s</source>
-        <translation>Bild in {0} s gesehen</translation>
-    </message>
-    <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} von {1} Prompt-Token im Cache</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/missing.py</name>
-    <message>
-        <source>Locate…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
-        <source>Missing model</source>
-        <translation>Fehlendes Modell</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
-        <translation>„{0}“ fehlt, daher ist kein Modell geladen: Wählen Sie es in der Liste der Modelle, um es zu suchen oder zu entfernen.</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
-        <translation>„{0}“ fehlt, daher wird vorerst {1} benutzt: Wählen Sie es in der Liste der Modelle, um es zu suchen oder zu entfernen.</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing.</source>
-        <translation>„{0}“ fehlt.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/bar.py</name>
-    <message>
-        <source>Choose a GGUF file…</source>
-        <translation>GGUF-Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>Modelle holen…</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>State of the model</source>
-        <translation>Zustand des Modells</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/model_state.py</name>
-    <message>
-        <source>Could not be loaded</source>
-        <translation>Konnte nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>No model chosen</source>
-        <translation>Kein Modell gewählt</translation>
-    </message>
-    <message>
-        <source>Not loaded</source>
-        <translation>Nicht geladen</translation>
-    </message>
-    <message>
-        <source>Ready on {0}</source>
-        <translation>Bereit auf {0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} layers</source>
-        <translation>{0} · {1} von {2} Schichten</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/notices.py</name>
-    <message>
-        <source>Drop the oldest turns</source>
-        <translation>Die ältesten Beiträge weglassen</translation>
-    </message>
-    <message>
-        <source>Enlarge the window</source>
-        <translation>Fenster vergrößern</translation>
-    </message>
-    <message>
-        <source>Read its text</source>
-        <translation>Text daraus lesen</translation>
-    </message>
-    <message>
-        <source>Summarise them</source>
-        <translation>Zusammenfassen</translation>
-    </message>
-    <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>Die Unterhaltung passt nicht mehr: Sie braucht {0} Token und die Antwort {1}, das Fenster hat aber {2}. Nichts wurde gesendet oder weggelassen.</translation>
-    </message>
-    <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Schon diese Nachricht ist zu lang: Sie braucht {0} Token und ihre Antwort {1}, das Fenster hat aber {2}. Sie wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Benutzen</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} liest nur Text und kann das Bild nicht sehen; wählen Sie ein Vision-Modell, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} liest nur Text und kann das Bild nicht sehen; holen Sie ein Vision-Modell wie Llama 3.2 11B Vision, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/other_folder.py</name>
-    <message>
-        <source>Choose a folder for the app's files</source>
-        <translation>Ordner für die Dateien der App wählen</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>Anderen Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation>Die App bewahrt ihre Dateien in „{0}“ auf, bis sie beendet wird; setzen Sie {1} auf diesen Ordner, um sie beim nächsten Start wiederzufinden.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
-    <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Aus dem Web wird nichts geholt, daher wurde das Bild nicht hinzugefügt; kopieren Sie das Bild selbst im Browser, oder sichern Sie es und ziehen die Datei hierher.</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
-        <translation>Mit einer Nachricht geht nur ein Bild, daher wurde nur „{0}“ hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
-        <translation>Mit einer Nachricht geht nur ein Bild, daher blieb das erste; entfernen Sie es, um ein anderes hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so no picture can be kept with them.</source>
-        <translation>Die Unterhaltungen sind nicht offen, daher kann kein Bild bei ihnen aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>{0} · 1 tile</source>
-        <translation>{0} · 1 Kachel</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tiles</source>
-        <translation>{0} · {1} Kacheln</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
-        <translation>„{0}“ konnte nicht aufbewahrt werden ({1}) und wurde nicht hinzugefügt; schaffen Sie Platz.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/drop_target.py</name>
-    <message>
-        <source>A GGUF file</source>
-        <translation>Eine GGUF-Datei</translation>
-    </message>
-    <message>
-        <source>Drop it to ask about it</source>
-        <translation>Loslassen, um danach zu fragen</translation>
-    </message>
-    <message>
-        <source>Drop the file here</source>
-        <translation>Die Datei hier loslassen</translation>
-    </message>
-    <message>
-        <source>Drop the model here</source>
-        <translation>Das Modell hier loslassen</translation>
-    </message>
-    <message>
-        <source>Drop the model to add it</source>
-        <translation>Loslassen, um das Modell hinzuzufügen</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
-        <translation>Bilder, PDF, Word, Excel, E-Mail, Webseiten, Texte oder ein Ordner</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>Die Datei des Bildes „{0}“ fehlt, daher gibt es nichts zu kopieren.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>Das Bild konnte nicht als {0} gesichert werden ({1}); wählen Sie einen anderen Ort.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
-    <message>
-        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
-        <translation>„{0}“ ist zu groß zum Lesen und wurde nicht hinzugefügt; verkleinern Sie das Bild.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/picture_box.py</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Missing picture {0}</source>
-        <translation>Fehlendes Bild {0}</translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>Groß öffnen</translation>
-    </message>
-    <message>
-        <source>Picture {0}, {1} × {2} pixels</source>
-        <translation>Bild {0}, {1} × {2} Pixel</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Sichern unter…</translation>
-    </message>
-    <message>
-        <source>The file is missing</source>
-        <translation>Die Datei fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/strip.py</name>
-    <message>
-        <source>Picture {0}, {1}</source>
-        <translation>Bild {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Reading the picture</source>
-        <translation>Das Bild wird gelesen</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>Bild entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/viewer.py</name>
-    <message>
-        <source>Opening the picture</source>
-        <translation>Das Bild wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
-        <translation>Plus und Minus vergrößern und verkleinern, die Pfeile verschieben, 0 passt ein, 1 zeigt die eigene Größe.</translation>
-    </message>
-    <message>
-        <source>The picture's file is missing.</source>
-        <translation>Die Datei des Bildes fehlt.</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -4904,21 +4672,48 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <name>llama32_desktop/ui/services/model_state.py</name>
     <message>
-        <source>The picture could not be written to {0}; check the folder.</source>
-        <translation>Das Bild konnte nicht nach {0} geschrieben werden; prüfen Sie den Ordner.</translation>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
     </message>
     <message>
-        <source>The window was never idle in three minutes, so no picture was saved.</source>
-        <translation>Das Fenster kam drei Minuten lang nicht zur Ruhe, daher wurde kein Bild gesichert.</translation>
+        <source>No model chosen</source>
+        <translation>Kein Modell gewählt</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Ready on {0}</source>
+        <translation>Bereit auf {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2} layers</source>
+        <translation>{0} · {1} von {2} Schichten</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
+    <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>Die Datei des Bildes „{0}“ fehlt, daher kann das Modell es nicht ansehen, und nichts wurde gesendet; fügen Sie das Bild noch einmal hinzu.</translation>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation>Die Einstellungen konnten nicht aufbewahrt werden, daher sind sie nach dem Beenden der App vergessen.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden, daher beginnt die App mit ihren Voreinstellungen und bewahrt keine Änderungen daran auf; starten Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/store.py</name>
+    <message>
+        <source>The conversations are not open, so nothing was done.</source>
+        <translation>Die Unterhaltungen sind nicht offen, daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so nothing was kept.</source>
+        <translation>Die Unterhaltungen sind nicht offen, daher wurde nichts aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -5024,17 +4819,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/services/settings.py</name>
-    <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>Die Einstellungen konnten nicht aufbewahrt werden, daher sind sie nach dem Beenden der App vergessen.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden, daher beginnt die App mit ihren Voreinstellungen und bewahrt keine Änderungen daran auf; starten Sie sie neu.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
     <message>
         <source>Fo&amp;rget</source>
@@ -5094,10 +4878,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>Der Maschine mit diesem Modell, wie es jetzt geladen ist, höchstens</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
@@ -5284,77 +5064,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/sampling_form.py</name>
-    <message>
-        <source>&amp;Min-p</source>
-        <translation>&amp;Min-p</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat penalty</source>
-        <translation>&amp;Wiederholungsstrafe</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>&amp;Startwert</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature</source>
-        <translation>&amp;Temperatur</translation>
-    </message>
-    <message>
-        <source>0 always takes the likeliest word; higher is freer</source>
-        <translation>0 nimmt immer das wahrscheinlichste Wort; höher ist freier</translation>
-    </message>
-    <message>
-        <source>1 is none</source>
-        <translation>1 ist keine</translation>
-    </message>
-    <message>
-        <source>An answer ends at any of these; one a line</source>
-        <translation>Eine Antwort endet an jeder davon; eine je Zeile</translation>
-    </message>
-    <message>
-        <source>Choose among this many likeliest tokens</source>
-        <translation>Unter so vielen wahrscheinlichsten Token wählen</translation>
-    </message>
-    <message>
-        <source>Choose among tokens of this probability</source>
-        <translation>Unter Token dieser Wahrscheinlichkeit wählen</translation>
-    </message>
-    <message>
-        <source>Leave out tokens below this part of the likeliest one's probability</source>
-        <translation>Token unter diesem Teil der Wahrscheinlichkeit des wahrscheinlichsten weglassen</translation>
-    </message>
-    <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Höchstzahl &amp;Token einer Antwort</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>Zufällig</translation>
-    </message>
-    <message>
-        <source>Stop stri&amp;ngs</source>
-        <translation>Stopp&amp;zeichenfolgen</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same answer; each answer keeps its own</source>
-        <translation>Derselbe Startwert gibt dieselbe Antwort; jede Antwort behält ihren eigenen</translation>
-    </message>
-    <message>
-        <source>Top-&amp;k</source>
-        <translation>Top-&amp;k</translation>
-    </message>
-    <message>
-        <source>Top-&amp;p</source>
-        <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>Bis das Fenster voll ist</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
         <source>Begin new conversations with it</source>
@@ -5367,6 +5076,536 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>Du bist ein hilfreicher Assistent.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/controller.py</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>„{0}“ ist gelöscht; stellen Sie die Unterhaltung wieder her, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted; it is kept for 30 days.</source>
+        <translation>„{0}“ wurde gelöscht und bleibt noch 30 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Zurück zu allen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>More of the conversations</source>
+        <translation>Mehr zu den Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Nichts ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read for the search…</source>
+        <translation>Ältere Nachrichten werden noch für die Suche gelesen…</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Zuletzt gelöscht</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>The newest {0} places are shown.</source>
+        <translation>Die neuesten {0} Stellen werden gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/grouping.py</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/menus.py</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>Gelöschte Nachrichten zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In einen Ordner</translation>
+    </message>
+    <message>
+        <source>Out of the folder</source>
+        <translation>Aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Ordner umbenennen…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/model.py</name>
+    <message>
+        <source>Answering…</source>
+        <translation>Antwortet…</translation>
+    </message>
+    <message>
+        <source>Folder {0}, {1}</source>
+        <translation>Ordner {0}, {1}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/search_field.py</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Alle Unterhaltungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/body_menu.py</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Tabelle als CSV sichern…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/caret_speech.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} Zeichen ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} Zeichen nicht mehr ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} markiert</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} nicht mehr ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/code_button.py</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/links.py</name>
+    <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>Sie führt zu {0}: Was vor dem @ steht, ist nur ein Benutzername.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address outside the app?</source>
+        <translation>Diese Adresse außerhalb der App öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/table_tools.py</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts verschieben</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({0}); choose another place.</source>
+        <translation>Die Tabelle konnte nicht gesichert werden ({0}); wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/activity.py</name>
+    <message>
+        <source>Looking at the picture: {0} %</source>
+        <translation>Das Bild wird angesehen: {0} %</translation>
+    </message>
+    <message>
+        <source>Reading the conversation: {0} %</source>
+        <translation>Die Unterhaltung wird gelesen: {0} %</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Die ältesten Beiträge werden zusammengefasst ({0} von {1})</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>Wartet auf das Modell</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/submission.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>Die Datei des Bildes „{0}“ fehlt, daher kann das Modell es nicht ansehen, und nichts wurde gesendet; fügen Sie das Bild noch einmal hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/summary.py</name>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>Das Modell schrieb keine Zusammenfassung, daher wurde nichts geändert; lassen Sie die ältesten Beiträge weg, oder vergrößern Sie das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/about.py</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>Backends: {0}</translation>
+    </message>
+    <message>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Unterhaltungen mit Sprachmodellen auf diesem Rechner. Nichts, was Sie schreiben, wird irgendwohin gesendet, und es gibt keine Telemetrie: Das Netz wird nur für das benutzt, worum Sie bitten, etwa für Modelle, die Sie suchen und herunterladen.</translation>
+    </message>
+    <message>
+        <source>Licences of all that is inside</source>
+        <translation>Lizenzen von allem, was enthalten ist</translation>
+    </message>
+    <message>
+        <source>Model in use: {0}, {1}</source>
+        <translation>Modell in Gebrauch: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
+        <translation>Modelle laufen mit llama.cpp. Die App ist freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>whose file names no licence</source>
+        <translation>dessen Datei keine Lizenz nennt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/actions.py</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>&amp;Bilder oder Dokumente hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>Dokumente be&amp;fragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>Letzte Antwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>Unterhaltung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>Unterhaltung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>Felder aus&amp;lesen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Get models…</source>
+        <translation>Modelle &amp;holen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>Unterhaltungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>Modell ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the message</source>
+        <translation>In die Nachricht &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Picture memory…</source>
+        <translation>&amp;Bildspeicher…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename conversation</source>
+        <translation>Unterhaltung &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>Antwort &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>&amp;Notizen zusammenfassen …</translation>
+    </message>
+    <message>
+        <source>&amp;System prompt…</source>
+        <translation>&amp;Systemprompt…</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Entladen</translation>
+    </message>
+    <message>
+        <source>&amp;Use a preset…</source>
+        <translation>&amp;Vorlage verwenden…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>Nachricht &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Ask each &amp;page…</source>
+        <translation>Jede &amp;Seite befragen …</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>&amp;Nach neuerer Version fragen</translation>
+    </message>
+    <message>
+        <source>Copy con&amp;versation</source>
+        <translation>Unterhaltung k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;resets…</source>
+        <translation>Vo&amp;rlagen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all conversations…</source>
+        <translation>&amp;Alle Unterhaltungen exportieren…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all conversations</source>
+        <translation>Alle Unterhaltungen du&amp;rchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/intake.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>Jedes einzeln befragen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation>Ordner für die Dateien der App wählen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation>Die App bewahrt ihre Dateien in „{0}“ auf, bis sie beendet wird; setzen Sie {1} auf diesen Ordner, um sie beim nächsten Start wiederzufinden.</translation>
     </message>
 </context>
 <context>
@@ -5505,244 +5744,10 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Back to all conversations</source>
-        <translation>Zurück zu allen Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>More of the conversations</source>
-        <translation>Mehr zu den Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>New folder…</source>
-        <translation>Neuer Ordner…</translation>
-    </message>
-    <message>
-        <source>Nothing is archived.</source>
-        <translation>Nichts ist archiviert.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted in the last 30 days.</source>
-        <translation>In den letzten 30 Tagen wurde nichts gelöscht.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>Older messages are still being read for the search…</source>
-        <translation>Ältere Nachrichten werden noch für die Suche gelesen…</translation>
-    </message>
-    <message>
-        <source>Recently deleted</source>
-        <translation>Zuletzt gelöscht</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Suchergebnisse</translation>
-    </message>
-    <message>
-        <source>The newest {0} places are shown.</source>
-        <translation>Die neuesten {0} Stellen werden gezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/grouping.py</name>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Angeheftet</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/controller.py</name>
-    <message>
-        <source>Name of the folder</source>
-        <translation>Name des Ordners</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>Rename folder</source>
-        <translation>Ordner umbenennen</translation>
-    </message>
-    <message>
-        <source>“{0}” is in the trash; restore it to read it.</source>
-        <translation>„{0}“ ist gelöscht; stellen Sie die Unterhaltung wieder her, um sie zu lesen.</translation>
-    </message>
-    <message>
-        <source>“{0}” was deleted; it is kept for 30 days.</source>
-        <translation>„{0}“ wurde gelöscht und bleibt noch 30 Tage.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/menus.py</name>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message>
-        <source>Bring back deleted messages</source>
-        <translation>Gelöschte Nachrichten zurückholen</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Move to folder</source>
-        <translation>In einen Ordner</translation>
-    </message>
-    <message>
-        <source>Out of the folder</source>
-        <translation>Aus dem Ordner</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Ordner entfernen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename folder…</source>
-        <translation>Ordner umbenennen…</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Aus dem Archiv holen</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/model.py</name>
-    <message>
-        <source>Answering…</source>
-        <translation>Antwortet…</translation>
-    </message>
-    <message>
-        <source>Folder {0}, {1}</source>
-        <translation>Ordner {0}, {1}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/search_field.py</name>
-    <message>
-        <source>Search all conversations</source>
-        <translation>Alle Unterhaltungen durchsuchen</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/single_instance.py</name>
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>Dateien, die Sie von außen öffnen, erscheinen in einem zweiten Fenster, weil dieses nicht erreichbar ist; alle Fenster zu schließen und neu zu starten kann helfen.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/status.py</name>
-    <message>
-        <source>A document is being read</source>
-        <translation>Ein Dokument wird gelesen</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>Zuerst ein Modell wählen</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Holen Sie ein Modell über die Liste oben, oder wählen Sie dort eine GGUF-Datei.</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>Kein Modell installiert</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>Die Unterhaltungen lassen sich nicht öffnen, daher kann nichts gesendet werden</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>Das Modell läuft auf diesem Rechner: Nichts, was Sie schreiben, verlässt ihn.</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>Das Bild wird gelesen</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>Was beschäftigt Sie?</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/store.py</name>
-    <message>
-        <source>The conversations are not open, so nothing was done.</source>
-        <translation>Die Unterhaltungen sind nicht offen, daher wurde nichts getan.</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so nothing was kept.</source>
-        <translation>Die Unterhaltungen sind nicht offen, daher wurde nichts aufbewahrt.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>Das Modell schrieb keine Zusammenfassung, daher wurde nichts geändert; lassen Sie die ältesten Beiträge weg, oder vergrößern Sie das Fenster.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/intake.py</name>
-    <message>
-        <source>Ask each of them</source>
-        <translation>Jedes einzeln befragen</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5771,13 @@
     <message>
         <source>Where to get it</source>
         <translation>Wo es sie gibt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>The backup was restored; what was here before is kept in the data folder.</source>
+        <translation>Die Sicherung ist wiederhergestellt; was vorher da war, liegt weiter im Datenordner.</translation>
     </message>
 </context>
 <context>

@@ -1396,6 +1396,10 @@
         <translation>A {0} le falta «{1}», así que el checkpoint no se puede convertir: toma el checkpoint oficial del modelo.</translation>
     </message>
     <message>
+        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <translation>{0} indica más archivos de {1} de los que tiene cualquier modelo, así que no se descargó nada: elige otra fuente.</translation>
+    </message>
+    <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
         <translation>{0} indica «{1}» como los certificados de confianza, que no se pueden leer ({2}), así que ninguna conexión es de fiar y no se descargó nada: corrige ese valor o quítalo.</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
         <translation>{0} reenvía la descarga de {1} a un lugar que no es de fiar, así que no se descargó nada de ahí: inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <translation>{0} reenvía la petición a un lugar al que no se le puede confiar, así que no se descargó nada: inténtalo más tarde.</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
@@ -1969,193 +1977,356 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/actions.py</name>
+    <name>llama32_desktop/ui/attachments/chips.py</name>
     <message>
-        <source>&amp;About</source>
-        <translation>&amp;Acerca de</translation>
+        <source>Reading {0}</source>
+        <translation>Leyendo {0}</translation>
     </message>
     <message>
-        <source>&amp;Add pictures or documents…</source>
-        <translation>&amp;Añadir imágenes o documentos…</translation>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
-        <source>&amp;Ask documents…</source>
-        <translation>&amp;Preguntar a documentos…</translation>
+        <source>Stop reading {0}</source>
+        <translation>Dejar de leer {0}</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Hacer copia de seguridad…</translation>
+        <source>Text {0}, {1}</source>
+        <translation>Texto {0}, {1}</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversaciones</translation>
+        <source>page {0} of {1}</source>
+        <translation>página {0} de {1}</translation>
     </message>
     <message>
-        <source>&amp;Copy last answer</source>
-        <translation>&amp;Copiar la última respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Delete conversation</source>
-        <translation>&amp;Eliminar la conversación</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Documentos</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Export conversation…</source>
-        <translation>&amp;Exportar la conversación…</translation>
-    </message>
-    <message>
-        <source>&amp;Extract fields…</source>
-        <translation>&amp;Extraer campos…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Pantalla completa</translation>
-    </message>
-    <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obtener modelos…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Import conversations…</source>
-        <translation>&amp;Importar conversaciones…</translation>
-    </message>
-    <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Cargar</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modelo</translation>
-    </message>
-    <message>
-        <source>&amp;New chat</source>
-        <translation>&amp;Nueva conversación</translation>
-    </message>
-    <message>
-        <source>&amp;Open model…</source>
-        <translation>&amp;Abrir un modelo…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste into the message</source>
-        <translation>&amp;Pegar en el mensaje</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Memoria de &amp;imágenes…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Rename conversation</source>
-        <translation>&amp;Renombrar la conversación</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>&amp;Restaurar una copia…</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Atajos</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the answer</source>
-        <translation>&amp;Detener la respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Summarise notes…</source>
-        <translation>&amp;Resumir notas…</translation>
-    </message>
-    <message>
-        <source>&amp;System prompt…</source>
-        <translation>Prompt de &amp;sistema…</translation>
-    </message>
-    <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Descargar de la memoria</translation>
-    </message>
-    <message>
-        <source>&amp;Use a preset…</source>
-        <translation>&amp;Usar una plantilla…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>&amp;Escribir un mensaje</translation>
-    </message>
-    <message>
-        <source>Ask each &amp;page…</source>
-        <translation>Preguntar a cada &amp;página…</translation>
-    </message>
-    <message>
-        <source>Ask for a &amp;newer version</source>
-        <translation>Preguntar por una versión más &amp;nueva</translation>
-    </message>
-    <message>
-        <source>Copy con&amp;versation</source>
-        <translation>Copiar la con&amp;versación</translation>
-    </message>
-    <message>
-        <source>Edit p&amp;resets…</source>
-        <translation>Editar las p&amp;lantillas…</translation>
-    </message>
-    <message>
-        <source>Export &amp;all conversations…</source>
-        <translation>Exportar &amp;todas las conversaciones…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>A&amp;justes…</translation>
-    </message>
-    <message>
-        <source>Searc&amp;h all conversations</source>
-        <translation>&amp;Buscar en todas las conversaciones</translation>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/activity.py</name>
+    <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
-        <source>Looking at the picture: {0} %</source>
-        <translation>Mirando la imagen: {0} %</translation>
+        <source>Copy picture</source>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
-        <source>Reading the conversation: {0} %</source>
-        <translation>Leyendo la conversación: {0} %</translation>
+        <source>Missing picture {0}</source>
+        <translation>Falta la imagen {0}</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
+        <source>Open large</source>
+        <translation>Abrir en grande</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>Resumiendo los turnos más antiguos ({0} de {1})</translation>
+        <source>Picture {0}, {1} × {2} pixels</source>
+        <translation>Imagen {0}, {1} × {2} píxeles</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Waiting for the model</source>
-        <translation>Esperando al modelo</translation>
+        <source>The file is missing</source>
+        <translation>Falta el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
+    <message>
+        <source>And {0} more.</source>
+        <translation>Y {0} más.</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>Confianza {0} %</translation>
+    </message>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>Tiene texto que nadie ve al mirarlo (lugares: {0}); se dejó fuera de lo que lee el modelo.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>Tiene texto que se dirige al modelo en vez de a usted (lugares: {0}); se le indica al modelo que lo tome como material.</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>como lo corrigió en un documento anterior de este proveedor</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>páginas vacías</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>introducido por usted</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>de la factura electrónica del archivo</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>página {0}</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>página {0}: {1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>imágenes que no se leyeron</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>leído de imágenes (OCR)</translation>
+    </message>
+    <message>
+        <source>read from the picture (OCR)</source>
+        <translation>leído de la imagen (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>capa de texto del archivo</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>texto del archivo</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>el modelo vio la página</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} caracteres</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} páginas</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} hojas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/strip.py</name>
+    <message>
+        <source>Picture {0}, {1}</source>
+        <translation>Imagen {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/viewer.py</name>
+    <message>
+        <source>Opening the picture</source>
+        <translation>Abriendo la imagen</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
+        <translation>Más y menos amplían y reducen, las flechas mueven, 0 la ajusta, 1 la muestra a su tamaño.</translation>
+    </message>
+    <message>
+        <source>The picture's file is missing.</source>
+        <translation>Falta el archivo de la imagen.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/action_row.py</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Continuar la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Eliminar desde aquí</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>Detalles de la respuesta</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Editar el mensaje</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Versión siguiente</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/composer.py</name>
+    <message>
+        <source>Add pictures or documents</source>
+        <translation>Añadir imágenes o documentos</translation>
+    </message>
+    <message>
+        <source>Ask something about the picture</source>
+        <translation>Pregunta algo sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Ask something about the text</source>
+        <translation>Pregunta algo sobre el texto</translation>
+    </message>
+    <message>
+        <source>Fill in “{0}” first, or delete it</source>
+        <translation>Rellena antes «{0}», o bórralo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+    <message>
+        <source>Send (Shift+Enter)</source>
+        <translation>Enviar (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>Detener la respuesta (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribe un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/context_meter.py</name>
+    <message>
+        <source> · this message +{0}</source>
+        <translation> · este mensaje +{0}</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>No longer fits: {0} tokens too many for the window of {1}</source>
+        <translation>Ya no cabe: sobran {0} tokens para la ventana de {1}</translation>
+    </message>
+    <message>
+        <source>Window of {0} tokens</source>
+        <translation>Ventana de {0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} de {1} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/inline_editor.py</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/jump_button.py</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Ir a lo más reciente</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_parts.py</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Error: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_view.py</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Tu mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/notice.py</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/pane.py</name>
+    <message>
+        <source>What happens now</source>
+        <translation>Lo que pasa ahora</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/transcript.py</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2347,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
     <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Pedida</translation>
     </message>
@@ -2188,16 +2355,8 @@
         <translation>Lote</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Contexto</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Details of the answer</source>
-        <translation>Detalles de la respuesta</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2377,281 +2536,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/background.py</name>
-    <message>
-        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation>La aplicación tuvo un error propio ({0}), así que algo que debía hacer no se hizo; inténtalo de nuevo y, si no sirve, reiníciala.</translation>
-    </message>
-    <message>
-        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation>El sistema rechazó algo ({0}{1}), así que no se hizo; comprueba el disco, su espacio y sus permisos.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/action_row.py</name>
-    <message>
-        <source>Answer again</source>
-        <translation>Responder de nuevo</translation>
-    </message>
-    <message>
-        <source>Continue the answer</source>
-        <translation>Continuar la respuesta</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copiar el mensaje</translation>
-    </message>
-    <message>
-        <source>Delete from here on</source>
-        <translation>Eliminar desde aquí</translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation>Editar el mensaje</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>Versión siguiente</translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation>Versión anterior</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} de {1}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/body_menu.py</name>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Copiar como Markdown</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>Copiar la dirección del enlace</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copiar la tabla</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>Guardar la tabla como CSV…</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/code_button.py</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Copiar el código</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/composer.py</name>
-    <message>
-        <source>Add pictures or documents</source>
-        <translation>Añadir imágenes o documentos</translation>
-    </message>
-    <message>
-        <source>Ask something about the picture</source>
-        <translation>Pregunta algo sobre la imagen</translation>
-    </message>
-    <message>
-        <source>Ask something about the text</source>
-        <translation>Pregunta algo sobre el texto</translation>
-    </message>
-    <message>
-        <source>Fill in “{0}” first, or delete it</source>
-        <translation>Rellena antes «{0}», o bórralo</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Enviar (Intro)</translation>
-    </message>
-    <message>
-        <source>Send (Shift+Enter)</source>
-        <translation>Enviar (Mayús+Intro)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Stop the answer (Esc)</source>
-        <translation>Detener la respuesta (Esc)</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Escribe un mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/context_meter.py</name>
-    <message>
-        <source> · this message +{0}</source>
-        <translation> · este mensaje +{0}</translation>
-    </message>
-    <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Ya no cabe: sobran {0} tokens para la ventana de {1}</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>Ventana de {0} tokens</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens</source>
-        <translation>{0} de {1} tokens</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/inline_editor.py</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/jump_button.py</name>
-    <message>
-        <source>Jump to latest</source>
-        <translation>Ir a lo más reciente</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/links.py</name>
-    <message>
-        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
-        <translation>Lleva a {0}: lo que está antes de la @ es solo un nombre de usuario.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Abrir el enlace</translation>
-    </message>
-    <message>
-        <source>Open this address outside the app?</source>
-        <translation>¿Abrir esta dirección fuera de la aplicación?</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_parts.py</name>
-    <message>
-        <source>Error: {0}</source>
-        <translation>Error: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_view.py</name>
-    <message>
-        <source>Instructions</source>
-        <translation>Instrucciones</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation>Tu mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/notice.py</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/caret_speech.py</name>
-    <message>
-        <source>Line break</source>
-        <translation>Salto de línea</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>{0} characters selected</source>
-        <translation>{0} caracteres seleccionados</translation>
-    </message>
-    <message>
-        <source>{0} characters unselected</source>
-        <translation>{0} caracteres ya no seleccionados</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} seleccionado</translation>
-    </message>
-    <message>
-        <source>{0} unselected</source>
-        <translation>{0}: ya no seleccionado</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Save the table</source>
-        <translation>Guardar la tabla</translation>
-    </message>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Desplazar de lado</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table could not be saved ({0}); choose another place.</source>
-        <translation>No se pudo guardar la tabla ({0}); elige otro lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/transcript.py</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/controller.py</name>
-    <message>
-        <source>It is on another branch; wait for the answer’s end.</source>
-        <translation>Está en otra rama; espera al final de la respuesta.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>Lo que pasa ahora</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/clipboard.py</name>
     <message>
         <source>Summary</source>
@@ -2671,6 +2555,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/controller.py</name>
+    <message>
+        <source>It is on another branch; wait for the answer’s end.</source>
+        <translation>Está en otra rama; espera al final de la respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/deleted_messages.py</name>
     <message>
         <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
@@ -2686,53 +2577,30 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/wiring.py</name>
+    <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>The backup was restored; what was here before is kept in the data folder.</source>
-        <translation>La copia está restaurada; lo que había antes se guarda en la carpeta de datos.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/dialogs.py</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <source>A GGUF file</source>
+        <translation>Un archivo GGUF</translation>
     </message>
     <message>
-        <source>All its messages go with it; this cannot be undone.</source>
-        <translation>Todos sus mensajes se van con ella; no se puede deshacer.</translation>
+        <source>Drop it to ask about it</source>
+        <translation>Suéltalo para preguntar por él</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Elegir un modelo</translation>
+        <source>Drop the file here</source>
+        <translation>Suelta aquí el archivo</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>Drop the model here</source>
+        <translation>Suelta aquí el modelo</translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>Eliminar para siempre</translation>
+        <source>Drop the model to add it</source>
+        <translation>Suelta el modelo para añadirlo</translation>
     </message>
     <message>
-        <source>Delete this conversation for good?</source>
-        <translation>¿Eliminar esta conversación para siempre?</translation>
-    </message>
-    <message>
-        <source>GGUF models (*.gguf)</source>
-        <translation>Modelos GGUF (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Pictures ({0})</source>
-        <translation>Imágenes ({0})</translation>
-    </message>
-    <message>
-        <source>Pictures and documents ({0})</source>
-        <translation>Imágenes y documentos ({0})</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Guardar la imagen</translation>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>Imágenes, PDF, Word, Excel, correos, páginas web, textos o una carpeta</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2644,243 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>«{0}» no tiene texto, así que no se añadió.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/message_items.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>A former summary, no longer sent</source>
+        <translation>Un resumen anterior, que ya no se envía</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are no longer seen by the model</source>
+        <translation>El modelo ya no ve las imágenes anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier turns are not sent to the model</source>
+        <translation>Los turnos anteriores no se envían al modelo</translation>
+    </message>
+    <message>
+        <source>Earlier turns are summarised for the model</source>
+        <translation>Los turnos anteriores están resumidos para el modelo</translation>
+    </message>
+    <message>
+        <source>Ended at the limit of {0} tokens</source>
+        <translation>Terminó en el límite de {0} tokens</translation>
+    </message>
+    <message>
+        <source>Ended because the context window is full</source>
+        <translation>Terminó porque la ventana de contexto está llena</translation>
+    </message>
+    <message>
+        <source>No longer seen by the model</source>
+        <translation>El modelo ya no la ve</translation>
+    </message>
+    <message>
+        <source>Not seen: this model reads text only</source>
+        <translation>No vista: este modelo solo lee texto</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Summary of the earlier turns, sent in their place</source>
+        <translation>Resumen de los turnos anteriores, enviado en su lugar</translation>
+    </message>
+    <message>
+        <source>first token {0} s</source>
+        <translation>primer token {0} s</translation>
+    </message>
+    <message>
+        <source>picture remembered</source>
+        <translation>imagen recordada</translation>
+    </message>
+    <message>
+        <source>picture seen in {0} s</source>
+        <translation>imagen vista en {0} s</translation>
+    </message>
+    <message>
+        <source>{0} of {1} prompt tokens cached</source>
+        <translation>{0} de {1} tokens del prompt en caché</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>Choose a GGUF file…</source>
+        <translation>Elegir un archivo GGUF…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Drop the oldest turns</source>
+        <translation>Dejar los turnos más antiguos</translation>
+    </message>
+    <message>
+        <source>Enlarge the window</source>
+        <translation>Ampliar la ventana</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>Obtener modelos…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>Leer su texto</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Summarise them</source>
+        <translation>Resumirlos</translation>
+    </message>
+    <message>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
+        <translation>La conversación ya no cabe: ocupa {0} tokens y la respuesta necesita {1}, pero la ventana tiene {2}. No se envió ni se omitió nada.</translation>
+    </message>
+    <message>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
+        <translation>Este mensaje solo ya es demasiado largo: ocupa {0} tokens y su respuesta necesita {1}, pero la ventana tiene {2}. No se envió.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Usar {0}</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} solo lee texto y no puede ver la imagen; elija un modelo de visión para preguntar por ella, o haga que se lea el texto que contiene.</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} solo lee texto y no puede ver la imagen; consiga un modelo de visión, como Llama 3.2 11B Vision, para preguntar por ella, o haga que se lea el texto que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>Falta el archivo de la imagen «{0}», así que no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>La imagen no se pudo guardar como {0} ({1}); elige otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
+    <message>
+        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>No se trae nada de la web, así que no se añadió la imagen; copia la propia imagen en el navegador, o guárdala y suelta el archivo.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
+        <translation>Con un mensaje solo va una imagen, así que solo se añadió «{0}».</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
+        <translation>Con un mensaje solo va una imagen, así que se quedó la primera; quítala para añadir otra.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so no picture can be kept with them.</source>
+        <translation>Las conversaciones no están abiertas, así que no se puede guardar ninguna imagen con ellas.</translation>
+    </message>
+    <message>
+        <source>{0} · 1 tile</source>
+        <translation>{0} · 1 tesela</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tiles</source>
+        <translation>{0} · {1} teselas</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
+        <translation>«{0}» no se pudo guardar ({1}), así que no se añadió; libera espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
+    <message>
+        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
+        <translation>«{0}» es demasiado grande para leerla, así que no se añadió; reduce la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>Se está leyendo un documento</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Elige antes un modelo</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Obtén un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>No hay ningún modelo instalado</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>Las conversaciones no se pueden abrir, así que no se puede enviar nada</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>El modelo funciona en este equipo: nada de lo que escribes sale de él.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>¿Qué tienes en mente?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>unos {0} tokens</translation>
+    </message>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– y {0} más</translation>
     </message>
 </context>
 <context>
@@ -2890,33 +2995,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/chips.py</name>
-    <message>
-        <source>Reading {0}</source>
-        <translation>Leyendo {0}</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Quitar {0}</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>Dejar de leer {0}</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>Texto {0}, {1}</translation>
-    </message>
-    <message>
-        <source>page {0} of {1}</source>
-        <translation>página {0} de {1}</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>leyendo…</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -2998,6 +3076,10 @@
         <translation>Guardar la tabla…</translation>
     </message>
     <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Guardado como {0}</translation>
     </message>
@@ -3042,197 +3124,6 @@
     <message>
         <source>Own fields</source>
         <translation>Campos propios</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/form_names.py</name>
-    <message>
-        <source>Account holder</source>
-        <translation>Titular de la cuenta</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>Importe a pagar</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Banco</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>Extracto bancario</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>Tarjeta de visita</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Comprador</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>Referencia del comprador</translation>
-    </message>
-    <message>
-        <source>Closing balance</source>
-        <translation>Saldo final</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Discount %</source>
-        <translation>Descuento %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Vencimiento</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Movimientos</translation>
-    </message>
-    <message>
-        <source>First party</source>
-        <translation>Primera parte</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Governing law</source>
-        <translation>Ley aplicable</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Factura</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>Número de factura</translation>
-    </message>
-    <message>
-        <source>Notice period</source>
-        <translation>Plazo de preaviso</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Saldo inicial</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Número de pedido</translation>
-    </message>
-    <message>
-        <source>Other charges</source>
-        <translation>Otros cargos</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Condiciones de pago</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>Anticipo</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Second party</source>
-        <translation>Segunda parte</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Subtotal</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Impuesto</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Precio unitario</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>NIF-IVA</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Sitio web</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3197,10 @@
     <message>
         <source>About how long it is to be</source>
         <translation>Su longitud aproximada</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All {0} characters were read, in {1} parts.</source>
@@ -3471,108 +3366,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
-    <message>
-        <source>And {0} more.</source>
-        <translation>Y {0} más.</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %</source>
-        <translation>Confianza {0} %</translation>
-    </message>
-    <message>
-        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
-        <translation>Tiene texto que nadie ve al mirarlo (lugares: {0}); se dejó fuera de lo que lee el modelo.</translation>
-    </message>
-    <message>
-        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
-        <translation>Tiene texto que se dirige al modelo en vez de a usted (lugares: {0}); se le indica al modelo que lo tome como material.</translation>
-    </message>
-    <message>
-        <source>OCR</source>
-        <translation>OCR</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Impuestos</translation>
-    </message>
-    <message>
-        <source>as you corrected it in an earlier document of this supplier</source>
-        <translation>como lo corrigió en un documento anterior de este proveedor</translation>
-    </message>
-    <message>
-        <source>empty pages</source>
-        <translation>páginas vacías</translation>
-    </message>
-    <message>
-        <source>entered by you</source>
-        <translation>introducido por usted</translation>
-    </message>
-    <message>
-        <source>from the e-invoice in the file</source>
-        <translation>de la factura electrónica del archivo</translation>
-    </message>
-    <message>
-        <source>page {0}</source>
-        <translation>página {0}</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>página {0}: {1}</translation>
-    </message>
-    <message>
-        <source>pictures that were not read</source>
-        <translation>imágenes que no se leyeron</translation>
-    </message>
-    <message>
-        <source>read from pictures (OCR)</source>
-        <translation>leído de imágenes (OCR)</translation>
-    </message>
-    <message>
-        <source>read from the picture (OCR)</source>
-        <translation>leído de la imagen (OCR)</translation>
-    </message>
-    <message>
-        <source>text layer of the file</source>
-        <translation>capa de texto del archivo</translation>
-    </message>
-    <message>
-        <source>text of the file</source>
-        <translation>texto del archivo</translation>
-    </message>
-    <message>
-        <source>the model saw the page</source>
-        <translation>el modelo vio la página</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} caracteres</translation>
-    </message>
-    <message>
-        <source>{0} of {1}: {2}</source>
-        <translation>{0} de {1}: {2}</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} páginas</translation>
-    </message>
-    <message>
-        <source>{0} sheets</source>
-        <translation>{0} hojas</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>unos {0} tokens</translation>
-    </message>
-    <message>
-        <source>– and {0} more</source>
-        <translation>– y {0} más</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/window.py</name>
     <message>
         <source>Ask documents</source>
@@ -3681,10 +3474,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia</translation>
     </message>
@@ -3765,38 +3554,372 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/about.py</name>
+    <name>llama32_desktop/ui/kit/background.py</name>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation>La aplicación tuvo un error propio ({0}), así que algo que debía hacer no se hizo; inténtalo de nuevo y, si no sirve, reiníciala.</translation>
     </message>
     <message>
-        <source>Backends: {0}</source>
-        <translation>Motores de cálculo: {0}</translation>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation>El sistema rechazó algo ({0}{1}), así que no se hizo; comprueba el disco, su espacio y sus permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/dialogs.py</name>
+    <message>
+        <source>All its messages go with it; this cannot be undone.</source>
+        <translation>Todos sus mensajes se van con ella; no se puede deshacer.</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>Conversa con modelos de lenguaje en este equipo. Nada de lo que escribes se envía a ningún sitio, y no hay telemetría: la red se usa solo para lo que pides, como los modelos que buscas y descargas.</translation>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
-        <source>Licences of all that is inside</source>
-        <translation>Licencias de todo lo que contiene</translation>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Model in use: {0}, {1}</source>
-        <translation>Modelo en uso: {0}, {1}</translation>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
-        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
-        <translation>Los modelos funcionan con llama.cpp. La aplicación es software libre con licencia MIT.</translation>
+        <source>Delete this conversation for good?</source>
+        <translation>¿Eliminar esta conversación para siempre?</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>Versión {0}</translation>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Modelos GGUF (*.gguf)</translation>
     </message>
     <message>
-        <source>whose file names no licence</source>
-        <translation>cuyo archivo no nombra ninguna licencia</translation>
+        <source>Pictures ({0})</source>
+        <translation>Imágenes ({0})</translation>
+    </message>
+    <message>
+        <source>Pictures and documents ({0})</source>
+        <translation>Imágenes y documentos ({0})</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/form_names.py</name>
+    <message>
+        <source>Account holder</source>
+        <translation>Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Importe a pagar</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Tarjeta de visita</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referencia del comprador</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Descuento %</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Primera parte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Ley aplicable</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Número de factura</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Plazo de preaviso</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Otros cargos</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condiciones de pago</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Segunda parte</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>NIF-IVA</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/sampling_form.py</name>
+    <message>
+        <source>&amp;Min-p</source>
+        <translation>&amp;Min-p</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat penalty</source>
+        <translation>Penalización por &amp;repetición</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatura</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; higher is freer</source>
+        <translation>0 toma siempre la palabra más probable; más alto es más libre</translation>
+    </message>
+    <message>
+        <source>1 is none</source>
+        <translation>1 es ninguna</translation>
+    </message>
+    <message>
+        <source>An answer ends at any of these; one a line</source>
+        <translation>La respuesta termina en cualquiera de ellas; una por línea</translation>
+    </message>
+    <message>
+        <source>Choose among this many likeliest tokens</source>
+        <translation>Elegir entre tantos tokens más probables</translation>
+    </message>
+    <message>
+        <source>Choose among tokens of this probability</source>
+        <translation>Elegir entre tokens de esta probabilidad</translation>
+    </message>
+    <message>
+        <source>Leave out tokens below this part of the likeliest one's probability</source>
+        <translation>Dejar fuera los tokens por debajo de esta parte de la probabilidad del más probable</translation>
+    </message>
+    <message>
+        <source>Most &amp;tokens of an answer</source>
+        <translation>Máximo de &amp;tokens de una respuesta</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Stop stri&amp;ngs</source>
+        <translation>Cadenas de &amp;parada</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer; each answer keeps its own</source>
+        <translation>La misma semilla da la misma respuesta; cada respuesta guarda la suya</translation>
+    </message>
+    <message>
+        <source>Top-&amp;k</source>
+        <translation>Top-&amp;k</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Until the window is full</source>
+        <translation>Hasta llenar la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <message>
+        <source>The picture could not be written to {0}; check the folder.</source>
+        <translation>La imagen no se pudo escribir en {0}; comprueba la carpeta.</translation>
+    </message>
+    <message>
+        <source>The window was never idle in three minutes, so no picture was saved.</source>
+        <translation>La ventana no estuvo quieta en tres minutos, así que no se guardó ninguna imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/bar.py</name>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>Estado del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/missing.py</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>Missing model</source>
+        <translation>Falta un modelo</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
+        <translation>Falta «{0}», así que no hay ningún modelo cargado: elígelo en la lista de modelos para buscarlo o quitarlo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
+        <translation>Falta «{0}», así que por ahora se usa {1}: elígelo en la lista de modelos para buscarlo o quitarlo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>Falta «{0}».</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3964,6 @@
         <source>{0} of memory, {1} free</source>
         <translation>{0} de memoria, {1} libres</translation>
     </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} tokens</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
@@ -3858,10 +3977,6 @@
     <message>
         <source>Any model in the GGUF format will do.</source>
         <translation>Sirve cualquier modelo en formato GGUF.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Close other programs or free disk space, or begin with the starter.</source>
@@ -3994,10 +4109,6 @@
         <source>Use</source>
         <translation>Usar</translation>
     </message>
-    <message>
-        <source>Use {0}</source>
-        <translation>Usar {0}</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/hub_page.py</name>
@@ -4057,6 +4168,10 @@
         <translation>No tiene ningún archivo GGUF.</translation>
     </message>
     <message>
+        <source>It may have more files than these; its page lists all.</source>
+        <translation>Puede tener más archivos que estos; su página los muestra todos.</translation>
+    </message>
+    <message>
         <source>Its page on the Hub, with its terms</source>
         <translation>Su página en el Hub, con sus condiciones</translation>
     </message>
@@ -4071,10 +4186,6 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenida</translation>
     </message>
     <message>
         <source>licence: {0}</source>
@@ -4292,10 +4403,6 @@
         <translation>¿Descartar lo que se obtuvo de {0}?</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>Ya hay {0}. Para seguir otro día, ponla en pausa.</translation>
     </message>
@@ -4401,10 +4508,6 @@
         <source>{0} h {1} min left</source>
         <translation>quedan {0} h {1} min</translation>
     </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} tokens/s</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/token_box.py</name>
@@ -4481,341 +4584,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 token</translation>
-    </message>
-    <message>
-        <source>A former summary, no longer sent</source>
-        <translation>Un resumen anterior, que ya no se envía</translation>
-    </message>
-    <message>
-        <source>Earlier pictures are no longer seen by the model</source>
-        <translation>El modelo ya no ve las imágenes anteriores</translation>
-    </message>
-    <message>
-        <source>Earlier turns are not sent to the model</source>
-        <translation>Los turnos anteriores no se envían al modelo</translation>
-    </message>
-    <message>
-        <source>Earlier turns are summarised for the model</source>
-        <translation>Los turnos anteriores están resumidos para el modelo</translation>
-    </message>
-    <message>
-        <source>Ended at the limit of {0} tokens</source>
-        <translation>Terminó en el límite de {0} tokens</translation>
-    </message>
-    <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminó porque la ventana de contexto está llena</translation>
-    </message>
-    <message>
-        <source>No longer seen by the model</source>
-        <translation>El modelo ya no la ve</translation>
-    </message>
-    <message>
-        <source>Not seen: this model reads text only</source>
-        <translation>No vista: este modelo solo lee texto</translation>
-    </message>
-    <message>
-        <source>Summary of the earlier turns, sent in their place</source>
-        <translation>Resumen de los turnos anteriores, enviado en su lugar</translation>
-    </message>
-    <message>
-        <source>first token {0} s</source>
-        <translation>primer token {0} s</translation>
-    </message>
-    <message>
-        <source>picture remembered</source>
-        <translation>imagen recordada</translation>
-    </message>
-    <message>
-        <source>picture seen in {0} s</source>
-        <translation>imagen vista en {0} s</translation>
-    </message>
-    <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} de {1} tokens del prompt en caché</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/missing.py</name>
-    <message>
-        <source>Locate…</source>
-        <translation>Localizar…</translation>
-    </message>
-    <message>
-        <source>Missing model</source>
-        <translation>Falta un modelo</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
-        <translation>Falta «{0}», así que no hay ningún modelo cargado: elígelo en la lista de modelos para buscarlo o quitarlo.</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
-        <translation>Falta «{0}», así que por ahora se usa {1}: elígelo en la lista de modelos para buscarlo o quitarlo.</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing.</source>
-        <translation>Falta «{0}».</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/bar.py</name>
-    <message>
-        <source>Choose a GGUF file…</source>
-        <translation>Elegir un archivo GGUF…</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>Obtener modelos…</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Cargar</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
-    </message>
-    <message>
-        <source>State of the model</source>
-        <translation>Estado del modelo</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/model_state.py</name>
-    <message>
-        <source>Could not be loaded</source>
-        <translation>No se pudo cargar</translation>
-    </message>
-    <message>
-        <source>No model chosen</source>
-        <translation>Ningún modelo elegido</translation>
-    </message>
-    <message>
-        <source>Not loaded</source>
-        <translation>Sin cargar</translation>
-    </message>
-    <message>
-        <source>Ready on {0}</source>
-        <translation>Listo en {0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} layers</source>
-        <translation>{0} · {1} de {2} capas</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/notices.py</name>
-    <message>
-        <source>Drop the oldest turns</source>
-        <translation>Dejar los turnos más antiguos</translation>
-    </message>
-    <message>
-        <source>Enlarge the window</source>
-        <translation>Ampliar la ventana</translation>
-    </message>
-    <message>
-        <source>Read its text</source>
-        <translation>Leer su texto</translation>
-    </message>
-    <message>
-        <source>Summarise them</source>
-        <translation>Resumirlos</translation>
-    </message>
-    <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>La conversación ya no cabe: ocupa {0} tokens y la respuesta necesita {1}, pero la ventana tiene {2}. No se envió ni se omitió nada.</translation>
-    </message>
-    <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Este mensaje solo ya es demasiado largo: ocupa {0} tokens y su respuesta necesita {1}, pero la ventana tiene {2}. No se envió.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Usarlo</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} solo lee texto y no puede ver la imagen; elija un modelo de visión para preguntar por ella, o haga que se lea el texto que contiene.</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} solo lee texto y no puede ver la imagen; consiga un modelo de visión, como Llama 3.2 11B Vision, para preguntar por ella, o haga que se lea el texto que contiene.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/other_folder.py</name>
-    <message>
-        <source>Choose a folder for the app's files</source>
-        <translation>Elegir una carpeta para los archivos de la aplicación</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>Elegir otra carpeta…</translation>
-    </message>
-    <message>
-        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation>La aplicación guarda sus archivos en «{0}» hasta que se cierre; asigna esta carpeta a {1} para volver a encontrarlos en el próximo inicio.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
-    <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>No se trae nada de la web, así que no se añadió la imagen; copia la propia imagen en el navegador, o guárdala y suelta el archivo.</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
-        <translation>Con un mensaje solo va una imagen, así que solo se añadió «{0}».</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
-        <translation>Con un mensaje solo va una imagen, así que se quedó la primera; quítala para añadir otra.</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so no picture can be kept with them.</source>
-        <translation>Las conversaciones no están abiertas, así que no se puede guardar ninguna imagen con ellas.</translation>
-    </message>
-    <message>
-        <source>{0} · 1 tile</source>
-        <translation>{0} · 1 tesela</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tiles</source>
-        <translation>{0} · {1} teselas</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
-        <translation>«{0}» no se pudo guardar ({1}), así que no se añadió; libera espacio.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/drop_target.py</name>
-    <message>
-        <source>A GGUF file</source>
-        <translation>Un archivo GGUF</translation>
-    </message>
-    <message>
-        <source>Drop it to ask about it</source>
-        <translation>Suéltalo para preguntar por él</translation>
-    </message>
-    <message>
-        <source>Drop the file here</source>
-        <translation>Suelta aquí el archivo</translation>
-    </message>
-    <message>
-        <source>Drop the model here</source>
-        <translation>Suelta aquí el modelo</translation>
-    </message>
-    <message>
-        <source>Drop the model to add it</source>
-        <translation>Suelta el modelo para añadirlo</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
-        <translation>Imágenes, PDF, Word, Excel, correos, páginas web, textos o una carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>Falta el archivo de la imagen «{0}», así que no hay nada que copiar.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>La imagen no se pudo guardar como {0} ({1}); elige otro lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
-    <message>
-        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
-        <translation>«{0}» es demasiado grande para leerla, así que no se añadió; reduce la imagen.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/picture_box.py</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copiar la imagen</translation>
-    </message>
-    <message>
-        <source>Missing picture {0}</source>
-        <translation>Falta la imagen {0}</translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>Abrir en grande</translation>
-    </message>
-    <message>
-        <source>Picture {0}, {1} × {2} pixels</source>
-        <translation>Imagen {0}, {1} × {2} píxeles</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>The file is missing</source>
-        <translation>Falta el archivo</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/strip.py</name>
-    <message>
-        <source>Picture {0}, {1}</source>
-        <translation>Imagen {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Reading the picture</source>
-        <translation>Leyendo la imagen</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>Quitar la imagen</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/viewer.py</name>
-    <message>
-        <source>Opening the picture</source>
-        <translation>Abriendo la imagen</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
-        <translation>Más y menos amplían y reducen, las flechas mueven, 0 la ajusta, 1 la muestra a su tamaño.</translation>
-    </message>
-    <message>
-        <source>The picture's file is missing.</source>
-        <translation>Falta el archivo de la imagen.</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -4904,21 +4672,48 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <name>llama32_desktop/ui/services/model_state.py</name>
     <message>
-        <source>The picture could not be written to {0}; check the folder.</source>
-        <translation>La imagen no se pudo escribir en {0}; comprueba la carpeta.</translation>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
     </message>
     <message>
-        <source>The window was never idle in three minutes, so no picture was saved.</source>
-        <translation>La ventana no estuvo quieta en tres minutos, así que no se guardó ninguna imagen.</translation>
+        <source>No model chosen</source>
+        <translation>Ningún modelo elegido</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Sin cargar</translation>
+    </message>
+    <message>
+        <source>Ready on {0}</source>
+        <translation>Listo en {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2} layers</source>
+        <translation>{0} · {1} de {2} capas</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
+    <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>Falta el archivo de la imagen «{0}», así que el modelo no puede mirarla y no se envió nada; añade la imagen de nuevo.</translation>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation>Los ajustes no se pudieron guardar, así que se olvidarán al cerrar la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation>Tus ajustes no se pudieron leer, así que la aplicación empieza con sus valores predeterminados y no guarda ningún cambio en ellos; reiníciala.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/store.py</name>
+    <message>
+        <source>The conversations are not open, so nothing was done.</source>
+        <translation>Las conversaciones no están abiertas, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so nothing was kept.</source>
+        <translation>Las conversaciones no están abiertas, así que no se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -5024,17 +4819,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/services/settings.py</name>
-    <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>Los ajustes no se pudieron guardar, así que se olvidarán al cerrar la aplicación.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation>Tus ajustes no se pudieron leer, así que la aplicación empieza con sus valores predeterminados y no guarda ningún cambio en ellos; reiníciala.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
     <message>
         <source>Fo&amp;rget</source>
@@ -5094,10 +4878,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>Del motor con este modelo tal como está cargado, como mucho</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
     </message>
     <message>
         <source>On</source>
@@ -5284,77 +5064,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/sampling_form.py</name>
-    <message>
-        <source>&amp;Min-p</source>
-        <translation>&amp;Min-p</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat penalty</source>
-        <translation>Penalización por &amp;repetición</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>&amp;Semilla</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature</source>
-        <translation>&amp;Temperatura</translation>
-    </message>
-    <message>
-        <source>0 always takes the likeliest word; higher is freer</source>
-        <translation>0 toma siempre la palabra más probable; más alto es más libre</translation>
-    </message>
-    <message>
-        <source>1 is none</source>
-        <translation>1 es ninguna</translation>
-    </message>
-    <message>
-        <source>An answer ends at any of these; one a line</source>
-        <translation>La respuesta termina en cualquiera de ellas; una por línea</translation>
-    </message>
-    <message>
-        <source>Choose among this many likeliest tokens</source>
-        <translation>Elegir entre tantos tokens más probables</translation>
-    </message>
-    <message>
-        <source>Choose among tokens of this probability</source>
-        <translation>Elegir entre tokens de esta probabilidad</translation>
-    </message>
-    <message>
-        <source>Leave out tokens below this part of the likeliest one's probability</source>
-        <translation>Dejar fuera los tokens por debajo de esta parte de la probabilidad del más probable</translation>
-    </message>
-    <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Máximo de &amp;tokens de una respuesta</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>Al azar</translation>
-    </message>
-    <message>
-        <source>Stop stri&amp;ngs</source>
-        <translation>Cadenas de &amp;parada</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same answer; each answer keeps its own</source>
-        <translation>La misma semilla da la misma respuesta; cada respuesta guarda la suya</translation>
-    </message>
-    <message>
-        <source>Top-&amp;k</source>
-        <translation>Top-&amp;k</translation>
-    </message>
-    <message>
-        <source>Top-&amp;p</source>
-        <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>Hasta llenar la ventana</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
         <source>Begin new conversations with it</source>
@@ -5367,6 +5076,536 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>Eres un asistente servicial.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/controller.py</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Renombrar la carpeta</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>«{0}» está eliminada; restáurala para leerla.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted; it is kept for 30 days.</source>
+        <translation>Se eliminó «{0}»; se guarda 30 días.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivadas</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Volver a todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>More of the conversations</source>
+        <translation>Más sobre las conversaciones</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>No hay nada archivado.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation>No se eliminó nada en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read for the search…</source>
+        <translation>Aún se leen mensajes más antiguos para la búsqueda…</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Eliminadas hace poco</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>The newest {0} places are shown.</source>
+        <translation>Se muestran los {0} lugares más recientes.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/grouping.py</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/menus.py</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>Recuperar mensajes eliminados</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Mover a una carpeta</translation>
+    </message>
+    <message>
+        <source>Out of the folder</source>
+        <translation>Sacar de la carpeta</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Quitar la carpeta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Renombrar la carpeta…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sacar del archivo</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/model.py</name>
+    <message>
+        <source>Answering…</source>
+        <translation>Respondiendo…</translation>
+    </message>
+    <message>
+        <source>Folder {0}, {1}</source>
+        <translation>Carpeta {0}, {1}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/search_field.py</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar en todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/body_menu.py</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copiar la dirección del enlace</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Guardar la tabla como CSV…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/caret_speech.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Salto de línea</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caracteres seleccionados</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caracteres ya no seleccionados</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} seleccionado</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0}: ya no seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/code_button.py</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/links.py</name>
+    <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>Lleva a {0}: lo que está antes de la @ es solo un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Open this address outside the app?</source>
+        <translation>¿Abrir esta dirección fuera de la aplicación?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/table_tools.py</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Desplazar de lado</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({0}); choose another place.</source>
+        <translation>No se pudo guardar la tabla ({0}); elige otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/activity.py</name>
+    <message>
+        <source>Looking at the picture: {0} %</source>
+        <translation>Mirando la imagen: {0} %</translation>
+    </message>
+    <message>
+        <source>Reading the conversation: {0} %</source>
+        <translation>Leyendo la conversación: {0} %</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Resumiendo los turnos más antiguos ({0} de {1})</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>Esperando al modelo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/submission.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>Falta el archivo de la imagen «{0}», así que el modelo no puede mirarla y no se envió nada; añade la imagen de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/summary.py</name>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>El modelo no escribió ningún resumen, así que no cambió nada; deja los turnos más antiguos o amplía la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/about.py</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>Motores de cálculo: {0}</translation>
+    </message>
+    <message>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Conversa con modelos de lenguaje en este equipo. Nada de lo que escribes se envía a ningún sitio, y no hay telemetría: la red se usa solo para lo que pides, como los modelos que buscas y descargas.</translation>
+    </message>
+    <message>
+        <source>Licences of all that is inside</source>
+        <translation>Licencias de todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>Model in use: {0}, {1}</source>
+        <translation>Modelo en uso: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
+        <translation>Los modelos funcionan con llama.cpp. La aplicación es software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versión {0}</translation>
+    </message>
+    <message>
+        <source>whose file names no licence</source>
+        <translation>cuyo archivo no nombra ninguna licencia</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/actions.py</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>&amp;Añadir imágenes o documentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>&amp;Preguntar a documentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Conversaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>&amp;Copiar la última respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>&amp;Eliminar la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>&amp;Exportar la conversación…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>&amp;Extraer campos…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Get models…</source>
+        <translation>&amp;Obtener modelos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>&amp;Importar conversaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Cargar</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nueva conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>&amp;Abrir un modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the message</source>
+        <translation>&amp;Pegar en el mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Picture memory…</source>
+        <translation>Memoria de &amp;imágenes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename conversation</source>
+        <translation>&amp;Renombrar la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>&amp;Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>&amp;Resumir notas…</translation>
+    </message>
+    <message>
+        <source>&amp;System prompt…</source>
+        <translation>Prompt de &amp;sistema…</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Descargar de la memoria</translation>
+    </message>
+    <message>
+        <source>&amp;Use a preset…</source>
+        <translation>&amp;Usar una plantilla…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Ask each &amp;page…</source>
+        <translation>Preguntar a cada &amp;página…</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>Preguntar por una versión más &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Copy con&amp;versation</source>
+        <translation>Copiar la con&amp;versación</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;resets…</source>
+        <translation>Editar las p&amp;lantillas…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all conversations…</source>
+        <translation>Exportar &amp;todas las conversaciones…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all conversations</source>
+        <translation>&amp;Buscar en todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/intake.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>Preguntar a cada una</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation>Elegir una carpeta para los archivos de la aplicación</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation>La aplicación guarda sus archivos en «{0}» hasta que se cierre; asigna esta carpeta a {1} para volver a encontrarlos en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -5505,244 +5744,10 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
-    <message>
-        <source>Archived</source>
-        <translation>Archivadas</translation>
-    </message>
-    <message>
-        <source>Back to all conversations</source>
-        <translation>Volver a todas las conversaciones</translation>
-    </message>
-    <message>
-        <source>More of the conversations</source>
-        <translation>Más sobre las conversaciones</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Nueva conversación</translation>
-    </message>
-    <message>
-        <source>New folder…</source>
-        <translation>Carpeta nueva…</translation>
-    </message>
-    <message>
-        <source>Nothing is archived.</source>
-        <translation>No hay nada archivado.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted in the last 30 days.</source>
-        <translation>No se eliminó nada en los últimos 30 días.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <source>Older messages are still being read for the search…</source>
-        <translation>Aún se leen mensajes más antiguos para la búsqueda…</translation>
-    </message>
-    <message>
-        <source>Recently deleted</source>
-        <translation>Eliminadas hace poco</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Resultados de la búsqueda</translation>
-    </message>
-    <message>
-        <source>The newest {0} places are shown.</source>
-        <translation>Se muestran los {0} lugares más recientes.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/grouping.py</name>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Fijadas</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/controller.py</name>
-    <message>
-        <source>Name of the folder</source>
-        <translation>Nombre de la carpeta</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Carpeta nueva</translation>
-    </message>
-    <message>
-        <source>Rename folder</source>
-        <translation>Renombrar la carpeta</translation>
-    </message>
-    <message>
-        <source>“{0}” is in the trash; restore it to read it.</source>
-        <translation>«{0}» está eliminada; restáurala para leerla.</translation>
-    </message>
-    <message>
-        <source>“{0}” was deleted; it is kept for 30 days.</source>
-        <translation>Se eliminó «{0}»; se guarda 30 días.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/menus.py</name>
-    <message>
-        <source>Archive</source>
-        <translation>Archivar</translation>
-    </message>
-    <message>
-        <source>Bring back deleted messages</source>
-        <translation>Recuperar mensajes eliminados</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Eliminar para siempre…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Move to folder</source>
-        <translation>Mover a una carpeta</translation>
-    </message>
-    <message>
-        <source>Out of the folder</source>
-        <translation>Sacar de la carpeta</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Fijar</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Quitar la carpeta</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>Rename folder…</source>
-        <translation>Renombrar la carpeta…</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Sacar del archivo</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Soltar</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/model.py</name>
-    <message>
-        <source>Answering…</source>
-        <translation>Respondiendo…</translation>
-    </message>
-    <message>
-        <source>Folder {0}, {1}</source>
-        <translation>Carpeta {0}, {1}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrada</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/search_field.py</name>
-    <message>
-        <source>Search all conversations</source>
-        <translation>Buscar en todas las conversaciones</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/single_instance.py</name>
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>Los archivos que abras desde fuera aparecen en una segunda ventana, porque a esta no se puede llegar; puede ayudar cerrar todas las ventanas y empezar de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/status.py</name>
-    <message>
-        <source>A document is being read</source>
-        <translation>Se está leyendo un documento</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>Elige antes un modelo</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtén un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>No hay ningún modelo instalado</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>Las conversaciones no se pueden abrir, así que no se puede enviar nada</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>El modelo funciona en este equipo: nada de lo que escribes sale de él.</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>Leyendo la imagen</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>¿Qué tienes en mente?</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/store.py</name>
-    <message>
-        <source>The conversations are not open, so nothing was done.</source>
-        <translation>Las conversaciones no están abiertas, así que no se hizo nada.</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so nothing was kept.</source>
-        <translation>Las conversaciones no están abiertas, así que no se guardó nada.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>El modelo no escribió ningún resumen, así que no cambió nada; deja los turnos más antiguos o amplía la ventana.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/intake.py</name>
-    <message>
-        <source>Ask each of them</source>
-        <translation>Preguntar a cada una</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5771,13 @@
     <message>
         <source>Where to get it</source>
         <translation>Dónde conseguirla</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>The backup was restored; what was here before is kept in the data folder.</source>
+        <translation>La copia está restaurada; lo que había antes se guarda en la carpeta de datos.</translation>
     </message>
 </context>
 <context>

@@ -1396,6 +1396,10 @@
         <translation>Il manque « {1} » à {0}, le checkpoint ne peut donc pas être converti : prenez le checkpoint officiel du modèle.</translation>
     </message>
     <message>
+        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <translation>{0} indique pour {1} plus de fichiers qu’aucun modèle n’en a, rien n’a donc été téléchargé : choisissez une autre source.</translation>
+    </message>
+    <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
         <translation>{0} indique « {1} » pour les certificats de confiance, qui ne peuvent pas être lus ({2}), aucune connexion n’est donc digne de confiance et rien n’a été téléchargé : corrigez cette valeur, ou supprimez-la.</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
         <translation>{0} renvoie le téléchargement de {1} vers un endroit qui n’est pas digne de confiance, rien n’en a donc été téléchargé : réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <translation>{0} renvoie la demande vers un endroit auquel elle ne peut pas être confiée, rien n’a donc été téléchargé : réessayez plus tard.</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
@@ -1969,193 +1977,356 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/actions.py</name>
+    <name>llama32_desktop/ui/attachments/chips.py</name>
     <message>
-        <source>&amp;About</source>
-        <translation>À &amp;propos</translation>
+        <source>Reading {0}</source>
+        <translation>Lecture de {0}</translation>
     </message>
     <message>
-        <source>&amp;Add pictures or documents…</source>
-        <translation>&amp;Ajouter des images ou des documents…</translation>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
-        <source>&amp;Ask documents…</source>
-        <translation>&amp;Interroger des documents…</translation>
+        <source>Stop reading {0}</source>
+        <translation>Arrêter la lecture de {0}</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sauvegarder…</translation>
+        <source>Text {0}, {1}</source>
+        <translation>Texte {0}, {1}</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversations</translation>
+        <source>page {0} of {1}</source>
+        <translation>page {0} sur {1}</translation>
     </message>
     <message>
-        <source>&amp;Copy last answer</source>
-        <translation>&amp;Copier la dernière réponse</translation>
-    </message>
-    <message>
-        <source>&amp;Delete conversation</source>
-        <translation>&amp;Supprimer la conversation</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Documents</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;Export conversation…</source>
-        <translation>&amp;Exporter la conversation…</translation>
-    </message>
-    <message>
-        <source>&amp;Extract fields…</source>
-        <translation>&amp;Extraire des champs…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
-    </message>
-    <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obtenir des modèles…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;Import conversations…</source>
-        <translation>&amp;Importer des conversations…</translation>
-    </message>
-    <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Charger</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modèle</translation>
-    </message>
-    <message>
-        <source>&amp;New chat</source>
-        <translation>&amp;Nouvelle conversation</translation>
-    </message>
-    <message>
-        <source>&amp;Open model…</source>
-        <translation>&amp;Ouvrir un modèle…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste into the message</source>
-        <translation>C&amp;oller dans le message</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Mémoire des &amp;images…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Rename conversation</source>
-        <translation>&amp;Renommer la conversation</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>&amp;Restaurer une sauvegarde…</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Raccourcis</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the answer</source>
-        <translation>&amp;Arrêter la réponse</translation>
-    </message>
-    <message>
-        <source>&amp;Summarise notes…</source>
-        <translation>&amp;Résumer des notes…</translation>
-    </message>
-    <message>
-        <source>&amp;System prompt…</source>
-        <translation>&amp;Invite système…</translation>
-    </message>
-    <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Décharger</translation>
-    </message>
-    <message>
-        <source>&amp;Use a preset…</source>
-        <translation>&amp;Utiliser un modèle de message…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>É&amp;crire un message</translation>
-    </message>
-    <message>
-        <source>Ask each &amp;page…</source>
-        <translation>Interroger chaque &amp;page…</translation>
-    </message>
-    <message>
-        <source>Ask for a &amp;newer version</source>
-        <translation>Demander une version plus &amp;récente</translation>
-    </message>
-    <message>
-        <source>Copy con&amp;versation</source>
-        <translation>Copier la con&amp;versation</translation>
-    </message>
-    <message>
-        <source>Edit p&amp;resets…</source>
-        <translation>Modifier les modèles de messa&amp;ge…</translation>
-    </message>
-    <message>
-        <source>Export &amp;all conversations…</source>
-        <translation>Exporter &amp;toutes les conversations…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Réglages…</translation>
-    </message>
-    <message>
-        <source>Searc&amp;h all conversations</source>
-        <translation>&amp;Chercher dans toutes les conversations</translation>
+        <source>reading…</source>
+        <translation>lecture…</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/activity.py</name>
+    <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
-        <source>Looking at the picture: {0} %</source>
-        <translation>Examen de l’image : {0} %</translation>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>Reading the conversation: {0} %</source>
-        <translation>Lecture de la conversation : {0} %</translation>
+        <source>Missing picture {0}</source>
+        <translation>Image manquante {0}</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Envoi</translation>
+        <source>Open large</source>
+        <translation>Ouvrir en grand</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>Résumé des tours les plus anciens ({0} sur {1})</translation>
+        <source>Picture {0}, {1} × {2} pixels</source>
+        <translation>Image {0}, {1} × {2} pixels</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Réflexion</translation>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Waiting for the model</source>
-        <translation>En attente du modèle</translation>
+        <source>The file is missing</source>
+        <translation>Le fichier manque</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
+    <message>
+        <source>And {0} more.</source>
+        <translation>Et {0} de plus.</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>Confiance {0} %</translation>
+    </message>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>Il contient du texte que personne ne voit en le regardant (endroits : {0}) ; il a été retiré de ce que lit le modèle.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>Il contient du texte qui s’adresse au modèle plutôt qu’à vous (endroits : {0}) ; le modèle doit le traiter comme de la matière.</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>comme vous l’avez corrigé dans un document antérieur de ce fournisseur</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>pages vides</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>saisi par vous</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>de la facture électronique du fichier</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>page {0}</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>page {0} : {1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>images qui n’ont pas été lues</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>lu dans des images (OCR)</translation>
+    </message>
+    <message>
+        <source>read from the picture (OCR)</source>
+        <translation>lu dans l’image (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>couche de texte du fichier</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>texte du fichier</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>le modèle a vu la page</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} caractères</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} de {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} pages</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} feuilles</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/strip.py</name>
+    <message>
+        <source>Picture {0}, {1}</source>
+        <translation>Image {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/viewer.py</name>
+    <message>
+        <source>Opening the picture</source>
+        <translation>Ouverture de l’image</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
+        <translation>Plus et moins agrandissent et réduisent, les flèches déplacent, 0 ajuste, 1 montre à sa propre taille.</translation>
+    </message>
+    <message>
+        <source>The picture's file is missing.</source>
+        <translation>Le fichier de l’image manque.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/action_row.py</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Répondre à nouveau</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Continuer la réponse</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Supprimer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>Détails de la réponse</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Modifier le message</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/composer.py</name>
+    <message>
+        <source>Add pictures or documents</source>
+        <translation>Ajouter des images ou des documents</translation>
+    </message>
+    <message>
+        <source>Ask something about the picture</source>
+        <translation>Posez une question sur l’image</translation>
+    </message>
+    <message>
+        <source>Ask something about the text</source>
+        <translation>Posez une question sur le texte</translation>
+    </message>
+    <message>
+        <source>Fill in “{0}” first, or delete it</source>
+        <translation>Remplissez d’abord « {0} », ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Send (Shift+Enter)</source>
+        <translation>Envoyer (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>Arrêter la réponse (Échap)</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrivez un message</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/context_meter.py</name>
+    <message>
+        <source> · this message +{0}</source>
+        <translation> · ce message +{0}</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>No longer fits: {0} tokens too many for the window of {1}</source>
+        <translation>Ne tient plus : {0} tokens de trop pour la fenêtre de {1}</translation>
+    </message>
+    <message>
+        <source>Window of {0} tokens</source>
+        <translation>Fenêtre de {0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} tokens sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/inline_editor.py</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/jump_button.py</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Aller au plus récent</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_parts.py</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Erreur : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_view.py</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/notice.py</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/pane.py</name>
+    <message>
+        <source>What happens now</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/transcript.py</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2347,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Demandé</translation>
     </message>
@@ -2188,16 +2355,8 @@
         <translation>Lot</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Details of the answer</source>
-        <translation>Détails de la réponse</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2377,281 +2536,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/background.py</name>
-    <message>
-        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation>L’application a rencontré une erreur interne ({0}), quelque chose qu’elle devait faire n’a donc pas été fait ; réessayez, et redémarrez-la si cela n’aide pas.</translation>
-    </message>
-    <message>
-        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation>Le système a refusé quelque chose ({0}{1}), cela n’a donc pas été fait ; vérifiez le disque, son espace libre et ses droits d’accès.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/action_row.py</name>
-    <message>
-        <source>Answer again</source>
-        <translation>Répondre à nouveau</translation>
-    </message>
-    <message>
-        <source>Continue the answer</source>
-        <translation>Continuer la réponse</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copier le message</translation>
-    </message>
-    <message>
-        <source>Delete from here on</source>
-        <translation>Supprimer à partir d’ici</translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation>Modifier le message</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>Version suivante</translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation>Version précédente</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} sur {1}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/body_menu.py</name>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Copier en Markdown</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>Copier l’adresse du lien</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>Enregistrer le tableau en CSV…</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/code_button.py</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Copier le code</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/composer.py</name>
-    <message>
-        <source>Add pictures or documents</source>
-        <translation>Ajouter des images ou des documents</translation>
-    </message>
-    <message>
-        <source>Ask something about the picture</source>
-        <translation>Posez une question sur l’image</translation>
-    </message>
-    <message>
-        <source>Ask something about the text</source>
-        <translation>Posez une question sur le texte</translation>
-    </message>
-    <message>
-        <source>Fill in “{0}” first, or delete it</source>
-        <translation>Remplissez d’abord « {0} », ou supprimez-le</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Envoyer (Entrée)</translation>
-    </message>
-    <message>
-        <source>Send (Shift+Enter)</source>
-        <translation>Envoyer (Maj+Entrée)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stop the answer (Esc)</source>
-        <translation>Arrêter la réponse (Échap)</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Écrivez un message</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/context_meter.py</name>
-    <message>
-        <source> · this message +{0}</source>
-        <translation> · ce message +{0}</translation>
-    </message>
-    <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Ne tient plus : {0} tokens de trop pour la fenêtre de {1}</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>Fenêtre de {0} tokens</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens</source>
-        <translation>{0} tokens sur {1}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/inline_editor.py</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/jump_button.py</name>
-    <message>
-        <source>Jump to latest</source>
-        <translation>Aller au plus récent</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/links.py</name>
-    <message>
-        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
-        <translation>Elle mène à {0} : ce qui précède le @ n’est qu’un nom d’utilisateur.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Ouvrir le lien</translation>
-    </message>
-    <message>
-        <source>Open this address outside the app?</source>
-        <translation>Ouvrir cette adresse hors de l’application ?</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_parts.py</name>
-    <message>
-        <source>Error: {0}</source>
-        <translation>Erreur : {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_view.py</name>
-    <message>
-        <source>Instructions</source>
-        <translation>Instructions</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation>Votre message</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/notice.py</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/caret_speech.py</name>
-    <message>
-        <source>Line break</source>
-        <translation>Saut de ligne</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>{0} characters selected</source>
-        <translation>{0} caractères sélectionnés</translation>
-    </message>
-    <message>
-        <source>{0} characters unselected</source>
-        <translation>{0} caractères désélectionnés</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} sélectionné</translation>
-    </message>
-    <message>
-        <source>{0} unselected</source>
-        <translation>{0} : désélectionné</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Save the table</source>
-        <translation>Enregistrer le tableau</translation>
-    </message>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Faire défiler de côté</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table could not be saved ({0}); choose another place.</source>
-        <translation>Le tableau n’a pas pu être enregistré ({0}) ; choisissez un autre endroit.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/transcript.py</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/controller.py</name>
-    <message>
-        <source>It is on another branch; wait for the answer’s end.</source>
-        <translation>C’est sur une autre branche ; attendez la fin de la réponse.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/clipboard.py</name>
     <message>
         <source>Summary</source>
@@ -2671,6 +2555,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/controller.py</name>
+    <message>
+        <source>It is on another branch; wait for the answer’s end.</source>
+        <translation>C’est sur une autre branche ; attendez la fin de la réponse.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/deleted_messages.py</name>
     <message>
         <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
@@ -2686,53 +2577,30 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/wiring.py</name>
+    <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>The backup was restored; what was here before is kept in the data folder.</source>
-        <translation>La sauvegarde est restaurée ; ce qui était là avant est gardé dans le dossier de données.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/dialogs.py</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>A GGUF file</source>
+        <translation>Un fichier GGUF</translation>
     </message>
     <message>
-        <source>All its messages go with it; this cannot be undone.</source>
-        <translation>Tous ses messages partent avec elle ; c’est irréversible.</translation>
+        <source>Drop it to ask about it</source>
+        <translation>Déposez pour poser une question</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Choisir un modèle</translation>
+        <source>Drop the file here</source>
+        <translation>Déposez le fichier ici</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>Drop the model here</source>
+        <translation>Déposez le modèle ici</translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>Supprimer définitivement</translation>
+        <source>Drop the model to add it</source>
+        <translation>Déposez le modèle pour l’ajouter</translation>
     </message>
     <message>
-        <source>Delete this conversation for good?</source>
-        <translation>Supprimer définitivement cette conversation ?</translation>
-    </message>
-    <message>
-        <source>GGUF models (*.gguf)</source>
-        <translation>Modèles GGUF (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Pictures ({0})</source>
-        <translation>Images ({0})</translation>
-    </message>
-    <message>
-        <source>Pictures and documents ({0})</source>
-        <translation>Images et documents ({0})</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Enregistrer l’image</translation>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>Images, PDF, Word, Excel, courriels, pages web, textes ou un dossier</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2644,243 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>« {0} » ne contient aucun texte et n’a donc pas été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/message_items.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>A former summary, no longer sent</source>
+        <translation>Un ancien résumé, qui n’est plus envoyé</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are no longer seen by the model</source>
+        <translation>Le modèle ne voit plus les images précédentes</translation>
+    </message>
+    <message>
+        <source>Earlier turns are not sent to the model</source>
+        <translation>Les tours précédents ne sont pas envoyés au modèle</translation>
+    </message>
+    <message>
+        <source>Earlier turns are summarised for the model</source>
+        <translation>Les tours précédents sont résumés pour le modèle</translation>
+    </message>
+    <message>
+        <source>Ended at the limit of {0} tokens</source>
+        <translation>Terminée à la limite de {0} tokens</translation>
+    </message>
+    <message>
+        <source>Ended because the context window is full</source>
+        <translation>Terminée parce que la fenêtre de contexte est pleine</translation>
+    </message>
+    <message>
+        <source>No longer seen by the model</source>
+        <translation>Le modèle ne la voit plus</translation>
+    </message>
+    <message>
+        <source>Not seen: this model reads text only</source>
+        <translation>Pas vue : ce modèle ne lit que du texte</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Summary of the earlier turns, sent in their place</source>
+        <translation>Résumé des tours précédents, envoyé à leur place</translation>
+    </message>
+    <message>
+        <source>first token {0} s</source>
+        <translation>premier token {0} s</translation>
+    </message>
+    <message>
+        <source>picture remembered</source>
+        <translation>image mémorisée</translation>
+    </message>
+    <message>
+        <source>picture seen in {0} s</source>
+        <translation>image vue en {0} s</translation>
+    </message>
+    <message>
+        <source>{0} of {1} prompt tokens cached</source>
+        <translation>{0} tokens de l’invite sur {1} en cache</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>Choose a GGUF file…</source>
+        <translation>Choisir un fichier GGUF…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop the oldest turns</source>
+        <translation>Retirer les tours les plus anciens</translation>
+    </message>
+    <message>
+        <source>Enlarge the window</source>
+        <translation>Agrandir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>Obtenir des modèles…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>Lire son texte</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Summarise them</source>
+        <translation>Les résumer</translation>
+    </message>
+    <message>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
+        <translation>La conversation ne tient plus : elle prend {0} tokens et la réponse {1}, mais la fenêtre en a {2}. Rien n’a été envoyé ni omis.</translation>
+    </message>
+    <message>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
+        <translation>Ce message seul est trop long : il prend {0} tokens et sa réponse {1}, mais la fenêtre en a {2}. Il n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Utiliser {0}</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} ne lit que du texte et ne voit pas l’image ; choisissez un modèle de vision pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} ne lit que du texte et ne voit pas l’image ; obtenez un modèle de vision, comme Llama 3.2 11B Vision, pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>Le fichier de l’image « {0} » manque, il n’y a donc rien à copier.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>L’image n’a pas pu être enregistrée sous {0} ({1}) ; choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
+    <message>
+        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Rien n’est pris sur le web, l’image n’a donc pas été ajoutée ; copiez l’image elle-même dans le navigateur, ou enregistrez-la et déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
+        <translation>Un message ne porte qu’une image, seule « {0} » a donc été ajoutée.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
+        <translation>Un message ne porte qu’une image, la première a donc été gardée ; retirez-la pour en ajouter une autre.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so no picture can be kept with them.</source>
+        <translation>Les conversations ne sont pas ouvertes, aucune image ne peut donc être gardée avec elles.</translation>
+    </message>
+    <message>
+        <source>{0} · 1 tile</source>
+        <translation>{0} · 1 tuile</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tiles</source>
+        <translation>{0} · {1} tuiles</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
+        <translation>« {0} » n’a pas pu être gardé ({1}) et n’a pas été ajouté ; libérez de l’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
+    <message>
+        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
+        <translation>« {0} » est trop grand pour être lu et n’a pas été ajouté ; réduisez l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>Un document est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Choisissez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Obtenez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Aucun modèle installé</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>Les conversations ne peuvent pas être ouvertes, rien ne peut donc être envoyé</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>Le modèle tourne sur cette machine : rien de ce que vous écrivez n’en sort.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>À quoi pensez-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>environ {0} tokens</translation>
+    </message>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– et {0} autres</translation>
     </message>
 </context>
 <context>
@@ -2890,33 +2995,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/chips.py</name>
-    <message>
-        <source>Reading {0}</source>
-        <translation>Lecture de {0}</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Retirer {0}</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>Arrêter la lecture de {0}</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>Texte {0}, {1}</translation>
-    </message>
-    <message>
-        <source>page {0} of {1}</source>
-        <translation>page {0} sur {1}</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>lecture…</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -2998,6 +3076,10 @@
         <translation>Enregistrer le tableau…</translation>
     </message>
     <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Enregistré sous {0}</translation>
     </message>
@@ -3042,197 +3124,6 @@
     <message>
         <source>Own fields</source>
         <translation>Champs personnels</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/form_names.py</name>
-    <message>
-        <source>Account holder</source>
-        <translation>Titulaire du compte</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>Montant dû</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Banque</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>Relevé bancaire</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>Carte de visite</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Acheteur</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>Référence de l’acheteur</translation>
-    </message>
-    <message>
-        <source>Closing balance</source>
-        <translation>Solde final</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Société</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Désignation</translation>
-    </message>
-    <message>
-        <source>Discount %</source>
-        <translation>Remise %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Écritures</translation>
-    </message>
-    <message>
-        <source>First party</source>
-        <translation>Première partie</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Governing law</source>
-        <translation>Droit applicable</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>Numéro de facture</translation>
-    </message>
-    <message>
-        <source>Notice period</source>
-        <translation>Préavis</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Solde initial</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Numéro de commande</translation>
-    </message>
-    <message>
-        <source>Other charges</source>
-        <translation>Autres frais</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Conditions de paiement</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>Déjà payé</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Second party</source>
-        <translation>Seconde partie</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Magasin</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Sous-total</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Taxe</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Prix unitaire</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Numéro de TVA</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site web</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3197,10 @@
     <message>
         <source>About how long it is to be</source>
         <translation>Sa longueur approximative</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All {0} characters were read, in {1} parts.</source>
@@ -3471,108 +3366,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
-    <message>
-        <source>And {0} more.</source>
-        <translation>Et {0} de plus.</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %</source>
-        <translation>Confiance {0} %</translation>
-    </message>
-    <message>
-        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
-        <translation>Il contient du texte que personne ne voit en le regardant (endroits : {0}) ; il a été retiré de ce que lit le modèle.</translation>
-    </message>
-    <message>
-        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
-        <translation>Il contient du texte qui s’adresse au modèle plutôt qu’à vous (endroits : {0}) ; le modèle doit le traiter comme de la matière.</translation>
-    </message>
-    <message>
-        <source>OCR</source>
-        <translation>OCR</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Taxes</translation>
-    </message>
-    <message>
-        <source>as you corrected it in an earlier document of this supplier</source>
-        <translation>comme vous l’avez corrigé dans un document antérieur de ce fournisseur</translation>
-    </message>
-    <message>
-        <source>empty pages</source>
-        <translation>pages vides</translation>
-    </message>
-    <message>
-        <source>entered by you</source>
-        <translation>saisi par vous</translation>
-    </message>
-    <message>
-        <source>from the e-invoice in the file</source>
-        <translation>de la facture électronique du fichier</translation>
-    </message>
-    <message>
-        <source>page {0}</source>
-        <translation>page {0}</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>page {0} : {1}</translation>
-    </message>
-    <message>
-        <source>pictures that were not read</source>
-        <translation>images qui n’ont pas été lues</translation>
-    </message>
-    <message>
-        <source>read from pictures (OCR)</source>
-        <translation>lu dans des images (OCR)</translation>
-    </message>
-    <message>
-        <source>read from the picture (OCR)</source>
-        <translation>lu dans l’image (OCR)</translation>
-    </message>
-    <message>
-        <source>text layer of the file</source>
-        <translation>couche de texte du fichier</translation>
-    </message>
-    <message>
-        <source>text of the file</source>
-        <translation>texte du fichier</translation>
-    </message>
-    <message>
-        <source>the model saw the page</source>
-        <translation>le modèle a vu la page</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} caractères</translation>
-    </message>
-    <message>
-        <source>{0} of {1}: {2}</source>
-        <translation>{0} de {1} : {2}</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} pages</translation>
-    </message>
-    <message>
-        <source>{0} sheets</source>
-        <translation>{0} feuilles</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>environ {0} tokens</translation>
-    </message>
-    <message>
-        <source>– and {0} more</source>
-        <translation>– et {0} autres</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/window.py</name>
     <message>
         <source>Ask documents</source>
@@ -3681,10 +3474,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
     </message>
@@ -3765,38 +3554,372 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/about.py</name>
+    <name>llama32_desktop/ui/kit/background.py</name>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation>L’application a rencontré une erreur interne ({0}), quelque chose qu’elle devait faire n’a donc pas été fait ; réessayez, et redémarrez-la si cela n’aide pas.</translation>
     </message>
     <message>
-        <source>Backends: {0}</source>
-        <translation>Moteurs de calcul : {0}</translation>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation>Le système a refusé quelque chose ({0}{1}), cela n’a donc pas été fait ; vérifiez le disque, son espace libre et ses droits d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/dialogs.py</name>
+    <message>
+        <source>All its messages go with it; this cannot be undone.</source>
+        <translation>Tous ses messages partent avec elle ; c’est irréversible.</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>Discute avec des modèles de langage sur cette machine. Rien de ce que vous écrivez n’est envoyé nulle part, et il n’y a pas de télémétrie : le réseau ne sert qu’à ce que vous demandez, comme les modèles que vous cherchez et téléchargez.</translation>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
-        <source>Licences of all that is inside</source>
-        <translation>Licences de tout ce que contient l’application</translation>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Model in use: {0}, {1}</source>
-        <translation>Modèle utilisé : {0}, {1}</translation>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
-        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
-        <translation>Les modèles tournent avec llama.cpp. L’application est un logiciel libre sous licence MIT.</translation>
+        <source>Delete this conversation for good?</source>
+        <translation>Supprimer définitivement cette conversation ?</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>Version {0}</translation>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Modèles GGUF (*.gguf)</translation>
     </message>
     <message>
-        <source>whose file names no licence</source>
-        <translation>dont le fichier n’indique pas de licence</translation>
+        <source>Pictures ({0})</source>
+        <translation>Images ({0})</translation>
+    </message>
+    <message>
+        <source>Pictures and documents ({0})</source>
+        <translation>Images et documents ({0})</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/form_names.py</name>
+    <message>
+        <source>Account holder</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Montant dû</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Référence de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde final</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Remise %</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Première partie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Droit applicable</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde initial</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Autres frais</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Déjà payé</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Seconde partie</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/sampling_form.py</name>
+    <message>
+        <source>&amp;Min-p</source>
+        <translation>&amp;Min-p</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat penalty</source>
+        <translation>Pénalité de &amp;répétition</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Température</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; higher is freer</source>
+        <translation>0 prend toujours le mot le plus probable ; plus haut est plus libre</translation>
+    </message>
+    <message>
+        <source>1 is none</source>
+        <translation>1 : aucune</translation>
+    </message>
+    <message>
+        <source>An answer ends at any of these; one a line</source>
+        <translation>Une réponse finit à l’une d’elles ; une par ligne</translation>
+    </message>
+    <message>
+        <source>Choose among this many likeliest tokens</source>
+        <translation>Choisir parmi autant de tokens les plus probables</translation>
+    </message>
+    <message>
+        <source>Choose among tokens of this probability</source>
+        <translation>Choisir parmi les tokens de cette probabilité</translation>
+    </message>
+    <message>
+        <source>Leave out tokens below this part of the likeliest one's probability</source>
+        <translation>Écarter les tokens sous cette part de la probabilité du plus probable</translation>
+    </message>
+    <message>
+        <source>Most &amp;tokens of an answer</source>
+        <translation>Maximum de &amp;tokens d’une réponse</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>Stop stri&amp;ngs</source>
+        <translation>Chaînes d’&amp;arrêt</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer; each answer keeps its own</source>
+        <translation>La même graine donne la même réponse ; chaque réponse garde la sienne</translation>
+    </message>
+    <message>
+        <source>Top-&amp;k</source>
+        <translation>Top-&amp;k</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Until the window is full</source>
+        <translation>Jusqu’à ce que la fenêtre soit pleine</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <message>
+        <source>The picture could not be written to {0}; check the folder.</source>
+        <translation>L’image n’a pas pu être écrite dans {0} ; vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>The window was never idle in three minutes, so no picture was saved.</source>
+        <translation>La fenêtre n’a jamais été au repos en trois minutes, aucune image n’a donc été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/bar.py</name>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>État du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/missing.py</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Missing model</source>
+        <translation>Modèle manquant</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
+        <translation>« {0} » manque, aucun modèle n’est donc chargé : choisissez-le dans la liste des modèles pour le chercher ou le retirer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
+        <translation>« {0} » manque, {1} est donc utilisé pour l’instant : choisissez-le dans la liste des modèles pour le chercher ou le retirer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>« {0} » manque.</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3964,6 @@
         <source>{0} of memory, {1} free</source>
         <translation>{0} de mémoire, {1} libres</translation>
     </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} tokens</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
@@ -3858,10 +3977,6 @@
     <message>
         <source>Any model in the GGUF format will do.</source>
         <translation>Tout modèle au format GGUF convient.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Close other programs or free disk space, or begin with the starter.</source>
@@ -3994,10 +4109,6 @@
         <source>Use</source>
         <translation>Utiliser</translation>
     </message>
-    <message>
-        <source>Use {0}</source>
-        <translation>Utiliser {0}</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/hub_page.py</name>
@@ -4057,6 +4168,10 @@
         <translation>Il n’a aucun fichier GGUF.</translation>
     </message>
     <message>
+        <source>It may have more files than these; its page lists all.</source>
+        <translation>Il peut avoir plus de fichiers que ceux-ci ; sa page les indique tous.</translation>
+    </message>
+    <message>
         <source>Its page on the Hub, with its terms</source>
         <translation>Sa page sur le Hub, avec ses conditions</translation>
     </message>
@@ -4071,10 +4186,6 @@
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
     </message>
     <message>
         <source>licence: {0}</source>
@@ -4292,10 +4403,6 @@
         <translation>Jeter ce qui a été reçu de {0} ?</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>{0} sont là. Pour continuer une autre fois, mettez plutôt en pause.</translation>
     </message>
@@ -4401,10 +4508,6 @@
         <source>{0} h {1} min left</source>
         <translation>encore {0} h {1} min</translation>
     </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} tokens/s</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/token_box.py</name>
@@ -4481,341 +4584,6 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 token</translation>
-    </message>
-    <message>
-        <source>A former summary, no longer sent</source>
-        <translation>Un ancien résumé, qui n’est plus envoyé</translation>
-    </message>
-    <message>
-        <source>Earlier pictures are no longer seen by the model</source>
-        <translation>Le modèle ne voit plus les images précédentes</translation>
-    </message>
-    <message>
-        <source>Earlier turns are not sent to the model</source>
-        <translation>Les tours précédents ne sont pas envoyés au modèle</translation>
-    </message>
-    <message>
-        <source>Earlier turns are summarised for the model</source>
-        <translation>Les tours précédents sont résumés pour le modèle</translation>
-    </message>
-    <message>
-        <source>Ended at the limit of {0} tokens</source>
-        <translation>Terminée à la limite de {0} tokens</translation>
-    </message>
-    <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminée parce que la fenêtre de contexte est pleine</translation>
-    </message>
-    <message>
-        <source>No longer seen by the model</source>
-        <translation>Le modèle ne la voit plus</translation>
-    </message>
-    <message>
-        <source>Not seen: this model reads text only</source>
-        <translation>Pas vue : ce modèle ne lit que du texte</translation>
-    </message>
-    <message>
-        <source>Summary of the earlier turns, sent in their place</source>
-        <translation>Résumé des tours précédents, envoyé à leur place</translation>
-    </message>
-    <message>
-        <source>first token {0} s</source>
-        <translation>premier token {0} s</translation>
-    </message>
-    <message>
-        <source>picture remembered</source>
-        <translation>image mémorisée</translation>
-    </message>
-    <message>
-        <source>picture seen in {0} s</source>
-        <translation>image vue en {0} s</translation>
-    </message>
-    <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} tokens de l’invite sur {1} en cache</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/missing.py</name>
-    <message>
-        <source>Locate…</source>
-        <translation>Localiser…</translation>
-    </message>
-    <message>
-        <source>Missing model</source>
-        <translation>Modèle manquant</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
-        <translation>« {0} » manque, aucun modèle n’est donc chargé : choisissez-le dans la liste des modèles pour le chercher ou le retirer.</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
-        <translation>« {0} » manque, {1} est donc utilisé pour l’instant : choisissez-le dans la liste des modèles pour le chercher ou le retirer.</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing.</source>
-        <translation>« {0} » manque.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/bar.py</name>
-    <message>
-        <source>Choose a GGUF file…</source>
-        <translation>Choisir un fichier GGUF…</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>Obtenir des modèles…</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Charger</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Manquant</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Réglages…</translation>
-    </message>
-    <message>
-        <source>State of the model</source>
-        <translation>État du modèle</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/model_state.py</name>
-    <message>
-        <source>Could not be loaded</source>
-        <translation>N’a pas pu être chargé</translation>
-    </message>
-    <message>
-        <source>No model chosen</source>
-        <translation>Aucun modèle choisi</translation>
-    </message>
-    <message>
-        <source>Not loaded</source>
-        <translation>Pas chargé</translation>
-    </message>
-    <message>
-        <source>Ready on {0}</source>
-        <translation>Prêt sur {0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} layers</source>
-        <translation>{0} · {1} couches sur {2}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/notices.py</name>
-    <message>
-        <source>Drop the oldest turns</source>
-        <translation>Retirer les tours les plus anciens</translation>
-    </message>
-    <message>
-        <source>Enlarge the window</source>
-        <translation>Agrandir la fenêtre</translation>
-    </message>
-    <message>
-        <source>Read its text</source>
-        <translation>Lire son texte</translation>
-    </message>
-    <message>
-        <source>Summarise them</source>
-        <translation>Les résumer</translation>
-    </message>
-    <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>La conversation ne tient plus : elle prend {0} tokens et la réponse {1}, mais la fenêtre en a {2}. Rien n’a été envoyé ni omis.</translation>
-    </message>
-    <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Ce message seul est trop long : il prend {0} tokens et sa réponse {1}, mais la fenêtre en a {2}. Il n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>L’utiliser</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} ne lit que du texte et ne voit pas l’image ; choisissez un modèle de vision pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} ne lit que du texte et ne voit pas l’image ; obtenez un modèle de vision, comme Llama 3.2 11B Vision, pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/other_folder.py</name>
-    <message>
-        <source>Choose a folder for the app's files</source>
-        <translation>Choisir un dossier pour les fichiers de l’application</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>Choisir un autre dossier…</translation>
-    </message>
-    <message>
-        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation>L’application garde ses fichiers dans « {0} » jusqu’à sa fermeture ; donnez ce dossier comme valeur à {1} pour les retrouver au prochain démarrage.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
-    <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Rien n’est pris sur le web, l’image n’a donc pas été ajoutée ; copiez l’image elle-même dans le navigateur, ou enregistrez-la et déposez le fichier.</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
-        <translation>Un message ne porte qu’une image, seule « {0} » a donc été ajoutée.</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
-        <translation>Un message ne porte qu’une image, la première a donc été gardée ; retirez-la pour en ajouter une autre.</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so no picture can be kept with them.</source>
-        <translation>Les conversations ne sont pas ouvertes, aucune image ne peut donc être gardée avec elles.</translation>
-    </message>
-    <message>
-        <source>{0} · 1 tile</source>
-        <translation>{0} · 1 tuile</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tiles</source>
-        <translation>{0} · {1} tuiles</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
-        <translation>« {0} » n’a pas pu être gardé ({1}) et n’a pas été ajouté ; libérez de l’espace.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/drop_target.py</name>
-    <message>
-        <source>A GGUF file</source>
-        <translation>Un fichier GGUF</translation>
-    </message>
-    <message>
-        <source>Drop it to ask about it</source>
-        <translation>Déposez pour poser une question</translation>
-    </message>
-    <message>
-        <source>Drop the file here</source>
-        <translation>Déposez le fichier ici</translation>
-    </message>
-    <message>
-        <source>Drop the model here</source>
-        <translation>Déposez le modèle ici</translation>
-    </message>
-    <message>
-        <source>Drop the model to add it</source>
-        <translation>Déposez le modèle pour l’ajouter</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
-        <translation>Images, PDF, Word, Excel, courriels, pages web, textes ou un dossier</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>Le fichier de l’image « {0} » manque, il n’y a donc rien à copier.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>L’image n’a pas pu être enregistrée sous {0} ({1}) ; choisissez un autre endroit.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
-    <message>
-        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
-        <translation>« {0} » est trop grand pour être lu et n’a pas été ajouté ; réduisez l’image.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/picture_box.py</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
-        <source>Missing picture {0}</source>
-        <translation>Image manquante {0}</translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>Ouvrir en grand</translation>
-    </message>
-    <message>
-        <source>Picture {0}, {1} × {2} pixels</source>
-        <translation>Image {0}, {1} × {2} pixels</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>The file is missing</source>
-        <translation>Le fichier manque</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/strip.py</name>
-    <message>
-        <source>Picture {0}, {1}</source>
-        <translation>Image {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Reading the picture</source>
-        <translation>Lecture de l’image</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>Retirer l’image</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/viewer.py</name>
-    <message>
-        <source>Opening the picture</source>
-        <translation>Ouverture de l’image</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
-        <translation>Plus et moins agrandissent et réduisent, les flèches déplacent, 0 ajuste, 1 montre à sa propre taille.</translation>
-    </message>
-    <message>
-        <source>The picture's file is missing.</source>
-        <translation>Le fichier de l’image manque.</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -4904,21 +4672,48 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <name>llama32_desktop/ui/services/model_state.py</name>
     <message>
-        <source>The picture could not be written to {0}; check the folder.</source>
-        <translation>L’image n’a pas pu être écrite dans {0} ; vérifiez le dossier.</translation>
+        <source>Could not be loaded</source>
+        <translation>N’a pas pu être chargé</translation>
     </message>
     <message>
-        <source>The window was never idle in three minutes, so no picture was saved.</source>
-        <translation>La fenêtre n’a jamais été au repos en trois minutes, aucune image n’a donc été enregistrée.</translation>
+        <source>No model chosen</source>
+        <translation>Aucun modèle choisi</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Pas chargé</translation>
+    </message>
+    <message>
+        <source>Ready on {0}</source>
+        <translation>Prêt sur {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2} layers</source>
+        <translation>{0} · {1} couches sur {2}</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
+    <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>Le fichier de l’image « {0} » manque, le modèle ne peut donc pas la regarder et rien n’a été envoyé ; ajoutez l’image à nouveau.</translation>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation>Les paramètres n’ont pas pu être conservés, ils seront donc oubliés à la fermeture de l’application.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation>Vos paramètres n’ont pas pu être lus, l’application démarre donc avec ses valeurs par défaut et n’en conserve aucune modification ; redémarrez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/store.py</name>
+    <message>
+        <source>The conversations are not open, so nothing was done.</source>
+        <translation>Les conversations ne sont pas ouvertes, rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so nothing was kept.</source>
+        <translation>Les conversations ne sont pas ouvertes, rien n’a donc été gardé.</translation>
     </message>
 </context>
 <context>
@@ -5024,17 +4819,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/services/settings.py</name>
-    <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>Les paramètres n’ont pas pu être conservés, ils seront donc oubliés à la fermeture de l’application.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation>Vos paramètres n’ont pas pu être lus, l’application démarre donc avec ses valeurs par défaut et n’en conserve aucune modification ; redémarrez-la.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
     <message>
         <source>Fo&amp;rget</source>
@@ -5094,10 +4878,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>Du moteur avec ce modèle tel qu’il est chargé, au plus</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Non</translation>
     </message>
     <message>
         <source>On</source>
@@ -5284,77 +5064,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/sampling_form.py</name>
-    <message>
-        <source>&amp;Min-p</source>
-        <translation>&amp;Min-p</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat penalty</source>
-        <translation>Pénalité de &amp;répétition</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>&amp;Graine</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature</source>
-        <translation>&amp;Température</translation>
-    </message>
-    <message>
-        <source>0 always takes the likeliest word; higher is freer</source>
-        <translation>0 prend toujours le mot le plus probable ; plus haut est plus libre</translation>
-    </message>
-    <message>
-        <source>1 is none</source>
-        <translation>1 : aucune</translation>
-    </message>
-    <message>
-        <source>An answer ends at any of these; one a line</source>
-        <translation>Une réponse finit à l’une d’elles ; une par ligne</translation>
-    </message>
-    <message>
-        <source>Choose among this many likeliest tokens</source>
-        <translation>Choisir parmi autant de tokens les plus probables</translation>
-    </message>
-    <message>
-        <source>Choose among tokens of this probability</source>
-        <translation>Choisir parmi les tokens de cette probabilité</translation>
-    </message>
-    <message>
-        <source>Leave out tokens below this part of the likeliest one's probability</source>
-        <translation>Écarter les tokens sous cette part de la probabilité du plus probable</translation>
-    </message>
-    <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Maximum de &amp;tokens d’une réponse</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>Aléatoire</translation>
-    </message>
-    <message>
-        <source>Stop stri&amp;ngs</source>
-        <translation>Chaînes d’&amp;arrêt</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same answer; each answer keeps its own</source>
-        <translation>La même graine donne la même réponse ; chaque réponse garde la sienne</translation>
-    </message>
-    <message>
-        <source>Top-&amp;k</source>
-        <translation>Top-&amp;k</translation>
-    </message>
-    <message>
-        <source>Top-&amp;p</source>
-        <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>Jusqu’à ce que la fenêtre soit pleine</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
         <source>Begin new conversations with it</source>
@@ -5367,6 +5076,536 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>Tu es un assistant serviable.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/controller.py</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>« {0} » est supprimée ; restaurez-la pour la lire.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted; it is kept for 30 days.</source>
+        <translation>« {0} » a été supprimée ; elle est gardée 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Retour à toutes les conversations</translation>
+    </message>
+    <message>
+        <source>More of the conversations</source>
+        <translation>Plus sur les conversations</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Rien n’est archivé.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation>Rien n’a été supprimé ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read for the search…</source>
+        <translation>Des messages plus anciens sont encore lus pour la recherche…</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Supprimées récemment</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>The newest {0} places are shown.</source>
+        <translation>Les {0} endroits les plus récents sont montrés.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/grouping.py</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/menus.py</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>Récupérer les messages supprimés</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Déplacer vers un dossier</translation>
+    </message>
+    <message>
+        <source>Out of the folder</source>
+        <translation>Hors du dossier</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Enlever le dossier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Renommer le dossier…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/model.py</name>
+    <message>
+        <source>Answering…</source>
+        <translation>Répond…</translation>
+    </message>
+    <message>
+        <source>Folder {0}, {1}</source>
+        <translation>Dossier {0}, {1}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/search_field.py</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Chercher dans toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/body_menu.py</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copier l’adresse du lien</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Enregistrer le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/caret_speech.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Saut de ligne</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caractères sélectionnés</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caractères désélectionnés</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} sélectionné</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} : désélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/code_button.py</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/links.py</name>
+    <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>Elle mène à {0} : ce qui précède le @ n’est qu’un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open this address outside the app?</source>
+        <translation>Ouvrir cette adresse hors de l’application ?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/table_tools.py</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Faire défiler de côté</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({0}); choose another place.</source>
+        <translation>Le tableau n’a pas pu être enregistré ({0}) ; choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/activity.py</name>
+    <message>
+        <source>Looking at the picture: {0} %</source>
+        <translation>Examen de l’image : {0} %</translation>
+    </message>
+    <message>
+        <source>Reading the conversation: {0} %</source>
+        <translation>Lecture de la conversation : {0} %</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Résumé des tours les plus anciens ({0} sur {1})</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>En attente du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/submission.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>Le fichier de l’image « {0} » manque, le modèle ne peut donc pas la regarder et rien n’a été envoyé ; ajoutez l’image à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/summary.py</name>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>Le modèle n’a pas écrit de résumé, rien n’a donc changé ; retirez les tours les plus anciens ou agrandissez la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/about.py</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>Moteurs de calcul : {0}</translation>
+    </message>
+    <message>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Discute avec des modèles de langage sur cette machine. Rien de ce que vous écrivez n’est envoyé nulle part, et il n’y a pas de télémétrie : le réseau ne sert qu’à ce que vous demandez, comme les modèles que vous cherchez et téléchargez.</translation>
+    </message>
+    <message>
+        <source>Licences of all that is inside</source>
+        <translation>Licences de tout ce que contient l’application</translation>
+    </message>
+    <message>
+        <source>Model in use: {0}, {1}</source>
+        <translation>Modèle utilisé : {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
+        <translation>Les modèles tournent avec llama.cpp. L’application est un logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>whose file names no licence</source>
+        <translation>dont le fichier n’indique pas de licence</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/actions.py</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>&amp;Ajouter des images ou des documents…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>&amp;Interroger des documents…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Conversations</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>&amp;Copier la dernière réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>&amp;Supprimer la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>&amp;Exporter la conversation…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>&amp;Extraire des champs…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Get models…</source>
+        <translation>&amp;Obtenir des modèles…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>&amp;Importer des conversations…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Charger</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>&amp;Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the message</source>
+        <translation>C&amp;oller dans le message</translation>
+    </message>
+    <message>
+        <source>&amp;Picture memory…</source>
+        <translation>Mémoire des &amp;images…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Rename conversation</source>
+        <translation>&amp;Renommer la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>&amp;Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>&amp;Résumer des notes…</translation>
+    </message>
+    <message>
+        <source>&amp;System prompt…</source>
+        <translation>&amp;Invite système…</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Décharger</translation>
+    </message>
+    <message>
+        <source>&amp;Use a preset…</source>
+        <translation>&amp;Utiliser un modèle de message…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>É&amp;crire un message</translation>
+    </message>
+    <message>
+        <source>Ask each &amp;page…</source>
+        <translation>Interroger chaque &amp;page…</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>Demander une version plus &amp;récente</translation>
+    </message>
+    <message>
+        <source>Copy con&amp;versation</source>
+        <translation>Copier la con&amp;versation</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;resets…</source>
+        <translation>Modifier les modèles de messa&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all conversations…</source>
+        <translation>Exporter &amp;toutes les conversations…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all conversations</source>
+        <translation>&amp;Chercher dans toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/intake.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>Interroger chacune</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation>Choisir un dossier pour les fichiers de l’application</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation>L’application garde ses fichiers dans « {0} » jusqu’à sa fermeture ; donnez ce dossier comme valeur à {1} pour les retrouver au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5505,244 +5744,10 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
-    <message>
-        <source>Archived</source>
-        <translation>Archivées</translation>
-    </message>
-    <message>
-        <source>Back to all conversations</source>
-        <translation>Retour à toutes les conversations</translation>
-    </message>
-    <message>
-        <source>More of the conversations</source>
-        <translation>Plus sur les conversations</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Nouvelle conversation</translation>
-    </message>
-    <message>
-        <source>New folder…</source>
-        <translation>Nouveau dossier…</translation>
-    </message>
-    <message>
-        <source>Nothing is archived.</source>
-        <translation>Rien n’est archivé.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted in the last 30 days.</source>
-        <translation>Rien n’a été supprimé ces 30 derniers jours.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Older messages are still being read for the search…</source>
-        <translation>Des messages plus anciens sont encore lus pour la recherche…</translation>
-    </message>
-    <message>
-        <source>Recently deleted</source>
-        <translation>Supprimées récemment</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
-    </message>
-    <message>
-        <source>The newest {0} places are shown.</source>
-        <translation>Les {0} endroits les plus récents sont montrés.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/grouping.py</name>
-    <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Épinglées</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/controller.py</name>
-    <message>
-        <source>Name of the folder</source>
-        <translation>Nom du dossier</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Nouveau dossier</translation>
-    </message>
-    <message>
-        <source>Rename folder</source>
-        <translation>Renommer le dossier</translation>
-    </message>
-    <message>
-        <source>“{0}” is in the trash; restore it to read it.</source>
-        <translation>« {0} » est supprimée ; restaurez-la pour la lire.</translation>
-    </message>
-    <message>
-        <source>“{0}” was deleted; it is kept for 30 days.</source>
-        <translation>« {0} » a été supprimée ; elle est gardée 30 jours.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/menus.py</name>
-    <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
-    </message>
-    <message>
-        <source>Bring back deleted messages</source>
-        <translation>Récupérer les messages supprimés</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Supprimer définitivement…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Move to folder</source>
-        <translation>Déplacer vers un dossier</translation>
-    </message>
-    <message>
-        <source>Out of the folder</source>
-        <translation>Hors du dossier</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Enlever le dossier</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Rename folder…</source>
-        <translation>Renommer le dossier…</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Sortir des archives</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Détacher</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/model.py</name>
-    <message>
-        <source>Answering…</source>
-        <translation>Répond…</translation>
-    </message>
-    <message>
-        <source>Folder {0}, {1}</source>
-        <translation>Dossier {0}, {1}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/search_field.py</name>
-    <message>
-        <source>Search all conversations</source>
-        <translation>Chercher dans toutes les conversations</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/single_instance.py</name>
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>Les fichiers que vous ouvrez de l’extérieur arrivent dans une seconde fenêtre, car celle-ci ne peut pas être jointe ; fermer toutes les fenêtres et redémarrer peut aider.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/status.py</name>
-    <message>
-        <source>A document is being read</source>
-        <translation>Un document est en cours de lecture</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>Choisissez d’abord un modèle</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtenez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>Aucun modèle installé</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>Les conversations ne peuvent pas être ouvertes, rien ne peut donc être envoyé</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>Le modèle tourne sur cette machine : rien de ce que vous écrivez n’en sort.</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>Lecture de l’image</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>À quoi pensez-vous ?</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/store.py</name>
-    <message>
-        <source>The conversations are not open, so nothing was done.</source>
-        <translation>Les conversations ne sont pas ouvertes, rien n’a donc été fait.</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so nothing was kept.</source>
-        <translation>Les conversations ne sont pas ouvertes, rien n’a donc été gardé.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>Le modèle n’a pas écrit de résumé, rien n’a donc changé ; retirez les tours les plus anciens ou agrandissez la fenêtre.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/intake.py</name>
-    <message>
-        <source>Ask each of them</source>
-        <translation>Interroger chacune</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5771,13 @@
     <message>
         <source>Where to get it</source>
         <translation>Où l’obtenir</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>The backup was restored; what was here before is kept in the data folder.</source>
+        <translation>La sauvegarde est restaurée ; ce qui était là avant est gardé dans le dossier de données.</translation>
     </message>
 </context>
 <context>

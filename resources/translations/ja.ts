@@ -1396,6 +1396,10 @@
         <translation>{0} に「{1}」がないため、チェックポイントを変換できません。モデルの公式チェックポイントを使ってください。</translation>
     </message>
     <message>
+        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <translation>{0} が示す {1} のファイルは、どのモデルにもありえない数のため、何も取得されませんでした。別の入手元を選んでください。</translation>
+    </message>
+    <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
         <translation>{0} が信頼する証明書として示す「{1}」を読み取れないため（{2}）、どの接続も信頼できず、何も取得されませんでした。値を修正するか、設定を解除してください。</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
         <translation>{0} が {1} のダウンロードを信頼できない場所へ転送するため、そこからは何も取得されませんでした。後でやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <translation>{0} が要求を信頼できない場所へ転送するため、何も取得されませんでした。後でやり直してください。</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
@@ -1969,193 +1977,356 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/actions.py</name>
+    <name>llama32_desktop/ui/attachments/chips.py</name>
     <message>
-        <source>&amp;About</source>
-        <translation>このアプリについて(&amp;A)</translation>
+        <source>Reading {0}</source>
+        <translation>{0} を読み取り中</translation>
     </message>
     <message>
-        <source>&amp;Add pictures or documents…</source>
-        <translation>画像または文書を追加(&amp;A)…</translation>
+        <source>Remove {0}</source>
+        <translation>{0} を外す</translation>
     </message>
     <message>
-        <source>&amp;Ask documents…</source>
-        <translation>文書に質問(&amp;A)…</translation>
+        <source>Stop reading {0}</source>
+        <translation>{0} の読み取りを中止</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>バックアップ(&amp;B)…</translation>
+        <source>Text {0}, {1}</source>
+        <translation>テキスト {0}、{1}</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>会話(&amp;C)</translation>
+        <source>page {0} of {1}</source>
+        <translation>{1} ページ中 {0} ページ</translation>
     </message>
     <message>
-        <source>&amp;Copy last answer</source>
-        <translation>最後の回答をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete conversation</source>
-        <translation>会話を削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>文書(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Export conversation…</source>
-        <translation>会話を書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Extract fields…</source>
-        <translation>項目を抽出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全画面(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Get models…</source>
-        <translation>モデルを入手(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Import conversations…</source>
-        <translation>会話を読み込む(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Load</source>
-        <translation>読み込む(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>モデル(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;New chat</source>
-        <translation>新しい会話(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open model…</source>
-        <translation>モデルを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste into the message</source>
-        <translation>メッセージに貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>画像の記憶(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename conversation</source>
-        <translation>会話の名前を変更(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>バックアップを復元(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>ショートカット(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the answer</source>
-        <translation>回答を止める(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Summarise notes…</source>
-        <translation>メモを要約(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;System prompt…</source>
-        <translation>システムプロンプト(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Unload</source>
-        <translation>解放(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Use a preset…</source>
-        <translation>プリセットを使う(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>メッセージを書く(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Ask each &amp;page…</source>
-        <translation>各ページに質問(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Ask for a &amp;newer version</source>
-        <translation>新しいバージョンを確認(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Copy con&amp;versation</source>
-        <translation>会話全体をコピー(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Edit p&amp;resets…</source>
-        <translation>プリセットを編集(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;all conversations…</source>
-        <translation>すべての会話を書き出す(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>設定(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Searc&amp;h all conversations</source>
-        <translation>すべての会話を検索(&amp;H)</translation>
+        <source>reading…</source>
+        <translation>読み取り中…</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/activity.py</name>
+    <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
-        <source>Looking at the picture: {0} %</source>
-        <translation>画像を見ています：{0} %</translation>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
     </message>
     <message>
-        <source>Reading the conversation: {0} %</source>
-        <translation>会話を読んでいます：{0} %</translation>
+        <source>Missing picture {0}</source>
+        <translation>見つからない画像 {0}</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>送信中</translation>
+        <source>Open large</source>
+        <translation>大きく開く</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>古いやり取りを要約しています（{0}／{1}）</translation>
+        <source>Picture {0}, {1} × {2} pixels</source>
+        <translation>画像 {0}、{1} × {2} ピクセル</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>考えています</translation>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <source>Waiting for the model</source>
-        <translation>モデルを待っています</translation>
+        <source>The file is missing</source>
+        <translation>ファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
+    <message>
+        <source>And {0} more.</source>
+        <translation>ほかに {0} 件あります。</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>信頼度 {0} %</translation>
+    </message>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>見ている人の目に入らないテキストがあります（箇所：{0}）。モデルが読む内容からは除きました。</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>あなたではなくモデルに話しかけるテキストがあります（箇所：{0}）。モデルには資料として扱うよう伝えます。</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税額</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>この発行者の以前の文書での修正に従って</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>空白のページ</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>ファイル内の電子インボイスから</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>{0} ページ</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>{0} ページ：{1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>読み取らなかった画像</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>画像から読み取り (OCR)</translation>
+    </message>
+    <message>
+        <source>read from the picture (OCR)</source>
+        <translation>画像から読み取り (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>ファイルのテキスト層</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>ファイルのテキスト</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>モデルがページを見ました</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} 文字</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{1} の {0}：{2}</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} ページ</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} シート</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/strip.py</name>
+    <message>
+        <source>Picture {0}, {1}</source>
+        <translation>画像 {0}、{1}</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>画像を読んでいます</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>画像を外す</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/viewer.py</name>
+    <message>
+        <source>Opening the picture</source>
+        <translation>画像を開いています</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
+        <translation>＋と－で拡大縮小、矢印で移動、0 で全体、1 で実寸。</translation>
+    </message>
+    <message>
+        <source>The picture's file is missing.</source>
+        <translation>画像のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/action_row.py</name>
+    <message>
+        <source>Answer again</source>
+        <translation>もう一度回答</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>回答を続ける</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>ここから先を削除</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>回答の詳細</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>メッセージを編集</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>次の版</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}／{1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/composer.py</name>
+    <message>
+        <source>Add pictures or documents</source>
+        <translation>画像または文書を追加</translation>
+    </message>
+    <message>
+        <source>Ask something about the picture</source>
+        <translation>画像について質問</translation>
+    </message>
+    <message>
+        <source>Ask something about the text</source>
+        <translation>テキストについて質問</translation>
+    </message>
+    <message>
+        <source>Fill in “{0}” first, or delete it</source>
+        <translation>先に「{0}」を埋めるか、削除してください</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>送信（Enter）</translation>
+    </message>
+    <message>
+        <source>Send (Shift+Enter)</source>
+        <translation>送信（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>回答を止める（Esc）</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>メッセージを書く</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/context_meter.py</name>
+    <message>
+        <source> · this message +{0}</source>
+        <translation> · このメッセージ +{0}</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>No longer fits: {0} tokens too many for the window of {1}</source>
+        <translation>収まりません：{1} のウィンドウに対して {0} トークン多すぎます</translation>
+    </message>
+    <message>
+        <source>Window of {0} tokens</source>
+        <translation>ウィンドウは {0} トークン</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0}／{1} トークン</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/inline_editor.py</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/jump_button.py</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>最新へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_parts.py</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>エラー：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_view.py</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>あなたのメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/notice.py</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/pane.py</name>
+    <message>
+        <source>What happens now</source>
+        <translation>現在の状況</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/transcript.py</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2347,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
     <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>質問した時刻</translation>
     </message>
@@ -2188,16 +2355,8 @@
         <translation>バッチ</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>コンテキスト</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Details of the answer</source>
-        <translation>回答の詳細</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2377,281 +2536,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/background.py</name>
-    <message>
-        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation>アプリ自体のエラーが起きたため（{0}）、行うはずだった処理の一部が行われませんでした。もう一度試し、解決しない場合はアプリを再起動してください。</translation>
-    </message>
-    <message>
-        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation>システムに拒否されたため（{0}{1}）、処理は行われませんでした。ディスクとその空き容量、アクセス権を確かめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/action_row.py</name>
-    <message>
-        <source>Answer again</source>
-        <translation>もう一度回答</translation>
-    </message>
-    <message>
-        <source>Continue the answer</source>
-        <translation>回答を続ける</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>メッセージをコピー</translation>
-    </message>
-    <message>
-        <source>Delete from here on</source>
-        <translation>ここから先を削除</translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation>メッセージを編集</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>次の版</translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation>前の版</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0}／{1}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/body_menu.py</name>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Markdown としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>リンクのアドレスをコピー</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>表を CSV として保存…</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>すべて選択</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/code_button.py</name>
-    <message>
-        <source>Copy code</source>
-        <translation>コードをコピー</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/composer.py</name>
-    <message>
-        <source>Add pictures or documents</source>
-        <translation>画像または文書を追加</translation>
-    </message>
-    <message>
-        <source>Ask something about the picture</source>
-        <translation>画像について質問</translation>
-    </message>
-    <message>
-        <source>Ask something about the text</source>
-        <translation>テキストについて質問</translation>
-    </message>
-    <message>
-        <source>Fill in “{0}” first, or delete it</source>
-        <translation>先に「{0}」を埋めるか、削除してください</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>送信（Enter）</translation>
-    </message>
-    <message>
-        <source>Send (Shift+Enter)</source>
-        <translation>送信（Shift+Enter）</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop the answer (Esc)</source>
-        <translation>回答を止める（Esc）</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>メッセージを書く</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/context_meter.py</name>
-    <message>
-        <source> · this message +{0}</source>
-        <translation> · このメッセージ +{0}</translation>
-    </message>
-    <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>収まりません：{1} のウィンドウに対して {0} トークン多すぎます</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>ウィンドウは {0} トークン</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens</source>
-        <translation>{0}／{1} トークン</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/inline_editor.py</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/jump_button.py</name>
-    <message>
-        <source>Jump to latest</source>
-        <translation>最新へ移動</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/links.py</name>
-    <message>
-        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
-        <translation>接続先は {0} です。@ の前にあるのはユーザー名にすぎません。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>リンクを開く</translation>
-    </message>
-    <message>
-        <source>Open this address outside the app?</source>
-        <translation>このアドレスをアプリの外で開きますか？</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_parts.py</name>
-    <message>
-        <source>Error: {0}</source>
-        <translation>エラー：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_view.py</name>
-    <message>
-        <source>Instructions</source>
-        <translation>指示</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation>あなたのメッセージ</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/notice.py</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/caret_speech.py</name>
-    <message>
-        <source>Line break</source>
-        <translation>改行</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>スペース</translation>
-    </message>
-    <message>
-        <source>{0} characters selected</source>
-        <translation>{0} 文字を選択</translation>
-    </message>
-    <message>
-        <source>{0} characters unselected</source>
-        <translation>{0} 文字の選択を解除</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} を選択</translation>
-    </message>
-    <message>
-        <source>{0} unselected</source>
-        <translation>{0} の選択を解除</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Save the table</source>
-        <translation>表を保存</translation>
-    </message>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>横にスクロール</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table could not be saved ({0}); choose another place.</source>
-        <translation>表を保存できませんでした（{0}）。別の場所を選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/transcript.py</name>
-    <message>
-        <source>Conversation</source>
-        <translation>会話</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/controller.py</name>
-    <message>
-        <source>It is on another branch; wait for the answer’s end.</source>
-        <translation>別の枝にあります。回答が終わるまで待ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>現在の状況</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/clipboard.py</name>
     <message>
         <source>Summary</source>
@@ -2671,6 +2555,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/controller.py</name>
+    <message>
+        <source>It is on another branch; wait for the answer’s end.</source>
+        <translation>別の枝にあります。回答が終わるまで待ってください。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/deleted_messages.py</name>
     <message>
         <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
@@ -2686,53 +2577,30 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/wiring.py</name>
+    <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>The backup was restored; what was here before is kept in the data folder.</source>
-        <translation>バックアップを復元しました。以前の内容はデータフォルダーに残っています。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/dialogs.py</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
+        <source>A GGUF file</source>
+        <translation>GGUF ファイル</translation>
     </message>
     <message>
-        <source>All its messages go with it; this cannot be undone.</source>
-        <translation>メッセージもすべて消えます。元に戻せません。</translation>
+        <source>Drop it to ask about it</source>
+        <translation>ドロップして質問</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>モデルを選ぶ</translation>
+        <source>Drop the file here</source>
+        <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
+        <source>Drop the model here</source>
+        <translation>ここにモデルをドロップ</translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>完全に削除</translation>
+        <source>Drop the model to add it</source>
+        <translation>ドロップしてモデルを追加</translation>
     </message>
     <message>
-        <source>Delete this conversation for good?</source>
-        <translation>この会話を完全に削除しますか？</translation>
-    </message>
-    <message>
-        <source>GGUF models (*.gguf)</source>
-        <translation>GGUF モデル (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Pictures ({0})</source>
-        <translation>画像 ({0})</translation>
-    </message>
-    <message>
-        <source>Pictures and documents ({0})</source>
-        <translation>画像と文書 ({0})</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>画像を保存</translation>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>画像、PDF、Word、Excel、メール、ウェブページ、テキスト、フォルダー</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2644,243 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>「{0}」にはテキストがないため追加しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/message_items.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 トークン</translation>
+    </message>
+    <message>
+        <source>A former summary, no longer sent</source>
+        <translation>以前の要約（もう送信されません）</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are no longer seen by the model</source>
+        <translation>以前の画像はモデルにはもう見えません</translation>
+    </message>
+    <message>
+        <source>Earlier turns are not sent to the model</source>
+        <translation>以前のやり取りはモデルに送られません</translation>
+    </message>
+    <message>
+        <source>Earlier turns are summarised for the model</source>
+        <translation>以前のやり取りはモデル用に要約されています</translation>
+    </message>
+    <message>
+        <source>Ended at the limit of {0} tokens</source>
+        <translation>{0} トークンの上限で終了</translation>
+    </message>
+    <message>
+        <source>Ended because the context window is full</source>
+        <translation>コンテキストウィンドウが一杯のため終了</translation>
+    </message>
+    <message>
+        <source>No longer seen by the model</source>
+        <translation>モデルにはもう見えません</translation>
+    </message>
+    <message>
+        <source>Not seen: this model reads text only</source>
+        <translation>見ていません：このモデルはテキストだけを読みます</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Summary of the earlier turns, sent in their place</source>
+        <translation>以前のやり取りの要約（代わりに送信）</translation>
+    </message>
+    <message>
+        <source>first token {0} s</source>
+        <translation>最初のトークン {0} 秒</translation>
+    </message>
+    <message>
+        <source>picture remembered</source>
+        <translation>画像は記憶済み</translation>
+    </message>
+    <message>
+        <source>picture seen in {0} s</source>
+        <translation>画像を {0} 秒で認識</translation>
+    </message>
+    <message>
+        <source>{0} of {1} prompt tokens cached</source>
+        <translation>プロンプト {1} トークン中 {0} がキャッシュ</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} トークン</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} トークン/秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>Choose a GGUF file…</source>
+        <translation>GGUF ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Drop the oldest turns</source>
+        <translation>古いやり取りを外す</translation>
+    </message>
+    <message>
+        <source>Enlarge the window</source>
+        <translation>ウィンドウを広げる</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>モデルを入手…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>文字を読み取る</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Summarise them</source>
+        <translation>要約する</translation>
+    </message>
+    <message>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
+        <translation>会話が収まりません。{0} トークンを使い、回答に {1} 必要ですが、ウィンドウは {2} です。何も送信も省略もしていません。</translation>
+    </message>
+    <message>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
+        <translation>このメッセージだけで長すぎます。{0} トークンを使い、回答に {1} 必要ですが、ウィンドウは {2} です。送信していません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} を使う</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するにはビジョンモデルを選ぶか、画像の中の文字を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するには Llama 3.2 11B Vision などのビジョンモデルを入手するか、画像の中の文字を読み取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>画像「{0}」のファイルがないため、コピーできません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>画像を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
+    <message>
+        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>ウェブからは何も取得しないため、画像は追加されませんでした。ブラウザーで画像そのものをコピーするか、保存したファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
+        <translation>1 つのメッセージに付けられる画像は 1 枚なので、「{0}」だけを追加しました。</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
+        <translation>1 つのメッセージに付けられる画像は 1 枚なので、最初のものを残しました。別の画像を追加するには外してください。</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so no picture can be kept with them.</source>
+        <translation>会話が開いていないため、画像を保存できません。</translation>
+    </message>
+    <message>
+        <source>{0} · 1 tile</source>
+        <translation>{0} · 1 タイル</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tiles</source>
+        <translation>{0} · {1} タイル</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
+        <translation>「{0}」を保存できなかったため（{1}）、追加しませんでした。空きを作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
+    <message>
+        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
+        <translation>「{0}」は大きすぎて読めないため、追加しませんでした。画像を小さくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>文書を読み取っています</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>先にモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>上の一覧からモデルを入手するか、そこで GGUF ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>モデルがインストールされていません</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>会話を開けないため、何も送信できません</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>モデルはこのパソコンで動きます。書いた内容が外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>画像を読んでいます</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>何をお考えですか？</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>約 {0} トークン</translation>
+    </message>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– ほか {0} 件</translation>
     </message>
 </context>
 <context>
@@ -2890,33 +2995,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/chips.py</name>
-    <message>
-        <source>Reading {0}</source>
-        <translation>{0} を読み取り中</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>{0} を外す</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>{0} の読み取りを中止</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>テキスト {0}、{1}</translation>
-    </message>
-    <message>
-        <source>page {0} of {1}</source>
-        <translation>{1} ページ中 {0} ページ</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>読み取り中…</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -2998,6 +3076,10 @@
         <translation>表を保存…</translation>
     </message>
     <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>{0} として保存しました</translation>
     </message>
@@ -3042,197 +3124,6 @@
     <message>
         <source>Own fields</source>
         <translation>独自の項目</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/form_names.py</name>
-    <message>
-        <source>Account holder</source>
-        <translation>口座名義</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>支払額</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>銀行</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>銀行取引明細書</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>名刺</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>買い手</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>買い手の参照番号</translation>
-    </message>
-    <message>
-        <source>Closing balance</source>
-        <translation>最終残高</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>会社</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>契約書</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Discount %</source>
-        <translation>割引 %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>支払期限</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>明細</translation>
-    </message>
-    <message>
-        <source>First party</source>
-        <translation>第一当事者</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Governing law</source>
-        <translation>準拠法</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>請求書</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>請求書番号</translation>
-    </message>
-    <message>
-        <source>Notice period</source>
-        <translation>通知期間</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>開始残高</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>注文番号</translation>
-    </message>
-    <message>
-        <source>Other charges</source>
-        <translation>その他の料金</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>支払条件</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>前払額</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>領収書</translation>
-    </message>
-    <message>
-        <source>Second party</source>
-        <translation>第二当事者</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>店</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>小計</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>発行者</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>税額</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>単価</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>VAT 番号</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>ウェブサイト</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3197,10 @@
     <message>
         <source>About how long it is to be</source>
         <translation>おおよその長さ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>All {0} characters were read, in {1} parts.</source>
@@ -3471,108 +3366,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
-    <message>
-        <source>And {0} more.</source>
-        <translation>ほかに {0} 件あります。</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %</source>
-        <translation>信頼度 {0} %</translation>
-    </message>
-    <message>
-        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
-        <translation>見ている人の目に入らないテキストがあります（箇所：{0}）。モデルが読む内容からは除きました。</translation>
-    </message>
-    <message>
-        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
-        <translation>あなたではなくモデルに話しかけるテキストがあります（箇所：{0}）。モデルには資料として扱うよう伝えます。</translation>
-    </message>
-    <message>
-        <source>OCR</source>
-        <translation>OCR</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>税</translation>
-    </message>
-    <message>
-        <source>as you corrected it in an earlier document of this supplier</source>
-        <translation>この発行者の以前の文書での修正に従って</translation>
-    </message>
-    <message>
-        <source>empty pages</source>
-        <translation>空白のページ</translation>
-    </message>
-    <message>
-        <source>entered by you</source>
-        <translation>手入力</translation>
-    </message>
-    <message>
-        <source>from the e-invoice in the file</source>
-        <translation>ファイル内の電子インボイスから</translation>
-    </message>
-    <message>
-        <source>page {0}</source>
-        <translation>{0} ページ</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>{0} ページ：{1}</translation>
-    </message>
-    <message>
-        <source>pictures that were not read</source>
-        <translation>読み取らなかった画像</translation>
-    </message>
-    <message>
-        <source>read from pictures (OCR)</source>
-        <translation>画像から読み取り (OCR)</translation>
-    </message>
-    <message>
-        <source>read from the picture (OCR)</source>
-        <translation>画像から読み取り (OCR)</translation>
-    </message>
-    <message>
-        <source>text layer of the file</source>
-        <translation>ファイルのテキスト層</translation>
-    </message>
-    <message>
-        <source>text of the file</source>
-        <translation>ファイルのテキスト</translation>
-    </message>
-    <message>
-        <source>the model saw the page</source>
-        <translation>モデルがページを見ました</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} 文字</translation>
-    </message>
-    <message>
-        <source>{0} of {1}: {2}</source>
-        <translation>{1} の {0}：{2}</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} ページ</translation>
-    </message>
-    <message>
-        <source>{0} sheets</source>
-        <translation>{0} シート</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>約 {0} トークン</translation>
-    </message>
-    <message>
-        <source>– and {0} more</source>
-        <translation>– ほか {0} 件</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/window.py</name>
     <message>
         <source>Ask documents</source>
@@ -3681,10 +3474,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>復元</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>バックアップを復元</translation>
     </message>
@@ -3765,38 +3554,372 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/about.py</name>
+    <name>llama32_desktop/ui/kit/background.py</name>
     <message>
-        <source>About</source>
-        <translation>このアプリについて</translation>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation>アプリ自体のエラーが起きたため（{0}）、行うはずだった処理の一部が行われませんでした。もう一度試し、解決しない場合はアプリを再起動してください。</translation>
     </message>
     <message>
-        <source>Backends: {0}</source>
-        <translation>バックエンド：{0}</translation>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation>システムに拒否されたため（{0}{1}）、処理は行われませんでした。ディスクとその空き容量、アクセス権を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/dialogs.py</name>
+    <message>
+        <source>All its messages go with it; this cannot be undone.</source>
+        <translation>メッセージもすべて消えます。元に戻せません。</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>このパソコンで言語モデルと会話します。書いた内容はどこにも送信されず、テレメトリもありません。ネットワークは、モデルの検索やダウンロードなど、頼まれたことにだけ使います。</translation>
+        <source>Choose a model</source>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
-        <source>Licences of all that is inside</source>
-        <translation>含まれるすべてのもののライセンス</translation>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
     <message>
-        <source>Model in use: {0}, {1}</source>
-        <translation>使用中のモデル：{0}、{1}</translation>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
     </message>
     <message>
-        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
-        <translation>モデルは llama.cpp で動きます。このアプリは MIT ライセンスの自由ソフトウェアです。</translation>
+        <source>Delete this conversation for good?</source>
+        <translation>この会話を完全に削除しますか？</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>バージョン {0}</translation>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF モデル (*.gguf)</translation>
     </message>
     <message>
-        <source>whose file names no licence</source>
-        <translation>ファイルにライセンスの記載なし</translation>
+        <source>Pictures ({0})</source>
+        <translation>画像 ({0})</translation>
+    </message>
+    <message>
+        <source>Pictures and documents ({0})</source>
+        <translation>画像と文書 ({0})</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/form_names.py</name>
+    <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>銀行取引明細書</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>名刺</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買い手</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>買い手の参照番号</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>最終残高</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約書</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>割引 %</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>第一当事者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>準拠法</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>請求書番号</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期間</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>開始残高</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>その他の料金</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>支払条件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>前払額</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>第二当事者</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小計</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT 番号</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/sampling_form.py</name>
+    <message>
+        <source>&amp;Min-p</source>
+        <translation>&amp;Min-p</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat penalty</source>
+        <translation>反復ペナルティ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>シード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>温度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; higher is freer</source>
+        <translation>0 は常に最もありそうな語。高いほど自由</translation>
+    </message>
+    <message>
+        <source>1 is none</source>
+        <translation>1 はなし</translation>
+    </message>
+    <message>
+        <source>An answer ends at any of these; one a line</source>
+        <translation>いずれかが現れると回答が終わります。1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>Choose among this many likeliest tokens</source>
+        <translation>最もありそうなトークンをこの数から選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose among tokens of this probability</source>
+        <translation>この確率のトークンから選ぶ</translation>
+    </message>
+    <message>
+        <source>Leave out tokens below this part of the likeliest one's probability</source>
+        <translation>最もありそうなものの確率のこの割合に満たないトークンを除く</translation>
+    </message>
+    <message>
+        <source>Most &amp;tokens of an answer</source>
+        <translation>回答のトークンの上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Stop stri&amp;ngs</source>
+        <translation>停止文字列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer; each answer keeps its own</source>
+        <translation>同じシードは同じ回答になります。各回答は自分のシードを保ちます</translation>
+    </message>
+    <message>
+        <source>Top-&amp;k</source>
+        <translation>Top-&amp;k</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Until the window is full</source>
+        <translation>ウィンドウが一杯になるまで</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <message>
+        <source>The picture could not be written to {0}; check the folder.</source>
+        <translation>画像を {0} に書き込めませんでした。フォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The window was never idle in three minutes, so no picture was saved.</source>
+        <translation>3 分間ウィンドウが落ち着かなかったため、画像を保存しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/bar.py</name>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>モデルの状態</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/missing.py</name>
+    <message>
+        <source>Locate…</source>
+        <translation>場所を指定…</translation>
+    </message>
+    <message>
+        <source>Missing model</source>
+        <translation>見つからないモデル</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
+        <translation>「{0}」が見つからないため、モデルは読み込まれていません。モデルの一覧で選ぶと、探すか外すことができます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
+        <translation>「{0}」が見つからないため、今は {1} を使います。モデルの一覧で選ぶと、探すか外すことができます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>「{0}」が見つかりません。</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3964,6 @@
         <source>{0} of memory, {1} free</source>
         <translation>メモリー {0}、空き {1}</translation>
     </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} トークン</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
@@ -3858,10 +3977,6 @@
     <message>
         <source>Any model in the GGUF format will do.</source>
         <translation>GGUF 形式のモデルならどれでも使えます。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Close other programs or free disk space, or begin with the starter.</source>
@@ -3994,10 +4109,6 @@
         <source>Use</source>
         <translation>使う</translation>
     </message>
-    <message>
-        <source>Use {0}</source>
-        <translation>{0} を使う</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/hub_page.py</name>
@@ -4057,6 +4168,10 @@
         <translation>GGUF ファイルがありません。</translation>
     </message>
     <message>
+        <source>It may have more files than these; its page lists all.</source>
+        <translation>ほかにもファイルがある可能性があります。ページにはすべてが表示されます。</translation>
+    </message>
+    <message>
         <source>Its page on the Hub, with its terms</source>
         <translation>Hub 上のページと利用条件</translation>
     </message>
@@ -4071,10 +4186,6 @@
     <message>
         <source>Paused</source>
         <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>licence: {0}</source>
@@ -4292,10 +4403,6 @@
         <translation>{0} の取得済みの分を破棄しますか？</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>{0} 取得済みです。後で続けるなら、一時停止してください。</translation>
     </message>
@@ -4401,10 +4508,6 @@
         <source>{0} h {1} min left</source>
         <translation>残り {0} 時間 {1} 分</translation>
     </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} トークン/秒</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/token_box.py</name>
@@ -4481,341 +4584,6 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 トークン</translation>
-    </message>
-    <message>
-        <source>A former summary, no longer sent</source>
-        <translation>以前の要約（もう送信されません）</translation>
-    </message>
-    <message>
-        <source>Earlier pictures are no longer seen by the model</source>
-        <translation>以前の画像はモデルにはもう見えません</translation>
-    </message>
-    <message>
-        <source>Earlier turns are not sent to the model</source>
-        <translation>以前のやり取りはモデルに送られません</translation>
-    </message>
-    <message>
-        <source>Earlier turns are summarised for the model</source>
-        <translation>以前のやり取りはモデル用に要約されています</translation>
-    </message>
-    <message>
-        <source>Ended at the limit of {0} tokens</source>
-        <translation>{0} トークンの上限で終了</translation>
-    </message>
-    <message>
-        <source>Ended because the context window is full</source>
-        <translation>コンテキストウィンドウが一杯のため終了</translation>
-    </message>
-    <message>
-        <source>No longer seen by the model</source>
-        <translation>モデルにはもう見えません</translation>
-    </message>
-    <message>
-        <source>Not seen: this model reads text only</source>
-        <translation>見ていません：このモデルはテキストだけを読みます</translation>
-    </message>
-    <message>
-        <source>Summary of the earlier turns, sent in their place</source>
-        <translation>以前のやり取りの要約（代わりに送信）</translation>
-    </message>
-    <message>
-        <source>first token {0} s</source>
-        <translation>最初のトークン {0} 秒</translation>
-    </message>
-    <message>
-        <source>picture remembered</source>
-        <translation>画像は記憶済み</translation>
-    </message>
-    <message>
-        <source>picture seen in {0} s</source>
-        <translation>画像を {0} 秒で認識</translation>
-    </message>
-    <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>プロンプト {1} トークン中 {0} がキャッシュ</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/missing.py</name>
-    <message>
-        <source>Locate…</source>
-        <translation>場所を指定…</translation>
-    </message>
-    <message>
-        <source>Missing model</source>
-        <translation>見つからないモデル</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>一覧から外す</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
-        <translation>「{0}」が見つからないため、モデルは読み込まれていません。モデルの一覧で選ぶと、探すか外すことができます。</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
-        <translation>「{0}」が見つからないため、今は {1} を使います。モデルの一覧で選ぶと、探すか外すことができます。</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing.</source>
-        <translation>「{0}」が見つかりません。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/bar.py</name>
-    <message>
-        <source>Choose a GGUF file…</source>
-        <translation>GGUF ファイルを選ぶ…</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>モデルを入手…</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>読み込む</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>設定…</translation>
-    </message>
-    <message>
-        <source>State of the model</source>
-        <translation>モデルの状態</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/model_state.py</name>
-    <message>
-        <source>Could not be loaded</source>
-        <translation>読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>No model chosen</source>
-        <translation>モデル未選択</translation>
-    </message>
-    <message>
-        <source>Not loaded</source>
-        <translation>未読み込み</translation>
-    </message>
-    <message>
-        <source>Ready on {0}</source>
-        <translation>準備完了：{0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} layers</source>
-        <translation>{0} · {1}／{2} 層</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/notices.py</name>
-    <message>
-        <source>Drop the oldest turns</source>
-        <translation>古いやり取りを外す</translation>
-    </message>
-    <message>
-        <source>Enlarge the window</source>
-        <translation>ウィンドウを広げる</translation>
-    </message>
-    <message>
-        <source>Read its text</source>
-        <translation>文字を読み取る</translation>
-    </message>
-    <message>
-        <source>Summarise them</source>
-        <translation>要約する</translation>
-    </message>
-    <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>会話が収まりません。{0} トークンを使い、回答に {1} 必要ですが、ウィンドウは {2} です。何も送信も省略もしていません。</translation>
-    </message>
-    <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>このメッセージだけで長すぎます。{0} トークンを使い、回答に {1} 必要ですが、ウィンドウは {2} です。送信していません。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>使う</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するにはビジョンモデルを選ぶか、画像の中の文字を読み取ってください。</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するには Llama 3.2 11B Vision などのビジョンモデルを入手するか、画像の中の文字を読み取ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/other_folder.py</name>
-    <message>
-        <source>Choose a folder for the app's files</source>
-        <translation>アプリのファイル用フォルダーを選択</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>別のフォルダーを選択…</translation>
-    </message>
-    <message>
-        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation>アプリは終了するまでファイルを「{0}」に保存します。次の起動時にも使うには、{1} にこのフォルダーを設定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
-    <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>ウェブからは何も取得しないため、画像は追加されませんでした。ブラウザーで画像そのものをコピーするか、保存したファイルをドロップしてください。</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
-        <translation>1 つのメッセージに付けられる画像は 1 枚なので、「{0}」だけを追加しました。</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
-        <translation>1 つのメッセージに付けられる画像は 1 枚なので、最初のものを残しました。別の画像を追加するには外してください。</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so no picture can be kept with them.</source>
-        <translation>会話が開いていないため、画像を保存できません。</translation>
-    </message>
-    <message>
-        <source>{0} · 1 tile</source>
-        <translation>{0} · 1 タイル</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tiles</source>
-        <translation>{0} · {1} タイル</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
-        <translation>「{0}」を保存できなかったため（{1}）、追加しませんでした。空きを作ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/drop_target.py</name>
-    <message>
-        <source>A GGUF file</source>
-        <translation>GGUF ファイル</translation>
-    </message>
-    <message>
-        <source>Drop it to ask about it</source>
-        <translation>ドロップして質問</translation>
-    </message>
-    <message>
-        <source>Drop the file here</source>
-        <translation>ここにファイルをドロップ</translation>
-    </message>
-    <message>
-        <source>Drop the model here</source>
-        <translation>ここにモデルをドロップ</translation>
-    </message>
-    <message>
-        <source>Drop the model to add it</source>
-        <translation>ドロップしてモデルを追加</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
-        <translation>画像、PDF、Word、Excel、メール、ウェブページ、テキスト、フォルダー</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>画像「{0}」のファイルがないため、コピーできません。</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>画像を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
-    <message>
-        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
-        <translation>「{0}」は大きすぎて読めないため、追加しませんでした。画像を小さくしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/picture_box.py</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>画像をコピー</translation>
-    </message>
-    <message>
-        <source>Missing picture {0}</source>
-        <translation>見つからない画像 {0}</translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>大きく開く</translation>
-    </message>
-    <message>
-        <source>Picture {0}, {1} × {2} pixels</source>
-        <translation>画像 {0}、{1} × {2} ピクセル</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>The file is missing</source>
-        <translation>ファイルがありません</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/strip.py</name>
-    <message>
-        <source>Picture {0}, {1}</source>
-        <translation>画像 {0}、{1}</translation>
-    </message>
-    <message>
-        <source>Reading the picture</source>
-        <translation>画像を読んでいます</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>画像を外す</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/viewer.py</name>
-    <message>
-        <source>Opening the picture</source>
-        <translation>画像を開いています</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
-        <translation>＋と－で拡大縮小、矢印で移動、0 で全体、1 で実寸。</translation>
-    </message>
-    <message>
-        <source>The picture's file is missing.</source>
-        <translation>画像のファイルがありません。</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -4904,21 +4672,48 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <name>llama32_desktop/ui/services/model_state.py</name>
     <message>
-        <source>The picture could not be written to {0}; check the folder.</source>
-        <translation>画像を {0} に書き込めませんでした。フォルダーを確かめてください。</translation>
+        <source>Could not be loaded</source>
+        <translation>読み込めませんでした</translation>
     </message>
     <message>
-        <source>The window was never idle in three minutes, so no picture was saved.</source>
-        <translation>3 分間ウィンドウが落ち着かなかったため、画像を保存しませんでした。</translation>
+        <source>No model chosen</source>
+        <translation>モデル未選択</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>Ready on {0}</source>
+        <translation>準備完了：{0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2} layers</source>
+        <translation>{0} · {1}／{2} 層</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
+    <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>画像「{0}」のファイルがないため、モデルは見られず、何も送信しませんでした。画像をもう一度追加してください。</translation>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation>設定を保存できなかったため、アプリを終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation>設定を読み取れなかったため、アプリは既定値で始まり、設定の変更は保存されません。アプリを起動し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/store.py</name>
+    <message>
+        <source>The conversations are not open, so nothing was done.</source>
+        <translation>会話が開いていないため、何もしませんでした。</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so nothing was kept.</source>
+        <translation>会話が開いていないため、何も保存しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5024,17 +4819,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/services/settings.py</name>
-    <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>設定を保存できなかったため、アプリを終了すると失われます。</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation>設定を読み取れなかったため、アプリは既定値で始まり、設定の変更は保存されません。アプリを起動し直してください。</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
     <message>
         <source>Fo&amp;rget</source>
@@ -5094,10 +4878,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>このモデルを今の状態で読み込んだエンジンの最大値</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>オフ</translation>
     </message>
     <message>
         <source>On</source>
@@ -5284,77 +5064,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/sampling_form.py</name>
-    <message>
-        <source>&amp;Min-p</source>
-        <translation>&amp;Min-p</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat penalty</source>
-        <translation>反復ペナルティ(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>シード(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature</source>
-        <translation>温度(&amp;T)</translation>
-    </message>
-    <message>
-        <source>0 always takes the likeliest word; higher is freer</source>
-        <translation>0 は常に最もありそうな語。高いほど自由</translation>
-    </message>
-    <message>
-        <source>1 is none</source>
-        <translation>1 はなし</translation>
-    </message>
-    <message>
-        <source>An answer ends at any of these; one a line</source>
-        <translation>いずれかが現れると回答が終わります。1 行に 1 つ</translation>
-    </message>
-    <message>
-        <source>Choose among this many likeliest tokens</source>
-        <translation>最もありそうなトークンをこの数から選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose among tokens of this probability</source>
-        <translation>この確率のトークンから選ぶ</translation>
-    </message>
-    <message>
-        <source>Leave out tokens below this part of the likeliest one's probability</source>
-        <translation>最もありそうなものの確率のこの割合に満たないトークンを除く</translation>
-    </message>
-    <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>回答のトークンの上限(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>ランダム</translation>
-    </message>
-    <message>
-        <source>Stop stri&amp;ngs</source>
-        <translation>停止文字列(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same answer; each answer keeps its own</source>
-        <translation>同じシードは同じ回答になります。各回答は自分のシードを保ちます</translation>
-    </message>
-    <message>
-        <source>Top-&amp;k</source>
-        <translation>Top-&amp;k</translation>
-    </message>
-    <message>
-        <source>Top-&amp;p</source>
-        <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>ウィンドウが一杯になるまで</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
         <source>Begin new conversations with it</source>
@@ -5367,6 +5076,536 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>あなたは親切なアシスタントです。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/controller.py</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>フォルダーの名前</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>フォルダーの名前を変更</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>「{0}」は削除されています。読むには復元してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted; it is kept for 30 days.</source>
+        <translation>「{0}」を削除しました。30 日間は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>すべての会話に戻る</translation>
+    </message>
+    <message>
+        <source>More of the conversations</source>
+        <translation>会話のその他の操作</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新しいフォルダー…</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>アーカイブはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation>過去 30 日間に削除したものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read for the search…</source>
+        <translation>検索のため、古いメッセージをまだ読んでいます…</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>最近削除したもの</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>The newest {0} places are shown.</source>
+        <translation>新しい順に {0} か所を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/grouping.py</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/menus.py</name>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブする</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>削除したメッセージを元に戻す</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>フォルダーに移す</translation>
+    </message>
+    <message>
+        <source>Out of the folder</source>
+        <translation>フォルダーから出す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留めする</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>フォルダーを削除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>フォルダーの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>アーカイブから出す</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/model.py</name>
+    <message>
+        <source>Answering…</source>
+        <translation>回答中…</translation>
+    </message>
+    <message>
+        <source>Folder {0}, {1}</source>
+        <translation>フォルダー {0}、{1}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じています</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開いています</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/search_field.py</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>すべての会話を検索</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/body_menu.py</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>リンクのアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>表を CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/caret_speech.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} 文字を選択</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} 文字の選択を解除</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} を選択</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0} の選択を解除</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/code_button.py</name>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/links.py</name>
+    <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>接続先は {0} です。@ の前にあるのはユーザー名にすぎません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Open this address outside the app?</source>
+        <translation>このアドレスをアプリの外で開きますか？</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/table_tools.py</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>横にスクロール</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({0}); choose another place.</source>
+        <translation>表を保存できませんでした（{0}）。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/activity.py</name>
+    <message>
+        <source>Looking at the picture: {0} %</source>
+        <translation>画像を見ています：{0} %</translation>
+    </message>
+    <message>
+        <source>Reading the conversation: {0} %</source>
+        <translation>会話を読んでいます：{0} %</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>古いやり取りを要約しています（{0}／{1}）</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>考えています</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>モデルを待っています</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/submission.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>画像「{0}」のファイルがないため、モデルは見られず、何も送信しませんでした。画像をもう一度追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/summary.py</name>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>モデルが要約を書かなかったため、何も変わっていません。古いやり取りを外すか、ウィンドウを広げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/about.py</name>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>バックエンド：{0}</translation>
+    </message>
+    <message>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>このパソコンで言語モデルと会話します。書いた内容はどこにも送信されず、テレメトリもありません。ネットワークは、モデルの検索やダウンロードなど、頼まれたことにだけ使います。</translation>
+    </message>
+    <message>
+        <source>Licences of all that is inside</source>
+        <translation>含まれるすべてのもののライセンス</translation>
+    </message>
+    <message>
+        <source>Model in use: {0}, {1}</source>
+        <translation>使用中のモデル：{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
+        <translation>モデルは llama.cpp で動きます。このアプリは MIT ライセンスの自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>バージョン {0}</translation>
+    </message>
+    <message>
+        <source>whose file names no licence</source>
+        <translation>ファイルにライセンスの記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/actions.py</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>このアプリについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>画像または文書を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>文書に質問(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>会話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>最後の回答をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>会話を削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>文書(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>会話を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>項目を抽出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Get models…</source>
+        <translation>モデルを入手(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>会話を読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>新しい会話(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>モデルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the message</source>
+        <translation>メッセージに貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture memory…</source>
+        <translation>画像の記憶(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename conversation</source>
+        <translation>会話の名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>バックアップを復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>ショートカット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>回答を止める(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>メモを要約(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;System prompt…</source>
+        <translation>システムプロンプト(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>解放(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use a preset…</source>
+        <translation>プリセットを使う(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>メッセージを書く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask each &amp;page…</source>
+        <translation>各ページに質問(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>新しいバージョンを確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy con&amp;versation</source>
+        <translation>会話全体をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;resets…</source>
+        <translation>プリセットを編集(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all conversations…</source>
+        <translation>すべての会話を書き出す(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all conversations</source>
+        <translation>すべての会話を検索(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/intake.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>1 枚ずつ質問する</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation>アプリのファイル用フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation>アプリは終了するまでファイルを「{0}」に保存します。次の起動時にも使うには、{1} にこのフォルダーを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -5505,244 +5744,10 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
-    <message>
-        <source>Archived</source>
-        <translation>アーカイブ済み</translation>
-    </message>
-    <message>
-        <source>Back to all conversations</source>
-        <translation>すべての会話に戻る</translation>
-    </message>
-    <message>
-        <source>More of the conversations</source>
-        <translation>会話のその他の操作</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>新しい会話</translation>
-    </message>
-    <message>
-        <source>New folder…</source>
-        <translation>新しいフォルダー…</translation>
-    </message>
-    <message>
-        <source>Nothing is archived.</source>
-        <translation>アーカイブはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted in the last 30 days.</source>
-        <translation>過去 30 日間に削除したものはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Older messages are still being read for the search…</source>
-        <translation>検索のため、古いメッセージをまだ読んでいます…</translation>
-    </message>
-    <message>
-        <source>Recently deleted</source>
-        <translation>最近削除したもの</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>検索結果</translation>
-    </message>
-    <message>
-        <source>The newest {0} places are shown.</source>
-        <translation>新しい順に {0} か所を表示しています。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/grouping.py</name>
-    <message>
-        <source>Last 30 days</source>
-        <translation>過去 30 日間</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>過去 7 日間</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>ピン留め</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨日</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/controller.py</name>
-    <message>
-        <source>Name of the folder</source>
-        <translation>フォルダーの名前</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>新しいフォルダー</translation>
-    </message>
-    <message>
-        <source>Rename folder</source>
-        <translation>フォルダーの名前を変更</translation>
-    </message>
-    <message>
-        <source>“{0}” is in the trash; restore it to read it.</source>
-        <translation>「{0}」は削除されています。読むには復元してください。</translation>
-    </message>
-    <message>
-        <source>“{0}” was deleted; it is kept for 30 days.</source>
-        <translation>「{0}」を削除しました。30 日間は残ります。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/menus.py</name>
-    <message>
-        <source>Archive</source>
-        <translation>アーカイブする</translation>
-    </message>
-    <message>
-        <source>Bring back deleted messages</source>
-        <translation>削除したメッセージを元に戻す</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>完全に削除…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Move to folder</source>
-        <translation>フォルダーに移す</translation>
-    </message>
-    <message>
-        <source>Out of the folder</source>
-        <translation>フォルダーから出す</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>ピン留めする</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>フォルダーを削除</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>Rename folder…</source>
-        <translation>フォルダーの名前を変更…</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>アーカイブから出す</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>ピン留めを外す</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/model.py</name>
-    <message>
-        <source>Answering…</source>
-        <translation>回答中…</translation>
-    </message>
-    <message>
-        <source>Folder {0}, {1}</source>
-        <translation>フォルダー {0}、{1}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>閉じています</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>開いています</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/search_field.py</name>
-    <message>
-        <source>Search all conversations</source>
-        <translation>すべての会話を検索</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/single_instance.py</name>
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>このウィンドウに接続できないため、外から開いたファイルは別のウィンドウに表示されます。すべてのウィンドウを閉じて起動し直すと直ることがあります。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/status.py</name>
-    <message>
-        <source>A document is being read</source>
-        <translation>文書を読み取っています</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>先にモデルを選んでください</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>上の一覧からモデルを入手するか、そこで GGUF ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>モデルがインストールされていません</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>会話を開けないため、何も送信できません</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>モデルはこのパソコンで動きます。書いた内容が外に出ることはありません。</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>画像を読んでいます</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>何をお考えですか？</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/store.py</name>
-    <message>
-        <source>The conversations are not open, so nothing was done.</source>
-        <translation>会話が開いていないため、何もしませんでした。</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so nothing was kept.</source>
-        <translation>会話が開いていないため、何も保存しませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>モデルが要約を書かなかったため、何も変わっていません。古いやり取りを外すか、ウィンドウを広げてください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/intake.py</name>
-    <message>
-        <source>Ask each of them</source>
-        <translation>1 枚ずつ質問する</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5771,13 @@
     <message>
         <source>Where to get it</source>
         <translation>入手先</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>The backup was restored; what was here before is kept in the data folder.</source>
+        <translation>バックアップを復元しました。以前の内容はデータフォルダーに残っています。</translation>
     </message>
 </context>
 <context>

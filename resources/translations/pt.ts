@@ -1396,6 +1396,10 @@
         <translation>Falta “{1}” a {0}, por isso o checkpoint não pode ser convertido: use o checkpoint oficial do modelo.</translation>
     </message>
     <message>
+        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <translation>{0} indica mais arquivos de {1} do que qualquer modelo tem, por isso nada foi baixado: escolha outra fonte.</translation>
+    </message>
+    <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
         <translation>{0} indica “{1}” como os certificados confiáveis, que não podem ser lidos ({2}), por isso nenhuma conexão é confiável e nada foi baixado: corrija esse valor ou remova-o.</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
         <translation>{0} encaminha o download de {1} para um lugar que não é confiável, por isso nada foi baixado de lá: tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <translation>{0} encaminha o pedido para um lugar que não é de confiança, por isso nada foi baixado: tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
@@ -1969,193 +1977,356 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/actions.py</name>
+    <name>llama32_desktop/ui/attachments/chips.py</name>
     <message>
-        <source>&amp;About</source>
-        <translation>&amp;Sobre</translation>
+        <source>Reading {0}</source>
+        <translation>Lendo {0}</translation>
     </message>
     <message>
-        <source>&amp;Add pictures or documents…</source>
-        <translation>&amp;Adicionar imagens ou documentos…</translation>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
     </message>
     <message>
-        <source>&amp;Ask documents…</source>
-        <translation>&amp;Perguntar a documentos…</translation>
+        <source>Stop reading {0}</source>
+        <translation>Parar de ler {0}</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Fazer backup…</translation>
+        <source>Text {0}, {1}</source>
+        <translation>Texto {0}, {1}</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversas</translation>
+        <source>page {0} of {1}</source>
+        <translation>página {0} de {1}</translation>
     </message>
     <message>
-        <source>&amp;Copy last answer</source>
-        <translation>&amp;Copiar a última resposta</translation>
-    </message>
-    <message>
-        <source>&amp;Delete conversation</source>
-        <translation>&amp;Excluir a conversa</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Documentos</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Export conversation…</source>
-        <translation>&amp;Exportar a conversa…</translation>
-    </message>
-    <message>
-        <source>&amp;Extract fields…</source>
-        <translation>&amp;Extrair campos…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arquivo</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Tela cheia</translation>
-    </message>
-    <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obter modelos…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aj&amp;uda</translation>
-    </message>
-    <message>
-        <source>&amp;Import conversations…</source>
-        <translation>&amp;Importar conversas…</translation>
-    </message>
-    <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Carregar</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modelo</translation>
-    </message>
-    <message>
-        <source>&amp;New chat</source>
-        <translation>&amp;Nova conversa</translation>
-    </message>
-    <message>
-        <source>&amp;Open model…</source>
-        <translation>A&amp;brir um modelo…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste into the message</source>
-        <translation>Co&amp;lar na mensagem</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Memória de &amp;imagens…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
-    </message>
-    <message>
-        <source>&amp;Rename conversation</source>
-        <translation>&amp;Renomear a conversa</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>Restaurar um &amp;backup…</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>A&amp;talhos</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the answer</source>
-        <translation>&amp;Parar a resposta</translation>
-    </message>
-    <message>
-        <source>&amp;Summarise notes…</source>
-        <translation>&amp;Resumir notas…</translation>
-    </message>
-    <message>
-        <source>&amp;System prompt…</source>
-        <translation>Prompt de &amp;sistema…</translation>
-    </message>
-    <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Descarregar</translation>
-    </message>
-    <message>
-        <source>&amp;Use a preset…</source>
-        <translation>&amp;Usar uma predefinição…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>E&amp;xibir</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>&amp;Escrever uma mensagem</translation>
-    </message>
-    <message>
-        <source>Ask each &amp;page…</source>
-        <translation>Perguntar a cada &amp;página…</translation>
-    </message>
-    <message>
-        <source>Ask for a &amp;newer version</source>
-        <translation>Perguntar por uma versão mais &amp;nova</translation>
-    </message>
-    <message>
-        <source>Copy con&amp;versation</source>
-        <translation>Copiar a con&amp;versa</translation>
-    </message>
-    <message>
-        <source>Edit p&amp;resets…</source>
-        <translation>Editar p&amp;redefinições…</translation>
-    </message>
-    <message>
-        <source>Export &amp;all conversations…</source>
-        <translation>Exportar &amp;todas as conversas…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>Con&amp;figurações…</translation>
-    </message>
-    <message>
-        <source>Searc&amp;h all conversations</source>
-        <translation>&amp;Pesquisar em todas as conversas</translation>
+        <source>reading…</source>
+        <translation>lendo…</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/activity.py</name>
+    <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
-        <source>Looking at the picture: {0} %</source>
-        <translation>Olhando a imagem: {0} %</translation>
+        <source>Copy picture</source>
+        <translation>Copiar a imagem</translation>
     </message>
     <message>
-        <source>Reading the conversation: {0} %</source>
-        <translation>Lendo a conversa: {0} %</translation>
+        <source>Missing picture {0}</source>
+        <translation>Imagem ausente {0}</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
+        <source>Open large</source>
+        <translation>Abrir em tamanho grande</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>Resumindo as trocas mais antigas ({0} de {1})</translation>
+        <source>Picture {0}, {1} × {2} pixels</source>
+        <translation>Imagem {0}, {1} × {2} pixels</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
     </message>
     <message>
-        <source>Waiting for the model</source>
-        <translation>Aguardando o modelo</translation>
+        <source>The file is missing</source>
+        <translation>O arquivo não foi encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
+    <message>
+        <source>And {0} more.</source>
+        <translation>E mais {0}.</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>Confiança {0} %</translation>
+    </message>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>Contém texto que ninguém vê ao olhar (lugares: {0}); ele foi deixado de fora do que o modelo lê.</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>Contém texto que fala com o modelo em vez de com você (lugares: {0}); o modelo é instruído a tratá-lo como material.</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>como você corrigiu em um documento anterior deste fornecedor</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>páginas vazias</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>inserido por você</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>da fatura eletrônica no arquivo</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>página {0}</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>página {0}: {1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>imagens que não foram lidas</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>lido de imagens (OCR)</translation>
+    </message>
+    <message>
+        <source>read from the picture (OCR)</source>
+        <translation>lido da imagem (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>camada de texto do arquivo</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>texto do arquivo</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>o modelo viu a página</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} caracteres</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} páginas</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} planilhas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/strip.py</name>
+    <message>
+        <source>Picture {0}, {1}</source>
+        <translation>Imagem {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lendo a imagem</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Remover a imagem</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/viewer.py</name>
+    <message>
+        <source>Opening the picture</source>
+        <translation>Abrindo a imagem</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
+        <translation>Mais e menos ampliam e reduzem, as setas movem, 0 ajusta, 1 mostra no tamanho próprio.</translation>
+    </message>
+    <message>
+        <source>The picture's file is missing.</source>
+        <translation>O arquivo da imagem não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/action_row.py</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de novo</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Continuar a resposta</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar a mensagem</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Excluir daqui em diante</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>Detalhes da resposta</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Editar a mensagem</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Próxima versão</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Versão anterior</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/composer.py</name>
+    <message>
+        <source>Add pictures or documents</source>
+        <translation>Adicionar imagens ou documentos</translation>
+    </message>
+    <message>
+        <source>Ask something about the picture</source>
+        <translation>Pergunte algo sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Ask something about the text</source>
+        <translation>Pergunte algo sobre o texto</translation>
+    </message>
+    <message>
+        <source>Fill in “{0}” first, or delete it</source>
+        <translation>Preencha antes “{0}”, ou apague</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Shift+Enter)</source>
+        <translation>Enviar (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>Parar a resposta (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escreva uma mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/context_meter.py</name>
+    <message>
+        <source> · this message +{0}</source>
+        <translation> · esta mensagem +{0}</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>No longer fits: {0} tokens too many for the window of {1}</source>
+        <translation>Não cabe mais: {0} tokens a mais para a janela de {1}</translation>
+    </message>
+    <message>
+        <source>Window of {0} tokens</source>
+        <translation>Janela de {0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} de {1} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/inline_editor.py</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/jump_button.py</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Ir para o mais recente</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_parts.py</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Erro: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_view.py</name>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Sua mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/notice.py</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/pane.py</name>
+    <message>
+        <source>What happens now</source>
+        <translation>O que acontece agora</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/transcript.py</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2347,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
     <message>
-        <source>Answer</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Pedida</translation>
     </message>
@@ -2188,16 +2355,8 @@
         <translation>Lote</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Contexto</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Details of the answer</source>
-        <translation>Detalhes da resposta</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2377,281 +2536,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/background.py</name>
-    <message>
-        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation>O aplicativo teve um erro próprio ({0}), por isso algo que devia fazer não foi feito; tente de novo e, se não adiantar, reinicie-o.</translation>
-    </message>
-    <message>
-        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation>O sistema recusou algo ({0}{1}), por isso não foi feito; confira o disco, o espaço e as permissões.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/action_row.py</name>
-    <message>
-        <source>Answer again</source>
-        <translation>Responder de novo</translation>
-    </message>
-    <message>
-        <source>Continue the answer</source>
-        <translation>Continuar a resposta</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copiar a mensagem</translation>
-    </message>
-    <message>
-        <source>Delete from here on</source>
-        <translation>Excluir daqui em diante</translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation>Editar a mensagem</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>Próxima versão</translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation>Versão anterior</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} de {1}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/body_menu.py</name>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Copiar como Markdown</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>Copiar o endereço do link</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copiar a tabela</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>Salvar a tabela como CSV…</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Selecionar tudo</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/code_button.py</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Copiar o código</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/composer.py</name>
-    <message>
-        <source>Add pictures or documents</source>
-        <translation>Adicionar imagens ou documentos</translation>
-    </message>
-    <message>
-        <source>Ask something about the picture</source>
-        <translation>Pergunte algo sobre a imagem</translation>
-    </message>
-    <message>
-        <source>Ask something about the text</source>
-        <translation>Pergunte algo sobre o texto</translation>
-    </message>
-    <message>
-        <source>Fill in “{0}” first, or delete it</source>
-        <translation>Preencha antes “{0}”, ou apague</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Enviar (Enter)</translation>
-    </message>
-    <message>
-        <source>Send (Shift+Enter)</source>
-        <translation>Enviar (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Stop the answer (Esc)</source>
-        <translation>Parar a resposta (Esc)</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Escreva uma mensagem</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/context_meter.py</name>
-    <message>
-        <source> · this message +{0}</source>
-        <translation> · esta mensagem +{0}</translation>
-    </message>
-    <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Não cabe mais: {0} tokens a mais para a janela de {1}</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>Janela de {0} tokens</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens</source>
-        <translation>{0} de {1} tokens</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/inline_editor.py</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/jump_button.py</name>
-    <message>
-        <source>Jump to latest</source>
-        <translation>Ir para o mais recente</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/links.py</name>
-    <message>
-        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
-        <translation>Ele leva a {0}: o que está antes do @ é só um nome de usuário.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Abrir o link</translation>
-    </message>
-    <message>
-        <source>Open this address outside the app?</source>
-        <translation>Abrir este endereço fora do aplicativo?</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_parts.py</name>
-    <message>
-        <source>Error: {0}</source>
-        <translation>Erro: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_view.py</name>
-    <message>
-        <source>Instructions</source>
-        <translation>Instruções</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation>Sua mensagem</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/notice.py</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/caret_speech.py</name>
-    <message>
-        <source>Line break</source>
-        <translation>Quebra de linha</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espaço</translation>
-    </message>
-    <message>
-        <source>{0} characters selected</source>
-        <translation>{0} caracteres selecionados</translation>
-    </message>
-    <message>
-        <source>{0} characters unselected</source>
-        <translation>{0} caracteres não mais selecionados</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} selecionado</translation>
-    </message>
-    <message>
-        <source>{0} unselected</source>
-        <translation>{0}: não mais selecionado</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Save the table</source>
-        <translation>Salvar a tabela</translation>
-    </message>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Rolar para o lado</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabela</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabela (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table could not be saved ({0}); choose another place.</source>
-        <translation>Não foi possível salvar a tabela ({0}); escolha outro lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/transcript.py</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversa</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/controller.py</name>
-    <message>
-        <source>It is on another branch; wait for the answer’s end.</source>
-        <translation>Está em outro ramo; espere o fim da resposta.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>O que acontece agora</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/clipboard.py</name>
     <message>
         <source>Summary</source>
@@ -2671,6 +2555,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/controller.py</name>
+    <message>
+        <source>It is on another branch; wait for the answer’s end.</source>
+        <translation>Está em outro ramo; espere o fim da resposta.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/deleted_messages.py</name>
     <message>
         <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
@@ -2686,53 +2577,30 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/wiring.py</name>
+    <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>The backup was restored; what was here before is kept in the data folder.</source>
-        <translation>O backup foi restaurado; o que havia antes fica guardado na pasta de dados.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/dialogs.py</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
+        <source>A GGUF file</source>
+        <translation>Um arquivo GGUF</translation>
     </message>
     <message>
-        <source>All its messages go with it; this cannot be undone.</source>
-        <translation>Todas as suas mensagens vão junto; não é possível desfazer.</translation>
+        <source>Drop it to ask about it</source>
+        <translation>Solte para perguntar sobre ele</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Escolher um modelo</translation>
+        <source>Drop the file here</source>
+        <translation>Solte o arquivo aqui</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
+        <source>Drop the model here</source>
+        <translation>Solte o modelo aqui</translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>Excluir para sempre</translation>
+        <source>Drop the model to add it</source>
+        <translation>Solte o modelo para adicioná-lo</translation>
     </message>
     <message>
-        <source>Delete this conversation for good?</source>
-        <translation>Excluir esta conversa para sempre?</translation>
-    </message>
-    <message>
-        <source>GGUF models (*.gguf)</source>
-        <translation>Modelos GGUF (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Pictures ({0})</source>
-        <translation>Imagens ({0})</translation>
-    </message>
-    <message>
-        <source>Pictures and documents ({0})</source>
-        <translation>Imagens e documentos ({0})</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Salvar a imagem</translation>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>Imagens, PDF, Word, Excel, e-mails, páginas web, textos ou uma pasta</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2644,243 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>“{0}” não contém texto, por isso não foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/message_items.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>A former summary, no longer sent</source>
+        <translation>Um resumo anterior, que não é mais enviado</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are no longer seen by the model</source>
+        <translation>O modelo não vê mais as imagens anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier turns are not sent to the model</source>
+        <translation>As trocas anteriores não são enviadas ao modelo</translation>
+    </message>
+    <message>
+        <source>Earlier turns are summarised for the model</source>
+        <translation>As trocas anteriores estão resumidas para o modelo</translation>
+    </message>
+    <message>
+        <source>Ended at the limit of {0} tokens</source>
+        <translation>Terminou no limite de {0} tokens</translation>
+    </message>
+    <message>
+        <source>Ended because the context window is full</source>
+        <translation>Terminou porque a janela de contexto está cheia</translation>
+    </message>
+    <message>
+        <source>No longer seen by the model</source>
+        <translation>O modelo não a vê mais</translation>
+    </message>
+    <message>
+        <source>Not seen: this model reads text only</source>
+        <translation>Não vista: este modelo só lê texto</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Summary of the earlier turns, sent in their place</source>
+        <translation>Resumo das trocas anteriores, enviado no lugar delas</translation>
+    </message>
+    <message>
+        <source>first token {0} s</source>
+        <translation>primeiro token {0} s</translation>
+    </message>
+    <message>
+        <source>picture remembered</source>
+        <translation>imagem lembrada</translation>
+    </message>
+    <message>
+        <source>picture seen in {0} s</source>
+        <translation>imagem vista em {0} s</translation>
+    </message>
+    <message>
+        <source>{0} of {1} prompt tokens cached</source>
+        <translation>{0} de {1} tokens do prompt em cache</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>Choose a GGUF file…</source>
+        <translation>Escolher um arquivo GGUF…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Drop the oldest turns</source>
+        <translation>Deixar as trocas mais antigas</translation>
+    </message>
+    <message>
+        <source>Enlarge the window</source>
+        <translation>Ampliar a janela</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>Obter modelos…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>Ler o texto dela</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Summarise them</source>
+        <translation>Resumi-las</translation>
+    </message>
+    <message>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
+        <translation>A conversa não cabe mais: ocupa {0} tokens e a resposta precisa de {1}, mas a janela tem {2}. Nada foi enviado nem omitido.</translation>
+    </message>
+    <message>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
+        <translation>Só esta mensagem já é longa demais: ocupa {0} tokens e sua resposta precisa de {1}, mas a janela tem {2}. Ela não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Usar {0}</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} só lê texto e não consegue ver a imagem; escolha um modelo de visão para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} só lê texto e não consegue ver a imagem; obtenha um modelo de visão, como Llama 3.2 11B Vision, para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>O arquivo da imagem “{0}” não foi encontrado, então não há nada a copiar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>A imagem não pôde ser salva como {0} ({1}); escolha outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
+    <message>
+        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Nada é buscado na web, então a imagem não foi adicionada; copie a própria imagem no navegador, ou salve-a e solte o arquivo.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
+        <translation>Só uma imagem vai com uma mensagem, então só “{0}” foi adicionada.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
+        <translation>Só uma imagem vai com uma mensagem, então a primeira ficou; remova-a para adicionar outra.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so no picture can be kept with them.</source>
+        <translation>As conversas não estão abertas, então nenhuma imagem pode ser guardada com elas.</translation>
+    </message>
+    <message>
+        <source>{0} · 1 tile</source>
+        <translation>{0} · 1 bloco</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tiles</source>
+        <translation>{0} · {1} blocos</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
+        <translation>“{0}” não pôde ser guardado ({1}), então não foi adicionado; libere espaço.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
+    <message>
+        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
+        <translation>“{0}” é grande demais para ser lida, então não foi adicionada; reduza a imagem.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>Um documento está sendo lido</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Escolha antes um modelo</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Obtenha um modelo na lista acima, ou escolha lá um arquivo GGUF.</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Nenhum modelo instalado</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>As conversas não podem ser abertas, então nada pode ser enviado</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>O modelo roda neste computador: nada do que você escreve sai dele.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Lendo a imagem</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>O que você tem em mente?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>cerca de {0} tokens</translation>
+    </message>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– e mais {0}</translation>
     </message>
 </context>
 <context>
@@ -2890,33 +2995,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/chips.py</name>
-    <message>
-        <source>Reading {0}</source>
-        <translation>Lendo {0}</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Remover {0}</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>Parar de ler {0}</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>Texto {0}, {1}</translation>
-    </message>
-    <message>
-        <source>page {0} of {1}</source>
-        <translation>página {0} de {1}</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>lendo…</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -2998,6 +3076,10 @@
         <translation>Salvar a tabela…</translation>
     </message>
     <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Salvo como {0}</translation>
     </message>
@@ -3042,197 +3124,6 @@
     <message>
         <source>Own fields</source>
         <translation>Campos próprios</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/form_names.py</name>
-    <message>
-        <source>Account holder</source>
-        <translation>Titular da conta</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>Valor devido</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Banco</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>Extrato bancário</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>Cartão de visita</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Comprador</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>Referência do comprador</translation>
-    </message>
-    <message>
-        <source>Closing balance</source>
-        <translation>Saldo final</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrição</translation>
-    </message>
-    <message>
-        <source>Discount %</source>
-        <translation>Desconto %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Vencimento</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fim</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Lançamentos</translation>
-    </message>
-    <message>
-        <source>First party</source>
-        <translation>Primeira parte</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Governing law</source>
-        <translation>Lei aplicável</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Fatura</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>Número da fatura</translation>
-    </message>
-    <message>
-        <source>Notice period</source>
-        <translation>Prazo de aviso</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Saldo inicial</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Número do pedido</translation>
-    </message>
-    <message>
-        <source>Other charges</source>
-        <translation>Outros encargos</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Condições de pagamento</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>Já pago</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantidade</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Second party</source>
-        <translation>Segunda parte</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Loja</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Início</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Subtotal</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Fornecedor</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Imposto</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Preço unitário</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Número de IVA</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3197,10 @@
     <message>
         <source>About how long it is to be</source>
         <translation>O comprimento aproximado</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>All {0} characters were read, in {1} parts.</source>
@@ -3471,108 +3366,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
-    <message>
-        <source>And {0} more.</source>
-        <translation>E mais {0}.</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %</source>
-        <translation>Confiança {0} %</translation>
-    </message>
-    <message>
-        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
-        <translation>Contém texto que ninguém vê ao olhar (lugares: {0}); ele foi deixado de fora do que o modelo lê.</translation>
-    </message>
-    <message>
-        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
-        <translation>Contém texto que fala com o modelo em vez de com você (lugares: {0}); o modelo é instruído a tratá-lo como material.</translation>
-    </message>
-    <message>
-        <source>OCR</source>
-        <translation>OCR</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Impostos</translation>
-    </message>
-    <message>
-        <source>as you corrected it in an earlier document of this supplier</source>
-        <translation>como você corrigiu em um documento anterior deste fornecedor</translation>
-    </message>
-    <message>
-        <source>empty pages</source>
-        <translation>páginas vazias</translation>
-    </message>
-    <message>
-        <source>entered by you</source>
-        <translation>inserido por você</translation>
-    </message>
-    <message>
-        <source>from the e-invoice in the file</source>
-        <translation>da fatura eletrônica no arquivo</translation>
-    </message>
-    <message>
-        <source>page {0}</source>
-        <translation>página {0}</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>página {0}: {1}</translation>
-    </message>
-    <message>
-        <source>pictures that were not read</source>
-        <translation>imagens que não foram lidas</translation>
-    </message>
-    <message>
-        <source>read from pictures (OCR)</source>
-        <translation>lido de imagens (OCR)</translation>
-    </message>
-    <message>
-        <source>read from the picture (OCR)</source>
-        <translation>lido da imagem (OCR)</translation>
-    </message>
-    <message>
-        <source>text layer of the file</source>
-        <translation>camada de texto do arquivo</translation>
-    </message>
-    <message>
-        <source>text of the file</source>
-        <translation>texto do arquivo</translation>
-    </message>
-    <message>
-        <source>the model saw the page</source>
-        <translation>o modelo viu a página</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} caracteres</translation>
-    </message>
-    <message>
-        <source>{0} of {1}: {2}</source>
-        <translation>{0} de {1}: {2}</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} páginas</translation>
-    </message>
-    <message>
-        <source>{0} sheets</source>
-        <translation>{0} planilhas</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>cerca de {0} tokens</translation>
-    </message>
-    <message>
-        <source>– and {0} more</source>
-        <translation>– e mais {0}</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/window.py</name>
     <message>
         <source>Ask documents</source>
@@ -3681,10 +3474,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurar um backup</translation>
     </message>
@@ -3765,38 +3554,372 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/about.py</name>
+    <name>llama32_desktop/ui/kit/background.py</name>
     <message>
-        <source>About</source>
-        <translation>Sobre</translation>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation>O aplicativo teve um erro próprio ({0}), por isso algo que devia fazer não foi feito; tente de novo e, se não adiantar, reinicie-o.</translation>
     </message>
     <message>
-        <source>Backends: {0}</source>
-        <translation>Mecanismos de cálculo: {0}</translation>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation>O sistema recusou algo ({0}{1}), por isso não foi feito; confira o disco, o espaço e as permissões.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/dialogs.py</name>
+    <message>
+        <source>All its messages go with it; this cannot be undone.</source>
+        <translation>Todas as suas mensagens vão junto; não é possível desfazer.</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>Conversa com modelos de linguagem neste computador. Nada do que você escreve é enviado a lugar algum, e não há telemetria: a rede é usada só para o que você pede, como os modelos que você procura e baixa.</translation>
+        <source>Choose a model</source>
+        <translation>Escolher um modelo</translation>
     </message>
     <message>
-        <source>Licences of all that is inside</source>
-        <translation>Licenças de tudo o que está incluído</translation>
+        <source>Delete</source>
+        <translation>Excluir</translation>
     </message>
     <message>
-        <source>Model in use: {0}, {1}</source>
-        <translation>Modelo em uso: {0}, {1}</translation>
+        <source>Delete for good</source>
+        <translation>Excluir para sempre</translation>
     </message>
     <message>
-        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
-        <translation>Os modelos rodam com llama.cpp. O aplicativo é software livre sob a licença MIT.</translation>
+        <source>Delete this conversation for good?</source>
+        <translation>Excluir esta conversa para sempre?</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>Versão {0}</translation>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Modelos GGUF (*.gguf)</translation>
     </message>
     <message>
-        <source>whose file names no licence</source>
-        <translation>cujo arquivo não indica licença</translation>
+        <source>Pictures ({0})</source>
+        <translation>Imagens ({0})</translation>
+    </message>
+    <message>
+        <source>Pictures and documents ({0})</source>
+        <translation>Imagens e documentos ({0})</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/form_names.py</name>
+    <message>
+        <source>Account holder</source>
+        <translation>Titular da conta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Valor devido</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extrato bancário</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Cartão de visita</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referência do comprador</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Desconto %</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Lançamentos</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Primeira parte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Lei aplicável</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Número da fatura</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Prazo de aviso</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Outros encargos</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condições de pagamento</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Já pago</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Segunda parte</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornecedor</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Preço unitário</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Número de IVA</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/sampling_form.py</name>
+    <message>
+        <source>&amp;Min-p</source>
+        <translation>&amp;Min-p</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat penalty</source>
+        <translation>Penalidade de &amp;repetição</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semente</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatura</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; higher is freer</source>
+        <translation>0 pega sempre a palavra mais provável; mais alto é mais livre</translation>
+    </message>
+    <message>
+        <source>1 is none</source>
+        <translation>1 é nenhuma</translation>
+    </message>
+    <message>
+        <source>An answer ends at any of these; one a line</source>
+        <translation>A resposta termina em qualquer uma delas; uma por linha</translation>
+    </message>
+    <message>
+        <source>Choose among this many likeliest tokens</source>
+        <translation>Escolher entre tantos tokens mais prováveis</translation>
+    </message>
+    <message>
+        <source>Choose among tokens of this probability</source>
+        <translation>Escolher entre tokens desta probabilidade</translation>
+    </message>
+    <message>
+        <source>Leave out tokens below this part of the likeliest one's probability</source>
+        <translation>Deixar de fora tokens abaixo desta parte da probabilidade do mais provável</translation>
+    </message>
+    <message>
+        <source>Most &amp;tokens of an answer</source>
+        <translation>Máximo de &amp;tokens de uma resposta</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aleatória</translation>
+    </message>
+    <message>
+        <source>Stop stri&amp;ngs</source>
+        <translation>Sequências de &amp;parada</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer; each answer keeps its own</source>
+        <translation>A mesma semente dá a mesma resposta; cada resposta guarda a sua</translation>
+    </message>
+    <message>
+        <source>Top-&amp;k</source>
+        <translation>Top-&amp;k</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Until the window is full</source>
+        <translation>Até a janela ficar cheia</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <message>
+        <source>The picture could not be written to {0}; check the folder.</source>
+        <translation>A imagem não pôde ser gravada em {0}; confira a pasta.</translation>
+    </message>
+    <message>
+        <source>The window was never idle in three minutes, so no picture was saved.</source>
+        <translation>A janela não ficou parada em três minutos, então nenhuma imagem foi salva.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/bar.py</name>
+    <message>
+        <source>Load</source>
+        <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>Estado do modelo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/missing.py</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>Missing model</source>
+        <translation>Modelo ausente</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
+        <translation>“{0}” não foi encontrado, então nenhum modelo está carregado: escolha-o na lista de modelos para procurá-lo ou removê-lo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
+        <translation>“{0}” não foi encontrado, então {1} é usado por enquanto: escolha-o na lista de modelos para procurá-lo ou removê-lo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>“{0}” não foi encontrado.</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3964,6 @@
         <source>{0} of memory, {1} free</source>
         <translation>{0} de memória, {1} livres</translation>
     </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} tokens</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
@@ -3858,10 +3977,6 @@
     <message>
         <source>Any model in the GGUF format will do.</source>
         <translation>Qualquer modelo no formato GGUF serve.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Close other programs or free disk space, or begin with the starter.</source>
@@ -3994,10 +4109,6 @@
         <source>Use</source>
         <translation>Usar</translation>
     </message>
-    <message>
-        <source>Use {0}</source>
-        <translation>Usar {0}</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/hub_page.py</name>
@@ -4057,6 +4168,10 @@
         <translation>Não tem nenhum arquivo GGUF.</translation>
     </message>
     <message>
+        <source>It may have more files than these; its page lists all.</source>
+        <translation>Pode ter mais arquivos do que estes; a página mostra todos.</translation>
+    </message>
+    <message>
         <source>Its page on the Hub, with its terms</source>
         <translation>Sua página no Hub, com suas condições</translation>
     </message>
@@ -4071,10 +4186,6 @@
     <message>
         <source>Paused</source>
         <translation>Em pausa</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Parado</translation>
     </message>
     <message>
         <source>licence: {0}</source>
@@ -4292,10 +4403,6 @@
         <translation>Descartar o que foi obtido de {0}?</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>Já há {0}. Para continuar outra hora, pause em vez disso.</translation>
     </message>
@@ -4401,10 +4508,6 @@
         <source>{0} h {1} min left</source>
         <translation>restam {0} h {1} min</translation>
     </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} tokens/s</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/token_box.py</name>
@@ -4481,341 +4584,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 token</translation>
-    </message>
-    <message>
-        <source>A former summary, no longer sent</source>
-        <translation>Um resumo anterior, que não é mais enviado</translation>
-    </message>
-    <message>
-        <source>Earlier pictures are no longer seen by the model</source>
-        <translation>O modelo não vê mais as imagens anteriores</translation>
-    </message>
-    <message>
-        <source>Earlier turns are not sent to the model</source>
-        <translation>As trocas anteriores não são enviadas ao modelo</translation>
-    </message>
-    <message>
-        <source>Earlier turns are summarised for the model</source>
-        <translation>As trocas anteriores estão resumidas para o modelo</translation>
-    </message>
-    <message>
-        <source>Ended at the limit of {0} tokens</source>
-        <translation>Terminou no limite de {0} tokens</translation>
-    </message>
-    <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminou porque a janela de contexto está cheia</translation>
-    </message>
-    <message>
-        <source>No longer seen by the model</source>
-        <translation>O modelo não a vê mais</translation>
-    </message>
-    <message>
-        <source>Not seen: this model reads text only</source>
-        <translation>Não vista: este modelo só lê texto</translation>
-    </message>
-    <message>
-        <source>Summary of the earlier turns, sent in their place</source>
-        <translation>Resumo das trocas anteriores, enviado no lugar delas</translation>
-    </message>
-    <message>
-        <source>first token {0} s</source>
-        <translation>primeiro token {0} s</translation>
-    </message>
-    <message>
-        <source>picture remembered</source>
-        <translation>imagem lembrada</translation>
-    </message>
-    <message>
-        <source>picture seen in {0} s</source>
-        <translation>imagem vista em {0} s</translation>
-    </message>
-    <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} de {1} tokens do prompt em cache</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/missing.py</name>
-    <message>
-        <source>Locate…</source>
-        <translation>Localizar…</translation>
-    </message>
-    <message>
-        <source>Missing model</source>
-        <translation>Modelo ausente</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Remover da lista</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
-        <translation>“{0}” não foi encontrado, então nenhum modelo está carregado: escolha-o na lista de modelos para procurá-lo ou removê-lo.</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
-        <translation>“{0}” não foi encontrado, então {1} é usado por enquanto: escolha-o na lista de modelos para procurá-lo ou removê-lo.</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing.</source>
-        <translation>“{0}” não foi encontrado.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/bar.py</name>
-    <message>
-        <source>Choose a GGUF file…</source>
-        <translation>Escolher um arquivo GGUF…</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>Obter modelos…</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Carregar</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Ausente</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Configurações…</translation>
-    </message>
-    <message>
-        <source>State of the model</source>
-        <translation>Estado do modelo</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/model_state.py</name>
-    <message>
-        <source>Could not be loaded</source>
-        <translation>Não pôde ser carregado</translation>
-    </message>
-    <message>
-        <source>No model chosen</source>
-        <translation>Nenhum modelo escolhido</translation>
-    </message>
-    <message>
-        <source>Not loaded</source>
-        <translation>Não carregado</translation>
-    </message>
-    <message>
-        <source>Ready on {0}</source>
-        <translation>Pronto em {0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} layers</source>
-        <translation>{0} · {1} de {2} camadas</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/notices.py</name>
-    <message>
-        <source>Drop the oldest turns</source>
-        <translation>Deixar as trocas mais antigas</translation>
-    </message>
-    <message>
-        <source>Enlarge the window</source>
-        <translation>Ampliar a janela</translation>
-    </message>
-    <message>
-        <source>Read its text</source>
-        <translation>Ler o texto dela</translation>
-    </message>
-    <message>
-        <source>Summarise them</source>
-        <translation>Resumi-las</translation>
-    </message>
-    <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>A conversa não cabe mais: ocupa {0} tokens e a resposta precisa de {1}, mas a janela tem {2}. Nada foi enviado nem omitido.</translation>
-    </message>
-    <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Só esta mensagem já é longa demais: ocupa {0} tokens e sua resposta precisa de {1}, mas a janela tem {2}. Ela não foi enviada.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} só lê texto e não consegue ver a imagem; escolha um modelo de visão para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} só lê texto e não consegue ver a imagem; obtenha um modelo de visão, como Llama 3.2 11B Vision, para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/other_folder.py</name>
-    <message>
-        <source>Choose a folder for the app's files</source>
-        <translation>Escolher uma pasta para os arquivos do aplicativo</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>Escolher outra pasta…</translation>
-    </message>
-    <message>
-        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation>O aplicativo guarda seus arquivos em “{0}” até ser fechado; defina {1} com esta pasta para encontrá-los de novo no próximo início.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
-    <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Nada é buscado na web, então a imagem não foi adicionada; copie a própria imagem no navegador, ou salve-a e solte o arquivo.</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
-        <translation>Só uma imagem vai com uma mensagem, então só “{0}” foi adicionada.</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
-        <translation>Só uma imagem vai com uma mensagem, então a primeira ficou; remova-a para adicionar outra.</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so no picture can be kept with them.</source>
-        <translation>As conversas não estão abertas, então nenhuma imagem pode ser guardada com elas.</translation>
-    </message>
-    <message>
-        <source>{0} · 1 tile</source>
-        <translation>{0} · 1 bloco</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tiles</source>
-        <translation>{0} · {1} blocos</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
-        <translation>“{0}” não pôde ser guardado ({1}), então não foi adicionado; libere espaço.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/drop_target.py</name>
-    <message>
-        <source>A GGUF file</source>
-        <translation>Um arquivo GGUF</translation>
-    </message>
-    <message>
-        <source>Drop it to ask about it</source>
-        <translation>Solte para perguntar sobre ele</translation>
-    </message>
-    <message>
-        <source>Drop the file here</source>
-        <translation>Solte o arquivo aqui</translation>
-    </message>
-    <message>
-        <source>Drop the model here</source>
-        <translation>Solte o modelo aqui</translation>
-    </message>
-    <message>
-        <source>Drop the model to add it</source>
-        <translation>Solte o modelo para adicioná-lo</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
-        <translation>Imagens, PDF, Word, Excel, e-mails, páginas web, textos ou uma pasta</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>O arquivo da imagem “{0}” não foi encontrado, então não há nada a copiar.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>A imagem não pôde ser salva como {0} ({1}); escolha outro lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
-    <message>
-        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
-        <translation>“{0}” é grande demais para ser lida, então não foi adicionada; reduza a imagem.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/picture_box.py</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copiar a imagem</translation>
-    </message>
-    <message>
-        <source>Missing picture {0}</source>
-        <translation>Imagem ausente {0}</translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>Abrir em tamanho grande</translation>
-    </message>
-    <message>
-        <source>Picture {0}, {1} × {2} pixels</source>
-        <translation>Imagem {0}, {1} × {2} pixels</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Salvar como…</translation>
-    </message>
-    <message>
-        <source>The file is missing</source>
-        <translation>O arquivo não foi encontrado</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/strip.py</name>
-    <message>
-        <source>Picture {0}, {1}</source>
-        <translation>Imagem {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Reading the picture</source>
-        <translation>Lendo a imagem</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>Remover a imagem</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/viewer.py</name>
-    <message>
-        <source>Opening the picture</source>
-        <translation>Abrindo a imagem</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
-        <translation>Mais e menos ampliam e reduzem, as setas movem, 0 ajusta, 1 mostra no tamanho próprio.</translation>
-    </message>
-    <message>
-        <source>The picture's file is missing.</source>
-        <translation>O arquivo da imagem não foi encontrado.</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -4904,21 +4672,48 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <name>llama32_desktop/ui/services/model_state.py</name>
     <message>
-        <source>The picture could not be written to {0}; check the folder.</source>
-        <translation>A imagem não pôde ser gravada em {0}; confira a pasta.</translation>
+        <source>Could not be loaded</source>
+        <translation>Não pôde ser carregado</translation>
     </message>
     <message>
-        <source>The window was never idle in three minutes, so no picture was saved.</source>
-        <translation>A janela não ficou parada em três minutos, então nenhuma imagem foi salva.</translation>
+        <source>No model chosen</source>
+        <translation>Nenhum modelo escolhido</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Não carregado</translation>
+    </message>
+    <message>
+        <source>Ready on {0}</source>
+        <translation>Pronto em {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2} layers</source>
+        <translation>{0} · {1} de {2} camadas</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
+    <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>O arquivo da imagem “{0}” não foi encontrado, então o modelo não pode olhá-la e nada foi enviado; adicione a imagem de novo.</translation>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation>As configurações não puderam ser guardadas, por isso serão esquecidas quando o aplicativo for fechado.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation>Suas configurações não puderam ser lidas, por isso o aplicativo começa com os valores padrão e não guarda alterações neles; reinicie-o.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/store.py</name>
+    <message>
+        <source>The conversations are not open, so nothing was done.</source>
+        <translation>As conversas não estão abertas, então nada foi feito.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so nothing was kept.</source>
+        <translation>As conversas não estão abertas, então nada foi guardado.</translation>
     </message>
 </context>
 <context>
@@ -5024,17 +4819,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/services/settings.py</name>
-    <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>As configurações não puderam ser guardadas, por isso serão esquecidas quando o aplicativo for fechado.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation>Suas configurações não puderam ser lidas, por isso o aplicativo começa com os valores padrão e não guarda alterações neles; reinicie-o.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
     <message>
         <source>Fo&amp;rget</source>
@@ -5094,10 +4878,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>Do motor com este modelo como está carregado, no máximo</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Não</translation>
     </message>
     <message>
         <source>On</source>
@@ -5284,77 +5064,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/sampling_form.py</name>
-    <message>
-        <source>&amp;Min-p</source>
-        <translation>&amp;Min-p</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat penalty</source>
-        <translation>Penalidade de &amp;repetição</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>&amp;Semente</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature</source>
-        <translation>&amp;Temperatura</translation>
-    </message>
-    <message>
-        <source>0 always takes the likeliest word; higher is freer</source>
-        <translation>0 pega sempre a palavra mais provável; mais alto é mais livre</translation>
-    </message>
-    <message>
-        <source>1 is none</source>
-        <translation>1 é nenhuma</translation>
-    </message>
-    <message>
-        <source>An answer ends at any of these; one a line</source>
-        <translation>A resposta termina em qualquer uma delas; uma por linha</translation>
-    </message>
-    <message>
-        <source>Choose among this many likeliest tokens</source>
-        <translation>Escolher entre tantos tokens mais prováveis</translation>
-    </message>
-    <message>
-        <source>Choose among tokens of this probability</source>
-        <translation>Escolher entre tokens desta probabilidade</translation>
-    </message>
-    <message>
-        <source>Leave out tokens below this part of the likeliest one's probability</source>
-        <translation>Deixar de fora tokens abaixo desta parte da probabilidade do mais provável</translation>
-    </message>
-    <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Máximo de &amp;tokens de uma resposta</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>Aleatória</translation>
-    </message>
-    <message>
-        <source>Stop stri&amp;ngs</source>
-        <translation>Sequências de &amp;parada</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same answer; each answer keeps its own</source>
-        <translation>A mesma semente dá a mesma resposta; cada resposta guarda a sua</translation>
-    </message>
-    <message>
-        <source>Top-&amp;k</source>
-        <translation>Top-&amp;k</translation>
-    </message>
-    <message>
-        <source>Top-&amp;p</source>
-        <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>Até a janela ficar cheia</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
         <source>Begin new conversations with it</source>
@@ -5367,6 +5076,536 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>Você é um assistente prestativo.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/controller.py</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nome da pasta</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nova pasta</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Renomear a pasta</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>“{0}” foi excluída; restaure-a para lê-la.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted; it is kept for 30 days.</source>
+        <translation>“{0}” foi excluída; fica guardada por 30 dias.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivadas</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Voltar a todas as conversas</translation>
+    </message>
+    <message>
+        <source>More of the conversations</source>
+        <translation>Mais sobre as conversas</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nova pasta…</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Nada está arquivado.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation>Nada foi excluído nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read for the search…</source>
+        <translation>Mensagens mais antigas ainda estão sendo lidas para a pesquisa…</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Excluídas recentemente</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados da pesquisa</translation>
+    </message>
+    <message>
+        <source>The newest {0} places are shown.</source>
+        <translation>São mostrados os {0} lugares mais recentes.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/grouping.py</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/menus.py</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>Recuperar mensagens excluídas</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Excluir para sempre…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Mover para uma pasta</translation>
+    </message>
+    <message>
+        <source>Out of the folder</source>
+        <translation>Tirar da pasta</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Remover a pasta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Renomear a pasta…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Tirar do arquivo</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/model.py</name>
+    <message>
+        <source>Answering…</source>
+        <translation>Respondendo…</translation>
+    </message>
+    <message>
+        <source>Folder {0}, {1}</source>
+        <translation>Pasta {0}, {1}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberta</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/search_field.py</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Pesquisar em todas as conversas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/body_menu.py</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copiar o endereço do link</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Salvar a tabela como CSV…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/caret_speech.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>Quebra de linha</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>{0} caracteres selecionados</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>{0} caracteres não mais selecionados</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} selecionado</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>{0}: não mais selecionado</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/code_button.py</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/links.py</name>
+    <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>Ele leva a {0}: o que está antes do @ é só um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir o link</translation>
+    </message>
+    <message>
+        <source>Open this address outside the app?</source>
+        <translation>Abrir este endereço fora do aplicativo?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/table_tools.py</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Rolar para o lado</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({0}); choose another place.</source>
+        <translation>Não foi possível salvar a tabela ({0}); escolha outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/activity.py</name>
+    <message>
+        <source>Looking at the picture: {0} %</source>
+        <translation>Olhando a imagem: {0} %</translation>
+    </message>
+    <message>
+        <source>Reading the conversation: {0} %</source>
+        <translation>Lendo a conversa: {0} %</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Resumindo as trocas mais antigas ({0} de {1})</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>Aguardando o modelo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/submission.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>O arquivo da imagem “{0}” não foi encontrado, então o modelo não pode olhá-la e nada foi enviado; adicione a imagem de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/summary.py</name>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>O modelo não escreveu resumo, então nada mudou; deixe as trocas mais antigas ou amplie a janela.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/about.py</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>Mecanismos de cálculo: {0}</translation>
+    </message>
+    <message>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Conversa com modelos de linguagem neste computador. Nada do que você escreve é enviado a lugar algum, e não há telemetria: a rede é usada só para o que você pede, como os modelos que você procura e baixa.</translation>
+    </message>
+    <message>
+        <source>Licences of all that is inside</source>
+        <translation>Licenças de tudo o que está incluído</translation>
+    </message>
+    <message>
+        <source>Model in use: {0}, {1}</source>
+        <translation>Modelo em uso: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
+        <translation>Os modelos rodam com llama.cpp. O aplicativo é software livre sob a licença MIT.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versão {0}</translation>
+    </message>
+    <message>
+        <source>whose file names no licence</source>
+        <translation>cujo arquivo não indica licença</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/actions.py</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Sobre</translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>&amp;Adicionar imagens ou documentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>&amp;Perguntar a documentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Fazer backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Conversas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>&amp;Copiar a última resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>&amp;Excluir a conversa</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>&amp;Exportar a conversa…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>&amp;Extrair campos…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
+        <source>&amp;Get models…</source>
+        <translation>&amp;Obter modelos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>&amp;Importar conversas…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Carregar</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nova conversa</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>A&amp;brir um modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the message</source>
+        <translation>Co&amp;lar na mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Picture memory…</source>
+        <translation>Memória de &amp;imagens…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Rename conversation</source>
+        <translation>&amp;Renomear a conversa</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Restaurar um &amp;backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>A&amp;talhos</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>&amp;Parar a resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>&amp;Resumir notas…</translation>
+    </message>
+    <message>
+        <source>&amp;System prompt…</source>
+        <translation>Prompt de &amp;sistema…</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Descarregar</translation>
+    </message>
+    <message>
+        <source>&amp;Use a preset…</source>
+        <translation>&amp;Usar uma predefinição…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Escrever uma mensagem</translation>
+    </message>
+    <message>
+        <source>Ask each &amp;page…</source>
+        <translation>Perguntar a cada &amp;página…</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>Perguntar por uma versão mais &amp;nova</translation>
+    </message>
+    <message>
+        <source>Copy con&amp;versation</source>
+        <translation>Copiar a con&amp;versa</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;resets…</source>
+        <translation>Editar p&amp;redefinições…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all conversations…</source>
+        <translation>Exportar &amp;todas as conversas…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Con&amp;figurações…</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all conversations</source>
+        <translation>&amp;Pesquisar em todas as conversas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/intake.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>Perguntar a cada uma</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation>Escolher uma pasta para os arquivos do aplicativo</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Escolher outra pasta…</translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation>O aplicativo guarda seus arquivos em “{0}” até ser fechado; defina {1} com esta pasta para encontrá-los de novo no próximo início.</translation>
     </message>
 </context>
 <context>
@@ -5505,244 +5744,10 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
-    <message>
-        <source>Archived</source>
-        <translation>Arquivadas</translation>
-    </message>
-    <message>
-        <source>Back to all conversations</source>
-        <translation>Voltar a todas as conversas</translation>
-    </message>
-    <message>
-        <source>More of the conversations</source>
-        <translation>Mais sobre as conversas</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Nova conversa</translation>
-    </message>
-    <message>
-        <source>New folder…</source>
-        <translation>Nova pasta…</translation>
-    </message>
-    <message>
-        <source>Nothing is archived.</source>
-        <translation>Nada está arquivado.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted in the last 30 days.</source>
-        <translation>Nada foi excluído nos últimos 30 dias.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Nada foi encontrado.</translation>
-    </message>
-    <message>
-        <source>Older messages are still being read for the search…</source>
-        <translation>Mensagens mais antigas ainda estão sendo lidas para a pesquisa…</translation>
-    </message>
-    <message>
-        <source>Recently deleted</source>
-        <translation>Excluídas recentemente</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Resultados da pesquisa</translation>
-    </message>
-    <message>
-        <source>The newest {0} places are shown.</source>
-        <translation>São mostrados os {0} lugares mais recentes.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/grouping.py</name>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 dias</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 dias</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Fixadas</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ontem</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/controller.py</name>
-    <message>
-        <source>Name of the folder</source>
-        <translation>Nome da pasta</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Nova pasta</translation>
-    </message>
-    <message>
-        <source>Rename folder</source>
-        <translation>Renomear a pasta</translation>
-    </message>
-    <message>
-        <source>“{0}” is in the trash; restore it to read it.</source>
-        <translation>“{0}” foi excluída; restaure-a para lê-la.</translation>
-    </message>
-    <message>
-        <source>“{0}” was deleted; it is kept for 30 days.</source>
-        <translation>“{0}” foi excluída; fica guardada por 30 dias.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/menus.py</name>
-    <message>
-        <source>Archive</source>
-        <translation>Arquivar</translation>
-    </message>
-    <message>
-        <source>Bring back deleted messages</source>
-        <translation>Recuperar mensagens excluídas</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Excluir para sempre…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Move to folder</source>
-        <translation>Mover para uma pasta</translation>
-    </message>
-    <message>
-        <source>Out of the folder</source>
-        <translation>Tirar da pasta</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Fixar</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Remover a pasta</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renomear</translation>
-    </message>
-    <message>
-        <source>Rename folder…</source>
-        <translation>Renomear a pasta…</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Tirar do arquivo</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Desafixar</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/model.py</name>
-    <message>
-        <source>Answering…</source>
-        <translation>Respondendo…</translation>
-    </message>
-    <message>
-        <source>Folder {0}, {1}</source>
-        <translation>Pasta {0}, {1}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fechada</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aberta</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/search_field.py</name>
-    <message>
-        <source>Search all conversations</source>
-        <translation>Pesquisar em todas as conversas</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/single_instance.py</name>
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>Os arquivos que você abre de fora aparecem em uma segunda janela, porque esta não pode ser alcançada; fechar todas as janelas e começar de novo pode ajudar.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/status.py</name>
-    <message>
-        <source>A document is being read</source>
-        <translation>Um documento está sendo lido</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>Escolha antes um modelo</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtenha um modelo na lista acima, ou escolha lá um arquivo GGUF.</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>Nenhum modelo instalado</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>As conversas não podem ser abertas, então nada pode ser enviado</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>O modelo roda neste computador: nada do que você escreve sai dele.</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>Lendo a imagem</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>O que você tem em mente?</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/store.py</name>
-    <message>
-        <source>The conversations are not open, so nothing was done.</source>
-        <translation>As conversas não estão abertas, então nada foi feito.</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so nothing was kept.</source>
-        <translation>As conversas não estão abertas, então nada foi guardado.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>O modelo não escreveu resumo, então nada mudou; deixe as trocas mais antigas ou amplie a janela.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/intake.py</name>
-    <message>
-        <source>Ask each of them</source>
-        <translation>Perguntar a cada uma</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5771,13 @@
     <message>
         <source>Where to get it</source>
         <translation>Onde obtê-la</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>The backup was restored; what was here before is kept in the data folder.</source>
+        <translation>O backup foi restaurado; o que havia antes fica guardado na pasta de dados.</translation>
     </message>
 </context>
 <context>

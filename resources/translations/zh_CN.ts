@@ -1396,6 +1396,10 @@
         <translation>{0} 缺少“{1}”，因此检查点无法转换：请使用模型的官方检查点。</translation>
     </message>
     <message>
+        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <translation>{0} 列出的 {1} 的文件数超过任何模型应有的数量，因此未下载任何内容：请选择其他来源。</translation>
+    </message>
+    <message>
         <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
         <translation>{0} 将“{1}”指定为受信任的证书，但无法读取（{2}），因此任何连接都不可信，也未下载任何内容：请更正，或取消设置。</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
         <translation>{0} 将 {1} 的下载转到了不可信的位置，因此未从那里下载任何内容：请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <translation>{0} 把请求转到了不可信的位置，因此未下载任何内容：请稍后再试。</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
@@ -1969,193 +1977,356 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/actions.py</name>
+    <name>llama32_desktop/ui/attachments/chips.py</name>
     <message>
-        <source>&amp;About</source>
-        <translation>关于(&amp;A)</translation>
+        <source>Reading {0}</source>
+        <translation>正在读取 {0}</translation>
     </message>
     <message>
-        <source>&amp;Add pictures or documents…</source>
-        <translation>添加图片或文档(&amp;A)…</translation>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
     </message>
     <message>
-        <source>&amp;Ask documents…</source>
-        <translation>向文档提问(&amp;A)…</translation>
+        <source>Stop reading {0}</source>
+        <translation>停止读取 {0}</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>备份(&amp;B)…</translation>
+        <source>Text {0}, {1}</source>
+        <translation>文本 {0}，{1}</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>对话(&amp;C)</translation>
+        <source>page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
     </message>
     <message>
-        <source>&amp;Copy last answer</source>
-        <translation>复制上一条回答(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete conversation</source>
-        <translation>删除对话(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>文档(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Export conversation…</source>
-        <translation>导出对话(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Extract fields…</source>
-        <translation>提取字段(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Get models…</source>
-        <translation>获取模型(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Import conversations…</source>
-        <translation>导入对话(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Load</source>
-        <translation>加载(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>模型(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;New chat</source>
-        <translation>新对话(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open model…</source>
-        <translation>打开模型(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste into the message</source>
-        <translation>粘贴到消息中(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>图片记忆(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename conversation</source>
-        <translation>重命名对话(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>恢复备份(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>快捷键(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the answer</source>
-        <translation>停止回答(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Summarise notes…</source>
-        <translation>摘要笔记(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;System prompt…</source>
-        <translation>系统提示词(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Unload</source>
-        <translation>卸载(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Use a preset…</source>
-        <translation>使用预设(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>写消息(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Ask each &amp;page…</source>
-        <translation>逐页提问(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Ask for a &amp;newer version</source>
-        <translation>检查新版本(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Copy con&amp;versation</source>
-        <translation>复制整个对话(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Edit p&amp;resets…</source>
-        <translation>编辑预设(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;all conversations…</source>
-        <translation>导出所有对话(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>设置(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Searc&amp;h all conversations</source>
-        <translation>搜索所有对话(&amp;H)</translation>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/activity.py</name>
+    <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
-        <source>Looking at the picture: {0} %</source>
-        <translation>正在看图片：{0} %</translation>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
     </message>
     <message>
-        <source>Reading the conversation: {0} %</source>
-        <translation>正在阅读对话：{0} %</translation>
+        <source>Missing picture {0}</source>
+        <translation>缺失的图片 {0}</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>正在发送</translation>
+        <source>Open large</source>
+        <translation>放大打开</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>正在总结最早的几轮（{0}/{1}）</translation>
+        <source>Picture {0}, {1} × {2} pixels</source>
+        <translation>图片 {0}，{1} × {2} 像素</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>正在思考</translation>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
-        <source>Waiting for the model</source>
-        <translation>正在等待模型</translation>
+        <source>The file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
+    <message>
+        <source>And {0} more.</source>
+        <translation>另有 {0} 项。</translation>
+    </message>
+    <message>
+        <source>Confidence {0} %</source>
+        <translation>可信度 {0} %</translation>
+    </message>
+    <message>
+        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
+        <translation>其中有人眼看不到的文字（处数：{0}）；已从模型读取的内容中去除。</translation>
+    </message>
+    <message>
+        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
+        <translation>其中有对模型而不是对您说话的文字（处数：{0}）；已告知模型将其当作材料。</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税款</translation>
+    </message>
+    <message>
+        <source>as you corrected it in an earlier document of this supplier</source>
+        <translation>按您在该供应商以前的文档中所作的更正</translation>
+    </message>
+    <message>
+        <source>empty pages</source>
+        <translation>空白页</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>由您输入</translation>
+    </message>
+    <message>
+        <source>from the e-invoice in the file</source>
+        <translation>来自文件中的电子发票</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>第 {0} 页</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>第 {0} 页：{1}</translation>
+    </message>
+    <message>
+        <source>pictures that were not read</source>
+        <translation>未读取的图片</translation>
+    </message>
+    <message>
+        <source>read from pictures (OCR)</source>
+        <translation>从图片识别 (OCR)</translation>
+    </message>
+    <message>
+        <source>read from the picture (OCR)</source>
+        <translation>从图片识别 (OCR)</translation>
+    </message>
+    <message>
+        <source>text layer of the file</source>
+        <translation>文件的文字层</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>文件的文字</translation>
+    </message>
+    <message>
+        <source>the model saw the page</source>
+        <translation>模型看到了页面</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} 个字符</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{1} 的 {0}：{2}</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} 个工作表</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/strip.py</name>
+    <message>
+        <source>Picture {0}, {1}</source>
+        <translation>图片 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/attachments/viewer.py</name>
+    <message>
+        <source>Opening the picture</source>
+        <translation>正在打开图片</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
+        <translation>加号和减号缩放，箭头移动，0 适应窗口，1 显示原始大小。</translation>
+    </message>
+    <message>
+        <source>The picture's file is missing.</source>
+        <translation>图片的文件缺失。</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/action_row.py</name>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>继续回答</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>从这里开始删除</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>回答详情</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>编辑消息</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>下一个版本</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>上一个版本</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/composer.py</name>
+    <message>
+        <source>Add pictures or documents</source>
+        <translation>添加图片或文档</translation>
+    </message>
+    <message>
+        <source>Ask something about the picture</source>
+        <translation>问问这张图片</translation>
+    </message>
+    <message>
+        <source>Ask something about the text</source>
+        <translation>问问这段文本</translation>
+    </message>
+    <message>
+        <source>Fill in “{0}” first, or delete it</source>
+        <translation>请先填写“{0}”，或将其删除</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <source>Send (Shift+Enter)</source>
+        <translation>发送（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>停止回答（Esc）</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写消息</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/context_meter.py</name>
+    <message>
+        <source> · this message +{0}</source>
+        <translation> · 本条消息 +{0}</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>No longer fits: {0} tokens too many for the window of {1}</source>
+        <translation>放不下了：比 {1} 的窗口多出 {0} 个 token</translation>
+    </message>
+    <message>
+        <source>Window of {0} tokens</source>
+        <translation>窗口为 {0} 个 token</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0}/{1} 个 token</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/inline_editor.py</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/jump_button.py</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>跳到最新</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_parts.py</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>错误：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/message_view.py</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>您的消息</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/notice.py</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/pane.py</name>
+    <message>
+        <source>What happens now</source>
+        <translation>正在发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/transcript.py</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2347,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
     <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>提问时间</translation>
     </message>
@@ -2188,16 +2355,8 @@
         <translation>批次</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Details of the answer</source>
-        <translation>回答详情</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2377,281 +2536,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/background.py</name>
-    <message>
-        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
-        <translation>应用自身发生错误（{0}），因此有一项操作未完成；请重试，若仍无效请重启应用。</translation>
-    </message>
-    <message>
-        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
-        <translation>系统拒绝了某项操作（{0}{1}），因此未执行；请检查磁盘、其剩余空间和权限。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/action_row.py</name>
-    <message>
-        <source>Answer again</source>
-        <translation>重新回答</translation>
-    </message>
-    <message>
-        <source>Continue the answer</source>
-        <translation>继续回答</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>复制消息</translation>
-    </message>
-    <message>
-        <source>Delete from here on</source>
-        <translation>从这里开始删除</translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation>编辑消息</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>下一个版本</translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation>上一个版本</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0}/{1}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/body_menu.py</name>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>复制为 Markdown</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>复制链接地址</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>将表格存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/code_button.py</name>
-    <message>
-        <source>Copy code</source>
-        <translation>复制代码</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/composer.py</name>
-    <message>
-        <source>Add pictures or documents</source>
-        <translation>添加图片或文档</translation>
-    </message>
-    <message>
-        <source>Ask something about the picture</source>
-        <translation>问问这张图片</translation>
-    </message>
-    <message>
-        <source>Ask something about the text</source>
-        <translation>问问这段文本</translation>
-    </message>
-    <message>
-        <source>Fill in “{0}” first, or delete it</source>
-        <translation>请先填写“{0}”，或将其删除</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>发送（Enter）</translation>
-    </message>
-    <message>
-        <source>Send (Shift+Enter)</source>
-        <translation>发送（Shift+Enter）</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop the answer (Esc)</source>
-        <translation>停止回答（Esc）</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>写消息</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/context_meter.py</name>
-    <message>
-        <source> · this message +{0}</source>
-        <translation> · 本条消息 +{0}</translation>
-    </message>
-    <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>放不下了：比 {1} 的窗口多出 {0} 个 token</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>窗口为 {0} 个 token</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens</source>
-        <translation>{0}/{1} 个 token</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/inline_editor.py</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/jump_button.py</name>
-    <message>
-        <source>Jump to latest</source>
-        <translation>跳到最新</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/links.py</name>
-    <message>
-        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
-        <translation>它指向 {0}：@ 前面的只是用户名。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>打开链接</translation>
-    </message>
-    <message>
-        <source>Open this address outside the app?</source>
-        <translation>要在应用之外打开这个地址吗？</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_parts.py</name>
-    <message>
-        <source>Error: {0}</source>
-        <translation>错误：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/message_view.py</name>
-    <message>
-        <source>Instructions</source>
-        <translation>指令</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation>您的消息</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/notice.py</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/caret_speech.py</name>
-    <message>
-        <source>Line break</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>{0} characters selected</source>
-        <translation>已选择 {0} 个字符</translation>
-    </message>
-    <message>
-        <source>{0} characters unselected</source>
-        <translation>已取消选择 {0} 个字符</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>已选中 {0}</translation>
-    </message>
-    <message>
-        <source>{0} unselected</source>
-        <translation>已取消选择 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Save the table</source>
-        <translation>保存表格</translation>
-    </message>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>横向滚动</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table could not be saved ({0}); choose another place.</source>
-        <translation>无法保存表格（{0}）；请选择其他位置。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/transcript.py</name>
-    <message>
-        <source>Conversation</source>
-        <translation>对话</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/controller.py</name>
-    <message>
-        <source>It is on another branch; wait for the answer’s end.</source>
-        <translation>它在另一个分支上；请等回答结束。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>正在发生什么</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/clipboard.py</name>
     <message>
         <source>Summary</source>
@@ -2671,6 +2555,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/controller.py</name>
+    <message>
+        <source>It is on another branch; wait for the answer’s end.</source>
+        <translation>它在另一个分支上；请等回答结束。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/deleted_messages.py</name>
     <message>
         <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
@@ -2686,53 +2577,30 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/wiring.py</name>
+    <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>The backup was restored; what was here before is kept in the data folder.</source>
-        <translation>备份已恢复；之前的内容保留在数据文件夹中。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/dialogs.py</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
+        <source>A GGUF file</source>
+        <translation>一个 GGUF 文件</translation>
     </message>
     <message>
-        <source>All its messages go with it; this cannot be undone.</source>
-        <translation>其中的所有消息会一并删除；此操作无法撤销。</translation>
+        <source>Drop it to ask about it</source>
+        <translation>松开即可询问</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>选择模型</translation>
+        <source>Drop the file here</source>
+        <translation>把文件放在这里</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Drop the model here</source>
+        <translation>把模型放在这里</translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>永久删除</translation>
+        <source>Drop the model to add it</source>
+        <translation>松开即可添加模型</translation>
     </message>
     <message>
-        <source>Delete this conversation for good?</source>
-        <translation>要永久删除这个对话吗？</translation>
-    </message>
-    <message>
-        <source>GGUF models (*.gguf)</source>
-        <translation>GGUF 模型 (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Pictures ({0})</source>
-        <translation>图片 ({0})</translation>
-    </message>
-    <message>
-        <source>Pictures and documents ({0})</source>
-        <translation>图片和文档 ({0})</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>保存图片</translation>
+        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
+        <translation>图片、PDF、Word、Excel、邮件、网页、文本或文件夹</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2644,243 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>“{0}”中没有文字，因此未添加。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/message_items.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 个 token</translation>
+    </message>
+    <message>
+        <source>A former summary, no longer sent</source>
+        <translation>以前的摘要，不再发送</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are no longer seen by the model</source>
+        <translation>模型不再看到之前的图片</translation>
+    </message>
+    <message>
+        <source>Earlier turns are not sent to the model</source>
+        <translation>之前的轮次不发送给模型</translation>
+    </message>
+    <message>
+        <source>Earlier turns are summarised for the model</source>
+        <translation>之前的轮次已为模型总结</translation>
+    </message>
+    <message>
+        <source>Ended at the limit of {0} tokens</source>
+        <translation>达到 {0} 个 token 的上限而结束</translation>
+    </message>
+    <message>
+        <source>Ended because the context window is full</source>
+        <translation>因上下文窗口已满而结束</translation>
+    </message>
+    <message>
+        <source>No longer seen by the model</source>
+        <translation>模型不再看到</translation>
+    </message>
+    <message>
+        <source>Not seen: this model reads text only</source>
+        <translation>未看到：此模型只读文本</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Summary of the earlier turns, sent in their place</source>
+        <translation>之前轮次的摘要，代替它们发送</translation>
+    </message>
+    <message>
+        <source>first token {0} s</source>
+        <translation>首个 token {0} 秒</translation>
+    </message>
+    <message>
+        <source>picture remembered</source>
+        <translation>图片已记住</translation>
+    </message>
+    <message>
+        <source>picture seen in {0} s</source>
+        <translation>看图片用时 {0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} of {1} prompt tokens cached</source>
+        <translation>提示词 {1} 个 token 中有 {0} 个来自缓存</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} 个 token</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} token/秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>Choose a GGUF file…</source>
+        <translation>选择 GGUF 文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Drop the oldest turns</source>
+        <translation>去掉最早的几轮</translation>
+    </message>
+    <message>
+        <source>Enlarge the window</source>
+        <translation>扩大窗口</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>获取模型…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>读取其中的文字</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Summarise them</source>
+        <translation>总结它们</translation>
+    </message>
+    <message>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
+        <translation>对话放不下了：它占 {0} 个 token，回答需要 {1}，但窗口只有 {2}。没有发送或省略任何内容。</translation>
+    </message>
+    <message>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
+        <translation>仅这条消息就太长：它占 {0} 个 token，回答需要 {1}，但窗口只有 {2}。消息未发送。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用它</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>使用 {0}</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
+        <translation>{0} 只能读文字，看不到图片；请选择视觉模型来询问图片，或读取其中的文字。</translation>
+    </message>
+    <message>
+        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
+        <translation>{0} 只能读文字，看不到图片；请获取视觉模型（例如 Llama 3.2 11B Vision）来询问图片，或读取其中的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>图片“{0}”的文件缺失，因此没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>图片无法保存为 {0}（{1}）；请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
+    <message>
+        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>不会从网上获取任何内容，因此未添加图片；请在浏览器中复制图片本身，或保存后拖入文件。</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
+        <translation>一条消息只能附一张图片，因此只添加了“{0}”。</translation>
+    </message>
+    <message>
+        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
+        <translation>一条消息只能附一张图片，因此保留了第一张；将其移除后才能添加另一张。</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so no picture can be kept with them.</source>
+        <translation>对话未打开，因此无法随对话保存图片。</translation>
+    </message>
+    <message>
+        <source>{0} · 1 tile</source>
+        <translation>{0} · 1 个图块</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tiles</source>
+        <translation>{0} · {1} 个图块</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
+        <translation>无法保存“{0}”（{1}），因此未添加；请腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
+    <message>
+        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
+        <translation>“{0}”太大，无法读取，因此未添加；请缩小图片。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/status.py</name>
+    <message>
+        <source>A document is being read</source>
+        <translation>正在读取文档</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>请先选择模型</translation>
+    </message>
+    <message>
+        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>请从顶部的列表获取模型，或在那里选择一个 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>没有安装模型</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be opened, so nothing can be sent</source>
+        <translation>对话无法打开，因此无法发送任何内容</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine: nothing that you write leaves it.</source>
+        <translation>模型在本机运行：您写的任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>您在想什么？</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>约 {0} 个 token</translation>
+    </message>
+    <message>
+        <source>– and {0} more</source>
+        <translation>– 以及另外 {0} 处</translation>
     </message>
 </context>
 <context>
@@ -2890,33 +2995,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/chips.py</name>
-    <message>
-        <source>Reading {0}</source>
-        <translation>正在读取 {0}</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>移除 {0}</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>停止读取 {0}</translation>
-    </message>
-    <message>
-        <source>Text {0}, {1}</source>
-        <translation>文本 {0}，{1}</translation>
-    </message>
-    <message>
-        <source>page {0} of {1}</source>
-        <translation>第 {0} 页，共 {1} 页</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -2998,6 +3076,10 @@
         <translation>保存表格…</translation>
     </message>
     <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>已保存为 {0}</translation>
     </message>
@@ -3042,197 +3124,6 @@
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/form_names.py</name>
-    <message>
-        <source>Account holder</source>
-        <translation>账户持有人</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>应付金额</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>银行</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>银行对账单</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>名片</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>购买方</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>购买方参考号</translation>
-    </message>
-    <message>
-        <source>Closing balance</source>
-        <translation>期末余额</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Discount %</source>
-        <translation>折扣 %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>明细</translation>
-    </message>
-    <message>
-        <source>First party</source>
-        <translation>甲方</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Governing law</source>
-        <translation>适用法律</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>发票</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>发票号码</translation>
-    </message>
-    <message>
-        <source>Notice period</source>
-        <translation>通知期</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>期初余额</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Other charges</source>
-        <translation>其他费用</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>付款条件</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>职位</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>预付款</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>收据</translation>
-    </message>
-    <message>
-        <source>Second party</source>
-        <translation>乙方</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>商店</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>小计</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>税额</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>网站</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3197,10 @@
     <message>
         <source>About how long it is to be</source>
         <translation>大致长度</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>All {0} characters were read, in {1} parts.</source>
@@ -3471,108 +3366,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/attachments/reading_remarks.py</name>
-    <message>
-        <source>And {0} more.</source>
-        <translation>另有 {0} 项。</translation>
-    </message>
-    <message>
-        <source>Confidence {0} %</source>
-        <translation>可信度 {0} %</translation>
-    </message>
-    <message>
-        <source>It has text that nobody sees who looks at it (places: {0}); that was left out of what the model reads.</source>
-        <translation>其中有人眼看不到的文字（处数：{0}）；已从模型读取的内容中去除。</translation>
-    </message>
-    <message>
-        <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
-        <translation>其中有对模型而不是对您说话的文字（处数：{0}）；已告知模型将其当作材料。</translation>
-    </message>
-    <message>
-        <source>OCR</source>
-        <translation>OCR</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>税款</translation>
-    </message>
-    <message>
-        <source>as you corrected it in an earlier document of this supplier</source>
-        <translation>按您在该供应商以前的文档中所作的更正</translation>
-    </message>
-    <message>
-        <source>empty pages</source>
-        <translation>空白页</translation>
-    </message>
-    <message>
-        <source>entered by you</source>
-        <translation>由您输入</translation>
-    </message>
-    <message>
-        <source>from the e-invoice in the file</source>
-        <translation>来自文件中的电子发票</translation>
-    </message>
-    <message>
-        <source>page {0}</source>
-        <translation>第 {0} 页</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>第 {0} 页：{1}</translation>
-    </message>
-    <message>
-        <source>pictures that were not read</source>
-        <translation>未读取的图片</translation>
-    </message>
-    <message>
-        <source>read from pictures (OCR)</source>
-        <translation>从图片识别 (OCR)</translation>
-    </message>
-    <message>
-        <source>read from the picture (OCR)</source>
-        <translation>从图片识别 (OCR)</translation>
-    </message>
-    <message>
-        <source>text layer of the file</source>
-        <translation>文件的文字层</translation>
-    </message>
-    <message>
-        <source>text of the file</source>
-        <translation>文件的文字</translation>
-    </message>
-    <message>
-        <source>the model saw the page</source>
-        <translation>模型看到了页面</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0} 个字符</translation>
-    </message>
-    <message>
-        <source>{0} of {1}: {2}</source>
-        <translation>{1} 的 {0}：{2}</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} 页</translation>
-    </message>
-    <message>
-        <source>{0} sheets</source>
-        <translation>{0} 个工作表</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>约 {0} 个 token</translation>
-    </message>
-    <message>
-        <source>– and {0} more</source>
-        <translation>– 以及另外 {0} 处</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/window.py</name>
     <message>
         <source>Ask documents</source>
@@ -3681,10 +3474,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
     </message>
@@ -3765,38 +3554,372 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/window/about.py</name>
+    <name>llama32_desktop/ui/kit/background.py</name>
     <message>
-        <source>About</source>
-        <translation>关于</translation>
+        <source>The app met an error of its own ({0}), so something that it was to do was not done; try again, and start it again if that does not help.</source>
+        <translation>应用自身发生错误（{0}），因此有一项操作未完成；请重试，若仍无效请重启应用。</translation>
     </message>
     <message>
-        <source>Backends: {0}</source>
-        <translation>后端：{0}</translation>
+        <source>The system refused something ({0}{1}), so it was not done; check the disk, its room and its rights.</source>
+        <translation>系统拒绝了某项操作（{0}{1}），因此未执行；请检查磁盘、其剩余空间和权限。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/dialogs.py</name>
+    <message>
+        <source>All its messages go with it; this cannot be undone.</source>
+        <translation>其中的所有消息会一并删除；此操作无法撤销。</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>在本机上与语言模型对话。您写的内容不会发送到任何地方，也没有遥测：网络仅用于您要求的事，例如查找和下载模型。</translation>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
     </message>
     <message>
-        <source>Licences of all that is inside</source>
-        <translation>所含全部内容的许可证</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
-        <source>Model in use: {0}, {1}</source>
-        <translation>正在使用的模型：{0}，{1}</translation>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
     </message>
     <message>
-        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
-        <translation>模型由 llama.cpp 运行。本应用是采用 MIT 许可证的自由软件。</translation>
+        <source>Delete this conversation for good?</source>
+        <translation>要永久删除这个对话吗？</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>版本 {0}</translation>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <source>whose file names no licence</source>
-        <translation>其文件未注明许可证</translation>
+        <source>Pictures ({0})</source>
+        <translation>图片 ({0})</translation>
+    </message>
+    <message>
+        <source>Pictures and documents ({0})</source>
+        <translation>图片和文档 ({0})</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/form_names.py</name>
+    <message>
+        <source>Account holder</source>
+        <translation>账户持有人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>购买方参考号</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>适用法律</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预付款</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/sampling_form.py</name>
+    <message>
+        <source>&amp;Min-p</source>
+        <translation>&amp;Min-p</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat penalty</source>
+        <translation>重复惩罚(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>温度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; higher is freer</source>
+        <translation>0 总是取最可能的词；越高越自由</translation>
+    </message>
+    <message>
+        <source>1 is none</source>
+        <translation>1 表示没有</translation>
+    </message>
+    <message>
+        <source>An answer ends at any of these; one a line</source>
+        <translation>遇到其中任何一个回答即结束；每行一个</translation>
+    </message>
+    <message>
+        <source>Choose among this many likeliest tokens</source>
+        <translation>在这么多最可能的 token 中选择</translation>
+    </message>
+    <message>
+        <source>Choose among tokens of this probability</source>
+        <translation>在此概率的 token 中选择</translation>
+    </message>
+    <message>
+        <source>Leave out tokens below this part of the likeliest one's probability</source>
+        <translation>舍弃低于最可能者概率此比例的 token</translation>
+    </message>
+    <message>
+        <source>Most &amp;tokens of an answer</source>
+        <translation>回答的 token 上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Stop stri&amp;ngs</source>
+        <translation>停止字符串(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer; each answer keeps its own</source>
+        <translation>相同的种子给出相同的回答；每个回答保留自己的种子</translation>
+    </message>
+    <message>
+        <source>Top-&amp;k</source>
+        <translation>Top-&amp;k</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Until the window is full</source>
+        <translation>直到窗口满</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <message>
+        <source>The picture could not be written to {0}; check the folder.</source>
+        <translation>图片无法写入 {0}；请检查文件夹。</translation>
+    </message>
+    <message>
+        <source>The window was never idle in three minutes, so no picture was saved.</source>
+        <translation>窗口在三分钟内一直未空闲，因此未保存图片。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/bar.py</name>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>模型状态</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/missing.py</name>
+    <message>
+        <source>Locate…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Missing model</source>
+        <translation>缺少模型</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
+        <translation>缺少“{0}”，因此未加载模型：请在模型列表中选择它以查找或移除。</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
+        <translation>缺少“{0}”，因此暂时使用 {1}：请在模型列表中选择它以查找或移除。</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>缺少“{0}”。</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3964,6 @@
         <source>{0} of memory, {1} free</source>
         <translation>内存 {0}，可用 {1}</translation>
     </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} 个 token</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
@@ -3858,10 +3977,6 @@
     <message>
         <source>Any model in the GGUF format will do.</source>
         <translation>任何 GGUF 格式的模型都可以。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Close other programs or free disk space, or begin with the starter.</source>
@@ -3994,10 +4109,6 @@
         <source>Use</source>
         <translation>使用</translation>
     </message>
-    <message>
-        <source>Use {0}</source>
-        <translation>使用 {0}</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/hub_page.py</name>
@@ -4057,6 +4168,10 @@
         <translation>它没有 GGUF 文件。</translation>
     </message>
     <message>
+        <source>It may have more files than these; its page lists all.</source>
+        <translation>可能还有更多文件；其页面会列出全部。</translation>
+    </message>
+    <message>
         <source>Its page on the Hub, with its terms</source>
         <translation>它在 Hub 上的页面及条款</translation>
     </message>
@@ -4071,10 +4186,6 @@
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
     </message>
     <message>
         <source>licence: {0}</source>
@@ -4292,10 +4403,6 @@
         <translation>要丢弃已获取的 {0} 吗？</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>已有 {0}。若要以后继续，请改为暂停。</translation>
     </message>
@@ -4401,10 +4508,6 @@
         <source>{0} h {1} min left</source>
         <translation>剩余 {0} 小时 {1} 分</translation>
     </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} token/秒</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/token_box.py</name>
@@ -4481,341 +4584,6 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 个 token</translation>
-    </message>
-    <message>
-        <source>A former summary, no longer sent</source>
-        <translation>以前的摘要，不再发送</translation>
-    </message>
-    <message>
-        <source>Earlier pictures are no longer seen by the model</source>
-        <translation>模型不再看到之前的图片</translation>
-    </message>
-    <message>
-        <source>Earlier turns are not sent to the model</source>
-        <translation>之前的轮次不发送给模型</translation>
-    </message>
-    <message>
-        <source>Earlier turns are summarised for the model</source>
-        <translation>之前的轮次已为模型总结</translation>
-    </message>
-    <message>
-        <source>Ended at the limit of {0} tokens</source>
-        <translation>达到 {0} 个 token 的上限而结束</translation>
-    </message>
-    <message>
-        <source>Ended because the context window is full</source>
-        <translation>因上下文窗口已满而结束</translation>
-    </message>
-    <message>
-        <source>No longer seen by the model</source>
-        <translation>模型不再看到</translation>
-    </message>
-    <message>
-        <source>Not seen: this model reads text only</source>
-        <translation>未看到：此模型只读文本</translation>
-    </message>
-    <message>
-        <source>Summary of the earlier turns, sent in their place</source>
-        <translation>之前轮次的摘要，代替它们发送</translation>
-    </message>
-    <message>
-        <source>first token {0} s</source>
-        <translation>首个 token {0} 秒</translation>
-    </message>
-    <message>
-        <source>picture remembered</source>
-        <translation>图片已记住</translation>
-    </message>
-    <message>
-        <source>picture seen in {0} s</source>
-        <translation>看图片用时 {0} 秒</translation>
-    </message>
-    <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>提示词 {1} 个 token 中有 {0} 个来自缓存</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/missing.py</name>
-    <message>
-        <source>Locate…</source>
-        <translation>查找…</translation>
-    </message>
-    <message>
-        <source>Missing model</source>
-        <translation>缺少模型</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>从列表中移除</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so no model is loaded: choose it in the list of models to look for it or to remove it.</source>
-        <translation>缺少“{0}”，因此未加载模型：请在模型列表中选择它以查找或移除。</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing, so {1} is used for now: choose it in the list of models to look for it or to remove it.</source>
-        <translation>缺少“{0}”，因此暂时使用 {1}：请在模型列表中选择它以查找或移除。</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing.</source>
-        <translation>缺少“{0}”。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/model_bar/bar.py</name>
-    <message>
-        <source>Choose a GGUF file…</source>
-        <translation>选择 GGUF 文件…</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>获取模型…</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>加载</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>设置…</translation>
-    </message>
-    <message>
-        <source>State of the model</source>
-        <translation>模型状态</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/model_state.py</name>
-    <message>
-        <source>Could not be loaded</source>
-        <translation>无法加载</translation>
-    </message>
-    <message>
-        <source>No model chosen</source>
-        <translation>未选择模型</translation>
-    </message>
-    <message>
-        <source>Not loaded</source>
-        <translation>未加载</translation>
-    </message>
-    <message>
-        <source>Ready on {0}</source>
-        <translation>已就绪，运行于 {0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} layers</source>
-        <translation>{0} · {1}/{2} 层</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/notices.py</name>
-    <message>
-        <source>Drop the oldest turns</source>
-        <translation>去掉最早的几轮</translation>
-    </message>
-    <message>
-        <source>Enlarge the window</source>
-        <translation>扩大窗口</translation>
-    </message>
-    <message>
-        <source>Read its text</source>
-        <translation>读取其中的文字</translation>
-    </message>
-    <message>
-        <source>Summarise them</source>
-        <translation>总结它们</translation>
-    </message>
-    <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>对话放不下了：它占 {0} 个 token，回答需要 {1}，但窗口只有 {2}。没有发送或省略任何内容。</translation>
-    </message>
-    <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>仅这条消息就太长：它占 {0} 个 token，回答需要 {1}，但窗口只有 {2}。消息未发送。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>使用它</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} 只能读文字，看不到图片；请选择视觉模型来询问图片，或读取其中的文字。</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} 只能读文字，看不到图片；请获取视觉模型（例如 Llama 3.2 11B Vision）来询问图片，或读取其中的文字。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/other_folder.py</name>
-    <message>
-        <source>Choose a folder for the app's files</source>
-        <translation>选择存放应用文件的文件夹</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>选择其他文件夹…</translation>
-    </message>
-    <message>
-        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
-        <translation>应用在退出前将文件保存在“{0}”中；请将 {1} 设为此文件夹，以便下次启动时再次找到它们。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
-    <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>不会从网上获取任何内容，因此未添加图片；请在浏览器中复制图片本身，或保存后拖入文件。</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
-        <translation>一条消息只能附一张图片，因此只添加了“{0}”。</translation>
-    </message>
-    <message>
-        <source>Only one picture can be sent with a message, so the first one was kept; remove it to add another.</source>
-        <translation>一条消息只能附一张图片，因此保留了第一张；将其移除后才能添加另一张。</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so no picture can be kept with them.</source>
-        <translation>对话未打开，因此无法随对话保存图片。</translation>
-    </message>
-    <message>
-        <source>{0} · 1 tile</source>
-        <translation>{0} · 1 个图块</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tiles</source>
-        <translation>{0} · {1} 个图块</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be kept ({1}), so it was not added; free some space.</source>
-        <translation>无法保存“{0}”（{1}），因此未添加；请腾出空间。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/drop_target.py</name>
-    <message>
-        <source>A GGUF file</source>
-        <translation>一个 GGUF 文件</translation>
-    </message>
-    <message>
-        <source>Drop it to ask about it</source>
-        <translation>松开即可询问</translation>
-    </message>
-    <message>
-        <source>Drop the file here</source>
-        <translation>把文件放在这里</translation>
-    </message>
-    <message>
-        <source>Drop the model here</source>
-        <translation>把模型放在这里</translation>
-    </message>
-    <message>
-        <source>Drop the model to add it</source>
-        <translation>松开即可添加模型</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF, Word, Excel, mail, web pages, texts or a folder</source>
-        <translation>图片、PDF、Word、Excel、邮件、网页、文本或文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>图片“{0}”的文件缺失，因此没有可复制的内容。</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>图片无法保存为 {0}（{1}）；请选择其他位置。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/picture_intake.py</name>
-    <message>
-        <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
-        <translation>“{0}”太大，无法读取，因此未添加；请缩小图片。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/picture_box.py</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Missing picture {0}</source>
-        <translation>缺失的图片 {0}</translation>
-    </message>
-    <message>
-        <source>Open large</source>
-        <translation>放大打开</translation>
-    </message>
-    <message>
-        <source>Picture {0}, {1} × {2} pixels</source>
-        <translation>图片 {0}，{1} × {2} 像素</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>The file is missing</source>
-        <translation>文件缺失</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/strip.py</name>
-    <message>
-        <source>Picture {0}, {1}</source>
-        <translation>图片 {0}，{1}</translation>
-    </message>
-    <message>
-        <source>Reading the picture</source>
-        <translation>正在读取图片</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>移除图片</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/attachments/viewer.py</name>
-    <message>
-        <source>Opening the picture</source>
-        <translation>正在打开图片</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom, the arrows move, 0 fits, 1 shows it in its own size.</source>
-        <translation>加号和减号缩放，箭头移动，0 适应窗口，1 显示原始大小。</translation>
-    </message>
-    <message>
-        <source>The picture's file is missing.</source>
-        <translation>图片的文件缺失。</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -4904,21 +4672,48 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/screenshot.py</name>
+    <name>llama32_desktop/ui/services/model_state.py</name>
     <message>
-        <source>The picture could not be written to {0}; check the folder.</source>
-        <translation>图片无法写入 {0}；请检查文件夹。</translation>
+        <source>Could not be loaded</source>
+        <translation>无法加载</translation>
     </message>
     <message>
-        <source>The window was never idle in three minutes, so no picture was saved.</source>
-        <translation>窗口在三分钟内一直未空闲，因此未保存图片。</translation>
+        <source>No model chosen</source>
+        <translation>未选择模型</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>Ready on {0}</source>
+        <translation>已就绪，运行于 {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2} layers</source>
+        <translation>{0} · {1}/{2} 层</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
+    <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>图片“{0}”的文件缺失，模型无法查看，因此未发送任何内容；请重新添加图片。</translation>
+        <source>The settings could not be kept, so they are forgotten at its end.</source>
+        <translation>设置无法保存，因此应用退出后会丢失。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
+        <translation>您的设置无法读取，因此应用以默认值启动，且不保存对设置的更改；请重启应用。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/store.py</name>
+    <message>
+        <source>The conversations are not open, so nothing was done.</source>
+        <translation>对话未打开，因此未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The conversations are not open, so nothing was kept.</source>
+        <translation>对话未打开，因此未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5024,17 +4819,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/services/settings.py</name>
-    <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>设置无法保存，因此应用退出后会丢失。</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
-        <translation>您的设置无法读取，因此应用以默认值启动，且不保存对设置的更改；请重启应用。</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/learnt_suppliers.py</name>
     <message>
         <source>Fo&amp;rget</source>
@@ -5094,10 +4878,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>引擎以当前方式加载此模型时的最大占用</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
@@ -5284,77 +5064,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/kit/sampling_form.py</name>
-    <message>
-        <source>&amp;Min-p</source>
-        <translation>&amp;Min-p</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat penalty</source>
-        <translation>重复惩罚(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>种子(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature</source>
-        <translation>温度(&amp;T)</translation>
-    </message>
-    <message>
-        <source>0 always takes the likeliest word; higher is freer</source>
-        <translation>0 总是取最可能的词；越高越自由</translation>
-    </message>
-    <message>
-        <source>1 is none</source>
-        <translation>1 表示没有</translation>
-    </message>
-    <message>
-        <source>An answer ends at any of these; one a line</source>
-        <translation>遇到其中任何一个回答即结束；每行一个</translation>
-    </message>
-    <message>
-        <source>Choose among this many likeliest tokens</source>
-        <translation>在这么多最可能的 token 中选择</translation>
-    </message>
-    <message>
-        <source>Choose among tokens of this probability</source>
-        <translation>在此概率的 token 中选择</translation>
-    </message>
-    <message>
-        <source>Leave out tokens below this part of the likeliest one's probability</source>
-        <translation>舍弃低于最可能者概率此比例的 token</translation>
-    </message>
-    <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>回答的 token 上限(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>随机</translation>
-    </message>
-    <message>
-        <source>Stop stri&amp;ngs</source>
-        <translation>停止字符串(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same answer; each answer keeps its own</source>
-        <translation>相同的种子给出相同的回答；每个回答保留自己的种子</translation>
-    </message>
-    <message>
-        <source>Top-&amp;k</source>
-        <translation>Top-&amp;k</translation>
-    </message>
-    <message>
-        <source>Top-&amp;p</source>
-        <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>直到窗口满</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
         <source>Begin new conversations with it</source>
@@ -5367,6 +5076,536 @@
     <message>
         <source>You are a helpful assistant.</source>
         <translation>你是一个乐于助人的助手。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/controller.py</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; restore it to read it.</source>
+        <translation>“{0}”已被删除；恢复后即可阅读。</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted; it is kept for 30 days.</source>
+        <translation>“{0}”已删除；会保留 30 天。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>返回所有对话</translation>
+    </message>
+    <message>
+        <source>More of the conversations</source>
+        <translation>对话的更多操作</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新建文件夹…</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>没有归档的对话。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation>过去 30 天没有删除任何对话。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read for the search…</source>
+        <translation>仍在为搜索读取较早的消息…</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>最近删除</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>The newest {0} places are shown.</source>
+        <translation>显示最新的 {0} 处。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/grouping.py</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>过去 7 天</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/menus.py</name>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Bring back deleted messages</source>
+        <translation>恢复已删除的消息</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>移到文件夹</translation>
+    </message>
+    <message>
+        <source>Out of the folder</source>
+        <translation>移出文件夹</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>移除文件夹</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>重命名文件夹…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/model.py</name>
+    <message>
+        <source>Answering…</source>
+        <translation>正在回答…</translation>
+    </message>
+    <message>
+        <source>Folder {0}, {1}</source>
+        <translation>文件夹 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收起</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/search_field.py</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>搜索所有对话</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/body_menu.py</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>复制链接地址</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>将表格存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/caret_speech.py</name>
+    <message>
+        <source>Line break</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>已选择 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>{0} characters unselected</source>
+        <translation>已取消选择 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>已选中 {0}</translation>
+    </message>
+    <message>
+        <source>{0} unselected</source>
+        <translation>已取消选择 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/code_button.py</name>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/links.py</name>
+    <message>
+        <source>It leads to {0}: what stands before the @ is only a user's name.</source>
+        <translation>它指向 {0}：@ 前面的只是用户名。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address outside the app?</source>
+        <translation>要在应用之外打开这个地址吗？</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/text/table_tools.py</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>横向滚动</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({0}); choose another place.</source>
+        <translation>无法保存表格（{0}）；请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/activity.py</name>
+    <message>
+        <source>Looking at the picture: {0} %</source>
+        <translation>正在看图片：{0} %</translation>
+    </message>
+    <message>
+        <source>Reading the conversation: {0} %</source>
+        <translation>正在阅读对话：{0} %</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>正在总结最早的几轮（{0}/{1}）</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>正在思考</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>正在等待模型</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/submission.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>图片“{0}”的文件缺失，模型无法查看，因此未发送任何内容；请重新添加图片。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/turn/summary.py</name>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>模型没有写出摘要，因此什么都没有改变；请改为去掉最早的几轮或扩大窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/about.py</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Backends: {0}</source>
+        <translation>后端：{0}</translation>
+    </message>
+    <message>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>在本机上与语言模型对话。您写的内容不会发送到任何地方，也没有遥测：网络仅用于您要求的事，例如查找和下载模型。</translation>
+    </message>
+    <message>
+        <source>Licences of all that is inside</source>
+        <translation>所含全部内容的许可证</translation>
+    </message>
+    <message>
+        <source>Model in use: {0}, {1}</source>
+        <translation>正在使用的模型：{0}，{1}</translation>
+    </message>
+    <message>
+        <source>Models are run by llama.cpp. The app is free software under the MIT licence.</source>
+        <translation>模型由 llama.cpp 运行。本应用是采用 MIT 许可证的自由软件。</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>版本 {0}</translation>
+    </message>
+    <message>
+        <source>whose file names no licence</source>
+        <translation>其文件未注明许可证</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/actions.py</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures or documents…</source>
+        <translation>添加图片或文档(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask documents…</source>
+        <translation>向文档提问(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>对话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>复制上一条回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>删除对话(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>文档(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>导出对话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract fields…</source>
+        <translation>提取字段(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Get models…</source>
+        <translation>获取模型(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>导入对话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>新对话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the message</source>
+        <translation>粘贴到消息中(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture memory…</source>
+        <translation>图片记忆(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename conversation</source>
+        <translation>重命名对话(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>停止回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise notes…</source>
+        <translation>摘要笔记(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;System prompt…</source>
+        <translation>系统提示词(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>卸载(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use a preset…</source>
+        <translation>使用预设(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>写消息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask each &amp;page…</source>
+        <translation>逐页提问(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;newer version</source>
+        <translation>检查新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy con&amp;versation</source>
+        <translation>复制整个对话(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;resets…</source>
+        <translation>编辑预设(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all conversations…</source>
+        <translation>导出所有对话(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all conversations</source>
+        <translation>搜索所有对话(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/intake.py</name>
+    <message>
+        <source>Ask each of them</source>
+        <translation>逐张提问</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/other_folder.py</name>
+    <message>
+        <source>Choose a folder for the app's files</source>
+        <translation>选择存放应用文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>The app keeps its files in “{0}” until it ends; set {1} to this folder to find them again at the next start.</source>
+        <translation>应用在退出前将文件保存在“{0}”中；请将 {1} 设为此文件夹，以便下次启动时再次找到它们。</translation>
     </message>
 </context>
 <context>
@@ -5505,244 +5744,10 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Back to all conversations</source>
-        <translation>返回所有对话</translation>
-    </message>
-    <message>
-        <source>More of the conversations</source>
-        <translation>对话的更多操作</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>新对话</translation>
-    </message>
-    <message>
-        <source>New folder…</source>
-        <translation>新建文件夹…</translation>
-    </message>
-    <message>
-        <source>Nothing is archived.</source>
-        <translation>没有归档的对话。</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted in the last 30 days.</source>
-        <translation>过去 30 天没有删除任何对话。</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>Older messages are still being read for the search…</source>
-        <translation>仍在为搜索读取较早的消息…</translation>
-    </message>
-    <message>
-        <source>Recently deleted</source>
-        <translation>最近删除</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>The newest {0} places are shown.</source>
-        <translation>显示最新的 {0} 处。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/grouping.py</name>
-    <message>
-        <source>Last 30 days</source>
-        <translation>过去 30 天</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>过去 7 天</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>已置顶</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/controller.py</name>
-    <message>
-        <source>Name of the folder</source>
-        <translation>文件夹名称</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>新建文件夹</translation>
-    </message>
-    <message>
-        <source>Rename folder</source>
-        <translation>重命名文件夹</translation>
-    </message>
-    <message>
-        <source>“{0}” is in the trash; restore it to read it.</source>
-        <translation>“{0}”已被删除；恢复后即可阅读。</translation>
-    </message>
-    <message>
-        <source>“{0}” was deleted; it is kept for 30 days.</source>
-        <translation>“{0}”已删除；会保留 30 天。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/menus.py</name>
-    <message>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Bring back deleted messages</source>
-        <translation>恢复已删除的消息</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>永久删除…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Move to folder</source>
-        <translation>移到文件夹</translation>
-    </message>
-    <message>
-        <source>Out of the folder</source>
-        <translation>移出文件夹</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>置顶</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>移除文件夹</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename folder…</source>
-        <translation>重命名文件夹…</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>取消归档</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消置顶</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/model.py</name>
-    <message>
-        <source>Answering…</source>
-        <translation>正在回答…</translation>
-    </message>
-    <message>
-        <source>Folder {0}, {1}</source>
-        <translation>文件夹 {0}，{1}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已收起</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>已展开</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/sidebar/search_field.py</name>
-    <message>
-        <source>Search all conversations</source>
-        <translation>搜索所有对话</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/single_instance.py</name>
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>从外部打开的文件会出现在第二个窗口中，因为无法连接到此窗口；关闭所有窗口后重新启动可能有帮助。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/conversation/status.py</name>
-    <message>
-        <source>A document is being read</source>
-        <translation>正在读取文档</translation>
-    </message>
-    <message>
-        <source>Choose a model first</source>
-        <translation>请先选择模型</translation>
-    </message>
-    <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>请从顶部的列表获取模型，或在那里选择一个 GGUF 文件。</translation>
-    </message>
-    <message>
-        <source>No model is installed</source>
-        <translation>没有安装模型</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be opened, so nothing can be sent</source>
-        <translation>对话无法打开，因此无法发送任何内容</translation>
-    </message>
-    <message>
-        <source>The model runs on this machine: nothing that you write leaves it.</source>
-        <translation>模型在本机运行：您写的任何内容都不会离开这台电脑。</translation>
-    </message>
-    <message>
-        <source>The picture is being read</source>
-        <translation>正在读取图片</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>您在想什么？</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/store.py</name>
-    <message>
-        <source>The conversations are not open, so nothing was done.</source>
-        <translation>对话未打开，因此未执行任何操作。</translation>
-    </message>
-    <message>
-        <source>The conversations are not open, so nothing was kept.</source>
-        <translation>对话未打开，因此未保存任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>模型没有写出摘要，因此什么都没有改变；请改为去掉最早的几轮或扩大窗口。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/window/intake.py</name>
-    <message>
-        <source>Ask each of them</source>
-        <translation>逐张提问</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5771,13 @@
     <message>
         <source>Where to get it</source>
         <translation>获取地址</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>The backup was restored; what was here before is kept in the data folder.</source>
+        <translation>备份已恢复；之前的内容保留在数据文件夹中。</translation>
     </message>
 </context>
 <context>
