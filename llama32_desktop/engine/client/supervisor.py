@@ -199,6 +199,16 @@ class Supervisor:
         """A number for the next request; thread-safe."""
         return next(self._ids)
 
+    def load_before(self, request: Request) -> Load | None:
+        """The load that this request is, or that a new process begins with for it.
+
+        To be called from the thread of `next_event`.
+        """
+        if isinstance(request, Load):
+            return request
+        restores = self._child is None and isinstance(request, Generate | Count | Embed)
+        return self._load if restores else None
+
     def submit(self, request: Request) -> None:
         """Queue a request; thread-safe, returns at once."""
         self._inbox.put(request)
