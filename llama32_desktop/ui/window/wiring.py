@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from llama32_desktop import paths
+from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.engine.client.pool import EnginePool
@@ -216,6 +216,7 @@ class Desktop(QObject):
         """
         self.engine.start()
         self.background.run_task(warm_up)
+        self.background.run_task(log.begin)
         self.other_folder.check()
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
