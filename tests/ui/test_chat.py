@@ -161,7 +161,7 @@ def test_an_edited_answer_is_a_sibling_and_asks_nothing(ready: Driver) -> None:
     ready.until(lambda: ready.branch[-1].content == "A pear.")
     assert ready.branch[-1].sibling_ids == (answer.id, ready.branch[-1].id)
     assert ready.branch[-1].state == "complete"
-    assert ready.app.answering.idle
+    assert ready.app.turns.idle
 
 
 def test_a_conversation_is_found_again_after_a_restart(open_window: Opener) -> None:
