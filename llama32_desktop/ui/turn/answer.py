@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.conversations.model import Message, MessageState
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Sampling, Timings
+from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Sampling
 from llama32_desktop.ui.services.engine import EngineWorker, Reply
 from llama32_desktop.ui.services.store import Storage
 
@@ -123,7 +123,7 @@ class Answering(QObject):
         answer = self._running.pop(reply, None)
         if answer is not None:
             state = _STATES[done.finish_reason]
-            self._finish(answer, state, seed=done.seed, timings=done.timings)
+            self._finish(answer, state, done=done)
 
     def _on_failed(self, reply: Reply, failed: Failed) -> None:
         answer = self._running.pop(reply, None)
@@ -139,13 +139,14 @@ class Answering(QObject):
         state: MessageState,
         *,
         error: str = "",
-        seed: int | None = None,
-        timings: Timings | None = None,
+        done: Done | None = None,
     ) -> None:
         record = answer.message.answer
-        if record is not None and seed is not None:
-            sampling = msgspec.structs.replace(record.sampling, seed=seed)
-            record = msgspec.structs.replace(record, sampling=sampling, timings=timings)
+        if record is not None and done is not None:
+            sampling = msgspec.structs.replace(record.sampling, seed=done.seed)
+            record = msgspec.structs.replace(
+                record, sampling=sampling, timings=done.timings, given=done.given
+            )
         message = msgspec.structs.replace(
             answer.message, content=answer.text, state=state, error=error, answer=record
         )
