@@ -255,6 +255,7 @@ class Desktop(QObject):
         self.updating.close()
         self.exchange.stop()
         self.storage.close_long()
+        self.settings.close()
         self.storage.close()
         self.importing.close()
         if self.first_run is not None:
