@@ -291,6 +291,8 @@ class Failed(_Message, frozen=True):
 
     kind: FailureKind
     message: str
+    fault: tuple[str, ...] = ()
+    """Where it was in the engine's code, for the log, where that is what failed."""
 
 
 Request = DescribeDevices | Load | Unload | Generate | Count | Embed | Tune | Cancel
