@@ -18,7 +18,6 @@ from llama32_desktop.engine.protocol import (
     Failed,
     Progress,
     Sampling,
-    Timings,
     Token,
 )
 
@@ -133,7 +132,7 @@ class Answers:
             case Done():
                 self._running.remove(answer)
                 state = _STATES[event.finish_reason]
-                self._finish(answer, state, seed=event.seed, timings=event.timings)
+                self._finish(answer, state, done=event)
             case Failed(kind="cancelled"):
                 self._running.remove(answer)
                 self._finish(answer, "cancelled")
@@ -149,13 +148,14 @@ class Answers:
         state: MessageState,
         *,
         error: str = "",
-        seed: int | None = None,
-        timings: Timings | None = None,
+        done: Done | None = None,
     ) -> None:
         record = answer.message.answer
-        if record is not None and seed is not None:
-            sampling = msgspec.structs.replace(record.sampling, seed=seed)
-            record = msgspec.structs.replace(record, sampling=sampling, timings=timings)
+        if record is not None and done is not None:
+            sampling = msgspec.structs.replace(record.sampling, seed=done.seed)
+            record = msgspec.structs.replace(
+                record, sampling=sampling, timings=done.timings, given=done.given
+            )
         message = msgspec.structs.replace(
             answer.message, content=answer.text, state=state, error=error, answer=record
         )

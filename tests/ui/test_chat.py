@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -109,6 +110,10 @@ def test_the_details_of_an_answer_can_be_read_and_copied(open_window: Opener) ->
     assert answer.answer and answer.answer.timings
     assert answer.answer.model_name in labels and answer.answer.model_path in labels
     assert "4321" in labels
+    assert "Given to the model" not in labels
+    record = msgspec.structs.replace(answer.answer, given=("system", "turns"))
+    told = dict(details(msgspec.structs.replace(answer, answer=record))[0][1])
+    assert "another place" in told["Given to the model"] and "joined" in told["Given to the model"]
     assert str(answer.answer.timings.completion_tokens) in labels
     driver.click(dialog.copy)
     copied = QApplication.clipboard().text()

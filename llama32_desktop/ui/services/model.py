@@ -83,6 +83,7 @@ class ModelController(QObject):
         self._last_resort: ModelSettings | None = None
         self._waiting: list[tuple[Callable[[], None], Callable[[], None]]] = []
         engine.crashed.connect(self._on_crash)
+        engine.unused.connect(self._on_unused)
 
     @property
     def models(self) -> list[InstalledModel]:
@@ -313,6 +314,13 @@ class ModelController(QObject):
             self._loading = None
             self._set(ModelState("unloaded", self._state.model))
 
+    def unload_after(self, minutes: int) -> None:
+        """Free the memory of a model that was unused for so many minutes; 0: keep it.
+
+        The next message loads it again.
+        """
+        self._engine.unload_after(minutes)
+
     def set_settings(self, settings: ModelSettings, sampling: Sampling) -> None:
         """Keep the chosen model's settings; load again where they change how it is loaded."""
         if not self.path:
@@ -355,6 +363,10 @@ class ModelController(QObject):
         if self._state.phase == "ready":
             # The next message loads it again.
             self._set(ModelState("unloaded", self._state.model))
+
+    def _on_unused(self) -> None:
+        if self._engine.idle:  # else it was asked while this was on its way
+            self.unload()
 
     def _load_failed(self, failed: Failed) -> None:
         self._loading = None

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from llama32_desktop import paths
+from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -81,9 +82,12 @@ class Desktop(QObject):
         self.settings = SettingsKeeper(self.background, paths.settings_file, self)
         self.tunings = Tunings()
         self.storage = Storage(self.background, self)
-        self.engine = EngineWorker(Supervisor(), self)
+        self.engines = EnginePool()
+        self.engine = EngineWorker(Supervisor(), self, engines=self.engines)
         self.garbage = garbage.Garbage(self)
-        self.tuner = BackgroundTuner(self.background, self.tunings, self, idle_ms=tune_after_ms)
+        self.tuner = BackgroundTuner(
+            self.background, self.tunings, self.engines, self, idle_ms=tune_after_ms
+        )
         self.models = ModelController(
             self.engine, self.background, self.settings, self.tunings, self
         )
@@ -140,7 +144,9 @@ class Desktop(QObject):
             lambda: self.sight.sees,
             self,
         )
-        self.documents = DocumentDesk(window, self.engine, self.models, self.settings, self)
+        self.documents = DocumentDesk(
+            window, self.engine, self.engines, self.models, self.settings, self
+        )
         self.pictures = PictureHandling(window, self.background, self)
         self.taking_in = TakingIn(
             window,
@@ -192,6 +198,7 @@ class Desktop(QObject):
         """
         self.engine.start()
         self.background.run_task(warm_up)
+        self.background.run_task(log.begin)
         self.other_folder.check()
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
@@ -237,6 +244,7 @@ class Desktop(QObject):
         self.updating.close()
         self.exchange.stop()
         self.storage.close_long()
+        self.settings.close()
         self.storage.close()
         self.importing.close()
         if self.first_run is not None:
@@ -245,8 +253,9 @@ class Desktop(QObject):
         self.documents.close()
         self.reading.close()
         self.background.close()
-        self.tuner.close()
+        self.tuner.forget()
         self.engine.end()
+        self.engines.close()
 
     # Wiring
 
