@@ -15,6 +15,7 @@ from llama32_desktop.engine.protocol import (
     Failed,
     ImageCacheSettings,
     Loaded,
+    LoadedModel,
     ModelSettings,
     Sampling,
     Tuning,
@@ -104,6 +105,15 @@ class ModelController(QObject):
     @property
     def path(self) -> str:
         return self._state.model.path if self._state.model else ""
+
+    @property
+    def name(self) -> str:
+        return self._state.model.name if self._state.model else ""
+
+    @property
+    def loaded(self) -> LoadedModel | None:
+        """What was loaded, while it is."""
+        return self._state.loaded
 
     @property
     def settings(self) -> ModelSettings:
