@@ -32,7 +32,7 @@ def reader() -> Iterator[DocumentReader]:
 
 
 def workbook(path: Path, sheets: Sequence[str], order: Sequence[int] = ()) -> None:
-    """A workbook of sheets with such rows; `order` names one of them as often as it stands in it."""
+    """A workbook of sheets of rows; `order` names them as often as they stand in it."""
     order = order or range(len(sheets))
     named = "".join(
         f'<sheet name="S{n}" sheetId="{n + 1}" r:id="r{sheet}"/>' for n, sheet in enumerate(order)
