@@ -12,8 +12,8 @@ from typing import Final
 from llama32_desktop import paths
 from llama32_desktop.chat.answers import SAVE_S
 from llama32_desktop.chat.needs import PostedEngine
-from llama32_desktop.chat.state import ChatState, Refusal, Turn
-from llama32_desktop.chat.turn import News, Remedy, Turns
+from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
+from llama32_desktop.chat.turn import News, Turns
 from llama32_desktop.chat.waiting import DirectStorage, Loop
 from llama32_desktop.cli import answer, conversations
 from llama32_desktop.cli.choice import choose_model
@@ -86,9 +86,10 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
         prompt,
         list(chat.branch),
         attachments=_attachments(parsed.image, pictures.store),
+        remedy=_remedy(parsed),
         sampling=sampling.sampling(parsed, chat.sampling or chosen),
     )
-    course = _Course(_remedy(parsed), quiet=parsed.json)
+    course = _Course(quiet=parsed.json)
     turns = Turns(PostedEngine(client, loop.post), model, pictures, storage, course.news())
     client.start()
     try:
@@ -159,13 +160,11 @@ class _Course:
         message: The answer, as it was stored.
     """
 
-    def __init__(self, remedy: Remedy | None, *, quiet: bool) -> None:
+    def __init__(self, *, quiet: bool) -> None:
         self.sentence = ""
         self.message: Message | None = None
-        self._remedy = remedy
         self._quiet = quiet
         self._over = False
-        self._turns: Turns | None = None
 
     def news(self) -> News:
         return News(
@@ -179,7 +178,6 @@ class _Course:
 
     def follow(self, loop: Loop, turns: Turns) -> None:
         """Work until the turn is over."""
-        self._turns = turns
         loop.run(lambda: self._over, turns.answers.save, SAVE_S)
 
     def _end(self, sentence: str) -> None:
@@ -189,13 +187,8 @@ class _Course:
         self.message, self._over = message, True
 
     def _on_refused(self, chat: ChatState) -> None:
-        refusal, remedy, self._remedy = chat.refusal, self._remedy, None
-        assert refusal is not None and self._turns is not None
-        cut = refusal.cut if remedy == "drop" else refusal.summary_cut
-        if remedy is not None and cut is not None:
-            self._turns.remedy(chat, remedy)
-        else:
-            self._end(_refused(refusal))
+        assert chat.refusal is not None
+        self._end(_refused(chat.refusal))
 
     @staticmethod
     def _on_summarising(piece: int, of: int) -> None:
