@@ -25,7 +25,8 @@ from tests.make.pictures import make_landscape
 
 SMALL = ("--ctx", "256", "--threads", "1", "--max-tokens", "8", "--temperature", "0")
 ENDLESS = ("--threads", "1", "--temperature", "0", "--repeat-penalty", "0.5")
-MILL = "The old mill by the river grinds rye. " * 7
+RYE = "The old mill by the river grinds rye. "
+MILL = RYE * 7
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing on Windows")
 
 
@@ -130,7 +131,7 @@ def test_what_no_longer_fits_is_refused_until_an_option_says_what_to_do(run: Run
     with closing(_store()) as store:
         start = store.conversation(1).context_start_id
     assert start in {m.id for m in branch if m.role == "user"} - {branch[0].id}
-    summed = _chat(run, "--conversation", "1", "--prompt", f"Six. {MILL}", "--summarise")
+    summed = _chat(run, "--conversation", "1", "--prompt", f"Six. {RYE * 17}", "--summarise")
     assert (summed.returncode, summed.stderr) == (0, "")
     branch = _look()
     assert len(branch) == 9 and branch[6].content, "the summary stands before the question"
