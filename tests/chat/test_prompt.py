@@ -70,7 +70,7 @@ def test_the_start_holds_for_another_version_of_its_message() -> None:
 
 
 def test_a_summary_stands_first_and_once() -> None:
-    path = [*PATH, message(5, "system", "they spoke"), message(6, "user", "u3")]
+    path = [*PATH, message(5, "assistant", "they spoke", kind="summary"), message(6, "user", "u3")]
     entries = build_prompt("be kind", path, 3)
     assert texts(entries) == [
         f"be kind\n\n{SUMMARY_HEADING}\nthey spoke",
