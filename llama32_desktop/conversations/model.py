@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from llama32_desktop.conversations.parts import Step, Text, in_order
-from llama32_desktop.engine.protocol import ModelSettings, Sampling, Timings
+from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
 
 Author = Literal["user", "assistant"]
 MessageKind = Literal["message", "summary"]
@@ -29,6 +29,8 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """With the seed filled in once it is known."""
     timings: Timings | None = None
     """Of an answer that was continued: of what was added."""
+    given: tuple[Given, ...] = ()
+    """What was done to the conversation, as the template would have left out some of it."""
     tokens_before: int = 0
     """What an answer that was continued had before, as far as that is known."""
 

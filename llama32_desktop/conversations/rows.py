@@ -34,6 +34,15 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+def json_of(structs: Sequence[msgspec.Struct]) -> str:
+    """JSON of structs whose texts may be what no UTF-8 holds."""
+    values: list[dict[str, object]] = msgspec.to_builtins(structs)
+    kept = [
+        {k: storable(v) if isinstance(v, str) else v for k, v in each.items()} for each in values
+    ]
+    return msgspec.json.encode(kept).decode()
+
+
 def answer_json(record: AnswerRecord | None) -> str | None:
     return None if record is None else msgspec.json.encode(record).decode()
 
@@ -50,7 +59,7 @@ def answer(text: str | None) -> AnswerRecord | None:
 
 def steps_json(steps: Sequence[Step]) -> str:
     """What a message's column holds; empty where it has none."""
-    return storable(msgspec.json.encode(steps).decode()) if steps else ""
+    return json_of(steps) if steps else ""
 
 
 def steps(text: str) -> tuple[Step, ...]:

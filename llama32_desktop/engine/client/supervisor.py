@@ -20,6 +20,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import IO, Final
 
+from llama32_desktop.engine.client import log_entries
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
@@ -101,7 +102,7 @@ class _Child:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self.pid = self._process.pid
-        self._last_lines: deque[str] = deque(maxlen=40)
+        self._last_lines: deque[str] = deque(maxlen=100)
         self._inbox = inbox
         self._room = threading.Semaphore(MOST_WAITING)
         assert self._process.stdin and self._process.stdout and self._process.stderr
@@ -144,6 +145,16 @@ class _Child:
 
     def end(self, patience: float) -> str:
         """End the process, by force after `patience` seconds; say how it ended."""
+        self._wait(patience)
+        return describe_end(self._process.returncode, "\n".join(self._last_lines))
+
+    def bury(self, patience: float) -> str:
+        """As `end`, of a process that ended by itself, which the log says."""
+        message = self.end(patience)
+        log_entries.note_end(self._process.returncode, self._last_lines)
+        return message
+
+    def _wait(self, patience: float) -> None:
         self._room.release(10 * MOST_WAITING)  # what it still has said is read to its end
         with contextlib.suppress(OSError):
             self._requests.close()
@@ -153,7 +164,6 @@ class _Child:
             self._process.kill()
             self._process.wait()
         self._stderr.join(0.5)
-        return describe_end(self._process.returncode, "\n".join(self._last_lines))
 
     def kill(self) -> None:
         self._process.kill()
@@ -199,6 +209,16 @@ class Supervisor:
         """A number for the next request; thread-safe."""
         return next(self._ids)
 
+    def load_before(self, request: Request) -> Load | None:
+        """The load that this request is, or that a new process begins with for it.
+
+        To be called from the thread of `next_event`.
+        """
+        if isinstance(request, Load):
+            return request
+        restores = self._child is None and isinstance(request, Generate | Count | Embed)
+        return self._load if restores else None
+
     def submit(self, request: Request) -> None:
         """Queue a request; thread-safe, returns at once."""
         self._inbox.put(request)
@@ -240,6 +260,7 @@ class Supervisor:
                 self._take(child, event)
             case _Overdue():
                 if item.child is self._child and item.request_id in self._open:
+                    log_entries.note_hanging()
                     item.child.kill()
             case _:
                 self._give(item)
@@ -272,6 +293,7 @@ class Supervisor:
         try:
             child = self._running_child(restores=isinstance(request, Generate | Count | Embed))
         except OSError as error:
+            log_entries.note_failure(error, "starting the engine")
             self._ready.append(
                 Failed(
                     id=request.id,
@@ -307,6 +329,7 @@ class Supervisor:
         if event is None:
             self._bury(child)
             return
+        log_entries.note_event(event)
         if not isinstance(event, Token | Progress):
             self._open.pop(event.id, None)
             if isinstance(event, Failed) and self._load and event.id == self._load.id:
@@ -315,7 +338,7 @@ class Supervisor:
 
     def _bury(self, child: _Child) -> None:
         self._child = None
-        message = child.end(CLOSE_SECONDS)
+        message = child.bury(CLOSE_SECONDS)
         for request_id in self._open:
             self._ready.append(Failed(id=request_id, kind="crashed", message=message))
         self._open.clear()

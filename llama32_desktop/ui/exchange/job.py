@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop import log
 from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.processes.child import child_environment, command_for
@@ -16,6 +17,7 @@ from llama32_desktop.processes.framing import write_message
 from llama32_desktop.settings import part_of
 from llama32_desktop.ui.exchange.messages import (
     Answer,
+    Broken,
     Export,
     Exported,
     Imported,
@@ -72,8 +74,12 @@ class Job:
             raise StoreError(answer.message)
         if isinstance(answer, Exported | Imported):
             return answer
+        if isinstance(answer, Broken):
+            log.note_lines(answer.fault, "exporting or importing")
+            raise ProcessEndedError(answer.fault[0])
         if isinstance(answer, Stopped) or self._stopped:
             raise CancelledError
+        log.event("the process that exports and imports ended without an answer")
         raise ProcessEndedError(f"exit code {self._process and self._process.returncode}")
 
     def stop(self) -> None:
