@@ -212,6 +212,7 @@ class EngineProcess:
                         finish_reason=answer.finish_reason,
                         timings=answer.timings,
                         seed=answer.seed,
+                        given=answer.given,
                         probabilities=answer.probabilities,
                     )
                 )
