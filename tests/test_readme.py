@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.cli import PROGRAM, build_parser
-from llama32_desktop.cli.commands.chat import sampling
 from llama32_desktop.cli.options.loading import model_settings
+from llama32_desktop.cli.options.sampling import sampling
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -67,6 +67,7 @@ def test_each_command_has_an_example() -> None:
         "extract",
         "summarize",
         "ask",
+        "log",
         "--screenshot",
     }
 
@@ -82,6 +83,7 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "extract",
         "summarize",
         "ask",
+        "log",
         "convert",
         "bench",
     ):

@@ -10,18 +10,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from llama32_desktop.conversations.errors import code_of
 from llama32_desktop.conversations.schema import MESSAGE_INDEX
 from llama32_desktop.words import index_text
-
-if TYPE_CHECKING:
-    from llama32_desktop.conversations.store import Store
-
-BATCH_CHARACTERS: Final = 150_000
-BATCH_MESSAGES: Final = 250
-"""One step takes some tens of milliseconds, so that what the person does never waits for long."""
 
 # A damaged index says one or the other.
 _DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_ERROR)
@@ -32,7 +25,6 @@ SEARCHED: Final = """message.content || coalesce(char(10) || (
     )
 ), '')"""
 """What of a message is looked through: what was written, then its files."""
-_WAITING = "FROM message WHERE indexed = 0 AND state != 'streaming'"
 
 
 def forget(db: sqlite3.Connection, where: str, values: tuple[int | float, ...]) -> None:
@@ -42,7 +34,7 @@ def forget(db: sqlite3.Connection, where: str, values: tuple[int | float, ...]) 
     ).fetchall()
     if not rows:
         return
-    with _renewed_if_damaged(db):
+    with renewed_if_damaged(db):
         db.executemany(
             "INSERT INTO message_index(message_index, rowid, text) VALUES ('delete', ?, ?)",
             [(row[0], index_text(row[1])) for row in rows],
@@ -50,30 +42,8 @@ def forget(db: sqlite3.Connection, where: str, values: tuple[int | float, ...]) 
         db.execute(f"UPDATE message SET indexed = 0 WHERE indexed = 1 AND {where}", values)
 
 
-def index_some(store: Store) -> bool:
-    """Index the next messages, the newest first.
-
-    Returns:
-        Whether more wait.
-    """
-    with store.transaction() as db:
-        taken: list[tuple[int, str]] = []
-        characters = 0
-        for row in db.execute(
-            f"SELECT id, {SEARCHED} {_WAITING} ORDER BY id DESC LIMIT ?", (BATCH_MESSAGES,)
-        ):
-            taken.append((row[0], index_text(row[1])))
-            characters += len(row[1])
-            if characters >= BATCH_CHARACTERS:
-                break
-        with _renewed_if_damaged(db):
-            db.executemany("INSERT INTO message_index(rowid, text) VALUES (?, ?)", taken)
-            db.executemany("UPDATE message SET indexed = 1 WHERE id = ?", [(n,) for n, _ in taken])
-        return db.execute(f"SELECT 1 {_WAITING} LIMIT 1").fetchone() is not None
-
-
 @contextmanager
-def _renewed_if_damaged(db: sqlite3.Connection) -> Iterator[None]:
+def renewed_if_damaged(db: sqlite3.Connection) -> Iterator[None]:
     """What the person does must not fail for an index that can be made again."""
     db.execute("SAVEPOINT words")
     try:

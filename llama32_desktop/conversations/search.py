@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from llama32_desktop.conversations import index
+from llama32_desktop.conversations.index_growth import index_some
 from llama32_desktop.conversations.rows import role_of, seconds_of, text_of
 from llama32_desktop.words import marks_of, match_query, searchable, terms_of
 
@@ -66,7 +67,7 @@ def search(store: Store, typed: str, limit: int = 100) -> SearchResult:
     query = match_query(typed)
     if not query:
         return SearchResult(hits=())
-    more_waits = index.index_some(store)
+    more_waits = index_some(store)
     with store.transaction() as db:
         try:
             rows = db.execute(_HITS, (query, limit + 1)).fetchall()

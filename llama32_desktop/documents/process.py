@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Final
@@ -42,6 +42,7 @@ from llama32_desktop.documents.model import Box, Page, around
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
+from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import write_message
 from llama32_desktop.processes.one_line import one_line
 from llama32_desktop.processes.requests import arriving
@@ -83,21 +84,20 @@ def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
         )
     except Exception as error:
         # Damaged files get every kind of exception out of a parser.
-        sys.excepthook(type(error), error, error.__traceback__)
         write_message(events, _refused(error, request, shown(path)))
 
 
 def _refused(error: Exception, request: Request, name: str) -> Refused:
+    fault = tuple(fault_lines(error))
     if isinstance(request, Extract | Observe):
-        from llama32_desktop import log
-
         return Refused(
             f"The fields of “{name}” were not looked for because of a fault in this app, which is "
             "in its log; enter them by hand.",
-            tuple(log.lines(error)),
+            fault,
         )
     return Refused(
-        f"“{name}” is damaged or not complete, so it was not read; save or fetch it again."
+        f"“{name}” is damaged or not complete, so it was not read; save or fetch it again.",
+        fault,
     )
 
 
@@ -112,13 +112,19 @@ def out_of_memory(name: str) -> str:
 def _read(request: Read, path: Path, events: IO[bytes]) -> None:
     from llama32_desktop.documents.reading.kinds import open_source
 
+    began = time.process_time()
     source = open_source(path)
     write_message(events, Opened(source.kind, source.count, handed.status(path).st_size))
-    left = 0
-    for page in source.pages if request.first == 1 else _pages_from(request.first, source, path):
+    left, used = 0, 0.0
+    pages = source.pages if request.first == 1 else _pages_from(request.first, source, path)
+    for page in pages:
+        if used > request.seconds:
+            source.unread.append(out_of_time(shown(path), page.number))
+            break
         page, unread_pictures = _completed(page, request, path, source)
         left += unread_pictures
-        write_message(events, PageRead(page))
+        used = time.process_time() - began
+        write_message(events, PageRead(page, used))
     if left:
         source.unread.append(pictures_left(shown(path), left))
     with handed.opened(path) as file:
@@ -133,9 +139,17 @@ def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
 
     for number in range(first, source.count + 1):
         try:
-            yield page_of(path, number)
+            yield source.alone(number) if source.alone else page_of(path, number)
         except UnreadableError as error:
             yield Page(number=number, text="", way="nothing", unread=str(error))
+
+
+def out_of_time(name: str, number: int) -> str:
+    """The sentence for the pages from `number` on of a file that takes too long as a whole."""
+    return (
+        f"“{name}” takes too long to read as a whole, so it was left out from page {number} on; "
+        "split it, and add the part that matters."
+    )
 
 
 def pictures_left(name: str, count: int) -> str:

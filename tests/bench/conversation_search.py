@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from llama32_desktop.conversations.index import index_some
+from llama32_desktop.conversations.index_growth import index_some
 from llama32_desktop.conversations.search import search
 from llama32_desktop.conversations.store import Store, open_store
 

@@ -23,7 +23,8 @@ from llama32_desktop.conversations.backup import (
     prepare_restore,
 )
 from llama32_desktop.conversations.errors import StoreError
-from llama32_desktop.conversations.index import index_some, renew
+from llama32_desktop.conversations.index import renew
+from llama32_desktop.conversations.index_growth import index_some
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.schema import MIGRATIONS, VERSION
 from llama32_desktop.conversations.search import search

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from llama32_desktop.conversations import index, keeping
+from llama32_desktop.conversations import index_growth, keeping
 from llama32_desktop.conversations.search import search, snippet_of
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.words import (
@@ -141,12 +141,12 @@ def test_the_trash_is_not_searched_and_what_is_gone_leaves_no_words(store: Store
 
 
 def test_many_messages_are_indexed_in_steps(store: Store, monkeypatch) -> None:
-    monkeypatch.setattr(index, "BATCH_MESSAGES", 2)
+    monkeypatch.setattr(index_growth, "BATCH_MESSAGES", 2)
     add(store, *(f"common word {n}" for n in range(5)))
     first = search(store, "common")
     assert (len(first.hits), first.still_indexing) == (2, True)
-    assert index.index_some(store)
-    assert not index.index_some(store)
+    assert index_growth.index_some(store)
+    assert not index_growth.index_some(store)
     rest = search(store, "common", limit=3)
     assert (len(rest.hits), rest.more, rest.still_indexing) == (3, True, False)
 

@@ -18,7 +18,8 @@ from xml.sax.saxutils import escape
 from llama32_desktop.paths import resources_folder
 from llama32_desktop.presets import shipped
 from llama32_desktop.ui.kit.core_sentences import CONTEXT
-from llama32_desktop.ui.kit.translation import LANGUAGES, read_translations, translation_file
+from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
+from llama32_desktop.ui.kit.translation_file import read_translations
 from tests.make.core_sentences import core_sentences
 
 PACKAGE = Path(__file__).parents[2] / "llama32_desktop"

@@ -13,9 +13,8 @@ from llama32_desktop.ui.chat.action_row import ROW_HEIGHT, ActionRow
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
-from llama32_desktop.ui.text.across import Across
-from llama32_desktop.ui.text.body import MessageBody
-from llama32_desktop.ui.text.caret import Caret
+from llama32_desktop.ui.text.body import Controls, MessageBody
+from llama32_desktop.ui.text.reading_page import Message
 from llama32_desktop.ui.text.slices import Filling
 from llama32_desktop.ui.text.style import Look
 
@@ -57,9 +56,13 @@ class MessageView(QWidget):
         item: MessageItem,
         look: Look,
         parent: QWidget,
+        message: Message,
+        controls: Controls,
         thumbnails: Thumbnails | None = None,
     ) -> None:
         super().__init__(parent)
+        self._message = message
+        self._controls = controls
         self._thumbnails = thumbnails
         self._pictures: PictureColumn | None = None
         self._chips: TextChips | None = None
@@ -78,8 +81,6 @@ class MessageView(QWidget):
         self._actions_enabled = True
         self._last = False
         self._words = ""
-        self.across: Across | None = None
-        self.caret: Caret | None = None
         self._dots: WaitingDots | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
@@ -226,9 +227,8 @@ class MessageView(QWidget):
             self._body.setAccessibleDescription("" if self.item.streaming else self.text)
 
     def _build(self) -> None:
-        self._body = MessageBody(self._look, self)
+        self._body = MessageBody(self._look, self._message, self._controls, self)
         self._body.mark_words(self._words)
-        self._body.across, self._body.caret = self.across, self.caret
         self._body.formula_set.connect(self._change_height)
         self._fill()
         if self._filling is not None and not self.item.streaming:

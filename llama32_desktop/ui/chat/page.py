@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -19,9 +19,8 @@ from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
 from llama32_desktop.ui.kit.tab_order import move_focus
-from llama32_desktop.ui.text.across import Across, Spot
-from llama32_desktop.ui.text.body import MessageBody
-from llama32_desktop.ui.text.caret import Caret
+from llama32_desktop.ui.text.body import Controls, MessageBody
+from llama32_desktop.ui.text.reading_page import Message
 from llama32_desktop.ui.text.style import Look
 
 TOP: Final = 24
@@ -87,8 +86,6 @@ class Page(QWidget):
     text_triggered = Signal(object)
     filled = Signal()
     """A long message has become whole, and wants its place."""
-    dragged = Signal(QPoint)
-    """The mouse selects, and is there on the screen."""
     height_changed = Signal()
     """The user changed a message's height, as by editing."""
     focus_moved = Signal(QWidget)
@@ -104,14 +101,9 @@ class Page(QWidget):
         """Those that have a widget."""
         self._actions_enabled = True
         self._words = ""
-        self._across = Across(
-            self,
-            lambda: self._slots,
-            lambda y: self._heights.index_at(y - TOP),
-            self._build,
-            self.dragged.emit,
-        )
-        self.caret = Caret(self, self._across)
+        self._controls = Controls.of(self)
+        self.selection, self.mouse = self._controls.selection, self._controls.mouse
+        self.caret = self._controls.caret
         self.thumbnails: Thumbnails | None = None
         self.edits: Mapping[int, str] = {}
         """What is being written in the places of messages, by their ids."""
@@ -143,7 +135,7 @@ class Page(QWidget):
             self.update_item(item)
             kept += 1
         gone = self._slots[kept:]
-        self._across.forget(gone)
+        self.selection.forget(gone)
         views = [self._detach(slot) for slot in gone]
         for slot in gone:
             del self._by_id[slot.item.id]
@@ -219,37 +211,41 @@ class Page(QWidget):
             if slot.view is not None:
                 slot.view.set_last(slot is self._slots[-1])
 
+    # What the controls of the selection know of it
+
     @property
-    def dragging(self) -> bool:
-        """Whether the mouse is pressed and selects."""
-        return self._across.dragging
+    def widget(self) -> QWidget:
+        return self
 
-    def reach(self, where: QPoint) -> None:
-        """What lies at a place of the screen is another: selects up to there."""
-        self._across.reach(where)
+    @property
+    def messages(self) -> Sequence[Slot]:
+        return self._slots
 
-    def _build(self, slot: Spot, whole: bool) -> None:
-        """Builds a message that is selected and has no text yet."""
-        if isinstance(slot, Slot) and self._by_id.get(slot.item.id) is slot:
-            view = self._view(slot)
+    def nearest(self, y: int) -> int:
+        return self._heights.index_at(y - TOP)
+
+    def build(self, message: Message, *, whole: bool = False) -> None:
+        if isinstance(message, Slot) and self._by_id.get(message.item.id) is message:
+            view = self._view(message)
             if view.body is None:
                 view.place(self.width())
-            elif slot.filling and not view.filling:  # it is too far away for `lay_out`
-                slot.height = view.place(self.width())
-                view.resize(self.width(), slot.height)
+            elif message.filling and not view.filling:  # it is too far away for `lay_out`
+                message.height = view.place(self.width())
+                view.resize(self.width(), message.height)
                 self.filled.emit()
             if whole:
                 view.fill_whole()
 
     def _view(self, slot: Slot) -> MessageView:
         if slot.view is None:
-            view = slot.view = MessageView(slot.item, self._look, self, self.thumbnails)
+            view = slot.view = MessageView(
+                slot.item, self._look, self, slot, self._controls, self.thumbnails
+            )
             view.set_actions_enabled(self._actions_enabled)
             if slot.item.id in self.edits:
                 view.go_on_editing(self.edits[slot.item.id])
             view.set_last(slot is self._slots[-1])
             view.mark_words(self._words)
-            view.across, view.caret = self._across, self.caret
             view.edit_requested.connect(self.edit_requested)
             view.edit_changed.connect(self.edit_changed)
             view.regenerate_requested.connect(self.regenerate_requested)
@@ -271,7 +267,7 @@ class Page(QWidget):
         view, slot.view = slot.view, None
         self._built.discard(slot)
         if view is not None:
-            self.caret.forget(view.body)
+            self.caret.forget(slot)
         return view
 
     def _release_far(self, top: int, bottom: int) -> None:
@@ -282,10 +278,9 @@ class Page(QWidget):
             if (slot.y > bottom + FAR or slot.y + slot.height < top - FAR)
             and slot.view is not None
             and not slot.view.in_use
-            and not self._across.holds(slot.body)
+            and not self.selection.holds(slot)
         ]
         del far[MOST_RELEASED:]
-        self._across.forget(far)
         for slot in far:
             _give_up(self._detach(slot))
 

@@ -74,7 +74,7 @@ class Transcript(QWidget):
         self._page.branch_requested.connect(self.branch_requested)
         self._page.picture_triggered.connect(self.picture_triggered)
         self._page.text_triggered.connect(self.text_triggered)
-        self._page.dragged.connect(self._on_dragged)
+        self._page.mouse.dragged.connect(self._on_dragged)
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)
         self._page.focus_moved.connect(self._scroll.ensureWidgetVisible)
@@ -255,10 +255,10 @@ class Transcript(QWidget):
         area = self._scroll.viewport()
         y = area.mapFromGlobal(self._dragged_to).y()
         beyond = min(y, 0) + max(0, y - area.height())
-        if not beyond or not self._page.dragging:
+        if not beyond or not self._page.mouse.selecting:
             return
         self._bar.setValue(self._bar.value() + max(-60, min(60, beyond)))
-        self._page.reach(self._dragged_to)
+        self._page.mouse.reach(self._dragged_to)
         self._dragging.start(DRAG_MS)
 
     def _on_caret_moved(self) -> None:

@@ -7,10 +7,11 @@ from typing import Final, Literal, cast
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from llama32_desktop.chat.state import Refusal
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.chat.notice import NoticeBar
-from llama32_desktop.ui.turn.state import Chat, Refusal
-from llama32_desktop.ui.turn.submission import Remedy, Sending
+from llama32_desktop.ui.turn.controller import Remedy, TurnController
+from llama32_desktop.ui.turn.state import Chat
 
 Kind = Literal["info", "warning", "error"]
 MOST_MODELS: Final = 3
@@ -31,10 +32,12 @@ class Notices(QObject):
     arrival_wanted = Signal(str)
     """The path of a model that has just been fetched, and is to be used."""
 
-    def __init__(self, bar: NoticeBar, sending: Sending, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bar: NoticeBar, turns: TurnController, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._sending = sending
+        self._turns = turns
         self._chat: Chat | None = None
         self._shows: Literal["other", "refusal", "blind"] = "other"
         self._offered: list[InstalledModel] = []
@@ -178,7 +181,7 @@ class Notices(QObject):
         elif key.startswith("model "):
             self.model_wanted.emit(self._offered[int(key.removeprefix("model "))])
         elif is_remedy and chat is not None:
-            self._sending.remedy(chat, cast(Remedy, key))
+            self._turns.remedy(chat, cast(Remedy, key))
 
 
 def _short(name: str) -> str:

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import ParseError
 
+from llama32_desktop.ui.kit.translation_file import read_translations
+
 CONTEXT: Final = "Core"
 """Under which the translations stand in the `.ts` files."""
 _BLANK: Final = re.compile(r"\{(\d)\}")
@@ -128,8 +130,6 @@ def localised(text: object) -> str:
     if _Spoken.path is None or not shown:
         return shown
     if _Spoken.sentences is None:
-        from llama32_desktop.ui.kit.translation import read_translations
-
         try:
             _Spoken.sentences = Sentences(read_translations(_Spoken.path, CONTEXT))
         except (OSError, ParseError):

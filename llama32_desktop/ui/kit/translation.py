@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from llama32_desktop import paths
 from llama32_desktop.ui.kit.core_sentences import speak
+from llama32_desktop.ui.kit.translation_file import read_translations
 
 SYSTEM: Final = "system"
 LANGUAGES: Final = {
@@ -34,19 +35,6 @@ _QT_OWN: Final = {"pt": "pt_BR"}
 def translation_file(language: str) -> Path:
     """Where a language's translations are; English has none."""
     return paths.resources_folder() / "translations" / f"{language}.ts"
-
-
-def read_translations(path: Path, context: str = "") -> dict[str, str]:
-    """The finished translations of a `.ts` file, by their source text; of one context or of all."""
-    found: dict[str, str] = {}
-    for group in ElementTree.parse(path).iter("context"):
-        if context and group.findtext("name") != context:
-            continue
-        for message in group.iter("message"):
-            source, translation = message.findtext("source"), message.find("translation")
-            if source and translation is not None and not translation.get("type"):
-                found[source] = translation.text or source
-    return found
 
 
 class Translator(QTranslator):

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.conversations import keeping
-from llama32_desktop.conversations.index import index_some
+from llama32_desktop.conversations.index_growth import index_some
 from llama32_desktop.conversations.model import Conversation, Folder
 from llama32_desktop.conversations.search import SearchHit, SearchResult, search
 from llama32_desktop.conversations.store import Store

@@ -6,13 +6,11 @@ and down scroll the page.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QWidget
 
-from llama32_desktop.ui.text.across import Across, Spot
 from llama32_desktop.ui.text.caret_places import first_place, last_place, rect_of, valid
 from llama32_desktop.ui.text.caret_speech import Spoken
 from llama32_desktop.ui.text.caret_steps import (
@@ -25,10 +23,16 @@ from llama32_desktop.ui.text.caret_steps import (
     step,
 )
 from llama32_desktop.ui.text.leaf_view import TOOL
-from llama32_desktop.ui.text.selection import Place, Where
-
-if TYPE_CHECKING:
-    from llama32_desktop.ui.text.body import MessageBody
+from llama32_desktop.ui.text.part import START, Part, Place
+from llama32_desktop.ui.text.reading_page import (
+    Message,
+    ReadingPage,
+    Where,
+    next_readable,
+    readable_at,
+)
+from llama32_desktop.ui.text.selection import Selection
+from llama32_desktop.ui.text.surface import TextSurface
 
 WIDTH: Final = 2
 AGAIN_MS: Final = 20
@@ -45,11 +49,11 @@ class Caret(QObject):
     moved = Signal()
     """It is somewhere else, and wants to be in sight."""
 
-    def __init__(self, page: QWidget, across: Across) -> None:
-        super().__init__(page)
+    def __init__(self, page: ReadingPage, selection: Selection) -> None:
+        super().__init__(page.widget)
         self._page = page
-        self._across = across
-        self._spoken = Spoken(across, self)
+        self.selection = selection
+        self._spoken = Spoken(selection, self)
         self._at: Where | None = None
         self._shown = False
         self._column: float | None = None
@@ -60,32 +64,36 @@ class Caret(QObject):
         self._again.setInterval(AGAIN_MS)
         self._again.timeout.connect(self._go_on)
 
-    def place_in(self, body: MessageBody) -> Place | None:
+    def place_in(self, message: Message) -> Place | None:
         """Where it stands in a message, if that has it."""
-        if not self._shown or self._at is None or self._at.body is not body or not body.views:
+        at = self._at
+        if not self._shown or at is None or at.message is not message or not at.views:
             return None
-        return valid(body.views, self._at.place)
+        return valid(at.views, at.place)
 
-    def start_in(self, body: MessageBody) -> Where:
+    def start_in(self, message: Message) -> Where:
         """Where it stands, or would begin."""
-        if (place := self.place_in(body)) is not None:
-            return Where(body, place)
-        if (ends := self._across.ends(body)) is not None and ends[1].body.views:
-            return Where(ends[1].body, valid(ends[1].body.views, ends[1].place))
+        if (place := self.place_in(message)) is not None:
+            return Where(message, place)
+        if (ends := self.selection.ends) is not None and ends[1].views:
+            return Where(ends[1].message, valid(ends[1].views, ends[1].place))
+        body = message.body
+        if body is None:
+            return Where(message, START)
         seen = QRectF(body.visibleRegion().boundingRect())
-        if self._at is not None and self._at.body is body:  # the mouse was pressed there
+        if self._at is not None and self._at.message is message:  # the mouse was pressed there
             place = valid(body.views, self._at.place)
             if seen.intersects(rect_of(body.views, place).adjusted(-1, 0, 1, 0)):
-                return Where(body, place)
-        return Where(body, _first_in(body, seen))
+                return Where(message, place)
+        return Where(message, _first_in(body, seen))
 
     # Keys
 
-    def takes(self, body: MessageBody, event: QKeyEvent) -> bool:
+    def takes(self, message: Message, event: QKeyEvent) -> bool:
         """Whether a key is for it, before the menus and before the page that scrolls."""
-        if not body.views:
+        if message.body is None or not message.body.views:
             return False
-        shown = self.place_in(body) is not None
+        shown = self.place_in(message) is not None
         if event.key() == _keys.Key_Escape:
             return shown
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -93,26 +101,26 @@ class Caret(QObject):
             return False
         return move_of(event) is not None
 
-    def press(self, body: MessageBody, event: QKeyEvent) -> bool:
+    def press(self, message: Message, event: QKeyEvent) -> bool:
         """A key was pressed in a message; False where it is none of the caret's."""
-        if not self.takes(body, event):
+        if not self.takes(message, event):
             return False
         self._waiting = None
         if event.key() == _keys.Key_Escape:
             self._at = None
             self._hide()
-            self._across.clear()
+            self.selection.clear()
         elif (known := move_of(event)) is not None:
-            self._move(body, *known)
+            self._move(message, *known)
         return True
 
-    def _move(self, body: MessageBody, move: Move, selects: bool) -> None:
-        fresh = self.place_in(body) is None
-        start = self.start_in(body)
-        ends = self._across.ends(start.body)
+    def _move(self, message: Message, move: Move, selects: bool) -> None:
+        fresh = self.place_in(message) is None
+        start = self.start_in(message)
+        ends = self.selection.ends
         if move.by_letter and ends is not None and not selects:
-            first, last = sorted(ends, key=self._across.order)
-            end: Where | None = last if leads_on(last.body.views, (0, 0), move) else first
+            first, last = sorted(ends, key=lambda where: where.order)
+            end: Where | None = last if leads_on(last.views, (0, 0), move) else first
         elif move.by_letter and fresh and not selects:
             end = start  # it shows itself
         else:
@@ -129,51 +137,59 @@ class Caret(QObject):
     def _go_on(self) -> None:
         """A message that the caret was about to go to may be laid out by now."""
         waiting, self._waiting = self._waiting, None
-        if waiting is not None and self._at is not None and self._at.body.hasFocus():
-            self._move(self._at.body, *waiting)
+        if waiting is not None and self._at is not None:
+            body = self._at.message.body
+            if body is not None and body.hasFocus():
+                self._move(self._at.message, *waiting)
 
     def _target(self, start: Where, move: Move) -> Where | None:
         """Where a move leads; `None` where that is not laid out yet."""
-        body, views = start.body, start.body.views
-        left = body.mapTo(self._page, QPoint()).x()
+        body = start.message.body
+        if body is None:
+            return None
+        left = body.mapTo(self._page.widget, QPoint()).x()
         if move.upright and self._column is None:
-            self._column = left + rect_of(views, start.place).left()
+            self._column = left + rect_of(body.views, start.place).left()
         column = (self._column or 0.0) - left
         if move.page:
-            return self._page_from(start, move, column)
-        place = step(views, start.place, move, column)
+            return self._page_from(start, body, move, column)
+        place = step(body.views, start.place, move, column)
         if place is not None:
-            return Where(body, place)
-        return self._enter(start, move, self._across.beyond(body, on=_on(start, move)))
+            return Where(start.message, place)
+        beyond = next_readable(self._page, start.message, on=_on(start, move))
+        return self._enter(start, move, beyond)
 
-    def _page_from(self, start: Where, move: Move, column: float) -> Where | None:
+    def _page_from(
+        self, start: Where, body: TextSurface, move: Move, column: float
+    ) -> Where | None:
         """Up or down by what is in sight, less a line or two."""
-        body, rect = start.body, rect_of(start.body.views, start.place)
-        seen = self._page.visibleRegion().boundingRect().height()
+        page, rect = self._page.widget, rect_of(body.views, start.place)
+        seen = page.visibleRegion().boundingRect().height()
         far = max(rect.height(), seen - 2 * rect.height()) * (1 if move.op == Op.Down else -1)
-        y = rect.center().y() + far
+        message, y = start.message, rect.center().y() + far
         if not 0 <= y < body.height():
-            spot = self._across.at(round(body.mapTo(self._page, QPoint()).y() + y))
-            if spot is None or spot.body is body:
-                spot = self._across.beyond(body, on=move.op == Op.Down)
-            if spot is None or spot.filling or spot.body is None:
-                return self._enter(start, move, spot)
-            inside = body.mapTo(self._page, QPoint()) - spot.body.mapTo(self._page, QPoint())
-            body, column, y = spot.body, column + inside.x(), y + inside.y()
-        return Where(body, valid(body.views, body.place_at(QPointF(column, y))))
+            there = readable_at(self._page, round(body.mapTo(page, QPoint()).y() + y))
+            if there is None or there is message:
+                there = next_readable(self._page, message, on=move.op == Op.Down)
+            if there is None or there.filling or there.body is None:
+                return self._enter(start, move, there)
+            inside = body.mapTo(page, QPoint()) - there.body.mapTo(page, QPoint())
+            message, body = there, there.body
+            column, y = column + inside.x(), y + inside.y()
+        return Where(message, valid(body.views, body.place_at(QPointF(column, y))))
 
-    def _enter(self, start: Where, move: Move, spot: Spot | None) -> Where | None:
+    def _enter(self, start: Where, move: Move, message: Message | None) -> Where | None:
         """Into the next message, or at the end of the last one as far as it goes."""
         on = _on(start, move)
-        if spot is None:
+        if message is None:
             ends = last_place if on else first_place
-            return Where(start.body, ends(start.body.views)) if move.upright else start
-        body = spot.body
-        if spot.filling or body is None:
+            return Where(start.message, ends(start.views)) if move.upright else start
+        body = message.body
+        if message.filling or body is None:
             return None
-        column = (self._column or 0.0) - body.mapTo(self._page, QPoint()).x()
+        column = (self._column or 0.0) - body.mapTo(self._page.widget, QPoint()).x()
         index = 0 if on else len(body.views) - 1
-        return Where(body, enter(body.views, index, move, column, at_end=not on))
+        return Where(message, enter(body.views, index, move, column, at_end=not on))
 
     # Where it is
 
@@ -181,25 +197,33 @@ class Caret(QObject):
         self._repaint()
         self._at, self._shown = end, True
         if selects:
-            self._across.extend_by_key(start, end)
+            self.selection.go_on(start, end)
         else:
-            self._across.put(end)
-        if not end.body.hasFocus():
-            end.body.setFocus(Qt.FocusReason.OtherFocusReason)
-        end.body.links.leave()
-        self._reveal(end)
+            self.selection.begin(*end)
+        if (body := end.message.body) is not None:
+            if not body.hasFocus():
+                body.setFocus(Qt.FocusReason.OtherFocusReason)
+            body.links.leave()
+        self.reveal(end)
 
-    def follow(self, where: Where, *, in_sight: bool) -> None:
-        """Something was selected up to there, and not by it."""
-        self._repaint()
-        self._at, self._column, self._waiting = where, None, None
-        self._repaint()
-        if in_sight:
-            self._reveal(where)
+    def select_all(self, message: Message) -> None:
+        """Selects all of a message."""
+        if message.body is not None and (views := message.body.views):
+            self.select(message, Part(START, (len(views) - 1, views[-1].length())))
 
-    def _reveal(self, where: Where) -> None:
+    def select(self, message: Message, part: Part) -> None:
+        """Selects a part of a message, and goes to its end."""
+        self.selection.begin(message, part.start, part.end)
+        self._repaint()
+        self._at, self._column, self._waiting = Where(message, part.end), None, None
+        self._repaint()
+
+    def reveal(self, where: Where) -> None:
         """Brings a place into sight, sideways as well."""
-        body, place = where.body, valid(where.body.views, where.place)
+        body = where.message.body
+        if body is None or not body.views:
+            return
+        place = valid(body.views, where.place)
         view = body.views[place[0]]
         if view.overflow:
             rect = rect_of(body.views, place)
@@ -211,25 +235,26 @@ class Caret(QObject):
 
     def rect_on_page(self) -> QRect:
         """Where it is, in the page's pixels."""
-        if self._at is None or not self._at.body.views:
+        body = None if self._at is None else self._at.message.body
+        if self._at is None or body is None or not body.views:
             return QRect()
-        rect = rect_of(self._at.body.views, valid(self._at.body.views, self._at.place))
-        return rect.translated(self._at.body.mapTo(self._page, QPointF())).toAlignedRect()
+        rect = rect_of(body.views, valid(body.views, self._at.place))
+        return rect.translated(body.mapTo(self._page.widget, QPointF())).toAlignedRect()
 
-    def pressed(self, body: MessageBody, place: Place) -> None:
+    def pressed(self, where: Where) -> None:
         """The mouse was pressed: there it begins, when it is wanted."""
         self._hide()
-        self._at = Where(body, place)
+        self._at = where
 
-    def left(self, body: MessageBody) -> None:
+    def left(self, message: Message) -> None:
         """Another widget has the focus."""
-        if self._at is not None and self._at.body is body:
+        if self._at is not None and self._at.message is message:
             self._hide()
 
-    def forget(self, body: MessageBody | None) -> None:
+    def forget(self, message: Message) -> None:
         """A message's widget goes."""
         self._spoken.forget()
-        if self._at is not None and self._at.body is body:
+        if self._at is not None and self._at.message is message:
             self._at, self._shown = None, False
 
     def _hide(self) -> None:
@@ -239,18 +264,21 @@ class Caret(QObject):
 
     # Drawing
 
-    def paint(self, painter: QPainter, body: MessageBody) -> None:
+    def paint(self, painter: QPainter, message: Message) -> None:
         """Draws it, if it is in this message."""
-        if (place := self.place_in(body)) is not None:
-            bar = _bar(body, place)
-            painter.fillRect(bar, QColor(body.views[place[0]].look.colours.text))
+        body, place = message.body, self.place_in(message)
+        if body is not None and place is not None:
+            colour = QColor(body.views[place[0]].look.colours.text)
+            painter.fillRect(_bar(body, place), colour)
 
     def _repaint(self) -> None:
-        if self._at is not None and (place := self.place_in(self._at.body)) is not None:
-            self._at.body.update(_bar(self._at.body, place).adjusted(-1, -1, 1, 1))
+        if self._at is None or (body := self._at.message.body) is None:
+            return
+        if (place := self.place_in(self._at.message)) is not None:
+            body.update(_bar(body, place).adjusted(-1, -1, 1, 1))
 
 
-def _bar(body: MessageBody, place: Place) -> QRect:
+def _bar(body: TextSurface, place: Place) -> QRect:
     """Its pixels; whole ones, so that its edges are sharp."""
     rect = rect_of(body.views, place)
     left = max(0, min(round(rect.left()) - 1, body.width() - WIDTH))
@@ -258,10 +286,10 @@ def _bar(body: MessageBody, place: Place) -> QRect:
 
 
 def _on(start: Where, move: Move) -> bool:
-    return leads_on(start.body.views, start.place, move)
+    return leads_on(start.views, start.place, move)
 
 
-def _first_in(body: MessageBody, seen: QRectF) -> Place:
+def _first_in(body: TextSurface, seen: QRectF) -> Place:
     """The beginning of the first line that is in sight as a whole."""
     views, top = body.views, max(0.0, seen.top())
     if not views:

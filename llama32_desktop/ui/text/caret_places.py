@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 
 from llama32_desktop.ui.text.leaf_view import LeafView
-from llama32_desktop.ui.text.selection import Place
+from llama32_desktop.ui.text.part import Part, Place
 
 
 def is_whole(view: LeafView) -> bool:
@@ -95,15 +95,16 @@ def link_at(view: LeafView, position: int) -> str:
 
 
 def strip(
-    views: Sequence[LeafView], anchor: Place, cursor: Place, new_anchor: Place, new_cursor: Place
+    views: Sequence[LeafView], before: Part | None, after: Part | None
 ) -> tuple[int, int] | None:
     """What is to be painted when another part is selected: from there to there, downwards."""
-    if anchor == cursor:
-        anchor = cursor = new_anchor  # nothing was selected
-    if new_anchor == new_cursor:
-        new_anchor = new_cursor = anchor
-    changed = [(a, b) for a, b in ((anchor, new_anchor), (cursor, new_cursor)) if a != b]
-    if not changed or not views:
+    known = before or after
+    if known is None or not views:
+        return None
+    nothing = Part(known.start, known.start)
+    pairs = zip(before or nothing, after or nothing, strict=True)
+    changed = [pair for pair in pairs if pair[0] != pair[1]]
+    if not changed:
         return None
     places = sorted(valid(views, place) for pair in changed for place in pair)
     first, last = views[places[0][0]], views[places[-1][0]]

@@ -8,10 +8,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QTextCursor
 
-from llama32_desktop.ui.text.across import Across
 from llama32_desktop.ui.text.caret_places import is_whole, valid
 from llama32_desktop.ui.text.caret_steps import Move, Op
-from llama32_desktop.ui.text.selection import END, START, Selection, Where
+from llama32_desktop.ui.text.part import END, START, Part
+from llama32_desktop.ui.text.reading_page import Where
+from llama32_desktop.ui.text.selection import Selection
 
 CALM_MS = 150
 """Of keys that follow each other more quickly, the last one tells of them all."""
@@ -36,9 +37,9 @@ def _tr(text: str) -> str:
 class Spoken(QObject):
     """Says once a moment is calm what became of the caret."""
 
-    def __init__(self, across: Across, parent: QObject) -> None:
+    def __init__(self, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
-        self._across = across
+        self._selection = selection
         self._change: tuple[Where, Where, Move, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,22 +64,23 @@ class Spoken(QObject):
             return
         start, end, move, selects = change
         text = self._selected(start, end) if selects else passed(end, move)
-        if text:
-            event = QAccessibleAnnouncementEvent(end.body, text)
+        body = end.message.body
+        if text and body is not None:
+            event = QAccessibleAnnouncementEvent(body, text)
             # What is being read is of another place by now.
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             tell(event)
 
     def _selected(self, start: Where, end: Where) -> str:
         """What was added to the selection, or was taken from it."""
-        order, known = self._across.order, self._across.ends(end.body)
+        known = self._selection.ends
         anchor = known[0] if known is not None else end
-        first, last = sorted((order(start), order(end)))
-        if first < order(anchor) < last:  # what was selected before is so no longer
+        first, last = sorted((start.order, end.order))
+        if first < anchor.order < last:  # what was selected before is so no longer
             start = anchor
-        first, middle, last = order(anchor), order(start), order(end)
+        first, middle, last = anchor.order, start.order, end.order
         grown = first <= middle <= last or last <= middle <= first
-        text = between(*sorted((start, end), key=order))
+        text = between(*sorted((start, end), key=lambda where: where.order))
         if not text:
             return ""
         if len(text) > MOST:
@@ -90,21 +92,15 @@ class Spoken(QObject):
 
 def between(first: Where, last: Where) -> str:
     """The text from one place to a later one, in a message or in two."""
-    if first.body is last.body:
-        parts = [(first.body, first.place, last.place)]
-    else:
-        parts = [(first.body, first.place, END), (last.body, START, last.place)]
-    texts: list[str] = []
-    for body, start, end in parts:
-        selection = Selection()
-        selection.set(start, end)
-        texts.append(selection.text(body.views))
+    if first.message is last.message:
+        return Part(first.place, last.place).text(first.views)
+    texts = [Part(first.place, END).text(first.views), Part(START, last.place).text(last.views)]
     return "\n\n".join(text for text in texts if text)
 
 
 def passed(where: Where, move: Move) -> str:
     """What stands where the caret went: a letter, a word or a line."""
-    views = where.body.views
+    views = where.views
     index, position = valid(views, where.place)
     if not views:
         return ""

@@ -18,7 +18,7 @@ from llama32_desktop.ui.text.caret_places import (
     valid,
 )
 from llama32_desktop.ui.text.leaf_view import LeafView
-from llama32_desktop.ui.text.selection import Place
+from llama32_desktop.ui.text.part import Place
 
 Op = QTextCursor.MoveOperation
 _Keys = QKeySequence.StandardKey

@@ -3,90 +3,90 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from llama32_desktop.ui.text.selection import Place
+from llama32_desktop.ui.text.caret import Caret
+from llama32_desktop.ui.text.part import START, Place
+from llama32_desktop.ui.text.reading_page import Message, ReadingPage, Where
+from llama32_desktop.ui.text.selection import Selection
+from llama32_desktop.ui.text.surface import TextSurface
 
-if TYPE_CHECKING:
-    from llama32_desktop.ui.text.body import MessageBody
 
-
-class Pointing:
+class Mouse(QObject):
     """A press selects letters, a second one words, a third one lines or paragraphs."""
 
-    def __init__(self, body: MessageBody) -> None:
-        self._body = body
+    dragged = Signal(QPoint)
+    """It selects, and is there on the screen."""
+
+    def __init__(self, page: ReadingPage, selection: Selection, caret: Caret) -> None:
+        super().__init__(page.widget)
+        self._page = page
+        self._selection = selection
+        self._caret = caret
         self._unit = ""
-        self._held: tuple[Place, Place] = ((0, 0), (0, 0))
-        """What the press selected; moving the mouse adds to it."""
         self._doubled_at = -1e9
-        self._doubled = QPointF()
+        self._doubled = QPoint()
         self.selecting = False
-        """Whether the mouse is pressed."""
+        """Whether it is pressed."""
 
-    def press(self, event: QMouseEvent, *, double: bool = False) -> None:
-        """The mouse was pressed, or for a second time."""
-        body, across, point = self._body, self._body.across, event.position()
-        if double:
-            self._doubled_at, self._doubled = monotonic(), point
-        self._unit = "word" if double else "line" if self._is_third(point) else ""
-        self.selecting = True
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self._unit:
-            if body.caret is not None:
-                body.caret.pressed(body, body.place_at(point))
-            if across is not None and across.extend(event.globalPosition().toPoint()):
-                return
-            self._held = (body.selection.anchor, body.selection.anchor)
-            self.reach(point)
+    def press(self, message: Message, event: QMouseEvent, *, double: bool = False) -> None:
+        """It was pressed in a message, or for a second time."""
+        where, body = event.globalPosition().toPoint(), message.body
+        if body is None:
             return
-        self._held = self._around(point)
-        body.select(*self._held)
-        if body.caret is not None:
-            body.caret.pressed(body, self._held[1])
-        if across is not None:
-            across.begin(body, *self._held)
-
-    def hold(self, start: Place, end: Place) -> None:
-        """A selection has begun there, by mouse or by keyboard: the mouse adds to it."""
-        self._held = (start, end)
+        if double:
+            self._doubled_at, self._doubled = monotonic(), where
+        self._unit = "word" if double else "line" if self._is_third(where) else ""
+        self.selecting = True
+        start, end = self._around(body, event.position())
+        self._caret.pressed(Where(message, end))
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self._unit:
+            if self._selection.anchor is None:
+                self._selection.begin(message, START)
+            self.reach(where)
+        else:
+            self._selection.begin(message, start, end)
 
     def move(self, event: QMouseEvent) -> None:
-        """The mouse was moved while it is pressed."""
-        if self._body.across is not None:
-            self._body.across.drag(event.globalPosition().toPoint())
-        else:
-            self.reach(event.position())
+        """It was moved while it is pressed."""
+        where = event.globalPosition().toPoint()
+        self.dragged.emit(where)
+        self.reach(where)
 
     def release(self) -> None:
+        """It selects no longer."""
         self.selecting = False
-        if self._body.across is not None:
-            self._body.across.release()
+        self._selection.offer()
 
-    def reach(self, point: QPointF) -> None:
-        """Selects from what was pressed to a point of this message."""
-        start, end = self._around(point)
-        if start < self._held[0]:
-            self._body.select(self._held[1], start)
-        else:
-            self._body.select(self._held[0], max(end, self._held[1]))
+    def reach(self, where: QPoint) -> None:
+        """Selects up to a place of the screen."""
+        messages = self._page.messages
+        if not messages:
+            return
+        message = messages[self._page.nearest(self._page.widget.mapFromGlobal(where).y())]
+        self._page.build(message)
+        if (body := message.body) is not None:
+            inside = QPointF(body.mapFromGlobal(where))
+            self._selection.extend(message, *self._around(body, inside))
 
-    def _is_third(self, point: QPointF) -> bool:
+    def _is_third(self, where: QPoint) -> bool:
         soon = monotonic() - self._doubled_at < QApplication.doubleClickInterval() / 1000
-        near = (point - self._doubled).manhattanLength() < QApplication.startDragDistance()
+        near = (where - self._doubled).manhattanLength() < QApplication.startDragDistance()
         return soon and near
 
-    def _around(self, point: QPointF) -> tuple[Place, Place]:
+    def _around(self, body: TextSurface, point: QPointF) -> tuple[Place, Place]:
         """The place at a point, or the word or line around it."""
-        index, position = self._body.place_at(point)
-        cursor = QTextCursor(self._body.views[index].document)
+        index, position = body.place_at(point)
+        if not self._unit or not body.views:
+            return (index, position), (index, position)
+        cursor = QTextCursor(body.views[index].document)
         cursor.setPosition(position)
         if self._unit == "word":
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        elif self._unit == "line":
+        else:
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor

@@ -1,74 +1,186 @@
-"""What is selected in a message, across its leaves."""
+"""What is selected on a page of messages: its one owner, for mouse and keys alike."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections import deque
+from collections.abc import Collection
+from time import perf_counter
+from typing import Final, NamedTuple
 
-from llama32_desktop.ui.text.as_markdown import markdown_of
-from llama32_desktop.ui.text.leaf_view import LeafView, Range
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
 
-if TYPE_CHECKING:
-    from llama32_desktop.ui.text.body import MessageBody
+from llama32_desktop.ui.text.part import END, START, Part, Place
+from llama32_desktop.ui.text.reading_page import Message, ReadingPage, Where
 
-Place = tuple[int, int]
-"""A leaf's index and a position in its text."""
-START: Final = (0, 0)
-END: Final = (sys.maxsize, 0)
-"""Behind all that a message has, and will have."""
+SLICE_S: Final = 0.003
+"""After this time the messages in between that have no widget yet are left for later."""
+
+Ends = tuple[Where, Where]
+"""Where a selection began and where it ends, in either order."""
 
 
-class Where(NamedTuple):
-    """A place in one of several messages."""
+class _Anchor(NamedTuple):
+    """Where it began: a place, or the word or the line that was taken whole."""
 
-    body: MessageBody
-    place: Place
+    message: Message
+    start: Place
+    end: Place
 
 
 class Selection:
-    """From `anchor` to `cursor`, in either order."""
+    """From an anchor to a cursor, in one message or over several.
 
-    def __init__(self) -> None:
-        self.anchor: Place = (0, 0)
-        self.cursor: Place = (0, 0)
+    What of a message is selected follows from these two; no message keeps it for itself.
+    """
+
+    def __init__(self, page: ReadingPage) -> None:
+        self._page = page
+        self._anchor: _Anchor | None = None
+        self._cursor: Where | None = None
+        self._waiting: deque[Message] = deque()
+        """Messages in between that are to be built, so that copying them takes no time."""
 
     def __bool__(self) -> bool:
-        return self.anchor != self.cursor
+        return self.ends is not None
+
+    @property
+    def anchor(self) -> Where | None:
+        """Where it goes on from, though nothing may be selected yet."""
+        anchor, cursor = self._anchor, self._cursor
+        if anchor is None or cursor is None:
+            return None
+        start = Where(anchor.message, anchor.start)
+        return Where(anchor.message, anchor.end) if cursor.order < start.order else start
+
+    @property
+    def ends(self) -> Ends | None:
+        """Its anchor and its cursor; `None` where nothing is selected."""
+        anchor, cursor = self.anchor, self._cursor
+        if anchor is None or cursor is None or anchor.order == cursor.order:
+            return None
+        return anchor, cursor
+
+    @property
+    def spans(self) -> bool:
+        """Whether more than one message is selected."""
+        ends = self.ends
+        return ends is not None and ends[0].message is not ends[1].message
+
+    def part_of(self, message: Message) -> Part | None:
+        """What of a message is selected."""
+        return _part(self.ends, message)
+
+    def holds(self, message: Message) -> bool:
+        """Whether a part of it is selected, or the selection began in it."""
+        began = self._anchor is not None and self._anchor.message is message
+        return began or self.part_of(message) is not None
+
+    # Changes
+
+    def begin(self, message: Message, start: Place, end: Place | None = None) -> None:
+        """Selects a word or a line, or nothing: to a place the selection may go on from there."""
+        end = start if end is None else end
+        self._change(_Anchor(message, start, end), Where(message, end))
+
+    def extend(self, message: Message, start: Place, end: Place | None = None) -> None:
+        """Selects from the anchor to a place, or so that a word or a line is whole."""
+        anchor = self._anchor
+        if anchor is None:
+            return
+        cursor = Where(message, start)
+        if cursor.order >= (anchor.message.index, anchor.start):
+            end = start if end is None else end
+            cursor = Where(message, max(end, anchor.end) if message is anchor.message else end)
+        self._change(anchor, cursor)
+
+    def go_on(self, start: Where, to: Where) -> None:
+        """Selects up to a place from where it began, or from `start` if nothing is selected."""
+        begun = (self.ends or (start,))[0]
+        self._change(_Anchor(begun.message, begun.place, begun.place), to)
 
     def clear(self) -> None:
-        self.anchor = self.cursor = (0, 0)
+        """Nothing is selected any longer."""
+        self._change(None, None)
 
-    def set(self, anchor: Place, cursor: Place) -> None:
-        self.anchor, self.cursor = anchor, cursor
+    def forget(self, gone: Collection[Message]) -> None:
+        """Messages are about to go: what ends in one of them is given up."""
+        if any(end is not None and end.message in gone for end in (self._anchor, self._cursor)):
+            self.clear()
 
-    def part_of(self, index: int, view: LeafView) -> Range | None:
-        """What is selected of the leaf at `index`."""
-        start, end = sorted((self.anchor, self.cursor))
-        if not self or not start[0] <= index <= end[0]:
-            return None
-        first = start[1] if index == start[0] else 0
-        last = end[1] if index == end[0] else view.length()
-        return (min(first, view.length()), min(last, view.length()))
+    def shorten(self, message: Message, count: int) -> None:
+        """A message has this many leaves from now on: what ends behind them is given up."""
+        anchor, cursor = self._anchor, self._cursor
+        begins = anchor is not None and anchor.message is message and anchor.end[0] >= count
+        ends = cursor is not None and cursor.message is message and cursor.place[0] >= count
+        if (begins or ends) and self:
+            self.clear()
 
-    def text(self, views: Sequence[LeafView]) -> str:
-        """The selected text, with the markers of list items."""
-        parts: list[str] = []
-        for i, view in enumerate(views):
-            part = self.part_of(i, view)
-            if part is None:
-                continue
-            leaf = view.leaf
-            if parts:
-                item = leaf.marker and not leaf.loose and "l" in views[i - 1].leaf.path
-                apart = "\n" if leaf.kind == "plain" or item else "\n\n"
-                parts.append(apart if leaf.joint is None else leaf.joint)
-            text = "---" if leaf.kind == "rule" else view.text(part)
-            if leaf.marker and part[0] == 0:
-                text = f"{'  ' * (leaf.path.count('l') - 1)}{leaf.marker} {text}"
-            parts.append(text)
-        return "".join(parts)
+    def _change(self, anchor: _Anchor | None, cursor: Where | None) -> None:
+        before = self.ends
+        self._anchor, self._cursor = anchor, cursor
+        after = self.ends
+        for message in self._touched(before, after):
+            if message.body is not None:
+                message.body.repaint_part(_part(before, message), _part(after, message))
+        if after is None or before is None or after[1].message is not before[1].message:
+            between = [] if after is None else self._within(after)[1:-1]
+            self._waiting = deque(message for message in between if message.body is None)
+            self._build_ahead()
 
-    def markdown(self, views: Sequence[LeafView]) -> str:
-        """The selected text as Markdown."""
-        return markdown_of(views, self.part_of)
+    def _touched(self, before: Ends | None, after: Ends | None) -> list[Message]:
+        """The messages of which another part is selected: not all that lie in between."""
+        if before is None or after is None:
+            ends = before or after
+            return [] if ends is None else self._within(ends)
+        moved = zip(before, after, strict=True)
+        return list({m.index: m for pair in moved for m in self._within(pair)}.values())
+
+    def _within(self, ends: Ends) -> list[Message]:
+        """The messages from one place to another, both included."""
+        first, last = sorted(where.message.index for where in ends)
+        return list(self._page.messages[first : last + 1])
+
+    def _build_ahead(self) -> None:
+        """Builds the messages in between, as many as a moment allows."""
+        until = perf_counter() + SLICE_S
+        while self._waiting:
+            if perf_counter() > until:
+                QTimer.singleShot(0, self._page.widget, self._build_ahead)
+                return
+            self._page.build(self._waiting.popleft())
+
+    # What is copied
+
+    def text(self, *, markdown: bool) -> str:
+        """What is selected, a blank line between messages."""
+        texts: list[str] = []
+        ends = self.ends
+        for message in [] if ends is None else self._within(ends):
+            self._page.build(message, whole=True)
+            part, body = _part(ends, message), message.body
+            if part is not None and body is not None:
+                texts.append(part.markdown(body.views) if markdown else part.text(body.views))
+        return "\n\n".join(text for text in texts if text)
+
+    def copy(self, *, markdown: bool = False) -> None:
+        """Puts it on the clipboard; nothing selected leaves that alone."""
+        if self:
+            QGuiApplication.clipboard().setText(self.text(markdown=markdown))
+
+    def offer(self) -> None:
+        """Lets the middle button paste it, on systems where that is usual."""
+        board = QGuiApplication.clipboard()
+        if self and board.supportsSelection():
+            board.setText(self.text(markdown=False), QClipboard.Mode.Selection)
+
+
+def _part(ends: Ends | None, message: Message) -> Part | None:
+    """What of a message lies between two places."""
+    if ends is None:
+        return None
+    first, last = sorted(ends, key=lambda where: where.order)
+    if not first.message.index <= message.index <= last.message.index:
+        return None
+    start = first.place if message is first.message else START
+    return Part(start, last.place if message is last.message else END)

@@ -6,8 +6,8 @@ from time import perf_counter
 from typing import Final
 
 from llama32_desktop.ui.text.blocks import BlockStream
-from llama32_desktop.ui.text.body import MessageBody
 from llama32_desktop.ui.text.markdown import Leaf, plain_leaves
+from llama32_desktop.ui.text.surface import TextSurface
 
 SLICE_S: Final = 0.003
 """After this time an `advance` leaves the rest for later."""
@@ -18,7 +18,7 @@ PIECE: Final = 250
 class Filling:
     """A text on its way into a body; `append` goes on with it while it grows."""
 
-    def __init__(self, body: MessageBody, text: str, *, markdown: bool) -> None:
+    def __init__(self, body: TextSurface, text: str, *, markdown: bool) -> None:
         self._body = body
         self._stream = BlockStream() if markdown else None
         self._waiting = text if markdown else ""

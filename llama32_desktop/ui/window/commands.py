@@ -87,6 +87,7 @@ class Commands(QObject):
             (actions.settings, app.settings_desk.show),
             (actions.picture_memory, app.settings_desk.show_picture_memory),
             (actions.shortcuts, self._show_shortcuts),
+            (actions.log, self._show_log),
             (actions.update, app.updating.ask),
             (actions.about, self._show_about),
         ]
@@ -96,7 +97,7 @@ class Commands(QObject):
         actions, chat = self._window.actions_, self._app.chats.chat
         stored = chat.conversation is not None
         phase = self._app.models.state.phase
-        actions.copy_answer.setEnabled(any(m.role == "assistant" for m in chat.branch))
+        actions.copy_answer.setEnabled(any(m.is_answer for m in chat.branch))
         actions.copy_conversation.setEnabled(bool(chat.branch))
         actions.rename.setEnabled(stored)
         actions.export_one.setEnabled(stored)
@@ -142,6 +143,11 @@ class Commands(QObject):
         from llama32_desktop.ui.window.shortcuts import ShortcutsDialog
 
         dialogs.show(ShortcutsDialog(self._window.actions_, self._window))
+
+    def _show_log(self) -> None:
+        from llama32_desktop.ui.window.log_viewer import show_log
+
+        show_log(self._app.background, self._window)
 
     def _show_about(self) -> None:
         from llama32_desktop.ui.window.about import show_about

@@ -20,16 +20,17 @@ from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.leaf_view import LeafView
 from llama32_desktop.ui.text.markdown import MOST_CELLS, leaves_of, plain_leaves
 from llama32_desktop.ui.text.math_objects import OBJECT
+from llama32_desktop.ui.text.part import Part
 from llama32_desktop.ui.text.slices import Filling
-from llama32_desktop.ui.text.style import default_look
 from llama32_desktop.ui.text.table_tools import csv_of, tsv_of
 from tests.make.markdown import BLOCKS, WORD, filled, missing
 from tests.ui.chat.test_transcript import contrast
+from tests.ui.text.lone_body import lone_body
 
 
 @pytest.fixture
 def body(qtbot: QtBot) -> MessageBody:
-    body = MessageBody(default_look())
+    body = lone_body()
     qtbot.addWidget(body)
     body.resize(700, 400)
     body.show()
@@ -48,6 +49,11 @@ def show(body: MessageBody, text: str, qtbot: QtBot) -> None:
 
 def select(body: MessageBody) -> None:
     body.select_all()
+
+
+def markdown(body: MessageBody) -> str:
+    """What is selected, as Markdown."""
+    return body.selection.text(markdown=True)
 
 
 # Code
@@ -273,7 +279,7 @@ def test_a_table_of_a_script_from_the_right_begins_there(body: MessageBody, qtbo
     assert left["الاسم"] > left["المبلغ"] > 400 and left["محمد"] > left["12"] > 400
     assert tsv_of(view.leaf).startswith("الاسم\t")
     select(body)
-    assert body.selection.markdown(body.views).startswith("| الاسم | المبلغ |")
+    assert markdown(body).startswith("| الاسم | المبلغ |")
 
 
 def test_a_wide_table_scrolls_and_the_page_does_not(body: MessageBody, qtbot: QtBot) -> None:
@@ -311,7 +317,7 @@ def test_tasks_have_boxes(body: MessageBody, qtbot: QtBot) -> None:
         ("2.", "☑ second"),
     ]
     select(body)
-    assert body.selection.markdown(body.views).endswith("1. [ ] *first*\n2. [x] second")
+    assert markdown(body).endswith("1. [ ] *first*\n2. [x] second")
 
 
 def test_only_whole_addresses_become_links(body: MessageBody, qtbot: QtBot) -> None:
@@ -326,7 +332,7 @@ def test_a_selection_is_copied_as_markdown(body: MessageBody, qtbot: QtBot) -> N
     text += f"```py\n{code}\n```\n\n$$\nx\n$$"
     show(body, text, qtbot)
     select(body)
-    body.copy_markdown()
+    body.selection.copy(markdown=True)
     copied = QGuiApplication.clipboard().text()
     assert copied == text
 
@@ -359,15 +365,13 @@ def test_markdown_that_was_copied_reads_the_same(
     def seen(markdown: str) -> list[tuple[str, str, str, str]]:
         return [(x.kind, x.content, x.path, x.marker) for x in leaves_of(markdown)]
 
-    assert seen(body.selection.markdown(body.views)) == seen(text)
+    assert seen(markdown(body)) == seen(text)
 
 
 def test_a_link_defined_elsewhere_is_copied_whole(body: MessageBody, qtbot: QtBot) -> None:
     show(body, "[a][1] **b**\n\n[1]: https://example.org/", qtbot)
     select(body)
-    assert body.selection.markdown(body.views) == (
-        "[a](https://example.org/) **b**\n\n[1]: https://example.org/"
-    )
+    assert markdown(body) == ("[a](https://example.org/) **b**\n\n[1]: https://example.org/")
 
 
 def test_code_in_a_text_from_the_right_is_copied_as_it_was_written(
@@ -378,19 +382,19 @@ def test_code_in_a_text_from_the_right_is_copied_as_it_was_written(
     select(body)
     assert body.selected_text() == text.replace("`", "")
     last = body.views[0].length()
-    body.selection.set((0, 2), (0, last))
-    assert body.selection.markdown(body.views) == text[2:]
-    assert body.selection.text(body.views) == text[2:].replace("`", "")
+    part = Part((0, 2), (0, last))
+    assert part.markdown(body.views) == text[2:]
+    assert part.text(body.views) == text[2:].replace("`", "")
 
 
 def test_a_part_of_a_long_line_is_copied_as_one_line(body: MessageBody, qtbot: QtBot) -> None:
     show(body, LONG, qtbot)
-    body.selection.set((0, 2), (0, body.views[0].length()))
-    assert body.selection.markdown(body.views) == LONG[2:]
+    part = Part((0, 2), (0, body.views[0].length()))
+    assert part.markdown(body.views) == LONG[2:]
 
 
 def test_a_short_text_from_the_right_is_whole_in_its_bubble(qtbot: QtBot) -> None:
-    body = MessageBody(default_look())
+    body = lone_body()
     qtbot.addWidget(body)
     body.set_leaves(plain_leaves("\u0645\u0631"))  # two letters
     body.lay_out(body.ideal_width())
@@ -428,9 +432,9 @@ def test_every_word_is_copied_as_text_and_as_markdown(
     text = filled(block)
     show(body, text, qtbot)
     select(body)
-    markdown = body.selection.markdown(body.views)
-    assert missing(text, markdown) == []
-    again = " ".join(leaf.content for leaf in leaves_of(markdown))
+    copied = markdown(body)
+    assert missing(text, copied) == []
+    again = " ".join(leaf.content for leaf in leaves_of(copied))
     assert set(WORD.findall(again)) == set(
         WORD.findall(" ".join(v.leaf.content for v in body.views))
     )

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from llama32_desktop.ui.kit.core_sentences import CONTEXT, Sentences, localised, speak
-from llama32_desktop.ui.kit.translation import LANGUAGES, read_translations, translation_file
+from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
+from llama32_desktop.ui.kit.translation_file import read_translations
 from tests.make.core_sentences import core_sentences
 
 OTHERS = [language for language in LANGUAGES if language != "en"]

@@ -12,9 +12,9 @@ from llama32_desktop.ui.kit.core_sentences import CONTEXT
 from llama32_desktop.ui.kit.translation import (
     LANGUAGES,
     choose_language,
-    read_translations,
     translation_file,
 )
+from llama32_desktop.ui.kit.translation_file import read_translations
 from tests.make.translations import texts_in_code
 
 OTHERS = [language for language in LANGUAGES if language != "en"]

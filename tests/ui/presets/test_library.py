@@ -9,7 +9,8 @@ from functools import cache
 import pytest
 
 from llama32_desktop.presets import blanks_of, shipped
-from llama32_desktop.ui.kit.translation import LANGUAGES, read_translations, translation_file
+from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
+from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.ui.presets.library import library
 from tests.make.translations import texts_in_code
 

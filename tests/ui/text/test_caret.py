@@ -21,9 +21,10 @@ from llama32_desktop.ui.text import caret_speech
 from llama32_desktop.ui.text.body import MessageBody
 from llama32_desktop.ui.text.caret_places import rect_of
 from llama32_desktop.ui.text.formulas import formulas
-from llama32_desktop.ui.text.selection import Where
+from llama32_desktop.ui.text.part import Part
+from llama32_desktop.ui.text.reading_page import Where
 from tests.ui.chat.test_transcript import contrast
-from tests.ui.text.test_across import corner, drag
+from tests.ui.text.test_selection import corner, drag
 
 Keys = Qt.Key
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -58,6 +59,12 @@ def show(transcript: Transcript, *items: MessageItem) -> MessageBody:
 
 def body(transcript: Transcript, message_id: int) -> MessageBody:
     found = transcript.view(message_id).body
+    assert found is not None
+    return found
+
+
+def slot_of(transcript: Transcript, message_id: int) -> page.Slot:
+    found = transcript._page.slot(message_id)
     assert found is not None
     return found
 
@@ -236,7 +243,7 @@ def test_over_all_kinds_of_leaves(transcript: Transcript) -> None:
 def test_a_selection_over_leaves_is_what_the_mouse_selects(transcript: Transcript) -> None:
     first = show(transcript, answer(1, MIXED))
     ends = (0, 2), (6, 3)
-    first.select_alone(*ends)
+    first.caret.select(slot_of(transcript, 1), Part(*ends))
     by_mouse = selected()
     assert "• first\n• second\n\nx = 1\ny = 2\n\n" in by_mouse and "---\n\nThe" in by_mouse
     press(Keys.Key_Escape)
@@ -247,7 +254,7 @@ def test_a_selection_over_leaves_is_what_the_mouse_selects(transcript: Transcrip
         if place(transcript) == ends[1]:
             break
     assert selected() == by_mouse
-    first.copy_markdown()
+    first.selection.copy(markdown=True)
     assert QGuiApplication.clipboard().text().startswith("paragraph\n\n- first\n- second\n\n```py")
 
 
@@ -287,7 +294,7 @@ def test_cells_have_their_order_and_their_columns(transcript: Transcript) -> Non
     assert selected() == "th"
     press(Keys.Key_Home, CTRL)
     press(Keys.Key_End, CTRL | SHIFT)
-    first.copy_markdown()
+    first.selection.copy(markdown=True)
     assert QGuiApplication.clipboard().text() == text
 
 
@@ -339,8 +346,9 @@ def test_a_line_in_two_pieces_has_no_step_between_them(transcript: Transcript) -
     assert len(first.views) == 2 and first.views[1].leaf.joint == ""
     end = first.views[0].length()
     press(Keys.Key_Right)
-    assert first.caret is not None
-    first.caret.follow(Where(first, (0, end - 1)), in_sight=True)
+    slot = slot_of(transcript, 1)
+    first.caret.select(slot, Part((0, end - 1), (0, end - 1)))
+    first.caret.reveal(Where(slot, (0, end - 1)))
     assert place(transcript) == (0, end - 1) and in_sight(transcript)
     for _ in range(2):
         press(Keys.Key_Right, SHIFT)
@@ -366,7 +374,7 @@ def test_no_letter_is_cut_apart(transcript: Transcript) -> None:
 
 def test_a_caret_within_a_letter_goes_before_it(transcript: Transcript) -> None:
     first = show(transcript, answer(1, "a🦙b"))
-    first.select_alone((0, 2), (0, 2))
+    first.caret.select(slot_of(transcript, 1), Part((0, 2), (0, 2)))
     press(Keys.Key_Right)
     assert place(transcript) == (0, 1)
 
@@ -462,7 +470,7 @@ def test_escape_puts_it_away_and_then_is_the_window_s(
     press(Keys.Key_Left, SHIFT, 4)
     press(Keys.Key_Escape)
     assert selected() == "nothing" and first.caret_place is None
-    assert not first.selection and not body(transcript, 2).selection
+    assert not first.selected_text() and not body(transcript, 2).selected_text()
     assert escapes == []
     press(Keys.Key_Down)
     assert first.caret_place is None
@@ -510,7 +518,7 @@ def test_what_it_selects_over_messages_is_what_the_mouse_selects(transcript: Tra
     drag(first, first.mapToGlobal(rect_of(first.views, (0, 2)).center().toPoint()), end)
     by_mouse = selected()
     assert by_mouse == "rst\n\nSecond\n\nThird one"
-    first.copy_markdown()
+    first.selection.copy(markdown=True)
     markdown = QGuiApplication.clipboard().text()
     first.setFocus()
     press(Keys.Key_Left)
@@ -518,7 +526,7 @@ def test_what_it_selects_over_messages_is_what_the_mouse_selects(transcript: Tra
     press(Keys.Key_Right, times=2)
     press(Keys.Key_Right, SHIFT, 3 + 1 + 6 + 1 + 9)
     assert last.hasFocus() and selected() == by_mouse
-    last.copy_markdown()
+    last.selection.copy(markdown=True)
     assert QGuiApplication.clipboard().text() == markdown
     press(Keys.Key_Left, SHIFT, 9 + 1 + 2)
     assert selected() == "rst\n\nSeco"
@@ -565,7 +573,7 @@ def test_it_stays_in_sight(transcript: Transcript) -> None:
         for _ in range(40):
             press(key, keys)
             assert in_sight(transcript)
-    assert transcript._page._across.spans
+    assert transcript._page.selection.spans
     press(Keys.Key_PageUp, times=60)
     assert in_sight(transcript) and body(transcript, 1).hasFocus()
     assert place(transcript) == (0, 0) and transcript._bar.value() < 60

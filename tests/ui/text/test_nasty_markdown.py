@@ -17,7 +17,7 @@ from llama32_desktop.ui.text.leaf_view import InertDocument
 from llama32_desktop.ui.text.links import disguised_host, plain_address
 from llama32_desktop.ui.text.markdown import leaves_of
 from llama32_desktop.ui.text.slices import Filling
-from llama32_desktop.ui.text.style import default_look
+from tests.ui.text.lone_body import lone_body
 
 MEGABYTE = 1_000_000
 NASTY = {
@@ -57,7 +57,7 @@ OTHERWISE = ("entities", "references", "formula in html", "50,000 lines of code"
 
 @pytest.fixture
 def body(qtbot: QtBot) -> MessageBody:
-    body = MessageBody(default_look())
+    body = lone_body()
     qtbot.addWidget(body)
     return body
 

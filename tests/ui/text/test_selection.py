@@ -65,29 +65,29 @@ def corner(target: MessageBody, x: int = 1, y: int = 8) -> QPoint:
 def test_a_drag_over_messages_selects_all_between(transcript: Transcript) -> None:
     first, answer, last = (body(transcript, n) for n in (1, 2, 3))
     drag(first, corner(first), corner(answer, 5), corner(last, last.width() - 1))
-    first.copy()
+    first.selection.copy()
     text = QGuiApplication.clipboard().text()
     assert text == "First question\n\nAn answer with words.\n\nSecond question"
-    first.copy_markdown()
+    first.selection.copy(markdown=True)
     assert "An **answer** with words." in QGuiApplication.clipboard().text()
 
 
 def test_upwards_it_selects_as_well_and_coming_back_gives_it_up(transcript: Transcript) -> None:
     first, answer, last = (body(transcript, n) for n in (1, 2, 3))
     drag(last, corner(last, last.width() - 1), corner(first))
-    last.copy()
+    last.selection.copy()
     assert QGuiApplication.clipboard().text().startswith("First question\n\nAn answer")
     drag(last, corner(last, last.width() - 1), corner(first), corner(last))
-    last.copy()
+    last.selection.copy()
     assert QGuiApplication.clipboard().text() == "Second question"
-    assert not first.selection and not answer.selection
+    assert not first.selected_text() and not answer.selected_text()
 
 
 def test_below_the_last_message_the_selection_stays(transcript: Transcript) -> None:
     first, last = body(transcript, 1), body(transcript, 3)
     below = transcript.mapToGlobal(QPoint(300, transcript.height() - 5))
     drag(first, corner(first), corner(last), below)
-    first.copy()
+    first.selection.copy()
     assert QGuiApplication.clipboard().text().endswith("Second question")
 
 
@@ -97,10 +97,10 @@ def test_shift_and_a_press_select_up_to_there(transcript: Transcript) -> None:
     for target, place in ((last, last.width() - 1), (first, 1)):
         mouse(target, QEvent.Type.MouseButtonPress, corner(target, place), SHIFT)
         mouse(target, QEvent.Type.MouseButtonRelease, corner(target, place), SHIFT)
-    assert first.selection and not last.selection
+    assert first.selected_text() and not last.selected_text()
     mouse(last, QEvent.Type.MouseButtonPress, corner(last, last.width() - 1), SHIFT)
     mouse(last, QEvent.Type.MouseButtonRelease, corner(last, last.width() - 1), SHIFT)
-    last.copy()
+    last.selection.copy()
     text = QGuiApplication.clipboard().text()
     assert text == "An answer with words.\n\nSecond question"
 
@@ -109,9 +109,9 @@ def test_select_all_is_of_one_message(transcript: Transcript) -> None:
     first, last = body(transcript, 1), body(transcript, 3)
     drag(first, corner(first), corner(last, last.width() - 1))
     QTest.keyClick(last, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    last.copy()
+    last.selection.copy()
     assert QGuiApplication.clipboard().text() == "Second question"
-    assert not first.selection
+    assert not first.selected_text()
 
 
 def test_far_apart_all_between_is_copied(transcript: Transcript, qtbot: QtBot) -> None:
@@ -126,7 +126,7 @@ def test_far_apart_all_between_is_copied(transcript: Transcript, qtbot: QtBot) -
     end = body(transcript, 120)
     where = end.mapToGlobal(QPoint(end.width() - 1, end.height() - 4))
     mouse(end, QEvent.Type.MouseButtonPress, where, SHIFT)
-    end.copy()  # long before all of them have a widget
+    end.selection.copy()  # long before all of them have a widget
     text = QGuiApplication.clipboard().text()
     assert text == "\n\n".join(f"Number {n}." for n in range(1, 121) for _ in range(60))
 
@@ -135,8 +135,8 @@ def test_a_new_selection_ends_the_former_one(transcript: Transcript) -> None:
     first, answer, last = (body(transcript, n) for n in (1, 2, 3))
     drag(first, corner(first), corner(last, last.width() - 1))
     drag(answer, corner(answer), corner(answer, answer.width() - 1))
-    assert not first.selection and not last.selection
-    answer.copy()
+    assert not first.selected_text() and not last.selected_text()
+    answer.selection.copy()
     assert QGuiApplication.clipboard().text() == "An answer with words."
 
 
@@ -145,7 +145,7 @@ def test_messages_that_go_are_forgotten(transcript: Transcript, qtbot: QtBot) ->
     drag(first, corner(first), corner(last, last.width() - 1))
     transcript.set_messages([MessageItem(1, "user", "First question")])
     qtbot.waitUntil(lambda: transcript.complete)
-    first.copy()
+    first.selection.copy()
     assert "Second" not in QGuiApplication.clipboard().text()
 
 
@@ -158,7 +158,7 @@ def test_dragging_below_the_page_scrolls(transcript: Transcript, qtbot: QtBot) -
     below = transcript.mapToGlobal(QPoint(300, transcript.height() + 40))
     drag(start, corner(start), below, below)
     assert transcript._bar.value() > before
-    assert transcript._page._across.spans
+    assert transcript._page.selection.spans
 
 
 def test_it_scrolls_on_while_the_mouse_is_held_there(transcript: Transcript, qtbot: QtBot) -> None:
@@ -171,7 +171,7 @@ def test_it_scrolls_on_while_the_mouse_is_held_there(transcript: Transcript, qtb
     mouse(start, QEvent.Type.MouseMove, below)
     qtbot.waitUntil(lambda: transcript._bar.value() == transcript._bar.maximum())
     mouse(start, QEvent.Type.MouseButtonRelease, below)
-    start.copy()
+    start.selection.copy()
     assert QGuiApplication.clipboard().text().count("Message 1 ") == 30
     assert "Message 18 " in QGuiApplication.clipboard().text()
 
@@ -216,7 +216,8 @@ def test_a_press_with_shift_goes_on_from_where_the_caret_was(transcript: Transcr
     end = int(line.naturalTextWidth()) - 2
     mouse(answer, QEvent.Type.MouseButtonPress, corner(answer, end), SHIFT)
     mouse(answer, QEvent.Type.MouseButtonRelease, corner(answer, end), SHIFT)
-    assert (answer.selection.anchor, answer.caret_place) == (started, None)
+    part = answer.selected_part()
+    assert part is not None and (part.start, answer.caret_place) == (started, None)
     before = answer.selected_text()
     assert before == "An answer with words."[started[1] :][: len(before)] and len(before) > 3
     QTest.keyClick(answer, Qt.Key.Key_Left, SHIFT)
@@ -230,17 +231,42 @@ def test_messages_that_wait_to_be_selected_go_with_their_conversation(
     transcript.set_messages([MessageItem(n, "assistant", long) for n in range(10, 210)])
     qtbot.waitUntil(lambda: transcript.complete)
     page = transcript._page
-    across = page._across
+    selection = page.selection
     first, last = page._slots[0], page._slots[-1]
-    across._build(first, True)
-    assert first.body is not None
-    across.begin(first.body, (0, 0), (0, 0))
-    across.reach(page.mapToGlobal(QPoint(400, last.y + 5)))
-    assert across._waiting
+    page.build(first, whole=True)
+    selection.begin(first, (0, 0))
+    page.mouse.reach(page.mapToGlobal(QPoint(400, last.y + 5)))
+    assert selection._waiting
     transcript.set_messages([MessageItem(1, "user", "Another conversation")])
     for _ in range(50):
         QApplication.processEvents()
-    assert not across.spans and not across._waiting
+    assert not selection.spans and not selection._waiting
     assert {view.item.id for view in page.views()} <= {1}
     transcript.add_message(MessageItem(2, "assistant", "goes on"))
-    assert "Old" not in across.text(markdown=False)
+    assert "Old" not in selection.text(markdown=False)
+
+
+def test_words_are_taken_whole_in_other_messages_too(transcript: Transcript) -> None:
+    first, answer = body(transcript, 1), body(transcript, 2)
+    line = answer.views[0].document.firstBlock().layout().lineAt(0)
+    double(first, corner(first, first.width() - 3))
+    mouse(first, QEvent.Type.MouseMove, corner(answer, round(line.cursorToX(5)[0]) + 1))
+    assert first.selection.text(markdown=False) == "question\n\nAn answer"
+    mouse(first, QEvent.Type.MouseMove, corner(first))
+    assert first.selection.text(markdown=False) == "First question"
+    assert not answer.selected_text()
+    mouse(first, QEvent.Type.MouseButtonRelease, corner(first))
+
+
+def test_a_message_that_changes_takes_no_place_with_it_that_it_has_no_longer(
+    transcript: Transcript, qtbot: QtBot
+) -> None:
+    long = "\n\n".join(f"Paragraph {n}" for n in range(9))
+    transcript.set_messages([MessageItem(1, "user", "Before"), MessageItem(2, "assistant", long)])
+    qtbot.waitUntil(lambda: transcript.complete)
+    first, answer = body(transcript, 1), body(transcript, 2)
+    drag(first, corner(first), corner(answer, 5, answer.height() - 4))
+    assert first.selection.spans and answer.selected_text()
+    transcript.set_messages([MessageItem(1, "user", "Before"), MessageItem(2, "assistant", "Now")])
+    qtbot.waitUntil(lambda: transcript.complete)
+    assert not first.selection and not first.selected_text() and not answer.selected_text()

@@ -1,0 +1,36 @@
+"""The full-text index grows: messages are put into it a batch at a time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from llama32_desktop.conversations.index import SEARCHED, renewed_if_damaged
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.words import index_text
+
+BATCH_CHARACTERS: Final = 150_000
+BATCH_MESSAGES: Final = 250
+"""One step takes some tens of milliseconds, so that what the person does never waits for long."""
+_WAITING = "FROM message WHERE indexed = 0 AND state != 'streaming'"
+
+
+def index_some(store: Store) -> bool:
+    """Index the next messages, the newest first.
+
+    Returns:
+        Whether more wait.
+    """
+    with store.transaction() as db:
+        taken: list[tuple[int, str]] = []
+        characters = 0
+        for row in db.execute(
+            f"SELECT id, {SEARCHED} {_WAITING} ORDER BY id DESC LIMIT ?", (BATCH_MESSAGES,)
+        ):
+            taken.append((row[0], index_text(row[1])))
+            characters += len(row[1])
+            if characters >= BATCH_CHARACTERS:
+                break
+        with renewed_if_damaged(db):
+            db.executemany("INSERT INTO message_index(rowid, text) VALUES (?, ?)", taken)
+            db.executemany("UPDATE message SET indexed = 1 WHERE id = ?", [(n,) for n, _ in taken])
+        return db.execute(f"SELECT 1 {_WAITING} LIMIT 1").fetchone() is not None
