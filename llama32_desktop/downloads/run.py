@@ -26,7 +26,7 @@ from llama32_desktop.downloads.wanted import Wanted
 from llama32_desktop.models.describe import UnusableModelError, describe_model
 from llama32_desktop.models.importing import link
 from llama32_desktop.models.licence import write_notice
-from llama32_desktop.processes.child import child_environment
+from llama32_desktop.processes.starting import start
 
 _CHANGES: Final = 2
 """Times that a file may change at its source while it is fetched."""
@@ -194,7 +194,7 @@ def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
     program = [sys.executable] if getattr(sys, "frozen", False) else [
         sys.executable, "-P", "-m", "llama32_desktop",
     ]  # fmt: skip
-    process = subprocess.Popen(
+    process, release = start(
         [*program, "convert", str(plan.folder), str(made), "--type", plan.convert_to],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -202,11 +202,10 @@ def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
         text=True,
         encoding="utf-8",
         errors="replace",
-        env=child_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     with stop.calling(process.kill):
         _, said = process.communicate()
+    release()
     stop.check()
     if process.returncode != 0:
         lines = said.strip().splitlines()

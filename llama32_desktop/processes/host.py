@@ -13,9 +13,9 @@ from typing import IO, Any, Final, Generic, TypeVar
 
 import msgspec
 
-from llama32_desktop.cage import bind
-from llama32_desktop.processes.child import MEMORY_VARIABLE, child_environment
+from llama32_desktop.processes.child import MEMORY_VARIABLE
 from llama32_desktop.processes.framing import Reader, write_message
+from llama32_desktop.processes.starting import start
 
 _TICK: Final = 0.1
 _SIGN_OF_LIFE: Final = 0.02
@@ -60,21 +60,15 @@ class HostedChild(Generic[E]):
         """
         self._memory = memory
         self._read = read
-        self._process = subprocess.Popen(
+        self._process, self._release = start(
             command,
+            {**(variables or {}), MEMORY_VARIABLE: str(address_space)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             bufsize=0,
-            env={
-                **child_environment(),
-                **(variables or {}),
-                MEMORY_VARIABLE: str(address_space),
-            },
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             **(options or {}),
         )
-        self._unbind = bind(self._process)
         assert self._process.stdin and self._process.stdout
         self._requests: IO[bytes] = self._process.stdin
         # A few events ahead and no more: who is slow to take them must not fill the memory.
@@ -175,4 +169,4 @@ class HostedChild(Generic[E]):
         self._process.wait()
         with contextlib.suppress(OSError):
             self._requests.close()
-        self._unbind()
+        self._release()

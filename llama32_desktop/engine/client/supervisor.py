@@ -36,8 +36,9 @@ from llama32_desktop.engine.protocol import (
     read_event,
 )
 from llama32_desktop.engine.worker.process import NICENESS_VARIABLE, SWITCH
-from llama32_desktop.processes.child import child_environment, command_for
+from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.framing import MessageTooLongError, write_message
+from llama32_desktop.processes.starting import start
 
 CANCEL_SECONDS: Final = 10.0
 """A process that has not answered a cancellation by then hangs, and is ended."""
@@ -89,17 +90,17 @@ class _Child:
     """One engine process, with the threads that read from it."""
 
     def __init__(self, command: Sequence[str], niceness: int, inbox: _Inbox) -> None:
-        environment = child_environment()
-        environment[NICENESS_VARIABLE] = str(niceness)
-        environment["GGML_NO_BACKTRACE"] = "1"  # else a ggml abort starts a debugger
-        self._process = subprocess.Popen(
+        variables = {
+            NICENESS_VARIABLE: str(niceness),
+            "GGML_NO_BACKTRACE": "1",  # else a ggml abort starts a debugger
+        }
+        self._process, self._release = start(
             command,
+            variables,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             bufsize=0,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self.pid = self._process.pid
         self._last_lines: deque[str] = deque(maxlen=100)
@@ -163,6 +164,7 @@ class _Child:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._release()
         self._stderr.join(0.5)
 
     def kill(self) -> None:
