@@ -57,7 +57,7 @@ class Turn:
     def begun(self) -> Message | None:
         """The answer that the model is to go on with."""
         last = self.path[-1] if self.path else None
-        return last if self.text is None and last and last.role == "assistant" else None
+        return last if self.text is None and last and last.is_answer else None
 
     @property
     def question_attachments(self) -> tuple[Attachment, ...]:

@@ -334,7 +334,9 @@ class Turns:
             added = None
             if summary:
                 parent = path[-1].id if path else None
-                added = store.add_message(conversation.id, parent, "system", summary)
+                added = store.add_message(
+                    conversation.id, parent, "assistant", summary, kind="summary"
+                )
             if cut.start_id is not None:
                 store.set_context_start(conversation.id, cut.start_id)
             return store.conversation(conversation.id), store.branch(conversation.id), added

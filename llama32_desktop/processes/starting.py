@@ -20,12 +20,17 @@ from llama32_desktop.processes.lifeline import PARENT_VARIABLE
 
 
 def start(
-    command: Sequence[str], variables: Mapping[str, str] | None = None, **options: Any
+    command: Sequence[str],
+    variables: Mapping[str, str] | None = None,
+    *,
+    bound: bool = True,
+    **options: Any,
 ) -> tuple[subprocess.Popen[Any], Callable[[], None]]:
     """Start a child, which calls `lifeline.follow`.
 
     Args:
         variables: Of its environment, beside this process's.
+        bound: Whether the system ends it with this process.
         options: Of `subprocess.Popen`.
 
     Returns:
@@ -44,7 +49,7 @@ def start(
         )
 
     process = _in_lasting_thread(started) if sys.platform == "linux" else started()
-    return process, bind(process)
+    return process, bind(process) if bound else lambda: None
 
 
 _Outcome = queue.SimpleQueue[subprocess.Popen[Any] | BaseException]
