@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
@@ -48,6 +48,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """What a new conversation begins with."""
     image_cache_bytes: int = 4 * 10**9
     """What vision models made of pictures takes no more on the disk; 0 keeps nothing."""
+    unload_after_minutes: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """A model that answered nothing for so long makes its memory free; 0 keeps it."""
     appearance: Appearance = "system"
     language: str = "system"
     """“system”, or one that the app is translated to; it holds from the next start on."""

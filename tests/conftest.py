@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from llama32_desktop import log
 from llama32_desktop.models.library import find_model
 from llama32_desktop.paths import HOME_VARIABLE
 from tests.make.gguf_file import make_gguf
@@ -50,10 +50,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder.mkdir()
     monkeypatch.setenv(HOME_VARIABLE, str(folder))
     yield folder
-    log = logging.getLogger("llama32_desktop")
-    for handler in list(log.handlers):  # the next test's log is in its own home
-        log.removeHandler(handler)
-        handler.close()
+    log.close()  # the next test's log is in its own home
 
 
 @pytest.fixture

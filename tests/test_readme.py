@@ -67,6 +67,7 @@ def test_each_command_has_an_example() -> None:
         "extract",
         "summarize",
         "ask",
+        "log",
         "--screenshot",
     }
 
@@ -82,6 +83,7 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "extract",
         "summarize",
         "ask",
+        "log",
         "convert",
         "bench",
     ):

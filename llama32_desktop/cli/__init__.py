@@ -30,6 +30,7 @@ COMMANDS: Final = (
     "extract",
     "summarize",
     "ask",
+    "log",
 )
 """In the order of the help; each is a module of `commands`."""
 _OF_WINDOW: Final = ("--version", "--screenshot", "--model", "--measure-window")

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from llama32_desktop.engine.protocol import ModelSettings, Role, Sampling, Timings
+from llama32_desktop.engine.protocol import Given, ModelSettings, Role, Sampling, Timings
 
 # `gc=False`: none of these holds itself, and a conversation of 10,000 messages must not make the
 # garbage collector walk through them all, which would hold every thread up.
@@ -24,6 +24,8 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """With the seed filled in once it is known."""
     timings: Timings | None = None
     """Of an answer that was continued: of what was added."""
+    given: tuple[Given, ...] = ()
+    """What was done to the conversation, as the template would have left out some of it."""
     tokens_before: int = 0
     """What an answer that was continued had before, as far as that is known."""
 

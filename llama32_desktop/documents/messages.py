@@ -128,7 +128,7 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
 
     message: str
     fault: tuple[str, ...] = ()
-    """For the log, where it is this app's fault."""
+    """For the log: what a parser did not foresee, or this app's own fault."""
 
 
 class Uncaged(msgspec.Struct, frozen=True, tag=True):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Final
@@ -42,6 +41,7 @@ from llama32_desktop.documents.model import Box, Page, around
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
+from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import write_message
 from llama32_desktop.processes.one_line import one_line
 from llama32_desktop.processes.requests import arriving
@@ -83,21 +83,20 @@ def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
         )
     except Exception as error:
         # Damaged files get every kind of exception out of a parser.
-        sys.excepthook(type(error), error, error.__traceback__)
         write_message(events, _refused(error, request, shown(path)))
 
 
 def _refused(error: Exception, request: Request, name: str) -> Refused:
+    fault = tuple(fault_lines(error))
     if isinstance(request, Extract | Observe):
-        from llama32_desktop import log
-
         return Refused(
             f"The fields of “{name}” were not looked for because of a fault in this app, which is "
             "in its log; enter them by hand.",
-            tuple(log.lines(error)),
+            fault,
         )
     return Refused(
-        f"“{name}” is damaged or not complete, so it was not read; save or fetch it again."
+        f"“{name}” is damaged or not complete, so it was not read; save or fetch it again.",
+        fault,
     )
 
 

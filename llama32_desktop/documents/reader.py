@@ -318,6 +318,7 @@ class DocumentReader:
         if event is None:
             raise ReadingCancelledError
         if isinstance(event, Fault):
+            log.event(f"the process of documents was ended: {event.value}")
             raise GivenUpError(event, path)
         return event
 

@@ -244,6 +244,7 @@ class Downloads:
             pass
         except DownloadError as raised:
             error = raised
+            log.event(f"a download failed: {raised.kind}")
         except Exception as raised:
             log.note(raised, "downloading")
             error = DownloadError(

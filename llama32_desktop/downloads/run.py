@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -26,7 +25,7 @@ from llama32_desktop.downloads.wanted import Wanted
 from llama32_desktop.models.describe import UnusableModelError, describe_model
 from llama32_desktop.models.importing import link
 from llama32_desktop.models.licence import write_notice
-from llama32_desktop.processes.child import child_environment
+from llama32_desktop.processes.piped import PipedChild
 
 _CHANGES: Final = 2
 """Times that a file may change at its source while it is fetched."""
@@ -194,22 +193,16 @@ def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
     program = [sys.executable] if getattr(sys, "frozen", False) else [
         sys.executable, "-P", "-m", "llama32_desktop",
     ]  # fmt: skip
-    process = subprocess.Popen(
+    child = PipedChild(
         [*program, "convert", str(plan.folder), str(made), "--type", plan.convert_to],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        env=child_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        keeps_lines=True,
     )
-    with stop.calling(process.kill):
-        _, said = process.communicate()
+    child.read_all(lambda printed: printed.read(4096) or None, lambda _: None)
+    with stop.calling(child.kill):
+        code = child.end(None)
     stop.check()
-    if process.returncode != 0:
-        lines = said.strip().splitlines()
+    if code != 0:
+        lines = [line for line in child.last_lines if line.strip()]
         raise DownloadError(
             "other",
             lines[-1] if lines else "The checkpoint could not be converted; it is kept as it is.",

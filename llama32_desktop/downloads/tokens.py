@@ -12,7 +12,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Final
 
-from llama32_desktop import paths
+from llama32_desktop import log, paths
 from llama32_desktop.downloads import hub
 from llama32_desktop.downloads.environment import TOKENS
 
@@ -85,7 +85,8 @@ class Tokens:
                 return False
             try:
                 store.set_password(paths.APP, host, token)
-            except Exception:  # of the system's libraries, of any kind; its text may quote
+            except Exception as error:  # of the system's libraries, of any kind
+                log.note(error, "keeping a token")
                 self.notice = _LOCKED
                 return False
             self.notice = ""
@@ -102,7 +103,8 @@ class Tokens:
             try:
                 if store.get_password(paths.APP, host) is not None:
                     store.delete_password(paths.APP, host)
-            except Exception:
+            except Exception as error:
+                log.note(error, "forgetting a token")
                 self.notice = (
                     "The system's password store did not let go of the token; this app does not "
                     "use it any more until its next start: unlock the store and remove it again."
@@ -114,7 +116,8 @@ class Tokens:
             return None
         try:
             return store.get_password(paths.APP, host) or None
-        except Exception:
+        except Exception as error:
+            log.note(error, "reading a token")
             self.notice = _LOCKED
             return None
 

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from llama32_desktop import log
 from llama32_desktop.downloads.errors import StoppedError, TransientError
 from llama32_desktop.downloads.remote import Opened, Source
 
@@ -86,7 +87,8 @@ class XetSource:
             stream = self._group.download_stream(info, start=start, end=end)
         except StoppedError:
             raise
-        except Exception:  # a native library's: of any kind
+        except Exception as error:  # a native library's: of any kind
+            log.note(error, "opening a stream of the Hub's storage")
             self._failed = True
             return None
         with self._lock:
@@ -115,8 +117,11 @@ class _Chunks:
     def __iter__(self) -> Iterator[bytes]:
         try:
             yield from self._stream
-        except Exception:
-            raise self._source.fail() from None
+        except Exception as error:
+            failure = self._source.fail()
+            if not isinstance(failure, StoppedError):
+                log.note(error, "reading a stream of the Hub's storage")
+            raise failure from None
 
 
 def _session() -> Any:

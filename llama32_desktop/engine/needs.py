@@ -23,6 +23,13 @@ RAM_RESERVE: Final = 512 * 1024 * 1024
 """Left free in RAM: other programs live here too."""
 ENGINE_BYTES: Final = 67 * 1024 * 1024
 """The engine's process without a model: Python, llama.cpp, the tokenizer."""
+KV_MOST_RAM: Final = 1024**3
+"""An automatic context takes no more RAM than this: llama.cpp clears it all at the load, a second
+for each GB, for a length that few conversations reach; the app offers to enlarge it in time."""
+PROCESSOR_BATCH: Final = 128
+"""On the processor alone larger batches were measured to be no quicker. Prompts with a seed that
+was asked for are kept in whole batches, so small ones keep more."""
+MAX_CONTEXT: Final = 131_072
 VISION_WORK_BYTES: Final = 300 * 1024 * 1024
 """What the vision tower of Llama 3.2 works in while it looks at a picture of four tiles: the peak
 of a tower of full width on the processor."""
@@ -129,6 +136,12 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         picture_values=picture_values(cross_layers, per_layer),
         sees=cross_layers > 0,
     )
+
+
+def context_trained(header: GgufHeader) -> int:
+    """The longest context, in tokens, that the model was trained for and this app gives."""
+    trained = header.number(f"{header.text('general.architecture')}.context_length")
+    return min(trained if trained > 0 else MAX_CONTEXT, MAX_CONTEXT)
 
 
 def picture_values(cross_layers: int, values_per_layer: int) -> int:

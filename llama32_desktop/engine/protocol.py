@@ -20,6 +20,10 @@ Role = Literal["system", "user", "assistant"]
 KvType = Literal["f16", "q8_0", "q4_0"]
 FlashAttention = Literal["auto", "on", "off"]
 FinishReason = Literal["stop", "length", "cancelled"]
+Given = Literal["system", "turns", "parts", "unseen", "format"]
+"""What was done to a conversation that the file's chat template would not have whole: the system
+texts stand elsewhere, turns of one side are joined, texts are lists of parts, the template was
+not shown the texts, or Llama 3's own format took its place."""
 FailureKind = Literal[
     "missing_file",
     "not_gguf",
@@ -256,6 +260,8 @@ class Done(_Message, frozen=True):
     finish_reason: FinishReason
     timings: Timings
     seed: int
+    given: tuple[Given, ...] = ()
+    """Empty where the template took the conversation as it is."""
     probabilities: tuple[tuple[int, float], ...] = ()
     """Where a grammar held the answer: for each token the answer's length with it, in characters,
     and how probable the model held it, 0 to 1, of all tokens."""
@@ -285,6 +291,8 @@ class Failed(_Message, frozen=True):
 
     kind: FailureKind
     message: str
+    fault: tuple[str, ...] = ()
+    """Where it was in the engine's code, for the log, where that is what failed."""
 
 
 Request = DescribeDevices | Load | Unload | Generate | Count | Embed | Tune | Cancel

@@ -9,6 +9,8 @@ import signal
 import sys
 from typing import IO, Final
 
+from llama32_desktop.processes.fault_lines import print_faults_only
+
 _SECRET: Final = re.compile(
     r"(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:API|ACCESS|PRIVATE)_?KEY|PROXY)(?:_|$)",
     re.IGNORECASE,
@@ -44,6 +46,7 @@ def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
         Its standard input and output, unbuffered, for messages alone.
     """
     os.umask(0o077)
+    print_faults_only()
     _leave_no_core()
     for name in set(os.environ) - set(child_environment()):
         del os.environ[name]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from typing import IO, Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 
 from llama32_desktop.cage import bind
-from llama32_desktop.processes.child import MEMORY_VARIABLE, child_environment
+from llama32_desktop.processes.child import MEMORY_VARIABLE
 from llama32_desktop.processes.framing import Reader, write_message
+from llama32_desktop.processes.piped import PipedChild
 
 _TICK: Final = 0.1
 _SIGN_OF_LIFE: Final = 0.02
@@ -34,7 +34,7 @@ class Fault(Enum):
 
 
 class HostedChild(Generic[E]):
-    """The process, and the thread that reads its events."""
+    """The process, what it says and its limits."""
 
     def __init__(
         self,
@@ -59,47 +59,24 @@ class HostedChild(Generic[E]):
             OSError: it could not be started.
         """
         self._memory = memory
-        self._read = read
-        self._process = subprocess.Popen(
+        self._child = PipedChild(
             command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            env={
-                **child_environment(),
-                **(variables or {}),
-                MEMORY_VARIABLE: str(address_space),
-            },
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            **(options or {}),
+            variables={**(variables or {}), MEMORY_VARIABLE: str(address_space)},
+            options=options,
         )
-        self._unbind = bind(self._process)
-        assert self._process.stdin and self._process.stdout
-        self._requests: IO[bytes] = self._process.stdin
+        self._unbind = bind(self._child.process)
         # A few events ahead and no more: who is slow to take them must not fill the memory.
         self._events: queue.Queue[E | None] = queue.Queue(maxsize=4)
         self._ended = threading.Event()
-        threading.Thread(
-            target=self._read_all, args=(self._process.stdout,), name="child-events", daemon=True
-        ).start()
+        self._child.read_all(read, lambda event: self._put(event))
 
     @property
     def pid(self) -> int:
-        return self._process.pid
+        return self._child.pid
 
     @property
     def is_running(self) -> bool:
-        return self._process.poll() is None
-
-    def _read_all(self, stream: IO[bytes]) -> None:
-        with stream:
-            try:
-                while (event := self._read(stream)) is not None:
-                    self._put(event)
-            except (OSError, ValueError):
-                pass  # a broken stream is the end of it
-        self._put(None)
+        return self._child.is_running
 
     def _put(self, event: E | None) -> None:
         while not self._ended.is_set():
@@ -114,7 +91,7 @@ class HostedChild(Generic[E]):
             MessageTooLongError: the request is beyond what pipes take.
         """
         with contextlib.suppress(OSError):  # it died: its reader says so
-            write_message(self._requests, request)
+            write_message(self._child.requests, request)
 
     def next_event(
         self,
@@ -155,7 +132,7 @@ class HostedChild(Generic[E]):
         import psutil  # only beside a process that computes: not for the window's first picture
 
         try:
-            times = psutil.Process(self._process.pid).cpu_times()
+            times = psutil.Process(self.pid).cpu_times()
             return float(times.user + times.system)
         except psutil.Error:
             return 0.0
@@ -164,15 +141,13 @@ class HostedChild(Generic[E]):
         import psutil
 
         try:
-            return int(psutil.Process(self._process.pid).memory_info().rss)
+            return int(psutil.Process(self.pid).memory_info().rss)
         except psutil.Error:
             return 0
 
     def end(self) -> None:
         """End the process at once: it holds nothing."""
         self._ended.set()
-        self._process.kill()
-        self._process.wait()
-        with contextlib.suppress(OSError):
-            self._requests.close()
+        self._child.kill()
+        self._child.end(0)
         self._unbind()

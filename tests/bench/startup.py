@@ -52,7 +52,7 @@ def loaded(window, desktop):
     timer.start(200)
 
 def answered(window, desktop):
-    if not desktop.is_idle() or not desktop.answering.idle or not desktop.chats.chat.branch:
+    if not desktop.is_idle() or not desktop.turns.idle or not desktop.chats.chat.branch:
         return
     import json, psutil
     from llama32_desktop.bench import memory

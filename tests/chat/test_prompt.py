@@ -10,9 +10,9 @@ from llama32_desktop.chat.prompt import (
     find_cut,
     reserve,
 )
+from llama32_desktop.chat.summary import pieces
 from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.engine.protocol import Counted, Role
-from llama32_desktop.ui.turn.summary import pieces
 
 
 def picture(name: str) -> Attachment:

@@ -16,6 +16,7 @@ import psutil
 import pytest
 
 from tests.cli.conftest import COMMAND, Run
+from tests.make.edit_gguf import edit
 
 KEYS = {
     "text",
@@ -28,6 +29,7 @@ KEYS = {
     "decode_tps",
     "model",
     "device",
+    "given",
 }
 SMALL = ("--ctx", "512", "--threads", "1")
 # A story that begins over and over, so that no machine is quick enough to reach its end.
@@ -47,6 +49,7 @@ def test_text_and_json_say_the_same(run: Run, smollm2: Path) -> None:
     answer = _json(run, "--model", str(smollm2), *asked)
     assert answer["finish_reason"] == "length"
     assert answer["completion_tokens"] == 24
+    assert answer["given"] == []
     assert answer["prompt_tokens"] > 20
     assert answer["cached_tokens"] == 0
     assert answer["model"] == str(smollm2)
@@ -68,6 +71,24 @@ def test_options_reach_the_model(run: Run) -> None:
     stopped = _json(run, *asked, "--stop", word, "--stop", "never to be seen")
     assert stopped["finish_reason"] == "stop"
     assert stopped["text"] == plain["text"][: plain["text"].index(word)]
+
+
+def test_a_template_that_refuses_the_system_prompt_is_named(
+    run: Run, smollm2: Path, tmp_path: Path
+) -> None:
+    source = (
+        "{% for m in messages %}{% if m.role == 'system' %}{{ raise_exception('no system') }}"
+        "{% endif %}{{ m.content }}{% endfor %}"
+    )
+    keys = {"tokenizer.chat_template": source}
+    model = edit(smollm2, tmp_path / "stern.gguf", keys=keys, architecture="llama")
+    asked = ("chat", *SMALL, "--model", str(model), "--prompt", "Hi", "--max-tokens", "1")
+    said = run(*asked, "--system", "Be kind.")
+    assert said.returncode == 0 and said.stderr.count("\n") == 1
+    assert "“stern.gguf”" in said.stderr and "system prompt in another place" in said.stderr
+    answer = run(*asked, "--system", "Be kind.", "--json")
+    assert json.loads(answer.stdout)["given"] == ["system"]
+    assert run(*asked).stderr == ""
 
 
 def test_prompt_from_stdin(run: Run) -> None:

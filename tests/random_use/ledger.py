@@ -28,7 +28,7 @@ class Ledger:
         self._write({"begun": time.time()})
         desktop.chats.view_changed.connect(self._on_view_changed)
         desktop.chats.conversations_changed.connect(self._on_conversations)
-        desktop.answering.finished.connect(self._on_finished)
+        desktop.turns.finished.connect(self._on_finished)
 
     def note_drafts(self) -> None:
         """What stands unsent, which is to be there after the next start."""

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
+from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.sidebar.model import ID
-from llama32_desktop.ui.turn.answer import RunningAnswer
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.wiring import Desktop
 
@@ -135,7 +135,7 @@ class Driver:
 
     @property
     def running(self) -> RunningAnswer | None:
-        return self.app.answering.of_conversation(self.app.chats.chat.id)
+        return self.app.turns.answer_in(self.app.chats.chat.id)
 
     @property
     def notice(self) -> str:

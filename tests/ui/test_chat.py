@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -109,6 +110,10 @@ def test_the_details_of_an_answer_can_be_read_and_copied(open_window: Opener) ->
     assert answer.answer and answer.answer.timings
     assert answer.answer.model_name in labels and answer.answer.model_path in labels
     assert "4321" in labels
+    assert "Given to the model" not in labels
+    record = msgspec.structs.replace(answer.answer, given=("system", "turns"))
+    told = dict(details(msgspec.structs.replace(answer, answer=record))[0][1])
+    assert "another place" in told["Given to the model"] and "joined" in told["Given to the model"]
     assert str(answer.answer.timings.completion_tokens) in labels
     driver.click(dialog.copy)
     copied = QApplication.clipboard().text()
@@ -161,7 +166,7 @@ def test_an_edited_answer_is_a_sibling_and_asks_nothing(ready: Driver) -> None:
     ready.until(lambda: ready.branch[-1].content == "A pear.")
     assert ready.branch[-1].sibling_ids == (answer.id, ready.branch[-1].id)
     assert ready.branch[-1].state == "complete"
-    assert ready.app.answering.idle
+    assert ready.app.turns.idle
 
 
 def test_a_conversation_is_found_again_after_a_restart(open_window: Opener) -> None:

@@ -32,7 +32,7 @@ desktop.begin()
 shown = [0]
 
 def look():
-    running = desktop.answering.of_conversation(desktop.chats.chat.id)
+    running = desktop.turns.answer_in(desktop.chats.chat.id)
     if running and len(running.text) > shown[0]:
         shown[0] = len(running.text)
         print(len(running.text), flush=True)

@@ -39,7 +39,7 @@ from llama32_desktop.documents.collection.store import Collection, CollectionErr
 from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingError, too_weak
-from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.pool import CHAT, EMBEDDER, EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
 from llama32_desktop.writing import SessionEmbedder, SessionWriter
@@ -119,7 +119,8 @@ def run(parsed: argparse.Namespace) -> int:
         try:
             collection = stack.enter_context(_collection(parsed))
             reader = stack.enter_context(DocumentReader())
-            embedder = _embedder(parsed, stack)
+            engines = stack.enter_context(EnginePool())
+            embedder = _embedder(parsed, engines, stack)
             problems = update(
                 collection,
                 reader,
@@ -131,7 +132,7 @@ def run(parsed: argparse.Namespace) -> int:
                 print(problem, file=sys.stderr)
             if collection.size()[1] == 0:
                 raise CommandError("There is no text in these files, so there is nothing to ask.")
-            writer = _writer(parsed, stack)
+            writer = _writer(parsed, engines, stack)
             retrieval = Retrieval(
                 collection,
                 embedder=embedder,
@@ -161,14 +162,16 @@ def run(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _writer(parsed: argparse.Namespace, stack: ExitStack) -> SessionWriter | None:
+def _writer(
+    parsed: argparse.Namespace, engines: EnginePool, stack: ExitStack
+) -> SessionWriter | None:
     """The model that was asked for, or one that is good enough; `None`: the passages alone."""
     model = choose_able(parsed.model)
     if model is None:
         print(_TOO_WEAK, file=sys.stderr)
         return None
-    session = stack.enter_context(Session())
-    loaded = session.load(model.path, loading.model_settings(parsed, model.path))
+    settings = loading.model_settings(parsed, model.path)
+    session, loaded = stack.enter_context(engines.lend(CHAT, model.path, settings))
     writer = SessionWriter(session, loaded, None if parsed.json else _emit)
     if not too_weak(writer):
         return writer
@@ -199,12 +202,12 @@ def _collection(parsed: argparse.Namespace) -> Collection:
     return collection
 
 
-def _embedder(parsed: argparse.Namespace, stack: ExitStack) -> Embedder | None:
+def _embedder(parsed: argparse.Namespace, engines: EnginePool, stack: ExitStack) -> Embedder | None:
     if parsed.embedder is None:
         return None
     model = find_model(parsed.embedder)
-    session = stack.enter_context(Session())
-    return SessionEmbedder(session, session.load(model.path, ModelSettings(context=512)))
+    lent = engines.lend(EMBEDDER, model.path, ModelSettings(context=512))
+    return SessionEmbedder(*stack.enter_context(lent))
 
 
 def _show(progress: IndexProgress) -> None:

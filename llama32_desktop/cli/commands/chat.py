@@ -22,12 +22,23 @@ from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import number, prompt_text, whole
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.engine.client.session import EngineFailedError, Session
-from llama32_desktop.engine.protocol import ChatMessage, Done, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Done, Given, Sampling
+from llama32_desktop.processes.one_line import one_line
 
 _TOO_LONG: Final = (
     "The prompt is longer than the model's context, so nothing was sent: shorten it, or enlarge "
     "the context with --ctx."
 )
+_OTHERWISE: Final = (
+    "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."
+)
+_GIVEN: Final[dict[Given, str]] = {
+    "system": "with the system prompt in another place",
+    "turns": "with turns of one side joined",
+    "parts": "with texts as lists of parts",
+    "unseen": "with texts that the template did not see",
+    "format": "in Llama 3's own format",
+}
 
 
 def register(commands: Commands) -> None:
@@ -119,6 +130,10 @@ def run(parsed: argparse.Namespace) -> int:
         print(json.dumps(report, ensure_ascii=False))
     elif text and not text.endswith("\n"):
         print()
+    if done is not None and done.given:
+        how = " and ".join(_GIVEN[change] for change in done.given)
+        name = Path(model.path).name
+        print(one_line(_OTHERWISE.format(name, how)), file=sys.stderr)
     interrupted = done is None or done.finish_reason == "cancelled"
     return EXIT_INTERRUPTED if interrupted and not parsed.json else 0
 
@@ -192,6 +207,7 @@ def _report(
         "ttft_s": timings.ttft_s if timings else 0.0,
         "prompt_tps": timings.prompt_tps if timings else 0.0,
         "decode_tps": timings.decode_tps if timings else 0.0,
+        "given": list(done.given) if done else [],
         "model": model,
         "device": device,
         **(image if with_image else {}),

@@ -21,6 +21,7 @@ from typing import Any, Final
 import msgspec
 
 from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
+from llama32_desktop.engine.client.loads import Loads, LoadWatcher, guarded
 from llama32_desktop.engine.client.supervisor import Supervisor, own_error
 from llama32_desktop.engine.protocol import (
     Cancel,
@@ -90,6 +91,8 @@ class EngineClient:
         self._ending = self._over = False
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._loads = Loads(self._supervisor)
+        self._unused_since: float | None = monotonic()
 
     # Requests; thread-safe
 
@@ -110,7 +113,7 @@ class EngineClient:
             listener: Sees every event of it, the closing one too, in the client's thread.
             on_restart: Told, in the client's thread, that it begins again: what came is void.
         """
-        handle = Handle(self, request, closing, listener, on_restart, priority, preemption)
+        handle = Handle(self.cancel, request, closing, listener, on_restart, priority, preemption)
         with self._lock:
             over = self._over
             self._inbox.put((handle, False))
@@ -206,6 +209,15 @@ class EngineClient:
         """The engine's process, if one runs."""
         return self._supervisor.child_pid
 
+    @property
+    def unused_since(self) -> float | None:
+        """When the last request ended, on the clock of `monotonic`; `None` while there is one."""
+        return self._unused_since if self._inbox.empty() else None
+
+    def watch_loads(self, watcher: LoadWatcher) -> None:
+        """Have this one told of every load; to be called before the first request."""
+        self._loads = Loads(self._supervisor, watcher)
+
     # The thread
 
     def start(self) -> None:
@@ -249,6 +261,8 @@ class EngineClient:
         left = max(0.0, self._handed_on + self._gather_s - monotonic()) if self._text else None
         event = self._supervisor.next_event(left)
         turn = self._current
+        if event is not None and not isinstance(event, Token):
+            self._loads.note(event)
         if event is None or turn is None or event.id != turn.request.id:
             if self._text and monotonic() >= self._handed_on + self._gather_s:
                 self._hand_on_text()
@@ -280,6 +294,7 @@ class EngineClient:
             else:
                 turn = _Turn(handle, next(self._orders))
                 self._turns[handle.id] = turn
+                self._unused_since = None
                 heapq.heappush(self._waiting, turn)
 
     def _cancel(self, handle: Handle[Any]) -> None:
@@ -301,6 +316,7 @@ class EngineClient:
         current, first = self._current, self._waiting[0]
         if current is None:
             self._current = heapq.heappop(self._waiting)
+            self._loads.before(self._current.request)
             self._supervisor.submit(self._current.request)
         elif (
             first.handle.priority < current.handle.priority
@@ -316,7 +332,7 @@ class EngineClient:
         turn.request = msgspec.structs.replace(turn.request, id=self.next_id())
         heapq.heappush(self._waiting, turn)
         if turn.handle.on_restart is not None:
-            _guarded(turn.handle.on_restart)
+            guarded(turn.handle.on_restart)
 
     def _hand_on_text(self) -> None:
         if self._text and self._current is not None:
@@ -328,11 +344,13 @@ class EngineClient:
         listener = turn.handle.listener
         if listener is not None:
             own = msgspec.structs.replace(event, id=turn.handle.id)
-            _guarded(lambda: listener(own))
+            guarded(lambda: listener(own))
 
     def _close(self, turn: _Turn, event: Event) -> None:
         """Hand on the closing event; a listener that fails ends its own request with it."""
         self._turns.pop(turn.handle.id, None)
+        if not self._turns:
+            self._unused_since = monotonic()
         own = msgspec.structs.replace(event, id=turn.handle.id)
         turn.handle.close(own)
         listener = turn.handle.listener
@@ -344,14 +362,6 @@ class EngineClient:
             sys.excepthook(type(error), error, error.__traceback__)
             if not isinstance(own, Failed):
                 listener(own_error(own.id, error))
-
-
-def _guarded(call: Callable[[], None]) -> None:
-    """A listener's bug is its own: the others go on."""
-    try:
-        call()
-    except Exception as error:
-        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _was_cancelled(event: Event) -> bool:

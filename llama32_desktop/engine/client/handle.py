@@ -5,12 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar, cast
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from llama32_desktop.engine.protocol import Event, Failed, FailureKind, Request
-
-if TYPE_CHECKING:
-    from llama32_desktop.engine.client.client import EngineClient
 
 Closing = TypeVar("Closing", bound=Event)
 Preemption = Literal["none", "end", "restart"]
@@ -44,7 +41,7 @@ class Handle(Generic[Closing]):
 
     def __init__(
         self,
-        client: EngineClient,
+        cancel: Callable[[Handle[Any]], None],
         request: Request,
         closing: type[Closing],
         listener: Callable[[Event], None] | None,
@@ -57,7 +54,7 @@ class Handle(Generic[Closing]):
         self.preemption: Preemption = preemption
         self.listener = listener
         self.on_restart = on_restart
-        self._client = client
+        self._cancel = cancel
         self._expected = closing
         self._ended = threading.Event()
         self._closing: Event | None = None
@@ -73,7 +70,7 @@ class Handle(Generic[Closing]):
 
     def cancel(self) -> None:
         """End the request early; its closing event still comes. Thread-safe, returns at once."""
-        self._client.cancel(self)
+        self._cancel(self)
 
     def result(self, timeout: float | None = None) -> Closing:
         """Wait for the closing event; not to be called in the client's own thread.

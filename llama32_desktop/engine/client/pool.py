@@ -1,28 +1,44 @@
-"""Engines beside the one that answers, by what they are for: started, kept and ended in one place.
+"""All engines of this process, by what they are for: started, kept and ended in one place.
 
 Each is a process of its own. One that is unused for a while is ended, and one that is unused now
-makes room for a model that would not fit beside it.
+makes room for a model that would not fit beside it. One account has what all of them hold, the one
+that answers included, so that it does not matter which model was loaded first.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from time import monotonic
+from types import TracebackType
 from typing import Final
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.client.client import EngineClient
+from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.engine.client.memory import Holding, MemoryAccount, expected
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.client.supervisor import Supervisor
-from llama32_desktop.engine.needs import ENGINE_BYTES, RAM_RESERVE
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
+
+CHAT: Final = "chat"
+"""Answers a person. It makes room for no other, and no other keeps a GPU from it."""
+EMBEDDER: Final = "embedder"
+"""Makes vectors that a person waits for."""
+INDEXER: Final = "indexer"
+"""Makes vectors of files in the background."""
+TUNING: Final = "tuning"
+"""Measures while nobody does anything, and makes room first, even while it works."""
+GUARD: Final = "guard"
+DRAFT: Final = "draft"
 
 UNUSED_S: Final = 120.0
 """After so long without use an engine is ended."""
+_LEAST_WAIT_S: Final = 0.05
+_TURN_S: Final = 0.1
+"""How long who was ended may wait for the room without seeing that."""
 
 
 def start_client(niceness: int) -> EngineClient:
@@ -32,27 +48,59 @@ def start_client(niceness: int) -> EngineClient:
     return client
 
 
-@dataclass
+@dataclass(eq=False)
 class _Engine:
-    """One engine of the pool."""
+    """One engine of the pool; its client tells what becomes of its model."""
 
+    pool: EnginePool
+    name: str
     client: EngineClient
+    unused: Callable[[], None] | None = None
+    """Of an engine that another owns: told when it was unused for `unused_s`."""
+    owned: bool = True
+    unused_s: float | None = None
+    """`None`: it may be unused for as long as it likes."""
     lock: threading.Lock = field(default_factory=threading.Lock)
     """Held by who loads: two loads of one engine would undo each other."""
     users: int = 0
     unused_since: float = 0.0
+    """Of an engine that another owns: when that one was told the last time."""
     path: str = ""
     settings: ModelSettings | None = None
     model: LoadedModel | None = None
 
+    def loading(self, path: str, settings: ModelSettings) -> None:
+        self.pool.make_room(self, expected(self.name, path, settings))
+
+    def loaded(self, model: LoadedModel) -> None:
+        self.pool.note_loaded(self, model)
+
+    def unloaded(self) -> None:
+        self.model = None
+        self.pool.account.remove(self)
+
+    def due(self) -> float | None:
+        """When it has been unused for long enough, on the clock of `monotonic`."""
+        if self.unused_s is None:
+            return None
+        if self.owned:
+            return None if self.users else self.unused_since + self.unused_s
+        if self.pool.account.holding(self) is None:
+            return None
+        since = self.client.unused_since
+        return max(monotonic() if since is None else since, self.unused_since) + self.unused_s
+
 
 class EnginePool:
-    """Lends engines with their models loaded. Thread-safe; its methods may wait.
+    """Lends engines with their models loaded. Thread-safe.
 
     Args:
         unused_s: Seconds without use after which an engine is ended.
         start: Makes a client that runs, with an engine of this niceness.
         available: Bytes of memory that are free now.
+
+    Attributes:
+        account: What each of them holds.
     """
 
     def __init__(
@@ -62,13 +110,29 @@ class EnginePool:
         start: Callable[[int], EngineClient] = start_client,
         available: Callable[[], int] = machine.available_memory,
     ) -> None:
+        self.account = MemoryAccount(available)
         self._unused_s = unused_s
         self._start = start
-        self._available = available
         self._engines: dict[str, _Engine] = {}
+        self._ended: list[EngineClient] = []
         self._lock = threading.Lock()
+        self._room = threading.Lock()
+        """Held by who makes room: two loads at once must not both count on the same bytes."""
         self._timer: threading.Timer | None = None
         self._closed = False
+
+    def __enter__(self) -> EnginePool:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Engines that are lent; these may wait
 
     @contextmanager
     def lend(
@@ -80,7 +144,7 @@ class EnginePool:
             name: What the engine is for; another use of the same name shares it.
 
         Raises:
-            EngineFailedError: the model cannot be loaded.
+            EngineFailedError: the model cannot be loaded, or the pool is closed.
         """
         engine = self._taken(name, niceness)
         try:
@@ -88,7 +152,6 @@ class EnginePool:
             with engine.lock:
                 if engine.model is None or (engine.path, engine.settings) != (path, settings):
                     engine.model = None
-                    self._make_room(path, engine)
                     engine.model = session.load(path, settings)
                     engine.path, engine.settings = path, settings
                 model = engine.model
@@ -96,27 +159,80 @@ class EnginePool:
         finally:
             self._give_back(engine)
 
+    # Engines whose use is not a block; these return at once
+
+    def take(self, name: str, *, niceness: int = 0) -> EngineClient:
+        """The client of an engine, in use until `end`.
+
+        Raises:
+            EngineFailedError: the pool is closed.
+        """
+        return self._taken(name, niceness).client
+
+    def end(self, name: str) -> None:
+        """End an engine, whatever it does; what it was asked is answered as cancelled."""
+        with self._lock:
+            engine = self._engines.pop(name, None)
+            if engine is None:
+                return
+            self._ended.append(engine.client)
+        engine.client.end()
+        self.account.remove(engine)
+
+    def keep(
+        self, name: str, client: EngineClient, *, unused: Callable[[], None] | None = None
+    ) -> None:
+        """Count in an engine that its owner starts and ends, and that makes room for no other.
+
+        Args:
+            unused: Told, in a thread of the pool's, when its model was unused for as long as
+                `unload_after` says; it is for the owner to unload it.
+        """
+        engine = _Engine(self, name, client, unused, owned=False, users=1)
+        client.watch_loads(engine)
+        with self._lock:
+            self._engines[name] = engine
+
+    def unload_after(self, name: str, seconds: float | None) -> None:
+        """How long the model of an engine that is kept may be unused; `None`: for ever."""
+        with self._lock:
+            engine = self._engines.get(name)
+            if engine is not None:
+                engine.unused_s = seconds
+            self._look_again()
+
     def names(self) -> list[str]:
         """The engines that run."""
         with self._lock:
             return list(self._engines)
 
     def close(self) -> None:
-        """End all engines."""
+        """End all engines but those that are kept, and wait until they have ended."""
         with self._lock:
             self._closed = True
-            engines = list(self._engines.values())
+            clients = [engine.client for engine in self._engines.values() if engine.owned]
+            clients += self._ended
             self._engines.clear()
+            self._ended.clear()
             if self._timer is not None:
                 self._timer.cancel()
-        for engine in engines:
-            engine.client.close()
+        for client in clients:
+            client.end()
+        for client in clients:
+            client.close()
 
     def _taken(self, name: str, niceness: int) -> _Engine:
         with self._lock:
+            if self._closed:
+                raise EngineFailedError(
+                    "cancelled", "The app is being closed, so no model was loaded; nothing is lost."
+                )
             engine = self._engines.get(name)
             if engine is None:
-                engine = self._engines[name] = _Engine(self._start(niceness))
+                client = self._start(niceness)
+                engine = _Engine(self, name, client, unused_s=self._unused_s)
+                client.watch_loads(engine)
+                self._engines[name] = engine
             engine.users += 1
             return engine
 
@@ -126,46 +242,102 @@ class EnginePool:
             engine.unused_since = monotonic()
             self._look_again()
 
-    def _make_room(self, path: str, wanting: _Engine) -> None:
-        """End unused engines, the longest unused first, until this file fits into memory."""
-        needed = _bytes_of(path) + ENGINE_BYTES + RAM_RESERVE
-        while self._available() < needed:
-            with self._lock:
-                unused = [
-                    (engine.unused_since, name)
-                    for name, engine in self._engines.items()
-                    if not engine.users and engine is not wanting
-                ]
+    # Memory; in the clients' threads
+
+    def make_room(self, wanting: _Engine, wanted: Holding) -> None:
+        """End engines that nobody uses until this one's load fits, and count it in.
+
+        What is measured in idle moments goes first, then the longest unused. Before a model that
+        answers is loaded, what holds a part of a GPU goes in any case: else it would get less of
+        it than it had got before the other.
+        """
+        while not self._room.acquire(timeout=_TURN_S):
+            if not self._is_here(wanting):
+                return  # who has the room waits for this one's end
+        try:
+            if wanting.name == CHAT:
+                self._end_all([each for each in self._unused(wanting) if self._on_gpu(each)])
+            while wanting.name != TUNING and self.account.lacking(wanting, wanted):
+                unused = self._unused(wanting)
                 if not unused:
-                    return  # the engine says what it lacks
-                ended = self._engines.pop(min(unused)[1])
-            ended.client.close()
+                    break  # the engine says what it lacks
+                self._end_all(unused[:1])
+            if self._is_here(wanting):
+                self.account.put(wanting, replace(wanted, loading=True))
+        finally:
+            self._room.release()
+
+    def note_loaded(self, engine: _Engine, model: LoadedModel) -> None:
+        """Count what a model takes now that it is loaded."""
+        if not self._is_here(engine):
+            return
+        held = self.account.holding(engine)
+        wanted = held or expected(engine.name, model.path, model.settings)
+        self.account.put(engine, wanted.as_loaded(model))
+        if not engine.owned:
+            with self._lock:
+                self._look_again()
+
+    def _is_here(self, engine: _Engine) -> bool:
+        with self._lock:
+            return self._engines.get(engine.name) is engine
+
+    def _unused(self, wanting: _Engine) -> list[_Engine]:
+        """Engines that may be ended, those that go first in front."""
+        with self._lock:
+            found = [
+                engine
+                for engine in self._engines.values()
+                if engine is not wanting
+                and engine.owned
+                and (not engine.users or engine.name == TUNING)
+            ]
+        return sorted(found, key=lambda engine: (engine.name != TUNING, engine.unused_since))
+
+    def _on_gpu(self, engine: _Engine) -> bool:
+        held = self.account.holding(engine)
+        return held is not None and held.gpu_share > 0
+
+    def _end_all(self, engines: Sequence[_Engine]) -> None:
+        for engine in engines:
+            with self._lock:
+                used = engine.users and engine.name != TUNING
+                if used or self._engines.get(engine.name) is not engine:
+                    continue
+                del self._engines[engine.name]
+            engine.client.close()
+            self.account.remove(engine)
+
+    # Time
 
     def _look_again(self) -> None:
         """Have a timer end what is unused by then; the lock is held."""
-        if self._timer is None and not self._closed:
-            self._timer = threading.Timer(self._unused_s, self._end_unused)
+        if self._closed:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        due = [at for engine in self._engines.values() if (at := engine.due()) is not None]
+        if due:
+            wait = max(_LEAST_WAIT_S, min(due) - monotonic())
+            self._timer = threading.Timer(wait, self._end_unused)
             self._timer.daemon = True
             self._timer.start()
 
     def _end_unused(self) -> None:
         with self._lock:
-            self._timer = None
-            limit = monotonic() - self._unused_s
-            over = [
-                name
-                for name, engine in self._engines.items()
-                if not engine.users and engine.unused_since <= limit
-            ]
-            ended = [self._engines.pop(name) for name in over]
-            if any(not engine.users for engine in self._engines.values()):
-                self._look_again()
-        for engine in ended:
-            engine.client.close()
-
-
-def _bytes_of(path: str) -> int:
-    try:
-        return Path(path).stat().st_size
-    except OSError:
-        return 0  # loading says what is wrong with it
+            now = monotonic()
+            over = [e for e in self._engines.values() if (at := e.due()) is not None and at <= now]
+            for engine in over:
+                if engine.owned:
+                    del self._engines[engine.name]
+                else:
+                    engine.unused_since = now
+        for engine in over:
+            if engine.owned:
+                engine.client.close()
+                self.account.remove(engine)
+            elif engine.unused is not None:
+                engine.unused()
+        with self._lock:
+            self._look_again()

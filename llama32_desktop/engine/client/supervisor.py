@@ -12,14 +12,14 @@ import contextlib
 import itertools
 import queue
 import signal
-import subprocess
 import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Sequence
-from typing import IO, Final
+from typing import Final
 
+from llama32_desktop.engine.client import log_entries
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
@@ -35,8 +35,9 @@ from llama32_desktop.engine.protocol import (
     read_event,
 )
 from llama32_desktop.engine.worker.process import NICENESS_VARIABLE, SWITCH
-from llama32_desktop.processes.child import child_environment, command_for
+from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.framing import MessageTooLongError, write_message
+from llama32_desktop.processes.piped import PipedChild
 
 CANCEL_SECONDS: Final = 10.0
 """A process that has not answered a cancellation by then hangs, and is ended."""
@@ -84,55 +85,26 @@ def _signal_name(number: int) -> str:
         return f"signal {number}"
 
 
-class _Child:
-    """One engine process, with the threads that read from it."""
+class _Child(PipedChild):
+    """One engine process; its events go into the inbox of the supervisor."""
 
     def __init__(self, command: Sequence[str], niceness: int, inbox: _Inbox) -> None:
-        environment = child_environment()
-        environment[NICENESS_VARIABLE] = str(niceness)
-        environment["GGML_NO_BACKTRACE"] = "1"  # else a ggml abort starts a debugger
-        self._process = subprocess.Popen(
+        super().__init__(
             command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            variables={
+                NICENESS_VARIABLE: str(niceness),
+                "GGML_NO_BACKTRACE": "1",  # else a ggml abort starts a debugger
+            },
+            keeps_lines=True,
         )
-        self.pid = self._process.pid
-        self._last_lines: deque[str] = deque(maxlen=40)
-        self._inbox = inbox
         self._room = threading.Semaphore(MOST_WAITING)
-        assert self._process.stdin and self._process.stdout and self._process.stderr
-        self._requests: IO[bytes] = self._process.stdin
-        self._stderr = threading.Thread(
-            target=self._read_log, args=(self._process.stderr,), name="engine-log", daemon=True
-        )
-        self._stderr.start()
-        threading.Thread(
-            target=self._read_events,
-            args=(self._process.stdout,),
-            name="engine-events",
-            daemon=True,
-        ).start()
 
-    def _read_log(self, stream: IO[bytes]) -> None:
-        pending = b""
-        while chunk := stream.read(4096):
-            *lines, pending = (pending + chunk).split(b"\n")
-            self._last_lines.extend(line.decode("utf-8", "replace") for line in lines)
-            pending = pending[-4096:]
-
-    def _read_events(self, stream: IO[bytes]) -> None:
-        try:
-            while (event := read_event(stream)) is not None:
+        def put(event: Event | None) -> None:
+            if event is not None:
                 self._room.acquire()
-                self._inbox.put((self, event))
-        except (OSError, ValueError):
-            pass  # a broken stream is the end of it, as is a closed one
-        finally:
-            self._inbox.put((self, None))
+            inbox.put((self, event))
+
+        self.read_all(read_event, put)
 
     def took(self) -> None:
         """One of its events was taken out of the inbox."""
@@ -140,23 +112,17 @@ class _Child:
 
     def send(self, request: Request) -> None:
         with contextlib.suppress(OSError):  # it died: its reader says so
-            write_message(self._requests, request)
+            write_message(self.requests, request)
 
-    def end(self, patience: float) -> str:
-        """End the process, by force after `patience` seconds; say how it ended."""
+    def end(self, patience: float | None) -> int:
         self._room.release(10 * MOST_WAITING)  # what it still has said is read to its end
-        with contextlib.suppress(OSError):
-            self._requests.close()
-        try:
-            self._process.wait(patience)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        self._stderr.join(0.5)
-        return describe_end(self._process.returncode, "\n".join(self._last_lines))
+        return super().end(patience)
 
-    def kill(self) -> None:
-        self._process.kill()
+    def bury(self, patience: float) -> str:
+        """End a process that has ended by itself, which the log says; say how it ended."""
+        code = self.end(patience)
+        log_entries.note_end(code, self.last_lines)
+        return describe_end(code, "\n".join(self.last_lines))
 
 
 class _Overdue:
@@ -199,6 +165,16 @@ class Supervisor:
         """A number for the next request; thread-safe."""
         return next(self._ids)
 
+    def load_before(self, request: Request) -> Load | None:
+        """The load that this request is, or that a new process begins with for it.
+
+        To be called from the thread of `next_event`.
+        """
+        if isinstance(request, Load):
+            return request
+        restores = self._child is None and isinstance(request, Generate | Count | Embed)
+        return self._load if restores else None
+
     def submit(self, request: Request) -> None:
         """Queue a request; thread-safe, returns at once."""
         self._inbox.put(request)
@@ -240,6 +216,7 @@ class Supervisor:
                 self._take(child, event)
             case _Overdue():
                 if item.child is self._child and item.request_id in self._open:
+                    log_entries.note_hanging()
                     item.child.kill()
             case _:
                 self._give(item)
@@ -272,6 +249,7 @@ class Supervisor:
         try:
             child = self._running_child(restores=isinstance(request, Generate | Count | Embed))
         except OSError as error:
+            log_entries.note_failure(error, "starting the engine")
             self._ready.append(
                 Failed(
                     id=request.id,
@@ -307,6 +285,7 @@ class Supervisor:
         if event is None:
             self._bury(child)
             return
+        log_entries.note_event(event)
         if not isinstance(event, Token | Progress):
             self._open.pop(event.id, None)
             if isinstance(event, Failed) and self._load and event.id == self._load.id:
@@ -315,7 +294,7 @@ class Supervisor:
 
     def _bury(self, child: _Child) -> None:
         self._child = None
-        message = child.end(CLOSE_SECONDS)
+        message = child.bury(CLOSE_SECONDS)
         for request_id in self._open:
             self._ready.append(Failed(id=request_id, kind="crashed", message=message))
         self._open.clear()

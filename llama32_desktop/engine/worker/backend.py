@@ -12,6 +12,7 @@ from llama32_desktop.engine.protocol import (
     Device,
     FailureKind,
     FinishReason,
+    Given,
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
@@ -60,6 +61,7 @@ class Answer:
     finish_reason: FinishReason
     timings: Timings
     seed: int
+    given: tuple[Given, ...] = ()
     probabilities: tuple[tuple[int, float], ...] = ()
     """As `protocol.Done` says."""
 

@@ -9,23 +9,23 @@ import msgspec
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.ggml.library import LibraryMissingError
-from llama32_desktop.engine.needs import GPU_RESERVE, RAM_RESERVE, layers_that_fit
+from llama32_desktop.engine.needs import (
+    GPU_RESERVE,
+    KV_MOST_RAM,
+    MAX_CONTEXT,
+    PROCESSOR_BATCH,
+    RAM_RESERVE,
+    layers_that_fit,
+)
 from llama32_desktop.engine.protocol import Device, ModelSettings
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.header import Header
 
-MAX_CONTEXT: Final = 131_072
 MIN_CONTEXT: Final = 512
 CONTEXT_STEP: Final = 256
 DEFAULT_BATCH: Final = 512
-PROCESSOR_BATCH: Final = 128
-"""On the processor alone larger batches were measured to be no quicker. Prompts with a seed that
-was asked for are kept in whole batches, so small ones keep more."""
 KV_SHARE_OF_MEMORY: Final = 0.25
 """An automatic context may take this part of the free memory: other programs live here too."""
-KV_MOST_RAM: Final = 1024**3
-"""An automatic context takes no more RAM than this: llama.cpp clears it all at the load, a second
-for each GB, for a length that few conversations reach; the app offers to enlarge it in time."""
 
 
 def gigabytes(size: float) -> str:

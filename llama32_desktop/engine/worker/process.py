@@ -13,7 +13,6 @@ import contextlib
 import gc
 import os
 import queue
-import sys
 import threading
 from typing import IO, Final
 
@@ -44,6 +43,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.worker.backend import Answer, Backend, CancelFlag, EngineError
 from llama32_desktop.processes.child import take_pipes
+from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import read_body, write_message
 from llama32_desktop.processes.one_line import one_line
 
@@ -212,6 +212,7 @@ class EngineProcess:
                         finish_reason=answer.finish_reason,
                         timings=answer.timings,
                         seed=answer.seed,
+                        given=answer.given,
                         probabilities=answer.probabilities,
                     )
                 )
@@ -254,13 +255,13 @@ def _should_write(request: Generate, answer: Answer) -> bool:
 
 
 def _own_error(request_id: int, error: Exception) -> Failed:
-    """The answer where a bug ended a request; the error itself goes to the log."""
-    sys.excepthook(type(error), error, error.__traceback__)
+    """The answer where a bug ended a request; the other side writes it into the log."""
     return Failed(
         id=request_id,
         kind="internal",
         message=f"The engine met an error of its own ({type(error).__name__}); what came so far "
         "is kept; send again.",
+        fault=tuple(fault_lines(error)),
     )
 
 

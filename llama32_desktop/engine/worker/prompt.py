@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from llama32_desktop.engine.protocol import ChatMessage, Role
+from llama32_desktop.engine.protocol import ChatMessage, Given, Role
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.template.marks import Cut, Marks, Piece, RenderedPrompt, kept_of
 from llama32_desktop.engine.worker.template.rendering import RENDERER, Renderer, TemplateFailedError
@@ -107,7 +107,7 @@ class ChatTemplate:
         begun = begun_answer(messages)
         turns = messages if begun is None else messages[:-1]
         conversation = _Conversation(turns, special_text, is_known_answer, with_ends)
-        cut = self._cut(conversation)
+        cut, given = self._cut(conversation)
         pieces = tuple(cut.pieces)
         ends = tuple(cut.ends[i] for i in range(len(turns)) if i in cut.ends)
         if len(ends) < len(turns) or list(ends) != sorted(ends):
@@ -117,11 +117,13 @@ class ChatTemplate:
             answer = Piece("answer" if is_known_answer(begun) else "literal", begun)
             pieces = (*pieces, answer) if begun else pieces
             ends = (*ends, len(pieces))
-        return RenderedPrompt(pieces, ends if with_ends else ())
+        return RenderedPrompt(pieces, ends if with_ends else (), given)
 
-    def _cut(self, conversation: _Conversation) -> Cut:
-        """The conversation in the first way in which the template loses none of it."""
-        kind = shape([message.role for message in conversation.messages])
+    def _cut(self, conversation: _Conversation) -> tuple[Cut, tuple[Given, ...]]:
+        """The conversation in the first way in which the template loses none of it, and what
+        that way changes."""
+        turns = [(message.role, message.content) for message in conversation.messages]
+        kind = shape([role for role, _ in turns])
         known = [self._ways[kind]] if kind in self._ways else []
         refusal: EngineError | None = None
         lost: set[int] = set()
@@ -134,7 +136,8 @@ class ChatTemplate:
                     continue
                 if not cut.lost:
                     self._ways[kind] = way
-                    return cut
+                    unseen: tuple[Given, ...] = ("unseen",) if opaque else ()
+                    return cut, (*way.given(turns), *unseen)
                 lost = lost or cut.lost
             if not lost:  # its text is not what the template objects to
                 break

@@ -43,8 +43,8 @@ class WindowMeasurement(QObject):
         self._shares: list[float] = []
         self._late: list[float] = []
         self._probe = LatenessProbe()
-        desktop.answering.text_arrived.connect(self._on_text)
-        desktop.answering.finished.connect(self._on_finished)
+        desktop.turns.text_arrived.connect(self._on_text)
+        desktop.turns.finished.connect(self._on_finished)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._look)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.conversations.model import AnswerRecord, Message
-from llama32_desktop.engine.protocol import ModelSettings, Sampling, Timings
+from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours
 
@@ -34,6 +36,8 @@ def details(message: Message) -> list[tuple[str, Rows]]:
         unknown = _tr("not known: it was edited, or imported")
         return [(_tr("Answer"), [(_tr("Stored"), began), (_tr("Made by"), unknown)])]
     answer: Rows = [(_tr("Asked for"), began), (_tr("Ended"), _ending(message))]
+    if record.given:
+        answer.append((_tr("Given to the model"), _given(record.given)))
     timings = record.timings
     groups = [(_tr("Answer"), answer + (_tokens(record, timings) if timings else []))]
     if timings:
@@ -60,6 +64,18 @@ def _ending(message: Message) -> str:
         "failed": _tr("with an error"),
         "streaming": _tr("not yet"),
     }[message.state]
+
+
+def _given(changes: Sequence[Given]) -> str:
+    names: dict[Given, str] = {
+        "system": _tr("with the system prompt in another place"),
+        "turns": _tr("with turns of one side joined"),
+        "parts": _tr("with texts as lists of parts"),
+        "unseen": _tr("with texts that the template did not see"),
+        "format": _tr("in Llama 3's own format"),
+    }
+    said = QLocale().createSeparatedList([names[change] for change in changes])
+    return _tr("{0}, as the model's chat template leaves out some of it otherwise").format(said)
 
 
 def _number(value: float, digits: int = 0) -> str:

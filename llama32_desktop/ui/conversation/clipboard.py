@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.conversation.controller import ChatController
-from llama32_desktop.ui.turn.answer import Answering
+from llama32_desktop.ui.turn.controller import TurnController
 
 
 class Copying(QObject):
@@ -16,13 +16,13 @@ class Copying(QObject):
     def __init__(
         self,
         chats: ChatController,
-        answering: Answering,
+        turns: TurnController,
         transcript: Transcript,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._chats = chats
-        self._answering = answering
+        self._turns = turns
         self._transcript = transcript
 
     def answer(self) -> None:
@@ -35,7 +35,7 @@ class Copying(QObject):
     def conversation(self) -> None:
         """All messages of the branch, as Markdown."""
         names = {"user": self.tr("You"), "assistant": self.tr("Model")}
-        running = self._answering.of_conversation(self._chats.chat.id)
+        running = self._turns.answer_in(self._chats.chat.id)
         parts: list[str] = []
         for message in self._chats.chat.branch:
             parts.append(f"**{names.get(message.role, self.tr('Summary'))}**")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.conversations.keeping import draft_of, trash
@@ -15,9 +14,8 @@ from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.message_items import can_continue
 from llama32_desktop.ui.conversation.transcript_feed import Showing
 from llama32_desktop.ui.services.store import Storage
-from llama32_desktop.ui.turn.answer import Answering
+from llama32_desktop.ui.turn.controller import TurnController
 from llama32_desktop.ui.turn.state import Chat, Pending
-from llama32_desktop.ui.turn.submission import Sending
 from llama32_desktop.ui.turn.vision import Sight
 
 
@@ -46,8 +44,7 @@ class ChatController(QObject):
         self,
         pane: ChatPane,
         storage: Storage,
-        sending: Sending,
-        answering: Answering,
+        turns: TurnController,
         sight: Sight,
         new_system_prompt: Callable[[], str],
         parent: QObject | None = None,
@@ -55,8 +52,7 @@ class ChatController(QObject):
         super().__init__(parent)
         self._pane = pane
         self._storage = storage
-        self._sending = sending
-        self._answering = answering
+        self._turns = turns
         self._new_system_prompt = new_system_prompt
         self._showing = Showing(pane.transcript, sight, self)
         self._chats: list[Chat] = []
@@ -71,12 +67,12 @@ class ChatController(QObject):
         pane.transcript.message_actions.regenerate.connect(self.regenerate)
         pane.transcript.message_actions.go_on.connect(self.go_on)
         pane.transcript.message_actions.show_version.connect(self._on_branch)
-        sending.changed.connect(self._on_sending_changed)
-        sending.committed.connect(self._on_committed)
-        sending.refused.connect(self._on_refused)
-        sending.problem.connect(self._on_sending_problem)
-        answering.text_arrived.connect(pane.transcript.append_text)
-        answering.finished.connect(self._on_finished)
+        turns.changed.connect(self._on_sending_changed)
+        turns.committed.connect(self._on_committed)
+        turns.refused.connect(self._on_refused)
+        turns.problem.connect(self._on_sending_problem)
+        turns.text_arrived.connect(pane.transcript.append_text)
+        turns.finished.connect(self._on_finished)
 
     @property
     def chat(self) -> Chat:
@@ -90,12 +86,12 @@ class ChatController(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is on its way in any conversation."""
-        return self._answering.idle and not any(chat.waiting for chat in [self._chat, *self._chats])
+        return self._turns.idle and not any(chat.waiting for chat in [self._chat, *self._chats])
 
     @property
     def busy(self) -> bool:
         """Whether something is on its way in the conversation that is shown."""
-        running = self._chat.id is not None and self._answering.of_conversation(self._chat.id)
+        running = self._chat.id is not None and self._turns.answer_in(self._chat.id)
         return self._chat.waiting or bool(running)
 
     def is_answering(self, conversation_id: int) -> bool:
@@ -202,10 +198,10 @@ class ChatController(QObject):
 
     def delete(self, conversation_id: int) -> None:
         """Puts a conversation into the trash; an answer that is being written there ends."""
-        self._answering.stop(conversation_id)
+        self._turns.stop_answer(conversation_id)
         for chat in [self._chat, *self._chats]:
             if chat.id == conversation_id and chat.waiting:
-                self._sending.stop(chat)
+                self._turns.stop(chat)
         self._chats = [chat for chat in self._chats if chat.id != conversation_id]
         self._storage.run(lambda s: trash(s, conversation_id), failed=self._on_error)
         if self._chat.id == conversation_id:
@@ -269,13 +265,11 @@ class ChatController(QObject):
         self._pane.composer.focus()
 
     def _goes_on(self, chat: Chat) -> bool:
-        return chat.waiting or (
-            chat.id is not None and self._answering.of_conversation(chat.id) is not None
-        )
+        return chat.waiting or (chat.id is not None and self._turns.answer_in(chat.id) is not None)
 
     def _show_messages(self) -> None:
         chat = self._chat
-        running = self._answering.of_conversation(chat.id) if chat.id is not None else None
+        running = self._turns.answer_in(chat.id) if chat.id is not None else None
         self._showing.show(chat.branch, chat.context_start_id, running)
         self._show_state()
 
@@ -304,14 +298,14 @@ class ChatController(QObject):
                 attachments=attachments,
                 texts=chat.texts,
             )
-            self._sending.submit(chat, pending)
+            self._turns.submit(chat, pending)
 
     def regenerate(self, message_id: int) -> None:
         """Asks for another version of an answer."""
         path = self._path_before(message_id)
         if path and not self.busy:
             self._pane.composer.focus()  # the button that was pressed goes
-            self._sending.submit(self._chat, Pending(None, path))
+            self._turns.submit(self._chat, Pending(None, path))
 
     def recall(self) -> None:
         """Puts the last message of the user, with its files, back into an empty composer."""
@@ -326,14 +320,11 @@ class ChatController(QObject):
         branch = self._chat.branch
         if branch and branch[-1].id == message_id and can_continue(branch[-1]) and not self.busy:
             self._pane.composer.focus()
-            self._sending.submit(self._chat, Pending(None, list(branch)))
+            self._turns.submit(self._chat, Pending(None, list(branch)))
 
     def stop(self) -> None:
         """Ends what is on its way in the shown conversation."""
-        if self._chat.waiting:
-            self._sending.stop(self._chat)
-        if self._chat.id is not None:
-            self._answering.stop(self._chat.id)
+        self._turns.stop(self._chat)
 
     def _path_before(self, message_id: int) -> list[Message]:
         ids = [message.id for message in self._chat.branch]
@@ -347,7 +338,7 @@ class ChatController(QObject):
             return
         if message.role == "user":
             path = self._path_before(message_id)
-            self._sending.submit(
+            self._turns.submit(
                 chat,
                 Pending(
                     text,
@@ -428,13 +419,7 @@ class ChatController(QObject):
     def _on_finished(self, message: Message) -> None:
         for chat in [self._chat, *self._chats]:
             if chat.id == message.conversation_id:
-                # The versions may have become more since the answer began.
-                chat.branch = [
-                    msgspec.structs.replace(message, sibling_ids=m.sibling_ids)
-                    if m.id == message.id
-                    else m
-                    for m in chat.branch
-                ]
+                chat.put(message)
                 self.answered.emit(chat)
         self._chats = [c for c in self._chats if self._goes_on(c) or c.has_draft]
         self._show_messages()

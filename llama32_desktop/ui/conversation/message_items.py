@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.chat.prompt import newest_with_picture, start_index, summary_of
 from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem
-from llama32_desktop.ui.turn.answer import RunningAnswer
 
 
 def _tr(text: str) -> str:

@@ -8,10 +8,11 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from llama32_desktop.chat.state import Refusal
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.chat.notice import Action, NoticeBar
-from llama32_desktop.ui.turn.state import Chat, Refusal
-from llama32_desktop.ui.turn.submission import Remedy, Sending
+from llama32_desktop.ui.turn.controller import Remedy, TurnController
+from llama32_desktop.ui.turn.state import Chat
 
 Kind = Literal["info", "warning", "error"]
 MOST_MODELS: Final = 3
@@ -32,10 +33,12 @@ class Notices(QObject):
     arrival_wanted = Signal(str)
     """The path of a model that has just been fetched, and is to be used."""
 
-    def __init__(self, bar: NoticeBar, sending: Sending, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bar: NoticeBar, turns: TurnController, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._sending = sending
+        self._turns = turns
         self._shows: Literal["other", "refusal", "blind"] = "other"
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
@@ -149,7 +152,7 @@ class Notices(QObject):
 
     def _remedies(self, chat: Chat, refusal: Refusal) -> list[Action]:
         def remedy(name: Remedy) -> Callable[[], None]:
-            return lambda: self._sending.remedy(chat, name)
+            return lambda: self._turns.remedy(chat, name)
 
         actions: list[Action] = []
         if refusal.cut is not None:

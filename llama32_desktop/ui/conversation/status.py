@@ -8,7 +8,7 @@ from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.turn import activity
-from llama32_desktop.ui.turn.answer import Answering
+from llama32_desktop.ui.turn.controller import TurnController
 
 
 class Status(QObject):
@@ -19,14 +19,14 @@ class Status(QObject):
         pane: ChatPane,
         models: ModelController,
         chats: ChatController,
-        answering: Answering,
+        turns: TurnController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pane = pane
         self._models = models
         self._chats = chats
-        self._answering = answering
+        self._turns = turns
         self._piece = (1, 1)
         self.settled = False
         """Whether it is known which models there are."""
@@ -40,14 +40,14 @@ class Status(QObject):
 
     def note_text(self, *_: object) -> None:
         """Text has come; the first of it ends the waiting."""
-        running = self._answering.of_conversation(self._chats.chat.id)
+        running = self._turns.answer_in(self._chats.chat.id)
         if running is not None and len(running.parts) == 1:
             self.show_activity()
 
     def show_activity(self) -> None:
         """Says what the shown conversation waits for."""
         chat = self._chats.chat
-        running = self._answering.of_conversation(chat.id) if chat.id is not None else None
+        running = self._turns.answer_in(chat.id) if chat.id is not None else None
         text = activity.describe(chat, running, self._models.state.phase, self._piece)
         self._pane.activity.setText(text)
 

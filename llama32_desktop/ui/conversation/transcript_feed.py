@@ -10,12 +10,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.conversation.message_items import Lines, items
 from llama32_desktop.ui.kit import garbage
-from llama32_desktop.ui.turn.answer import RunningAnswer
 from llama32_desktop.ui.turn.vision import Sight
 
 TAIL: Final = 300

@@ -31,6 +31,7 @@ class DocumentDesk(QObject):
         self,
         window: QWidget,
         engine: EngineWorker,
+        engines: EnginePool,
         models: ModelController,
         settings: SettingsKeeper,
         parent: QObject | None = None,
@@ -40,7 +41,7 @@ class DocumentDesk(QObject):
         self._models = models
         self._settings = settings
         self._worker = DocumentWorker(self)
-        self._engines = EnginePool()
+        self._engines = engines
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
         self._writer = SharedWriter(session, lambda: models.state.loaded)
         self.window: DocumentsWindow | None = None
@@ -78,4 +79,3 @@ class DocumentDesk(QObject):
         if self.window is not None:
             self.window.end()
         self._worker.close()
-        self._engines.close()

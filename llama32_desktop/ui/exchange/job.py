@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import subprocess
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop import log
 from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.conversations.errors import CancelledError, StoreError
-from llama32_desktop.processes.child import child_environment, command_for
+from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.framing import write_message
+from llama32_desktop.processes.piped import PipedChild
 from llama32_desktop.settings import part_of
 from llama32_desktop.ui.exchange.messages import (
     Answer,
+    Broken,
     Export,
     Exported,
     Imported,
@@ -45,7 +47,7 @@ class Job:
     def __init__(self, request: Request, *, command: Sequence[str] | None = None) -> None:
         self._request = request
         self._command = command or command_for(SWITCH, "llama32_desktop.ui.exchange.process")
-        self._process: subprocess.Popen[bytes] | None = None
+        self._child: PipedChild | None = None
         self._folder: WorkFolder | None = None
         self._stopped = False
         self._lock = threading.Lock()
@@ -72,47 +74,40 @@ class Job:
             raise StoreError(answer.message)
         if isinstance(answer, Exported | Imported):
             return answer
+        if isinstance(answer, Broken):
+            log.note_lines(answer.fault, "exporting or importing")
+            raise ProcessEndedError(answer.fault[0])
         if isinstance(answer, Stopped) or self._stopped:
             raise CancelledError
-        raise ProcessEndedError(f"exit code {self._process and self._process.returncode}")
+        log.event("the process that exports and imports ended without an answer")
+        raise ProcessEndedError(f"exit code {self._child and self._child.returncode}")
 
     def stop(self) -> None:
         """Ends it soon; does not wait."""
         with self._lock:
             self._stopped = True
-            process = self._process
-            if process is None:
+            child = self._child
+            if child is None:
                 return
-            assert process.stdin
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-            force = threading.Timer(PATIENCE_S, process.kill)
+            child.close_requests()
+            force = threading.Timer(PATIENCE_S, child.kill)
             force.daemon = True
             force.start()
 
     def _answer(self) -> Answer | None:
-        process = self._start()
-        assert process.stdin and process.stdout
-        with process.stdout:
+        child = self._start()
+        with child.events:
             with contextlib.suppress(BrokenPipeError):  # it died: no answer comes
-                write_message(process.stdin, self._request)
-            return read_answer(process.stdout)
+                write_message(child.requests, self._request)
+            return read_answer(child.events)
 
-    def _start(self) -> subprocess.Popen[bytes]:
+    def _start(self) -> PipedChild:
         with self._lock:
             if self._stopped:
                 raise CancelledError
             self._folder = WorkFolder()
-            self._process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                bufsize=0,
-                env={**child_environment(), **self._folder.variables},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-            return self._process
+            self._child = PipedChild(self._command, variables=self._folder.variables)
+            return self._child
 
     def _end(self) -> None:
         self._end_process()
@@ -120,17 +115,12 @@ class Job:
             self._folder.remove()
 
     def _end_process(self) -> None:
-        process = self._process
-        if process is None:
+        child = self._child
+        if child is None:
             return
-        with self._lock, contextlib.suppress(OSError):
-            assert process.stdin
-            process.stdin.close()
-        try:
-            process.wait(PATIENCE_S)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        with self._lock:
+            child.close_requests()
+        child.end(PATIENCE_S)
         if isinstance(self._request, Export):  # one that was killed leaves it
             with contextlib.suppress(OSError):
                 part_of(Path(self._request.target)).unlink(missing_ok=True)

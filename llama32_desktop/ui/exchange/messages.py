@@ -50,8 +50,14 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
     message: str
 
 
+class Broken(msgspec.Struct, frozen=True, tag=True):
+    """It met an error of this app's own; where in its code, for the log."""
+
+    fault: tuple[str, ...]
+
+
 Request = Export | Import
-Answer = Exported | Imported | Stopped | Refused
+Answer = Exported | Imported | Stopped | Refused | Broken
 
 read_request = Reader[Request](Request)
 read_answer = Reader[Answer](Answer)

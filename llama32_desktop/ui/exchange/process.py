@@ -27,10 +27,12 @@ from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
 from llama32_desktop.processes.child import take_pipes
+from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import write_message
 from llama32_desktop.ui.exchange.labels import labels
 from llama32_desktop.ui.exchange.messages import (
     Answer,
+    Broken,
     Export,
     Exported,
     Import,
@@ -77,6 +79,8 @@ def _answer(request: Request, stopped: Callable[[], bool]) -> Answer:
         return Stopped()
     except StoreError as error:
         return Refused(str(error))
+    except Exception as error:
+        return Broken(tuple(fault_lines(error)))
 
 
 def _import(request: Import, stopped: Callable[[], bool]) -> Imported:

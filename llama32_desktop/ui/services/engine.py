@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from llama32_desktop.engine.client.client import EngineClient, Listener
 from llama32_desktop.engine.client.handle import Handle, Preemption, Priority
+from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -75,10 +76,25 @@ class EngineWorker(QThread):
 
     crashed = Signal()
     """The engine's process ended while it worked on a request."""
+    unused = Signal()
+    """Its model was unused for as long as the person wants it to be kept."""
 
-    def __init__(self, supervisor: Supervisor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        supervisor: Supervisor,
+        parent: QObject | None = None,
+        *,
+        engines: EnginePool | None = None,
+    ) -> None:
+        """
+        Args:
+            engines: Counts this engine in with the others, as the one that answers.
+        """
         super().__init__(parent)
         self.client = EngineClient(supervisor, gather_s=FRAME_S)
+        self._engines = engines
+        if engines is not None:
+            engines.keep(CHAT, self.client, unused=self.unused.emit)
 
     # Requests, from the window's thread
 
@@ -113,11 +129,13 @@ class EngineWorker(QThread):
             lambda listener: self.client.count(messages, listener=listener, priority=priority)
         )
 
-    def tune(self, path: str) -> Reply:
-        return self._reply(lambda listener: self.client.tune(path, listener=listener))
-
     def describe_devices(self) -> Reply:
         return self._reply(lambda listener: self.client.devices(listener=listener))
+
+    def unload_after(self, minutes: int) -> None:
+        """Have `unused` told after so many minutes without use; 0: never."""
+        if self._engines is not None:
+            self._engines.unload_after(CHAT, minutes * 60.0 or None)
 
     def _reply(self, start: Callable[[Listener], Handle[Any]]) -> Reply:
         reply = Reply(start, self)
@@ -127,6 +145,11 @@ class EngineWorker(QThread):
     def _note_crash(self, failed: Failed) -> None:
         if failed.kind == "crashed":
             self.crashed.emit()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing was asked that is not answered yet."""
+        return self.client.unused_since is not None
 
     @property
     def child_pid(self) -> int | None:

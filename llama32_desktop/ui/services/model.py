@@ -15,6 +15,7 @@ from llama32_desktop.engine.protocol import (
     Failed,
     ImageCacheSettings,
     Loaded,
+    LoadedModel,
     ModelSettings,
     Sampling,
     Tuning,
@@ -82,6 +83,7 @@ class ModelController(QObject):
         self._last_resort: ModelSettings | None = None
         self._waiting: list[tuple[Callable[[], None], Callable[[], None]]] = []
         engine.crashed.connect(self._on_crash)
+        engine.unused.connect(self._on_unused)
 
     @property
     def models(self) -> list[InstalledModel]:
@@ -103,6 +105,15 @@ class ModelController(QObject):
     @property
     def path(self) -> str:
         return self._state.model.path if self._state.model else ""
+
+    @property
+    def name(self) -> str:
+        return self._state.model.name if self._state.model else ""
+
+    @property
+    def loaded(self) -> LoadedModel | None:
+        """What was loaded, while it is."""
+        return self._state.loaded
 
     @property
     def settings(self) -> ModelSettings:
@@ -303,6 +314,13 @@ class ModelController(QObject):
             self._loading = None
             self._set(ModelState("unloaded", self._state.model))
 
+    def unload_after(self, minutes: int) -> None:
+        """Free the memory of a model that was unused for so many minutes; 0: keep it.
+
+        The next message loads it again.
+        """
+        self._engine.unload_after(minutes)
+
     def set_settings(self, settings: ModelSettings, sampling: Sampling) -> None:
         """Keep the chosen model's settings; load again where they change how it is loaded."""
         if not self.path:
@@ -345,6 +363,10 @@ class ModelController(QObject):
         if self._state.phase == "ready":
             # The next message loads it again.
             self._set(ModelState("unloaded", self._state.model))
+
+    def _on_unused(self) -> None:
+        if self._engine.idle:  # else it was asked while this was on its way
+            self.unload()
 
     def _load_failed(self, failed: Failed) -> None:
         self._loading = None

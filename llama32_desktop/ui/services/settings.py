@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.kit.background import Background
+
+AGAIN_MS: Final = 3000
+"""So often settings that could not be written are tried again: a full disk may have room by
+then."""
 
 
 class SettingsKeeper(QObject):
@@ -32,6 +36,11 @@ class SettingsKeeper(QObject):
         self._settings = Settings()
         self._known = False
         self._early: dict[str, Any] = {}
+        self._kept = True
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._keep)
 
     @property
     def value(self) -> Settings:
@@ -66,13 +75,33 @@ class SettingsKeeper(QObject):
         changed = msgspec.structs.replace(self._settings, **changes)
         if changed != self._settings:
             self._settings = changed  # a new one each time: the background saves this very state
-            self._background.run_task(
-                lambda: save_settings(self._file(), changed), failed=self._on_not_kept
-            )
+            self._keep()
+
+    def close(self) -> None:
+        """Try once more to keep what could not be kept so far: the window closes."""
+        if not self._kept:
+            self._keep()
+
+    def _keep(self) -> None:
+        settings = self._settings
+
+        def done(_: None) -> None:
+            self._kept = True
+            self._again.stop()
+
+        self._background.run_task(
+            lambda: save_settings(self._file(), settings), done, self._on_not_kept
+        )
 
     def _on_not_kept(self, error: Exception) -> None:
-        sentence = self.tr("The settings could not be kept, so they are forgotten at its end.")
-        self.problem.emit(f"{error} {sentence}")
+        self._again.start()
+        if self._kept:  # said once, until they were kept
+            self._kept = False
+            sentence = self.tr(
+                "The settings could not be kept; the app tries again every few seconds and when it "
+                "closes, and forgets them at its end where that fails too."
+            )
+            self.problem.emit(f"{error} {sentence}")
 
     # What is kept per model
 

@@ -6,20 +6,21 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.client.pool import TUNING, EnginePool
 from llama32_desktop.engine.machine import available_memory
 from llama32_desktop.engine.protocol import LoadedModel, Tuned
 from llama32_desktop.models.tuned import Tunings, tuning_key
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.services.engine import EngineWorker, Reply
+from llama32_desktop.ui.services.engine import Reply
 
 IDLE_MS: Final = 20_000
+NICENESS: Final = 15
 MEMORY_SHARE: Final = 0.6
 """A model larger than this part of the free memory is not measured: that loads it once more."""
 
 
 class BackgroundTuner(QObject):
-    """Waits until the app is idle, then measures in a process of its own."""
+    """Waits until the app is idle, then measures in an engine of its own."""
 
     tuned = Signal(object)
 
@@ -27,6 +28,7 @@ class BackgroundTuner(QObject):
         self,
         background: Background,
         tunings: Tunings,
+        engines: EnginePool,
         parent: QObject | None = None,
         *,
         idle_ms: int = IDLE_MS,
@@ -34,11 +36,10 @@ class BackgroundTuner(QObject):
         super().__init__(parent)
         self._background = background
         self._tunings = tunings
+        self._engines = engines
         self._path = ""
         self._key = ""
-        self._worker: EngineWorker | None = None
         self._reply: Reply | None = None
-        self._retired: list[EngineWorker] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(idle_ms)
@@ -46,7 +47,7 @@ class BackgroundTuner(QObject):
 
     @property
     def running(self) -> bool:
-        return self._worker is not None
+        return self._reply is not None
 
     def consider(self, model: LoadedModel) -> None:
         """Measure this model's family later, unless it is known or runs on a GPU."""
@@ -79,31 +80,16 @@ class BackgroundTuner(QObject):
         self._timer.stop()
         self._key = ""
 
-    def close(self) -> None:
-        """End what runs and wait for it."""
-        self.forget()
-        for worker in self._retired:
-            worker.end()
-
     def _start(self) -> None:
-        worker = EngineWorker(Supervisor(niceness=15), self)
-        self._worker = worker
-        worker.start()
-        self._reply = reply = worker.tune(self._path)
+        client, path = self._engines.take(TUNING, niceness=NICENESS), self._path
+        self._reply = reply = Reply(lambda listener: client.tune(path, listener=listener), self)
         reply.done.connect(lambda event: self._on_tuned(reply, event))
         reply.failed.connect(lambda _: self._on_failed(reply))
 
     def _end(self) -> None:
-        worker, self._worker, self._reply = self._worker, None, None
-        if worker is not None:
-            self._retired.append(worker)
-            worker.finished.connect(self._clean_up)
-            worker.end(wait=False)
-
-    def _clean_up(self) -> None:
-        for worker in [worker for worker in self._retired if worker.isFinished()]:
-            self._retired.remove(worker)
-            worker.deleteLater()
+        if self._reply is not None:
+            self._reply = None
+            self._engines.end(TUNING)
 
     def _on_tuned(self, reply: Reply, event: Tuned) -> None:
         if reply is not self._reply:

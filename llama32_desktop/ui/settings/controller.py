@@ -79,6 +79,7 @@ class SettingsDesk(QObject):
         apply_appearance(value.appearance)
         set_reduced_motion(value.reduce_motion)
         self._composer.set_enter_sends(value.enter_sends)
+        self._models.unload_after(value.unload_after_minutes)
 
     def _reset(self) -> None:
         kept = self._settings.value

@@ -32,6 +32,8 @@ from llama32_desktop.ui.services.model_state import size_text
 from llama32_desktop.updates import update_address
 
 _GIGABYTE: Final = 10**9
+_DAY: Final = 24 * 60
+"""Minutes."""
 
 
 class Page(QWidget):
@@ -76,6 +78,11 @@ class GeneralPage(Page):
         self.language: Choice[str] = Choice(
             [("system", self.tr("As the system")), *LANGUAGES.items()], self
         )
+        self.unload_after = QSpinBox(self)
+        self.unload_after.setRange(0, _DAY)
+        self.unload_after.setSuffix(self.tr(" minutes without use"))
+        self.unload_after.setSpecialValueText(self.tr("Never by itself"))
+        without_buttons(self.unload_after)
         self.reduce_motion = QCheckBox(self.tr("Nothing blinks or moves by itself"), self)
         self.updates = QCheckBox(self.tr("Ask for a newer version at each start"), self)
         form = form_of(self)
@@ -86,6 +93,11 @@ class GeneralPage(Page):
         form.addRow(self.tr("&Updates"), self.updates)
         form.setRowVisible(self.updates, bool(update_address()))
         form.addRow(self.tr("&Keys"), self.enter_sends)
+        form.addRow(self.tr("&Free the model's memory after"), self.unload_after)
+        form.addRow(
+            "",
+            hint_label(self.tr("The next message loads the model again, which takes time."), self),
+        )
 
     def value(self) -> dict[str, Any]:
         return {
@@ -94,6 +106,7 @@ class GeneralPage(Page):
             "reduce_motion": self.reduce_motion.isChecked(),
             "ask_for_updates": self.updates.isChecked(),
             "enter_sends": self.enter_sends.chosen(),
+            "unload_after_minutes": self.unload_after.value(),
         }
 
     def set_value(self, settings: Settings) -> None:
@@ -102,6 +115,7 @@ class GeneralPage(Page):
         self.reduce_motion.setChecked(settings.reduce_motion)
         self.updates.setChecked(settings.ask_for_updates)
         self.enter_sends.choose(settings.enter_sends)
+        self.unload_after.setValue(settings.unload_after_minutes)
 
 
 class DownloadsPage(Page):

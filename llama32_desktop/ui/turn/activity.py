@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.ui.services.model_state import Phase
-from llama32_desktop.ui.turn.answer import RunningAnswer
 from llama32_desktop.ui.turn.state import Chat
 
 

@@ -12,9 +12,8 @@ from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.ui.chat.context_meter import ContextMeter
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.model import ModelController
-from llama32_desktop.ui.turn.answer import Answering
+from llama32_desktop.ui.turn.controller import TurnController
 from llama32_desktop.ui.turn.state import Chat
-from llama32_desktop.ui.turn.token_counts import Counting
 from llama32_desktop.ui.turn.vision import Sight
 
 LONG: Final = 200
@@ -28,8 +27,7 @@ class Usage(QObject):
         self,
         meter: ContextMeter,
         models: ModelController,
-        counting: Counting,
-        answering: Answering,
+        turns: TurnController,
         sight: Sight,
         background: Background,
         parent: QObject | None = None,
@@ -39,8 +37,7 @@ class Usage(QObject):
         self._background = background
         self._meter = meter
         self._models = models
-        self._counting = counting
-        self._answering = answering
+        self._turns = turns
         self._chat = Chat()
         self._key: object = None
         self._draft = ""
@@ -90,7 +87,7 @@ class Usage(QObject):
         if self._counting_now:
             self._stale = True
             return
-        if self._models.state.phase != "ready" or not self._answering.idle:
+        if self._models.state.phase != "ready" or not self._turns.idle:
             return  # a count behind an answer would come too late; its end asks again
         chat, draft = self._chat, self._draft.strip()
         self._stale = False
@@ -147,4 +144,4 @@ class Usage(QObject):
             # may be what ended the engine.
             self._counting_now = self._stale = False
 
-        self._counting.count(entries, counted, failed, priority=Priority.DOCUMENTS)
+        self._turns.counts.count(entries, counted, failed, priority=Priority.DOCUMENTS)

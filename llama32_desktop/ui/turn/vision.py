@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.engine.tiles import choose_canvas
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.services.model import ModelController
@@ -13,7 +15,7 @@ from llama32_desktop.ui.services.store import Storage
 VISION_ARCHITECTURES: Final = ("mllama",)
 
 
-class Sight:
+class Sight(Pictures):
     """Answers for the model as it is now."""
 
     def __init__(self, models: ModelController, storage: Storage) -> None:
@@ -27,6 +29,11 @@ class Sight:
         if state.loaded is not None:
             return state.loaded.vision is not None
         return state.model is None or state.model.architecture in VISION_ARCHITECTURES
+
+    @property
+    def store(self) -> PictureStore | None:
+        """Where pictures are kept; `None` before that is open."""
+        return self._storage.pictures
 
     @property
     def model_name(self) -> str:
@@ -44,17 +51,3 @@ class Sight:
             return None
         size, most = loaded.vision.tile_size, loaded.vision.max_tiles
         return choose_canvas(attachment.width, attachment.height, size, most).tiles
-
-    def path(self, attachment: Attachment) -> str:
-        """Where a picture's file is, or should be; empty where it can be none."""
-        pictures = self._storage.pictures
-        if pictures is None:
-            return ""
-        try:
-            return str(pictures.path(attachment.sha256, attachment.media_type))
-        except ValueError:  # a database that other hands wrote
-            return ""
-
-    def images(self, attachments: tuple[Attachment, ...]) -> tuple[str, ...]:
-        """What of these the model is sent: the paths, or none where it reads text only."""
-        return tuple(self.path(a) for a in attachments) if self.sees else ()

@@ -87,6 +87,7 @@ class Commands(QObject):
             (actions.settings, app.settings_desk.show),
             (actions.picture_memory, app.settings_desk.show_picture_memory),
             (actions.shortcuts, self._show_shortcuts),
+            (actions.log, self._show_log),
             (actions.update, app.updating.ask),
             (actions.about, self._show_about),
         ]
@@ -142,6 +143,11 @@ class Commands(QObject):
         from llama32_desktop.ui.window.shortcuts import ShortcutsDialog
 
         dialogs.show(ShortcutsDialog(self._window.actions_, self._window))
+
+    def _show_log(self) -> None:
+        from llama32_desktop.ui.window.log_viewer import show_log
+
+        show_log(self._app.background, self._window)
 
     def _show_about(self) -> None:
         from llama32_desktop.ui.window.about import show_about

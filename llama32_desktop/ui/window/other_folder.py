@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from llama32_desktop import paths
+from llama32_desktop import log, paths
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -57,6 +57,7 @@ class OtherFolder(QObject):
     def use(self, folder: Path) -> None:
         """Keeps the app's files in this folder, until the app ends."""
         os.environ[paths.HOME_VARIABLE] = str(folder)
+        log.close()
 
         def then(problem: paths.Unusable | None) -> None:
             self._problem = problem

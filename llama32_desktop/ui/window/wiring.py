@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from llama32_desktop import paths
+from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -45,13 +46,10 @@ from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.settings.controller import SettingsDesk
 from llama32_desktop.ui.sidebar.controller import Keeping
 from llama32_desktop.ui.text.markdown import warm_up
-from llama32_desktop.ui.turn.answer import Answering
 from llama32_desktop.ui.turn.context_usage import Usage
+from llama32_desktop.ui.turn.controller import TurnController
 from llama32_desktop.ui.turn.state import Chat, Pending
-from llama32_desktop.ui.turn.submission import Sending
-from llama32_desktop.ui.turn.summary import Summariser
 from llama32_desktop.ui.turn.titles import Titling
-from llama32_desktop.ui.turn.token_counts import Counting
 from llama32_desktop.ui.turn.vision import Sight
 from llama32_desktop.ui.window.commands import Commands
 from llama32_desktop.ui.window.file_opening import FileOpening
@@ -84,9 +82,12 @@ class Desktop(QObject):
         self.settings = SettingsKeeper(self.background, paths.settings_file, self)
         self.tunings = Tunings()
         self.storage = Storage(self.background, self)
-        self.engine = EngineWorker(Supervisor(), self)
+        self.engines = EnginePool()
+        self.engine = EngineWorker(Supervisor(), self, engines=self.engines)
         self.garbage = garbage.Garbage(self)
-        self.tuner = BackgroundTuner(self.background, self.tunings, self, idle_ms=tune_after_ms)
+        self.tuner = BackgroundTuner(
+            self.background, self.tunings, self.engines, self, idle_ms=tune_after_ms
+        )
         self.models = ModelController(
             self.engine, self.background, self.settings, self.tunings, self
         )
@@ -94,25 +95,13 @@ class Desktop(QObject):
         self.sight = Sight(self.models, self.storage)
         self.thumbnails = Thumbnails(self.background, self)
         pane.transcript.set_thumbnails(self.thumbnails)
-        self.counting = Counting(self.engine, self)
-        self.answering = Answering(self.engine, self.storage, self)
-        self.summariser = Summariser(self.engine, self)
-        self.sending = Sending(
-            self.models,
-            self.counting,
-            self.answering,
-            self.summariser,
-            self.storage,
-            self.sight,
-            self,
-        )
-        self.notices = Notices(pane.notice, self.sending, self)
+        self.turns = TurnController(self.engine, self.models, self.sight, self.storage, self)
+        self.notices = Notices(pane.notice, self.turns, self)
         self.other_folder = OtherFolder(self.background, self.notices, window, self)
         self.usage = Usage(
             pane.meter,
             self.models,
-            self.counting,
-            self.answering,
+            self.turns,
             self.sight,
             self.background,
             self,
@@ -120,13 +109,12 @@ class Desktop(QObject):
         self.chats = ChatController(
             pane,
             self.storage,
-            self.sending,
-            self.answering,
+            self.turns,
             self.sight,
             lambda: self.settings.value.system_prompt,
             self,
         )
-        self.status = Status(pane, self.models, self.chats, self.answering, self)
+        self.status = Status(pane, self.models, self.chats, self.turns, self)
         self.keeping = Keeping(window.conversations, self.chats, self.storage, self)
         self.deleted_messages = DeletedMessages(pane, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
@@ -135,9 +123,7 @@ class Desktop(QObject):
         self.presets = PresetDesk(
             pane, self.chats, self.models, self.background, paths.presets_file, self
         )
-        self.titling = Titling(
-            self.engine, self.models, self.answering, self.storage, self.sight, self
-        )
+        self.titling = Titling(self.turns, self.models, self.storage, self.sight, self)
         self.attaching = Attaching(
             pane.composer.strip,
             self.chats,
@@ -158,7 +144,9 @@ class Desktop(QObject):
             lambda: self.sight.sees,
             self,
         )
-        self.documents = DocumentDesk(window, self.engine, self.models, self.settings, self)
+        self.documents = DocumentDesk(
+            window, self.engine, self.engines, self.models, self.settings, self
+        )
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures, window, self.background, self
         )
@@ -173,7 +161,7 @@ class Desktop(QObject):
             self.notices,
             self,
         )
-        self.copying = Copying(self.chats, self.answering, pane.transcript, self)
+        self.copying = Copying(self.chats, self.turns, pane.transcript, self)
         self.settings_desk = SettingsDesk(
             window,
             pane.composer,
@@ -212,6 +200,7 @@ class Desktop(QObject):
         """
         self.engine.start()
         self.background.run_task(warm_up)
+        self.background.run_task(log.begin)
         self.other_folder.check()
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
@@ -237,7 +226,7 @@ class Desktop(QObject):
             and self.reading.idle
             and self.documents.idle
             and self.chats.idle
-            and self.counting.idle
+            and self.turns.counts.idle
             and self.models.state.phase != "loading"
             and (self.first_run is None or self.first_run.idle)
         )
@@ -251,12 +240,13 @@ class Desktop(QObject):
         self.announcing.withdraw()
         self.window.hide()  # what follows may take a moment
         self.settings.update(**self.window.shape())
-        self.answering.close()
+        self.turns.close()
         self.drafts.keep()
         self.edits.keep()
         self.updating.close()
         self.exchange.stop()
         self.storage.close_long()
+        self.settings.close()
         self.storage.close()
         self.importing.close()
         if self.first_run is not None:
@@ -265,8 +255,9 @@ class Desktop(QObject):
         self.documents.close()
         self.reading.close()
         self.background.close()
-        self.tuner.close()
+        self.tuner.forget()
         self.engine.end()
+        self.engines.close()
 
     # Wiring
 
@@ -342,12 +333,12 @@ class Desktop(QObject):
         self.chats.sent.connect(self.notices.hide)
         self.chats.answered.connect(self.titling.consider)
         self.titling.titled.connect(self.chats.note_title)
-        self.sending.committed.connect(self._on_committed)
-        self.answering.finished.connect(self._on_answered)
-        self.answering.finished.connect(lambda _: self.real_use.measure())
-        self.answering.reading.connect(lambda _: self.status.show_activity())
-        self.answering.text_arrived.connect(self.status.note_text)
-        self.summariser.progress.connect(self.status.note_summary)
+        self.turns.committed.connect(self._on_committed)
+        self.turns.finished.connect(self._on_answered)
+        self.turns.finished.connect(lambda _: self.real_use.measure())
+        self.turns.reading.connect(lambda _: self.status.show_activity())
+        self.turns.text_arrived.connect(self.status.note_text)
+        self.turns.summarising.connect(self.status.note_summary)
         self.presets.problem.connect(self.notices.show_error)
         self.presets.notice.connect(self.notices.show_text)
         self.deleted_messages.deleted.connect(self.notices.show_undo)
@@ -360,7 +351,7 @@ class Desktop(QObject):
         for changed in (self.texts.changed, self.attaching.changed):
             changed.connect(self._on_files_changed)
             changed.connect(self.drafts.keep)
-        self.sending.blind.connect(self.attaching.warn)
+        self.turns.blind.connect(self.attaching.warn)
 
     # News
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import queue
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,25 +16,31 @@ from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
-from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.protocol import ModelSettings, Sampling
 
 ENGINE = """
-import sys
+import sys, time
 from llama32_desktop.processes.framing import write_message
 from llama32_desktop.engine.protocol import *
 while request := read_request(sys.stdin.buffer):
-    if "broken" in request.path:
+    if isinstance(request, Tune):
+        time.sleep(1000)
+    elif isinstance(request, Unload):
+        answer = Unloaded(id=request.id)
+    elif "broken" in request.path:
         answer = Failed(id=request.id, kind="truncated", message="It is broken.")
     else:
         answer = Loaded(id=request.id, model=LoadedModel(
             path=request.path, name=request.path, architecture="llama", parameters=1,
-            file_bytes=1, layers=1, context=1, context_trained=1, device="cpu",
-            gpu_layers=0, load_s=0, settings=request.settings))
+            file_bytes=1, layers=4, context=1, context_trained=1, device="cpu",
+            gpu_layers=2 if "on-gpu" in request.path else 0, load_s=0, settings=request.settings))
     write_message(sys.stdout.buffer, answer)
     sys.stdout.buffer.flush()
 """
 SETTINGS = ModelSettings(context=512)
 PLENTY = 1 << 40
+GB = 1 << 30
+PATIENCE_S = 120
 
 
 class Machine:
@@ -98,14 +106,131 @@ def test_what_cannot_be_loaded_is_said_and_asked_again(pool: EnginePool) -> None
         assert model.path == "a.gguf"
 
 
+def file_of(folder: Path, name: str, size: int) -> str:
+    """A file that takes `size` bytes of memory as a model would, and no room on the disk."""
+    path = folder / name
+    with path.open("wb") as stream:
+        stream.truncate(size)
+    return str(path)
+
+
+def held(pool: EnginePool) -> dict[str, int]:
+    return {holding.engine: holding.weights for holding in pool.account.holdings}
+
+
 def test_the_longest_unused_makes_room(pool: EnginePool, machine: Machine, tmp_path: Path) -> None:
+    small = file_of(tmp_path, "small.gguf", GB)
     for name in ("first", "second", "used"):
-        with pool.lend(name, "a.gguf", SETTINGS):
+        with pool.lend(name, small, SETTINGS):
             pass
-    frees = iter([0, PLENTY])
-    pool._available = lambda: next(frees)
-    with pool.lend("used", "a.gguf", SETTINGS), pool.lend("new", "b.gguf", SETTINGS):
+    assert held(pool) == {"first": GB, "second": GB, "used": GB}
+    machine.free = 5 * GB  # the weights of the three are in it: they are read from their file
+    large = file_of(tmp_path, "large.gguf", 2 * GB)
+    with pool.lend("used", small, SETTINGS), pool.lend("new", large, SETTINGS):
         assert pool.names() == ["second", "used", "new"]
+        assert held(pool) == {"second": GB, "used": GB, "new": 2 * GB}
+
+
+@pytest.mark.parametrize("first", ["chat", "embedder"])
+def test_which_was_loaded_first_makes_no_difference(
+    pool: EnginePool, machine: Machine, tmp_path: Path, first: str
+) -> None:
+    chat = machine.start(0)
+    pool.keep("chat", chat)
+    machine.free = 6 * GB
+    model, other = file_of(tmp_path, "m.gguf", 4 * GB), file_of(tmp_path, "e.gguf", GB)
+
+    def embed() -> None:
+        with pool.lend("embedder", other, SETTINGS):
+            pass
+
+    def answer() -> None:
+        chat.load(model, SETTINGS).result(PATIENCE_S)
+
+    for step in (answer, embed) if first == "chat" else (embed, answer):
+        step()
+    assert held(pool) == {"chat": 4 * GB, "embedder": GB}
+    machine.free = 5 * GB
+    answer()  # again, as with other settings: now the unused one goes
+    assert held(pool) == {"chat": 4 * GB} and pool.names() == ["chat"]
+    chat.unload().result(PATIENCE_S)
+    assert held(pool) == {}
+    chat.close()
+
+
+def test_nothing_keeps_a_gpu_from_the_model_that_answers(
+    pool: EnginePool, machine: Machine, tmp_path: Path
+) -> None:
+    chat = machine.start(0)
+    pool.keep("chat", chat)
+    model = file_of(tmp_path, "model.gguf", GB)
+    with pool.lend("processor", model, SETTINGS):
+        pass
+    with pool.lend("embedder", file_of(tmp_path, "on-gpu.gguf", GB), SETTINGS):
+        assert held(pool)["embedder"] == GB // 2, "the other half is on the GPU"
+        chat.load(model, SETTINGS).result(PATIENCE_S)
+        assert set(held(pool)) == {"processor", "embedder", "chat"}, "it is in use"
+    chat.load(model, SETTINGS).result(PATIENCE_S)
+    assert set(held(pool)) == {"processor", "chat"}
+    chat.close()
+
+
+def test_what_is_measured_makes_room_while_it_runs(
+    pool: EnginePool, machine: Machine, tmp_path: Path
+) -> None:
+    machine.free = 3 * GB
+    with pool.lend("embedder", file_of(tmp_path, "e.gguf", GB), SETTINGS):
+        pass
+    measuring = pool.take("tuning", niceness=15).tune(file_of(tmp_path, "t.gguf", GB))
+    while "tuning" not in held(pool):
+        threading.Event().wait(0.01)
+    with pool.lend("new", file_of(tmp_path, "n.gguf", GB), SETTINGS):
+        assert pool.names() == ["embedder", "new"]
+    with pytest.raises(EngineFailedError) as ended:
+        measuring.result(PATIENCE_S)
+    assert ended.value.kind == "cancelled"
+    pool.end("tuning")  # which it has, by itself
+
+
+def test_what_is_ended_is_answered(pool: EnginePool) -> None:
+    measuring = pool.take("tuning").tune("a.gguf")
+    pool.end("tuning")
+    with pytest.raises(EngineFailedError):
+        measuring.result(PATIENCE_S)
+    assert pool.names() == []
+    pool.close()
+    with pytest.raises(EngineFailedError, match="being closed"):
+        pool.take("tuning")
+
+
+def test_a_model_that_died_holds_nothing(pool: EnginePool, machine: Machine) -> None:
+    chat = machine.start(0)
+    pool.keep("chat", chat)
+    chat.load("a.gguf", SETTINGS).result(PATIENCE_S)
+    assert set(held(pool)) == {"chat"}
+    assert chat.child_pid is not None
+    answering = chat.generate([], Sampling())
+    psutil.Process(chat.child_pid).kill()
+    with pytest.raises(EngineFailedError):
+        answering.result(PATIENCE_S)
+    assert held(pool) == {}
+    chat.close()
+
+
+def test_a_kept_model_that_is_unused_is_told_and_not_ended(
+    pool: EnginePool, machine: Machine
+) -> None:
+    chat = machine.start(0)
+    unused: queue.SimpleQueue[float | None] = queue.SimpleQueue()
+    pool.keep("chat", chat, unused=lambda: unused.put(chat.unused_since))
+    pool.unload_after("chat", 0.2)
+    with pytest.raises(queue.Empty):
+        unused.get(timeout=0.5)  # there is no model yet
+    chat.load("a.gguf", SETTINGS).result(PATIENCE_S)
+    assert unused.get(timeout=PATIENCE_S) is not None
+    assert held(pool) == {"chat": 0} and psutil.pid_exists(chat.child_pid or 0)
+    pool.unload_after("chat", None)
+    chat.close()
 
 
 def test_an_engine_in_use_is_never_ended(pool: EnginePool, machine: Machine) -> None:

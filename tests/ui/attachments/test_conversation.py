@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -16,11 +17,11 @@ from shiboken6 import isValid
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.model import Message
-from llama32_desktop.engine.protocol import ChatMessage, Sampling
+from llama32_desktop.engine.client.handle import Handle
+from llama32_desktop.engine.protocol import ChatMessage, Done, Sampling
 from llama32_desktop.ui.attachments.picture_box import PictureBox
 from llama32_desktop.ui.attachments.viewer import PictureViewer
 from llama32_desktop.ui.kit.offers import read_offer
-from llama32_desktop.ui.services.engine import Reply
 from tests.make.pictures import make_landscape
 from tests.ui.driver import Driver, stored
 
@@ -55,13 +56,13 @@ def reopen(driver: Driver, qtbot: QtBot) -> Driver:
 def sent(seeing: Driver, monkeypatch: pytest.MonkeyPatch) -> list[Sequence[ChatMessage]]:
     """What the engine was asked to answer."""
     asked: list[Sequence[ChatMessage]] = []
-    generate = seeing.app.engine.generate
+    generate = seeing.app.engine.client.generate
 
-    def record(messages: Sequence[ChatMessage], sampling: Sampling) -> Reply:
+    def record(messages: Sequence[ChatMessage], sampling: Sampling, **how: Any) -> Handle[Done]:
         asked.append(messages)
-        return generate(messages, sampling)
+        return generate(messages, sampling, **how)
 
-    monkeypatch.setattr(seeing.app.engine, "generate", record)
+    monkeypatch.setattr(seeing.app.engine.client, "generate", record)
     return asked
 
 
@@ -123,7 +124,7 @@ def test_it_is_found_again_after_a_restart(seeing: Driver, qtbot: QtBot, picture
 
 def test_the_window_says_how_far_the_model_has_looked(seeing: Driver, picture: Path) -> None:
     shown: list[str] = []
-    seeing.app.answering.reading.connect(lambda _: shown.append(seeing.pane.activity.text()))
+    seeing.app.turns.reading.connect(lambda _: shown.append(seeing.pane.activity.text()))
     ask_about(seeing, picture)
     assert any(text.startswith("Looking at the picture: ") for text in shown), shown
 

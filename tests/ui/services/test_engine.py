@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import ChatMessage, Event, Failed, Request, Sampling
-from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.engine import EngineWorker, Reply
 from tests.engine.client.test_client import ENGINE
 
 _ENGINE = """
@@ -93,10 +93,14 @@ def test_what_cannot_be_sent_is_a_failure(
     worker: EngineWorker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("llama32_desktop.processes.framing.MAX_MESSAGE_BYTES", 100)
-    with qtbot.waitSignal(worker.tune("x" * 200).failed) as failed:
+    with qtbot.waitSignal(_long(worker).failed) as failed:
         pass
     assert isinstance(failed.args[0], Failed)
     _answers(worker, qtbot)
+
+
+def _long(worker: EngineWorker) -> Reply:
+    return worker.generate([ChatMessage("user", "x" * 200)], Sampling())
 
 
 def test_text_comes_as_signals_and_stays(qtbot: QtBot) -> None:

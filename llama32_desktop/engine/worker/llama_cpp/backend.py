@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import llama_cpp
@@ -199,8 +199,9 @@ class LlamaCppBackend:
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
-        prompt, _ = loaded.vocabulary.encode(self._render(loaded, messages))
-        return generate(
+        rendered = self._render(loaded, messages)
+        prompt, _ = loaded.vocabulary.encode(rendered)
+        answer = generate(
             loaded.context,
             loaded.vocabulary,
             prompt,
@@ -211,6 +212,7 @@ class LlamaCppBackend:
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
         )
+        return replace(answer, given=rendered.given)
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         loaded = self._require()

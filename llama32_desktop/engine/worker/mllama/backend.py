@@ -157,7 +157,8 @@ class MllamaBackend:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         picture = _picture(messages)
-        tokens, _ = loaded.vocabulary.tokens.encode(_render(loaded, messages))
+        rendered = _render(loaded, messages)
+        tokens, _ = loaded.vocabulary.tokens.encode(rendered)
         check_room(len(tokens), loaded.model.n_ctx)
         seed = draw_seed() if sampling.seed is None else sampling.seed
         begun = begun_answer(messages) or ""
@@ -185,11 +186,13 @@ class MllamaBackend:
             )
             if not sampling.grammar:
                 sampler = LogitsSampler(chain, logits.size)
-                return run(_Decoder(loaded.conversation, sampler, logits))
+                done = run(_Decoder(loaded.conversation, sampler, logits))
+                return replace(done, given=rendered.given)
             tokens_ = loaded.vocabulary.tokens
             with constrained(chain, sampling.grammar, tokens_, logits.size) as held:
                 done = run(_Decoder(loaded.conversation, held, logits))
-                return replace(done, probabilities=probabilities(held.drawn, tokens_))
+                drawn = probabilities(held.drawn, tokens_)
+                return replace(done, given=rendered.given, probabilities=drawn)
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         loaded = self._require()

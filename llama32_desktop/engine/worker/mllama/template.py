@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from llama32_desktop.engine.protocol import ChatMessage
@@ -27,6 +28,7 @@ class VisionTemplate:
 
     def __init__(self, in_file: str, *, model_name: str, bos: str, eos: str) -> None:
         self._plain = ChatTemplate(LLAMA3_TEMPLATE, model_name=model_name, bos=bos, eos=eos)
+        self._in_file = bool(in_file)
         self._own: _OwnTemplate | None = None
         if in_file:
             try:
@@ -62,7 +64,8 @@ class VisionTemplate:
                     raise
                 continue
             if template is self._plain or _is_whole(rendered, messages):
-                return rendered
+                foreign = template is self._plain and self._in_file
+                return replace(rendered, given=("format",)) if foreign else rendered
         raise AssertionError("the plain template renders or raises")
 
 
@@ -120,7 +123,8 @@ def _with_pictures(rendered: RenderedPrompt) -> RenderedPrompt:
             if text:
                 pieces.append(Piece("template", text))
     starts.append(len(pieces))
-    return RenderedPrompt(tuple(pieces), tuple(starts[end] for end in rendered.ends))
+    ends = tuple(starts[end] for end in rendered.ends)
+    return replace(rendered, pieces=tuple(pieces), ends=ends)
 
 
 def _is_whole(rendered: RenderedPrompt, messages: Sequence[ChatMessage]) -> bool:

@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from llama32_desktop.engine.protocol import Given
+
 _BEGIN, _END, _PIECE = "\ue002", "\ue003", "\ue004"
 """Kinds of marks: a message begins or ends here, or a piece stands here."""
 
@@ -39,10 +41,12 @@ class RenderedPrompt:
         pieces: In order; consecutive `template` pieces are joined.
         ends: For each message the index in `pieces` behind its content, or an empty tuple
             where this was not asked for, or cannot be told.
+        given: What was done so that the template leaves nothing out.
     """
 
     pieces: tuple[Piece, ...]
     ends: tuple[int, ...] = ()
+    given: tuple[Given, ...] = ()
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, product
 from typing import Any, Final, Literal
 
-from llama32_desktop.engine.protocol import Role
+from llama32_desktop.engine.protocol import Given, Role
 
 Turn = tuple[Role, str]
 
@@ -43,6 +43,16 @@ class Way:
             {"role": role, "content": [{"type": "text", "text": text}] if self.parts else text}
             for role, text in changed
         ]
+
+    def given(self, turns: Sequence[Turn]) -> tuple[Given, ...]:
+        """What of it changes these turns."""
+        placed = _with_system(turns, self.system)
+        changes: dict[Given, bool] = {
+            "system": placed != list(turns),
+            "turns": self.alternating and _alternating(placed) != placed,
+            "parts": self.parts,
+        }
+        return tuple(change for change, made in changes.items() if made)
 
 
 _TURNS: Final = (

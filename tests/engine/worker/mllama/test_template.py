@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -65,6 +66,7 @@ def test_the_picture_stands_before_its_text_and_a_persons_is_literal() -> None:
             rendered = _render(source, *messages)
             assert wanted in _text(rendered)
             assert sum(piece.kind == "image" for piece in rendered.pieces) == 1
+            assert rendered.given == ()
 
 
 @pytest.mark.parametrize(
@@ -81,7 +83,9 @@ def test_the_picture_stands_before_its_text_and_a_persons_is_literal() -> None:
     ],
 )
 def test_otherwise_llama_3s_format_serves(source: str) -> None:
-    assert _render(source, SYSTEM, LOOK) == _render("", SYSTEM, LOOK)
+    bare = _render("", SYSTEM, LOOK)
+    assert bare.given == ()
+    assert _render(source, SYSTEM, LOOK) == replace(bare, given=("format",))
 
 
 def test_ends_are_behind_each_message() -> None:

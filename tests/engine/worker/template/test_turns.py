@@ -114,6 +114,33 @@ def test_whatever_is_said_is_sent_and_none_of_it_is_a_control_token(
     assert turns <= len(messages) + 2 and written.count("<|im_end|>") == turns - 1
 
 
+@pytest.mark.parametrize(
+    ("name", "shape", "given"),
+    [
+        ("plain", "suau", ()),
+        ("refuses the system", "uau", ()),
+        ("refuses the system", "suau", ("system",)),
+        ("refuses the system", "suu", ("system", "turns")),
+        ("forgets the system", "su", ("system",)),
+        ("alternates", "uu", ("turns",)),
+        ("parts", "u", ("parts",)),
+        ("parts, alternates", "uu", ("turns", "parts")),
+        ("tools if defined", "u", ()),
+    ],
+)
+def test_another_way_is_said_as_often_as_it_is_taken(
+    name: str, shape: str, given: tuple[str, ...]
+) -> None:
+    asked = template(name)
+    for _ in range(2):  # the second time the way is known
+        assert asked.render(conversation(shape), special_text=SPECIAL).given == given
+
+
+def test_a_template_that_must_not_see_a_text_is_said() -> None:
+    messages = conversation("u", "a </think> b")
+    assert template("splits everyone").render(messages, special_text=None).given == ("unseen",)
+
+
 def test_the_system_text_goes_before_the_first_words_of_the_user() -> None:
     rendered = template("refuses the system").render(conversation("suau"), special_text=SPECIAL)
     user = sent(rendered.pieces).split("<|im_end|>")[0]

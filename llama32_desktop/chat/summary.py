@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
-
+from llama32_desktop.chat.needs import Cancellable, Engine
 from llama32_desktop.chat.prompt import Entry
-from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Sampling
-from llama32_desktop.ui.services.engine import EngineWorker, Reply
+from llama32_desktop.engine.protocol import ChatMessage, Done, Event, Failed, Sampling, Token
 
 INSTRUCTION_TOKENS: Final = 120
 """What the request takes beside the turns and the summary so far."""
 MOST_TOKENS: Final = 320
 LEAST_TOKENS: Final = 48
+_NOTHING_WRITTEN: Final = (
+    "The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the "
+    "window instead."
+)
 
 
 def summary_tokens(context: int) -> int:
@@ -58,26 +60,24 @@ def request(so_far: str, piece: str, most_tokens: int) -> list[ChatMessage]:
     ]
 
 
-class Summariser(QObject):
-    """Summarises one conversation at a time."""
+class Summariser:
+    """Summarises one conversation at a time.
 
-    progress = Signal(int, int)
-    """Which piece is read, of how many."""
+    Args:
+        on_progress: Takes which piece is read, and of how many.
+    """
 
-    def __init__(self, engine: EngineWorker, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, engine: Engine, on_progress: Callable[[int, int], object]) -> None:
         self._engine = engine
-        self._reply: Reply | None = None
+        self._on_progress = on_progress
+        self._request: Cancellable | None = None
         self._pieces: list[str] = []
         self._next = 0
         self._so_far = ""
+        self._written: list[str] = []
         self._tokens = MOST_TOKENS
         self._then: Callable[[str], None] = lambda _: None
         self._failed: Callable[[str], None] = lambda _: None
-
-    @property
-    def idle(self) -> bool:
-        return self._reply is None
 
     def start(
         self,
@@ -99,29 +99,33 @@ class Summariser(QObject):
         self._ask()
 
     def stop(self) -> None:
-        if self._reply is not None:
-            self._reply.cancel()
+        if self._request is not None:
+            self._request.cancel()
 
     def _ask(self) -> None:
-        self.progress.emit(self._next + 1, len(self._pieces))
-        self._reply = reply = self._engine.generate(
+        self._on_progress(self._next + 1, len(self._pieces))
+        self._written = []
+        self._request = self._engine.generate(
             request(self._so_far, self._pieces[self._next], self._tokens),
             Sampling(temperature=0.2, max_tokens=self._tokens, seed=1),
+            listener=self._on_event,
         )
-        reply.done.connect(lambda done: self._on_done(done, reply.text.strip()))
-        reply.failed.connect(self._on_failed)
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Token):
+            self._written.append(event.text)
+        elif isinstance(event, Failed):
+            self._request = None
+            self._failed("" if event.kind == "cancelled" else event.message)
+        elif isinstance(event, Done):
+            self._request = None
+            self._on_done(event, "".join(self._written).strip())
 
     def _on_done(self, done: Done, summary: str) -> None:
-        self._reply = None
         if done.finish_reason == "cancelled":
             self._failed("")
         elif not summary:
-            self._failed(
-                self.tr(
-                    "The model wrote no summary, so nothing was changed; drop the oldest turns "
-                    "or enlarge the window instead."
-                )
-            )
+            self._failed(_NOTHING_WRITTEN)
         else:
             self._so_far = summary
             self._next += 1
@@ -129,7 +133,3 @@ class Summariser(QObject):
                 self._ask()
             else:
                 self._then(summary)
-
-    def _on_failed(self, failed: Failed) -> None:
-        self._reply = None
-        self._failed("" if failed.kind == "cancelled" else failed.message)

@@ -1,0 +1,142 @@
+"""One conversation and the turn that is on its way in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from llama32_desktop.chat.prompt import Cut, Entry, Fit
+from llama32_desktop.conversations.model import (
+    Attachment,
+    Conversation,
+    Message,
+    TextAttachment,
+)
+from llama32_desktop.engine.protocol import Counted, Sampling
+
+if TYPE_CHECKING:
+    from llama32_desktop.chat.counts import Count
+
+Step = Literal["load", "look", "count", "fit", "guard", "store", "generate", "tools", "finish"]
+"""The steps of a turn, in their order; see `chat.turn`."""
+
+
+@dataclass(slots=True)
+class Turn:
+    """A message on its way to the model, and the answer to it.
+
+    Attributes:
+        text: The user's new message; `None` asks for another answer to the path's last one, or
+            to go on with it where it is an answer that was cut.
+        path: The messages that it follows.
+        attachments: The pictures that go with the text.
+        texts: The files and long pastes that go with it.
+        only_new: The user chose to drop every earlier turn.
+        sampling: Of this answer alone; `None`: that of the conversation.
+        step: How far it is.
+        entries: The prompt, as it is counted and then sent.
+        tokens: What it was counted to.
+        cancelled: The user took it back.
+    """
+
+    text: str | None
+    path: list[Message]
+    attachments: tuple[Attachment, ...] = ()
+    texts: tuple[TextAttachment, ...] = ()
+    only_new: bool = False
+    sampling: Sampling | None = None
+    step: Step = "load"
+    entries: list[Entry] = field(default_factory=list)
+    count: Count | None = None
+    tokens: int = 0
+    cancelled: bool = False
+
+    @property
+    def begun(self) -> Message | None:
+        """The answer that the model is to go on with."""
+        last = self.path[-1] if self.path else None
+        return last if self.text is None and last and last.role == "assistant" else None
+
+    @property
+    def question_attachments(self) -> tuple[Attachment, ...]:
+        """The pictures of the message that is to be answered, new or stored."""
+        if self.text is not None:
+            return self.attachments
+        return self.path[-1].attachments if self.path else ()
+
+
+@dataclass(slots=True)
+class Refusal:
+    """A turn that did not begin since the conversation no longer fits.
+
+    Attributes:
+        cut: Where to begin if the oldest turns are dropped; `None` where that does not help.
+        summary_cut: The same, with room for a summary of them.
+        enlarged: A window in which it fits; `None` where the model cannot have one.
+    """
+
+    turn: Turn
+    counted: Counted
+    fit: Fit
+    cut: Cut | None
+    summary_cut: Cut | None
+    enlarged: int | None
+
+
+@dataclass(slots=True)
+class ChatState:
+    """One conversation, stored or still to be begun.
+
+    Attributes:
+        branch: Its active path, the first message first.
+        system_prompt: What a conversation begins with that is not stored yet.
+        own_sampling: The same; `None`: that of the model's settings.
+        pending: The turn whose answer has not begun.
+        refusal: The turn that did not fit, until the user has chosen what to do.
+        summarising: Whether the oldest turns are being summarised for it.
+    """
+
+    conversation: Conversation | None = None
+    branch: list[Message] = field(default_factory=list)
+    system_prompt: str = ""
+    own_sampling: Sampling | None = None
+    pending: Turn | None = None
+    refusal: Refusal | None = None
+    summarising: bool = False
+
+    @property
+    def id(self) -> int | None:
+        return self.conversation.id if self.conversation else None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a message is on its way to the model."""
+        return self.pending is not None or self.summarising
+
+    @property
+    def prompt(self) -> str:
+        """The system prompt."""
+        return self.conversation.system_prompt if self.conversation else self.system_prompt
+
+    @property
+    def sampling(self) -> Sampling | None:
+        """Its own sampling; `None`: that of the model's settings."""
+        return self.conversation.sampling if self.conversation else self.own_sampling
+
+    @property
+    def context_start_id(self) -> int | None:
+        return self.conversation.context_start_id if self.conversation else None
+
+    def put(self, message: Message) -> None:
+        """Take what a message of the branch has become.
+
+        Its versions are those that are known here: they may have become more since.
+        """
+        self.branch = [
+            msgspec.structs.replace(message, sibling_ids=known.sibling_ids)
+            if known.id == message.id
+            else known
+            for known in self.branch
+        ]
