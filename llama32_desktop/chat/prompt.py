@@ -13,7 +13,7 @@ from typing import Final
 
 from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
 from llama32_desktop.conversations.texts import with_texts
-from llama32_desktop.engine.protocol import ChatMessage, Counted, Role
+from llama32_desktop.engine.protocol import ChatMessage, Counted
 
 MAX_CONTEXT: Final = 131_072
 CONTEXT_STEP: Final = 256
@@ -81,7 +81,7 @@ def start_index(path: Sequence[Message], context_start_id: int | None) -> int:
 
 def summary_of(path: Sequence[Message]) -> Message | None:
     """The summary that holds on this path: the latest."""
-    return next((m for m in reversed(path) if m.role == "system"), None)
+    return next((m for m in reversed(path) if m.is_summary), None)
 
 
 def newest_with_picture(path: Sequence[Message], context_start_id: int | None) -> Message | None:
@@ -125,11 +125,10 @@ def build_prompt(
     first = len(path) if only_new else start_index(path, context_start_id)
     seen = None if new_attachments else newest_with_picture(path, context_start_id)
     for message in path[first:]:
-        if message.role != "system" and (message.content.strip() or message.texts):
+        if not message.is_summary and (message.content.strip() or message.texts):
             files = images(message.attachments) if message is seen else ()
-            role: Role = "user" if message.role == "user" else "assistant"
             content = with_texts(message.content, message.texts)
-            _append(entries, ChatMessage(role, content, files), (message.id,))
+            _append(entries, ChatMessage(message.role, content, files), (message.id,))
     if new_text is not None:
         content = with_texts(new_text, new_texts)
         _append(entries, ChatMessage("user", content, images(new_attachments)), ())

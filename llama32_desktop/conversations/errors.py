@@ -43,6 +43,11 @@ def code_of(error: sqlite3.Error) -> int:
     return (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
 
 
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself is what is wrong."""
+    return code_of(error) in _DAMAGE
+
+
 @contextmanager
 def plain_errors() -> Iterator[None]:
     """Turn SQLite's errors into `StoreError`."""
@@ -55,7 +60,7 @@ def plain_errors() -> Iterator[None]:
         ) from error
     except sqlite3.Error as error:
         reason = str(error).rstrip(".")
-        if code_of(error) in _DAMAGE:
+        if is_damage(error):
             raise DamagedDatabaseError(
                 f"The file with your conversations is damaged ({reason}), so the last change may "
                 "not be saved; restart the app, which keeps that file under another name."

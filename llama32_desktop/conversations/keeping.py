@@ -9,8 +9,6 @@ import sqlite3
 import time
 from typing import Final
 
-import msgspec
-
 from llama32_desktop.conversations import index, rows
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Conversation, Draft, Folder, Message
@@ -207,8 +205,8 @@ def keep_draft(store: Store, conversation_id: int, draft: Draft) -> None:
         if draft == Draft(content=""):
             db.execute("DELETE FROM draft WHERE id = ?", (conversation_id,))
             return
-        attachments = msgspec.json.encode(draft.attachments).decode()
-        texts = rows.storable(msgspec.json.encode(draft.texts).decode())
+        attachments = rows.json_of(draft.attachments)
+        texts = rows.json_of(draft.texts)
         db.execute(
             "INSERT OR REPLACE INTO draft(id, content, attachments, texts, updated_at) "
             "VALUES (?, ?, ?, ?, ?)",

@@ -6,11 +6,16 @@ from typing import Literal
 
 import msgspec
 
-from llama32_desktop.engine.protocol import Given, ModelSettings, Role, Sampling, Timings
+from llama32_desktop.conversations.parts import Step, Text, in_order
+from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
+
+Author = Literal["user", "assistant"]
+MessageKind = Literal["message", "summary"]
+"""A summary stands in for the turns before it, where they no longer fit."""
+MessageState = Literal["complete", "streaming", "cancelled", "failed", "length"]
 
 # `gc=False`: none of these holds itself, and a conversation of 10,000 messages must not make the
 # garbage collector walk through them all, which would hold every thread up.
-MessageState = Literal["complete", "streaming", "cancelled", "failed", "length"]
 
 
 class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -75,14 +80,19 @@ class TextAttachment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """`None` for a paste, and for files that older versions of the app took in."""
 
 
+Part = Attachment | TextAttachment | Text | Step
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A node of a conversation's tree."""
 
     id: int
     conversation_id: int
     parent_id: int | None
-    role: Role
+    role: Author
+    kind: MessageKind = "message"
     content: str
+    """All of its text."""
     state: MessageState
     created_at: float
     """Seconds since the epoch."""
@@ -92,8 +102,24 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Pictures that stand before the text, in the user's order."""
     texts: tuple[TextAttachment, ...] = ()
     """Texts that the model reads before `content`, in the user's order."""
+    steps: tuple[Step, ...] = ()
+    """What a model thought and what tools did, in order, each with its place in `content`."""
     sibling_ids: tuple[int, ...] = ()
     """All messages with the same parent, this one included, oldest first."""
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether a model wrote it to the person."""
+        return self.role == "assistant" and self.kind == "message"
+
+    @property
+    def is_summary(self) -> bool:
+        return self.kind == "summary"
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All that it consists of, in the order in which it is read."""
+        return (*self.attachments, *self.texts, *in_order(self.content, self.steps))
 
 
 class Conversation(msgspec.Struct, frozen=True, kw_only=True):

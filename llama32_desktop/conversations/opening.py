@@ -23,6 +23,7 @@ from llama32_desktop.conversations.errors import (
 )
 from llama32_desktop.conversations.header import read_header
 from llama32_desktop.conversations.recovery import companion, set_aside
+from llama32_desktop.conversations.version_copy import keep_copy, remove_old_copies
 from llama32_desktop.databases import open_database
 
 FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
@@ -170,8 +171,7 @@ def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
     connection = _connection(path)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
-        schema.drop_foreign(connection)
-        schema.migrate(connection)
+        _bring_forward(connection, path)
         if not schema.has_all_columns(connection):
             raise _UnfitError(_DAMAGED)
         if interrupted:
@@ -183,3 +183,16 @@ def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _bring_forward(connection: sqlite3.Connection, path: Path) -> None:
+    """Make the tables those of this version, with a copy of older ones beside them."""
+    schema.drop_foreign(connection)
+    copies: list[Path] = []
+    try:
+        schema.migrate(connection, before=lambda version: copies.append(keep_copy(path, version)))
+    except BaseException:
+        for copy in copies:  # nothing was changed: the next start makes another
+            copy.unlink(missing_ok=True)
+        raise
+    remove_old_copies(path)

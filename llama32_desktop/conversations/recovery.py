@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Final
 
 from llama32_desktop.conversations.errors import StoreError
 
 _MOVED = ("", "-wal", "-shm", "-journal")
 _MARK = ".damaged-"
 _BEFORE_RESTORE = ".before-restore-"
+VERSION_MARK: Final = ".version-"
 
 
 def companion(path: Path, suffix: str) -> Path:
@@ -26,7 +28,7 @@ def set_aside(path: Path) -> Path:
     Raises:
         StoreError: it cannot be renamed.
     """
-    target = _free_name(path)
+    target = free_name(path)
     try:
         for suffix in _MOVED:
             source = companion(path, suffix)
@@ -44,15 +46,17 @@ def set_aside(path: Path) -> Path:
 
 def databases_set_aside(folder: Path) -> list[Path]:
     """What was set aside in the folder and nobody has taken away: messages that may be wanted."""
-    return [*folder.glob(f"*{_MARK}*"), *folder.glob(f"*{_BEFORE_RESTORE}*")]
+    marks = (_MARK, _BEFORE_RESTORE, VERSION_MARK)
+    return [path for mark in marks for path in folder.glob(f"*{mark}*")]
 
 
 def name_before_restore(path: Path) -> Path:
     """Where a database is kept that a backup replaces; a name that is free."""
-    return _free_name(path, _BEFORE_RESTORE)
+    return free_name(path, _BEFORE_RESTORE)
 
 
-def _free_name(path: Path, mark: str = _MARK) -> Path:
+def free_name(path: Path, mark: str = _MARK) -> Path:
+    """A name beside `path` that is free, with a mark and the time in it."""
     stamp = time.strftime("%Y%m%d-%H%M%S")
     number = 0
     while True:

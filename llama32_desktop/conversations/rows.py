@@ -12,22 +12,35 @@ import msgspec
 from llama32_desktop.conversations.model import (
     AnswerRecord,
     Attachment,
+    Author,
     Conversation,
     Message,
+    MessageKind,
     MessageState,
     TextAttachment,
     TextSource,
 )
-from llama32_desktop.engine.protocol import Role, Sampling
+from llama32_desktop.conversations.parts import Step
+from llama32_desktop.engine.protocol import Sampling
 
 _UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
 """Of a column with JSON, which may hold any kind of value where it went bad."""
+_STEPS: Final = msgspec.json.Decoder(tuple[Step, ...])
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 
 
 def storable(text: str) -> str:
     """Half a surrogate pair, which a clipboard can hold, is no UTF-8: replace it."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def json_of(structs: Sequence[msgspec.Struct]) -> str:
+    """JSON of structs whose texts may be what no UTF-8 holds."""
+    values: list[dict[str, object]] = msgspec.to_builtins(structs)
+    kept = [
+        {k: storable(v) if isinstance(v, str) else v for k, v in each.items()} for each in values
+    ]
+    return msgspec.json.encode(kept).decode()
 
 
 def answer_json(record: AnswerRecord | None) -> str | None:
@@ -42,6 +55,19 @@ def answer(text: str | None) -> AnswerRecord | None:
         return msgspec.json.decode(text, type=AnswerRecord)
     except _UNREADABLE:
         return None  # a record that cannot be read must not hide the message
+
+
+def steps_json(steps: Sequence[Step]) -> str:
+    """What a message's column holds; empty where it has none."""
+    return json_of(steps) if steps else ""
+
+
+def steps(text: str) -> tuple[Step, ...]:
+    """Of a message's column."""
+    try:
+        return _STEPS.decode(text) if text else ()
+    except _UNREADABLE:
+        return ()  # the text itself is what matters
 
 
 def _sampling(text: str | None) -> Sampling | None:
@@ -82,6 +108,7 @@ def message(
         conversation_id=row["conversation_id"],
         parent_id=_number(row["parent_id"]),
         role=role_of(row),
+        kind=kind_of(row),
         content=text_of(row["content"]),
         state=state_of(row),
         created_at=seconds_of(row["created_at"]) or 0.0,
@@ -89,6 +116,7 @@ def message(
         answer=answer(row["answer"]),
         attachments=tuple(attachments),
         texts=tuple(texts),
+        steps=steps(row["steps"]),
         sibling_ids=tuple(sorted(int(number) for number in siblings.split(","))),
     )
 
@@ -96,8 +124,12 @@ def message(
 # SQLite keeps any kind of value in any column: one that went bad must not hide the whole message.
 
 
-def role_of(row: sqlite3.Row) -> Role:
-    return row["role"] if row["role"] in get_args(Role) else "user"
+def role_of(row: sqlite3.Row) -> Author:
+    return row["role"] if row["role"] in get_args(Author) else "user"
+
+
+def kind_of(row: sqlite3.Row) -> MessageKind:
+    return row["kind"] if row["kind"] in get_args(MessageKind) else "message"
 
 
 def state_of(row: sqlite3.Row) -> MessageState:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from functools import cache
 from typing import Final
@@ -115,6 +116,13 @@ DROP TABLE message_index;
 UPDATE message SET indexed = 0 WHERE indexed = 1;
 """
 
+# A summary of earlier turns was the one kind of message with the role `system`.
+_VERSION_7 = """
+ALTER TABLE message ADD COLUMN kind TEXT NOT NULL DEFAULT 'message';
+ALTER TABLE message ADD COLUMN steps TEXT NOT NULL DEFAULT '';
+UPDATE message SET kind = 'summary', role = 'assistant' WHERE role = 'system';
+"""
+
 MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_1,
     _VERSION_2,
@@ -122,6 +130,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_4,
     _VERSION_5,
     _VERSION_6,
+    _VERSION_7,
 )
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
@@ -143,7 +152,7 @@ _ALL_COLUMNS: Final = (
     "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id, "
     "folder_id, pinned, archived, deleted_at, sampling, origin FROM conversation LIMIT 0",
     "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at, "
-    "deleted_at, indexed FROM message LIMIT 0",
+    "deleted_at, indexed, kind, steps FROM message LIMIT 0",
     "SELECT id, name FROM folder LIMIT 0",
     "SELECT id, message_id, position, name, text, source FROM text_attachment LIMIT 0",
     "SELECT id, content, attachments, texts, updated_at FROM draft LIMIT 0",
@@ -190,22 +199,37 @@ def _expected(version: int) -> frozenset[tuple[str, ...]]:
         return _definition(db)
 
 
-def migrate(connection: sqlite3.Connection, to: int | None = None) -> None:
-    """Bring the tables to a version, `VERSION` if none is named; each step whole or not at all."""
-    for version in range(version_of(connection), VERSION if to is None else to):
-        # executescript would commit in between: run the statements one by one.
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            for statement in MIGRATIONS[version].split(";\n"):
+def migrate(
+    connection: sqlite3.Connection,
+    to: int | None = None,
+    before: Callable[[int], None] = lambda version: None,
+) -> None:
+    """Bring the tables to a version, `VERSION` if none is named: all steps or none.
+
+    Args:
+        before: Called with the version of tables that are there already, before they are changed
+            and while nobody else can write.
+    """
+    target = VERSION if to is None else to
+    if version_of(connection) >= target:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = version_of(connection)  # another process may just have done it
+        if 0 < version < target:
+            before(version)
+        for step in MIGRATIONS[version:target]:
+            # executescript would commit in between: run the statements one by one.
+            for statement in step.split(";\n"):
                 if statement.strip():
                     connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {version + 1}")
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:  # SQLite ends some failed ones itself
-                connection.execute("ROLLBACK")
-            raise
+        connection.execute(f"PRAGMA user_version = {max(version, target)}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite ends some failed ones itself
+            connection.execute("ROLLBACK")
+        raise
 
 
 def has_all_columns(connection: sqlite3.Connection) -> bool:

@@ -27,14 +27,17 @@ from llama32_desktop.conversations.errors import (
 from llama32_desktop.conversations.model import (
     AnswerRecord,
     Attachment,
+    Author,
     Conversation,
     Message,
+    MessageKind,
     MessageState,
     TextAttachment,
 )
 from llama32_desktop.conversations.opening import INTERRUPTED, connect, connect_beside, mark_suspect
+from llama32_desktop.conversations.parts import Step
 from llama32_desktop.databases import open_database
-from llama32_desktop.engine.protocol import Role, Sampling
+from llama32_desktop.engine.protocol import Sampling
 
 __all__ = [
     "INTERRUPTED",
@@ -234,13 +237,15 @@ class Store:
         self,
         conversation_id: int,
         parent_id: int | None,
-        role: Role,
+        role: Author,
         content: str,
         *,
+        kind: MessageKind = "message",
         state: MessageState = "complete",
         answer: AnswerRecord | None = None,
         attachments: Sequence[Attachment] = (),
         texts: Sequence[TextAttachment] = (),
+        steps: Sequence[Step] = (),
     ) -> Message:
         """Add a message below `parent_id` and make it the end of the active branch.
 
@@ -248,6 +253,7 @@ class Store:
             attachments: its pictures, in order, as `PictureStore.add` gave them or as another
                 message holds them.
             texts: files and long pastes that go with it, in order.
+            steps: thoughts and steps of tools, in order.
 
         Raises:
             MissingError: the conversation or the parent is not there.
@@ -257,11 +263,20 @@ class Store:
             raise MissingError("The message to answer belongs to another conversation.")
         now = time.time()
         with self.transaction() as db:
-            values = (parent_id, role, rows.storable(content), state, rows.answer_json(answer), now)
             message_id = db.execute(
-                "INSERT INTO message(conversation_id, parent_id, role, content, state, answer, "
-                "created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (conversation_id, *values),
+                "INSERT INTO message(conversation_id, parent_id, role, kind, content, state, "
+                "answer, steps, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    conversation_id,
+                    parent_id,
+                    role,
+                    kind,
+                    rows.storable(content),
+                    state,
+                    rows.answer_json(answer),
+                    rows.steps_json(steps),
+                    now,
+                ),
             ).lastrowid
             assert message_id is not None
             db.executemany(
@@ -288,18 +303,20 @@ class Store:
         state: MessageState = "streaming",
         error: str = "",
         answer: AnswerRecord | None = None,
+        steps: Sequence[Step] | None = None,
     ) -> Message:
-        """Write what an answer has become; its record is kept where `answer` is left out."""
+        """Write what an answer has become; what `answer` or `steps` leave out is kept."""
         with self.transaction() as db:
             index.forget(db, "id = ?", (message_id,))
             db.execute(
                 "UPDATE message SET content = ?, state = ?, error = ?, "
-                "answer = coalesce(?, answer) WHERE id = ?",
+                "answer = coalesce(?, answer), steps = coalesce(?, steps) WHERE id = ?",
                 (
                     rows.storable(content),
                     state,
                     rows.storable(error),
                     rows.answer_json(answer),
+                    None if steps is None else rows.steps_json(steps),
                     message_id,
                 ),
             )

@@ -17,13 +17,17 @@ from llama32_desktop.conversations import rows
 from llama32_desktop.conversations.model import (
     AnswerRecord,
     Attachment,
+    Author,
+    MessageKind,
     MessageState,
+    Part,
     TextAttachment,
 )
+from llama32_desktop.conversations.parts import Step, in_order
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
-from llama32_desktop.engine.protocol import Role, Sampling
+from llama32_desktop.engine.protocol import Sampling
 
 _LATEST: Final = 4_102_444_800.0
 """The year 2100."""
@@ -36,7 +40,8 @@ class WholeMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
 
     id: int
     parent: int | None = None
-    role: Role
+    role: Author
+    kind: MessageKind = "message"
     content: str
     state: MessageState = "complete"
     error: str = ""
@@ -44,6 +49,17 @@ class WholeMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     answer: AnswerRecord | None = None
     pictures: tuple[Attachment, ...] = ()
     texts: tuple[TextAttachment, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether a model wrote it to the person."""
+        return self.role == "assistant" and self.kind == "message"
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All that it consists of, in the order in which it is read."""
+        return (*self.pictures, *self.texts, *in_order(self.content, self.steps))
 
 
 class WholeConversation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -124,6 +140,7 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
                 id=number[row["id"]],
                 parent=number.get(row["parent_id"]),
                 role=rows.role_of(row),
+                kind=rows.kind_of(row),
                 content=rows.text_of(row["content"]),
                 state=rows.state_of(row),
                 error=rows.text_of(row["error"]),
@@ -131,6 +148,7 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
                 answer=rows.answer(row["answer"]),
                 pictures=tuple(pictures.get(row["id"], ())),
                 texts=tuple(texts.get(row["id"], ())),
+                steps=rows.steps(row["steps"]),
             )
             for row in found
         ),
@@ -138,12 +156,25 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
 
 
 def fingerprint(whole: WholeConversation) -> str:
-    """The same for the same conversation, whatever its title or place has become (SHA-256)."""
+    """The same for the same conversation, whatever its title or place has become (SHA-256).
+
+    It is what earlier versions made of it: they wrote a summary's role as `system`, knew no steps,
+    and had no messages that consist of steps alone.
+    """
     digest = hashlib.sha256()
     if not whole.messages:  # nothing but these tells it from others
         digest.update(msgspec.json.encode((whole.title, round(whole.created_at, 3))))
+    number: dict[int | None, int | None] = {}
+    without = 0
     for message in whole.messages:
-        part = (message.parent, message.role, message.content, round(message.created_at, 3))
+        parent = number.get(message.parent, message.parent)
+        if message.steps and not (message.content.strip() or message.pictures or message.texts):
+            number[message.id] = parent
+            without += 1
+            continue
+        number[message.id] = message.id - without
+        role = "system" if message.kind == "summary" else message.role
+        part = (parent, role, message.content, round(message.created_at, 3))
         digest.update(msgspec.json.encode(part))
     return digest.hexdigest()
 
@@ -207,16 +238,18 @@ def add_whole(
         for message in whole.messages:
             state = "cancelled" if message.state == "streaming" else message.state
             added = db.execute(
-                "INSERT INTO message(conversation_id, parent_id, role, content, state, error, "
-                "answer, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO message(conversation_id, parent_id, role, kind, content, state, "
+                "error, answer, steps, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     conversation_id,
                     None if message.parent is None else new_id.get(message.parent),
                     message.role,
+                    message.kind,
                     rows.storable(message.content),
                     state,
                     rows.storable(message.error),
                     rows.answer_json(message.answer),
+                    rows.steps_json(message.steps),
                     _moment(message.created_at),
                 ),
             ).lastrowid

@@ -5,6 +5,7 @@ One request at a time: whoever does not want an answer any more ends the process
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import msgspec
@@ -26,7 +27,9 @@ class Read(msgspec.Struct, frozen=True, tag=True):
     recognise: bool
     """Whether pages that are pictures are to be read by OCR."""
     first: int = 1
-    """The page to begin with; others than the first of PDFs and pictures only."""
+    """The page to begin with; others than the first only where pages can be read alone."""
+    seconds: float = math.inf
+    """Of the processor's time, for all the pages together; the rest of them is left out."""
 
 
 class Draw(msgspec.Struct, frozen=True, tag=True):
@@ -93,6 +96,8 @@ class Opened(msgspec.Struct, frozen=True, tag=True):
 
 class PageRead(msgspec.Struct, frozen=True, tag=True):
     page: Page
+    seconds: float = 0.0
+    """Of the processor's time, that the request took until here."""
 
 
 class Finished(msgspec.Struct, frozen=True, tag=True):

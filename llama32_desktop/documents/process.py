@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Final
@@ -111,13 +112,19 @@ def out_of_memory(name: str) -> str:
 def _read(request: Read, path: Path, events: IO[bytes]) -> None:
     from llama32_desktop.documents.reading.kinds import open_source
 
+    began = time.process_time()
     source = open_source(path)
     write_message(events, Opened(source.kind, source.count, handed.status(path).st_size))
-    left = 0
-    for page in source.pages if request.first == 1 else _pages_from(request.first, source, path):
+    left, used = 0, 0.0
+    pages = source.pages if request.first == 1 else _pages_from(request.first, source, path)
+    for page in pages:
+        if used > request.seconds:
+            source.unread.append(out_of_time(shown(path), page.number))
+            break
         page, unread_pictures = _completed(page, request, path, source)
         left += unread_pictures
-        write_message(events, PageRead(page))
+        used = time.process_time() - began
+        write_message(events, PageRead(page, used))
     if left:
         source.unread.append(pictures_left(shown(path), left))
     with handed.opened(path) as file:
@@ -132,9 +139,17 @@ def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
 
     for number in range(first, source.count + 1):
         try:
-            yield page_of(path, number)
+            yield source.alone(number) if source.alone else page_of(path, number)
         except UnreadableError as error:
             yield Page(number=number, text="", way="nothing", unread=str(error))
+
+
+def out_of_time(name: str, number: int) -> str:
+    """The sentence for the pages from `number` on of a file that takes too long as a whole."""
+    return (
+        f"“{name}” takes too long to read as a whole, so it was left out from page {number} on; "
+        "split it, and add the part that matters."
+    )
 
 
 def pictures_left(name: str, count: int) -> str:

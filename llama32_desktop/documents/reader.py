@@ -54,8 +54,15 @@ themselves within `rules.budget.SECONDS`, and this is for those that do not."""
 IDLE_SECONDS: Final = 120.0
 """By the clock: a process that does nothing for so long waits for what will not come."""
 MEMORY_BYTES: Final = 2 * 1024**3
+FILE_SECONDS: Final = 60.0
+"""What all pages of a file may take together, beside what its size gives it."""
+FILE_SECONDS_PER_MB: Final = 10.0
+"""Added to that. Of OCR both are more: the scan of a page has ten kilobytes at least."""
+_OCR_TIMES: Final = 60.0
 _PAGES_ALONE: Final = ("pdf", "image")
-"""Kinds whose pages can be read without those before them."""
+"""Kinds whose pages can be read without those before them, and without the file as a whole."""
+_APART: Final = (*_PAGES_ALONE, "sheet")
+"""Kinds of which pages behind one that could not be read are read."""
 _MOST_IN_A_ROW: Final = 5
 """Pages that are left out one after the other before the rest is left out too."""
 
@@ -83,6 +90,7 @@ class DocumentReader:
         ocr_seconds: float = OCR_SECONDS,
         search_seconds: float = SEARCH_SECONDS,
         idle_seconds: float = IDLE_SECONDS,
+        file_seconds: float = FILE_SECONDS,
         memory: int = MEMORY_BYTES,
     ) -> None:
         """
@@ -92,6 +100,8 @@ class DocumentReader:
             ocr_seconds: Added where its picture is read.
             search_seconds: The most that a search may take of it from one finding to the next.
             idle_seconds: By the clock: for how long the process may do nothing.
+            file_seconds: The most that the pages of a small file may take of the processor's time
+                together; those behind are left out.
             memory: Bytes that the process may have.
         """
         self._command = list(command or default_command())
@@ -99,6 +109,7 @@ class DocumentReader:
         self._ocr_seconds = ocr_seconds
         self._search_seconds = search_seconds
         self._idle_seconds = idle_seconds
+        self._file_seconds = file_seconds
         self._memory = memory
         self._child: Child | None = None
         self._lock = threading.Lock()
@@ -142,10 +153,11 @@ class DocumentReader:
             UnreadableError: the file cannot be read, or none of its pages.
             ReadingCancelledError: `cancelled` said so.
         """
-        progress = _Progress(path)
+        patience = self._page_seconds + (self._ocr_seconds if recognise else 0.0)
+        together = self._file_seconds + FILE_SECONDS_PER_MB * _megabytes(path)
+        progress = _Progress(path, together * (_OCR_TIMES if recognise else 1.0), patience)
         while not progress.finished:
-            request = Read(str(path.absolute()), words, recognise, progress.next)
-            patience = self._page_seconds + (self._ocr_seconds if recognise else 0.0)
+            request = Read(str(path.absolute()), words, recognise, progress.next, progress.left)
             whole = SECONDS_PER_MB * _megabytes(path)
             try:
                 for event in self._events(request, path, patience, cancelled, whole=whole):
@@ -326,10 +338,19 @@ class DocumentReader:
 class _Progress:
     """How far a file was read, by one process after the other."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, seconds: float, patience: float) -> None:
+        """
+        Args:
+            seconds: Of the processor's time, that all pages may take together.
+            patience: What one may take, and took if its process was ended.
+        """
         self.next = 1
         """The page to begin with."""
+        self.left = seconds
+        """What is left of the seconds for the pages from there on."""
         self.finished = False
+        self._patience = patience
+        self._used = 0.0
         self._path = path
         self._opened: Opened | None = None
         self._read = 0
@@ -342,6 +363,7 @@ class _Progress:
             self.next = event.page.number + 1
             self._read += 1
             self._in_a_row = 0
+            self._used = event.seconds
             return event.page
         if isinstance(event, Opened) and self._opened is None:
             self._opened = event
@@ -358,8 +380,10 @@ class _Progress:
             GivenUpError: nothing of the file can be read without it.
         """
         opened = self._opened
-        if opened is None or opened.kind not in _PAGES_ALONE or self.next > opened.pages:
+        if opened is None or opened.kind not in _APART or self.next > opened.pages:
             raise error
+        self.left -= self._used + self._patience
+        self._used = 0.0
         page = Page(
             number=self.next, text="", way="nothing", unread=of_page(error.fault, self.next)
         )

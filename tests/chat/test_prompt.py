@@ -11,8 +11,8 @@ from llama32_desktop.chat.prompt import (
     reserve,
 )
 from llama32_desktop.chat.summary import pieces
-from llama32_desktop.conversations.model import Attachment, Message
-from llama32_desktop.engine.protocol import Counted, Role
+from llama32_desktop.conversations.model import Attachment, Author, Message, MessageKind
+from llama32_desktop.engine.protocol import Counted
 
 
 def picture(name: str) -> Attachment:
@@ -27,16 +27,18 @@ def names(attachments: tuple[Attachment, ...]) -> tuple[str, ...]:
 
 def message(
     number: int,
-    role: Role,
+    role: Author,
     text: str,
     siblings: tuple[int, ...] = (),
     attachments: tuple[Attachment, ...] = (),
+    kind: MessageKind = "message",
 ) -> Message:
     return Message(
         id=number,
         conversation_id=1,
         parent_id=number - 1 or None,
         role=role,
+        kind=kind,
         content=text,
         state="complete",
         created_at=0.0,
@@ -70,7 +72,7 @@ def test_the_start_holds_for_another_version_of_its_message() -> None:
 
 
 def test_a_summary_stands_first_and_once() -> None:
-    path = [*PATH, message(5, "system", "they spoke"), message(6, "user", "u3")]
+    path = [*PATH, message(5, "assistant", "they spoke", kind="summary"), message(6, "user", "u3")]
     entries = build_prompt("be kind", path, 3)
     assert texts(entries) == [
         f"be kind\n\n{SUMMARY_HEADING}\nthey spoke",

@@ -2,7 +2,7 @@ import pytest
 
 from llama32_desktop.conversations import keeping
 from llama32_desktop.conversations.errors import MissingError, StoreError
-from llama32_desktop.conversations.model import Attachment, Draft
+from llama32_desktop.conversations.model import Attachment, Draft, TextAttachment
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.engine.protocol import Sampling
 
@@ -130,6 +130,13 @@ def test_drafts_are_kept_for_each_conversation_with_their_pictures(store: Store)
     keeping.keep_draft(store, number, Draft(content="again"))
     store.delete(number)
     assert keeping.draft_of(store, number).content == ""
+
+
+def test_half_a_surrogate_pair_loses_no_draft(store: Store) -> None:
+    paste = TextAttachment(name="\ud800.txt", text="a \udfff b")
+    keeping.keep_draft(store, keeping.NEW, Draft(content="\ud800", texts=(paste,)))
+    kept = keeping.draft_of(store, keeping.NEW)
+    assert (kept.content, kept.texts) == ("?", (TextAttachment(name="?.txt", text="a ? b"),))
 
 
 def test_what_is_written_in_a_message_s_place_goes_with_the_message(store: Store) -> None:

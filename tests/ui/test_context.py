@@ -62,7 +62,7 @@ def test_summarising_the_oldest_turns(full: Driver) -> None:
     full.until(lambda: len(full.branch) == 7)
     full.wait_answered()
     summary = full.branch[4]
-    assert summary.role == "system" and summary.content
+    assert summary.is_summary and summary.content
     assert [m.role for m in full.branch[5:]] == ["user", "assistant"]
     assert full.branch[5].content.startswith("Part three")
     lines = [full.pane.transcript.view(m.id).item.context_line for m in full.branch]

@@ -47,11 +47,12 @@ def head(whole: WholeConversation, page: Page) -> str:
 def section(message: WholeMessage, page: Page) -> str:
     """A message, below the name of who wrote it."""
     who = escape(name_of(message, page.labels))
-    parts = [f'<section class="{message.role}"><h2 class="who" dir="auto">{who}</h2>']
+    kind = "summary" if message.kind == "summary" else message.role
+    parts = [f'<section class="{kind}"><h2 class="who" dir="auto">{who}</h2>']
     for picture in message.pictures:
         parts.append(page.picture(picture) or f"<p>[{escape(picture.name)}]</p>")
     parts += [page.text(text) for text in message.texts]
-    if message.role == "assistant":
+    if message.is_answer:
         said = page.markup.html(message.content)
     else:
         said = plain_html(message.content) if message.content.strip() else ""

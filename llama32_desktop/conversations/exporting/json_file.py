@@ -14,7 +14,7 @@ import msgspec
 from llama32_desktop.conversations.whole import WholeConversation
 
 FORMAT: Final = "llama32-desktop"
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class ExportFile(msgspec.Struct, frozen=True, kw_only=True):

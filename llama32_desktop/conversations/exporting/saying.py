@@ -10,9 +10,11 @@ from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 
 def name_of(message: WholeMessage, labels: Labels) -> str:
     """Who speaks: the person, or the model by its name."""
-    if message.role == "assistant" and message.answer and message.answer.model_name:
+    if message.kind == "summary":
+        return labels.summary
+    if message.is_answer and message.answer and message.answer.model_name:
         return " ".join(message.answer.model_name.split())
-    return {"user": labels.you, "assistant": labels.answer, "system": labels.summary}[message.role]
+    return labels.you if message.role == "user" else labels.answer
 
 
 def title_of(whole: WholeConversation, labels: Labels) -> str:

@@ -58,6 +58,9 @@ def read(content: Any) -> Found:
 
 
 def _conversation(raw: Any, found: Found) -> WholeConversation | None:
+    for message in items(mapping(raw).get("messages")):
+        if mapping(message).get("role") == "system":  # a summary, as version 1 wrote it
+            message.update(role="assistant", kind="summary")
     with suppress(msgspec.ValidationError, ValueError, OverflowError):
         whole = msgspec.convert(raw, WholeConversation)
         if all(_is_storable(message) for message in whole.messages):

@@ -12,13 +12,12 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, Final
 
-from llama32_desktop.conversations.model import Attachment, TextAttachment
+from llama32_desktop.conversations.model import Attachment, Author, TextAttachment
 from llama32_desktop.conversations.whole import (
     WholeConversation,
     WholeMessage,
     picture_attachment,
 )
-from llama32_desktop.engine.protocol import Role
 
 _DATA_URI: Final = re.compile(r"data:(image/[a-z0-9.+-]{1,40});base64,", re.IGNORECASE)
 _LATEST: Final = 4_102_444_800.0  # the year 2100, in seconds
@@ -124,7 +123,7 @@ def seconds(value: Any, default: float = 0.0) -> float:
     return moment
 
 
-def role_of(value: Any) -> Role | None:
+def role_of(value: Any) -> Author | None:
     """“user” or “assistant”; other roles are not shown by this app."""
     name = text(value).lower()
     if name in ("user", "human"):
@@ -138,7 +137,7 @@ class Node:
 
     id: str
     parent: str | None
-    role: Role | None
+    role: Author | None
     """`None`: it is left out, and its children belong to its parent."""
     content: str = ""
     created_at: float = 0.0

@@ -165,7 +165,10 @@ def page_of(path: Path, number: int) -> Page:
         from llama32_desktop.documents.reading.pdf import one_page
 
         return one_page(path, number)
-    page = next((page for page in open_source(path).pages if page.number == number), None)
+    source = open_source(path)
+    if source.alone and 1 <= number <= source.count:
+        return source.alone(number)
+    page = next((page for page in source.pages if page.number == number), None)
     if page is None:
         raise UnreadableError(f"“{shown(path)}” has no page {number} any more; add it again.")
     return page

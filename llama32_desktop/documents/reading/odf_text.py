@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -149,9 +149,7 @@ class OdfText:
     def _table(self, table: Element, deep: int) -> None:
         if self.lines and self.lines[-1]:
             self.lines.append("")
-        for row in table.iter():
-            if name_of(row) != "table-row":
-                continue
+        for row in _rows(table):
             cells = []
             for cell in children(row, "table-cell", "covered-table-cell"):
                 inner = OdfText(self.styles, self.object_text)
@@ -230,6 +228,8 @@ class OdfText:
         for child in element:
             if deep < _DEEPEST:
                 self._inline_child(child, parts, deep)
+            elif len(child) or child.text:
+                self.counts["too deep"] += 1
             _add(parts, child.tail)
 
     def _inline_child(self, child: Element, parts: list[str], deep: int) -> None:
@@ -265,6 +265,17 @@ class OdfText:
         text = " ".join(" ".join(inner.lines).split())
         parts.append(f"[{mark or len(self.notes) + 1}]")
         self.notes.append(f"[{mark or len(self.notes) + 1}] {text}")
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    """The rows of a table, in groups and heads too, and not those of a table in its cells."""
+    left = list(reversed(table))
+    while left:
+        element = left.pop()
+        if name_of(element) == "table-row":
+            yield element
+        elif name_of(element) != "table":
+            left += reversed(element)
 
 
 def _holder(element: Element) -> Element:

@@ -123,6 +123,11 @@ class _Document:
         if body is not None:
             text.walk(body)
         page = self._page(1, text, "", [], source, around=True)
+        if not page.text and self._counts["too deep"]:
+            raise UnreadableError(
+                f"“{self._name}” is nested deeper than is read, so nothing was read in it; save it "
+                "anew, as PDF if that is possible."
+            )
         if not page.text and not page.marks and not text.pictures:
             raise UnreadableError(f"“{self._name}” is empty, so there is nothing to read in it.")
         return page

@@ -27,6 +27,7 @@ class SheetNotes:
 
     def __init__(self, path: Path) -> None:
         self._lines: dict[str, list[str]] = {}
+        self._parts: dict[str, str] = {}
         self.commented: list[str] = []
         """The names of the sheets that have comments."""
         self.pictures = 0
@@ -39,6 +40,10 @@ class SheetNotes:
     def of(self, sheet: str) -> str:
         return "\n".join(self._lines.get(sheet, ()))
 
+    def part(self, sheet: str) -> str:
+        """The part of the file that holds a sheet's cells; empty where that is not known."""
+        return self._parts.get(sheet, "")
+
     def _read(self, parts: Parts) -> None:
         main = next(
             (r.target for r in parts.relations("").values() if r.kind == "officeDocument"), ""
@@ -50,6 +55,7 @@ class SheetNotes:
             key = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
             if key in relations:
                 name = sheet.get("name", "")
+                self._parts[name] = relations[key].target
                 self._lines[name] = list(self._of_part(parts, relations[key].target, name, people))
 
     def _people(self, parts: Parts, main: str) -> dict[str, str]:

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import datetime
-import re
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from llama32_desktop.cage.handed import copied, opened
+from llama32_desktop.cage.handed import copied
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
 from llama32_desktop.documents.reading.panics import PanicError, panics_as_errors
+from llama32_desktop.documents.reading.sheet_cells import SheetCells, cells_of
 from llama32_desktop.documents.reading.sheet_notes import SheetNotes
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
-_EMPTY_FORMULA: Final = re.compile(
-    rb"<c\b[^>]*>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
-)
-_MOST_SCANNED: Final = 64 * 1024 * 1024
 _BREAKS: Final = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
 
 
@@ -38,12 +33,22 @@ def read_workbook(path: Path) -> Source:
     except PasswordError as error:
         raise locked(path) from error
     except (CalamineError, OSError, PanicError) as error:
-        raise damaged(path) from error
-    if not names:
-        raise UnreadableError(f"“{shown(path)}” has no sheets, so there is nothing to read in it.")
+        raise (_too_large(path) if "limit exceeded" in str(error) else damaged(path)) from error
+    if not names:  # no program writes such a one
+        raise damaged(path)
     notes = SheetNotes(path)
-    unread = [*_never_calculated(path), *_said(shown(path), notes)]
-    return Source("sheet", _pages(book, notes), count=len(names), unread=unread)
+    cells = cells_of(path)
+    sheets = _Sheets(book, notes, cells.far_apart)
+    unread = [*_never_calculated(shown(path), cells), *_said(shown(path), notes)]
+    pages = map(sheets.page, range(1, len(names) + 1))
+    return Source("sheet", pages, count=len(names), unread=unread, alone=sheets.page)
+
+
+def _too_large(path: Path) -> UnreadableError:
+    return UnreadableError(
+        f"“{shown(path)}” has more cells than are read of a workbook, so it was not read; delete "
+        "what lies far from its tables, and add it again."
+    )
 
 
 def _said(name: str, notes: SheetNotes) -> Iterator[str]:
@@ -60,29 +65,41 @@ def _said(name: str, notes: SheetNotes) -> Iterator[str]:
         )
 
 
-def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
-    from python_calamine import CalamineError, SheetVisibleEnum
+class _Sheets:
+    """The sheets of a workbook that was opened, each of which can be read alone."""
 
-    # Both are made anew at each look, and a small file may name a hundred thousand sheets.
-    names, metadata = book.sheet_names, book.sheets_metadata
-    for number, name in enumerate(names, 1):
+    def __init__(
+        self, book: CalamineWorkbook, notes: SheetNotes, far_apart: frozenset[str]
+    ) -> None:
+        self._book = book
+        self._notes = notes
+        self._far_apart = far_apart
+        # Both are made anew at each look, and a small file may name a hundred thousand sheets.
+        self._names, self._metadata = book.sheet_names, book.sheets_metadata
+
+    def page(self, number: int) -> Page:
+        """The sheet of a number, from 1."""
+        from python_calamine import CalamineError, SheetVisibleEnum
+
+        name = self._names[number - 1]
+        if self._notes.part(name) in self._far_apart:
+            return _unread(
+                number,
+                name,
+                f"The sheet “{name}” has cells so far from each other that it was not read; "
+                "delete those that lie far from its table, and add the file again.",
+            )
         try:
             with panics_as_errors():
-                rows = book.get_sheet_by_index(number - 1).to_python(skip_empty_area=False)
+                sheet = self._book.get_sheet_by_index(number - 1)
+                rows = sheet.to_python(skip_empty_area=False)
         except (CalamineError, PanicError) as error:
-            yield Page(
-                number=number,
-                text="",
-                way="nothing",
-                title=name,
-                unread=f"The sheet “{name}” could not be read ({_short(error)}).",
-            )
-            continue
-        lines = ["\t".join(_printed(cell) for cell in row).rstrip("\t") for row in rows]
-        text = "\n\n".join(filter(None, ("\n".join(lines).rstrip("\n"), notes.of(name))))
-        visible = metadata[number - 1].visible == SheetVisibleEnum.Visible
+            return _unread(number, name, f"The sheet “{name}” could not be read ({_short(error)}).")
+        lines = ["\t".join(map(_printed, row)).rstrip("\t") for row in rows]
+        text = "\n\n".join(filter(None, ("\n".join(lines).rstrip("\n"), self._notes.of(name))))
+        visible = self._metadata[number - 1].visible == SheetVisibleEnum.Visible
         hidden = f"The sheet “{name}” is hidden in the workbook; it was read as well."
-        yield Page(
+        return Page(
             number=number,
             text=text,
             way="text" if text else "nothing",
@@ -91,25 +108,23 @@ def _pages(book: CalamineWorkbook, notes: SheetNotes) -> Iterator[Page]:
         )
 
 
-def _never_calculated(path: Path) -> list[str]:
+def _unread(number: int, name: str, sentence: str) -> Page:
+    return Page(number=number, text="", way="nothing", title=name, unread=sentence)
+
+
+def _never_calculated(name: str, cells: SheetCells) -> list[str]:
     """Programs that write XLSX without a spreadsheet leave formulas without results."""
-    count = 0
-    with opened(path) as file:
-        if zipfile.is_zipfile(file):
-            with zipfile.ZipFile(file) as archive:
-                for name in archive.namelist():
-                    if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
-                        with archive.open(name) as sheet:
-                            count += len(_EMPTY_FORMULA.findall(sheet.read(_MOST_SCANNED)))
-    if not count:
+    if not cells.never_calculated:
         return []
     return [
-        f"Formulas in “{shown(path)}” were never calculated, so nothing is read there (cells: "
-        f"{count}); open it in a spreadsheet, save it, and add it again."
+        f"Formulas in “{name}” were never calculated, so nothing is read there (cells: "
+        f"{cells.never_calculated}); open it in a spreadsheet, save it, and add it again."
     ]
 
 
 def _printed(value: object) -> str:
+    if isinstance(value, str):
+        return value.translate(_BREAKS) if value else ""
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -47,6 +47,8 @@ class Source:
     there as long."""
     pictures: tuple[Origin, ...] = ()
     """The pictures that stand on the page that was given last, for OCR; there as long."""
+    alone: Callable[[int], Page] | None = None
+    """Reads the page of a number without those before it, where that can be done."""
     einvoices: list[EInvoice] = field(default_factory=list)
     """What the file says in the form of electronic invoices; complete as `unread` is."""
 

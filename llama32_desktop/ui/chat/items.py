@@ -17,7 +17,7 @@ class MessageItem:
 
     id: int
     role: str
-    """"user", "assistant" or "system"."""
+    """"user", "assistant" or "summary"."""
     text: str
     footer: str = ""
     """Small text below the message: speed, model."""

@@ -27,7 +27,7 @@ class Copying(QObject):
 
     def answer(self) -> None:
         """The last answer, as far as it is written."""
-        answers = [m for m in self._chats.chat.branch if m.role == "assistant"]
+        answers = [m for m in self._chats.chat.branch if m.is_answer]
         if answers:
             text = self._transcript.message_text(answers[-1].id)
             QGuiApplication.clipboard().setText(text)
@@ -38,7 +38,8 @@ class Copying(QObject):
         running = self._turns.answer_in(self._chats.chat.id)
         parts: list[str] = []
         for message in self._chats.chat.branch:
-            parts.append(f"**{names.get(message.role, self.tr('Summary'))}**")
+            name = self.tr("Summary") if message.is_summary else names[message.role]
+            parts.append(f"**{name}**")
             parts += [self.tr("[Picture: {0}]").format(a.name) for a in message.attachments]
             parts += [self.tr("[Text: {0}]").format(text.name) for text in message.texts]
             parts.append(

@@ -349,10 +349,9 @@ class ChatController(QObject):
                 ),
             )
             return
-        parent, role = message.parent_id, message.role
 
         def work(store: Store) -> list[Message]:
-            store.add_message(number, parent, role, text)
+            store.add_message(number, message.parent_id, message.role, text, kind=message.kind)
             return store.branch(number)
 
         def then(branch: list[Message]) -> None:

@@ -53,7 +53,7 @@ def footer(message: Message) -> str:
 def can_continue(message: Message) -> bool:
     """Whether it is an answer that ended before its end."""
     cut = message.state in ("length", "cancelled", "failed")
-    return message.role == "assistant" and cut and bool(message.content.strip())
+    return message.is_answer and cut and bool(message.content.strip())
 
 
 def picture_item(attachment: Attachment, path: str, note: str = "") -> PictureItem:
@@ -74,7 +74,7 @@ def item(
     streaming = running is not None
     return MessageItem(
         id=message.id,
-        role=message.role,
+        role="summary" if message.is_summary else message.role,
         text=running.text if running else message.content,
         footer="" if streaming else footer(message),
         error="" if streaming else message.error,
@@ -145,7 +145,7 @@ def items(
             )
         elif message.id == lines.summary:
             line = _tr("Summary of the earlier turns, sent in their place")
-        elif message.role == "system":
+        elif message.is_summary:
             line = _tr("A former summary, no longer sent")
         has_earlier = lines.first_picture is not None and lines.first_picture < index
         if is_newest and has_earlier and sees:

@@ -93,7 +93,7 @@ class Usage(QObject):
         self._stale = False
         if not self._exact:
             sent = chat.branch[start_index(chat.branch, chat.context_start_id) :]
-            if any(m.role != "system" and (m.content.strip() or m.texts) for m in sent):
+            if any(not m.is_summary and (m.content.strip() or m.texts) for m in sent):
                 self._ask(chat, None)
                 return
             self._used, self._exact = 0, True  # many templates refuse a conversation without turns

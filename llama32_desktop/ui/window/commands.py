@@ -97,7 +97,7 @@ class Commands(QObject):
         actions, chat = self._window.actions_, self._app.chats.chat
         stored = chat.conversation is not None
         phase = self._app.models.state.phase
-        actions.copy_answer.setEnabled(any(m.role == "assistant" for m in chat.branch))
+        actions.copy_answer.setEnabled(any(m.is_answer for m in chat.branch))
         actions.copy_conversation.setEnabled(bool(chat.branch))
         actions.rename.setEnabled(stored)
         actions.export_one.setEnabled(stored)

@@ -16,6 +16,7 @@ from llama32_desktop.conversations.exporting.json_file import encode
 from llama32_desktop.conversations.exporting.writing import safe_name, unique
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.model import AnswerRecord, TextAttachment
+from llama32_desktop.conversations.parts import Thought, ToolCall, ToolResult
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.conversations.whole import (
@@ -108,6 +109,13 @@ def test_conversations_without_messages_are_told_apart(homes, tmp_path) -> None:
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 
 
+STEPS = st.one_of(
+    st.builds(Thought, text=TEXT, at=st.integers(0, 30)),
+    st.builds(ToolCall, name=TEXT, arguments=TEXT, call=TEXT, at=st.integers(0, 30)),
+    st.builds(ToolResult, text=TEXT, name=TEXT, failed=st.booleans(), at=st.integers(0, 30)),
+)
+
+
 @st.composite
 def wholes(draw) -> WholeConversation:
     messages: list[WholeMessage] = []
@@ -116,8 +124,10 @@ def wholes(draw) -> WholeConversation:
             WholeMessage(
                 id=i + 1,
                 parent=draw(st.one_of(st.none(), st.integers(1, i))) if i else None,
-                role=draw(st.sampled_from(["user", "assistant", "system"])),
+                role=draw(st.sampled_from(["user", "assistant"])),
+                kind=draw(st.sampled_from(["message", "summary"])),
                 content=draw(TEXT),
+                steps=tuple(draw(st.lists(STEPS, max_size=3))),
                 state=draw(st.sampled_from(["complete", "cancelled", "failed", "length"])),
                 error=draw(TEXT),
                 created_at=draw(st.floats(0, 2e9)),
@@ -268,7 +278,7 @@ def test_the_format_is_what_the_page_says(homes, tmp_path) -> None:
     target = tmp_path / "all.json"
     export(homes[0].store, homes[0].pictures, [fill(homes[0])], "json", target)
     content = msgspec.json.decode(target.read_bytes())
-    assert (content["format"], content["version"]) == ("llama32-desktop", 1)
+    assert (content["format"], content["version"]) == ("llama32-desktop", 2)
     [conversation] = content["conversations"]
     assert [m.get("parent") for m in conversation["messages"]] == [None, 1, 1, 3]
     assert list(content["files"]) == [conversation["messages"][0]["pictures"][0]["sha256"]]

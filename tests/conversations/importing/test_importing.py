@@ -276,6 +276,18 @@ OWN = {
 }
 
 
+def test_a_summary_of_version_1_is_one(home: Home) -> None:
+    old = json.loads(json.dumps(OWN))
+    summary = {"id": 2, "parent": 1, "role": "system", "content": "They met.", "created_at": 3}
+    old["conversations"][0]["messages"].append(summary)
+    old["conversations"].append({"title": "bad", "messages": [1, summary]})
+    report = home.take(old)
+    for number in report.added:
+        last = home.store.branch(number)[-1]
+        assert (last.is_summary, last.role, last.content) == (True, "assistant", "They met.")
+    assert len(report.added) == 2
+
+
 def test_numbers_beyond_all_limits_are_no_crash(home: Home) -> None:
     moment = json.dumps(CHATGPT).replace("1700000001.5", "1" + "0" * 400)
     report = home.take(moment.encode())

@@ -6,7 +6,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -423,7 +422,6 @@ def test_killed_while_indexing(tmp_path: Path, reader: DocumentReader, folder: P
         pass
     process.kill()
     process.wait()
-    time.sleep(0.1)
     with Collection(path) as collection:
         finished = {d.name: d.id for d in collection.documents()}
         assert 40 <= len(finished) < 300

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,8 +47,14 @@ def test_an_error_goes_to_who_asked_or_to_the_signal(qtbot: QtBot) -> None:
 def test_closing_finishes_what_was_asked_for(qtbot: QtBot) -> None:
     background = Background()
     done: list[int] = []
+
+    def until_closing() -> None:
+        while not background._closed:
+            time.sleep(0.001)
+
+    background.run_task(until_closing)
     for number in range(5):
-        background.run_task(lambda n=number: (time.sleep(0.02), done.append(n)))  # type: ignore[misc]
+        background.run_task(lambda n=number: done.append(n))  # type: ignore[misc]
     background.close()
     assert done == [0, 1, 2, 3, 4]
 
@@ -71,7 +78,13 @@ def test_after_closing_nothing_is_taken_and_no_result_is_handed_on(qtbot: QtBot)
     idle.close()
 
 
-def test_closing_without_waiting_leaves_a_task_that_hangs(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("fails", [False, True])
+def test_closing_without_waiting_leaves_a_task_that_hangs(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    """The object is gone when its task ends at last; tasks that came before the end are done."""
+    faults: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: faults.append(error))
     background = Background()
     begun, goes_on, ends = threading.Event(), threading.Event(), threading.Event()
     told: list[object] = []
@@ -79,17 +92,21 @@ def test_closing_without_waiting_leaves_a_task_that_hangs(qtbot: QtBot) -> None:
     def hang() -> None:
         begun.set()
         goes_on.wait(60)
+        if fails:
+            raise ValueError
 
     background.run_task(hang, told.append, told.append)
     background.run_task(ends.set, told.append, told.append)
     assert begun.wait(60)
     background.close(wait=False)
-    assert not goes_on.is_set() and background._thread.is_alive()
+    thread = background._thread
+    assert not goes_on.is_set() and thread.is_alive()
+    shiboken6.delete(background)
     goes_on.set()
     assert ends.wait(60)
-    background._thread.join(60)
+    thread.join(60)
     QCoreApplication.processEvents()
-    assert told == []
+    assert (told, faults) == ([], [])
 
 
 def test_what_is_no_exception_ends_no_thread(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

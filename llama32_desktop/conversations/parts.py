@@ -1,0 +1,69 @@
+"""What a message consists of beside its pictures and files: text, thoughts, steps of tools.
+
+A message's `content` is all of its text. Thoughts and steps of tools stand at places in it, so that
+the text alone is what is searched, sent and copied, and the order of all is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+
+class Text(msgspec.Struct, frozen=True, gc=False):
+    """A piece of a message's text."""
+
+    text: str
+
+
+class Thought(
+    msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag="thought"
+):
+    """What a model wrote for itself before it answered."""
+
+    text: str
+    at: int = 0
+    """Characters of the message's text that stand before it."""
+
+
+class ToolCall(
+    msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag="tool_call"
+):
+    """What a model asked of a tool."""
+
+    name: str
+    arguments: str = ""
+    """As the model wrote them; JSON mostly."""
+    call: str = ""
+    """Tells this call from the message's others; empty where nobody named it."""
+    at: int = 0
+
+
+class ToolResult(
+    msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag="tool_result"
+):
+    """What a tool gave back."""
+
+    text: str
+    name: str = ""
+    call: str = ""
+    """The call that it answers; empty: the one before it."""
+    failed: bool = False
+    at: int = 0
+
+
+Step = Thought | ToolCall | ToolResult
+
+
+def in_order(content: str, steps: Sequence[Step]) -> Iterator[Text | Step]:
+    """The text in pieces, with each step where it stands; text of spaces alone is left out."""
+    done = 0
+    for step in steps:
+        at = min(max(step.at, done), len(content))
+        if content[done:at].strip():
+            yield Text(content[done:at])
+        yield step
+        done = at
+    if content[done:].strip():
+        yield Text(content[done:])
