@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.cli import PROGRAM, build_parser
-from llama32_desktop.cli.commands.chat import sampling
 from llama32_desktop.cli.options.loading import model_settings
+from llama32_desktop.cli.options.sampling import sampling
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -19,6 +19,8 @@ from llama32_desktop.engine.protocol import Counted, Sampling
 if TYPE_CHECKING:
     from llama32_desktop.chat.counts import Count
 
+Remedy = Literal["drop", "summarise"]
+"""What the user chooses where the conversation no longer fits."""
 Step = Literal["load", "look", "count", "fit", "guard", "store", "generate", "tools", "finish"]
 """The steps of a turn, in their order; see `chat.turn`."""
 
@@ -34,6 +36,7 @@ class Turn:
         attachments: The pictures that go with the text.
         texts: The files and long pastes that go with it.
         only_new: The user chose to drop every earlier turn.
+        remedy: What the user has chosen for where it does not fit; `None`: to be asked.
         sampling: Of this answer alone; `None`: that of the conversation.
         step: How far it is.
         entries: The prompt, as it is counted and then sent.
@@ -46,6 +49,7 @@ class Turn:
     attachments: tuple[Attachment, ...] = ()
     texts: tuple[TextAttachment, ...] = ()
     only_new: bool = False
+    remedy: Remedy | None = None
     sampling: Sampling | None = None
     step: Step = "load"
     entries: list[Entry] = field(default_factory=list)
@@ -83,6 +87,10 @@ class Refusal:
     cut: Cut | None
     summary_cut: Cut | None
     enlarged: int | None
+
+    def cut_of(self, remedy: Remedy) -> Cut | None:
+        """Where to begin for this remedy; `None` where it does not help."""
+        return self.cut if remedy == "drop" else self.summary_cut
 
 
 @dataclass(slots=True)

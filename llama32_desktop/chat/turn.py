@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
@@ -31,14 +31,12 @@ from llama32_desktop.chat.prompt import (
     reserve,
     summary_of,
 )
-from llama32_desktop.chat.state import ChatState, Refusal, Turn
+from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
 from llama32_desktop.chat.summary import Summariser, summary_tokens
 from llama32_desktop.chat.title import title_from
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.protocol import Counted, Failed, Sampling
-
-Remedy = Literal["drop", "summarise"]
 
 
 def _unheard(*_: Any) -> None:
@@ -181,7 +179,7 @@ class Turns:
         )
 
     def _fit(self, chat: ChatState, turn: Turn, counted: Counted) -> None:
-        """Hold the prompt against the window; refuse what does not fit."""
+        """Hold the prompt against the window; refuse what does not fit and has no remedy yet."""
         turn.step, turn.count, turn.tokens = "fit", None, counted.tokens
         loaded = self._model.loaded
         free = reserve(self._sampling(chat, turn).max_tokens, counted.context)
@@ -199,6 +197,10 @@ class Turns:
             summary_cut=find_cut(turn.entries, counted, with_summary),
             enlarged=enlarged(fit, loaded.context_trained if loaded else 0),
         )
+        if turn.remedy is not None and chat.refusal.cut_of(turn.remedy) is not None:
+            # Chosen already, but the template takes more for what is left than was foreseen.
+            self.remedy(chat, turn.remedy)
+            return
         self._news.changed(chat)
         self._news.refused(chat)
 
@@ -315,13 +317,15 @@ class Turns:
     def remedy(self, chat: ChatState, remedy: Remedy) -> None:
         """Do what the user chose, then begin the turn that was refused."""
         refusal = chat.refusal
-        if refusal is None:
-            return
+        cut = refusal.cut_of(remedy) if refusal else None
         chat.refusal = None
-        if remedy == "drop" and refusal.cut is not None:
-            self._start_at(chat, refusal.turn, refusal.cut, summary="")
-        elif remedy == "summarise" and refusal.summary_cut is not None:
-            self._summarise(chat, refusal, refusal.summary_cut)
+        if refusal is None or cut is None:
+            return
+        refusal.turn.remedy = remedy
+        if remedy == "drop":
+            self._start_at(chat, refusal.turn, cut, summary="")
+        else:
+            self._summarise(chat, refusal, cut)
 
     def _start_at(self, chat: ChatState, turn: Turn, cut: Cut, *, summary: str) -> None:
         """Keep where the sent part begins, and the summary of what came before."""
@@ -329,6 +333,7 @@ class Turns:
         if conversation is None:
             return
         turn.only_new = cut.start_id is None
+        chat.pending, chat.summarising = turn, False
 
         def work(store: Store) -> tuple[Conversation, list[Message], Message | None]:
             added = None
@@ -343,16 +348,12 @@ class Turns:
 
         def then(result: tuple[Conversation, list[Message], Message | None]) -> None:
             chat.conversation, chat.branch, added = result
-            chat.summarising = False
             if added is not None:
                 turn.path = [*path, added]
-            self.submit(chat, turn)
+            if not turn.cancelled:
+                self.submit(chat, turn)
 
-        def failed(error: Exception) -> None:
-            chat.summarising = False
-            self._give_up(chat, turn, str(error))
-
-        self._storage.run(work, then, failed)
+        self._storage.run(work, then, lambda error: self._give_up(chat, turn, str(error)))
 
     def _summarise(self, chat: ChatState, refusal: Refusal, cut: Cut) -> None:
         former = summary_of(refusal.turn.path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from llama32_desktop import paths
@@ -10,11 +11,17 @@ from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.backup import is_restoring
 from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.exporting.saying import date
+from llama32_desktop.conversations.presence import is_open_elsewhere
 from llama32_desktop.conversations.store import Store, open_store
 
 
-def opened(database: Path) -> Store:
+def opened(database: Path, *, to_answer: bool = False) -> Store:
     """Open it; what there is to say goes to stderr.
+
+    Args:
+        to_answer: Answers that a window or command left behind as it ended are closed, unless
+            another one that is open may be writing them.
 
     Raises:
         CommandError: a backup is about to take its place, or the app's folder cannot be used.
@@ -25,9 +32,9 @@ def opened(database: Path) -> Store:
             "A backup is being restored, so the conversations were not touched: start the window "
             "anew, which ends that, and try again."
         )
-    # The window may have it open, and be writing an answer into it.
+    interrupted = to_answer and not is_open_elsewhere(database)
     try:
-        store, notice = open_store(database, interrupted=False)
+        store, notice = open_store(database, interrupted=interrupted)
     except StoreError:
         problem = paths.unusable()
         if problem is None:
@@ -36,3 +43,43 @@ def opened(database: Path) -> Store:
     if notice:
         print(one_line(notice), file=sys.stderr)
     return store
+
+
+def expect(database: Path, outcome: str) -> None:
+    """See to it that there are conversations.
+
+    Args:
+        outcome: What became of the command where there are none, as “nothing was exported”.
+
+    Raises:
+        CommandError: there are none yet, or the app's folder cannot be used.
+    """
+    if not database.is_file():
+        if problem := paths.unusable():
+            raise CommandError(str(problem))
+        raise CommandError(
+            f"There are no conversations yet, so {outcome}: have one in the window first."
+        )
+
+
+def print_all() -> int:
+    """Print all conversations, the latest first: number, day and time, title.
+
+    Raises:
+        CommandError: there are none, or they cannot be read; one sentence.
+    """
+    database = paths.database_file()
+    expect(database, "there is nothing to list")
+    try:
+        with closing(opened(database)) as store:
+            print_list(store)
+    except StoreError as error:
+        raise CommandError(str(error)) from None
+    return 0
+
+
+def print_list(store: Store) -> None:
+    """Print the conversations of a store, as `print_all`."""
+    for conversation in store.conversations():
+        title = one_line(conversation.title) or "Untitled"
+        print(f"{conversation.id}\t{date(conversation.updated_at)}\t{title}")

@@ -74,6 +74,8 @@ class FakeEngine:
         self.answers: list[FakeRequest] = []
         self.counts: list[FakeRequest] = []
         self.counts_at_once = True
+        self.own_system = 0
+        """Tokens of the template's own system prompt, where a conversation has none."""
 
     def generate(
         self,
@@ -102,8 +104,12 @@ class FakeEngine:
     def answer_count(self) -> None:
         """Say how long the last prompt is."""
         request = self.counts[-1]
-        each = tuple(len(message.content.split()) for message in request.messages)
-        request.listener(Counted(id=1, tokens=sum(each), context=self.context, per_message=each))
+        each = [len(message.content.split()) for message in request.messages]
+        if request.messages[0].role != "system":
+            each[0] += self.own_system
+        request.listener(
+            Counted(id=1, tokens=sum(each), context=self.context, per_message=tuple(each))
+        )
 
 
 class FakeModel:

@@ -267,6 +267,33 @@ def test_dropping_the_oldest_turns(full: Room) -> None:
     assert len(full.engine.answers) == 3, "a remedy is taken once"
 
 
+def test_a_remedy_that_does_not_suffice_is_taken_again(room: Room) -> None:
+    room.chat.system_prompt = ""
+    room.engine.own_system = 60
+    room.engine.context = 300
+    for number in range(6):
+        room.answer(f"{number} {WORDS}", f"{number} {WORDS}")
+    assert not room.heard.named("refused")
+    room.ask(f"last {WORDS * 3}")
+    room.turns.remedy(room.chat, "drop")
+    assert len(room.heard.named("refused")) == 1, "it is asked once"
+    assert len(room.chat.branch) == 14
+    assert room.engine.answers[-1].messages[0].content.startswith("2 ")
+    room.engine.answers[-1].end()
+    room.ask(f"more {WORDS * 6}", remedy="drop")
+    assert len(room.heard.named("refused")) == 1, "nor at all where it is chosen already"
+    assert len(room.chat.branch) == 16
+
+
+def test_a_drop_that_is_stopped_sends_nothing(full: Room) -> None:
+    full.storage.late = []
+    full.turns.remedy(full.chat, "drop")
+    assert full.chat.waiting
+    full.turns.stop(full.chat)
+    full.storage.late.pop(0)()
+    assert len(full.stored()) == 4 and not full.chat.waiting and len(full.engine.counts) == 3
+
+
 def test_summarising_the_oldest_turns(full: Room) -> None:
     full.engine.context = 130
     full.chat.refusal = None

@@ -15,7 +15,16 @@ from tests.cli.conftest import Run
     ("arguments", "says"),
     [
         (["frobnicate"], "invalid choice: 'frobnicate'"),
-        (["chat"], "required: --prompt"),
+        (["chat"], "one of the arguments --prompt --list is required"),
+        (["chat", "--list", "--prompt", "x"], "not allowed with"),
+        (["chat", "--prompt", "x", "--conversation", "0"], "neither a number nor 'new'"),
+        (["chat", "--prompt", "x", "--conversation", "old"], "neither a number nor 'new'"),
+        (["chat", "--prompt", "x", "--drop-oldest"], "go with --conversation"),
+        (["chat", "--prompt", "x", "--conversation", "1", "--system", "y"], "own instructions"),
+        (
+            ["chat", "--prompt", "x", "--conversation", "1", "--drop-oldest", "--summarise"],
+            "not allowed with",
+        ),
         (["chat", "--prompt"], "--prompt: expected one argument"),
         (["chat", "--prompt", " "], "the text is empty"),
         (["chat", "--prompt", "x", "--promp", "y"], "unrecognized arguments"),

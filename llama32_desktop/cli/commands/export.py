@@ -15,7 +15,6 @@ from llama32_desktop.cli.options.types import new_file, whole
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting import FORMATS, AnyFormat
-from llama32_desktop.conversations.exporting.saying import date
 from llama32_desktop.conversations.store import Store
 
 EXPORT_FORMATS: Final = ("json", "markdown", "html", "pdf")
@@ -55,27 +54,16 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError: with one sentence.
     """
     database = paths.database_file()
-    if not database.is_file():
-        if problem := paths.unusable():
-            raise CommandError(str(problem))
-        raise CommandError(
-            "There are no conversations yet, so nothing was exported: have one in the window first."
-        )
+    conversations.expect(database, "nothing was exported")
     try:
         with closing(conversations.opened(database)) as store:
             if parsed.list:
-                _list(store)
+                conversations.print_list(store)
             else:
                 _export(store, parsed.out, parsed.format, parsed.conversation)
     except StoreError as error:
         raise CommandError(str(error)) from None
     return 0
-
-
-def _list(store: Store) -> None:
-    for conversation in store.conversations():
-        title = one_line(conversation.title) or "Untitled"
-        print(f"{conversation.id}\t{date(conversation.updated_at)}\t{title}")
 
 
 def _export(store: Store, out: Path, asked: AnyFormat | None, ids: list[int] | None) -> None:

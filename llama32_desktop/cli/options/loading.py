@@ -51,8 +51,12 @@ def _layers(text: str) -> int | str:
         raise argparse.ArgumentTypeError(f"{text!r} is neither 'auto' nor a number") from None
 
 
-def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:
-    """What was asked for, then what was measured for this model on this machine.
+def model_settings(
+    parsed: argparse.Namespace,
+    path: str,
+    base: ModelSettings = ModelSettings(),  # noqa: B008
+) -> ModelSettings:
+    """What was asked for, then `base`, then what was measured for this model on this machine.
 
     The rest stays open for the engine to decide.
     """
@@ -69,7 +73,7 @@ def model_settings(parsed: argparse.Namespace, path: str) -> ModelSettings:
         "repack": parsed.repack,
     }
     asked = msgspec.structs.replace(
-        ModelSettings(), **{name: value for name, value in given.items() if value is not None}
+        base, **{name: value for name, value in given.items() if value is not None}
     )
     return tuned(asked, Tunings().of_file(path))
 

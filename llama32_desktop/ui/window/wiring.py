@@ -22,8 +22,8 @@ from llama32_desktop.ui.conversation.drop_target import DropTarget
 from llama32_desktop.ui.conversation.edits import Edits
 from llama32_desktop.ui.conversation.file_attachments import DocumentAdding
 from llama32_desktop.ui.conversation.notices import Notices
-from llama32_desktop.ui.conversation.picture_actions import PictureHandling
 from llama32_desktop.ui.conversation.picture_attachment import Attaching
+from llama32_desktop.ui.conversation.pictures import PictureController
 from llama32_desktop.ui.conversation.status import Status
 from llama32_desktop.ui.documents.controller import DocumentDesk
 from llama32_desktop.ui.exchange.controller import Exchange
@@ -149,7 +149,9 @@ class Desktop(QObject):
         self.documents = DocumentDesk(
             window, self.engine, self.engines, self.models, self.settings, self
         )
-        self.pictures = PictureHandling(window, self.background, self)
+        self.pictures = PictureController(
+            window.pane.transcript.message_actions.pictures, window, self.background, self
+        )
         self.taking_in = TakingIn(
             window,
             self.chats,
@@ -321,15 +323,15 @@ class Desktop(QObject):
         self.keeping.deleted.connect(self.notices.show_undo)
         self.keeping.restore_offered.connect(self.notices.show_restore)
         self.keeping.problem.connect(self.notices.show_error)
-        self.keeping.export_wanted.connect(self.commands.export)
-        self.keeping.messages_wanted.connect(self.deleted_messages.bring_back)
+        listed.conversation_actions.export.connect(self.commands.export)
+        listed.conversation_actions.bring_back_messages.connect(self.deleted_messages.bring_back)
         self.exchange.imported.connect(self.keeping.begin)
         self.exchange.restore_ready.connect(self._reopen_store)
 
     def _connect_chat(self) -> None:
         pane = self.window.pane
         pane.composer.text_edited.connect(self._on_draft)
-        pane.transcript.details_requested.connect(self.commands.show_details)
+        pane.transcript.message_actions.show_details.connect(self.commands.show_details)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
         self.chats.problem.connect(self.notices.show_error)

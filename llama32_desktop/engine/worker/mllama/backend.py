@@ -72,6 +72,7 @@ class _Loaded:
     cancel: CancelFlag
 
     def close(self) -> None:
+        self.conversation.close()
         self.vocabulary.close()
         self.model.close()
 

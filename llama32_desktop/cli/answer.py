@@ -1,0 +1,106 @@
+"""The prompt that a command was given, and the answer as it prints it."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.parser import one_line
+from llama32_desktop.engine.protocol import FinishReason, Given, Timings
+
+_OTHERWISE: Final = (
+    "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."
+)
+_GIVEN: Final[dict[Given, str]] = {
+    "system": "with the system prompt in another place",
+    "turns": "with turns of one side joined",
+    "parts": "with texts as lists of parts",
+    "unseen": "with texts that the template did not see",
+    "format": "in Llama 3's own format",
+}
+
+
+def prepare_stdout(*, as_json: bool) -> None:
+    """Let stdout take any text: JSON as UTF-8, else what the terminal has no letter for as `?`."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # The model's path may be any bytes: JSON has an escape for each, and Python writes it so.
+        errors = "backslashreplace" if as_json else "replace"
+        sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors=errors)
+
+
+def write(text: str) -> None:
+    """Show a piece at once."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def prompt_of(given: str) -> str:
+    """The prompt; `-` reads it from stdin.
+
+    Raises:
+        CommandError: what came there is no text, or nothing came.
+    """
+    if given != "-":
+        return clean(given)
+    data = sys.stdin.buffer.read()
+    try:
+        prompt = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CommandError(
+            "What came on stdin is not UTF-8 text, so nothing was sent to the model."
+        ) from error
+    if not prompt.strip():
+        raise CommandError("Nothing came on stdin, so there is nothing to answer.")
+    return prompt
+
+
+def tell_given(given: Sequence[Given], model: str) -> None:
+    """Say on stderr where the model's template was given the conversation another way.
+
+    Args:
+        model: Its file.
+    """
+    if given:
+        how = " and ".join(_GIVEN[change] for change in given)
+        print(one_line(_OTHERWISE.format(Path(model).name, how)), file=sys.stderr)
+
+
+def clean(text: str) -> str:
+    """Bytes that were no UTF-8 on the command line become replacement characters."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def report(
+    text: str,
+    finish_reason: FinishReason,
+    timings: Timings | None,
+    given: Sequence[Given],
+    model: str,
+    device: str,
+    *,
+    with_image: bool,
+) -> dict[str, object]:
+    """The answer for `--json`; `timings` is missing where there was nothing to measure."""
+    image = {
+        "image_tokens": timings.image_tokens if timings else 0,
+        "vision_s": timings.vision_s if timings else 0.0,
+        "vision_cached": timings.vision_cached if timings else False,
+    }
+    return {
+        "text": text,
+        "finish_reason": finish_reason,
+        "prompt_tokens": timings.prompt_tokens if timings else 0,
+        "cached_tokens": timings.cached_tokens if timings else 0,
+        "completion_tokens": timings.completion_tokens if timings else 0,
+        "ttft_s": timings.ttft_s if timings else 0.0,
+        "prompt_tps": timings.prompt_tps if timings else 0.0,
+        "decode_tps": timings.decode_tps if timings else 0.0,
+        "given": list(given),
+        "model": model,
+        "device": device,
+        **(image if with_image else {}),
+    }

@@ -1,0 +1,46 @@
+"""How the next token is chosen, where a command has a model answer."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.cli.options.types import number, prompt_text, whole
+from llama32_desktop.engine.protocol import Sampling
+
+_NAMES: Final = (
+    "max_tokens",
+    "temperature",
+    "top_k",
+    "top_p",
+    "min_p",
+    "repeat_penalty",
+    "seed",
+)
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """How the next token is chosen."""
+    group = parser.add_argument_group("sampling")
+    group.add_argument(
+        "--max-tokens", type=whole(1), metavar="N", help="longest answer (default: what fits)"
+    )
+    group.add_argument("--temperature", type=number(0, 5), metavar="T")
+    group.add_argument("--top-k", type=whole(0), metavar="K", help="0 switches it off")
+    group.add_argument("--top-p", type=number(0, 1, above=True), metavar="P")
+    group.add_argument("--min-p", type=number(0, 1), metavar="P")
+    group.add_argument("--repeat-penalty", type=number(0.5, 3), metavar="R")
+    group.add_argument("--seed", type=whole(0, 2**32 - 1), metavar="S", help="same seed, same text")
+    group.add_argument(
+        "--stop", action="append", type=prompt_text, metavar="TEXT", help="may be given repeatedly"
+    )
+
+
+def sampling(parsed: argparse.Namespace, base: Sampling = Sampling()) -> Sampling:  # noqa: B008
+    """What was asked for; the rest as in `base`."""
+    given = {name: getattr(parsed, name) for name in _NAMES}
+    asked = {name: value for name, value in given.items() if value is not None}
+    stop = tuple(parsed.stop) if parsed.stop else base.stop
+    return msgspec.structs.replace(base, **asked, stop=stop)

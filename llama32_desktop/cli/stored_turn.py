@@ -1,0 +1,260 @@
+"""A turn of a stored conversation on the command line: the same as in the window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop import paths
+from llama32_desktop.chat.answers import SAVE_S
+from llama32_desktop.chat.needs import PostedEngine
+from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
+from llama32_desktop.chat.turn import News, Turns
+from llama32_desktop.chat.waiting import DirectStorage, Loop
+from llama32_desktop.cli import answer, conversations
+from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.interrupts import on_interrupt
+from llama32_desktop.cli.options import loading, sampling
+from llama32_desktop.cli.own_model import OwnModel, OwnPictures
+from llama32_desktop.cli.parser import one_line
+from llama32_desktop.conversations.errors import MissingError, StoreError
+from llama32_desktop.conversations.model import Attachment, Message
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.client.client import EngineClient
+from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
+from llama32_desktop.engine.protocol import FinishReason, ModelSettings, Sampling
+from llama32_desktop.models.library import InstalledModel, ModelNotFoundError, starter_now
+from llama32_desktop.settings import Settings, load_settings, renamed
+
+NEW: Final = "new"
+"""In the place of a conversation's number: begin one."""
+_BEING_WRITTEN: Final = (
+    "An answer is being written in this conversation, by the window or another command, so nothing "
+    "was sent: wait for its end, or stop it there."
+)
+_DELETED: Final = (
+    "The conversation was deleted while the model answered, so the answer was not kept."
+)
+_BLIND: Final = (
+    "This model reads text only and cannot see the picture, so nothing was sent: name a vision "
+    "model with --model."
+)
+_REASONS: Final[dict[str, FinishReason]] = {
+    "complete": "stop",
+    "length": "length",
+    "cancelled": "cancelled",
+}
+
+
+def run(parsed: argparse.Namespace, prompt: str) -> int:
+    """Send the prompt, print the answer; both are stored.
+
+    Raises:
+        CommandError, ModelNotFoundError: with one sentence.
+    """
+    database = paths.database_file()
+    if parsed.conversation != NEW:
+        conversations.expect(database, "nothing was sent")
+    try:
+        with closing(conversations.opened(database, to_answer=True)) as store:
+            return _run(parsed, prompt, store)
+    except StoreError as error:
+        raise CommandError(str(error)) from None
+
+
+def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
+    settings, notice = load_settings(paths.settings_file())
+    if notice:
+        print(one_line(notice), file=sys.stderr)
+    settings = renamed(settings, starter_now)
+    chat = _chat(parsed, store, settings)
+    installed = _model(parsed.model, settings)
+    chosen = settings.sampling.get(installed.path, Sampling())
+    own = settings.model_settings.get(installed.path, ModelSettings())
+    loop, client, storage = Loop(), EngineClient(), DirectStorage(store)
+    model = OwnModel(
+        client, loop.post, installed, loading.model_settings(parsed, installed.path, own), chosen
+    )
+    pictures = OwnPictures(model)
+    turn = Turn(
+        prompt,
+        list(chat.branch),
+        attachments=_attachments(parsed.image, pictures.store),
+        remedy=_remedy(parsed),
+        sampling=sampling.sampling(parsed, chat.sampling or chosen),
+    )
+    course = _Course(quiet=parsed.json)
+    turns = Turns(PostedEngine(client, loop.post), model, pictures, storage, course.news())
+    client.start()
+    try:
+        with on_interrupt(lambda: loop.post(lambda: turns.stop(chat))):
+            loop.post(lambda: turns.submit(chat, turn))
+            course.follow(loop, turns)
+    finally:
+        turns.answers.close()  # where the reader has gone, or Ctrl-C came twice
+        client.close()
+    try:
+        return _tell(parsed, chat, course, model)
+    finally:  # an answer that could not be stored is shown all the same
+        _settle(storage)
+
+
+def _chat(parsed: argparse.Namespace, store: Store, settings: Settings) -> ChatState:
+    if parsed.conversation == NEW:
+        return ChatState(system_prompt=answer.clean(parsed.system) or settings.system_prompt)
+    try:
+        conversation = store.conversation(parsed.conversation)
+    except MissingError:
+        raise CommandError(
+            f"There is no conversation {parsed.conversation}, so nothing was sent: "
+            "'llama32-desktop chat --list' prints the numbers."
+        ) from None
+    if conversation.deleted_at is not None:
+        raise CommandError(
+            f"Conversation {conversation.id} is in the trash, so nothing was sent: restore it in "
+            "the window first."
+        )
+    branch = store.branch(conversation.id)
+    if branch and branch[-1].state == "streaming":
+        raise CommandError(_BEING_WRITTEN)
+    return ChatState(conversation, branch)
+
+
+def _model(asked: str | None, settings: Settings) -> InstalledModel:
+    """The one that was asked for, else that of the window."""
+    if asked is None and settings.model_path:
+        try:
+            return choose_model(settings.model_path)
+        except ModelNotFoundError:
+            pass  # its file is gone: the first that is there, as in the window
+    return choose_model(asked)
+
+
+def _attachments(file: Path | None, store: PictureStore) -> tuple[Attachment, ...]:
+    """Keep the picture with the conversations, once all of it can be read."""
+    if file is None:
+        return ()
+    try:
+        info = inspect_picture(file)
+        read_picture(file)
+    except PictureError as error:
+        raise CommandError(str(error)) from None
+    return (store.add(file, info),)
+
+
+def _remedy(parsed: argparse.Namespace) -> Remedy | None:
+    return "drop" if parsed.drop_oldest else "summarise" if parsed.summarise else None
+
+
+class _Course:
+    """Follows one turn to its end, and shows the answer as it comes.
+
+    Attributes:
+        sentence: Why nothing was sent; empty where the person ended it.
+        message: The answer, as it was stored.
+    """
+
+    def __init__(self, *, quiet: bool) -> None:
+        self.sentence = ""
+        self.message: Message | None = None
+        self._quiet = quiet
+        self._over = False
+
+    def news(self) -> News:
+        return News(
+            refused=self._on_refused,
+            blind=lambda _: self._end(_BLIND),
+            problem=lambda _, sentence: self._end(sentence),
+            summarising=self._on_summarising,
+            text=lambda _, text: None if self._quiet else answer.write(text),
+            finished=self._on_finished,
+        )
+
+    def follow(self, loop: Loop, turns: Turns) -> None:
+        """Work until the turn is over."""
+        loop.run(lambda: self._over, turns.answers.save, SAVE_S)
+
+    def _end(self, sentence: str) -> None:
+        self.sentence, self._over = sentence, True
+
+    def _on_finished(self, message: Message) -> None:
+        self.message, self._over = message, True
+
+    def _on_refused(self, chat: ChatState) -> None:
+        assert chat.refusal is not None
+        self._end(_refused(chat.refusal))
+
+    @staticmethod
+    def _on_summarising(piece: int, of: int) -> None:
+        if sys.stderr.isatty():
+            print(f"Summarising the oldest turns ({piece} of {of})", file=sys.stderr)
+
+
+def _refused(refusal: Refusal) -> str:
+    """What does not fit, and the options that help."""
+    fit = refusal.fit
+    size = (
+        f"it takes {fit.tokens} tokens and the answer needs {fit.reserve}, but the window has "
+        f"{fit.context}"
+    )
+    ways = ["--drop-oldest"] if refusal.cut is not None else []
+    ways += ["--summarise"] if refusal.summary_cut is not None else []
+    ways += [f"--ctx {refusal.enlarged}"] if refusal.enlarged is not None else []
+    advice = f"give {_either(ways)}" if ways else "shorten it, or take a model with a larger window"
+    if refusal.cut is None:
+        return f"This message alone is too long: {size}, so it was not sent; {advice}."
+    return f"The conversation no longer fits: {size}, so nothing was sent or left out; {advice}."
+
+
+def _either(ways: list[str]) -> str:
+    return " or ".join([", ".join(ways[:-1]), ways[-1]] if len(ways) > 1 else ways)
+
+
+def _settle(storage: DirectStorage) -> None:
+    try:
+        storage.settle()
+    except MissingError:
+        raise CommandError(_DELETED) from None
+
+
+def _tell(parsed: argparse.Namespace, chat: ChatState, course: _Course, model: OwnModel) -> int:
+    """Print what is left to be said.
+
+    Raises:
+        CommandError: nothing was sent, or the answer failed.
+    """
+    message = course.message
+    if message is None:
+        failure = model.failure
+        sentence = failure.message if failure and failure.kind != "cancelled" else course.sentence
+        if sentence:
+            raise CommandError(sentence)
+        return EXIT_INTERRUPTED
+    if not parsed.json and message.content and not message.content.endswith("\n"):
+        print(flush=True)
+    answer.tell_given(message.answer.given if message.answer else (), model.path)
+    if message.state == "failed":
+        raise CommandError(message.error)
+    if parsed.conversation == NEW and not parsed.json:
+        print(f"Conversation {chat.id}", file=sys.stderr)
+    reason = _REASONS[message.state]
+    if not parsed.json:
+        return EXIT_INTERRUPTED if reason == "cancelled" else 0
+    record = message.answer
+    report = answer.report(
+        message.content,
+        reason,
+        record.timings if record else None,
+        record.given if record else (),
+        model.path,
+        record.device if record else "",
+        with_image=parsed.image is not None,
+    )
+    print(json.dumps(report | {"conversation": chat.id, "message": message.id}, ensure_ascii=False))
+    return 0

@@ -1,0 +1,218 @@
+"""`llama32-desktop chat --conversation`, with the real engine, starter model and database."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop import paths
+from llama32_desktop.conversations.keeping import trash
+from llama32_desktop.conversations.model import Conversation, Message
+from llama32_desktop.conversations.store import INTERRUPTED, Store, open_store
+from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.settings import Settings, save_settings
+from tests.cli.conftest import COMMAND, Run
+from tests.make.pictures import make_landscape
+
+SMALL = ("--ctx", "256", "--threads", "1", "--max-tokens", "8", "--temperature", "0")
+ENDLESS = ("--threads", "1", "--temperature", "0", "--repeat-penalty", "0.5")
+RYE = "The old mill by the river grinds rye. "
+MILL = RYE * 7
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing on Windows")
+
+
+def _store() -> Store:
+    return open_store(paths.database_file(), interrupted=False).store
+
+
+def _look(number: int = 1) -> list[Message]:
+    """What another process of the app would read now."""
+    with closing(_store()) as store:
+        return store.branch(number)
+
+
+def _known(*texts: str) -> Conversation:
+    """A conversation of these, a question first."""
+    with closing(_store()) as store:
+        conversation = store.create_conversation("Mills")
+        parent = None
+        for index, text in enumerate(texts):
+            role = "assistant" if index % 2 else "user"
+            parent = store.add_message(conversation.id, parent, role, text).id
+        return store.conversation(conversation.id)
+
+
+def _chat(run: Run, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return run("chat", *SMALL, *arguments, stdin=stdin)
+
+
+def test_a_conversation_is_begun_listed_and_gone_on_with(run: Run, smollm2: Path) -> None:
+    none = run("chat", "--list")
+    assert (none.returncode, none.stdout) == (1, "") and "no conversations yet" in none.stderr
+    # What the window chose for this model holds here as well.
+    save_settings(
+        paths.settings_file(),
+        Settings(
+            model_path=str(smollm2),
+            system_prompt="Be kind.",
+            model_settings={str(smollm2): ModelSettings(context=512)},
+            sampling={str(smollm2): Sampling(top_k=3)},
+        ),
+    )
+    begun = run(
+        "chat", "--max-tokens", "8", "--conversation", "new", "--prompt", "Name a fruit.\nA red one"
+    )
+    assert (begun.returncode, begun.stderr) == (0, "Conversation 1\n")
+    question, answer = _look()
+    assert question.content == "Name a fruit.\nA red one"
+    assert begun.stdout == f"{answer.content}\n"
+    record = answer.answer
+    assert record is not None and record.settings.context == 512
+    assert (record.sampling.top_k, record.sampling.max_tokens) == (3, 8)
+    assert (answer.state, record.model_path) == ("length", str(smollm2))
+    listed = run("chat", "--list")
+    assert listed.stdout.startswith("1\t") and listed.stdout.endswith("\tName a fruit. A red one\n")
+    went_on = _chat(run, "--conversation", "1", "--prompt", "-", "--json", stdin="And a vegetable?")
+    assert (went_on.returncode, went_on.stderr) == (0, "")
+    report = json.loads(went_on.stdout)
+    assert [m.role for m in _look()] == ["user", "assistant"] * 2
+    last = _look()[-1]
+    assert (report["conversation"], report["message"]) == (1, last.id)
+    assert report["text"] == last.content and report["finish_reason"] == "length"
+    first = record.timings
+    assert first is not None and report["prompt_tokens"] > first.prompt_tokens + 8
+    with closing(_store()) as store:
+        assert store.conversation(1).system_prompt == "Be kind."
+        assert store.conversation(1).sampling is None, "options are of one answer"
+
+
+def test_what_cannot_be_answered_is_told_and_changes_nothing(run: Run, tmp_path: Path) -> None:
+    _known("What is rye?", "A grass.")
+    thrown = _known("Away", "Gone")
+    with closing(_store()) as store:
+        trash(store, thrown.id)
+    picture = make_landscape(tmp_path / "a.png")
+    for arguments, says in (
+        (("--conversation", "7"), "no conversation 7"),
+        (("--conversation", str(thrown.id)), "in the trash"),
+        (("--conversation", "1", "--image", str(picture)), "reads text only"),
+        (("--conversation", "1", "--image", str(tmp_path / "b.png")), "b.png"),
+        (("--conversation", "1", "--model", str(picture)), "not a GGUF file"),
+    ):
+        result = _chat(run, *arguments, "--prompt", "And wheat?")
+        assert (result.returncode, result.stdout) == (1, ""), arguments
+        (sentence,) = result.stderr.splitlines()
+        assert says in sentence
+    assert [m.content for m in _look()] == ["What is rye?", "A grass."]
+
+
+def test_what_no_longer_fits_is_refused_until_an_option_says_what_to_do(run: Run) -> None:
+    _known(f"One. {MILL}", f"Two. {MILL}", f"Three. {MILL}", f"Four. {MILL}")
+    asked = ("--conversation", "1", "--prompt", f"Five. {MILL}")
+    refused = _chat(run, *asked)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    (sentence,) = refused.stderr.splitlines()
+    assert "no longer fits" in sentence and "nothing was sent" in sentence
+    assert "give --drop-oldest, --summarise or --ctx 512" in sentence
+    assert len(_look()) == 4
+    dropped = _chat(run, *asked, "--drop-oldest")
+    assert (dropped.returncode, dropped.stderr) == (0, "")
+    branch = _look()
+    assert len(branch) == 6 and dropped.stdout == f"{branch[-1].content}\n"
+    with closing(_store()) as store:
+        start = store.conversation(1).context_start_id
+    assert start in {m.id for m in branch if m.role == "user"} - {branch[0].id}
+    summed = _chat(run, "--conversation", "1", "--prompt", f"Six. {RYE * 17}", "--summarise")
+    assert (summed.returncode, summed.stderr) == (0, "")
+    branch = _look()
+    assert len(branch) == 9 and branch[6].content, "the summary stands before the question"
+    assert [m.role for m in branch[7:]] == ["user", "assistant"]
+
+
+def test_a_message_that_is_too_long_alone_is_not_helped_by_dropping(run: Run) -> None:
+    _known("Hi", "Hello.")
+    asked = ("--conversation", "1", "--prompt", "-", "--drop-oldest")
+    refused = _chat(run, *asked, stdin=MILL * 6)
+    assert refused.returncode == 1 and len(_look()) == 2
+    (sentence,) = refused.stderr.splitlines()
+    assert "alone is too long" in sentence and "--drop" not in sentence and "--ctx" in sentence
+
+
+def _endless(**pipes: int) -> subprocess.Popen[str]:
+    """As a terminal starts it: the signal goes to the command and to its child."""
+    asked = ("--conversation", "1", "--prompt", "Write a very long story.")
+    return subprocess.Popen(
+        [*COMMAND, "chat", *asked, *ENDLESS], encoding="utf-8", start_new_session=True, **pipes
+    )
+
+
+def _until(condition: Callable[[], object], process: subprocess.Popen[str]) -> None:
+    for _ in range(2400):
+        if condition():
+            return
+        assert process.poll() is None, "it has ended by itself"
+        time.sleep(0.1)
+    raise AssertionError("it never came")
+
+
+def _grows() -> bool:
+    branch = _look()
+    return len(branch) == 2 and len(branch[-1].content) > 20
+
+
+@POSIX
+def test_the_answer_is_stored_while_it_grows_and_ctrl_c_keeps_it(home: Path) -> None:
+    _known()
+    with _endless(stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        _until(_grows, process)
+        assert _look()[-1].state == "streaming"
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=240)
+    answer = _look()[-1]
+    assert (process.returncode, err) == (130, "")
+    assert (answer.state, answer.error) == ("cancelled", "")
+    assert out.rstrip("\n") == answer.content.rstrip("\n")
+
+
+@POSIX
+def test_a_command_that_was_killed_is_told_from_one_that_writes(run: Run, home: Path) -> None:
+    _known()
+    asked = ("--conversation", "1", "--prompt", "And then?")
+    with _endless(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        _until(_grows, process)
+        refused = _chat(run, *asked)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait(60)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "An answer is being written" in refused.stderr
+    left = _look()
+    assert len(left) == 2 and left[-1].state == "streaming" and len(left[-1].content) > 20
+    with closing(_store()):  # a window is open, and might be who writes
+        assert _chat(run, *asked).returncode == 1
+    assert _chat(run, *asked).returncode == 0
+    branch = _look()
+    assert len(branch) == 4
+    assert (branch[1].state, branch[1].error) == ("cancelled", INTERRUPTED)
+    assert branch[1].content == left[-1].content
+
+
+@POSIX
+def test_a_reader_that_goes_away_leaves_the_answer_stored(home: Path) -> None:
+    _known()
+    with _endless(stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        first = process.stdout.read(20)
+        process.stdout.close()
+        assert process.stderr.read() == ""
+        assert process.wait(240) == 141
+    answer = _look()[-1]
+    assert answer.state == "cancelled" and answer.content.startswith(first)
