@@ -74,6 +74,23 @@ CALLED = (
         ("<think>It never ended", "", [Thought(text="It never ended")]),
         ("[THINK]a[/THINK] <think>b</think>", "", [Thought(text="a"), Thought(text="b")]),
         ("Write <think> first, </think> last.", "Write <think> first, </think> last.", []),
+        ("I add.\n</think>\n\nYes.", "Yes.", [Thought(text="I add.")]),
+        ("I add.</think>\nYes.", "Yes.", [Thought(text="I add.")]),
+        ("I add, and no more.\n</think>", "", [Thought(text="I add, and no more.")]),
+        ("The tag </think> closes.", "The tag </think> closes.", []),
+        ("```\na\n</think>\n```\nSo.", "```\na\n</think>\n```\nSo.", []),
+        ("<|channel>thought\nI add.<channel|>Yes.", "Yes.", [Thought(text="I add.")]),
+        (
+            "<|begin_of_thought|>x<|end_of_thought|>\n<|begin_of_solution|>\ny\n"
+            "<|end_of_solution|>",
+            "y",
+            [Thought(text="x")],
+        ),
+        (
+            "<|START_THINKING|>x<|END_THINKING|><|START_RESPONSE|>y<|END_RESPONSE|>",
+            "y",
+            [Thought(text="x")],
+        ),
         (
             '<details type="reasoning" done="true">\n<summary>Thought</summary>\n&gt; x &lt; y\n'
             "&gt; \n&gt; z\n</details>\nYes.",
