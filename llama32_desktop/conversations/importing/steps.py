@@ -37,7 +37,7 @@ def written(value: Any) -> str:
     if texts and all(texts):
         return joined(texts)
     try:
-        return json.dumps(value, ensure_ascii=False) if value else ""
+        return "" if value == [] else json.dumps(value, ensure_ascii=False)
     except (ValueError, RecursionError):
         return ""
 
