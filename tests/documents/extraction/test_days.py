@@ -178,3 +178,43 @@ def test_sentences_say_when_it_is_due(line: str) -> None:
 def test_a_receipt_has_the_day_of_its_paying() -> None:
     page = placed((60, 40, "Receipt"), (60, 60, "Paid on 14 Jan 2026"))
     assert found(page, "date").value == "2026-01-14"
+
+
+def test_a_sentence_that_ends_in_a_label_is_not_beside_the_date_below_it() -> None:
+    page = placed(
+        (60, 100, "Invoice 51013-27 - 07/07/2025"),
+        (60, 300, "Please pay within 7 days of the invoice date."),
+        (60, 314, "Settle on 21/07/2025"),
+    )
+    assert found(page, "date").value == "2025-07-07"
+
+
+def test_the_days_of_a_tables_lines_are_not_the_documents() -> None:
+    page = placed(
+        (60, 60, "May 7, 2020"),
+        (60, 200, "Date"),
+        (200, 200, "Description"),
+        (350, 200, "Hours"),
+        (480, 200, "Amount"),
+        *((60, 220 + 20 * i, f"2020/04/0{i + 1}") for i in range(2)),
+        *((200, 220 + 20 * i, "Sawing oak") for i in range(2)),
+        *((350, 220 + 20 * i, "4") for i in range(2)),
+        *((480, 220 + 20 * i, "$50.00") for i in range(2)),
+    )
+    assert found(page, "date").value == "2020-05-07"
+
+
+@pytest.mark.parametrize(("currency", "day"), [("SEK", "2025-05-24"), ("EUR", "2024-05-25")])
+def test_pairs_of_figures_begin_with_the_year_where_that_is_the_custom(
+    currency: str, day: str
+) -> None:
+    page = placed((60, 100, "Invoice date 25-05-24"), (60, 200, f"Total 118.20 {currency}"))
+    assert found(page, "date").value == day
+    assert found(page, "date").confidence < 0.8 or currency == "SEK"
+    assert [one.certain for one in find_dates("25-05-24")] == [False]
+
+
+def test_the_date_of_a_clock_as_programs_print_it() -> None:
+    (day,) = find_dates("Fri Nov 29 11:52:56 COT 2013")
+    assert day.value.isoformat() == "2013-11-29"
+    assert not find_dates("Nov 29 11:52 and 2013")

@@ -19,6 +19,9 @@ def number(page: Page) -> Found:
     ("line", "value"),
     [
         ("INVOICE: INV-100", "INV-100"),
+        ("Fatura simplificada E 039401", "E 039401"),
+        ("請求番号 C 046372", "C 046372"),
+        ("Factura C 0001-00000042", "0001-00000042"),
         ("Tax Invoice # 77", "77"),
         ("Invoice ID: 2026-SAMPLE", "2026-SAMPLE"),
         ("Credit note no. CN-20417", "CN-20417"),

@@ -402,3 +402,55 @@ def test_a_mailbox_with_everybodys_host_has_its_owners_name() -> None:
     alone = placed((60, 60, "Tannenhof Verpackung"), (60, 72, "Alter Muehlengrund 4"), *LINES)
     assert found(page, "supplier").value == "Tannenhof Verpackung"
     assert found(page, "supplier").confidence > found(alone, "supplier").confidence
+
+
+def test_of_labels_and_values_in_two_columns_each_has_its_own_value() -> None:
+    page = placed(
+        (60, 60, "Karlsen Reiser AS"),
+        *((60, 120 + 14 * i, label) for i, label in enumerate(("Passenger", "Locator", "No"))),
+        *((260, 120 + 14 * i, value) for i, value in enumerate(("Fjell Bygg AS", "NVFHJJ", "7"))),
+        *LINES,
+    )
+    assert found(page, "buyer").value == "Fjell Bygg AS"
+
+
+def test_what_is_printed_twice_at_its_place_is_read_once() -> None:
+    page = placed(
+        (60, 60, "Tannhof GmbH"), (60.5, 60, "Tannhof GmbH"), (60, 72, "Hafenweg 9"), *LINES
+    )
+    assert found(page, "supplier").value == "Tannhof GmbH"
+
+
+def test_a_column_of_a_table_is_nobodys_address() -> None:
+    rows = (("Item", "Price"), ("Bearing 6204", "124.08"), ("Pulley 6204", "99.00"))
+    page = placed(
+        (60, 60, "Hafner Druck GmbH, Kirchweg 4, 20099 Hamburg"),
+        *((60, 150 + 14 * i, row[0]) for i, row in enumerate(rows)),
+        *((480, 150 + 14 * i, row[1]) for i, row in enumerate(rows)),
+    )
+    assert found(page, "buyer").value is None
+
+
+def test_of_two_tax_numbers_the_one_in_the_suppliers_block_is_taken() -> None:
+    customer, own = "VAT: DE136695976", "VAT: DE129274202"
+    blocks = (
+        (60, 60, "Estate Wolf AG"), (60, 72, "Ring 30, 10115 Berlin"), (60, 84, customer),
+        (350, 60, "Seller"), (350, 72, "Hafner Druck GmbH"), (350, 84, "Kirchweg 4"),
+        (350, 96, "20099 Hamburg"), (350, 108, own),
+    )  # fmt: skip
+    assert found(placed(*blocks, *LINES), "vat").value == own[5:]
+    apart = placed((60, 700, customer), (60, 740, own), (60, 60, "Hafner Druck GmbH"), *LINES)
+    assert found(apart, "vat").confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    "name", ["Stadt Neuwied", "VILLE D'IVRY-SUR-SEINE", "Comune di Lecco", "City of Leeds"]
+)
+def test_a_town_may_send_an_invoice(name: str) -> None:
+    page = placed((60, 60, name), (300, 60, "Esplanade Georges Marrane"), *LINES)
+    assert found(page, "supplier").value == name
+
+
+def test_a_label_before_a_legal_form_is_a_part_of_the_name() -> None:
+    assert party_label("Company Name, Inc.") is None
+    assert party_label("Company: Weber Inc.") is not None

@@ -214,3 +214,32 @@ def test_a_total_may_be_rounded_either_way(printed: str) -> None:
         "-0.40",
         "120.00",
     ]
+
+
+def test_what_a_town_takes_is_an_other_charge_and_no_value_added_tax() -> None:
+    found = fill(
+        "Total HT\t125,00",
+        "TVA 20%\t25,00",
+        "Taxe de séjour\t5,50",
+        "Montant TTC\t155,50",
+    )
+    assert values(found, "subtotal", "tax", "other", "total") == [
+        "125.00", "25.00", "5.50", "155.50",
+    ]  # fmt: skip
+
+
+def test_the_gross_sum_goes_before_what_is_left_of_it_at_a_label_of_no_list() -> None:
+    found = fill(
+        "Subtotal (ex VAT)\t201.50",
+        "VAT (20.0%)\t40.30",
+        "All in\t241.80",
+        "Less: payments on account\t-72.54",
+        "Balance outstanding\t169.26",
+    )
+    assert values(found, "total", "prepaid", "due_amount") == ["241.80", "72.54", "169.26"]
+
+
+def test_amounts_that_a_program_prints_with_one_figure_behind_the_point() -> None:
+    found = fill("Cable\t3\t500.0\t1500.0", "Lamp\t1\t250.0\t250.0", "Total\t1750.0")
+    assert values(found, "total") == ["1750.0"]
+    assert values(fill("Weight\t12.5", "Net\t99.00", "Total\t118.81"), "total") == ["118.81"]

@@ -11,8 +11,9 @@ from typing import Literal
 
 import msgspec
 
-DateOrder = Literal["dmy", "mdy", ""]
-"""Whether the day or the month comes first in 03/04/2026; empty where that is not known."""
+DateOrder = Literal["dmy", "mdy", "ymd", ""]
+"""Whether the day or the month comes first in 03/04/2026, or the year in 26-04-03; empty where that
+is not known."""
 
 _NAMES = (
     "january januar jänner janvier enero gennaio janeiro januari jan janv ene gen styczeń stycznia"
@@ -85,6 +86,8 @@ _DATE = re.compile(
     r"[\s-]*(?:de\s+|del\s+)?(?P<ny>\d{4}|(?<=-)\d{2}(?![\d:])|['’]\d{2}(?![\d:]))"
     rf"|(?P<hy>\d{{4}})\.?\s?(?:m\.\s?)?(?P<hm>{_MONTH})\b\.?\s?(?P<hd>\d{{1,2}})(?!\d)"
     rf"|\b(?P<em>{_MONTH})(?![^\W\d])\.?\s?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"
+    # As programs print it: “Fri Nov 29 11:52:56 CET 2013”.
+    r"(?:\d{1,2}:\d\d:\d\d\s(?:[a-z]{2,5}\s)?)?"
     r"(?P<ey>\d{4})"
     # OCR loses the space before a time: “11.12.201411:05”.
     r")(?:(?=\d{1,2}[:.]\d\d(?!\d))|(?![\d/-]|[.,]\d))"
@@ -107,7 +110,7 @@ def date_order(texts: Iterable[str]) -> DateOrder:
     votes = {"dmy": 0, "mdy": 0}
     for text in texts:
         for found in _matches(text):
-            if found["a"]:
+            if found["a"] and not _may_begin_with_year(found):
                 a, b = int(found["a"]), int(found["b"])
                 # A dot between day and month is written only where the day comes first.
                 votes["dmy"] += (a > 12 >= b) or (a != b and found["sep"] == "." and b <= 12)
@@ -141,9 +144,13 @@ def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
             year, month, day = int(found["iy"]), int(found["im"]), int(found["id"])
         elif found["a"]:
             a, b, year = int(found["a"]), int(found["b"]), _year(found["y"])
+            turned = _may_begin_with_year(found)
+            if turned and order == "ymd":
+                a, year = int(found["y"]), _year(found["a"])
             month_first = b > 12 or (order == "mdy" and a <= 12 and found["sep"] != ".")
             month, day = (a, b) if month_first else (b, a)
             certain = bool(order) or max(a, b) > 12 or a == b or found["sep"] == "."
+            certain = certain and (not turned or order == "ymd")
         elif found["nm"]:
             year, month, day = _year(found["ny"]), _MONTHS[found["nm"]], int(found["nd"])
         elif found["hm"]:
@@ -156,6 +163,12 @@ def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
             continue
         dates.append(FoundDate(value, found.start(), found.end(), certain))
     return tuple(dates)
+
+
+def _may_begin_with_year(found: re.Match[str]) -> bool:
+    """Whether “25-05-24” may be the 24th of May: three pairs of figures with hyphens."""
+    pairs = found["sep"] == "-" and len(found["a"]) == len(found["b"]) == len(found["y"]) == 2
+    return pairs and int(found["b"]) <= 12 and 0 < int(found["y"]) <= 31
 
 
 def _year(printed: str) -> int:

@@ -16,6 +16,7 @@ from llama32_desktop.documents.extraction.rules.date_labels import (
 )
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.folding import fold, vocabulary
+from llama32_desktop.documents.extraction.rules.heads import heads_in
 from llama32_desktop.documents.extraction.rules.joining import joined
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.number_labels import title_end
@@ -83,6 +84,8 @@ def _on(sheet: Sheet, values: Values) -> Iterator[Dated]:
         for at, label in enumerate(labels):
             until = labels[at + 1].start if at + 1 < len(labels) else len(piece.text)
             last = at + 1 == len(labels)
+            if label.kind == "bare" and heads_in(sheet.rows[piece.row]):
+                continue  # the days of the lines stand under it
             hit, start = _of(sheet, piece, label, until, values, last=last)
             if hit is not None and (id(hit.piece), start) not in taken:
                 taken.add((id(hit.piece), start))
@@ -134,7 +137,7 @@ def _of(
             if start - label.end <= _APART or label.kind == "own":
                 return _hit(piece, day, start, end, 0.88 if bare else 0.95), start
             break
-    if not last or len(piece.text) - label.end > _APART:
+    if not last or len(piece.text) - label.end > _APART or _in_sentence(piece.text, label):
         return None, 0
     for other in sheet.right_of(piece)[:3]:
         if found := _first(other, values):
@@ -147,6 +150,13 @@ def _of(
         if next(date_labels(other.text), None) is not None:
             break
     return None, 0
+
+
+def _in_sentence(text: str, label: DateLabel) -> bool:
+    """Whether a label is a part of a sentence: “within 7 days of the invoice date.”"""
+    before = text[: label.start]
+    told = text[label.end :].strip() == "." or any(map(str.isdigit, before))
+    return told and len(_TOKEN.findall(before)) > 1
 
 
 def _under(sheet: Sheet, piece: Piece) -> Iterator[Piece]:

@@ -30,6 +30,10 @@ _MOST_ROWS: Final = 12
 
 _MOST_WORDS: Final = 300
 """Of a piece: a paragraph that is one line goes on in the next."""
+_OVERPRINTED: Final = 4
+"""Words back in a row among which the same one is looked for."""
+_SAME: Final = 0.3
+"""Widths of a word that its second print may be off."""
 _LONGEST: Final = 200
 """Signs of a word: a longer one is data, and no value of a form."""
 
@@ -140,7 +144,8 @@ def _rows(page: Page) -> Iterator[list[Word]]:
         # OCR made its rows of the picture after it was put straight, which boxes no longer show.
         yield from _by_lines(page)
     else:
-        yield from _by_height(page.words)
+        for row in _by_height(page.words):
+            yield _once(page, row)
 
 
 def _by_lines(page: Page) -> Iterator[list[Word]]:
@@ -170,6 +175,22 @@ def _by_height(words: Sequence[Word]) -> Iterator[list[Word]]:
         tallest = max(tallest, word.bottom - word.top)
     if row:
         yield sorted(row, key=lambda word: word.left)
+
+
+def _once(page: Page, row: Sequence[Word]) -> list[Word]:
+    """A row's words without those that are printed again at their place, to be bold or because a
+    page lies on its letterhead twice."""
+    kept: list[Word] = []
+    for word in row:
+        text = page.text[word.start : word.end]
+        again = any(
+            page.text[other.start : other.end] == text
+            and abs(other.left - word.left) < _SAME * (word.right - word.left)
+            for other in kept[-_OVERPRINTED:]
+        )
+        if not again:
+            kept.append(word)
+    return kept
 
 
 def _readable(words: Sequence[Word]) -> list[Word]:

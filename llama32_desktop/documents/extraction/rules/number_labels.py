@@ -27,6 +27,8 @@ _MOST_TOKENS: Final = 16
 _BETWEEN: Final = 3
 """Words that may stand between a title and what calls a number one."""
 _OTHER_STEMS: Final = tuple(fold(numbers.OTHER_STEMS).split())
+_LETTERED: Final = re.compile(r"[A-Z][ \u00a0]\d{4,}(?![\w/-])")
+"""A number that one letter begins, “E 039401”; in “Factura C 0001-00000042” it is the kind."""
 _SEPARATORS: Final = "·|,;/–—•●"
 _LONG_TITLE: Final = (
     "rechnung", "faktura", "invoice", "fattura", "factuur", "gutschrift", "lasku", "afrekening",
@@ -148,7 +150,8 @@ def _behind(text: str, tokens: Sequence[_Token], at: int) -> tuple[int, bool]:
     end = tokens[at - 1].end
     called = "#" in text[end : end + 4]
     for token in tokens[at:]:
-        if token.text not in _KINDS and not _is_title(token.text) and not _is_code(text, token):
+        kind = token.text in _KINDS and not _LETTERED.match(text, token.start)
+        if not kind and not _is_title(token.text) and not _is_code(text, token):
             break
         end = token.end
     return past_marks(text, end), called

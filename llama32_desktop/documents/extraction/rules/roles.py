@@ -41,7 +41,9 @@ class Label(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def label_of(text: str) -> Label | None:
-    """The label of a sum that a text begins with."""
+    """The label of a sum that a text begins with; what towns and airports take is no such tax."""
+    if pattern("levy").match(text):
+        return None
     words, end, known = _leading(text)
     role = _role(words) if words else None
     if role is None:

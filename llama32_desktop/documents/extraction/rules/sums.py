@@ -118,17 +118,17 @@ def _made(
     columns = column_sums(sheets, values)
     if columns is not None and columns.total.value + _CENT > largest:
         return Sums(None, columns.tax, None, columns.total)
+    made = _gross(sheets, values, pairs, largest)
+    if made is not None and not named.total:
+        return _agreed(made)  # before what is left to pay, which deductions make, too
     charges = list(_charges(sheets, values))
     for whole in likely:
         for net, rate in [*pairs, *((net, None) for net in subtotals)]:
             missing = whole.value - net.value - (rate.value if rate else 0)
             if other := _making(missing, charges):
                 return _agreed(Sums(net, rate, other, whole))
-    for hit in anywhere(sheets, values.amount, _UNLABELLED):
-        for net, tax in pairs:
-            # One rate's net and tax make its gross, which is no total beside a larger one.
-            if hit.value == net.value + tax.value and abs(hit.value) + _CENT > largest:
-                return _agreed(Sums(net, tax, None, hit))
+    if made is not None:
+        return _agreed(made)
     reckoned = _reckoned(sheets, values, lines, named, likely)
     if reckoned is not None:
         return reckoned
@@ -157,6 +157,21 @@ def _made(
     if total in likely and total and lines is not None and lines == total.value:
         return alone._replace(total=_surer(total, _ONE_SUM))
     return _doubted(alone) if subtotal and own_tax and total else _lone(alone)
+
+
+def _gross(
+    sheets: Sequence[Sheet],
+    values: Values,
+    pairs: Sequence[tuple[AmountHit, AmountHit]],
+    largest: Decimal,
+) -> Sums | None:
+    """A subtotal, a tax and what they make, wherever that is printed."""
+    for hit in anywhere(sheets, values.amount, _UNLABELLED):
+        for net, tax in pairs:
+            # One rate's net and tax make its gross, which is no total beside a larger one.
+            if hit.value == net.value + tax.value and abs(hit.value) + _CENT > largest:
+                return Sums(net, tax, None, hit)
+    return None
 
 
 def _reckoned(
@@ -364,7 +379,8 @@ def _charges(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
     """What is added or taken off: deductions are printed with a minus and without one."""
     for hit in labelled(sheets, pattern("deduction"), values.amount):
         yield replace(hit, value=-abs(hit.value))
-    yield from labelled(sheets, pattern("charge"), values.amount)
+    for name in ("charge", "levy"):
+        yield from labelled(sheets, pattern(name), values.amount)
     for hit in labelled(sheets, pattern("rounding"), values.amount):
         if abs(hit.value) < _MOST_ROUNDED:
             yield hit

@@ -39,6 +39,11 @@ _AMERICAN: Final = re.compile(r",\s(?:[A-Z]{2})\.?\s\d{5}(?:-\d{4})?\b")
 """A town of the USA with its state and postal code."""
 _NO_CENTS: Final = ("JPY", "KRW", "HUF", "CLP", "VND", "IDR", "ISK")
 """Currencies that are printed without cents."""
+_YEAR_FIRST: Final = ("SEK", "CNY", "JPY", "KRW", "TWD", "CAD")
+"""Currencies of countries that write 25-05-24 for the 24th of May."""
+_FRACTION: Final = re.compile(r"(?<=\d)\.\d+(?![\d.])")
+_TENTH: Final = 2
+"""Signs of a fraction with one figure."""
 _LONGEST_REFERENCE: Final = 60
 
 Span = tuple[int, int]
@@ -54,6 +59,9 @@ class Values:
         self.currency: Currency | None = most(currencies(texts, self.mark))
         self.whole = self._is(*_NO_CENTS)
         """Whether amounts are printed without cents."""
+        printed = [match.group() for text in texts for match in _FRACTION.finditer(text)]
+        self._tenths = len(printed) > 1 and all(len(one) == _TENTH for one in printed)
+        """Whether a program printed all amounts as it reckons them: “1500.0”."""
         # German banks print S (Soll, owed) and H (Haben, had) behind amounts in place of a sign.
         self._owed = any(_HAD.search(text) for text in texts)
         self._unsure_order = False
@@ -63,7 +71,7 @@ class Values:
             american = self._is("USD") or (
                 self.currency is None and any(map(_AMERICAN.search, texts))
             )
-            self.order = "mdy" if american else ""
+            self.order = "mdy" if american else ("ymd" if self._is(*_YEAR_FIRST) else "")
         self._latest = max((day for text in texts for day, _, _ in self.dates(text)), default=None)
 
     def _is(self, *codes: str) -> bool:
@@ -83,6 +91,7 @@ class Values:
                 or amount.currency
                 or amount.value != amount.value.to_integral()
                 or _cents(text[amount.start : amount.end])
+                or (self._tenths and _FRACTION.search(text[amount.start : amount.end]))
             )
         ]
         if not found:

@@ -1,10 +1,4 @@
-"""Whose conversation is in a vision model's context, and how a new prompt gets there.
-
-As with text models, the longest common prefix of token ids is kept, and what a new prompt would
-throw away is saved in memory first, within a budget. Behind a picture's place the KV cache
-depends on that picture, so with another one the prefix ends there. With a seed that was asked for,
-only whole batches counted from the first token are kept; see `llama_cpp.context`.
-"""
+"""Whose conversation is in a vision model's context, and how a new prompt gets there."""
 
 from __future__ import annotations
 
@@ -12,39 +6,24 @@ from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from llama32_desktop.engine import machine
 from llama32_desktop.engine.pictures import PictureError, read_picture
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.generation import ContextFullError, Prompt
-from llama32_desktop.engine.worker.llama_cpp.context import (
-    SAVED_MOST_BYTES,
-    SAVED_SHARE_OF_MEMORY,
-    WORTH_SAVING,
-    common_prefix,
-)
 from llama32_desktop.engine.worker.mllama.image import EncodedImage
 from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, content_hash
 from llama32_desktop.engine.worker.mllama.model import MllamaModel
 from llama32_desktop.engine.worker.mllama.preprocess import preprocess
+from llama32_desktop.engine.worker.prefix_cache import PrefixCache
 
 MEMORY_BUDGET: Final = 1_500_000_000
 """Bytes of encoded pictures that stay in memory, beside the one in use: a few open
 conversations."""
 Logits = NDArray[np.float32]
-
-
-class _Saved(NamedTuple):
-    """A context that is not the present one; see `MllamaModel.save_state`."""
-
-    tokens: list[int]
-    regular: int
-    image: str
-    data: bytes
 
 
 class Conversation:
@@ -55,14 +34,15 @@ class Conversation:
         self._fingerprint = fingerprint
         self._disk = cache
         self._memory: OrderedDict[str, EncodedImage] = OrderedDict()
-        self._tokens: list[int] = []
-        self._regular = 0  # how many were evaluated in whole batches counted from the first
-        self._image = ""  # the hash of the picture in the context
-        self._saved: list[_Saved] = []
-        self._saved_budget = min(
-            SAVED_MOST_BYTES, int(machine.available_memory() * SAVED_SHARE_OF_MEMORY)
+        self._cache: PrefixCache[bytes] = PrefixCache(
+            self, model.batch, picture_token=model.config.text.vocabulary
         )
-        self._last: tuple[list[int], str, int] = ([], "", 0)
+        self._tokens = self._cache.tokens
+
+    def close(self) -> None:
+        """Free what was kept of other conversations, and pictures."""
+        self._cache.clear_saved()
+        self._memory.clear()
 
     @property
     def room(self) -> int:
@@ -97,25 +77,16 @@ class Conversation:
             began = perf_counter()
             image, cached = self._encode(picture, digest, on_vision)
             vision_s = 0.0 if cached else perf_counter() - began
-        kept = self._prepare(tokens, digest, image)
-        batch = self._model.batch
-        if seeded:
-            kept = min(kept, self._regular) // batch * batch
-        elif repeatable and self._last[:2] == (tokens, digest):
-            kept = min(kept, self._last[2])
-        self._model.truncate(kept)
-        del self._tokens[kept:]
-        self._regular = min(self._regular, kept // batch * batch)
-        repeats = self._regular == kept
-        self._last = (tokens, digest, kept)
+        kept = self._cache.prepare(tokens, picture=digest, repeatable=repeatable, seeded=seeded)
+        repeats = self._cache.regular
+        self._cache.note_prompt(tokens, kept)
         began = perf_counter()
-        self._image = digest
         try:
             logits = self._model.prefill(tokens[kept:], image=image, progress=on_prompt)
         finally:
-            self._tokens = tokens[: self._model.n_tokens]
-            if repeats:
-                self._regular = len(self._tokens) // batch * batch
+            batch, done = self._model.batch, self._model.n_tokens
+            for start in range(kept, done, batch):
+                self._cache.extend(tokens[start : min(start + batch, done)])
         return (
             Prompt(
                 tokens=len(tokens),
@@ -129,51 +100,25 @@ class Conversation:
             logits,
         )
 
-    def _prepare(self, tokens: list[int], digest: str, image: EncodedImage | None) -> int:
-        """Find or restore the context that is nearest; returns how many tokens of it serve."""
-        kept = self._common(self._tokens, self._image, tokens, digest)
-        saved = max(
-            self._saved,
-            key=lambda s: self._common(s.tokens, s.image, tokens, digest),
-            default=None,
-        )
-        from_saved = self._common(saved.tokens, saved.image, tokens, digest) if saved else 0
-        restores = saved is not None and from_saved >= kept + WORTH_SAVING
-        if len(self._tokens) - (0 if restores else kept) >= WORTH_SAVING:
-            self._save()
-        if restores and saved is not None:
-            self._saved.remove(saved)
-            known = self._memory.get(saved.image) if saved.image != digest else image
-            try:
-                self._model.restore_state(saved.data, known)
-            except ValueError:  # its picture is not in memory any more
-                self._model.reset()
-                self._tokens, self._regular = [], 0
-                return 0
-            self._tokens, self._image = list(saved.tokens), saved.image
-            self._regular = saved.regular
-            kept = from_saved
-        return kept
+    # For the cache
 
-    def _common(self, known: list[int], image: str, tokens: list[int], digest: str) -> int:
-        """Tokens that a context shares with a prompt, the last one of it left to evaluate."""
-        kept = min(common_prefix(known, tokens), len(tokens) - 1)
-        if image == digest:
-            return kept
-        token = self._model.config.text.vocabulary
-        return next((i for i in range(kept) if tokens[i] == token), kept)
-
-    def _save(self) -> None:
+    def save(self, most: int) -> bytes | None:
         data = self._model.save_state()
-        if len(data) > self._saved_budget:
-            return
-        self._saved = [
-            s for s in self._saved if common_prefix(s.tokens, self._tokens) < len(s.tokens)
-        ]
-        used = sum(len(s.data) for s in self._saved)
-        while used + len(data) > self._saved_budget:
-            used -= len(self._saved.pop(0).data)
-        self._saved.append(_Saved(list(self._tokens), self._regular, self._image, data))
+        return data if len(data) <= most else None
+
+    def restore(self, state: bytes, picture: str) -> bool:
+        try:
+            self._model.restore_state(state, self._memory.get(picture))
+        except ValueError:  # its picture is not in memory any more
+            self._model.reset()
+            return False
+        return True
+
+    def truncate(self, size: int) -> int:
+        self._model.truncate(size)
+        return size
+
+    # Evaluation
 
     def decode(self, token: int) -> Logits:
         """Evaluate one token and return its logits, valid until the next call.

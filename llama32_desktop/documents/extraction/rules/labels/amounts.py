@@ -6,7 +6,7 @@ from typing import Final
 
 LABELS: Final[dict[str, tuple[str, ...]]] = {
     "total": (
-        r"(?:grand\s*total|total\s*amount|invoice\s*total)",
+        r"(?:grand\s*total|total\s*amount|invoice\s*total|total\s*charges?)",
         r"(?:gesamtbetrag|rechnungsbetrag|gesamtsumme|endbetrag|bruttobetrag|gesamt(?:\s*brutto)?)",
         r"(?:total\s*t\.?t\.?c\.?|montant\s*total(?:\s*ttc)?)",
         r"(?:importe\s*total|total\s*factura|total\s*con\s*iva)",
@@ -34,6 +34,26 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "due_amount": (r"montant\s*dû|reste\s*dû|差引(?:請求)?額|お?支払い?残高|(?:剩余)?应付款",),
     "prepaid": (r"amount\s*paid|total\s*paid|お?預り金?|前受金|既払い?額|已付(?:金额|款)|预付款",),
+    "levy": (
+        r"(?:city|tourist|tourism|occupancy|lodging|room|airport|eco|environmental)[-\s]*(?:tax|levy)",
+        r"(?:other\s*)?(?:taxes|tax)\s*(?:and|&|\+|/)\s*(?:fees|charges|surcharges)",
+        r"kurtaxe|kurabgabe|(?:orts|city|beherbergungs|übernachtungs)[-\s]*(?:taxe|tax|steuer)"
+        r"|bettensteuer|steuern\s*(?:und|u\.|&|/)\s*(?:gebühren|abgaben)",
+        r"taxes?\s*de\s*séjour|éco[-\s]*(?:contribution|participation)"
+        r"|taxes\s*(?:et|&)\s*(?:frais|redevances|surcharges)|taxes?\s*d['’]aéroport",
+        r"tasa\s*turística|impuesto\s*turístico|tasas\s*(?:y|e|&)\s*(?:impuestos|cargos|recargos)"
+        r"|tasas\s*(?:de\s*)?aeropuerto|taxa\s*(?:turística|de\s*turismo|municipal\s*turística)"
+        r"|taxas\s*(?:e|&)\s*(?:encargos|impostos|taxas)",
+        r"(?:tassa|imposta)\s*di\s*soggiorno|tasse\s*(?:e|ed|&)\s*(?:oneri|supplementi|diritti|spese)"
+        r"|tasse\s*aeroportuali|toeristenbelasting|belastingen\s*(?:en|&)\s*toeslagen",
+        r"opłata\s*(?:klimatyczna|miejscowa|uzdrowiskowa)|podatki\s*i\s*opłaty"
+        r"|(?:místní|pobytový|rekreační)\s*poplatek|daně\s*a\s*poplatky|dane\s*a\s*poplatky"
+        r"|turist(?:skatt|skat|vero)|skatter\s*(?:och|og)\s*(?:avgifter|gebyrer)|verot\s*ja\s*maksut"
+        r"|idegenforgalmi\s*adó|adók\s*és\s*illetékek|taxă\s*(?:hotelieră|de\s*stațiune)"
+        r"|taxe\s*și\s*(?:tarife|comisioane)|konaklama\s*vergisi|vergi(?:ler)?\s*ve\s*harçlar"
+        r"|boravišna\s*pristojba|turistična\s*taksa|φόρος\s*διαμονής|φόροι\s*και\s*τέλη"
+        r"|τέλος\s*ανθεκτικότητας|pajak\s*(?:dan|&)\s*biaya|宿泊税|入湯税|诸税|諸税",
+    ),
     "charge": (
         r"tips?|gratuity|shipping|delivery|postage|freight|handling|packing|packaging|carriage"
         r"|(?:service|booking|card|fuel)\s*(?:charge|fee)|surcharge|adjustment",

@@ -105,6 +105,8 @@ RECIPIENT: Final = (
     "kupac|naručitelj|primatelj|kupec|naročnik|prejemnik|pirkėjas|klientas|pircējs|klients"
     "|ostja|klient|покупатель|заказчик|плательщик|получатель счета|покупець|замовник|купувач"
     "|получател|клиент",
+    "ditagihkan kepada|tagihan kepada|kepada|kepada yth|pelanggan|pembeli|nama pelanggan"
+    "|nombres y apellidos|nombre y apellidos|nombre completo|nome completo|vevő neve|vevő adatai",
     "請求先|宛先|お客様|買主|お客様名|受取人|购买方|购买方名称|买方|客户|客户名称|付款方|购方",
 )
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
+from typing import Final
 
 from llama32_desktop.documents.extraction.rules.finding import Hit, Reader, anywhere
 from llama32_desktop.documents.extraction.rules.joining import joined
@@ -17,6 +19,9 @@ from llama32_desktop.documents.extraction.rules.parties.supplier import (
     supplier,
     suppliers_seen,
 )
+
+_WHOSE: Final = 0.7
+"""How sure one of several numbers is of which nothing says whose they are."""
 
 
 class Parties:
@@ -61,7 +66,22 @@ class Parties:
             hit for hit in anywhere(self._sheets, read, 0.95) if not CUSTOMER.search(hit.piece.text)
         ]
         hits = [hit for hit in hits if not self._is_others(hit)] or hits
-        return next((hit for hit in hits if valid(hit.value)), hits[0] if hits else None)
+        hits = [hit for hit in hits if valid(hit.value)] or hits
+        if len({hit.value for hit in hits}) < 2:
+            return hits[0] if hits else None
+        told = [hit for hit in hits if self._is_suppliers(hit)]
+        return told[0] if told else replace(hits[0], confidence=_WHOSE)
+
+    def _is_suppliers(self, hit: Hit[str]) -> bool:
+        """Whether it stands in a line or block of the sender's."""
+        sender = self.supplier
+        if any(known.kinds.get(id(hit.piece)) in ("sender", "payee") for known in self._roles):
+            return True
+        return sender is not None and any(
+            hit.piece in block.pieces and sender.piece in block.pieces
+            for known in self._roles
+            for block in known.blocks
+        )
 
     def _is_others(self, hit: Hit[str]) -> bool:
         return any(

@@ -82,9 +82,18 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
             return PartyLabel(kind, len(text), colon)
         told = count > 1 or (len(phrase) > _TELLING and _names(text, at))
         told = told or (kind == "recipient" and phrase not in _IN_NAMES and _is_name(text[at:]))
+        if not colon and _is_form(text[at:]):
+            continue  # “Company Name, Inc.” is a name
         if colon or at == len(text) or (told and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)
     return None
+
+
+def _is_form(text: str) -> bool:
+    """Whether a text is a company's legal form and nothing else."""
+    rest = text.lstrip(" ,")
+    form = legal_form(f"X {rest}") if rest else None
+    return form is not None and form[0] == 2 and form[1] >= len(rest.rstrip(" .")) + 2
 
 
 def _of_data(text: str, tokens: Sequence[tuple[int, int]]) -> Kind | None:

@@ -65,7 +65,8 @@ _COMPOUND_ENDS: Final = (
 _HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/-]\d{1,4})?")
 _WAYS: Final = vocabulary(
     "za zi zac zae rue avenue boulevard chemin impasse allée calle carrer via viale piazza ul ulica"
-    " rua travessa polígono náměstí lotissement"
+    " rua travessa polígono náměstí lotissement quai esplanade cours allée place square route"
+    " lungomare corso largo paseo praça"
 )
 """What no company's name begins with, but its street."""
 _FEWEST_WITH_TITLE: Final = 4
@@ -86,6 +87,13 @@ _REGISTER: Final = re.compile(
     re.IGNORECASE,
 )
 """What a line has that says where a company is registered."""
+_BODY: Final = re.compile(
+    r"(?:ville|commune|mairie|métropole)\s+d|(?:landeshauptstadt|stadt|gemeinde|landkreis)\s+[A-ZÄÖÜ]"
+    r"|(?:city|town|county|borough)\s+of\s|comune\s+di\s|ayuntamiento\s+d|(?:município|câmara\s+"
+    r"municipal)\s+d|gemeente\s|(?:gmina|miasto|město|obec|mesto)\s|\w+\s(?:kommune|kommun)$",
+    re.IGNORECASE,
+)
+"""How a town is called that sends an invoice."""
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 
 
@@ -152,7 +160,7 @@ def name_like(name: str) -> float | None:
         return None
     if not telling or (of_forms == len(telling) and not formed):
         return None
-    return 0.0 if formed else _doubts(name, known, telling, of_forms)
+    return 0.0 if formed or _BODY.match(name) else _doubts(name, known, telling, of_forms)
 
 
 def _of_forms(word: str) -> bool:

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.folding import compact, phrases
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.blocks import blocks
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.party import PartyName, Roles
@@ -18,6 +19,7 @@ from llama32_desktop.documents.extraction.rules.parties.windows import (
 
 _HONOURED: Final = re.compile(r"(?P<name>\S.{0,60}?\S)\s*(?:御中|様|殿)")
 """A name with what Japan writes behind a recipient's."""
+_NAME_ENDS: Final = phrases("company|société|entreprise|empresa|ditta|bedrijf|firma")
 _FOOT: Final = 0.6
 """Where slips for paying begin, in heights of the page."""
 
@@ -29,6 +31,7 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
         id(piece): label
         for piece in sheet.pieces()
         if (label := party_label(piece.text, foot=piece.box[1] > _FOOT)) is not None
+        and not _ends_name(sheet, piece)
     }
     for piece in sheet.pieces():
         label = labels.get(id(piece))
@@ -44,3 +47,13 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
     if first:
         place_recipient(sheet, found, labels)
     return found
+
+
+def _ends_name(sheet: Sheet, piece: Piece) -> bool:
+    """Whether a word that is a label, too, is the end of the name in the line above: “Lowland
+    Research” and “Company”."""
+    if compact(piece.text) not in _NAME_ENDS or ":" in piece.text:
+        return False
+    above = next(sheet.above(piece), None)
+    near = above is not None and piece.box[1] - above.box[3] < sheet.line_height / 2
+    return near and above is not None and party_label(above.text) is not None

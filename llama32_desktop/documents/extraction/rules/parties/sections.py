@@ -70,7 +70,7 @@ def _is_plain(text: str) -> bool:
     letters = sum(map(str.isalpha, text))
     return (
         3 < len(text) < _LONGEST
-        and letters + text.count(" ") == len(text)
+        and letters + sum(map(text.count, " .&'")) == len(text)
         and text.count(" ") < _MOST_SPACES
         and not all(word in FORM_WORDS for word in words(text))
     )
@@ -101,10 +101,21 @@ def _lines(
     beside = row[0] if row and id(row[0]) not in labels else None
     flush = bool(below) and abs(below[0].box[0] - piece.box[0]) < FLUSH
     headed = label.end < len(piece.text) or (flush and is_named(below[0]))
+    if beside is not None and is_named(beside) and below and _is_grid(sheet, beside, below[0]):
+        yield beside, 0
+        return
     if beside is not None and not headed and (is_named(beside) or not below):
         yield beside, 0
         below = [line for line in below if line.box[0] > piece.box[2]] or below
     yield from ((line, 0) for line in below)
+
+
+def _is_grid(sheet: Sheet, beside: Piece, below: Piece) -> bool:
+    """Whether the line below a label is the next label of two columns, of labels and values: it
+    has its own value beside it, flush with the label's."""
+    return below.row == beside.row + 1 and any(
+        abs(other.box[0] - beside.box[0]) < FLUSH / 2 for other in sheet.right_of(below, 1)
+    )
 
 
 def _column(sheet: Sheet, piece: Piece, bound: float, labels: Labels) -> Iterator[Piece]:

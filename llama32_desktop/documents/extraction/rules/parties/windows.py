@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,6 +25,7 @@ from llama32_desktop.documents.extraction.rules.parties.words import DEPARTMENTS
 _WINDOW: Final = (0.1, 0.42)
 """Where the recipient's address stands on a letter, in heights of the page: DIN 5008 and
 NF Z 11-001 put it into the window of an envelope, with some room for other papers."""
+_AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
 _LOWEST: Final = 0.5
 _DOUBTFUL: Final = -1.5
 _SENDER_LINE: Final = 4.5
@@ -53,6 +55,7 @@ def place_recipient(sheet: Sheet, found: Roles, labels: Labels) -> None:
         if not any(id(piece) in found.kinds or id(piece) in labels for piece in block.pieces)
         and _name_of(block) is not None
         and block.pieces[0].box[1] < _LOWEST
+        and not _is_of_table(sheet, block)
     ]
     addresses = [block for block in free if block.postal][:CELLS]
     window = next(
@@ -73,6 +76,16 @@ def place_recipient(sheet: Sheet, found: Roles, labels: Labels) -> None:
     name = _name_of(window, found.sender_lines)
     if name is not None and not any(one.kind == "recipient" for one in found.names):
         found.names.append(name)
+
+
+def _is_of_table(sheet: Sheet, block: Block) -> bool:
+    """Whether it is a column of a table: amounts stand beside its lines, or all but its head are
+    figures."""
+    lettered = sum(any(map(str.isalpha, piece.text)) for piece in block.pieces)
+    amounts = sum(
+        any(_AMOUNT.search(other.text) for other in sheet.right_of(piece)) for piece in block.pieces
+    )
+    return lettered < min(2, len(block.pieces)) or amounts * 2 > len(block.pieces)
 
 
 def _under_sender_line(sheet: Sheet, block: Block, found: Roles) -> bool:
@@ -106,7 +119,11 @@ def _window(addresses: list[Block], found: Roles) -> Block | None:
         if block not in reached and low < block.top < high and len(block.pieces) > 1
     ]
     if not bare:
-        return None
+        # Two that say how they are reached or taxed: the second is the customer's.
+        high_up = [block for block in reached if low / 2 < block.top < high]
+        said = {id(name.piece) for name in found.names}
+        known = any(id(piece) in said for block in high_up for piece in block.pieces)
+        return high_up[1] if len(high_up) == len(reached) == 2 and not known else None
     if reached or found.sender_lines or found.of("sender"):
         return bare[0]
     if len(bare) > 1:

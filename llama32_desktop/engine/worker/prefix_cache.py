@@ -1,0 +1,206 @@
+"""What a context holds and what it held before, so that no prompt is evaluated twice.
+
+The cache is exact: the longest common prefix of what is in the context and the new prompt, by
+token ids, is kept, and the rest is evaluated. What a new prompt would throw away is first saved in
+memory, within a budget, so that going back to another conversation (or another branch of this one)
+costs a copy and not an evaluation. Behind a picture's place a context depends on that picture, so
+with another one the prefix ends there.
+
+The last bits of the numbers depend on which tokens were evaluated in one batch, and an answer can
+hang on them. With a seed that was asked for, only those tokens are kept that were evaluated in
+whole batches counted from the first token: the numbers are then those of the prompt alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from operator import eq
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
+
+from llama32_desktop.engine import machine
+
+WORTH_SAVING: Final = 64
+"""Fewer tokens than this are evaluated again rather than saved and restored."""
+SAVED_SHARE_OF_MEMORY: Final = 0.125
+SAVED_MOST_BYTES: Final = 2 * 1024**3
+
+
+class State(Protocol):
+    """An engine's own form of what a context holds; its length is its bytes."""
+
+    def __len__(self) -> int: ...
+
+
+S = TypeVar("S", bound=State)
+
+
+class Memory(Protocol[S]):
+    """The context that the cache is of."""
+
+    def save(self, most: int) -> S | None:
+        """What the context holds; `None` where that is more than `most` bytes, or fails."""
+
+    def restore(self, state: S, picture: str) -> bool:
+        """Hold this instead; where that fails, hold nothing and say so.
+
+        Args:
+            picture: Of the conversation that it is of, as `PrefixCache.prepare` has it.
+        """
+        ...
+
+    def truncate(self, size: int) -> int:
+        """Keep the first `size` tokens; returns how many were, which may be none."""
+        ...
+
+
+def common_prefix(left: Sequence[object], right: Sequence[object]) -> int:
+    """How many items both sequences begin with."""
+    return sum(1 for _ in takewhile(bool, map(eq, left, right)))
+
+
+class _LastPrompt(NamedTuple):
+    """The prompt that was evaluated last, and where what is evaluated alike begins."""
+
+    tokens: list[int]
+    picture: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved(Generic[S]):
+    """A context that is not the present one."""
+
+    tokens: list[int]
+    picture: str
+    regular: int
+    last: _LastPrompt
+    state: S
+
+
+class PrefixCache(Generic[S]):
+    """Knows the tokens of one context, and saves and restores it.
+
+    Args:
+        batch: Tokens of a prompt that are evaluated at once.
+        picture_token: Stands for a picture in a prompt.
+        budget: Bytes for contexts that are saved; a part of the free memory if left out.
+
+    Attributes:
+        tokens: What is in the context; always the same list.
+        picture: The hash of the picture in the context; empty for none.
+    """
+
+    def __init__(
+        self,
+        memory: Memory[S],
+        batch: int,
+        *,
+        picture_token: int | None = None,
+        budget: int | None = None,
+    ) -> None:
+        self._memory = memory
+        self._batch = batch
+        self._picture_token = picture_token
+        share = int(machine.available_memory() * SAVED_SHARE_OF_MEMORY)
+        self._budget = min(SAVED_MOST_BYTES, share) if budget is None else budget
+        self.tokens: list[int] = []
+        self.picture = ""
+        self._regular = 0
+        """How many tokens were evaluated in whole batches counted from the first."""
+        self._last = _LastPrompt([], "", 0)
+        self._saved: list[_Saved[S]] = []
+
+    @property
+    def regular(self) -> bool:
+        """Whether the numbers of all tokens so far are those of the tokens alone."""
+        return self._regular == len(self.tokens)
+
+    def clear_saved(self) -> None:
+        """Free what is saved."""
+        self._saved.clear()
+
+    def prepare(
+        self, prompt: list[int], *, picture: str = "", repeatable: bool, seeded: bool = False
+    ) -> int:
+        """Bring the context as near to `prompt` as it was before; returns tokens kept.
+
+        Args:
+            prompt: Token ids, at least one.
+            picture: The hash of the picture that it shows; empty for none.
+            repeatable: When this very prompt was evaluated last, evaluate its last part in the
+                same batches again: the same numbers come out to the last bit. Otherwise only its
+                last token is evaluated again.
+            seeded: Keep only what makes the numbers those of the prompt alone, whatever was
+                evaluated before, so that the same seed gives the same answer.
+        """
+        kept = self._common(self.tokens, self.picture, prompt, picture)
+        saved = max(
+            self._saved,
+            key=lambda each: self._common(each.tokens, each.picture, prompt, picture),
+            default=None,
+        )
+        from_saved = self._common(saved.tokens, saved.picture, prompt, picture) if saved else 0
+        restores = saved is not None and from_saved >= kept + WORTH_SAVING
+        if len(self.tokens) - (0 if restores else kept) >= WORTH_SAVING:
+            self._save()
+        if restores and saved is not None:
+            kept = from_saved if self._restore(saved) else 0
+        kept = min(kept, len(prompt) - 1)
+        if seeded:
+            kept = self._whole_batches(min(kept, self._regular))
+        elif repeatable and (self._last.tokens, self._last.picture) == (prompt, picture):
+            kept = min(kept, self._last.start)
+        kept = self._memory.truncate(kept) if kept < len(self.tokens) else kept
+        del self.tokens[kept:]
+        self.picture = picture
+        self._regular = min(self._regular, self._whole_batches(kept))
+        return kept
+
+    def extend(self, tokens: Sequence[int]) -> None:
+        """Count in what was evaluated in one batch."""
+        if len(tokens) == self._batch and self.regular:
+            self._regular += len(tokens)
+        self.tokens.extend(tokens)
+
+    def note_prompt(self, prompt: list[int], start: int) -> None:
+        """The present picture's prompt is evaluated; asked for again, it is from `start` on."""
+        self._last = _LastPrompt(list(prompt), self.picture, start)
+
+    def _common(self, known: list[int], seen: str, prompt: list[int], picture: str) -> int:
+        """Tokens that a context shares with a prompt."""
+        kept = common_prefix(known, prompt)
+        if seen == picture or self._picture_token is None:
+            return kept
+        return next((i for i in range(kept) if prompt[i] == self._picture_token), kept)
+
+    def _whole_batches(self, tokens: int) -> int:
+        return tokens // self._batch * self._batch
+
+    def _save(self) -> None:
+        state = self._memory.save(self._budget)
+        if state is None:
+            return
+        # A state that is a prefix of this one holds nothing of its own.
+        self._saved = [
+            each
+            for each in self._saved
+            if self._common(each.tokens, each.picture, self.tokens, self.picture) < len(each.tokens)
+        ]
+        used = sum(len(each.state) for each in self._saved)
+        while used + len(state) > self._budget:
+            used -= len(self._saved.pop(0).state)
+        self._saved.append(
+            _Saved(list(self.tokens), self.picture, self._regular, self._last, state)
+        )
+
+    def _restore(self, saved: _Saved[S]) -> bool:
+        self._saved = [each for each in self._saved if each is not saved]
+        if not self._memory.restore(saved.state, saved.picture):
+            self.tokens.clear()
+            self.picture, self._regular = "", 0
+            return False
+        self.tokens[:] = saved.tokens
+        self.picture, self._regular, self._last = saved.picture, saved.regular, saved.last
+        return True
