@@ -7,7 +7,7 @@ import errno
 import os
 import stat
 from pathlib import Path
-from typing import IO, Final
+from typing import BinaryIO, Final
 
 _FLAGS: Final = (
     os.O_RDONLY
@@ -18,7 +18,7 @@ _FLAGS: Final = (
 )
 
 
-def opened(path: Path, *, buffering: int = -1) -> IO[bytes]:
+def opened(path: Path, *, buffering: int = -1) -> BinaryIO:
     """A file for reading.
 
     Args:
