@@ -13,27 +13,27 @@ from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
-from llama32_desktop.ui.conversation.announcements import Announcing
-from llama32_desktop.ui.conversation.clipboard import Copying
+from llama32_desktop.ui.conversation.announcements import Announcements
+from llama32_desktop.ui.conversation.clipboard import ConversationClipboard
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.deleted_messages import DeletedMessages
 from llama32_desktop.ui.conversation.drafts import Drafts
 from llama32_desktop.ui.conversation.drop_target import DropTarget
 from llama32_desktop.ui.conversation.edits import Edits
-from llama32_desktop.ui.conversation.file_attachments import DocumentAdding
+from llama32_desktop.ui.conversation.file_attachments import FileAttachments
 from llama32_desktop.ui.conversation.notices import Notices
-from llama32_desktop.ui.conversation.picture_attachment import Attaching
+from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
 from llama32_desktop.ui.conversation.status import Status
-from llama32_desktop.ui.documents.controller import DocumentDesk
+from llama32_desktop.ui.documents.controller import DocumentsController
 from llama32_desktop.ui.exchange.controller import Exchange
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.model_bar.missing import MissingModels
-from llama32_desktop.ui.models_window.controller import LibraryDesk
-from llama32_desktop.ui.models_window.model_import import Importing
-from llama32_desktop.ui.presets.controller import PresetDesk
+from llama32_desktop.ui.models_window.controller import ModelsWindowController
+from llama32_desktop.ui.models_window.model_import import ModelImport
+from llama32_desktop.ui.presets.controller import PresetsController
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.early_settings import EarlySettings
 from llama32_desktop.ui.services.engine import EngineWorker
@@ -43,8 +43,8 @@ from llama32_desktop.ui.services.model_state import ModelState
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
-from llama32_desktop.ui.settings.controller import SettingsDesk
-from llama32_desktop.ui.sidebar.controller import Keeping
+from llama32_desktop.ui.settings.controller import SettingsController
+from llama32_desktop.ui.sidebar.controller import SidebarController
 from llama32_desktop.ui.text.markdown import warm_up
 from llama32_desktop.ui.turn.context_usage import Usage
 from llama32_desktop.ui.turn.controller import TurnController
@@ -52,11 +52,11 @@ from llama32_desktop.ui.turn.state import Chat, Pending
 from llama32_desktop.ui.turn.titles import Titling
 from llama32_desktop.ui.turn.vision import Sight
 from llama32_desktop.ui.window.commands import Commands
-from llama32_desktop.ui.window.file_opening import FileOpening
-from llama32_desktop.ui.window.intake import TakingIn
+from llama32_desktop.ui.window.file_opening import FileOpener
+from llama32_desktop.ui.window.intake import Intake
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.other_folder import OtherFolder
-from llama32_desktop.ui.window.updates import Updating
+from llama32_desktop.ui.window.updates import UpdateCheck
 
 if TYPE_CHECKING:
     from llama32_desktop.models.library import MissingModel
@@ -115,16 +115,16 @@ class Desktop(QObject):
             self,
         )
         self.status = Status(pane, self.models, self.chats, self.turns, self)
-        self.keeping = Keeping(window.conversations, self.chats, self.storage, self)
+        self.sidebar = SidebarController(window.conversations, self.chats, self.storage, self)
         self.deleted_messages = DeletedMessages(pane, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
         self.edits = Edits(pane.transcript, self.chats, self.storage, self)
         self.exchange = Exchange(window, self.storage, self.notices, lambda: self.chats.idle, self)
-        self.presets = PresetDesk(
+        self.presets = PresetsController(
             pane, self.chats, self.models, self.background, paths.presets_file, self
         )
         self.titling = Titling(self.turns, self.models, self.storage, self.sight, self)
-        self.attaching = Attaching(
+        self.picture_attachment = PictureAttachment(
             pane.composer.strip,
             self.chats,
             self.storage,
@@ -133,9 +133,9 @@ class Desktop(QObject):
             self.notices,
             self,
         )
-        self.updating = Updating(self.notices, window, self)
+        self.update_check = UpdateCheck(self.notices, window, self)
         self.reading = DocumentWorker(self)
-        self.texts = DocumentAdding(
+        self.texts = FileAttachments(
             pane.composer,
             self.chats,
             self.background,
@@ -144,25 +144,25 @@ class Desktop(QObject):
             lambda: self.sight.sees,
             self,
         )
-        self.documents = DocumentDesk(
+        self.documents = DocumentsController(
             window, self.engine, self.engines, self.models, self.settings, self
         )
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures, window, self.background, self
         )
-        self.taking_in = TakingIn(
+        self.intake = Intake(
             window,
             self.chats,
             self.sight,
             self.texts,
-            self.attaching,
+            self.picture_attachment,
             self.documents,
             self.pictures,
             self.notices,
             self,
         )
-        self.copying = Copying(self.chats, self.turns, pane.transcript, self)
-        self.settings_desk = SettingsDesk(
+        self.clipboard = ConversationClipboard(self.chats, self.turns, pane.transcript, self)
+        self.settings_controller = SettingsController(
             window,
             pane.composer,
             self.settings,
@@ -173,10 +173,10 @@ class Desktop(QObject):
             self,
         )
         self.drop_target = DropTarget(window)
-        self.announcing = Announcing(window)
+        self.announcements = Announcements(window)
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
-        self.importing = Importing(window, self.background, self.settings, self)
-        self.library = LibraryDesk(
+        self.model_import = ModelImport(window, self.background, self.settings, self)
+        self.models_window = ModelsWindowController(
             window,
             window.model_bar,
             self.models,
@@ -186,7 +186,7 @@ class Desktop(QObject):
             lambda: self.chats.busy,
             self,
         )
-        self.file_opening = FileOpening(window, self.importing.open, self.taking_in.files)
+        self.file_opener = FileOpener(window, self.model_import.open, self.intake.files)
         self.first_run: FirstRun | None = None
         self.commands = Commands(self, window)
         self._connect()
@@ -237,21 +237,21 @@ class Desktop(QObject):
             return
         self._closed = True
         self.pictures.close()
-        self.announcing.withdraw()
+        self.announcements.withdraw()
         self.window.hide()  # what follows may take a moment
         self.settings.update(**self.window.shape())
         self.turns.close()
         self.drafts.keep()
         self.edits.keep()
-        self.updating.close()
+        self.update_check.close()
         self.exchange.stop()
         self.storage.close_long()
         self.settings.close()
         self.storage.close()
-        self.importing.close()
+        self.model_import.close()
         if self.first_run is not None:
             self.first_run.close()
-        self.library.close()
+        self.models_window.close()
         self.documents.close()
         self.reading.close()
         self.background.close()
@@ -290,18 +290,18 @@ class Desktop(QObject):
         bar.picker.model_chosen.connect(models.choose)
         bar.picker.missing_chosen.connect(self.missing.ask)
         bar.picker.file_wanted.connect(self.commands.open_model)
-        bar.picker.download_wanted.connect(self.library.show)
+        bar.picker.download_wanted.connect(self.models_window.show)
         bar.load_wanted.connect(models.load)
         bar.cancel_wanted.connect(models.cancel_load)
-        bar.settings_wanted.connect(self.settings_desk.show)
-        self.importing.use_wanted.connect(models.choose_file)
-        self.importing.problem.connect(self._on_model_not_found)
-        self.library.news.connect(self.notices.show_arrival)
-        self.library.problem.connect(self.notices.show_error)
+        bar.settings_wanted.connect(self.settings_controller.show)
+        self.model_import.use_wanted.connect(models.choose_file)
+        self.model_import.problem.connect(self._on_model_not_found)
+        self.models_window.news.connect(self.notices.show_arrival)
+        self.models_window.problem.connect(self.notices.show_error)
         self.tuner.tuned.connect(models.note_tuning)
         self.notices.load_wanted.connect(models.load)
         self.notices.file_wanted.connect(self.commands.open_model)
-        self.notices.download_wanted.connect(self.library.show)
+        self.notices.download_wanted.connect(self.models_window.show)
         self.notices.arrival_wanted.connect(models.choose_file)
         self.notices.model_wanted.connect(models.choose)
 
@@ -315,12 +315,12 @@ class Desktop(QObject):
         )
         self.chats.current_changed.connect(listed.set_current)
         self.chats.answering_changed.connect(listed.model.set_answering)
-        self.keeping.deleted.connect(self.notices.show_undo)
-        self.keeping.restore_offered.connect(self.notices.show_restore)
-        self.keeping.problem.connect(self.notices.show_error)
+        self.sidebar.deleted.connect(self.notices.show_undo)
+        self.sidebar.restore_offered.connect(self.notices.show_restore)
+        self.sidebar.problem.connect(self.notices.show_error)
         listed.conversation_actions.export.connect(self.commands.export)
         listed.conversation_actions.bring_back_messages.connect(self.deleted_messages.bring_back)
-        self.exchange.imported.connect(self.keeping.begin)
+        self.exchange.imported.connect(self.sidebar.begin)
         self.exchange.restore_ready.connect(self._reopen_store)
 
     def _connect_chat(self) -> None:
@@ -346,12 +346,12 @@ class Desktop(QObject):
         self.deleted_messages.problem.connect(self.notices.show_error)
 
     def _connect_files(self) -> None:
-        self.taking_in.watch(self.drop_target)
-        self.drop_target.model_offered.connect(self.importing.open)
-        for changed in (self.texts.changed, self.attaching.changed):
+        self.intake.watch(self.drop_target)
+        self.drop_target.model_offered.connect(self.model_import.open)
+        for changed in (self.texts.changed, self.picture_attachment.changed):
             changed.connect(self._on_files_changed)
             changed.connect(self.drafts.keep)
-        self.turns.blind.connect(self.attaching.warn)
+        self.turns.blind.connect(self.picture_attachment.warn)
 
     # News
 
@@ -362,9 +362,9 @@ class Desktop(QObject):
             chat.system_prompt = self.settings.value.system_prompt
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
-        self.settings_desk.apply()
+        self.settings_controller.apply()
         if self.settings.value.ask_for_updates:
-            self.updating.ask(quietly=True)
+            self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:
             self._begin_first_run()
 
@@ -375,15 +375,15 @@ class Desktop(QObject):
             self.window.pane, self.engine, self.models, self.chats, self.settings, self
         )
         guide.file_wanted.connect(self.commands.open_model)
-        guide.fetch_wanted.connect(self.library.fetch)
-        guide.all_wanted.connect(self.library.show_found)
-        self.importing.use_wanted.connect(guide.finish)
+        guide.fetch_wanted.connect(self.models_window.fetch)
+        guide.all_wanted.connect(self.models_window.show_found)
+        self.model_import.use_wanted.connect(guide.finish)
         guide.begin()
 
     def _on_store_opened(self, notice: str) -> None:
         self._store_known = True
         self.notices.show_text(notice, "warning")
-        self.keeping.begin()
+        self.sidebar.begin()
         self.drafts.begin()
         self.edits.begin()
         self.storage.remove_unused_pictures()
@@ -391,7 +391,7 @@ class Desktop(QObject):
 
     def _note_ready(self) -> None:
         if self.status.settled and self._store_known:
-            self.file_opening.set_ready()
+            self.file_opener.set_ready()
 
     def _on_store_unavailable(self, sentence: str) -> None:
         self._store_known = self.status.store_missing = True
@@ -415,7 +415,7 @@ class Desktop(QObject):
     def _on_settled(self) -> None:
         self.status.settled = True
         garbage.set_aside()
-        self.library.begin()
+        self.models_window.begin()
         self._note_ready()
         self.status.show_empty()
         self.status.show_can_send()
@@ -432,7 +432,7 @@ class Desktop(QObject):
             self.usage.refresh()
         if state.phase != "loading" or state.fraction == 0:
             self.chats.show_sight()
-            self.attaching.show()
+            self.picture_attachment.show()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
@@ -446,7 +446,7 @@ class Desktop(QObject):
             self.titling.touch()
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
-        self.attaching.show()
+        self.picture_attachment.show()
         self.status.show_activity()
         self.commands.enable()
 
@@ -465,7 +465,7 @@ class Desktop(QObject):
 
     def _on_answered(self, message: Message) -> None:
         self.usage.refresh()
-        self.announcing.finished(message, shown=message.conversation_id == self.chats.chat.id)
+        self.announcements.finished(message, shown=message.conversation_id == self.chats.chat.id)
 
     def _reopen_store(self) -> None:
         """A backup lies ready: it takes the place of what is open."""
