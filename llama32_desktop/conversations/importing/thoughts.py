@@ -20,8 +20,17 @@ _THINK: Final = (
     *((f"<{name}>", f"</{name}>") for name in ("think", "thinking", "thought", "seed:think")),
     ("[THINK]", "[/THINK]"),
     ("◁think▷", "◁/think▷"),
+    ("<reasoning>", "</reasoning>"),
+    ("<|channel>thought", "<channel|>"),
+    ("<|begin_of_thought|>", "<|end_of_thought|>"),
+    ("<|START_THINKING|>", "<|END_THINKING|>"),
 )
 """As the templates of models that think have them."""
+_SAID: Final = (
+    ("<|begin_of_solution|>", "<|end_of_solution|>"),
+    ("<|START_RESPONSE|>", "<|END_RESPONSE|>"),
+)
+"""Around the answer, of models that mark it too."""
 _FENCE: Final = re.compile(r"^ {0,3}(```|~~~)", re.MULTILINE)
 _CHANNEL: Final = re.compile(
     r"(?:<\|start\|>[^<]*)?<\|channel\|>(?P<name>[^<]*)(?:<\|constrain\|>[^<]*)?<\|message\|>"
@@ -58,6 +67,25 @@ def _without_think(text: str, found: Found) -> str:
         found.leave_out(THOUGHTS)
         text = begun.partition(mark[1])[2]
         begun = text.lstrip()
+    text = _without_open_end(text, found)
+    for first, last in _SAID:
+        if text.lstrip().startswith(first):
+            text = text.lstrip().removeprefix(first).rstrip().removesuffix(last)
+    return text
+
+
+def _without_open_end(text: str, found: Found) -> str:
+    """Some templates write the mark that thoughts open with, so that an answer only closes them.
+
+    The mark ends its line then; elsewhere it is spoken about.
+    """
+    for first, last in _THINK:
+        before, mark, after = text.partition(last)
+        said, newline, _ = after.partition("\n")
+        ends_line = not said.strip() and bool(newline or before.strip())
+        if mark and ends_line and first not in before and not _FENCE.search(before):
+            found.leave_out(THOUGHTS)
+            return after
     return text
 
 

@@ -47,6 +47,11 @@ class Notices(QObject):
             self._shows = "other"
             self._bar.show_notice(text, kind=kind)
 
+    def show_aside(self, text: str) -> None:
+        """Shows a sentence that can wait for ever, where nothing else is shown."""
+        if self._bar.isHidden():
+            self.show_text(text)
+
     def show_working(self, text: str, stop: Callable[[], None]) -> None:
         """Says what is being done, and offers to stop it."""
         self.show_done(text, self.tr("Stop"), stop)

@@ -43,6 +43,7 @@ from llama32_desktop.ui.services.model_state import ModelState
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
+from llama32_desktop.ui.services.weights import WeightsCheck
 from llama32_desktop.ui.settings.controller import SettingsController
 from llama32_desktop.ui.sidebar.controller import SidebarController
 from llama32_desktop.ui.text.markdown import warm_up
@@ -88,6 +89,7 @@ class Desktop(QObject):
         self.tuner = BackgroundTuner(
             self.background, self.tunings, self.engines, self, idle_ms=tune_after_ms
         )
+        self.weights = WeightsCheck(lambda: not self.is_idle(), self)
         self.models = ModelController(
             self.engine, self.background, self.settings, self.tunings, self
         )
@@ -256,6 +258,7 @@ class Desktop(QObject):
         self.reading.close()
         self.background.close()
         self.tuner.forget()
+        self.weights.close()
         self.engine.end()
         self.engines.close()
 
@@ -299,6 +302,8 @@ class Desktop(QObject):
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.problem.connect(self.notices.show_error)
         self.tuner.tuned.connect(models.note_tuning)
+        self.weights.right.connect(self.notices.show_aside)
+        self.weights.wrong.connect(self.notices.show_error)
         self.notices.load_wanted.connect(models.load)
         self.notices.file_wanted.connect(self.commands.open_model)
         self.notices.download_wanted.connect(self.models_window.show)
@@ -426,9 +431,11 @@ class Desktop(QObject):
         if state.phase == "ready":
             if state.loaded is not None:
                 self.tuner.consider(state.loaded)
+                self.weights.consider(state.loaded)
             self.usage.refresh()
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
+            self.weights.touch()
             self.usage.refresh()
         if state.phase != "loading" or state.fraction == 0:
             self.chats.show_sight()
@@ -443,6 +450,7 @@ class Desktop(QObject):
         set_window_title(self.window, title)
         if chat.waiting:
             self.tuner.touch()
+            self.weights.touch()
             self.titling.touch()
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
@@ -460,6 +468,7 @@ class Desktop(QObject):
 
     def _on_draft(self, text: str) -> None:
         self.tuner.touch()
+        self.weights.touch()
         self.titling.touch()
         self.usage.show_draft(text)
 

@@ -59,6 +59,23 @@ def test_prompts_and_pictures_of_public_reports(home: Home) -> None:
     [
         ("<think>\nHm.\n</think>\n\nYes.", "Yes.", {THOUGHTS: 1}),
         ("<think>It never ended", "", {THOUGHTS: 1}),
+        ("I add.\n</think>\n\nYes.", "Yes.", {THOUGHTS: 1}),
+        ("I add.</think>\nYes.", "Yes.", {THOUGHTS: 1}),
+        ("I add, and no more.\n</think>", "", {THOUGHTS: 1}),
+        ("The tag </think> closes.", "The tag </think> closes.", {}),
+        ("```\na\n</think>\n```\nSo.", "```\na\n</think>\n```\nSo.", {}),
+        ("<|channel>thought\nI add.<channel|>Yes.", "Yes.", {THOUGHTS: 1}),
+        (
+            "<|begin_of_thought|>x<|end_of_thought|>\n<|begin_of_solution|>\ny\n"
+            "<|end_of_solution|>",
+            "y",
+            {THOUGHTS: 1},
+        ),
+        (
+            "<|START_THINKING|>x<|END_THINKING|><|START_RESPONSE|>y<|END_RESPONSE|>",
+            "y",
+            {THOUGHTS: 1},
+        ),
         ("Write <think> first, </think> last.", "Write <think> first, </think> last.", {}),
         (
             '<details type="reasoning" done="true">\n<summary>Thought</summary>\n&gt; x\n'

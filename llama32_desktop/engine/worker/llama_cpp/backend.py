@@ -97,13 +97,8 @@ class LlamaCppBackend:
         name = Path(path).name
         placement.check_fits(name, header, file_bytes, devices)
         context_size = placement.choose_context(header, settings, file_bytes, devices)
-        gpu_layers = placement.choose_gpu_layers(
-            header, settings, context_size, file_bytes, devices
-        )
+        chosen, gpu_layers = placement.place(header, settings, context_size, file_bytes, devices)
         while True:
-            chosen = placement.choose_attention(
-                header, settings, context=context_size, gpu_layers=gpu_layers
-            )
             resolved = placement.resolve(chosen, context=context_size, gpu_layers=gpu_layers)
             try:
                 self._loaded = self._open(path, resolved, progress, cancel)
@@ -114,6 +109,9 @@ class LlamaCppBackend:
                 if error.kind != "out_of_memory" or not automatic:
                     raise
                 gpu_layers = gpu_layers * 3 // 4
+                chosen = placement.choose_attention(
+                    header, settings, context=context_size, gpu_layers=gpu_layers
+                )
         model = self._loaded.model
         gpus = [d for d in devices if d.kind in ("gpu", "igpu")]
         return LoadedModel(
