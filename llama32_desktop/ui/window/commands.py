@@ -3,46 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from llama32_desktop import paths
-from llama32_desktop.ui.conversation.clipboard import ConversationClipboard
-from llama32_desktop.ui.conversation.controller import ChatController
-from llama32_desktop.ui.documents.controller import DocumentsController
-from llama32_desktop.ui.exchange.controller import Exchange
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.models_window.controller import ModelsWindowController
-from llama32_desktop.ui.models_window.model_import import ModelImport
-from llama32_desktop.ui.presets.controller import PresetsController
-from llama32_desktop.ui.services.engine import EngineWorker
-from llama32_desktop.ui.services.model import ModelController
-from llama32_desktop.ui.settings.controller import SettingsController
-from llama32_desktop.ui.sidebar.controller import SidebarController
-from llama32_desktop.ui.window.intake import Intake
 from llama32_desktop.ui.window.main_window import MainWindow
-from llama32_desktop.ui.window.updates import UpdateCheck
-
-
-class Parts(Protocol):
-    """The parts of the app that menus act on."""
-
-    background: Background
-    chats: ChatController
-    clipboard: ConversationClipboard
-    documents: DocumentsController
-    engine: EngineWorker
-    exchange: Exchange
-    model_import: ModelImport
-    sidebar: SidebarController
-    models_window: ModelsWindowController
-    models: ModelController
-    presets: PresetsController
-    settings_controller: SettingsController
-    intake: Intake
-    update_check: UpdateCheck
+from llama32_desktop.ui.window.parts import Parts
 
 
 class Commands(QObject):
