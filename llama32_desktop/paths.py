@@ -175,6 +175,11 @@ def tuning_file() -> Path:
     return config_folder() / "tuning.json"
 
 
+def checks_file() -> Path:
+    """Which models' files were compared with what their sources published."""
+    return config_folder() / "checked.json"
+
+
 def resources_folder() -> Path:
     """Icons, presets, licences: beside the package in a checkout, inside it when installed."""
     package = Path(__file__).parent

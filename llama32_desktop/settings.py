@@ -249,14 +249,17 @@ def tuned(settings: ModelSettings, tuning: Tuning | None) -> ModelSettings:
     """`settings` with what the person left open filled in from what was measured."""
     if tuning is None:
         return settings
+    without = tuning.flash_attention == "off"
     return msgspec.structs.replace(
         settings,
         threads=settings.threads or tuning.threads,
         threads_batch=settings.threads_batch or settings.threads or tuning.threads_batch,
         batch=settings.batch or tuning.batch,
         repack=tuning.repack if settings.repack is None else settings.repack,
-        flash_attention=tuning.flash_attention
-        if settings.flash_attention == "auto" and settings.kv_type == "f16"
+        # Where it was quicker it is for the engine to say whether it is exact with the layers that
+        # this file has on a GPU.
+        flash_attention="off"
+        if without and settings.flash_attention == "auto" and settings.kv_type == "f16"
         else settings.flash_attention,
     )
 

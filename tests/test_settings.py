@@ -283,6 +283,9 @@ def test_tuning_fills_in_only_what_is_open(tmp_path: Path) -> None:
     assert (merged.batch, merged.repack, merged.flash_attention) == (256, True, "off")
     # A quantised V cache needs flash attention, whatever was quicker without.
     assert tuned(ModelSettings(kv_type="q8_0"), measured).flash_attention == "auto"
+    # Where it was quicker, the engine asks whether it is exact with this file's layers.
+    quicker = msgspec.structs.replace(measured, flash_attention="on")
+    assert tuned(ModelSettings(), quicker).flash_attention == "auto"
     assert tuned(ModelSettings(), None) == ModelSettings()
     path.write_text("rubbish")
     assert load_tuning(path) == {}

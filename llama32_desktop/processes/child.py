@@ -9,6 +9,7 @@ import signal
 import sys
 from typing import IO, Final
 
+from llama32_desktop.processes import lifeline
 from llama32_desktop.processes.fault_lines import print_faults_only
 
 _SECRET: Final = re.compile(
@@ -35,16 +36,20 @@ def child_environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not _SECRET.search(name)}
 
 
-def take_pipes(niceness: int) -> tuple[IO[bytes], IO[bytes]]:
+def take_pipes(niceness: int, *, ends_by_itself: bool = False) -> tuple[IO[bytes], IO[bytes]]:
     """Make this process a child; to be called before anything else.
 
     Args:
         niceness: How far it stands back: 0 where a person waits for it, more in the background.
             Systems let no process take it back later.
+        ends_by_itself: Whether it ends soon after its input does, as it has something to put in
+            order; else the system ends it with the process that started it.
 
     Returns:
         Its standard input and output, unbuffered, for messages alone.
     """
+    if not ends_by_itself:
+        lifeline.follow()
     os.umask(0o077)
     print_faults_only()
     _leave_no_core()

@@ -12,7 +12,6 @@ from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 
-from llama32_desktop.cage import bind
 from llama32_desktop.processes.child import MEMORY_VARIABLE
 from llama32_desktop.processes.framing import Reader, write_message
 from llama32_desktop.processes.piped import PipedChild
@@ -64,7 +63,6 @@ class HostedChild(Generic[E]):
             variables={**(variables or {}), MEMORY_VARIABLE: str(address_space)},
             options=options,
         )
-        self._unbind = bind(self._child.process)
         # A few events ahead and no more: who is slow to take them must not fill the memory.
         self._events: queue.Queue[E | None] = queue.Queue(maxsize=4)
         self._ended = threading.Event()
@@ -150,4 +148,3 @@ class HostedChild(Generic[E]):
         self._ended.set()
         self._child.kill()
         self._child.end(0)
-        self._unbind()

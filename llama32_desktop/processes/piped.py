@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import IO, Any, Final
 
-from llama32_desktop.processes.child import child_environment
+from llama32_desktop.processes.starting import start
 
 _LINES: Final = 100
 _LONGEST_LINE: Final = 4096
@@ -34,24 +34,26 @@ class PipedChild:
         variables: Mapping[str, str] | None = None,
         options: Mapping[str, Any] | None = None,
         keeps_lines: bool = False,
+        ends_by_itself: bool = False,
     ) -> None:
         """
         Args:
             variables: Of its environment, beside this process's.
             options: Of `subprocess.Popen`, beside those of every child.
             keeps_lines: Whether its standard error is read; else it goes nowhere.
+            ends_by_itself: As `child.take_pipes` has it; else the system ends it with this process.
 
         Raises:
             OSError: it could not be started.
         """
-        self.process = subprocess.Popen(
+        self.process, self._release = start(
             command,
+            variables,
+            bound=not ends_by_itself,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE if keeps_lines else subprocess.DEVNULL,
             bufsize=0,
-            env={**child_environment(), **(variables or {})},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             **(options or {}),
         )
         assert self.process.stdin and self.process.stdout
@@ -111,6 +113,7 @@ class PipedChild:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
+        self._release()
         if self._words is not None:
             self._words.join(_WORDS_S)
         return self.process.returncode

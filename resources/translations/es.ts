@@ -2785,7 +2785,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/conversation/picture_actions.py</name>
+    <name>llama32_desktop/ui/conversation/pictures.py</name>
     <message>
         <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
         <translation>Falta el archivo de la imagen «{0}», así que no hay nada que copiar.</translation>

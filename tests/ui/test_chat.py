@@ -122,7 +122,7 @@ def test_the_details_of_an_answer_can_be_read_and_copied(open_window: Opener) ->
 
 def test_a_finished_answer_offers_no_continuation(ready: Driver) -> None:
     answer = ready.ask("Name a fruit")
-    ready.pane.transcript.edit_requested.emit(answer.id, "A pear.")
+    ready.pane.transcript.message_actions.edit.emit(answer.id, "A pear.")
     ready.until(lambda: ready.branch[-1].content == "A pear.")
     row = ready.pane.transcript.view(ready.branch[-1].id).findChild(ActionRow)
     assert not row.go_on.isVisible()
@@ -136,7 +136,7 @@ def test_the_same_seed_gives_the_same_text(open_window: Opener) -> None:
     second = driver.ask("Invent a name for a ship")
     assert first.content == second.content
     assert first.conversation_id != second.conversation_id
-    driver.pane.transcript.regenerate_requested.emit(second.id)
+    driver.pane.transcript.message_actions.regenerate.emit(second.id)
     driver.until(lambda: driver.branch[-1].id != second.id)
     driver.wait_answered()
     assert driver.branch[-1].content == first.content
@@ -147,14 +147,14 @@ def test_an_edited_message_is_a_sibling_with_an_answer_of_its_own(ready: Driver)
     former = list(ready.branch)
     view = ready.pane.transcript.view(former[0].id)
     view.start_editing()
-    view.edit_requested.emit(former[0].id, "Name a vegetable")
+    view.message_actions.edit.emit(former[0].id, "Name a vegetable")
     ready.until(lambda: ready.branch[0].id != former[0].id)
     ready.wait_answered()
     edited = ready.branch[0]
     assert edited.content == "Name a vegetable"
     assert edited.sibling_ids == (former[0].id, edited.id)
     assert ready.branch[1].content and ready.branch[1].parent_id == edited.id
-    ready.pane.transcript.branch_requested.emit(former[0].id)
+    ready.pane.transcript.message_actions.show_version.emit(former[0].id)
     ready.until(lambda: ready.branch[0].id == former[0].id)
     assert [m.content for m in ready.branch] == [m.content for m in former]
     assert ready.shown(ready.branch[1]) == former[1].content
@@ -162,7 +162,7 @@ def test_an_edited_message_is_a_sibling_with_an_answer_of_its_own(ready: Driver)
 
 def test_an_edited_answer_is_a_sibling_and_asks_nothing(ready: Driver) -> None:
     answer = ready.ask("Name a fruit")
-    ready.pane.transcript.edit_requested.emit(answer.id, "A pear.")
+    ready.pane.transcript.message_actions.edit.emit(answer.id, "A pear.")
     ready.until(lambda: ready.branch[-1].content == "A pear.")
     assert ready.branch[-1].sibling_ids == (answer.id, ready.branch[-1].id)
     assert ready.branch[-1].state == "complete"
@@ -298,7 +298,7 @@ def test_the_keyboard_stays_where_one_goes_on(ready: Driver) -> None:
 
 def test_the_details_of_an_edited_answer_do_not_say_that_the_model_made_it(ready: Driver) -> None:
     answer = ready.ask("Name a fruit")
-    ready.pane.transcript.edit_requested.emit(answer.id, "A pear.")
+    ready.pane.transcript.message_actions.edit.emit(answer.id, "A pear.")
     ready.until(lambda: ready.branch[-1].content == "A pear.")
     [(_, rows)] = details(ready.branch[-1])
     assert [name for name, _ in rows] == ["Stored", "Made by"]

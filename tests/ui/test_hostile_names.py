@@ -178,7 +178,8 @@ def test_a_folder_s_menu_keeps_its_ampersand(driver: Driver) -> None:
     driver.app.storage.run(fill, got.append)
     driver.until(lambda: got)
     conversation, folders = got[0]
-    menu = conversation_menu(conversation, folders, driver.window.conversations, driver.window)  # type: ignore[arg-type]
+    actions = driver.window.conversations.conversation_actions
+    menu = conversation_menu(conversation, folders, actions, driver.window)  # type: ignore[arg-type]
     [place] = [one for one in menu.findChildren(QMenu) if len(one.actions()) > len(NAMES)]
     assert "R&&D" in [action.text() for action in place.actions()]
     assert rich(menu) == []

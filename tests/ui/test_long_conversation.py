@@ -91,7 +91,7 @@ def test_all_of_it_is_copied(driver: Driver) -> None:
 
 def test_another_branch_takes_its_place(driver: Driver) -> None:
     fork = driver.branch[EDITED]
-    driver.pane.transcript.edit_requested.emit(fork.id, "Another way")
+    driver.pane.transcript.message_actions.edit.emit(fork.id, "Another way")
     driver.until(
         lambda: len(driver.branch) == EDITED + 2 and driver.branch[EDITED].content == "Another way"
     )

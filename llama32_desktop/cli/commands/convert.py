@@ -13,6 +13,7 @@ from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import gguf_file
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.sizes import size_text
+from llama32_desktop.processes import lifeline
 
 CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
 """As `models.convert` names them."""
@@ -44,6 +45,7 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: with one sentence.
     """
+    lifeline.follow()  # where a download started it
     enter_for_conversion(parsed.folder, parsed.out)
     # Behind it: numpy starts threads, which would not be in the cage.
     from llama32_desktop.models.convert import ConvertError, convert_checkpoint

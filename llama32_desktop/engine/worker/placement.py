@@ -128,16 +128,32 @@ def flash_attention_is_exact() -> bool:
 def choose_attention(
     header: Header, settings: ModelSettings, *, context: int, gpu_layers: int
 ) -> ModelSettings:
-    """On the processor alone, attention without flash where that is more exact.
+    """Attention without flash where the processor computes any of it, and is more exact so.
 
     What the settings ask for stays. A quantised KV cache needs flash attention, and sums in 32
     bits with it.
     """
-    ours = settings.flash_attention == "auto" and settings.kv_type == "f16" and not gpu_layers
-    if not ours or flash_attention_is_exact():
+    ours = settings.flash_attention == "auto" and settings.kv_type == "f16"
+    if not ours or gpu_layers > header.numbers.layers or flash_attention_is_exact():
         return settings
-    batch = header.numbers.batch_without_flash(settings.batch or PROCESSOR_BATCH, context)
+    usual = DEFAULT_BATCH if gpu_layers else PROCESSOR_BATCH
+    batch = header.numbers.batch_without_flash(settings.batch or usual, context)
     return msgspec.structs.replace(settings, flash_attention="off", batch=batch)
+
+
+def place(
+    header: Header,
+    settings: ModelSettings,
+    context: int,
+    file_bytes: int,
+    devices: Sequence[Device],
+) -> tuple[ModelSettings, int]:
+    """How attention is computed, and the layers to offload, which depend on each other."""
+    layers = choose_gpu_layers(header, settings, context, file_bytes, devices)
+    chosen = choose_attention(header, settings, context=context, gpu_layers=layers)
+    if layers and chosen != settings:  # scores take room on the GPU too
+        layers = choose_gpu_layers(header, chosen, context, file_bytes, devices)
+    return chosen, layers
 
 
 def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:

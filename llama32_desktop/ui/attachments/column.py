@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.attachments.items import PictureItem
+from llama32_desktop.ui.attachments.picture_actions import PictureActions
 from llama32_desktop.ui.attachments.picture_box import PictureBox, shown_size
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.text.style import Look
@@ -24,13 +25,14 @@ def pictures_height(items: Sequence[PictureItem], width: int) -> int:
 class PictureColumn(QWidget):
     """Holds a box for each picture."""
 
-    triggered = Signal(str, object)
-    """See `PictureBox.triggered`."""
     changed = Signal()
     """Another height is needed."""
 
-    def __init__(self, look: Look, thumbnails: Thumbnails | None, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, actions: PictureActions, thumbnails: Thumbnails | None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._thumbnails = thumbnails
         self.boxes: list[PictureBox] = []
         self.set_look(look)
@@ -44,9 +46,8 @@ class PictureColumn(QWidget):
         for box in self.boxes:
             box.hide()
             box.deleteLater()
-        self.boxes = [PictureBox(item, self._thumbnails, self) for item in items]
+        self.boxes = [PictureBox(item, self._actions, self._thumbnails, self) for item in items]
         for box in self.boxes:
-            box.triggered.connect(self.triggered)
             box.changed.connect(self.changed)
             box.setFont(self.font())
             box.show()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from llama32_desktop.ui.attachments.drawing import device_box, paint_picture
 from llama32_desktop.ui.attachments.items import PictureItem
+from llama32_desktop.ui.attachments.picture_actions import PictureActions
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import set_tooltip
@@ -41,18 +42,23 @@ def shown_size(width: int, height: int, most: int) -> QSize:
 class PictureBox(QAbstractButton):
     """Opens its picture large; the menu saves and copies it."""
 
-    triggered = Signal(str, object)
-    """What is wanted, "open", "save" or "copy", and the picture."""
     changed = Signal()
     """The box needs another size, since the file turned out to be missing."""
 
-    def __init__(self, item: PictureItem, thumbnails: Thumbnails | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        item: PictureItem,
+        actions: PictureActions,
+        thumbnails: Thumbnails | None,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._thumbnails = thumbnails
         self._missing = False
         self._frame = QRect()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: self._trigger("open"))
+        self.clicked.connect(self._open)
         self.set_item(item)
         if thumbnails is not None:
             thumbnails.loaded.connect(self._on_loaded)
@@ -97,14 +103,14 @@ class PictureBox(QAbstractButton):
     def menu(self) -> QMenu:
         """The picture's menu."""
         menu = QMenu(self)
-        for name, text in (
-            ("open", self.tr("Open large")),
-            ("copy", self.tr("Copy picture")),
-            ("save", self.tr("Save as…")),
+        for wanted, text in (
+            (self._actions.open, self.tr("Open large")),
+            (self._actions.copy, self.tr("Copy picture")),
+            (self._actions.save, self.tr("Save as…")),
         ):
             action = menu.addAction(text)
             action.setEnabled(not self._missing)
-            action.triggered.connect(lambda _=False, name=name: self._trigger(name))
+            action.triggered.connect(lambda _=False, wanted=wanted: wanted.emit(self._item))
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -120,9 +126,9 @@ class PictureBox(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def _trigger(self, what: str) -> None:
+    def _open(self) -> None:
         if not self._missing:
-            self.triggered.emit(what, self._item)
+            self._actions.open.emit(self._item)
 
     def _on_loaded(self, path: str) -> None:
         if path != self._item.path or self._thumbnails is None:

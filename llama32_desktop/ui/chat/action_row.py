@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QWidget
 
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.text.style import Look
@@ -24,14 +27,12 @@ class ActionRow(QWidget):
 
     copy_clicked = Signal()
     edit_clicked = Signal()
-    regenerate_clicked = Signal()
-    continue_clicked = Signal()
-    details_clicked = Signal()
-    delete_clicked = Signal()
-    branch_clicked = Signal(int)
 
-    def __init__(self, item: MessageItem, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, item: MessageItem, look: Look, actions: MessageActions, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._item = item
         self._look = look
         self._enabled = True
@@ -43,7 +44,9 @@ class ActionRow(QWidget):
 
     @property
     def previous(self) -> IconButton:
-        return self._button("previous", "chevron-left", self.tr("Previous version"))
+        return self._button(
+            "previous", "chevron-left", self.tr("Previous version"), lambda: self._go(-1)
+        )
 
     @property
     def version(self) -> QLabel:
@@ -51,41 +54,56 @@ class ActionRow(QWidget):
 
     @property
     def next(self) -> IconButton:
-        return self._button("next", "chevron-right", self.tr("Next version"))
+        name = self.tr("Next version")
+        return self._button("next", "chevron-right", name, lambda: self._go(1))
 
     @property
     def copy(self) -> IconButton:
-        return self._button("copy", "copy", self.tr("Copy message"))
+        return self._button("copy", "copy", self.tr("Copy message"), self._copy)
 
     @property
     def edit(self) -> IconButton:
-        return self._button("edit", "edit", self.tr("Edit message"))
+        return self._button("edit", "edit", self.tr("Edit message"), self.edit_clicked.emit)
 
     @property
     def regenerate(self) -> IconButton:
-        return self._button("regenerate", "regenerate", self.tr("Answer again"))
+        return self._button(
+            "regenerate", "regenerate", self.tr("Answer again"), self._ask(self._actions.regenerate)
+        )
 
     @property
     def go_on(self) -> IconButton:
-        return self._button("go_on", "continue", self.tr("Continue the answer"))
+        return self._button(
+            "go_on", "continue", self.tr("Continue the answer"), self._ask(self._actions.go_on)
+        )
 
     @property
     def details(self) -> IconButton:
-        return self._button("details", "info", self.tr("Details of the answer"))
+        return self._button(
+            "details",
+            "info",
+            self.tr("Details of the answer"),
+            self._ask(self._actions.show_details),
+        )
 
     @property
     def delete(self) -> IconButton:
-        return self._button("delete", "trash", self.tr("Delete from here on"))
+        return self._button(
+            "delete", "trash", self.tr("Delete from here on"), self._ask(self._actions.delete)
+        )
 
     @property
     def footer(self) -> QLabel:
         return self._label("footer")
 
-    def _button(self, key: str, icon: str, name: str) -> IconButton:
+    def _ask(self, action: SignalInstance) -> Callable[[], None]:
+        return lambda: action.emit(self._item.id)
+
+    def _button(self, key: str, icon: str, name: str, then: Callable[[], None]) -> IconButton:
         found = self._controls.get(key)
         if not isinstance(found, IconButton):
             found = self._controls[key] = IconButton(icon, name, self)
-            found.clicked.connect(lambda: self._on_clicked(key))
+            found.clicked.connect(lambda: then())
             found.set_faded(key in _QUIET and not self._revealed)
             found.setEnabled(self._enabled or key not in _CHANGING)
         return found
@@ -101,40 +119,20 @@ class ActionRow(QWidget):
         label.setFont(self._look.small_font)
         label.setStyleSheet(f"color: {self._look.colours.secondary};")
 
-    def _on_clicked(self, key: str) -> None:
-        signals = {
-            "edit": self.edit_clicked,
-            "regenerate": self.regenerate_clicked,
-            "go_on": self.continue_clicked,
-            "details": self.details_clicked,
-            "delete": self.delete_clicked,
-        }
-        if key in signals:
-            signals[key].emit()
-        elif key == "copy":
-            self._copy()
-        else:
-            self._go(-1 if key == "previous" else 1)
-
     def set_item(self, item: MessageItem) -> None:
         self._item = item
         count = len(item.sibling_ids)
         answer = item.role == "assistant"
-        shown = {
-            "previous": count > 1,
-            "version": count > 1,
-            "next": count > 1,
-            "go_on": item.can_continue,
-            "copy": True,
-            "edit": True,
-            "regenerate": answer,
-            "details": answer and not item.streaming,
-            "delete": True,
-            "footer": bool(item.footer),
-        }
-        for key, visible in shown.items():
-            if visible or key in self._controls:
-                getattr(self, key).setVisible(visible)
+        self._show("previous", count > 1, lambda: self.previous)
+        self._show("version", count > 1, lambda: self.version)
+        self._show("next", count > 1, lambda: self.next)
+        self._show("go_on", item.can_continue, lambda: self.go_on)
+        self._show("copy", True, lambda: self.copy)
+        self._show("edit", True, lambda: self.edit)
+        self._show("regenerate", answer, lambda: self.regenerate)
+        self._show("details", answer and not item.streaming, lambda: self.details)
+        self._show("delete", True, lambda: self.delete)
+        self._show("footer", bool(item.footer), lambda: self.footer)
         if count > 1:
             self.version.setText(self.tr("{0} of {1}").format(item.sibling_index + 1, count))
             self.previous.setEnabled(item.sibling_index > 0)
@@ -142,6 +140,10 @@ class ActionRow(QWidget):
         if item.footer:
             self.footer.setText(item.footer)
             set_tooltip(self.footer, item.footer)
+
+    def _show(self, key: str, visible: bool, control: Callable[[], QWidget]) -> None:
+        if visible or key in self._controls:
+            control().setVisible(visible)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -196,7 +198,7 @@ class ActionRow(QWidget):
     def _go(self, step: int) -> None:
         wanted = self._item.sibling_index + step
         if 0 <= wanted < len(self._item.sibling_ids):
-            self.branch_clicked.emit(self._item.sibling_ids[wanted])
+            self._actions.show_version.emit(self._item.sibling_ids[wanted])
 
     def _copy(self) -> None:
         self.copy_clicked.emit()

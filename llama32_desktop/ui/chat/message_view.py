@@ -12,6 +12,7 @@ from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.action_row import ROW_HEIGHT, ActionRow
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.reading_page import Message
@@ -35,18 +36,6 @@ def estimate_height(item: MessageItem, width: int) -> int:
 class MessageView(QWidget):
     """Built when first shown: a long conversation costs only what is looked at."""
 
-    edit_requested = Signal(int, str)
-    edit_changed = Signal(int, object)
-    """What stands in the text box in a message's place; `None` once that is given up."""
-    regenerate_requested = Signal(int)
-    continue_requested = Signal(int)
-    details_requested = Signal(int)
-    delete_requested = Signal(int)
-    branch_requested = Signal(int)
-    picture_triggered = Signal(str, object)
-    """See `PictureBox.triggered`."""
-    text_triggered = Signal(object)
-    """A `TextAttachment` that is to be shown."""
     height_changed = Signal()
     filled = Signal()
     """A long text, which is laid out in slices, is whole and wants its place."""
@@ -58,11 +47,13 @@ class MessageView(QWidget):
         parent: QWidget,
         message: Message,
         controls: Controls,
+        actions: MessageActions,
         thumbnails: Thumbnails | None = None,
     ) -> None:
         super().__init__(parent)
         self._message = message
         self._controls = controls
+        self.message_actions = actions
         self._thumbnails = thumbnails
         self._pictures: PictureColumn | None = None
         self._chips: TextChips | None = None
@@ -238,28 +229,23 @@ class MessageView(QWidget):
         self._show_pictures()
 
     def _build_row(self) -> None:
-        self._row = ActionRow(self.item, self._look, self)
+        self._row = ActionRow(self.item, self._look, self.message_actions, self)
         self._row.set_actions_enabled(self._actions_enabled)
         self._row.set_revealed(self._last or self.underMouse())
         self._row.copy_clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         self._row.edit_clicked.connect(self.start_editing)
-        self._row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.item.id))
-        self._row.continue_clicked.connect(lambda: self.continue_requested.emit(self.item.id))
-        self._row.details_clicked.connect(lambda: self.details_requested.emit(self.item.id))
-        self._row.delete_clicked.connect(lambda: self.delete_requested.emit(self.item.id))
-        self._row.branch_clicked.connect(self.branch_requested)
 
     def _show_pictures(self) -> None:
         if self._pictures is None and self.item.pictures:
-            self._pictures = PictureColumn(self._look, self._thumbnails, self)
-            self._pictures.triggered.connect(self.picture_triggered)
+            actions = self.message_actions.pictures
+            self._pictures = PictureColumn(self._look, actions, self._thumbnails, self)
             self._pictures.changed.connect(self._change_height)
         if self._pictures is not None:
             self._pictures.set_items(self.item.pictures)
             self._pictures.show()
         if self._chips is None and self.item.texts:
             self._chips = TextChips(self, removable=False)
-            self._chips.open_clicked.connect(self.text_triggered)
+            self._chips.open_clicked.connect(self.message_actions.open_text)
         if self._chips is not None:
             self._chips.set_texts(self.item.texts)
 
@@ -351,9 +337,11 @@ class MessageView(QWidget):
         send = self.tr("Send") if self.is_user else self.tr("Save")
         editor = self._editor = InlineEditor(text, self._look, self, send=send)
         editor.set_can_accept(self._actions_enabled)
-        editor.accepted.connect(lambda text: self.edit_requested.emit(self.item.id, text))
+        editor.accepted.connect(lambda text: self.message_actions.edit.emit(self.item.id, text))
         editor.changed.connect(
-            lambda text: self.edit_changed.emit(self.item.id, None if text == self.text else text)
+            lambda text: self.message_actions.edit_changed.emit(
+                self.item.id, None if text == self.text else text
+            )
         )
         editor.cancelled.connect(self.stop_editing)
         editor.resized.connect(self._change_height)
@@ -364,7 +352,7 @@ class MessageView(QWidget):
     def stop_editing(self) -> None:
         """Closes the text box and leaves the message as it was."""
         if self._editor is not None:
-            self.edit_changed.emit(self.item.id, None)
+            self.message_actions.edit_changed.emit(self.item.id, None)
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,12 +23,12 @@ from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours
 
 Kind = Literal["info", "warning", "error"]
+Action = tuple[str, Callable[[], object]]
+"""A button's label, and what it does."""
 
 
 class NoticeBar(QFrame):
     """Hidden until there is something to say."""
-
-    action_triggered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,23 +57,27 @@ class NoticeBar(QFrame):
         self.hide()
 
     def show_notice(
-        self, text: str, *, kind: Kind = "info", actions: Sequence[tuple[str, str]] = ()
+        self, text: str, *, kind: Kind = "info", actions: Sequence[Action] = ()
     ) -> None:
-        """Shows a sentence; `actions` are pairs of key and label, the key goes with the signal."""
+        """Shows a sentence, and below it a button for each of the actions, which ends it."""
         self._kind, text = kind, localised(text)
         self._label.setText(text)
         self.setAccessibleName(text)
         for button in self._buttons:
             button.deleteLater()
         self._buttons = []
-        for key, label in actions:
+        for label, then in actions:
             button = QPushButton(label, self)
-            button.clicked.connect(lambda _=False, key=key: self.action_triggered.emit(key))
+            button.clicked.connect(lambda _=False, then=then: self._act(then))
             self._actions.addWidget(button)
             self._buttons.append(button)
         self._restyle()
         self._arrange()
         self.show()
+
+    def _act(self, then: Callable[[], object]) -> None:
+        self.hide_notice()
+        then()
 
     def hide_notice(self) -> None:
         self.hide()

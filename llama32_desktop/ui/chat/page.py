@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
 from llama32_desktop.ui.kit.tab_order import move_focus
 from llama32_desktop.ui.text.body import Controls, MessageBody
@@ -75,15 +76,6 @@ class Slot:
 class Page(QWidget):
     """All messages of a conversation."""
 
-    edit_requested = Signal(int, str)
-    edit_changed = Signal(int, object)
-    regenerate_requested = Signal(int)
-    continue_requested = Signal(int)
-    details_requested = Signal(int)
-    delete_requested = Signal(int)
-    branch_requested = Signal(int)
-    picture_triggered = Signal(str, object)
-    text_triggered = Signal(object)
     filled = Signal()
     """A long message has become whole, and wants its place."""
     height_changed = Signal()
@@ -91,8 +83,9 @@ class Page(QWidget):
     focus_moved = Signal(QWidget)
     """Tab has gone there."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, actions: MessageActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._look = look
         self._slots: list[Slot] = []
         self._heights = Heights()
@@ -239,22 +232,13 @@ class Page(QWidget):
     def _view(self, slot: Slot) -> MessageView:
         if slot.view is None:
             view = slot.view = MessageView(
-                slot.item, self._look, self, slot, self._controls, self.thumbnails
+                slot.item, self._look, self, slot, self._controls, self._actions, self.thumbnails
             )
             view.set_actions_enabled(self._actions_enabled)
             if slot.item.id in self.edits:
                 view.go_on_editing(self.edits[slot.item.id])
             view.set_last(slot is self._slots[-1])
             view.mark_words(self._words)
-            view.edit_requested.connect(self.edit_requested)
-            view.edit_changed.connect(self.edit_changed)
-            view.regenerate_requested.connect(self.regenerate_requested)
-            view.continue_requested.connect(self.continue_requested)
-            view.details_requested.connect(self.details_requested)
-            view.delete_requested.connect(self.delete_requested)
-            view.branch_requested.connect(self.branch_requested)
-            view.picture_triggered.connect(self.picture_triggered)
-            view.text_triggered.connect(self.text_triggered)
             view.filled.connect(self.filled)
             view.height_changed.connect(self.height_changed)
             view.setGeometry(0, slot.y, self.width(), slot.height)

@@ -13,6 +13,7 @@ from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.empty_state import EmptyState
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.jump_button import JumpButton
+from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
 from llama32_desktop.ui.kit.icons import renderer
@@ -34,20 +35,8 @@ NEAR_TOP = 3
 class Transcript(QWidget):
     """Shows messages; streamed text is gathered and drawn once a frame."""
 
-    edit_requested = Signal(int, str)
-    edit_changed = Signal(int, object)
-    """See `MessageView.edit_changed`."""
-    regenerate_requested = Signal(int)
-    continue_requested = Signal(int)
     top_neared = Signal()
     """The first message on the page is almost in sight: earlier ones are wanted now."""
-    details_requested = Signal(int)
-    delete_requested = Signal(int)
-    branch_requested = Signal(int)
-    text_triggered = Signal(object)
-    """A `TextAttachment` that is to be shown."""
-    picture_triggered = Signal(str, object)
-    """What is wanted of a picture, "open", "save" or "copy", and its `PictureItem`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,16 +53,8 @@ class Transcript(QWidget):
         # Always there: a bar that comes and goes would move the page sideways.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setAccessibleName(self.tr("Conversation"))
-        self._page = Page(self._look)
-        self._page.edit_requested.connect(self.edit_requested)
-        self._page.edit_changed.connect(self.edit_changed)
-        self._page.regenerate_requested.connect(self.regenerate_requested)
-        self._page.continue_requested.connect(self.continue_requested)
-        self._page.details_requested.connect(self.details_requested)
-        self._page.delete_requested.connect(self.delete_requested)
-        self._page.branch_requested.connect(self.branch_requested)
-        self._page.picture_triggered.connect(self.picture_triggered)
-        self._page.text_triggered.connect(self.text_triggered)
+        self.message_actions = MessageActions(self)
+        self._page = Page(self._look, self.message_actions)
         self._page.mouse.dragged.connect(self._on_dragged)
         self._page.filled.connect(self._on_filled)
         self._page.height_changed.connect(self._on_height_changed)

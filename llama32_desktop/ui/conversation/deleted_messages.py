@@ -31,7 +31,7 @@ class DeletedMessages(QObject):
         self._pane = pane
         self._chats = chats
         self._storage = storage
-        pane.transcript.delete_requested.connect(self.delete)
+        pane.transcript.message_actions.delete.connect(self.delete)
 
     def delete(self, message_id: int) -> None:
         """Deletes a message of the shown conversation, with all that follows it."""

@@ -36,7 +36,7 @@ class Edits(QObject):
         self._timer.setInterval(KEEP_MS)
         self._timer.timeout.connect(self.keep)
         transcript.set_edits(self._texts)
-        transcript.edit_changed.connect(self._on_changed)
+        transcript.message_actions.edit_changed.connect(self._on_changed)
         chats.edited.connect(lambda message_id: self._on_changed(message_id, None))
 
     def begin(self) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final, Literal, cast
+from functools import partial
+from typing import Final, Literal
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from llama32_desktop.chat.state import Refusal
 from llama32_desktop.models.library import InstalledModel
-from llama32_desktop.ui.chat.notice import NoticeBar
+from llama32_desktop.ui.chat.notice import Action, NoticeBar
 from llama32_desktop.ui.turn.controller import Remedy, TurnController
 from llama32_desktop.ui.turn.state import Chat
 
@@ -38,12 +39,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._bar = bar
         self._turns = turns
-        self._chat: Chat | None = None
         self._shows: Literal["other", "refusal", "blind"] = "other"
-        self._offered: list[InstalledModel] = []
-        self._arrived = ""
-        self._then: Callable[[], object] | None = None
-        bar.action_triggered.connect(self._on_action)
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
         """Shows a sentence."""
@@ -51,19 +47,24 @@ class Notices(QObject):
             self._shows = "other"
             self._bar.show_notice(text, kind=kind)
 
+    def show_aside(self, text: str) -> None:
+        """Shows a sentence that can wait for ever, where nothing else is shown."""
+        if self._bar.isHidden():
+            self.show_text(text)
+
     def show_working(self, text: str, stop: Callable[[], None]) -> None:
         """Says what is being done, and offers to stop it."""
         self.show_done(text, self.tr("Stop"), stop)
 
     def show_done(self, text: str, label: str, then: Callable[[], object]) -> None:
         """Says something, with one button."""
-        self._shows, self._then = "other", then
-        self._bar.show_notice(text, actions=[("then", label)])
+        self._shows = "other"
+        self._bar.show_notice(text, actions=[(label, then)])
 
     def show_problem(self, text: str, label: str, then: Callable[[], object]) -> None:
         """Says what is wrong, with a button for what helps."""
-        self._shows, self._then = "other", then
-        self._bar.show_notice(text, kind="error", actions=[("then", label)])
+        self._shows = "other"
+        self._bar.show_notice(text, kind="error", actions=[(label, then)])
 
     def show_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Says that something was deleted, and offers to take it back."""
@@ -79,31 +80,30 @@ class Notices(QObject):
     def show_load_error(self, text: str, *, can_retry: bool = True) -> None:
         """A model could not be loaded."""
         self._shows = "other"
-        retry = [("load", self.tr("Try again"))] if can_retry else []
-        actions = [*retry, ("file", self.tr("Choose a file…"))]
+        retry: list[Action] = [(self.tr("Try again"), self.load_wanted.emit)] if can_retry else []
+        actions = [*retry, (self.tr("Choose a file…"), self.file_wanted.emit)]
         self._bar.show_notice(text, kind="error", actions=actions)
 
     def show_arrival(self, text: str, path: str) -> None:
         """A model has been fetched; offers to use it, where there is a path to use."""
-        self._shows, self._arrived = "other", path
-        actions = [("arrived", self.tr("Use it"))] if path else []
+        self._shows = "other"
+        use = (self.tr("Use it"), lambda: self.arrival_wanted.emit(path))
+        actions: list[Action] = [use] if path else []
         self._bar.show_notice(text, actions=actions)
 
     def show_refusal(self, chat: Chat) -> None:
         """Shows what can be done where this chat's message does not fit, if that is so."""
-        self._chat = chat
         if chat.refusal is not None:
             self._shows = "refusal"
-            self._bar.show_notice(
-                self._sentence(chat.refusal), kind="warning", actions=self._remedies(chat.refusal)
-            )
+            remedies = self._remedies(chat, chat.refusal)
+            self._bar.show_notice(self._sentence(chat.refusal), kind="warning", actions=remedies)
         elif self._shows == "refusal":
             self.hide()
 
     def show_blind(self, model_name: str, others: Sequence[InstalledModel]) -> None:
         """The model reads text only, and there is a picture; offers `others`, which see."""
-        self._shows, self._offered = "blind", list(others[:MOST_MODELS])
-        if self._offered:
+        self._shows, offered = "blind", others[:MOST_MODELS]
+        if offered:
             text = self.tr(
                 "{0} reads text only and cannot see the picture; choose a vision model to ask "
                 "about it, or let the text in it be read."
@@ -113,16 +113,18 @@ class Notices(QObject):
                 "{0} reads text only and cannot see the picture; get a vision model, such as "
                 "Llama 3.2 11B Vision, to ask about it, or let the text in it be read."
             )
-        models = [
-            (f"model {index}", self.tr("Use {0}").format(_short(model.name)))
-            for index, model in enumerate(self._offered)
+        models: list[Action] = [
+            (self.tr("Use {0}").format(_short(model.name)), partial(self.model_wanted.emit, model))
+            for model in offered
         ]
-        others_to_get = [] if models else [("get", self.tr("Get models…"))]
-        actions = [
-            ("text", self.tr("Read its text")),
+        others_to_get: list[Action] = (
+            [] if models else [(self.tr("Get models…"), self.download_wanted.emit)]
+        )
+        actions: list[Action] = [
+            (self.tr("Read its text"), self.text_wanted.emit),
             *models,
             *others_to_get,
-            ("file", self.tr("Choose a GGUF file…")),
+            (self.tr("Choose a GGUF file…"), self.file_wanted.emit),
         ]
         self._bar.show_notice(text.format(_short(model_name)), kind="warning", actions=actions)
 
@@ -153,35 +155,18 @@ class Notices(QObject):
             )
         return text.format(*numbers)
 
-    def _remedies(self, refusal: Refusal) -> list[tuple[str, str]]:
-        actions: list[tuple[str, str]] = []
-        if refusal.cut is not None:
-            actions.append(("drop", self.tr("Drop the oldest turns")))
-        if refusal.summary_cut is not None:
-            actions.append(("summarise", self.tr("Summarise them")))
-        if refusal.enlarged is not None:
-            actions.append(("enlarge", self.tr("Enlarge the window")))
-        return actions
+    def _remedies(self, chat: Chat, refusal: Refusal) -> list[Action]:
+        def remedy(name: Remedy) -> Callable[[], None]:
+            return lambda: self._turns.remedy(chat, name)
 
-    def _on_action(self, key: str) -> None:
-        chat, is_remedy = self._chat, key in ("drop", "summarise", "enlarge")
-        self.hide()
-        if key == "load":
-            self.load_wanted.emit()
-        elif key == "file":
-            self.file_wanted.emit()
-        elif key == "text":
-            self.text_wanted.emit()
-        elif key == "get":
-            self.download_wanted.emit()
-        elif key == "then" and self._then is not None:
-            self._then()
-        elif key == "arrived":
-            self.arrival_wanted.emit(self._arrived)
-        elif key.startswith("model "):
-            self.model_wanted.emit(self._offered[int(key.removeprefix("model "))])
-        elif is_remedy and chat is not None:
-            self._turns.remedy(chat, cast(Remedy, key))
+        actions: list[Action] = []
+        if refusal.cut is not None:
+            actions.append((self.tr("Drop the oldest turns"), remedy("drop")))
+        if refusal.summary_cut is not None:
+            actions.append((self.tr("Summarise them"), remedy("summarise")))
+        if refusal.enlarged is not None:
+            actions.append((self.tr("Enlarge the window"), remedy("enlarge")))
+        return actions
 
 
 def _short(name: str) -> str:

@@ -106,7 +106,9 @@ class Job:
             if self._stopped:
                 raise CancelledError
             self._folder = WorkFolder()
-            self._child = PipedChild(self._command, variables=self._folder.variables)
+            self._child = PipedChild(
+                self._command, variables=self._folder.variables, ends_by_itself=True
+            )
             return self._child
 
     def _end(self) -> None:

@@ -26,6 +26,7 @@ from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
+from llama32_desktop.processes import lifeline
 from llama32_desktop.processes.child import take_pipes
 from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import write_message
@@ -45,11 +46,14 @@ from llama32_desktop.ui.exchange.messages import (
 from llama32_desktop.ui.kit.translation import translate
 
 _NICENESS: Final = 10
+_SECONDS_TO_END: Final = 10
+"""Of a process that nobody waits for any more: it removes what it has not finished."""
 
 
 def main() -> None:
     """Answer the request on this process's standard input, and end."""
-    requests, answers = take_pipes(_NICENESS)
+    # It puts its files in order where the window ends, and gets some seconds for it.
+    requests, answers = take_pipes(_NICENESS, ends_by_itself=True)
     request = read_request(requests)
     if request is None:
         return
@@ -68,6 +72,7 @@ def main() -> None:
 def _await_end(requests: IO[bytes], stopped: threading.Event) -> None:
     requests.read(1)
     stopped.set()
+    lifeline.end_within(_SECONDS_TO_END)
 
 
 def _answer(request: Request, stopped: Callable[[], bool]) -> Answer:

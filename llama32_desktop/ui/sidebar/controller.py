@@ -15,6 +15,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
 
 PAUSE_MS: Final = 15
@@ -30,9 +31,6 @@ class Keeping(QObject):
     """A sentence, and what undoes it."""
     restore_offered = Signal(str, object)
     """A sentence on a conversation in the trash, and what brings it back."""
-    export_wanted = Signal(int)
-    messages_wanted = Signal(int)
-    """The deleted messages of a conversation are to come back."""
     problem = Signal(str)
 
     def __init__(
@@ -52,14 +50,25 @@ class Keeping(QObject):
         self._step.setSingleShot(True)
         self._step.setInterval(PAUSE_MS)
         self._step.timeout.connect(self._index)
-        listed.wished.connect(lambda what, values: getattr(self, f"_{what}")(*values))
-        listed.delete_wanted.connect(self.delete)
+        self._connect(listed.conversation_actions)
         listed.scope_wanted.connect(lambda _: self.refresh())
         listed.search_wanted.connect(self._search)
         listed.search_ended.connect(self._end_search)
         listed.hit_chosen.connect(self._open_hit)
         chats.conversations_changed.connect(self._on_conversations)
         chats.answered.connect(lambda _: self._step.start())
+
+    def _connect(self, actions: ConversationActions) -> None:
+        actions.pin.connect(self._pin)
+        actions.archive.connect(self._archive)
+        actions.move.connect(self._move)
+        actions.delete.connect(self.delete)
+        actions.offer_restore.connect(self._offer_restore)
+        actions.restore.connect(self._restore)
+        actions.delete_for_good.connect(self._delete_for_good)
+        actions.add_folder.connect(self._add_folder)
+        actions.rename_folder.connect(self._rename_folder)
+        actions.remove_folder.connect(self._remove_folder)
 
     def begin(self) -> None:
         """The store is open: empty the old trash, read the folders, go on with the index."""
@@ -118,7 +127,7 @@ class Keeping(QObject):
     def _move(self, number: int, folder_id: int | None) -> None:
         self._change(lambda store: keeping.move_to_folder(store, number, folder_id))
 
-    def _new_folder(self, number: int | None) -> None:
+    def _add_folder(self, number: int | None) -> None:
         def work(name: str) -> Callable[[Store], Any]:
             def make(store: Store) -> Any:
                 folder = keeping.add_folder(store, name)
@@ -157,16 +166,10 @@ class Keeping(QObject):
             lambda: self._restore(conversation.id),
         )
 
-    def _purge(self, number: int) -> None:
+    def _delete_for_good(self, number: int) -> None:
         dialogs.ask_delete_for_good(
             lambda: self._change(lambda store: store.delete(number)), self._list.window()
         )
-
-    def _messages(self, number: int) -> None:
-        self.messages_wanted.emit(number)
-
-    def _export(self, number: int) -> None:
-        self.export_wanted.emit(number)
 
     # Search
 

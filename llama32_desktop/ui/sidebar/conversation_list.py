@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours, small_font
+from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.delegate import ConversationDelegate
 from llama32_desktop.ui.sidebar.grouping import Header, grouped
 from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu
@@ -41,9 +42,6 @@ class ConversationList(QWidget):
     new_wanted = Signal()
     chosen = Signal(int)
     rename_wanted = Signal(int, str)
-    delete_wanted = Signal(int)
-    wished = Signal(str, tuple)
-    """Something else that a menu offers: “pin”, “move”, … and its values."""
     scope_wanted = Signal(str)
     search_wanted = Signal(str)
     hit_chosen = Signal(object)
@@ -56,6 +54,8 @@ class ConversationList(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.conversation_actions = ConversationActions(self)
+        self.conversation_actions.edit_title.connect(self.edit_title)
         self._current: int | None = None
         self._conversations: list[Conversation] = []
         self._folders: list[Folder] = []
@@ -215,13 +215,6 @@ class ConversationList(QWidget):
         if row >= 0:
             self.view.edit(self.model.index(row))
 
-    def wish(self, what: str, *values: object) -> None:
-        """Says what a menu was used for."""
-        if what == "delete":
-            self.delete_wanted.emit(values[0])
-        else:
-            self.wished.emit(what, values)
-
     def start_search(self) -> None:
         """Puts the cursor into the search field."""
         if self.scope != "chats":
@@ -251,7 +244,7 @@ class ConversationList(QWidget):
         row = self.view.currentIndex().data(ROW) if self.view.hasFocus() else None
         if isinstance(row, Header):
             if row.folder is not None:
-                self.wish("rename_folder", row.folder)
+                self.conversation_actions.rename_folder.emit(row.folder)
         elif row is not None and row.deleted_at is None:
             self.edit_title(row.id)
         elif conversation_id is not None:
@@ -267,9 +260,9 @@ class ConversationList(QWidget):
             number = self.view.currentIndex().data(ID)
             if is_press and event.key() == Qt.Key.Key_Delete and number is not None:
                 if self.scope == "trash":
-                    self.wish("purge", number)
+                    self.conversation_actions.delete_for_good.emit(number)
                 else:
-                    self.delete_wanted.emit(number)
+                    self.conversation_actions.delete.emit(number)
                 return True
         return super().eventFilter(watched, event)
 
@@ -306,24 +299,26 @@ class ConversationList(QWidget):
             if row.deleted_at is None:
                 self.chosen.emit(row.id)
             else:
-                self.wish("offer_restore", row)
+                self.conversation_actions.offer_restore.emit(row)
 
     def _on_hit(self, index: QModelIndex) -> None:
         if index.isValid():
             self.hit_chosen.emit(index.data(HIT))
 
     def _show_menu(self, position: QPoint) -> None:
-        row = self.view.indexAt(position).data(ROW)
+        row, actions = self.view.indexAt(position).data(ROW), self.conversation_actions
         if isinstance(row, Header):
             if row.folder is not None:
-                self._open(folder_menu(row.folder, self, self), self.view, position)
+                self._open(folder_menu(row.folder, actions, self), self.view, position)
         elif row is not None:
-            self._open(conversation_menu(row, self._folders, self, self), self.view, position)
+            self._open(conversation_menu(row, self._folders, actions, self), self.view, position)
 
     def _show_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("New folder…"), lambda: self.wish("new_folder", None))
+        menu.addAction(
+            self.tr("New folder…"), lambda: self.conversation_actions.add_folder.emit(None)
+        )
         menu.addSeparator()
         menu.addAction(self.tr("Archived"), lambda: self.show_scope("archived"))
         menu.addAction(self.tr("Recently deleted"), lambda: self.show_scope("trash"))

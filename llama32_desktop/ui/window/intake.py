@@ -10,8 +10,8 @@ from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.drop_target import DropTarget
 from llama32_desktop.ui.conversation.file_attachments import DocumentAdding
 from llama32_desktop.ui.conversation.notices import Notices
-from llama32_desktop.ui.conversation.picture_actions import PictureHandling
 from llama32_desktop.ui.conversation.picture_attachment import Attaching
+from llama32_desktop.ui.conversation.pictures import PictureController
 from llama32_desktop.ui.documents.controller import DocumentDesk
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.offers import Offer
@@ -30,7 +30,7 @@ class TakingIn(QObject):
         texts: DocumentAdding,
         attaching: Attaching,
         documents: DocumentDesk,
-        pictures: PictureHandling,
+        pictures: PictureController,
         notices: Notices,
         parent: QObject | None = None,
     ) -> None:
@@ -48,8 +48,7 @@ class TakingIn(QObject):
         composer.picture_wanted.connect(self.choose)
         composer.strip.remove_clicked.connect(attaching.remove)
         composer.strip.open_clicked.connect(self._open_picture)
-        transcript.text_triggered.connect(texts.open)
-        transcript.picture_triggered.connect(pictures.handle)
+        transcript.message_actions.open_text.connect(texts.open)
         texts.page_drawn.connect(attaching.take)
         texts.pages_offered.connect(self._offer_pages)
         attaching.several.connect(self._offer_pages)
@@ -100,4 +99,4 @@ class TakingIn(QObject):
     def _open_picture(self) -> None:
         item = self._attaching.item
         if item is not None:
-            self._pictures.handle("open", item)
+            self._pictures.open(item)

@@ -22,8 +22,8 @@ from llama32_desktop.ui.conversation.drop_target import DropTarget
 from llama32_desktop.ui.conversation.edits import Edits
 from llama32_desktop.ui.conversation.file_attachments import DocumentAdding
 from llama32_desktop.ui.conversation.notices import Notices
-from llama32_desktop.ui.conversation.picture_actions import PictureHandling
 from llama32_desktop.ui.conversation.picture_attachment import Attaching
+from llama32_desktop.ui.conversation.pictures import PictureController
 from llama32_desktop.ui.conversation.status import Status
 from llama32_desktop.ui.documents.controller import DocumentDesk
 from llama32_desktop.ui.exchange.controller import Exchange
@@ -43,6 +43,7 @@ from llama32_desktop.ui.services.model_state import ModelState
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
+from llama32_desktop.ui.services.weights import WeightsCheck
 from llama32_desktop.ui.settings.controller import SettingsDesk
 from llama32_desktop.ui.sidebar.controller import Keeping
 from llama32_desktop.ui.text.markdown import warm_up
@@ -88,6 +89,7 @@ class Desktop(QObject):
         self.tuner = BackgroundTuner(
             self.background, self.tunings, self.engines, self, idle_ms=tune_after_ms
         )
+        self.weights = WeightsCheck(lambda: not self.is_idle(), self)
         self.models = ModelController(
             self.engine, self.background, self.settings, self.tunings, self
         )
@@ -147,7 +149,9 @@ class Desktop(QObject):
         self.documents = DocumentDesk(
             window, self.engine, self.engines, self.models, self.settings, self
         )
-        self.pictures = PictureHandling(window, self.background, self)
+        self.pictures = PictureController(
+            window.pane.transcript.message_actions.pictures, window, self.background, self
+        )
         self.taking_in = TakingIn(
             window,
             self.chats,
@@ -254,6 +258,7 @@ class Desktop(QObject):
         self.reading.close()
         self.background.close()
         self.tuner.forget()
+        self.weights.close()
         self.engine.end()
         self.engines.close()
 
@@ -297,6 +302,8 @@ class Desktop(QObject):
         self.library.news.connect(self.notices.show_arrival)
         self.library.problem.connect(self.notices.show_error)
         self.tuner.tuned.connect(models.note_tuning)
+        self.weights.right.connect(self.notices.show_aside)
+        self.weights.wrong.connect(self.notices.show_error)
         self.notices.load_wanted.connect(models.load)
         self.notices.file_wanted.connect(self.commands.open_model)
         self.notices.download_wanted.connect(self.library.show)
@@ -316,15 +323,15 @@ class Desktop(QObject):
         self.keeping.deleted.connect(self.notices.show_undo)
         self.keeping.restore_offered.connect(self.notices.show_restore)
         self.keeping.problem.connect(self.notices.show_error)
-        self.keeping.export_wanted.connect(self.commands.export)
-        self.keeping.messages_wanted.connect(self.deleted_messages.bring_back)
+        listed.conversation_actions.export.connect(self.commands.export)
+        listed.conversation_actions.bring_back_messages.connect(self.deleted_messages.bring_back)
         self.exchange.imported.connect(self.keeping.begin)
         self.exchange.restore_ready.connect(self._reopen_store)
 
     def _connect_chat(self) -> None:
         pane = self.window.pane
         pane.composer.text_edited.connect(self._on_draft)
-        pane.transcript.details_requested.connect(self.commands.show_details)
+        pane.transcript.message_actions.show_details.connect(self.commands.show_details)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
         self.chats.problem.connect(self.notices.show_error)
@@ -424,9 +431,11 @@ class Desktop(QObject):
         if state.phase == "ready":
             if state.loaded is not None:
                 self.tuner.consider(state.loaded)
+                self.weights.consider(state.loaded)
             self.usage.refresh()
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
+            self.weights.touch()
             self.usage.refresh()
         if state.phase != "loading" or state.fraction == 0:
             self.chats.show_sight()
@@ -441,6 +450,7 @@ class Desktop(QObject):
         set_window_title(self.window, title)
         if chat.waiting:
             self.tuner.touch()
+            self.weights.touch()
             self.titling.touch()
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
@@ -458,6 +468,7 @@ class Desktop(QObject):
 
     def _on_draft(self, text: str) -> None:
         self.tuner.touch()
+        self.weights.touch()
         self.titling.touch()
         self.usage.show_draft(text)
 

@@ -137,14 +137,14 @@ def test_editing_the_question_keeps_its_picture(
     view = seeing.pane.transcript.view(first.id)
     view.start_editing()
     assert view.pictures is not None and view.pictures.isVisible()
-    view.edit_requested.emit(first.id, "What colour is the sky?")
+    view.message_actions.edit.emit(first.id, "What colour is the sky?")
     view.stop_editing()
     seeing.until(lambda: seeing.branch[0].id != first.id)
     seeing.wait_answered()
     assert seeing.branch[0].attachments == first.attachments
     assert sent[-1][-1].images == sent[0][-1].images
     answer = seeing.branch[-1]
-    seeing.pane.transcript.regenerate_requested.emit(answer.id)
+    seeing.pane.transcript.message_actions.regenerate.emit(answer.id)
     seeing.until(lambda: seeing.branch[-1].id != answer.id)
     seeing.wait_answered()
     assert sent[-1][-1].images == sent[0][-1].images
@@ -182,7 +182,7 @@ def test_a_text_model_goes_on_without_the_picture_and_says_so(
     assert seeing.ask("Name a colour").error == ""
     assert all(not message.images for message in sent[-1])
     answer = seeing.branch[1]
-    seeing.pane.transcript.regenerate_requested.emit(answer.id)
+    seeing.pane.transcript.message_actions.regenerate.emit(answer.id)
     seeing.until(lambda: "reads text only" in seeing.notice)
     assert len(sent) == 2, "an answer about the picture is not made without it"
 
@@ -200,7 +200,7 @@ def test_a_missing_file_is_shown_by_its_name(seeing: Driver, qtbot: QtBot, pictu
         box.grab()
         box.click()
         assert not second.window.findChildren(PictureViewer)
-        second.pane.transcript.regenerate_requested.emit(second.branch[1].id)
+        second.pane.transcript.message_actions.regenerate.emit(second.branch[1].id)
         second.until(lambda: "landscape.png" in second.notice)
         assert "missing" in second.notice and second.app.is_idle()
         assert second.ask("Let us talk of something else").error == ""
@@ -243,7 +243,7 @@ def test_it_is_saved_again_byte_for_byte(seeing: Driver, picture: Path, tmp_path
 def test_it_is_copied_with_its_own_bytes(seeing: Driver, picture: Path) -> None:
     ask_about(seeing, picture)
     box = box_of(seeing, seeing.branch[0])
-    seeing.app.pictures.handle("copy", box.item)
+    seeing.app.pictures.copy(box.item)
     seeing.until(lambda: seeing.app.background.idle)
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.hasImage()

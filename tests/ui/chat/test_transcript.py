@@ -271,7 +271,7 @@ def test_edit_in_place(qtbot: QtBot, transcript: Transcript) -> None:
     view.editor.edit.setPlainText("  ")
     assert not view.editor.send_button.isEnabled()
     view.editor.edit.setPlainText("second")
-    with qtbot.waitSignal(transcript.edit_requested) as got:
+    with qtbot.waitSignal(transcript.message_actions.edit) as got:
         QTest.keyClick(view.editor.edit, Qt.Key.Key_Return)
     assert got.args == [1, "second"]
     assert view.editor is not None, "it stays until the owner shows what has become of it"
@@ -286,13 +286,13 @@ def test_actions(qtbot: QtBot, transcript: Transcript) -> None:
     row = transcript.view(2)._row
     assert row is not None
     assert row.version.text() == "2 of 3"
-    with qtbot.waitSignal(transcript.branch_requested) as got:
+    with qtbot.waitSignal(transcript.message_actions.show_version) as got:
         row.next.click()
     assert got.args == [9]
-    with qtbot.waitSignal(transcript.branch_requested) as got:
+    with qtbot.waitSignal(transcript.message_actions.show_version) as got:
         row.previous.click()
     assert got.args == [7]
-    with qtbot.waitSignal(transcript.regenerate_requested) as got:
+    with qtbot.waitSignal(transcript.message_actions.regenerate) as got:
         row.regenerate.click()
     assert got.args == [2]
     row.copy.click()

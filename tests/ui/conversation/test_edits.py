@@ -68,7 +68,7 @@ def test_it_is_there_again_in_its_conversation_and_after_a_restart(open_window: 
     enter(again, editor_of(again, 1))
     again.until(lambda: again.branch[1].content == "My own words")
     assert again.pane.transcript.view(again.branch[1].id).editor is None
-    again.pane.transcript.branch_requested.emit(again.branch[1].sibling_ids[0])
+    again.pane.transcript.message_actions.show_version.emit(again.branch[1].sibling_ids[0])
     again.until(lambda: again.branch[1].content != "My own words")
     assert again.pane.transcript.view(again.branch[1].id).editor is None
 

@@ -121,7 +121,7 @@ def test_deleted_messages_come_back_from_the_menu(open_window: Opener) -> None:
     contents = [message.content for message in driver.branch]
     use_menu(driver, "One", "Bring back deleted messages")
     driver.until(lambda: "No message of this conversation was deleted" in driver.notice)
-    driver.pane.transcript.delete_requested.emit(driver.branch[0].id)
+    driver.pane.transcript.message_actions.delete.emit(driver.branch[0].id)
     driver.until(lambda: "all that followed it was deleted" in driver.notice)
     assert driver.branch == []
     driver.app.chats.open_conversation(2)

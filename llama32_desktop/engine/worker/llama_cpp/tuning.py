@@ -63,6 +63,7 @@ class _Bench:
         self.gpu_layers = placement.choose_gpu_layers(
             header, ModelSettings(), CONTEXT, size, devices()
         )
+        self.all_on_gpu = self.gpu_layers > header.numbers.layers
         self._steps = 0
 
     @contextmanager
@@ -131,7 +132,7 @@ def tune(path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning
     """
     bench = _Bench(path, progress, cancel)
     cores = machine.usable_cores()
-    may_flash = bench.gpu_layers > 0 or placement.flash_attention_is_exact()
+    may_flash = bench.all_on_gpu or placement.flash_attention_is_exact()
 
     def settings(
         *,

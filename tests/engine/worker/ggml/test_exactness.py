@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from llama32_desktop.engine.ggml.library import LibraryMissingError
-from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.protocol import Device, FlashAttention, ModelSettings
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.ggml import exactness
 from llama32_desktop.engine.worker.ggml.exactness import (
@@ -81,13 +81,39 @@ def test_a_text_model_does_without_where_it_is_not_exact(
     assert chosen().flash_attention == "off"
     assert chosen(flash_attention="on").flash_attention == "on"  # a person's own choice stays
     assert chosen(kv_type="q8_0").flash_attention == "auto"  # cannot do without, and is exact
-    assert chosen(gpu_layers=3).flash_attention == "auto"
+    whole = header.numbers.layers + 1
+    assert chosen(gpu_layers=whole).flash_attention == "auto"
+    for partly in (1, whole - 1):  # the first layers stay on the processor
+        assert chosen(gpu_layers=partly).flash_attention == "off"
     # The scores of a batch take room: a long context gets a smaller one.
     assert chosen(batch=512, context=1024).batch == 512
     assert chosen(batch=512, context=131_072).batch == 64
     assert chosen(batch=32, context=131_072).batch == 32
     verdict = True
     assert chosen() == ModelSettings()
+
+
+def test_a_gpu_that_holds_a_part_has_room_for_the_scores(
+    smollm2: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    header = read_header(str(smollm2))
+    assert header is not None
+    monkeypatch.setattr(placement, "flash_attention_is_exact", lambda: False)
+
+    def placed(free: int, flash: FlashAttention = "auto") -> tuple[str, int]:
+        gpu = Device(
+            name="GPU", description="", backend="CUDA", kind="gpu", memory_free=free,
+            memory_total=free,
+        )  # fmt: skip
+        asked = ModelSettings(flash_attention=flash)
+        chosen, layers = placement.place(header, asked, 8192, smollm2.stat().st_size, [gpu])
+        return chosen.flash_attention, layers
+
+    whole = header.numbers.layers + 1
+    assert placed(64 * 2**30) == ("auto", whole)
+    part = next(n for n in range(64, 4096, 16) if 1 < placed(n * 2**20)[1] < whole) * 2**20
+    assert placed(part) == ("off", placed(part, "off")[1])
+    assert placed(part)[1] <= placed(part, "on")[1] < whole
 
 
 def test_it_is_measured_once(monkeypatch: pytest.MonkeyPatch) -> None:

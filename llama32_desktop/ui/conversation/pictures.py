@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from llama32_desktop.ui.attachments.items import PictureItem
+from llama32_desktop.ui.attachments.picture_actions import PictureActions
 from llama32_desktop.ui.attachments.viewer import PictureViewer
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -30,28 +31,26 @@ MEDIA_TYPES: Final = {
 }
 
 
-class PictureHandling(QObject):
-    """Does what the pictures' menus ask for."""
+class PictureController(QObject):
+    """Does what a person asks of the pictures."""
 
     problem = Signal(str)
     """One sentence."""
 
     def __init__(
-        self, window: QWidget, background: Background, parent: QObject | None = None
+        self,
+        actions: PictureActions,
+        window: QWidget,
+        background: Background,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._background = background
         self._copied: QMimeData | None = None
-
-    def handle(self, what: str, item: PictureItem) -> None:
-        """Does "open", "copy" or "save"."""
-        if what == "open":
-            self.open(item)
-        elif what == "copy":
-            self.copy(item)
-        elif what == "save":
-            self.ask_where(item)
+        actions.open.connect(self.open)
+        actions.copy.connect(self.copy)
+        actions.save.connect(self.ask_where)
 
     def open(self, item: PictureItem) -> PictureViewer:
         """Shows the picture large in a window of its own; in the one that it has, if any."""

@@ -1,0 +1,30 @@
+"""What a person can ask of the messages of a conversation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.ui.attachments.picture_actions import PictureActions
+
+
+class MessageActions(QObject):
+    """One for all messages; a signal says by its id which message it is about."""
+
+    edit = Signal(int, str)
+    """A message is to have this text."""
+    edit_changed = Signal(int, object)
+    """What stands in the text box in a message's place; `None` once that is given up."""
+    regenerate = Signal(int)
+    go_on = Signal(int)
+    """An answer that was cut is to go on."""
+    show_details = Signal(int)
+    delete = Signal(int)
+    """A message is to go, and all behind it."""
+    show_version = Signal(int)
+    """The message with this id is another version of one, and is to be shown instead."""
+    open_text = Signal(object)
+    """A `TextAttachment` is to be shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pictures = PictureActions(self)

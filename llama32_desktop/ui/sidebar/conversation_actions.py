@@ -1,0 +1,29 @@
+"""What a person can ask of the list's conversations and folders."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class ConversationActions(QObject):
+    """One for all rows; a signal says by its id which conversation or folder it is about."""
+
+    edit_title = Signal(int)
+    """The field for another title is to open."""
+    pin = Signal(int, bool)
+    archive = Signal(int, bool)
+    move = Signal(int, object)
+    """Into the folder with this id; `None` for out of its folder."""
+    export = Signal(int)
+    bring_back_messages = Signal(int)
+    """The deleted messages of a conversation are to come back."""
+    delete = Signal(int)
+    offer_restore = Signal(object)
+    """A `Conversation` of the trash was to be read."""
+    restore = Signal(int)
+    delete_for_good = Signal(int)
+    add_folder = Signal(object)
+    """A new one, and the conversation with this id goes into it; `None` for none."""
+    rename_folder = Signal(object)
+    """A `Folder`."""
+    remove_folder = Signal(int)
