@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
+from llama32_desktop.engine.gguf.purpose import sees
 from llama32_desktop.engine.protocol import KvType
 
 KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
@@ -122,7 +123,10 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         kv_heads = (layers - cross_layers) * (number("attention.head_count_kv") or heads)
     key_size = number("attention.key_length") or head_size
     tokens = header.metadata.get("tokenizer.ggml.tokens")
-    listed = tokens.count if isinstance(tokens, SkippedArray) else 0
+    if isinstance(tokens, SkippedArray):
+        listed = tokens.count
+    else:
+        listed = len(tokens) if isinstance(tokens, tuple) else 0
     per_layer = number("attention.head_count_kv") * key_size
     return ModelNumbers(
         layers=layers,
@@ -134,7 +138,7 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         feed_forward=number("feed_forward_length"),
         vocabulary=number("vocab_size") or listed,
         picture_values=picture_values(cross_layers, per_layer),
-        sees=cross_layers > 0,
+        sees=sees(header),
     )
 
 
