@@ -82,9 +82,6 @@ def test_a_table_has_an_end() -> None:
     """Else a model that repeats itself writes rows until its context is full."""
     lines = next(form for form in FORMS.values() if any(f.type == "lines" for f in form.fields))
     assert "{0,199}" in grammar(lines.schema())
-    assert not re.search(
-        r"[)\]][*+]|\{\d+,\}", re.sub(r'"(?:\\.|[^"\\])*"', "", text.split("\n")[0])
-    )
 
 
 def test_another_schema_is_refused() -> None:
