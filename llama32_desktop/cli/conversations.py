@@ -12,16 +12,14 @@ from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.backup import is_restoring
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting.saying import date
-from llama32_desktop.conversations.presence import is_open_elsewhere
 from llama32_desktop.conversations.store import Store, open_store
 
 
-def opened(database: Path, *, to_answer: bool = False) -> Store:
+def opened(database: Path, *, interrupted: bool = False) -> Store:
     """Open it; what there is to say goes to stderr.
 
     Args:
-        to_answer: Answers that a window or command left behind as it ended are closed, unless
-            another one that is open may be writing them.
+        interrupted: As of `open_store`; the window may have it open, and be writing an answer.
 
     Raises:
         CommandError: a backup is about to take its place, or the app's folder cannot be used.
@@ -32,7 +30,6 @@ def opened(database: Path, *, to_answer: bool = False) -> Store:
             "A backup is being restored, so the conversations were not touched: start the window "
             "anew, which ends that, and try again."
         )
-    interrupted = to_answer and not is_open_elsewhere(database)
     try:
         store, notice = open_store(database, interrupted=interrupted)
     except StoreError:

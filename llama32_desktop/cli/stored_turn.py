@@ -25,6 +25,7 @@ from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.presence import is_open_elsewhere
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
@@ -62,10 +63,27 @@ def run(parsed: argparse.Namespace, prompt: str) -> int:
     if parsed.conversation != NEW:
         conversations.expect(database, "nothing was sent")
     try:
-        with closing(conversations.opened(database, to_answer=True)) as store:
+        with closing(_opened(database, parsed.conversation)) as store:
             return _run(parsed, prompt, store)
     except StoreError as error:
         raise CommandError(str(error)) from None
+
+
+def _opened(database: Path, conversation: int | str) -> Store:
+    """Open the store; an answer that nobody writes any more is closed before.
+
+    Raises:
+        CommandError: somebody may be writing an answer in this conversation.
+        StoreError: it cannot be opened.
+    """
+    store = conversations.opened(database)
+    branch = store.branch(conversation) if isinstance(conversation, int) else []
+    if not branch or branch[-1].state != "streaming":
+        return store
+    store.close()
+    if is_open_elsewhere(database):
+        raise CommandError(_BEING_WRITTEN)
+    return conversations.opened(database, interrupted=True)
 
 
 def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
@@ -120,10 +138,7 @@ def _chat(parsed: argparse.Namespace, store: Store, settings: Settings) -> ChatS
             f"Conversation {conversation.id} is in the trash, so nothing was sent: restore it in "
             "the window first."
         )
-    branch = store.branch(conversation.id)
-    if branch and branch[-1].state == "streaming":
-        raise CommandError(_BEING_WRITTEN)
-    return ChatState(conversation, branch)
+    return ChatState(conversation, store.branch(conversation.id))
 
 
 def _model(asked: str | None, settings: Settings) -> InstalledModel:
@@ -229,32 +244,39 @@ def _tell(parsed: argparse.Namespace, chat: ChatState, course: _Course, model: O
     Raises:
         CommandError: nothing was sent, or the answer failed.
     """
-    message = course.message
+    message, failure = course.message, model.failure
     if message is None:
-        failure = model.failure
         sentence = failure.message if failure and failure.kind != "cancelled" else course.sentence
         if sentence:
             raise CommandError(sentence)
-        return EXIT_INTERRUPTED
-    if not parsed.json and message.content and not message.content.endswith("\n"):
-        print(flush=True)
-    answer.tell_given(message.answer.given if message.answer else (), model.path)
-    if message.state == "failed":
+    elif not parsed.json:
+        if message.content and not message.content.endswith("\n"):
+            print(flush=True)
+        if parsed.conversation == NEW:
+            print(f"Conversation {chat.id}", file=sys.stderr)
+    if message is not None and message.answer is not None:
+        answer.tell_given(message.answer.given, model.path)
+    if message is not None and message.state == "failed":
         raise CommandError(message.error)
-    if parsed.conversation == NEW and not parsed.json:
-        print(f"Conversation {chat.id}", file=sys.stderr)
-    reason = _REASONS[message.state]
-    if not parsed.json:
-        return EXIT_INTERRUPTED if reason == "cancelled" else 0
-    record = message.answer
+    if parsed.json:
+        report = _report(chat, message, model, with_image=parsed.image is not None)
+        print(json.dumps(report, ensure_ascii=False))
+        return 0
+    return EXIT_INTERRUPTED if message is None or message.state == "cancelled" else 0
+
+
+def _report(
+    chat: ChatState, message: Message | None, model: OwnModel, *, with_image: bool
+) -> dict[str, object]:
+    """The answer for `--json`; without a message Ctrl-C came before anything was stored."""
+    record = message.answer if message else None
     report = answer.report(
-        message.content,
-        reason,
+        message.content if message else "",
+        _REASONS[message.state] if message else "cancelled",
         record.timings if record else None,
         record.given if record else (),
         model.path,
         record.device if record else "",
-        with_image=parsed.image is not None,
+        with_image=with_image,
     )
-    print(json.dumps(report | {"conversation": chat.id, "message": message.id}, ensure_ascii=False))
-    return 0
+    return report | {"conversation": chat.id, "message": message.id if message else None}

@@ -10,7 +10,9 @@ from llama32_desktop.databases import open_database
 
 
 def is_open_elsewhere(path: Path) -> bool:
-    """Whether somebody has the database open; also where that cannot be told.
+    """Whether somebody has the database open, this process too; also where that cannot be told.
+
+    For a database that was opened before and found sound: what is in its log is written back.
 
     SQLite lets nobody into a write-ahead log alone while another connection is open, and the
     system takes a process's locks back when it ends, however it ends.

@@ -122,7 +122,10 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         kv_heads = (layers - cross_layers) * (number("attention.head_count_kv") or heads)
     key_size = number("attention.key_length") or head_size
     tokens = header.metadata.get("tokenizer.ggml.tokens")
-    listed = tokens.count if isinstance(tokens, SkippedArray) else 0
+    if isinstance(tokens, SkippedArray):
+        listed = tokens.count
+    else:
+        listed = len(tokens) if isinstance(tokens, tuple) else 0
     per_layer = number("attention.head_count_kv") * key_size
     return ModelNumbers(
         layers=layers,

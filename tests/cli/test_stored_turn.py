@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import psutil
 import pytest
 
 from llama32_desktop import paths
@@ -147,11 +148,14 @@ def test_a_message_that_is_too_long_alone_is_not_helped_by_dropping(run: Run) ->
     assert "alone is too long" in sentence and "--drop" not in sentence and "--ctx" in sentence
 
 
-def _endless(**pipes: int) -> subprocess.Popen[str]:
+def _endless(*arguments: str, **pipes: int) -> subprocess.Popen[str]:
     """As a terminal starts it: the signal goes to the command and to its child."""
     asked = ("--conversation", "1", "--prompt", "Write a very long story.")
     return subprocess.Popen(
-        [*COMMAND, "chat", *asked, *ENDLESS], encoding="utf-8", start_new_session=True, **pipes
+        [*COMMAND, "chat", *asked, *ENDLESS, *arguments],
+        encoding="utf-8",
+        start_new_session=True,
+        **pipes,
     )
 
 
@@ -203,6 +207,19 @@ def test_a_command_that_was_killed_is_told_from_one_that_writes(run: Run, home: 
     assert len(branch) == 4
     assert (branch[1].state, branch[1].error) == ("cancelled", INTERRUPTED)
     assert branch[1].content == left[-1].content
+
+
+@POSIX
+def test_ctrl_c_before_the_model_is_loaded_sends_nothing(home: Path) -> None:
+    _known("Hi", "Hello.")
+    with _endless("--json", stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        _until(lambda: psutil.Process(process.pid).children(), process)
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=240)
+    report = json.loads(out)
+    assert (process.returncode, err, report["finish_reason"]) == (0, "", "cancelled")
+    assert (report["text"], report["conversation"], report["message"]) == ("", 1, None)
+    assert len(_look()) == 2
 
 
 @POSIX

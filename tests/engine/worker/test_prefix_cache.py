@@ -96,6 +96,9 @@ def test_a_seed_keeps_whole_batches_alone() -> None:
     context.ask(text(1), seeded=True, answer=5)
     whole = len(text(1)) // BATCH * BATCH
     assert context.ask([*text(1), 0, 1, 9], seeded=True) == whole
+    changed = [*text(1)[:50], *text(2)]
+    context.ask(changed)
+    assert context.ask([*changed, 9], seeded=True) == 48, "the others stood at another place"
     context = Context()
     context.ask(text(1)[:5])
     context.ask(text(1))  # in batches that begin at another token
@@ -110,6 +113,8 @@ def test_behind_another_picture_nothing_is_kept() -> None:
     assert context.ask(prompt, "two") == len(text(1, 80))
     assert context.ask([*prompt, 9], "one") == len(prompt), "both are saved"
     assert context.ask([*prompt, 9], "two") == len(prompt)
+    context.ask(text(5))  # what is saved now must not take the other's place
+    assert context.ask([*prompt, 9], "one") == len(prompt)
 
 
 def test_what_cannot_be_restored_is_evaluated() -> None:

@@ -11,7 +11,6 @@ import llama_cpp
 
 from llama32_desktop.engine.protocol import (
     ChatMessage,
-    Device,
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
@@ -24,7 +23,6 @@ from llama32_desktop.engine.worker.backend import (
     CancelFlag,
     EngineError,
     ProgressCallback,
-    PromptSize,
     StageCallback,
 )
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
@@ -35,6 +33,7 @@ from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
+from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.prompt import (
     ChatTemplate,
@@ -58,6 +57,21 @@ class _Loaded:
     embedding: EmbeddingContext | None = None
     """Made when vectors are first asked for."""
 
+    @property
+    def context_size(self) -> int:
+        return self.context.size
+
+    def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
+        if self.template is None:
+            assert self.template_error is not None
+            raise self.template_error
+        return self.template.render(
+            messages,
+            special_text=self.vocabulary.special_text,
+            is_known_answer=self.vocabulary.knows_answer,
+            with_ends=with_ends,
+        )
+
     def close(self) -> None:
         if self.embedding is not None:
             self.embedding.close()
@@ -65,16 +79,13 @@ class _Loaded:
         llama_cpp.llama_model_free(self.model)
 
 
-class LlamaCppBackend:
+class LlamaCppBackend(OneModel[_Loaded]):
     """Runs one GGUF text model at a time; see `engine.backend.Backend`."""
 
     def __init__(self) -> None:
+        super().__init__()
         log.install()
         llama_cpp.llama_backend_init()
-        self._loaded: _Loaded | None = None
-
-    def devices(self) -> tuple[Device, ...]:
-        return ggml_devices()
 
     def load(
         self,
@@ -160,32 +171,6 @@ class LlamaCppBackend:
             template_error = error  # told at the first use: the model itself is sound
         return _Loaded(model, context, vocabulary, template, template_error, settings)
 
-    def unload(self) -> None:
-        if self._loaded is not None:
-            self._loaded.close()
-            self._loaded = None
-
-    def _require(self) -> _Loaded:
-        if self._loaded is None:
-            raise EngineError(
-                "internal", "No model is loaded, so nothing was sent; choose a model first."
-            )
-        return self._loaded
-
-    @staticmethod
-    def _render(
-        loaded: _Loaded, messages: Sequence[ChatMessage], *, with_ends: bool = False
-    ) -> RenderedPrompt:
-        if loaded.template is None:
-            assert loaded.template_error is not None
-            raise loaded.template_error
-        return loaded.template.render(
-            messages,
-            special_text=loaded.vocabulary.special_text,
-            is_known_answer=loaded.vocabulary.knows_answer,
-            with_ends=with_ends,
-        )
-
     def generate(
         self,
         messages: Sequence[ChatMessage],
@@ -197,7 +182,7 @@ class LlamaCppBackend:
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
-        rendered = self._render(loaded, messages)
+        rendered = loaded.render(messages)
         prompt, _ = loaded.vocabulary.encode(rendered)
         answer = generate(
             loaded.context,
@@ -211,13 +196,6 @@ class LlamaCppBackend:
             cancel=cancel,
         )
         return replace(answer, given=rendered.given)
-
-    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
-        loaded = self._require()
-        prompt, _ = loaded.vocabulary.encode(self._render(loaded, messages))
-        _, ends = loaded.vocabulary.encode(self._render(loaded, messages, with_ends=True))
-        sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
-        return PromptSize(len(prompt), loaded.context.size, sizes)
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         loaded = self._require()

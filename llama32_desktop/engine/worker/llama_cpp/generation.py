@@ -11,11 +11,6 @@ import llama_cpp
 
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag
-from llama32_desktop.engine.worker.constrained import (
-    ConstrainedSampler,
-    constrained,
-    probabilities,
-)
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     ContextFullError,
@@ -24,6 +19,11 @@ from llama32_desktop.engine.worker.generation import (
     cancelled_answer,
     check_room,
     sameness,
+)
+from llama32_desktop.engine.worker.llama_cpp.constrained import (
+    ConstrainedSampler,
+    constrained,
+    probabilities,
 )
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary

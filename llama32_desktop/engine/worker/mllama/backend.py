@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Final, Literal
 
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
-from llama32_desktop.engine.needs import numbers_of
 from llama32_desktop.engine.protocol import (
     ChatMessage,
-    Device,
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
@@ -27,13 +25,7 @@ from llama32_desktop.engine.worker.backend import (
     CancelFlag,
     EngineError,
     ProgressCallback,
-    PromptSize,
     StageCallback,
-)
-from llama32_desktop.engine.worker.constrained import (
-    ConstrainedSampler,
-    constrained,
-    probabilities,
 )
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
@@ -45,8 +37,15 @@ from llama32_desktop.engine.worker.generation import (
 )
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
-from llama32_desktop.engine.worker.header import Header
+from llama32_desktop.engine.worker.header import header_of
+from llama32_desktop.engine.worker.llama_cpp.constrained import (
+    ConstrainedSampler,
+    constrained,
+    probabilities,
+)
 from llama32_desktop.engine.worker.llama_cpp.model import check_file
+from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
+from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.mllama.conversation import Conversation, Logits
 from llama32_desktop.engine.worker.mllama.files import find_projector
 from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, fingerprint
@@ -65,26 +64,39 @@ _KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8
 
 @dataclass
 class _Loaded:
+    """A model and all that was made from it."""
+
     model: MllamaModel
-    vocabulary: FileVocabulary
+    file_vocabulary: FileVocabulary
     template: VisionTemplate
     conversation: Conversation
     cancel: CancelFlag
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self.file_vocabulary.tokens
+
+    @property
+    def context_size(self) -> int:
+        return self.model.n_ctx
+
+    def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
+        _picture(messages)
+        return self.template.render(
+            messages,
+            special_text=self.vocabulary.special_text,
+            is_known_answer=self.vocabulary.knows_answer,
+            with_ends=with_ends,
+        )
+
     def close(self) -> None:
         self.conversation.close()
-        self.vocabulary.close()
+        self.file_vocabulary.close()
         self.model.close()
 
 
-class MllamaBackend:
+class MllamaBackend(OneModel[_Loaded]):
     """Runs one vision model at a time; see `engine.backend.Backend`."""
-
-    def __init__(self) -> None:
-        self._loaded: _Loaded | None = None
-
-    def devices(self) -> tuple[Device, ...]:
-        return ggml_devices()
 
     def load(
         self,
@@ -141,11 +153,6 @@ class MllamaBackend:
             ),
         )
 
-    def unload(self) -> None:
-        if self._loaded is not None:
-            self._loaded.close()
-            self._loaded = None
-
     def generate(
         self,
         messages: Sequence[ChatMessage],
@@ -158,9 +165,10 @@ class MllamaBackend:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         picture = _picture(messages)
-        rendered = _render(loaded, messages)
-        tokens, _ = loaded.vocabulary.tokens.encode(rendered)
-        check_room(len(tokens), loaded.model.n_ctx)
+        vocabulary = loaded.vocabulary
+        rendered = loaded.render(messages)
+        tokens, _ = vocabulary.encode(rendered)
+        check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
         begun = begun_answer(messages) or ""
         try:
@@ -176,7 +184,7 @@ class MllamaBackend:
         with sampler_chain(sampling, seed, tokens, logits.size) as chain:
             run = partial(
                 answer,
-                vocabulary=loaded.vocabulary.tokens,
+                vocabulary=vocabulary,
                 prompt=replace(prompt, begun=begun),
                 sampling=sampling,
                 seed=seed,
@@ -189,20 +197,10 @@ class MllamaBackend:
                 sampler = LogitsSampler(chain, logits.size)
                 done = run(_Decoder(loaded.conversation, sampler, logits))
                 return replace(done, given=rendered.given)
-            tokens_ = loaded.vocabulary.tokens
-            with constrained(chain, sampling.grammar, tokens_, logits.size) as held:
+            with constrained(chain, sampling.grammar, vocabulary, logits.size) as held:
                 done = run(_Decoder(loaded.conversation, held, logits))
-                drawn = probabilities(held.drawn, tokens_)
+                drawn = probabilities(held.drawn, vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
-
-    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
-        loaded = self._require()
-        _picture(messages)
-        encode = loaded.vocabulary.tokens.encode
-        prompt, _ = encode(_render(loaded, messages))
-        _, ends = encode(_render(loaded, messages, with_ends=True))
-        sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
-        return PromptSize(len(prompt), loaded.model.n_ctx, sizes)
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         raise EngineError(
@@ -213,13 +211,6 @@ class MllamaBackend:
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         raise EngineError("unsupported", "Vision models are not measured; nothing was changed.")
-
-    def _require(self) -> _Loaded:
-        if self._loaded is None:
-            raise EngineError(
-                "internal", "No model is loaded, so nothing was sent; choose a model first."
-            )
-        return self._loaded
 
 
 class _Decoder:
@@ -242,18 +233,6 @@ class _Decoder:
         self._logits = self._decode(token)
 
 
-def _render(
-    loaded: _Loaded, messages: Sequence[ChatMessage], *, with_ends: bool = False
-) -> RenderedPrompt:
-    tokens = loaded.vocabulary.tokens
-    return loaded.template.render(
-        messages,
-        special_text=tokens.special_text,
-        is_known_answer=tokens.knows_answer,
-        with_ends=with_ends,
-    )
-
-
 def _picture(messages: Sequence[ChatMessage]) -> Path | None:
     """The one picture of a prompt.
 
@@ -274,11 +253,7 @@ def _resolve(
     name: str, header: GgufHeader, settings: ModelSettings, file_bytes: int
 ) -> ModelSettings:
     """Fill in what the settings leave open, as for a text model of the same shape."""
-    shape = Header(
-        architecture="mllama",
-        context_trained=header.number("mllama.context_length"),
-        numbers=numbers_of(header),
-    )
+    shape = header_of(header)
     devices = ggml_devices()
     placement.check_fits(name, shape, file_bytes, devices)
     context = placement.choose_context(shape, settings, file_bytes, devices)

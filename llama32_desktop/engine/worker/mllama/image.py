@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from llama32_desktop.engine.worker.ggml.graph import Tensor, tensor_bytes
 from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, read_tensor, write_tensor
+from llama32_desktop.engine.worker.mllama.config import MllamaConfig
 from llama32_desktop.engine.worker.mllama.kv_cache import value_kinds
-
-if TYPE_CHECKING:
-    from llama32_desktop.engine.worker.mllama.model import MllamaModel
 
 _HEAD: Final = struct.Struct("<4s6I32s")
 _MAGIC: Final = b"L32V"
 _VERSION: Final = 2
+
+
+class Seer(Protocol):
+    """A model that pictures are encoded for."""
+
+    @property
+    def config(self) -> MllamaConfig: ...
+
+    def new_image(self, tiles: int, digest: bytes) -> EncodedImage:
+        """An encoded picture without content yet; raises `MemoryError`."""
+        ...
 
 
 class EncodedImage:
@@ -98,7 +107,7 @@ class EncodedImage:
         return b"".join((head, kinds, *tensors))
 
     @classmethod
-    def from_bytes(cls, model: MllamaModel, data: bytes) -> EncodedImage:
+    def from_bytes(cls, model: Seer, data: bytes) -> EncodedImage:
         """Read what `to_bytes` gave.
 
         Raises:

@@ -1,0 +1,65 @@
+"""What every engine with llama.cpp's vocabulary does alike: holds one model, and counts for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, Protocol, TypeVar
+
+from llama32_desktop.engine.protocol import ChatMessage, Device
+from llama32_desktop.engine.worker.backend import EngineError, PromptSize
+from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
+from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+
+
+class LoadedParts(Protocol):
+    """A model in memory, and all that was made from it."""
+
+    @property
+    def vocabulary(self) -> Vocabulary: ...
+
+    @property
+    def context_size(self) -> int: ...
+
+    def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
+        """The messages as the model's template has them.
+
+        Raises:
+            EngineError: it cannot be rendered, or the model does not take them.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+L = TypeVar("L", bound=LoadedParts)
+
+
+class OneModel(Generic[L]):
+    """Holds at most one model; see `engine.backend.Backend`."""
+
+    def __init__(self) -> None:
+        self._loaded: L | None = None
+
+    def devices(self) -> tuple[Device, ...]:
+        return ggml_devices()
+
+    def unload(self) -> None:
+        if self._loaded is not None:
+            self._loaded.close()
+            self._loaded = None
+
+    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
+        loaded = self._require()
+        encode = loaded.vocabulary.encode
+        prompt, _ = encode(loaded.render(messages))
+        _, ends = encode(loaded.render(messages, with_ends=True))
+        sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
+        return PromptSize(len(prompt), loaded.context_size, sizes)
+
+    def _require(self) -> L:
+        if self._loaded is None:
+            raise EngineError(
+                "internal", "No model is loaded, so nothing was sent; choose a model first."
+            )
+        return self._loaded
