@@ -6,8 +6,6 @@ from typing import Any
 
 from llama32_desktop.conversations.importing.parts import (
     NO_FILES,
-    THOUGHTS,
-    TOOLS,
     Found,
     Node,
     any_is,
@@ -21,8 +19,10 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
-from llama32_desktop.conversations.importing.thoughts import answer_of
+from llama32_desktop.conversations.importing.steps import kept, result_of
+from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
 from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.conversations.parts import Step, Thought
 from llama32_desktop.conversations.whole import WholeConversation
 
 
@@ -66,20 +66,22 @@ def _id(value: Any) -> str | None:
 
 def _node(message: dict[str, Any], found: Found) -> Node:
     role = role_of(message.get("role"))
-    if text(message.get("thinking")) or text(message.get("reasoningContent")):
-        found.leave_out(THOUGHTS)
-    if message.get("role") == "tool":
-        found.leave_out(TOOLS)
+    thought = text(message.get("thinking")) or text(message.get("reasoningContent"))
+    steps: list[Step] = [Thought(text=thought)] if thought.strip() else []
     said = text(message.get("content"))
+    if message.get("role") == "tool":
+        steps += kept(found, result_of({**message, "id": ""}))
     pictures, texts = _beside(message, found)
     children = (_id(child) for child in items(message.get("children")))
+    answer = answer_of(said) if role == "assistant" else Answer(joined([said, *texts]))
     return Node(
         id=_id(message.get("id")) or "",
         parent=_id(message.get("parent")),
         role=role,
-        content=answer_of(said, found) if role == "assistant" else joined([said, *texts]),
+        content=answer.text,
         created_at=seconds(message.get("timestamp")),
         pictures=tuple(pictures),
+        steps=(*steps, *answer.steps),
         children=tuple(child for child in children if child),
     )
 

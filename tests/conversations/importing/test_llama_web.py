@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from llama32_desktop.conversations.parts import Thought
 from tests.conversations.importing.conftest import Home
 
 
@@ -44,7 +45,8 @@ def test_names_branches_and_files(home: Home, names: Any, listed: bool) -> None:
         ("assistant", "Wood."),
     ]
     assert len(home.store.branch(number)[0].sibling_ids) == 2
-    assert [s.partition(": ")[2][:12] for s in report.sentences] == ["1 × files th", "2 × thoughts"]
+    assert [s.partition(": ")[2][:12] for s in report.sentences] == ["1 × files th"]
+    assert home.store.branch(number)[1].steps == (Thought(text="Hm."),)
 
 
 def test_a_conversation_without_its_messages_is_none(home: Home) -> None:

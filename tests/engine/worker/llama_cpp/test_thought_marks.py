@@ -7,8 +7,8 @@ from pathlib import Path
 import gguf
 import pytest
 
-from llama32_desktop.conversations.importing.parts import THOUGHTS, Found
 from llama32_desktop.conversations.importing.thoughts import answer_of
+from llama32_desktop.conversations.parts import Thought
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
 from tests.make.edit_gguf import edit
@@ -34,6 +34,6 @@ def test_the_marks_are_written(smollm2: Path, tmp_path: Path, first: str, last: 
     ids += [5, *vocabulary.tokenize("Yes.", special=False)]
     text = b"".join(map(vocabulary.piece, ids)).decode()
     assert text == f"{first}thought I add.{last}Yes."  # and not the name of the other one
-    found = Found()
-    assert answer_of(text, found) == "Yes." and found.left_out == {THOUGHTS: 1}
+    answer = answer_of(text)
+    assert answer.text == "Yes." and [type(step) for step in answer.steps] == [Thought]
     made.close()
