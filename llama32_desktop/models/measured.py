@@ -1,4 +1,4 @@
-"""What loaded models really took in memory, kept beside what was expected of them."""
+"""Keeps the memory that loaded models took, beside what was expected."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import LoadedModel
-from llama32_desktop.settings import write_whole
+from llama32_desktop.files import write_whole
 
 MOST: Final = 200
 """Loads that are remembered, the newest."""

@@ -1,4 +1,4 @@
-"""Finds out whose export a file is, and reads it."""
+"""Finds out which app a file was exported by, and reads it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from llama32_desktop.conversations.importing import (
     chatgpt,
     claude,
     jan,
+    llama_web,
     lm_studio,
     open_webui,
     own,
@@ -36,7 +37,7 @@ def damaged(name: str) -> str:
 
 
 def read_data(name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf) -> Found:
-    """What a file holds.
+    """Reads the conversations of a file.
 
     Args:
         thread: The `thread.json` beside Jan's messages; empty where there is none.
@@ -79,6 +80,8 @@ def _read_content(name: str, content: Any, file_of: chatgpt.FileOf) -> Found:
         return lm_studio.read(content)
     if jan.is_mine(content):
         return jan.read(content)
+    if llama_web.is_mine(content):
+        return llama_web.read(content)
     if open_webui.is_mine(content):  # the last, as others are like it
         return open_webui.read(content)
     raise UnknownError(unknown(name))
@@ -87,7 +90,7 @@ def _read_content(name: str, content: Any, file_of: chatgpt.FileOf) -> Found:
 def unknown(name: str) -> str:
     return (
         f"“{name}” holds no conversations that this app knows, so nothing was imported from it; "
-        "exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be."
+        "exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be."
     )
 
 
