@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.documents.chunks import chunks
+from llama32_desktop.documents.collection import store
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, CollectionError
 from llama32_desktop.documents.model import Document, Page
@@ -98,6 +99,12 @@ def test_bytes_that_are_no_text_are_no_error(path: Path) -> None:
     change(path, "UPDATE source SET path = CAST(x'2fff80' AS TEXT)")
     with Collection(path) as collection:
         assert collection.sources() == ("/\ufffd\ufffd",)
+
+
+def test_words_of_an_older_version_that_are_no_text_are_none(path: Path) -> None:
+    change(path, "UPDATE piece_words SET words = 7 WHERE rowid = 1")
+    change(path, f"PRAGMA user_version = {store.VERSION - 1}")
+    use(path)
 
 
 def test_a_collection_that_another_holds_is_not_said_to_be_damaged(path: Path) -> None:

@@ -187,7 +187,10 @@ class Collection:
         rows = self.db.execute("SELECT rowid, words FROM piece_words").fetchall()
         self.db.executemany(
             "UPDATE piece_words SET words = ? WHERE rowid = ?",
-            [(index_text(indexed_text(row[1])), row[0]) for row in rows],
+            [
+                (index_text(indexed_text(words if isinstance(words, str) else "")), number)
+                for number, words in rows
+            ],
         )
 
     def __enter__(self) -> Self:
