@@ -14,7 +14,6 @@ from llama32_desktop.chat.needs import Cancellable, Engine, Storage
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.prompt import build_prompt, messages
 from llama32_desktop.chat.state import ChatState
-from llama32_desktop.conversations.importing.parts import Found
 from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.store import Store
@@ -45,7 +44,7 @@ def title_from(text: str) -> str:
 
 def clean_title(text: str) -> str:
     """What a model wrote as a title, without its thoughts; empty where it is none."""
-    text = answer_of(text, Found())
+    text = answer_of(text).text
     line = next((line for line in text.splitlines() if line.strip(_AROUND)), "")
     line = _PREFIX.sub("", line.strip(_AROUND)).strip(_AROUND)
     words = line.split()

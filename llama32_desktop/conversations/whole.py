@@ -162,8 +162,6 @@ def fingerprint(whole: WholeConversation) -> str:
     and had no messages that consist of steps alone.
     """
     digest = hashlib.sha256()
-    if not whole.messages:  # nothing but these tells it from others
-        digest.update(msgspec.json.encode((whole.title, round(whole.created_at, 3))))
     number: dict[int | None, int | None] = {}
     without = 0
     for message in whole.messages:
@@ -176,6 +174,8 @@ def fingerprint(whole: WholeConversation) -> str:
         role = "system" if message.kind == "summary" else message.role
         part = (parent, role, message.content, round(message.created_at, 3))
         digest.update(msgspec.json.encode(part))
+    if without == len(whole.messages):  # nothing but these tells it from others
+        digest.update(msgspec.json.encode((whole.title, round(whole.created_at, 3))))
     return digest.hexdigest()
 
 

@@ -29,6 +29,7 @@ from llama32_desktop.conversations.importing.parts import (
     tree,
 )
 from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.conversations.parts import Step, Thought, ToolCall, ToolResult
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 
@@ -89,12 +90,14 @@ def _node(key: str, raw: Any, created: float, found: Found, file_of: FileOf) -> 
     role = None if hidden else role_of(mapping(message.get("author")).get("role"))
     content = mapping(message.get("content"))
     said, pictures = _parts(content, found, file_of)
+    steps: list[Step] = []
     if message and not content:
         found.leave_out(UNREADABLE)
-    elif role is None and pictures:
-        found.leave_out("pictures that tools made")
+    elif role is None and not hidden and mapping(message.get("author")).get("role") == "tool":
+        found.leave_out("pictures that tools made", len(pictures))
+        steps += _result(message, content, said)
     elif role == "assistant":
-        said = _answer(message, content, joined(said), found)
+        said, steps = _answer(message, content, joined(said), found)
     elif role is not None and not said and not pictures and not _is_text(content):
         found.leave_out(TOOLS)
     return Node(
@@ -104,6 +107,7 @@ def _node(key: str, raw: Any, created: float, found: Found, file_of: FileOf) -> 
         content=joined(said),
         created_at=seconds(message.get("create_time"), created),
         pictures=() if role is None else tuple(pictures),
+        steps=tuple(steps),
         children=tuple(filter(None, map(text, items(node.get("children"))))),
     )
 
@@ -127,24 +131,38 @@ def _parts(
     return said, pictures
 
 
-def _answer(message: dict[str, Any], content: dict[str, Any], said: str, found: Found) -> list[str]:
-    """What an assistant's message says to the person; thoughts and steps of tools are counted."""
+def _result(message: dict[str, Any], content: dict[str, Any], said: list[str]) -> list[Step]:
+    """What a tool gave back, where there is a text of it."""
+    result = joined([text(content.get("text")), text(content.get("result")), *said])
+    name = text(mapping(message.get("author")).get("name"))
+    return [ToolResult(text=result, name=name)] if result else []
+
+
+def _answer(
+    message: dict[str, Any], content: dict[str, Any], said: str, found: Found
+) -> tuple[list[str], list[Step]]:
+    """What an assistant's message says to the person; or what it thought, or asked of a tool."""
     kind, recipient = text(content.get("content_type")), text(message.get("recipient"))
     if recipient == "canmore.create_textdoc":
-        return [_written(text(content.get("text")) or said, found)]
+        return [_written(text(content.get("text")) or said, found)], []
     if recipient not in ("", "all"):
-        found.leave_out(TOOLS)
-        return []
-    if kind in ("thoughts", "reasoning_recap"):
-        found.leave_out(THOUGHTS)
-        return []
+        return [], [ToolCall(name=recipient, arguments=text(content.get("text")) or said)]
+    if kind == "reasoning_recap":  # it says how long the thoughts took
+        return [], []
+    if kind == "thoughts":
+        thoughts = [
+            joined([text(thought.get("summary")), text(thought.get("content"))])
+            for thought in map(mapping, items(content.get("thoughts")))
+        ]
+        found.leave_out(THOUGHTS, int(not any(thoughts)))
+        return [], [Thought(text=thought) for thought in thoughts if thought]
     if kind == "code":
         language = text(content.get("language")).replace("unknown", "")
         code = text(content.get("text")) or joined(map(text, items(content.get("parts"))))
-        return [f"```{language}\n{code}\n```"] if code.strip() else []
+        return [f"```{language}\n{code}\n```"] if code.strip() else [], []
     if not _is_text(content):
         found.leave_out(TOOLS)
-    return [shown(said, mapping(message.get("metadata")).get("content_references"))]
+    return [shown(said, mapping(message.get("metadata")).get("content_references"))], []
 
 
 def _written(call: str, found: Found) -> str:

@@ -11,7 +11,6 @@ from typing import Any, Final
 from llama32_desktop.conversations.importing.parts import (
     NO_FILES,
     THOUGHTS,
-    TOOLS,
     UNREADABLE,
     Found,
     Node,
@@ -27,7 +26,9 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
+from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
+from llama32_desktop.conversations.parts import Step, Thought
 from llama32_desktop.conversations.whole import WholeConversation
 
 _ROOT: Final = "00000000-0000-4000-8000-000000000000"
@@ -69,15 +70,20 @@ def _node(raw: Any, created: float, found: Found) -> Node:
     message = mapping(raw)
     parts: list[str] = []
     pictures: list[Attachment] = []
+    steps: list[Step] = []
     blocks = items(message.get("content"))
     for block in map(mapping, blocks):
         kind = text(block.get("type"))
         if kind == "text":
             parts.append(text(block.get("text")))
+        elif kind == "thinking" and text(block.get("thinking")).strip():
+            steps.append(Thought(text=text(block.get("thinking")), at=len(joined(parts))))
         elif kind in ("thinking", "redacted_thinking"):
             found.leave_out(THOUGHTS)
-        elif kind in ("tool_use", "tool_result"):
-            found.leave_out(TOOLS)
+        elif kind == "tool_use":
+            steps += kept(found, call_of(block, len(joined(parts))))
+        elif kind == "tool_result":
+            steps += kept(found, result_of(block, len(joined(parts))))
         elif kind == "image":
             source = mapping(block.get("source"))
             address = f"data:{text(source.get('media_type'))};base64,{text(source.get('data'))}"
@@ -97,6 +103,7 @@ def _node(raw: Any, created: float, found: Found) -> Node:
         created_at=seconds(message.get("created_at"), created),
         pictures=tuple(pictures),
         texts=tuple(_texts(message, found)),
+        steps=tuple(steps),
     )
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from llama32_desktop.conversations.importing.parts import (
     THOUGHTS,
-    TOOLS,
     Found,
     Node,
     chain,
@@ -19,8 +18,10 @@ from llama32_desktop.conversations.importing.parts import (
     text,
     title_of,
 )
-from llama32_desktop.conversations.importing.thoughts import answer_of
+from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
+from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
 from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.conversations.parts import Step, Thought, ToolResult
 from llama32_desktop.conversations.whole import WholeConversation
 
 
@@ -62,6 +63,7 @@ def _said(message: dict[str, Any]) -> str:
 
 def _node(message: dict[str, Any], found: Found) -> Node:
     pictures: list[Attachment] = []
+    steps: list[Step] = []
     for part in map(mapping, items(message.get("content"))):
         kind = text(part.get("type"))
         if kind == "image_url":
@@ -70,20 +72,29 @@ def _node(message: dict[str, Any], found: Found) -> Node:
             if picture is not None:
                 pictures.append(picture)
         elif kind == "reasoning":
-            found.leave_out(THOUGHTS)
-        elif kind in ("tool_call", "tool_result"):
-            found.leave_out(TOOLS)
+            value = part.get("text")
+            thought = text(mapping(value).get("value")) or text(value)
+            found.leave_out(THOUGHTS, int(not thought))
+            steps += [Thought(text=thought)] if thought else []
+        elif kind == "tool_call":
+            steps += kept(found, call_of(part))
+            if "output" in part:
+                steps += kept(found, result_of(part))
+        elif kind == "tool_result":
+            steps += kept(found, result_of(part))
         elif part and kind != "text":
             found.leave_out("parts that are neither text nor pictures")
     role = role_of(message.get("role"))
-    if message.get("role") == "tool":
-        found.leave_out(TOOLS)
     said = _said(message)
+    if message.get("role") == "tool" and said:
+        steps.append(ToolResult(text=said))
+    answer = answer_of(said) if role == "assistant" else Answer(said)
     return Node(
         id="",
         parent=None,
         role=role,
-        content=answer_of(said, found) if role == "assistant" else said,
+        content=answer.text,
         created_at=seconds(message.get("created_at")),
         pictures=tuple(pictures),
+        steps=(*steps, *answer.steps),
     )

@@ -24,7 +24,9 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
-from llama32_desktop.conversations.importing.thoughts import answer_of
+from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
+from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
+from llama32_desktop.conversations.parts import Step, Thought
 from llama32_desktop.conversations.whole import WholeConversation
 
 _SYSTEM_PROMPT: Final = "llm.prediction.systemPrompt"
@@ -53,14 +55,16 @@ def read(content: Any) -> Found:
         for j, version in enumerate(versions):
             said, role = _content(version, found), role_of(version.get("role"))
             if version.get("role") == "system" and j == chosen:
-                system.append(said)
+                system.append(said.text)
+            answer = answer_of(said.text) if role == "assistant" else Answer(said.text)
             nodes.append(
                 Node(
                     id=f"{i}.{j}",
                     parent=parent,
                     role=role,
-                    content=answer_of(said, found) if role == "assistant" else said,
+                    content=answer.text,
                     created_at=created,
+                    steps=(*answer.steps, *said.steps),
                 )
             )
         parent = f"{i}.{chosen}"
@@ -87,24 +91,33 @@ def _system_prompt(raw: dict[str, Any]) -> str:
     return next(filter(None, map(text, own)), "") or text(raw.get("systemPrompt"))
 
 
-def _content(version: dict[str, Any], found: Found) -> str:
-    blocks = items(version.get("content"))
+def _content(version: dict[str, Any], found: Found) -> Answer:
+    """What a version says, and its steps."""
+    parts = [text(version.get("content"))]
+    steps: list[Step] = []
+    for block in items(version.get("content")):
+        _take(mapping(block), parts, steps, found)
     for step in map(mapping, items(version.get("steps"))):
-        kind = text(step.get("type"))
+        blocks = [mapping(block) for block in items(step.get("content"))]
         if mapping(step.get("style")).get("type") == "thinking":
-            found.leave_out(THOUGHTS)
-        elif kind == "contentBlock":
-            blocks = blocks + items(step.get("content"))
-        elif "tool" in kind.lower():
+            thought = joined(text(block.get("text")) for block in blocks)
+            found.leave_out(THOUGHTS, int(not thought))
+            steps += [Thought(text=thought, at=len(joined(parts)))] if thought else []
+        elif step.get("type") == "contentBlock":
+            for block in blocks:
+                _take(block, parts, steps, found)
+        elif "tool" in text(step.get("type")).lower():
             found.leave_out(TOOLS)
-    parts: list[str] = []
-    for block in map(mapping, blocks):
-        kind = text(block.get("type"))
-        if kind == "text":
-            parts.append(text(block.get("text")))
-        elif kind == "file":
-            found.leave_out(NO_FILES)
-        elif "tool" in kind.lower():
-            found.leave_out(TOOLS)
-    said = text(version.get("content"))
-    return joined([said, *parts])
+    return Answer(joined(parts), tuple(steps))
+
+
+def _take(block: dict[str, Any], parts: list[str], steps: list[Step], found: Found) -> None:
+    kind, at = text(block.get("type")), len(joined(parts))
+    if kind == "text":
+        parts.append(text(block.get("text")))
+    elif kind == "file":
+        found.leave_out(NO_FILES)
+    elif "tool" in kind.lower():
+        steps += kept(
+            found, result_of(block, at) if "result" in kind.lower() else call_of(block, at)
+        )

@@ -9,7 +9,6 @@ from typing import Any
 
 from llama32_desktop.conversations.importing.parts import (
     NO_FILES,
-    TOOLS,
     UNREADABLE,
     Found,
     Node,
@@ -25,8 +24,10 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
-from llama32_desktop.conversations.importing.thoughts import answer_of
+from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
+from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
 from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.conversations.parts import Step, Thought
 from llama32_desktop.conversations.whole import WholeConversation
 
 
@@ -96,18 +97,28 @@ def _said(message: dict[str, Any]) -> str:
 def _node(key: str, raw: Any, created: float, found: Found) -> Node:
     message = mapping(raw)
     role = role_of(message.get("role"))
+    steps: list[Step] = []
     if message.get("role") == "tool":
-        found.leave_out(TOOLS)
+        steps += kept(found, result_of({**message, "id": ""}))
     elif role is None and message.get("role") != "system":
         found.leave_out(UNREADABLE)
-    said = _said(message)
+    said = Answer(_said(message))
+    if role == "assistant":
+        thought = text(message.get("reasoning_content"))
+        steps += [Thought(text=thought)] if thought.strip() else []
+        said = answer_of(said.text)
+        calls = (
+            call_of(mapping(call), len(said.text)) for call in items(message.get("tool_calls"))
+        )
+        steps += [*said.steps, *kept(found, *calls)]
     return Node(
         id=key,
         parent=text(message.get("parentId")) or None,
         role=role,
-        content=answer_of(said, found) if role == "assistant" else said,
+        content=said.text,
         created_at=seconds(message.get("timestamp"), created),
         pictures=tuple(_pictures(message, found)),
+        steps=tuple(steps),
         children=tuple(filter(None, map(text, items(message.get("childrenIds"))))),
     )
 

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any, Final
 
 from llama32_desktop.conversations.model import Attachment, Author, TextAttachment
+from llama32_desktop.conversations.parts import Step
 from llama32_desktop.conversations.whole import (
     WholeConversation,
     WholeMessage,
@@ -138,11 +139,12 @@ class Node:
     id: str
     parent: str | None
     role: Author | None
-    """`None`: it is left out, and its children belong to its parent."""
+    """`None`: it is left out, and its children belong to its parent; its steps go on to them."""
     content: str = ""
     created_at: float = 0.0
     pictures: tuple[Attachment, ...] = ()
     texts: tuple[TextAttachment, ...] = ()
+    steps: tuple[Step, ...] = ()
     children: tuple[str, ...] = ()
     """As far as the export lists them: they hold the tree together where a node is lost."""
 
@@ -153,7 +155,8 @@ def tree(
     """The messages in an order in which parents come first, and the shown branch's last one.
 
     Links to nowhere and circles are cut; a message without content is left out, and one that only
-    its neighbours know of is counted.
+    its neighbours know of is counted. The steps of what is left out go to the answers that follow
+    it, and make one of their own where none does.
     """
     nodes = _with_lost(nodes, found)
     by_id = {node.id: node for node in nodes}
@@ -161,26 +164,45 @@ def tree(
     for node in nodes:
         parent = node.parent if node.parent in by_id and node.parent != node.id else None
         children.setdefault(parent, []).append(node)
-    number: dict[str, int | None] = {}
+    number: dict[str | None, int | None] = {}
+    waiting: dict[str | None, tuple[Step, ...]] = {}
     messages: list[WholeMessage] = []
-    for node in _walk(children):
-        kept = node.role is not None and bool(node.content.strip() or node.pictures or node.texts)
-        if kept and node.role is not None:
-            messages.append(
-                WholeMessage(
-                    id=len(messages) + 1,
-                    parent=number.get(node.parent) if node.parent else None,
-                    role=node.role,
-                    content=node.content,
-                    created_at=node.created_at,
-                    pictures=node.pictures,
-                    texts=node.texts,
-                )
+
+    def add(node: Node, role: Author, parent: int | None, steps: tuple[Step, ...]) -> None:
+        messages.append(
+            WholeMessage(
+                id=len(messages) + 1,
+                parent=parent,
+                role=role,
+                content=node.content,
+                created_at=node.created_at,
+                pictures=node.pictures,
+                texts=node.texts,
+                steps=steps,
             )
-            number[node.id] = len(messages)
-        else:
-            number[node.id] = number.get(node.parent) if node.parent else None
+        )
+        number[node.id] = len(messages)
+        waiting[node.id] = ()
+
+    for node in _walk(children):
+        before = by_id.get(node.parent or "")
+        steps = waiting.get(node.parent, ())
+        kept = node.role is not None and bool(node.content.strip() or node.pictures or node.texts)
+        if kept and node.role == "user" and steps and before is not None:
+            add(_bare(before), "assistant", number.get(before.id), steps)
+            steps = ()
+        if kept and node.role is not None:
+            add(node, node.role, number.get(node.parent), (*steps, *node.steps))
+            continue
+        number[node.id] = number.get(node.parent)
+        waiting[node.id] = (*steps, *node.steps)
+        if waiting[node.id] and node.id not in children:
+            add(_bare(node), "assistant", number[node.id], waiting[node.id])
     return tuple(messages), number.get(active) if active else None
+
+
+def _bare(node: Node) -> Node:
+    return replace(node, content="", pictures=(), texts=())
 
 
 def _with_lost(nodes: list[Node], found: Found) -> list[Node]:

@@ -6,12 +6,15 @@ import io
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from PIL import Image
 
 from llama32_desktop.conversations.importing.citations import shown
-from llama32_desktop.conversations.importing.parts import THOUGHTS, TOOLS, Found
+from llama32_desktop.conversations.importing.parts import Found, Node, tree
 from llama32_desktop.conversations.importing.thoughts import answer_of
+from llama32_desktop.conversations.parts import Step, Text, Thought, ToolCall, ToolResult
+from llama32_desktop.conversations.whole import fingerprint, read_whole
 from tests.conversations.importing.conftest import Home
 
 CASES = Path(__file__).parents[3].parent / "shared" / "cases" / "imports"
@@ -25,10 +28,10 @@ needs_cases = pytest.mark.skipif(not CASES.is_dir(), reason="the shared cases ar
         ("cg_assistant_first.json", ["Ahoy! I am the harbour desk.", "When is", "At nine."], []),
         ("cg_citations.json", ["Weather?", "It will rain. Bring a coat."], []),
         ("cg_single_object.json", ["Question 0", "Answer 0"], []),
-        ("cg_toolcalls.json", ["Draw a cat", "Roses", "Here is your cat."], ["2 × steps of tools"]),
-        ("lmstudio_thinking.conversation.json", ["Hi", "Hello there!"], ["1 × thoughts"]),
+        ("cg_toolcalls.json", ["Draw a cat", "Roses", "Here is your cat."], []),
+        ("lmstudio_thinking.conversation.json", ["Hi", "Hello there!"], []),
         ("ow_old_no_history.json", ["Old question", "Old answer"], []),
-        ("ow_reasoning.json", ["Is 7 prime?", "Yes."], ["1 × thoughts"]),
+        ("ow_reasoning.json", ["Is 7 prime?", "Yes."], []),
         ("cg_unzipped", ["What is it?", "A red square."], []),
         ("jan_torn_line", ["How long", "687 days.", "And a day?"], ["1 × messages that cannot"]),
     ],
@@ -54,67 +57,143 @@ def test_prompts_and_pictures_of_public_reports(home: Home) -> None:
         other.store.close()
 
 
+CALLED = (
+    'A.\n\n<details type="tool_calls" done="true" id="1" name="add" '
+    'arguments="&quot;{\\&quot;a\\&quot;: 1}&quot;" result="&quot;&lt;2&gt;&quot;">\n'
+    '<summary>Ran</summary>\n<details type="x"><summary>in it</summary></details>\n'
+    '</details>\nB.\n<details type="code_interpreter" output="[2]">\n<summary>Ran</summary>\n'
+    "print(1 &lt; 2)\n</details>\n"
+)
+
+
 @pytest.mark.parametrize(
-    ("text", "said", "left_out"),
+    ("text", "said", "steps"),
     [
-        ("<think>\nHm.\n</think>\n\nYes.", "Yes.", {THOUGHTS: 1}),
-        ("<think>It never ended", "", {THOUGHTS: 1}),
-        ("I add.\n</think>\n\nYes.", "Yes.", {THOUGHTS: 1}),
-        ("I add.</think>\nYes.", "Yes.", {THOUGHTS: 1}),
-        ("I add, and no more.\n</think>", "", {THOUGHTS: 1}),
-        ("The tag </think> closes.", "The tag </think> closes.", {}),
-        ("```\na\n</think>\n```\nSo.", "```\na\n</think>\n```\nSo.", {}),
-        ("<|channel>thought\nI add.<channel|>Yes.", "Yes.", {THOUGHTS: 1}),
+        ("<think>\nHm.\n</think>\n\nYes.", "Yes.", [Thought(text="Hm.")]),
+        ("<think>\n\n</think>\n\nYes.", "Yes.", []),
+        ("<think>It never ended", "", [Thought(text="It never ended")]),
+        ("[THINK]a[/THINK] <think>b</think>", "", [Thought(text="a"), Thought(text="b")]),
+        ("Write <think> first, </think> last.", "Write <think> first, </think> last.", []),
+        ("I add.\n</think>\n\nYes.", "Yes.", [Thought(text="I add.")]),
+        ("I add.</think>\nYes.", "Yes.", [Thought(text="I add.")]),
+        ("I add, and no more.\n</think>", "", [Thought(text="I add, and no more.")]),
+        ("The tag </think> closes.", "The tag </think> closes.", []),
+        ("```\na\n</think>\n```\nSo.", "```\na\n</think>\n```\nSo.", []),
+        ("<|channel>thought\nI add.<channel|>Yes.", "Yes.", [Thought(text="I add.")]),
         (
             "<|begin_of_thought|>x<|end_of_thought|>\n<|begin_of_solution|>\ny\n"
             "<|end_of_solution|>",
             "y",
-            {THOUGHTS: 1},
+            [Thought(text="x")],
         ),
         (
             "<|START_THINKING|>x<|END_THINKING|><|START_RESPONSE|>y<|END_RESPONSE|>",
             "y",
-            {THOUGHTS: 1},
+            [Thought(text="x")],
         ),
-        ("Write <think> first, </think> last.", "Write <think> first, </think> last.", {}),
         (
-            '<details type="reasoning" done="true">\n<summary>Thought</summary>\n&gt; x\n'
-            "</details>\nYes.",
+            '<details type="reasoning" done="true">\n<summary>Thought</summary>\n&gt; x &lt; y\n'
+            "&gt; \n&gt; z\n</details>\nYes.",
             "Yes.",
-            {THOUGHTS: 1},
+            [Thought(text="x < y\n\nz")],
         ),
+        ('<details type="reasoning">Short</details>\nYes.', "Yes.", [Thought(text="Short")]),
         (
-            'A.\n\n<details type="tool_calls" done="true" id="1" result="&quot;a&quot;">\n'
-            '<summary>Ran</summary>\n<details type="x"><summary>in it</summary></details>\n'
-            '</details>\nB.\n<details type="code_interpreter">\n</details>\n',
+            CALLED,
             "A.\n\n\nB.",
-            {TOOLS: 2},
+            [
+                ToolCall(name="add", arguments='{"a": 1}', call="1", at=4),
+                ToolResult(text="<2>", name="add", call="1", at=4),
+                ToolCall(name="code_interpreter", arguments="print(1 < 2)", at=8),
+                ToolResult(text="[2]", name="code_interpreter", at=8),
+            ],
         ),
         (
             '```html\n<details type="reasoning">\nx\n</details>\n```\n\nThat is it.',
             '```html\n<details type="reasoning">\nx\n</details>\n```\n\nThat is it.',
-            {},
+            [],
         ),
         (
             "<details>\n<summary>More</summary>\nx\n</details>",
             "<details>\n<summary>More</summary>\nx\n</details>",
-            {},
+            [],
         ),
-        ('<details type="reasoning">\nnever ended', "", {THOUGHTS: 1}),
+        ('<details type="reasoning">\nnever ended', "", [Thought(text="never ended")]),
         (
             "<|channel|>analysis<|message|>Hm.<|end|><|start|>assistant<|channel|>commentary "
-            'to=functions.f <|constrain|>json<|message|>{"a":1}<|call|><|start|>assistant'
+            'to=functions.f <|constrain|>json<|message|>{"a":1}<|call|><|start|>functions.f '
+            "to=assistant<|channel|>commentary<|message|>2<|end|><|start|>assistant"
             "<|channel|>final<|message|>Yes.<|return|>",
             "Yes.",
-            {THOUGHTS: 1, TOOLS: 1},
+            [
+                Thought(text="Hm."),
+                ToolCall(name="functions.f", arguments='{"a":1}'),
+                ToolResult(text="2", name="functions.f"),
+            ],
         ),
-        ("", "", {}),
+        ("", "", []),
     ],
 )
-def test_what_an_answer_says(text: str, said: str, left_out: dict[str, int]) -> None:
-    found = Found()
-    assert answer_of(text, found) == said
-    assert found.left_out == left_out
+def test_what_an_answer_says(text: str, said: str, steps: list[Step]) -> None:
+    answer = answer_of(text)
+    assert (answer.text, list(answer.steps)) == (said, steps)
+
+
+THOUGHT, RESULT = Thought(text="Hm."), ToolResult(text="2")
+
+
+def test_steps_go_to_the_answers_that_follow_them() -> None:
+    nodes = [
+        Node("q", None, "user", "Hi"),
+        Node("t", "q", "assistant", steps=(THOUGHT,)),
+        Node("r", "t", None, steps=(RESULT,)),
+        Node("a", "r", "assistant", "One", steps=(THOUGHT,)),
+        Node("b", "r", "assistant", "Two"),
+        Node("c", "r", "user", "Three"),
+        Node("d", "c", None, steps=(RESULT,), created_at=5.0),
+    ]
+    messages, active = tree(nodes, "d", Found())
+    assert [(m.id, m.parent, m.role, m.content, m.steps) for m in messages] == [
+        (1, None, "user", "Hi", ()),
+        (2, 1, "assistant", "One", (THOUGHT, RESULT, THOUGHT)),
+        (3, 1, "assistant", "Two", (THOUGHT, RESULT)),
+        (4, 1, "assistant", "", (THOUGHT, RESULT)),
+        (5, 4, "user", "Three", ()),
+        (6, 5, "assistant", "", (RESULT,)),
+    ]
+    assert (active, messages[-1].created_at) == (6, 5.0)
+
+
+@needs_cases
+@pytest.mark.parametrize(
+    ("name", "steps"),
+    [
+        (
+            "cg_toolcalls.json",
+            [
+                ToolCall(
+                    name="dalle.text2im",
+                    arguments='{"prompt":"A cat on a roof, watercolour","size":"1024x1024","n":1}',
+                ),
+                ToolCall(name="bio", arguments="The person likes cats."),
+            ],
+        ),
+        (
+            "lmstudio_thinking.conversation.json",
+            [Thought(text="The person greets me. I should greet back.")],
+        ),
+        ("ow_reasoning.json", [Thought(text="7 has no divisors but itself.")]),
+    ],
+)
+def test_steps_of_public_reports(home: Home, name: str, steps: list[Step]) -> None:
+    [number] = home.take_file(CASES / name).added
+    assert [step for m in home.store.branch(number) for step in m.steps] == steps
+    assert home.take_file(CASES / name).known == 1
+    whole = read_whole(home.store, number)
+    bare = tuple(m for m in (msgspec.structs.replace(m, steps=()) for m in whole.messages))
+    assert fingerprint(whole) == fingerprint(msgspec.structs.replace(whole, messages=bare)), (
+        "a version that knew no steps made the same of it"
+    )
 
 
 def test_marks_become_what_the_window_showed() -> None:
@@ -171,10 +250,15 @@ def test_the_roles_of_chatgpt(home: Home) -> None:
     answers = ["```\nx = 1\n```", "```python\nprint(1)\n```", "Two."]
     assert [content for _, content in home.contents(report.added[0])] == ["Hi", *answers]
     assert home.store.conversation(report.added[0]).system_prompt == ("Speak plainly.\n\nBe brief.")
-    assert [s.partition(": ")[2][:21] for s in report.sentences] == [
-        "2 × thoughts of the m",
-        "2 × steps of tools co",
-    ]
+    assert report.sentences == ()
+    _, code, document, last = home.store.branch(report.added[0])
+    assert code.steps == (
+        Thought(text="s\n\nc"),
+        ToolCall(name="python", arguments="1+1"),
+        ToolResult(text="2"),
+        ToolCall(name="web.run", arguments='{"q": 1}'),
+    )
+    assert document.steps == last.steps == ()
 
 
 def test_claude_with_thoughts_tools_and_files(home: Home) -> None:
@@ -192,8 +276,17 @@ def test_claude_with_thoughts_tools_and_files(home: Home) -> None:
     }
     blocks = [
         {"type": "thinking", "thinking": "Hm."},
-        {"type": "tool_use", "name": "x"},
+        {"type": "text", "text": "Look."},
+        {"type": "tool_use", "name": "x", "id": "t1", "input": {"q": ["ä"]}},
+        {"type": "tool_use", "name": 7},
+        {
+            "type": "tool_result",
+            "tool_use_id": "t1",
+            "content": [{"type": "text", "text": "Found."}],
+            "is_error": True,
+        },
         {"type": "tool_result"},
+        {"type": "redacted_thinking", "data": "x"},
         {"type": "text", "text": "Short."},
     ]
     answer = {"uuid": "b", "sender": "assistant", "content": blocks, "parent_message_uuid": "a"}
@@ -205,11 +298,59 @@ def test_claude_with_thoughts_tools_and_files(home: Home) -> None:
     question, last = home.store.branch(report.added[0])
     assert [(text.name, text.text) for text in question.texts] == [("a.txt", "Long text")]
     assert question.created_at == 1735689601.0 and len(last.sibling_ids) == 2
+    assert home.store.select(last.sibling_ids[0])[1].parts == (
+        Thought(text="Hm."),
+        Text("Look."),
+        ToolCall(name="x", arguments='{"q": ["ä"]}', call="t1", at=5),
+        ToolResult(text="Found.", call="t1", failed=True, at=5),
+        Text("\n\nShort."),
+    )
     assert {s.partition(": ")[2][:12] for s in report.sentences} == {
         "1 × thoughts",
         "2 × steps of",
         "2 × files th",
     }
+
+
+def test_steps_of_jan_lm_studio_and_open_webui(home: Home) -> None:
+    def line(role: str, *content: dict[str, object]) -> dict[str, object]:
+        return {"object": "thread.message", "role": role, "created_at": 1, "content": content}
+
+    call = {"type": "tool_call", "tool_name": "f", "tool_call_id": "1", "input": {}, "output": "2"}
+    thought = {"type": "reasoning", "text": {"value": "Hm."}}
+    said = {"type": "text", "text": {"value": "Two."}}
+    lines = [line("assistant", thought, call, said), line("tool", said)]
+    report = home.take("\n".join(map(json.dumps, lines)).encode(), "messages.jsonl")
+    answer, after = home.store.branch(report.added[0])
+    result = ToolResult(text="2", name="f", call="1")
+    assert answer.steps == (THOUGHT, ToolCall(name="f", arguments="{}", call="1"), result)
+    assert (after.content, after.steps) == ("", (ToolResult(text="Two."),))
+
+    asked = {"type": "toolCallRequest", "callId": 1, "name": "f", "parameters": {"a": 1}}
+    given = {"type": "toolCallResult", "callId": "1", "content": '"2"'}
+    blocks = [{"type": "text", "text": "Look."}, asked, given, {"type": "text", "text": "Two."}]
+    version = {"role": "assistant", "steps": [{"type": "contentBlock", "content": blocks}]}
+    report = home.take({"messages": [{"versions": [version]}]}, "1.conversation.json")
+    [answer] = home.store.branch(report.added[0])
+    assert answer.parts == (
+        Text("Look."),
+        ToolCall(name="f", arguments='{"a": 1}', at=5),
+        ToolResult(text='"2"', call="1", at=5),
+        Text("\n\nTwo."),
+    )
+
+    function = {"id": "1", "function": {"name": "f", "arguments": '{"a": 1}'}}
+    messages = [
+        {"role": "user", "content": "?"},
+        {"role": "assistant", "content": "", "reasoning_content": "Hm.", "tool_calls": [function]},
+        {"role": "tool", "content": "2", "tool_call_id": "1"},
+        {"role": "assistant", "content": "Two."},
+    ]
+    report = home.take({"title": "Plain", "messages": messages})
+    _, answer = home.store.branch(report.added[0])
+    call_ = ToolCall(name="f", arguments='{"a": 1}', call="1")
+    assert answer.steps == (THOUGHT, call_, ToolResult(text="2", call="1"))
+    assert report.sentences == ()
 
 
 def test_system_prompts_of_others(home: Home) -> None:
