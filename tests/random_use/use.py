@@ -10,7 +10,7 @@ import subprocess
 import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from llama32_desktop.downloads.registry import VARIABLE as REGISTRY_VARIABLE
 from llama32_desktop.models.library import find_model
@@ -137,8 +137,12 @@ def _live(orders: Orders, folder: Path, report: Report) -> None:
     report.hangs += [each for each in told["late"] if each["held_s"] > 1]
 
 
+_NO_FAULTS: Final = ("logged: started", "logged: loaded ", "logged: llama32-desktop ")
+"""What the log says of every start."""
+
+
 def logged(data: Path) -> list[str]:
-    """The entries of the log, without their times and processes."""
+    """The faults in the log, without their times and processes."""
     entries: list[str] = []
     for file in sorted(data.glob("log.txt*")):
         for line in file.read_text("utf-8", "replace").splitlines():
@@ -146,4 +150,4 @@ def logged(data: Path) -> list[str]:
                 entries.append("logged: " + line.split(" ", 3)[-1])
             elif entries:
                 entries[-1] += "\n" + line
-    return entries
+    return [entry for entry in entries if not entry.startswith(_NO_FAULTS)]
