@@ -59,5 +59,7 @@ def test_a_header_says_what_its_model_is_for(
     keys: dict[str, object], sees: bool, embeds: bool
 ) -> None:
     metadata = {"general.architecture": "x", **keys}
-    header = GgufHeader(version=3, metadata=metadata, tensors=(), data_offset=0, needed_bytes=0, spans={})  # type: ignore[arg-type]
+    header = GgufHeader(
+        version=3, metadata=metadata, tensors=(), data_offset=0, needed_bytes=0, spans={}
+    )  # type: ignore[arg-type]
     assert (purpose.sees(header), purpose.embeds(header)) == (sees, embeds)
