@@ -91,10 +91,10 @@ def _start(
     desktop = Desktop(window, early)
     desktop.begin(model)
     if instance is not None:
-        instance.called.connect(desktop.file_opening.open)
+        instance.called.connect(desktop.file_opener.open)
         desktop.notices.show_text(instance.listen(), "warning")
     if files:
-        desktop.file_opening.open(files)
+        desktop.file_opener.open(files)
     if purpose is None:
         return
     if purpose.screenshot is not None:

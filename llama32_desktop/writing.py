@@ -56,7 +56,7 @@ class SharedWriter:
 
     @property
     def sees(self) -> bool:
-        return self._model().vision is not None
+        return self._model().sees
 
     @property
     def context(self) -> int:

@@ -75,7 +75,7 @@ class OwnPictures(Pictures):
 
     @property
     def sees(self) -> bool:
-        return self._model.loaded is None or self._model.loaded.vision is not None
+        return self._model.loaded is None or self._model.loaded.sees
 
     @property
     def store(self) -> PictureStore:

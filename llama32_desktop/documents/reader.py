@@ -63,6 +63,11 @@ _PAGES_ALONE: Final = ("pdf", "image")
 """Kinds whose pages can be read without those before them, and without the file as a whole."""
 _APART: Final = (*_PAGES_ALONE, "sheet")
 """Kinds of which pages behind one that could not be read are read."""
+MOST_TEXT: Final = 1024**3
+"""Of the text and words of all pages, which this process holds: more than a file may unpack to, and
+the end of a process that was taken over and does not stop."""
+_WORD: Final = 200
+"""What a word with its place takes, or a page beside its text."""
 _MOST_IN_A_ROW: Final = 5
 """Pages that are left out one after the other before the rest is left out too."""
 
@@ -349,6 +354,7 @@ class _Progress:
         self.left = seconds
         """What is left of the seconds for the pages from there on."""
         self.finished = False
+        self._held = 0
         self._patience = patience
         self._used = 0.0
         self._path = path
@@ -364,6 +370,9 @@ class _Progress:
             self._read += 1
             self._in_a_row = 0
             self._used = event.seconds
+            self._held += len(event.page.text) + _WORD * (1 + len(event.page.words))
+            if self._held > MOST_TEXT:
+                raise GivenUpError(Fault.MEMORY, self._path)
             return event.page
         if isinstance(event, Opened) and self._opened is None:
             self._opened = event
@@ -380,7 +389,8 @@ class _Progress:
             GivenUpError: nothing of the file can be read without it.
         """
         opened = self._opened
-        if opened is None or opened.kind not in _APART or self.next > opened.pages:
+        is_full = self._held > MOST_TEXT
+        if opened is None or opened.kind not in _APART or self.next > opened.pages or is_full:
             raise error
         self.left -= self._used + self._patience
         self._used = 0.0

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
+from llama32_desktop.engine.gguf.purpose import sees
 from llama32_desktop.engine.protocol import KvType
 
 KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
@@ -137,7 +138,7 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         feed_forward=number("feed_forward_length"),
         vocabulary=number("vocab_size") or listed,
         picture_values=picture_values(cross_layers, per_layer),
-        sees=cross_layers > 0,
+        sees=sees(header),
     )
 
 

@@ -106,6 +106,23 @@ class Vision(msgspec.Struct, frozen=True, kw_only=True):
     max_tiles: int
 
 
+class Abilities(msgspec.Struct, frozen=True, kw_only=True):
+    """What a loaded model can do beside writing; that it sees stands in `LoadedModel.vision`."""
+
+    thinks: bool = False
+    """Its template knows thoughts before an answer."""
+    calls_tools: bool = False
+    """Its template knows tools that it may call."""
+    counts: bool = True
+    """How many tokens a prompt has is counted, and not estimated."""
+    embeds: bool = False
+    """It is made for vectors of texts."""
+    continues: bool = True
+    """It goes on with an answer that was begun."""
+    grammar: bool = True
+    """Its answers can be held to a grammar."""
+
+
 class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     """What was loaded, and the settings that were resolved for it."""
 
@@ -127,6 +144,12 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     """Memory of the GPUs that went with loading it, as ggml reports their free memory."""
     vision: Vision | None = None
     """`None` for a model that reads text only."""
+    abilities: Abilities = Abilities()
+
+    @property
+    def sees(self) -> bool:
+        """Whether it takes pictures."""
+        return self.vision is not None
 
 
 class Timings(msgspec.Struct, frozen=True, kw_only=True):

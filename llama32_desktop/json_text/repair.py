@@ -11,10 +11,10 @@ from typing import Final
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<string> "(?:[^"\\\n]|\\[^\n])*" )
+    (?P<string> "(?:[^"\\\n]++|\\[^\n])*+" )
   | (?P<mark> [\[\]{}:,] )
   | (?P<literal> -?[0-9][0-9.eE+-]* | true | false | null ) (?= [\s,\]}:] | $ )
-  | (?P<torn> "(?:[^"\\\n]|\\[^\n])* )
+  | (?P<torn> "(?:[^"\\\n]++|\\[^\n])*+ )
   | (?P<junk> [^\s"\[\]{}:,]+ )
     """,
     re.VERBOSE,

@@ -9,6 +9,7 @@ from typing import Final, Protocol, TypeVar
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.cage import ordinary
 
 FILE_NAME: Final = "catalogue.json"
 MAX_BYTES: Final = 4 * 1024 * 1024
@@ -54,7 +55,7 @@ def _own(kind: type[CatalogueT], path: Path) -> CatalogueT:
 
 
 def _read(kind: type[CatalogueT], path: Path) -> CatalogueT:
-    with path.open("rb") as stream:
+    with ordinary.opened(path) as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise ValueError(f"it is longer than {MAX_BYTES // 1024**2} MB")

@@ -9,6 +9,7 @@ from typing import Literal
 
 import msgspec
 
+from llama32_desktop.engine.gguf import purpose
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
 from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
@@ -29,11 +30,10 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     quantisation: str
     context_trained: int
     layers: int
-
-    @property
-    def embeds(self) -> bool:
-        """Whether it makes vectors of texts, and writes none."""
-        return "bert" in self.architecture or "embed" in f"{self.architecture} {self.id}".lower()
+    sees: bool = False
+    """Whether it looks at pictures."""
+    embeds: bool = False
+    """Whether it makes vectors of texts, and writes none."""
 
 
 class ModelNotFoundError(Exception):
@@ -116,8 +116,10 @@ def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool
         quantisation=_quantisation(header),
         context_trained=header.number(f"{architecture}.context_length"),
         layers=header.number(f"{architecture}.block_count"),
+        sees=purpose.sees(header),
+        embeds=purpose.embeds(header) or "embed" in stem_of(path).lower(),
     )
-    return model, architecture == "mllama" and not has_vision(header)
+    return model, model.sees and not has_vision(header)
 
 
 def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:

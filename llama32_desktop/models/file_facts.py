@@ -44,7 +44,7 @@ def facts_of(path: Path) -> FileFacts:
     except OSError as error:
         raise UnusableModelError(cannot_be_read(first, error)) from error
     header = headers[0]
-    in_two = model.architecture == "mllama" and not has_vision(header)
+    in_two = model.sees and not has_vision(header)
     return FileFacts(
         model=model,
         parameters=sum(tensor.elements for each in headers for tensor in each.tensors),

@@ -34,16 +34,33 @@ def write_message(stream: IO[bytes], message: msgspec.Struct) -> None:
         MessageTooLongError: it is beyond `MAX_MESSAGE_BYTES`.
         OSError: the other side is gone.
     """
+    write_packed(stream, packed(message))
+
+
+def packed(message: msgspec.Struct) -> bytes:
+    """A message as it goes over a pipe.
+
+    Raises:
+        MessageTooLongError: it is beyond `MAX_MESSAGE_BYTES`.
+    """
     try:
         body = _encoder.encode(message)
     except UnicodeEncodeError:
-        body = _encoder.encode(_packed(msgspec.to_builtins(message, builtin_types=(bytes,))))
+        body = _encoder.encode(_escaped(msgspec.to_builtins(message, builtin_types=(bytes,))))
     if len(body) > MAX_MESSAGE_BYTES:
         raise MessageTooLongError(f"message of {len(body)} bytes")
-    data = memoryview(len(body).to_bytes(4, "little") + body)
-    while data:
-        written = stream.write(data)
-        data = data[written:]
+    return len(body).to_bytes(4, "little") + body
+
+
+def write_packed(stream: IO[bytes], data: bytes) -> None:
+    """Write what `packed` made to an unbuffered `stream`, whole.
+
+    Raises:
+        OSError: the other side is gone.
+    """
+    left = memoryview(data)
+    while left:
+        left = left[stream.write(left) :]
 
 
 class Reader(Generic[T]):
@@ -75,7 +92,7 @@ class Reader(Generic[T]):
         try:
             return self._decoder.decode(body)
         except msgspec.ValidationError:
-            fields = msgspec.msgpack.decode(body, ext_hook=_unpacked)
+            fields = msgspec.msgpack.decode(body, ext_hook=_unescaped)
             message: T = msgspec.convert(fields, self._types, builtin_types=(bytes,))
             return message
 
@@ -106,7 +123,7 @@ def _read_exactly(stream: IO[bytes], size: int) -> bytes | None:
     return b"".join(parts)
 
 
-def _packed(value: Any) -> Any:
+def _escaped(value: Any) -> Any:
     """A message's fields with each text that UTF-8 has no form for as an extension."""
     match value:
         case str():
@@ -116,13 +133,13 @@ def _packed(value: Any) -> Any:
                 return msgspec.msgpack.Ext(_SURROGATES, value.encode("utf-8", "surrogatepass"))
             return value
         case dict():
-            return {key: _packed(each) for key, each in value.items()}
+            return {key: _escaped(each) for key, each in value.items()}
         case list() | tuple():
-            return [_packed(each) for each in value]
+            return [_escaped(each) for each in value]
     return value
 
 
-def _unpacked(code: int, data: memoryview) -> str:
+def _unescaped(code: int, data: memoryview) -> str:
     if code != _SURROGATES:
         raise ValueError(f"extension type {code}")
     return bytes(data).decode("utf-8", "surrogatepass")

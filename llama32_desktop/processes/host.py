@@ -13,7 +13,7 @@ from typing import Any, Final, Generic, TypeVar
 import msgspec
 
 from llama32_desktop.processes.child import MEMORY_VARIABLE
-from llama32_desktop.processes.framing import Reader, write_message
+from llama32_desktop.processes.framing import Reader
 from llama32_desktop.processes.piped import PipedChild
 
 _TICK: Final = 0.1
@@ -83,13 +83,12 @@ class HostedChild(Generic[E]):
                 return
 
     def send(self, request: msgspec.Struct) -> None:
-        """Hand it a request.
+        """Hand it a request; returns at once, whether it listens or not.
 
         Raises:
             MessageTooLongError: the request is beyond what pipes take.
         """
-        with contextlib.suppress(OSError):  # it died: its reader says so
-            write_message(self._child.requests, request)
+        self._child.send(request)
 
     def next_event(
         self,

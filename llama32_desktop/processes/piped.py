@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import queue
 import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import IO, Any, Final
 
+import msgspec
+
+from llama32_desktop.processes.framing import packed, write_packed
 from llama32_desktop.processes.starting import start
 
 _LINES: Final = 100
@@ -60,6 +64,8 @@ class PipedChild:
         self.requests: IO[bytes] = self.process.stdin
         self.events: IO[bytes] = self.process.stdout
         self.last_lines: deque[str] = deque(maxlen=_LINES)
+        self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._writer: threading.Thread | None = None
         self._words: threading.Thread | None = None
         if self.process.stderr is not None:
             self._words = _started(self._read_lines, "child-log", self.process.stderr)
@@ -96,12 +102,28 @@ class PipedChild:
 
         _started(follow, "child-events", self.events)
 
+    def send(self, message: msgspec.Struct) -> None:
+        """Have a thread write a message to its input; returns at once, whether it reads or not.
+
+        A process that has died is no error here: its events say so.
+
+        Raises:
+            MessageTooLongError: the message is beyond what pipes take.
+        """
+        data = packed(message)
+        if self._writer is None:
+            self._writer = _started(self._write_all, "child-requests", self.requests)
+        self._outgoing.put(data)
+
     def kill(self) -> None:
         """End it by force; does not wait."""
         self.process.kill()
 
     def close_requests(self) -> None:
-        """Tell it that no more requests come, at which it ends."""
+        """Tell it that no more requests come, at which it ends; what was sent goes there first."""
+        if self._writer is not None:
+            self._outgoing.put(None)
+            return
         with contextlib.suppress(OSError):
             self.requests.close()
 
@@ -117,6 +139,11 @@ class PipedChild:
         if self._words is not None:
             self._words.join(_WORDS_S)
         return self.process.returncode
+
+    def _write_all(self, stream: IO[bytes]) -> None:
+        with contextlib.suppress(OSError), stream:
+            while (data := self._outgoing.get()) is not None:
+                write_packed(stream, data)
 
     def _read_lines(self, stream: IO[bytes]) -> None:
         pending = b""

@@ -31,7 +31,7 @@ from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledErr
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui.benchmark.lateness import LatenessProbe
-from llama32_desktop.ui.documents.collection_work import Searching, read_changes
+from llama32_desktop.ui.documents.collection_work import SearchSettings, read_changes
 from llama32_desktop.ui.kit.background import Background
 from tests.make.documents import PdfText, pdf
 
@@ -110,7 +110,7 @@ def collection(folder: Path, pages: int) -> dict[str, object]:
 def in_background(file: Path) -> tuple[float, dict[str, float]]:
     """Seconds to bring a collection up to date as the window does, and its lateness."""
     background, probe, loop = Background(), LatenessProbe(), QEventLoop()
-    searching = Searching(embedder="none")
+    searching = SearchSettings(embedder="none")
     began = time.perf_counter()
     probe.start()
     background.run_task(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 import signal
 import socket
@@ -127,22 +126,14 @@ def test_a_reader_that_is_killed_leaves_nothing(
 
 
 @pytest.fixture
-def fresh_log() -> Iterator[None]:
-    """A log in this test's home, and not in that of the first that wrote one."""
-
-    def forget() -> None:
-        logger = logging.getLogger("llama32_desktop")
-        for handler in list(logger.handlers):
-            logger.removeHandler(handler)
-            handler.close()
-        child._note.cache_clear()
-
-    forget()
+def untold() -> Iterator[None]:
+    """What is said once a process is said in this test, whatever ran before it."""
+    child._note.cache_clear()
     yield
-    forget()
+    child._note.cache_clear()
 
 
-@pytest.mark.usefixtures("fresh_log")
+@pytest.mark.usefixtures("untold")
 def test_that_there_is_no_cage_is_written_down_and_the_file_is_read(tmp_path: Path) -> None:
     code = (
         "from llama32_desktop import cage\n"

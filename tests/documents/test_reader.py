@@ -211,6 +211,24 @@ def test_memory_is_bounded(file: Path) -> None:
         reader.read(file)
 
 
+def test_pages_without_an_end_fill_no_memory(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    floods = f"""
+import sys
+sys.path.insert(0, {str(Path(__file__).parents[2])!r})
+from llama32_desktop.documents.messages import *
+from llama32_desktop.documents.model import Page
+from llama32_desktop.processes.framing import write_message
+write_message(sys.stdout.buffer, Opened("pdf", 10**9, 1))
+number = 0
+while True:
+    number += 1
+    write_message(sys.stdout.buffer, PageRead(Page(number=number, text="x" * 10_000, way="text")))
+"""
+    monkeypatch.setattr("llama32_desktop.documents.reader.MOST_TEXT", 1_000_000)
+    with fake(floods) as reader, pytest.raises(UnreadableError, match="needs more memory"):
+        reader.read(file)
+
+
 def test_nonsense_on_the_pipe_is_a_sentence(file: Path) -> None:
     nonsense = "import sys; sys.stdout.write('hello, this is no message')"
     with fake(nonsense) as reader, pytest.raises(UnreadableError, match="“a"):

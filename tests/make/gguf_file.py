@@ -37,6 +37,10 @@ def make_gguf() -> MakeGguf:
         writer.add_block_count(16)
         writer.add_token_list([f"token {number}" for number in range(600)])
         writer.add_array("llama.some.list", [1, 2, 3])
+        if architecture == "mllama" and kind == "projector":
+            writer.add_uint32("mllama.vision.block_count", 32)
+        elif architecture == "mllama":
+            writer.add_array("mllama.attention.cross_attention_layers", [3, 8])
         if extra:
             extra(writer)
         if tensors:

@@ -166,8 +166,13 @@ def open_document(
     )
 
 
-def epub(path: Path, documents: Mapping[str, str], spine: list[str] | None = None) -> None:
-    """An e-book of these documents' bodies, in the order of `spine`."""
+def epub(
+    path: Path,
+    documents: Mapping[str, str],
+    spine: list[str] | None = None,
+    further: Mapping[str, bytes] | None = None,
+) -> None:
+    """An e-book of these documents' bodies, in the order of `spine`, with `further` parts."""
     items = "".join(
         f'<item id="{name}" href="text/{name}.xhtml" media-type="application/xhtml+xml"/>'
         for name in documents
@@ -187,5 +192,6 @@ def epub(path: Path, documents: Mapping[str, str], spine: list[str] | None = Non
                 f"<body>{body}</body></html>"
                 for name, body in documents.items()
             },
+            **(further or {}),
         },
     )

@@ -101,7 +101,7 @@ def _screens(folder: Path, appearance: str) -> None:
     _until(lambda: window.pane.transcript.complete and len(desktop.chats.chat.branch) == 2)
     _wait(300)
     window.grab().save(str(folder / f"chat-{appearance}.png"))
-    library = desktop.library.show()
+    library = desktop.models_window.show()
     _wait(1500)
     library.grab().save(str(folder / f"models-{appearance}.png"))
     _documents(desktop, folder, appearance)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -241,3 +242,36 @@ def test_our_own_models_are_not_found_again(places: Places, make_gguf: MakeGguf)
     repository = own / "models--a--b" / "snapshots" / "c"
     gguf(make_gguf, repository / "n.gguf")
     assert find_models(chosen) == []
+
+
+def settings_of(places: Places, folder: str) -> None:
+    """What the other apps say of where their models are."""
+    (places.home / ".lmstudio").mkdir(exist_ok=True)
+    (places.home / ".lmstudio-home-pointer").write_text(folder, "utf-8")
+    text = json.dumps({"downloadsFolder": folder})
+    (places.home / ".lmstudio" / "settings.json").write_text(text, "utf-8")
+    (places.config / "Jan").mkdir(parents=True)
+    (places.config / "Jan" / "settings.json").write_text(json.dumps({"data_folder": folder}))
+    (places.config / "nomic.ai").mkdir()
+    (places.config / "nomic.ai" / "GPT4All.ini").write_text(f"[General]\nmodelPath={folder}")
+
+
+@pytest.mark.parametrize("folder", ["a\0b", "x" * 100_000, "/dev/null", "../../.."])
+def test_what_other_apps_call_a_folder_hides_no_model(
+    places: Places, make_gguf: MakeGguf, folder: str
+) -> None:
+    settings_of(places, folder)
+    gguf(make_gguf, places.home / ".lmstudio/models/ada/one/one.gguf")
+    assert [one.name for one in find_models(places)] == ["one"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_pipes_and_links_to_themselves_are_passed_over(places: Places, make_gguf: MakeGguf) -> None:
+    folder = gguf(make_gguf, places.home / ".lmstudio/models/ada/one/one.gguf").parent
+    for name in ("a.gguf", "../../../settings.json", "../../../../.lmstudio-home-pointer"):
+        os.mkfifo(folder / name)
+    (folder / "b.gguf").symlink_to(folder / "b.gguf")
+    manifests = places.home / ".ollama/models/manifests/a/b/c"
+    manifests.mkdir(parents=True)
+    os.mkfifo(manifests / "d")
+    assert [one.name for one in find_models(places)] == ["one"]

@@ -10,6 +10,7 @@ import msgspec
 import psutil
 import pytest
 
+from llama32_desktop.processes import helper
 from llama32_desktop.processes.framing import Reader
 from llama32_desktop.processes.helper import Helper
 from llama32_desktop.processes.host import Fault
@@ -49,16 +50,16 @@ def make() -> Iterator[Make]:
         return helpers[-1]
 
     yield made
-    for helper in helpers:
-        helper.close()
+    for each in helpers:
+        each.close()
 
 
 def test_answers_come(make: Make) -> None:
-    helper = make("write_message(answers, Answer(request.text.upper()))")
-    assert helper.ask(Ask("a")) == Answer("A")
-    first = helper.pid
-    assert helper.ask(Ask("b")) == Answer("B")
-    assert helper.pid == first, "it is kept"
+    asked = make("write_message(answers, Answer(request.text.upper()))")
+    assert asked.ask(Ask("a")) == Answer("A")
+    first = asked.pid
+    assert asked.ask(Ask("b")) == Answer("B")
+    assert asked.pid == first, "it is kept"
 
 
 ENDINGS = {
@@ -76,23 +77,31 @@ ENDINGS = {
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_whatever_the_child_does_the_next_is_served(make: Make, ending: str) -> None:
     body, fault = ENDINGS[ending]
-    helper = make(
+    asked = make(
         f"""
         if request.text == 'attack':
             {body}
         write_message(answers, Answer(request.text))
         """
     )
-    assert helper.ask(Ask("attack")) is fault
-    assert helper.ask(Ask("a")) == Answer("a")
+    assert asked.ask(Ask("attack")) is fault
+    assert asked.ask(Ask("a")) == Answer("a")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what a process writes is counted there")
 def test_a_flood_of_answers_fills_no_memory(make: Make) -> None:
-    helper = make("while True: write_message(answers, Answer('x' * 10**6))")
-    assert helper.ask(Ask("")) == Answer("x" * 10**6)
-    assert helper.pid is not None
-    assert written_until_held_up(helper.pid, 50_000_000) < 50_000_000
+    asked = make("while True: write_message(answers, Answer('x' * 10**6))")
+    assert asked.ask(Ask("")) == Answer("x" * 10**6)
+    assert asked.pid is not None
+    assert written_until_held_up(asked.pid, 50_000_000) < 50_000_000
+
+
+def test_one_that_reads_nothing_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(helper, "_IDLE_SECONDS", 0.5)
+    deaf = [sys.executable, "-c", "import time; time.sleep(1000)"]
+    asked = Helper(deaf, read_answer, seconds=60, memory=200 * 1024**2)
+    assert asked.ask(Ask("x" * 10_000_000)) is Fault.IDLE
+    assert asked.pid is None
 
 
 def test_a_process_ends_with_whoever_asked_it_even_in_a_loop(make: Make) -> None:

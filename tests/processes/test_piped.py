@@ -6,9 +6,15 @@ import queue
 import sys
 from typing import IO, Any
 
+import msgspec
+
 from llama32_desktop.processes.piped import PipedChild
 
 PATIENCE_S = 60
+
+
+class Text(msgspec.Struct, tag=True):
+    text: str
 
 
 def child(code: str) -> PipedChild:
@@ -36,6 +42,21 @@ def test_one_that_does_not_end_is_ended() -> None:
     assert started.events.read(1) == b"1"
     assert started.end(0) != 0
     assert not started.is_running
+
+
+def test_one_that_reads_nothing_holds_nobody_up() -> None:
+    started = child("import time; print(1, flush=True); time.sleep(1000)")
+    assert started.events.read(1) == b"1"
+    started.send(Text("x" * 10_000_000))
+    started.send(Text("more"))
+    assert started.end(0) != 0
+
+
+def test_what_was_sent_arrives_before_the_end() -> None:
+    started = child("import sys; sys.exit(len(sys.stdin.buffer.read()) > 20_000_000)")
+    started.send(Text("x" * 10_000_000))
+    started.send(Text("y" * 10_000_000))
+    assert started.end(PATIENCE_S) == 1
 
 
 def test_its_last_lines_are_kept_unfinished_ones_too() -> None:

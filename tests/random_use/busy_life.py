@@ -69,7 +69,7 @@ class BusyLife:
         desktop = self._desktop
         if self._orders.calm:
             self._fetch()
-            if desktop.library.idle and desktop.is_idle():
+            if desktop.models_window.idle and desktop.is_idle():
                 desktop.window.close()
             return
         if desktop.chats.idle:
@@ -79,7 +79,7 @@ class BusyLife:
         if desktop.reading.idle:
             document = Path(self._chance.choice(self._orders.documents))
             desktop.reading.read(Reading(document), lambda _: None, lambda _: None)
-        if desktop.library.idle:
+        if desktop.models_window.idle:
             self._fetch()
 
     def _ask(self) -> None:

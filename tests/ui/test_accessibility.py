@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import INTERRUPTED, Store
-from llama32_desktop.ui.conversation.announcements import Announcing
+from llama32_desktop.ui.conversation.announcements import Announcements
 from llama32_desktop.ui.kit import portal
 from tests.ui.driver import Driver
 
@@ -102,14 +102,18 @@ def _fill(answer: str) -> Any:
 
 def test_a_finished_answer_is_announced(ready: Driver) -> None:
     told: list[Any] = []
-    ready.app.announcing = Announcing(ready.window, lambda event: told.append(event.message()))
+    ready.app.announcements = Announcements(
+        ready.window, lambda event: told.append(event.message())
+    )
     answer = ready.ask("Name a fruit")
     assert told == [answer.content[:2000]]
 
 
 def test_an_answer_elsewhere_is_announced_as_such(ready: Driver) -> None:
     told: list[str] = []
-    ready.app.announcing = Announcing(ready.window, lambda event: told.append(event.message()))
+    ready.app.announcements = Announcements(
+        ready.window, lambda event: told.append(event.message())
+    )
     ready.send("Name a fruit")
     ready.until(lambda: ready.running)
     ready.app.chats.new_chat()
@@ -156,7 +160,7 @@ def test_where_there_is_no_tray_the_desktop_s_portal_notifies(
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     window = QWidget()
     qtbot.addWidget(window)
-    announcing = Announcing(window, lambda _: None)
+    announcing = Announcements(window, lambda _: None)
     answer = Message(
         id=1,
         conversation_id=1,

@@ -27,6 +27,8 @@ def chart_lines(root: Element) -> list[str]:
     for number in rows[:_MOST_ROWS]:
         cells = [categories.get(number, ""), *(column.get(number, "") for column in columns)]
         lines.append("\t".join(cells).rstrip())
+    if len(rows) > _MOST_ROWS:
+        lines.append(f"[Rows of this chart that were not read: {len(rows) - _MOST_ROWS}]")
     return lines
 
 

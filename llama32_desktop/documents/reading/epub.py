@@ -15,6 +15,7 @@ from llama32_desktop.documents.reading.encoding import decode
 from llama32_desktop.documents.reading.html import HtmlText
 from llama32_desktop.documents.reading.markup import Element, children, first, name_of
 from llama32_desktop.documents.reading.parts import Parts, parts_of
+from llama32_desktop.documents.reading.pictured import Pictured
 from llama32_desktop.documents.reading.source import MOST_TEXT_BYTES, Source, UnreadableError, shown
 
 _TEXTS: Final = ("application/xhtml+xml", "text/html", "application/xml", "text/x-oeb1-document")
@@ -81,16 +82,17 @@ def _is_text(item: Element) -> bool:
 
 
 def _pages(path: Path, names: list[str], source: Source) -> Iterator[Page]:
-    pictures = 0
     texts = 0
-    with parts_of(path) as parts:
+    with parts_of(path) as parts, Pictured(parts) as pictured:
         for number, name in enumerate(names, 1):
             if parts.size(name) > MOST_TEXT_BYTES or not (data := parts.data(name)):
                 unread = f"A part of “{shown(path)}” is damaged, so it was not read ({number})."
                 yield Page(number=number, text="", way="nothing", unread=unread)
                 continue
             html = HtmlText(_CLOSED.sub(r"<\1\2></\1>", decode(data)))
-            texts += bool(html.text)
+            pictures = _pictures(parts, name, html)
+            source.pictures = pictured.of(pictures)
+            texts += bool(html.text or source.pictures)
             yield Page(
                 number=number,
                 text=html.text,
@@ -98,19 +100,23 @@ def _pages(path: Path, names: list[str], source: Source) -> Iterator[Page]:
                 title=_title(html),
                 marks=html.marks(),
             )
-        pictures = sum(
-            name.lower().endswith((".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"))
-            for name in parts.names
-        )
     if not texts:
         raise UnreadableError(
-            f"“{shown(path)}” has no text but pictures only, so there is nothing to read in it."
+            f"“{shown(path)}” has no text and no pictures that could be read, so there is nothing "
+            "to read in it."
         )
-    if pictures:
+    if pictured.unread:
         source.unread.append(
-            f"The pictures of “{shown(path)}” were not read (pictures: {pictures}); add them as "
-            "pictures if they matter."
+            f"Pictures in “{shown(path)}” are of kinds that are not read (pictures: "
+            f"{pictured.unread}); look at the file itself for what they show."
         )
+
+
+def _pictures(parts: Parts, name: str, html: HtmlText) -> list[str]:
+    """The parts that are the pictures of a document."""
+    folder = posixpath.dirname(name)
+    places = (parts.resolved(folder, unquote(place)) for place in html.pictures)
+    return [place for place in places if place in parts.names]
 
 
 def _title(html: HtmlText) -> str:

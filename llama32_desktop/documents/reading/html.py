@@ -34,6 +34,11 @@ _QUOTED: Final = 120
 _MOST_MARKS: Final = 50
 
 
+def _source(picture: LexborNode) -> str:
+    named = (picture.attributes.get(name) for name in ("src", "href", "xlink:href"))
+    return next((name for name in named if name), "")
+
+
 class HtmlText:
     """A page's text as a browser would show it, and what it hides."""
 
@@ -58,6 +63,8 @@ class HtmlText:
         raw = "\n".join(line.rstrip(" \t") for line in lines)
         self.text = re.sub(r"\n{3,}", "\n\n", raw).strip()
         self.hidden = tuple(self._hidden)
+        self.pictures = tuple(filter(None, map(_source, tree.css("img, image"))))
+        """Where the pictures on it are, as it names them."""
 
     def marks(self) -> tuple[Mark, ...]:
         """A mark for each hidden passage; none of them is in the text."""

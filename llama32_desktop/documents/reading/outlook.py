@@ -17,7 +17,7 @@ from llama32_desktop.documents.reading.encoding import decode
 from llama32_desktop.documents.reading.html import HtmlText
 from llama32_desktop.documents.reading.outlook_properties import Properties
 from llama32_desktop.documents.reading.source import Source, shown
-from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.documents.reading.within import MOST_FILES, Within
 
 if TYPE_CHECKING:
     from olefile import OleFileIO
@@ -29,7 +29,8 @@ _NAME, _ADDRESS, _SMTP, _RECIPIENT_KIND = 0x3001, 0x3003, 0x39FE, 0x0C15
 _DATA, _SHORT_NAME, _LONG_NAME, _METHOD, _CONTENT_ID = 0x3701, 0x3704, 0x3707, 0x3705, 0x3712
 _KINDS: Final = {1: "To", 2: "Cc", 3: "Bcc"}
 _EMBEDDED: Final = 5
-_MOST: Final = 2_000
+_MOST: Final = MOST_FILES + 1
+"""The last of so many attachments is one too many, and said to be."""
 _OBJECT: Final = f"__substg1.0_{_DATA:04X}000D"
 _HTML_ONLY: Final = re.compile(r"\\htmlrtf(0?)(?![0-9a-z]) ?")
 """Turns on and off what is there for readers of RTF alone ([MS-OXRTFEX])."""

@@ -37,6 +37,7 @@ class Extras:
             for one in _attached(document)
             if one not in invoices and not (invoices and one.lower().endswith(".xml"))
         ]
+        self._signatures = _signatures(document)
         self._nonsense: list[int] = []
         self._noted: list[int] = []
 
@@ -76,6 +77,11 @@ class Extras:
                 f"{name} has notes on some pages; they were read, and stand in brackets below the "
                 f"page's text (pages: {pages})."
             )
+        if self._signatures:
+            sentences.append(
+                f"{name} is signed (signatures: {self._signatures}); whether they are good was not "
+                "checked, so check them in a PDF reader, if that matters."
+            )
         if self._attached:
             names = ", ".join(f"“{one}”" for one in self._attached[:_NAMED])
             more = " …" if len(self._attached) > _NAMED else ""
@@ -108,6 +114,12 @@ def _bookmarks(document: pdfium.PdfDocument) -> dict[int, list[str]]:
         if index is not None and title:
             found[index + 1].append(title)
     return found
+
+
+def _signatures(document: pdfium.PdfDocument) -> int:
+    import pypdfium2.raw as raw
+
+    return max(0, int(raw.FPDF_GetSignatureCount(document)))
 
 
 def _attached(document: pdfium.PdfDocument) -> list[str]:

@@ -31,6 +31,10 @@ def read_signed(path: Path, within: Within) -> Source:
         folder.cleanup()
         raise
     source.pages = _pages(source.pages, folder)
+    source.unread.append(
+        f"“{shown(path)}” is signed; whether the signature is good was not checked, so check it "
+        "with the program that its sender names, if that matters."
+    )
     return source
 
 

@@ -8,7 +8,6 @@ model that was loaded.
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import queue
 import signal
@@ -36,7 +35,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.worker.process import NICENESS_VARIABLE, SWITCH
 from llama32_desktop.processes.child import command_for
-from llama32_desktop.processes.framing import MessageTooLongError, write_message
+from llama32_desktop.processes.framing import MessageTooLongError
 from llama32_desktop.processes.piped import PipedChild
 
 CANCEL_SECONDS: Final = 10.0
@@ -109,10 +108,6 @@ class _Child(PipedChild):
     def took(self) -> None:
         """One of its events was taken out of the inbox."""
         self._room.release()
-
-    def send(self, request: Request) -> None:
-        with contextlib.suppress(OSError):  # it died: its reader says so
-            write_message(self.requests, request)
 
     def end(self, patience: float | None) -> int:
         self._room.release(10 * MOST_WAITING)  # what it still has said is read to its end

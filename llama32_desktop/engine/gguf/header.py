@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TypeAlias
 
+from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
 
 MAX_KEYS: Final = 16_384
@@ -136,7 +137,7 @@ def read_header(path: Path) -> GgufHeader:
         GgufError: one of its kinds, with one sentence that names the file.
         OSError: the file cannot be opened or read.
     """
-    with path.open("rb", buffering=0) as stream:
+    with ordinary.opened(path, buffering=0) as stream:
         return _HeaderReader(stream, path.name).read()
 
 

@@ -32,7 +32,4 @@ def _is_projector(path: Path) -> bool:
         header = read_header(path)
     except (GgufError, OSError):
         return False
-    return (
-        header.text("general.architecture") == "mllama"
-        and header.text("general.type") == "projector"
-    )
+    return header.text("general.type") == "projector" and has_vision(header)

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
+from llama32_desktop.cage import ordinary
 from llama32_desktop.models.convert.errors import ConvertError
 
 MAX_HEADER_BYTES: Final = 100_000_000
@@ -49,7 +50,7 @@ def read_header(path: Path) -> dict[str, StoredTensor]:
         ConvertError: the file is missing, unreadable, incomplete or damaged.
     """
     try:
-        with path.open("rb") as stream:
+        with ordinary.opened(path) as stream:
             size = os.fstat(stream.fileno()).st_size
             length = int.from_bytes(stream.read(8), "little")
             if size < 8 or length > size - 8:

@@ -5,6 +5,7 @@ Nothing of theirs is changed. Whatever cannot be read, or is no model, is passed
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, Literal
@@ -50,13 +51,13 @@ def find_models(places: Places | None = None) -> list[FoundModel]:
     It reads the header of every model there: call it in a thread that may wait.
     """
     places = places or Places()
-    own = paths.models_folder().resolve()
+    own = Path(os.path.realpath(paths.models_folder()))
     seen: set[Path] = set()
     found: list[FoundModel] = []
     for app, candidates in _APPS:
         for candidate in sorted(set(candidates(places))):
             try:
-                resolved = candidate.path.resolve()
+                resolved = Path(os.path.realpath(candidate.path))  # a link to itself is no error
                 if resolved in seen or own in resolved.parents:
                     continue
                 model = describe_model(candidate.path, "file")

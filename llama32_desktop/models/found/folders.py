@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from llama32_desktop.cage import ordinary
 from llama32_desktop.models.found.places import Candidate, Places, gguf_files
 
 
@@ -69,8 +70,8 @@ def _named_by_file(folder: Path) -> Iterator[Candidate]:
 
 def _text(path: Path) -> str:
     try:
-        with path.open(encoding="utf-8", errors="replace") as stream:
-            return stream.read(1024 * 1024)
+        with ordinary.opened(path) as stream:
+            return stream.read(1024 * 1024).decode("utf-8", "replace")
     except OSError:
         return ""
 

@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.cage import ordinary
 from llama32_desktop.models.found.places import MAX_FILES, Candidate, Places
 
 MODEL_LAYER: Final = "application/vnd.ollama.image.model"
@@ -65,9 +66,11 @@ def _manifests(folder: Path) -> Iterator[Path]:
 
 def _read(path: Path, folder: Path) -> Candidate | None:
     try:
-        if not path.is_file() or path.stat().st_size > MAX_MANIFEST_BYTES:
+        with ordinary.opened(path) as stream:
+            data = stream.read(MAX_MANIFEST_BYTES + 1)
+        if len(data) > MAX_MANIFEST_BYTES:
             return None
-        manifest = msgspec.json.decode(path.read_bytes(), type=_Manifest)
+        manifest = msgspec.json.decode(data, type=_Manifest)
     except (OSError, ValueError, RecursionError):
         return None
     model = _blob(manifest, MODEL_LAYER, folder)

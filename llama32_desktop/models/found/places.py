@@ -66,6 +66,8 @@ class Places:
 
 def gguf_files(folder: Path) -> Iterator[Path]:
     """Every GGUF file below a folder, of a model in parts only the first; within bounds."""
+    if not os.path.isdir(folder):  # noqa: PTH112  (never raises, whatever settings call a folder)
+        return
     left = MAX_FILES
     for parent, folders, names in os.walk(folder):  # errors are passed over
         if len(Path(parent).relative_to(folder).parts) >= MAX_DEPTH:

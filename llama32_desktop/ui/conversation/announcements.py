@@ -24,7 +24,7 @@ _SHOWN_CHARACTERS: Final = 120
 _SHOWN_MS: Final = 8000
 
 
-class Announcing(QObject):
+class Announcements(QObject):
     """Announces finished answers.
 
     Args:

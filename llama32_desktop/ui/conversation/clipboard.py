@@ -10,7 +10,7 @@ from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.turn.controller import TurnController
 
 
-class Copying(QObject):
+class ConversationClipboard(QObject):
     """Of the conversation that is shown."""
 
     def __init__(

@@ -12,7 +12,7 @@ from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.message_items import can_continue
-from llama32_desktop.ui.conversation.transcript_feed import Showing
+from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.turn.controller import TurnController
 from llama32_desktop.ui.turn.state import Chat, Pending
@@ -54,7 +54,7 @@ class ChatController(QObject):
         self._storage = storage
         self._turns = turns
         self._new_system_prompt = new_system_prompt
-        self._showing = Showing(pane.transcript, sight, self)
+        self._feed = TranscriptFeed(pane.transcript, sight, self)
         self._chats: list[Chat] = []
         """Those that something goes on in, or that have a draft, beside the shown one."""
         self._conversations: list[Conversation] = []
@@ -151,7 +151,7 @@ class ChatController(QObject):
         def find() -> None:
             chat = self._chat
             if any(message.id == message_id for message in chat.branch):
-                self._showing.reveal(message_id, words)
+                self._feed.reveal(message_id, words)
             elif self.busy:
                 self.problem.emit(self.tr("It is on another branch; wait for the answer’s end."))
             else:
@@ -160,7 +160,7 @@ class ChatController(QObject):
         def found(branch: list[Message]) -> None:
             if self._chat.id == conversation_id:
                 self.set_branch(self._chat, branch)
-                self._showing.reveal(message_id, words)
+                self._feed.reveal(message_id, words)
 
         self.open_conversation(conversation_id, find)
 
@@ -258,7 +258,7 @@ class ChatController(QObject):
                 self._chats.append(former)
             self.left.emit(former)
         self._chat = chat
-        self._showing.clear()
+        self._feed.clear()
         self._pane.composer.set_text(chat.draft)
         self.current_changed.emit(chat.id)
         self._show_messages()
@@ -270,7 +270,7 @@ class ChatController(QObject):
     def _show_messages(self) -> None:
         chat = self._chat
         running = self._turns.answer_in(chat.id) if chat.id is not None else None
-        self._showing.show(chat.branch, chat.context_start_id, running)
+        self._feed.show(chat.branch, chat.context_start_id, running)
         self._show_state()
 
     def show_sight(self) -> None:

@@ -50,7 +50,7 @@ PAGED: Final = (".tif", ".tiff")
 """Pictures that may have several pages."""
 
 
-class DocumentAdding(QObject):
+class FileAttachments(QObject):
     """Each conversation has its own files, as it has its own draft.
 
     Args:

@@ -19,7 +19,7 @@ from llama32_desktop.ui.turn.state import Chat, Reading
 from llama32_desktop.ui.turn.vision import Sight
 
 
-class Attaching(QObject):
+class PictureAttachment(QObject):
     """Each conversation has its own picture, as it has its own draft."""
 
     changed = Signal()

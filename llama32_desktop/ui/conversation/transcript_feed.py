@@ -24,7 +24,7 @@ SLICE: Final = 300
 """Messages that are put before them when the first one comes near."""
 
 
-class Showing(QObject):
+class TranscriptFeed(QObject):
     """What is on the page of the conversation that is shown."""
 
     def __init__(self, transcript: Transcript, sight: Sight, parent: QObject | None = None) -> None:

@@ -29,7 +29,7 @@ from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui.attachments.reading_remarks import beginning
 from llama32_desktop.ui.documents.collection_work import (
-    Searching,
+    SearchSettings,
     answer_question,
     read_changes,
 )
@@ -67,7 +67,7 @@ class AskPage(WorkPage):
         self,
         worker: DocumentWorker,
         writer: Callable[[], Writer | None],
-        searching: Callable[[], Searching],
+        searching: Callable[[], SearchSettings],
         engines: EnginePool,
         parent: QWidget,
     ) -> None:

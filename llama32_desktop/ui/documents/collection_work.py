@@ -32,7 +32,7 @@ _BACKGROUND: Final = 10
 
 
 @dataclass(frozen=True)
-class Searching:
+class SearchSettings:
     """How collections are searched; see the fields of `Settings` with these names."""
 
     embedder: str = "auto"
@@ -40,7 +40,7 @@ class Searching:
     rerank: bool = False
 
     @classmethod
-    def of(cls, settings: Settings) -> Searching:
+    def of(cls, settings: Settings) -> SearchSettings:
         return cls(settings.embedder, settings.vector_dimensions, settings.rerank)
 
 
@@ -63,7 +63,7 @@ def _embedder(
 
 def read_changes(
     file: Path,
-    searching: Searching,
+    searching: SearchSettings,
     engines: EnginePool,
     progress: Callable[[IndexProgress], None],
     cancelled: Callable[[], bool],
@@ -84,7 +84,7 @@ def read_changes(
 def answer_question(
     file: Path,
     question: str,
-    searching: Searching,
+    searching: SearchSettings,
     engines: EnginePool,
     writer: Writer | None,
     progress: Callable[[IndexProgress], None],

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.documents.window import DocumentsWindow
 
 
-class DocumentDesk(QObject):
+class DocumentsController(QObject):
     """The window is built when it is first opened."""
 
     ask_wanted = Signal(str, str)
@@ -54,14 +54,14 @@ class DocumentDesk(QObject):
     def show(self, page: str) -> DocumentsWindow:
         """Opens the window at one of its pages."""
         if self.window is None:
-            from llama32_desktop.ui.documents.collection_work import Searching
+            from llama32_desktop.ui.documents.collection_work import SearchSettings
             from llama32_desktop.ui.documents.own_fields import OwnFields
             from llama32_desktop.ui.documents.window import DocumentsWindow
 
             self.window = DocumentsWindow(
                 self._worker,
                 self._model,
-                lambda: Searching.of(self._settings.value),
+                lambda: SearchSettings.of(self._settings.value),
                 self._engines,
                 OwnFields(self._settings),
                 self._main,

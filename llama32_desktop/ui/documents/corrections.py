@@ -19,7 +19,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.ui.kit.background import Background
 
 
-class Teaching(QObject):
+class Corrections(QObject):
     """Keeps lessons of corrections; reads a corrected document again for the places of its words.
 
     Args:

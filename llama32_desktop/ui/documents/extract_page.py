@@ -27,7 +27,7 @@ from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, too_weak
 from llama32_desktop.ui.attachments.reading_remarks import of_taxes, of_value, some
-from llama32_desktop.ui.documents.corrections import Teaching
+from llama32_desktop.ui.documents.corrections import Corrections
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.extract_queue import ExtractQueue
 from llama32_desktop.ui.documents.fields_table import HEAD, FieldsTable
@@ -67,7 +67,7 @@ class ExtractPage(WorkPage):
         self.model = ExtractModel(FORMS["invoice"])
         lessons = LessonStore(paths.corrections_file())
         self.queue = ExtractQueue(self.model, self._background, self._helper, lessons, self)
-        self.teaching = Teaching(lessons, self)
+        self.teaching = Corrections(lessons, self)
         self.teaching.taught.connect(self._on_taught)
         self.model.corrected.connect(self._on_corrected)
         self.queue.changed.connect(self._refresh)

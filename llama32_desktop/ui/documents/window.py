@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui.documents.ask_page import AskPage
-from llama32_desktop.ui.documents.collection_work import Searching
+from llama32_desktop.ui.documents.collection_work import SearchSettings
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.pages_page import PagesPage
@@ -37,7 +37,7 @@ class DocumentsWindow(QWidget):
         self,
         worker: DocumentWorker,
         writer: Callable[[], Writer | None],
-        searching: Callable[[], Searching],
+        searching: Callable[[], SearchSettings],
         engines: EnginePool,
         own_fields: OwnFields,
         parent: QWidget,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.models_window.window import LibraryWindow
 
 
-class LibraryDesk(QObject):
+class ModelsWindowController(QObject):
     """Opens the Models window, asks for licences, and makes what was fetched one of the models.
 
     Args:

@@ -25,7 +25,7 @@ How = Literal["link", "copy"]
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Importing", text)
+    return QCoreApplication.translate("ModelImport", text)
 
 
 class ImportDialog(QDialog):

@@ -19,7 +19,7 @@ from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, How, Imp
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
 
-class Importing(QObject):
+class ModelImport(QObject):
     """Takes files one after the other. Copies run in a thread of their own."""
 
     use_wanted = Signal(str)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.presets.dialog import PresetsDialog
 
 
-class PresetDesk(QObject):
+class PresetsController(QObject):
     """Reads the presets, and brings what one holds into the conversation that is shown."""
 
     problem = Signal(str)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.settings.dialog import SettingsDialog
 
 
-class SettingsDesk(QObject):
+class SettingsController(QObject):
     """The app's settings, the chosen model's, and a conversation's instructions."""
 
     def __init__(

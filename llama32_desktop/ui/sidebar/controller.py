@@ -24,7 +24,7 @@ AGAIN_MS: Final = 500
 """While older messages are still being indexed, the search is repeated."""
 
 
-class Keeping(QObject):
+class SidebarController(QObject):
     """Stands between the list and the store."""
 
     deleted = Signal(str, object)

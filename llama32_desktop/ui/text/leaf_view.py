@@ -6,10 +6,8 @@ leaf, and what lies outside the visible part is not drawn.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
@@ -32,6 +30,7 @@ from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.math_objects import OBJECT, place_formulas, source_at
 from llama32_desktop.ui.text.style import Look
+from llama32_desktop.ui.text.table_html import is_from_right, table_html
 
 CODE_PADDING = 14.0
 TAB = 4
@@ -45,7 +44,6 @@ _COLUMN = 92
 """A table's columns are at least so wide, in pixels; then it scrolls sideways."""
 TOOL = 34
 """Room at the right of a table, or of a code block's label, for buttons."""
-_CELL = re.compile(r"<(?:td|th) .*?</(?:td|th)>", re.DOTALL)
 _LINE_HEIGHTS = {"text": 145, "plain": 145, "heading": 125, "code": 138}
 """Per cent of the font's own."""
 Range = tuple[int, int]
@@ -129,7 +127,7 @@ class LeafView:
             document.setDefaultFont(look.heading_font(leaf.level) if heading else look.font)
             document.setDefaultStyleSheet(look.style_sheet)
             if leaf.kind == "table":
-                html = _table_html(leaf)
+                html = table_html(leaf)
             else:
                 html = f'<p style="line-height:{_LINE_HEIGHTS[leaf.kind]}%">{leaf.content}</p>'
             document.setHtml(html)
@@ -205,7 +203,7 @@ class LeafView:
 
     def _width_of_table(self, most: float) -> float:
         frames = self.document.rootFrame().childFrames()
-        if self.overflow or not frames or _is_from_right(self.leaf):
+        if self.overflow or not frames or is_from_right(self.leaf):
             return most
         return min(most, self.document.documentLayout().frameBoundingRect(frames[0]).width())
 
@@ -391,22 +389,6 @@ class LeafView:
         # The dot of a number is behind it: on its left, where one reads to the left.
         mark = "\u200f" if self.right_to_left else ""
         painter.drawText(QPointF(x, baseline), f"{mark}{self.leaf.marker}{mark}")
-
-
-def _is_from_right(table: Leaf) -> bool:
-    """Whether a table's first word is of a script that is written from the right."""
-    letters = (bidirectional(char) for row in table.cells for cell in row for char in cell)
-    return next((kind for kind in letters if kind in ("L", "R", "AL")), "L") != "L"
-
-
-def _table_html(table: Leaf) -> str:
-    """A table as Qt lays it out; it puts columns from the left only, whatever their direction."""
-    if not _is_from_right(table):
-        return f'<table cellspacing="0" cellpadding="7">{table.content}</table>'
-    rows = (_CELL.findall(row) for row in table.content.split("</tr>"))
-    html = "".join(f"<tr>{''.join(reversed(cells))}</tr>" for cells in rows if cells)
-    html = html.replace('align="left"', 'align="right"')
-    return f'<table align="right" cellspacing="0" cellpadding="7">{html}</table>'
 
 
 def utf16(text: str) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.pictures import PictureStore
@@ -11,8 +9,6 @@ from llama32_desktop.engine.tiles import choose_canvas
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.store import Storage
-
-VISION_ARCHITECTURES: Final = ("mllama",)
 
 
 class Sight(Pictures):
@@ -27,8 +23,8 @@ class Sight(Pictures):
         """Whether the model takes pictures; True while none is chosen."""
         state = self._models.state
         if state.loaded is not None:
-            return state.loaded.vision is not None
-        return state.model is None or state.model.architecture in VISION_ARCHITECTURES
+            return state.loaded.sees
+        return state.model is None or state.model.sees
 
     @property
     def store(self) -> PictureStore | None:
@@ -42,7 +38,7 @@ class Sight(Pictures):
 
     def vision_models(self) -> list[InstalledModel]:
         """The installed models that see pictures."""
-        return [m for m in self._models.models if m.architecture in VISION_ARCHITECTURES]
+        return [m for m in self._models.models if m.sees]
 
     def tiles(self, attachment: Attachment) -> int | None:
         """Of how many tiles the model sees a picture; `None` where it is not known."""

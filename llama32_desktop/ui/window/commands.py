@@ -3,46 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from llama32_desktop import paths
-from llama32_desktop.ui.conversation.clipboard import Copying
-from llama32_desktop.ui.conversation.controller import ChatController
-from llama32_desktop.ui.documents.controller import DocumentDesk
-from llama32_desktop.ui.exchange.controller import Exchange
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.models_window.controller import LibraryDesk
-from llama32_desktop.ui.models_window.model_import import Importing
-from llama32_desktop.ui.presets.controller import PresetDesk
-from llama32_desktop.ui.services.engine import EngineWorker
-from llama32_desktop.ui.services.model import ModelController
-from llama32_desktop.ui.settings.controller import SettingsDesk
-from llama32_desktop.ui.sidebar.controller import Keeping
-from llama32_desktop.ui.window.intake import TakingIn
 from llama32_desktop.ui.window.main_window import MainWindow
-from llama32_desktop.ui.window.updates import Updating
-
-
-class Parts(Protocol):
-    """The parts of the app that menus act on."""
-
-    background: Background
-    chats: ChatController
-    copying: Copying
-    documents: DocumentDesk
-    engine: EngineWorker
-    exchange: Exchange
-    importing: Importing
-    keeping: Keeping
-    library: LibraryDesk
-    models: ModelController
-    presets: PresetDesk
-    settings_desk: SettingsDesk
-    taking_in: TakingIn
-    updating: Updating
+from llama32_desktop.ui.window.parts import Parts
 
 
 class Commands(QObject):
@@ -61,10 +29,10 @@ class Commands(QObject):
         return [
             (actions.new_chat, app.chats.new_chat),
             (actions.open_model, self.open_model),
-            (actions.add_picture, app.taking_in.choose),
+            (actions.add_picture, app.intake.choose),
             (actions.paste, self._window.pane.composer.paste),
-            (actions.copy_answer, app.copying.answer),
-            (actions.copy_conversation, app.copying.conversation),
+            (actions.copy_answer, app.clipboard.answer),
+            (actions.copy_conversation, app.clipboard.conversation),
             (actions.export_one, self._export_shown),
             (actions.export_all, app.exchange.export_all),
             (actions.import_some, app.exchange.import_some),
@@ -72,11 +40,11 @@ class Commands(QObject):
             (actions.restore, app.exchange.restore),
             (actions.use_preset, app.presets.menu.open),
             (actions.presets, app.presets.edit),
-            (actions.system_prompt, app.settings_desk.show_system_prompt),
+            (actions.system_prompt, app.settings_controller.show_system_prompt),
             (actions.search, self._search),
             (actions.rename, self._rename),
             (actions.delete, self._delete_shown),
-            (actions.get_models, app.library.show),
+            (actions.get_models, app.models_window.show),
             (actions.extract, lambda: app.documents.show("extract")),
             (actions.summarise, lambda: app.documents.show("summary")),
             (actions.ask, lambda: app.documents.show("ask")),
@@ -84,11 +52,11 @@ class Commands(QObject):
             (actions.load, app.models.load),
             (actions.unload, app.models.unload),
             (actions.stop, app.chats.stop),
-            (actions.settings, app.settings_desk.show),
-            (actions.picture_memory, app.settings_desk.show_picture_memory),
+            (actions.settings, app.settings_controller.show),
+            (actions.picture_memory, app.settings_controller.show_picture_memory),
             (actions.shortcuts, self._show_shortcuts),
             (actions.log, self._show_log),
-            (actions.update, app.updating.ask),
+            (actions.update, app.update_check.ask),
             (actions.about, self._show_about),
         ]
 
@@ -108,7 +76,7 @@ class Commands(QObject):
 
     def open_model(self) -> None:
         """Has the person choose a model's file."""
-        dialogs.ask_model_file(paths.models_folder(), self._app.importing.open, self._window)
+        dialogs.ask_model_file(paths.models_folder(), self._app.model_import.open, self._window)
 
     def export(self, conversation_id: int) -> None:
         """Asks where a conversation is to go."""
@@ -133,7 +101,7 @@ class Commands(QObject):
 
     def _delete_shown(self) -> None:
         if self._app.chats.chat.id is not None:
-            self._app.keeping.delete(self._app.chats.chat.id)
+            self._app.sidebar.delete(self._app.chats.chat.id)
 
     def _search(self) -> None:
         self._window.actions_.toggle_list.setChecked(True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from llama32_desktop.ui.window.application import Application
 
 
-class FileOpening(QObject):
+class FileOpener(QObject):
     """Sorts files by what they are; shows the window where it is hidden or behind others.
 
     Args:

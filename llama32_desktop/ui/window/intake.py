@@ -8,18 +8,18 @@ from PySide6.QtCore import QObject
 
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.drop_target import DropTarget
-from llama32_desktop.ui.conversation.file_attachments import DocumentAdding
+from llama32_desktop.ui.conversation.file_attachments import FileAttachments
 from llama32_desktop.ui.conversation.notices import Notices
-from llama32_desktop.ui.conversation.picture_attachment import Attaching
+from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
-from llama32_desktop.ui.documents.controller import DocumentDesk
+from llama32_desktop.ui.documents.controller import DocumentsController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.offers import Offer
 from llama32_desktop.ui.turn.vision import Sight
 from llama32_desktop.ui.window.main_window import MainWindow
 
 
-class TakingIn(QObject):
+class Intake(QObject):
     """Sorts what comes, and offers another way where a message takes only a part of it."""
 
     def __init__(
@@ -27,9 +27,9 @@ class TakingIn(QObject):
         window: MainWindow,
         chats: ChatController,
         sight: Sight,
-        texts: DocumentAdding,
-        attaching: Attaching,
-        documents: DocumentDesk,
+        texts: FileAttachments,
+        attachment: PictureAttachment,
+        documents: DocumentsController,
         pictures: PictureController,
         notices: Notices,
         parent: QObject | None = None,
@@ -39,19 +39,19 @@ class TakingIn(QObject):
         self._chats = chats
         self._sight = sight
         self._texts = texts
-        self._attaching = attaching
+        self._attachment = attachment
         self._documents = documents
         self._pictures = pictures
         self._notices = notices
         composer, transcript = window.pane.composer, window.pane.transcript
         composer.picture_pasted.connect(self._take)
         composer.picture_wanted.connect(self.choose)
-        composer.strip.remove_clicked.connect(attaching.remove)
+        composer.strip.remove_clicked.connect(attachment.remove)
         composer.strip.open_clicked.connect(self._open_picture)
         transcript.message_actions.open_text.connect(texts.open)
-        texts.page_drawn.connect(attaching.take)
+        texts.page_drawn.connect(attachment.take)
         texts.pages_offered.connect(self._offer_pages)
-        attaching.several.connect(self._offer_pages)
+        attachment.several.connect(self._offer_pages)
         notices.text_wanted.connect(self._read_picture)
         documents.ask_wanted.connect(self._ask_about)
         pictures.problem.connect(notices.show_error)
@@ -62,7 +62,7 @@ class TakingIn(QObject):
 
     def files(self, files: tuple[str, ...]) -> None:
         """Takes documents, pictures and folders."""
-        self._texts.sort(files, lambda others: self._attaching.take(Offer(files=others)))
+        self._texts.sort(files, lambda others: self._attachment.take(Offer(files=others)))
 
     def choose(self) -> None:
         """Has the person choose files."""
@@ -72,7 +72,7 @@ class TakingIn(QObject):
         if offer.files:
             self.files(offer.files)
         else:
-            self._attaching.take(offer)
+            self._attachment.take(offer)
 
     def _offer_pages(self, sentence: str, files: tuple[str, ...]) -> None:
         """A message takes one picture; several are asked one by one elsewhere."""
@@ -94,9 +94,9 @@ class TakingIn(QObject):
         picture = self._chats.chat.picture
         if picture is not None:
             path = Path(self._sight.path(picture))
-            self._texts.read_picture(path, picture.name, self._attaching.remove)
+            self._texts.read_picture(path, picture.name, self._attachment.remove)
 
     def _open_picture(self) -> None:
-        item = self._attaching.item
+        item = self._attachment.item
         if item is not None:
             self._pictures.open(item)

@@ -14,7 +14,7 @@ from llama32_desktop.ui.text.links import confirm_and_open
 from llama32_desktop.updates import Release, is_newer, newest, update_address
 
 
-class Updating(QObject):
+class UpdateCheck(QObject):
     """Asks in a thread of its own: a slow network holds up nothing else."""
 
     def __init__(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,16 @@ def test_it_costs_the_texts_length(text: str) -> None:
     before = time.process_time()
     json.loads(repaired(text))
     assert time.process_time() - before < 5
+
+
+@pytest.mark.parametrize("text", ['["' + "x" * 2_000_000, '["' + "x" * 2_000_000 + '",'])
+def test_a_long_string_takes_little_more_than_itself(text: str) -> None:
+    tracemalloc.start()
+    try:
+        json.loads(repaired(text))
+        assert tracemalloc.get_traced_memory()[1] < 20 * len(text)
+    finally:
+        tracemalloc.stop()
 
 
 def test_characters_that_cannot_be_read_are_replaced_and_counted(home: Home) -> None:

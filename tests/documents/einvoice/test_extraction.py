@@ -191,6 +191,7 @@ def test_signed_files_are_what_was_signed(reader: DocumentReader, tmp_path: Path
     assert filled(extract_all(document, FORM)[0])["number"] == "5"
     page = read(reader, tmp_path / "b.pdf.p7m", make.signed(documents.text_pdf("Signed page")))
     assert page.kind == "pdf" and page.pages[0].text == "Signed page"
+    assert len(page.unread) == 1 and "“b.pdf.p7m” is signed" in page.unread[0]
     assert reader.draw(tmp_path / "b.pdf.p7m", 1).startswith(b"\x89PNG")
     for damaged in (data[: len(data) // 2], b"MIIC not this"):
         with pytest.raises(UnreadableError, match="signature"):

@@ -218,3 +218,14 @@ def test_the_date_of_a_clock_as_programs_print_it() -> None:
     (day,) = find_dates("Fri Nov 29 11:52:56 COT 2013")
     assert day.value.isoformat() == "2013-11-29"
     assert not find_dates("Nov 29 11:52 and 2013")
+
+
+def test_payments_that_were_made_say_nothing_of_when_one_is_due() -> None:
+    page = placed(
+        (60, 100, "Invoice date 15/08/2025"),
+        (60, 300, "Payments you have made"),
+        (60, 314, "31/07/2024"),
+        (480, 314, "18.14"),
+        (60, 400, "Your Direct Debit of GBP 169.26 will be taken on or after 14/10/2025."),
+    )
+    assert found(page, "due").value == "2025-10-14"

@@ -18,7 +18,8 @@ def order(*rows: str) -> object:
     "line",
     [
         "Your order no.: 77-1204", "Purchase order reference\t77-1204", "Bestell-Nr. 77-1204",
-        "Kundenbestellnummer: 77-1204", "Ihre Bestellung vom 3.11.2026\t77-1204",
+        "Kundenbestellnummer: 77-1204", "Vergabenummer\t77-1204", "Inkoopnummer: 77-1204",
+        "Einkaufsnr. 77-1204", "Ihre Bestellung vom 3.11.2026\t77-1204",
         "Bon de commande client n° 77-1204", "N.º de encomenda 77-1204", "Vs. ordine n. 77-1204",
         "Su pedido n.º 77-1204", "Inkoopordernummer\t77-1204", "Nr zamówienia: 77-1204",
         "Číslo objednávky: 77-1204", "Megrendelés száma: 77-1204", "Nr. comenzii\t77-1204",

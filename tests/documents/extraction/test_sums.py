@@ -243,3 +243,34 @@ def test_amounts_that_a_program_prints_with_one_figure_behind_the_point() -> Non
     found = fill("Cable\t3\t500.0\t1500.0", "Lamp\t1\t250.0\t250.0", "Total\t1750.0")
     assert values(found, "total") == ["1750.0"]
     assert values(fill("Weight\t12.5", "Net\t99.00", "Total\t118.81"), "total") == ["118.81"]
+
+
+def test_what_is_held_back_was_not_paid() -> None:
+    rows = ("Subtotal\t1,000.00", "VAT 20%\t200.00", "Total incl. VAT\t1,200.00")
+    held = fill(*rows, "Less retention 5%\t-60.00", "Please pay\t1,140.00")
+    paid = fill(*rows, "Less instalment\t-60.00", "Please pay\t1,140.00")
+    assert values(held, "total", "prepaid", "due_amount") == ["1200.00", "None", "1140.00"]
+    assert values(paid, "total", "prepaid", "due_amount") == ["1200.00", "60.00", "1140.00"]
+
+
+def test_what_was_paid_of_an_earlier_bill_is_not_paid_of_this_one() -> None:
+    rows = (
+        "Payments received\t-50.00",
+        "Subtotal\t80.00",
+        "VAT 20%\t16.00",
+        "Total incl. VAT\t96.00",
+    )
+    earlier = fill("Previous balance\t50.00", *rows, "Amount due\t96.00")
+    assert values(earlier, "total", "prepaid", "due_amount") == ["96.00", "None", "96.00"]
+    assert values(fill(*rows, "Amount due\t46.00"), "prepaid", "due_amount") == ["50.00", "46.00"]
+
+
+def test_an_invoice_that_is_paid_in_full() -> None:
+    found = fill(
+        "Netto gesamt\t100,00",
+        "MwSt 19 %\t19,00",
+        "Rechnungsbetrag\t119,00",
+        "Anzahlung erhalten\t-119,00",
+        "Nachzahlung\t0,00",
+    )
+    assert values(found, "total", "prepaid", "due_amount") == ["119.00", "119.00", "0.00"]

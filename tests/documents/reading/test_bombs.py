@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.documents.reading import within
+from llama32_desktop.documents.reading import outlook, within
+from llama32_desktop.documents.reading.drawing_parts import chart_lines
+from llama32_desktop.documents.reading.markup import parsed
 from llama32_desktop.documents.reading.source import UnreadableError
 from tests.make import office
 from tests.make.documents import docx
@@ -161,6 +163,17 @@ def test_a_cell_that_is_repeated_is_read_two_hundred_times(
     table = f"<table:table><table:table-row>{cell}</table:table-cell></table:table-row>"
     office.open_document(tmp_path / "a.odt", f"{table}</table:table>")
     assert reader.read(tmp_path / "a.odt").pages[0].text.count("x") == 200
+
+
+def test_a_chart_of_endless_rows_says_how_many_were_left_out() -> None:
+    points = "".join(f'<pt idx="{n}"><v>{n}</v></pt>' for n in range(2_500))
+    chart = f"<chart><ser><val><numRef><numCache>{points}</numCache></numRef></val></ser></chart>"
+    lines = chart_lines(parsed(chart.encode()))
+    assert "1999" in lines[-2] and lines[-1] == "[Rows of this chart that were not read: 500]"
+
+
+def test_an_outlook_mail_lists_more_attachments_than_are_read() -> None:
+    assert outlook._MOST > within.MOST_FILES, "so that what is left out is said"
 
 
 def mail(attached: bytes, name: str) -> bytes:

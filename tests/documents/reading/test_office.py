@@ -201,6 +201,21 @@ def test_an_e_book_in_the_order_of_its_spine(reader: DocumentReader, tmp_path: P
     ]
 
 
+def test_an_e_book_of_pictures_is_read_by_ocr(reader: DocumentReader, tmp_path: Path) -> None:
+    buffer = io.BytesIO()
+    printed("Heating costs").save(buffer, "PNG")
+    path = tmp_path / "scanned.epub"
+    body = '<p><img src="../images/a%20b.png"/><img src="../images/c.svg"/><img src="x"/></p>'
+    images = {"OEBPS/images/a b.png": buffer.getvalue(), "OEBPS/images/c.svg": b"<svg/>"}
+    make.epub(path, {"one": body, "two": "<p>Foxes</p>"}, further=images)
+    read = reader.read(path, recognise=True)
+    assert "Heating costs" in read.pages[0].text and read.pages[1].text == "Foxes"
+    assert len(read.unread) == 1 and "(pictures: 1)" in read.unread[0]
+    make.epub(path, {"one": '<p><img src="x.png"/></p>'})
+    with pytest.raises(UnreadableError, match="no text and no pictures"):
+        reader.read(path, recognise=True)
+
+
 @pytest.mark.parametrize(
     ("members", "words"),
     [

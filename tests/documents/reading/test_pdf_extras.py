@@ -53,6 +53,16 @@ def test_a_ticked_box(reader: DocumentReader, tmp_path: Path) -> None:
     assert "[☒ I agree]" in reader.read(path).pages[0].text
 
 
+def test_signatures_are_said(reader: DocumentReader, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    data = filled_form("Contract", "x")
+    signature = b"/FT /Sig /V << /Type /Sig /Filter /Adobe.PPKLite /Contents <00> >> /T (name)"
+    path.write_bytes(data.replace(b"/FT /Tx /T (name)", signature).replace(b"/V (x)", b""))
+    assert any("signed (signatures: 1)" in said for said in reader.read(path).unread)
+    path.write_bytes(data)
+    assert not reader.read(path).unread
+
+
 def test_bookmarks_that_the_page_does_not_say(reader: DocumentReader, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     outline = [

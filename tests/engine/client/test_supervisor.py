@@ -156,7 +156,7 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> list[type[BaseException]]:
 
 @pytest.mark.parametrize("error", [ZeroDivisionError("a bug"), UnicodeError("lone"), KeyError(3)])
 @pytest.mark.parametrize(
-    "place", ["supervisor._Child", "supervisor.write_message", "supervisor.Supervisor._take"]
+    "place", ["supervisor._Child", "supervisor._Child.send", "supervisor.Supervisor._take"]
 )
 def test_an_error_is_an_answer_and_the_next_request_works(
     monkeypatch: pytest.MonkeyPatch,
@@ -214,6 +214,14 @@ def test_a_process_that_never_stops_writing_fills_no_memory() -> None:
     assert written_until_held_up(supervisor.child_pid, 40_000_000) < 40_000_000
     for _ in range(3000):
         assert isinstance(supervisor.next_event(60), Token)
+    supervisor.close()
+
+
+def test_a_process_that_reads_nothing_keeps_nobody_from_closing() -> None:
+    supervisor = Supervisor(command=[sys.executable, "-c", "import time; time.sleep(1000)"])
+    supervisor.submit(Generate(id=1, messages=(user("x" * 10_000_000),)))
+    assert supervisor.next_event(0) is None
+    assert supervisor.child_pid is not None
     supervisor.close()
 
 

@@ -63,7 +63,7 @@ def test_all_go_out_and_come_back_once(driver: Driver, tmp_path: Path) -> None:
     choose(driver, target)
     driver.until(lambda: "2 conversations were exported" in driver.notice)
     assert len(json.loads(target.read_bytes())["conversations"]) == 2
-    driver.app.keeping.delete(1)
+    driver.app.sidebar.delete(1)
     driver.until(lambda: driver.titles == ["Two"])
     actions.import_some.trigger()
     choose(driver, target)

@@ -151,7 +151,7 @@ def test_a_refused_licence_leaves_the_page_and_fetches_nothing(
     driver.click(page.recommended.button)
     answer_licence(driver, accept=False)
     assert page.isVisible()
-    assert driver.app.library.downloads.states == ()
+    assert driver.app.models_window.downloads.states == ()
     assert not server.log
 
 
@@ -172,7 +172,7 @@ def test_the_conversation_goes_on_with_the_starter_while_the_recommended_model_i
     assert not licence.needs_acceptance(Terms("llama3.2"))
     driver.until(lambda: not page.isVisible())
     assert driver.ask("Hello").content
-    downloads = driver.app.library.downloads
+    downloads = driver.app.models_window.downloads
     wanted = [("llama3.2-1b:q4_k_m", "downloading")]
     driver.until(lambda: [(s.key, s.phase) for s in downloads.states] == wanted)
     go_on.set()
@@ -219,6 +219,6 @@ def test_without_the_starter_a_file_is_offered(
 def test_restoring_the_settings_does_not_greet_again(start: Callable[[], Driver]) -> None:
     driver = start()
     driver.click(guide(driver).page.starter.button)
-    driver.app.settings_desk._reset()
+    driver.app.settings_controller._reset()
     driver.close()
     assert kept().first_run_done

@@ -25,8 +25,8 @@ def file(tmp_path: Path, smollm2: Path) -> Path:
 
 def question(driver: Driver) -> ImportDialog:
     """What is asked about the file that was brought."""
-    driver.until(lambda: isinstance(driver.app.importing.dialog, ImportDialog))
-    dialog = driver.app.importing.dialog
+    driver.until(lambda: isinstance(driver.app.model_import.dialog, ImportDialog))
+    dialog = driver.app.model_import.dialog
     assert isinstance(dialog, ImportDialog)
     return dialog
 
@@ -60,20 +60,20 @@ def test_a_dropped_file_is_described_and_used_where_it_lies(ready: Driver, file:
 
 
 def test_a_file_that_is_known_is_not_asked_about_again(ready: Driver, file: Path) -> None:
-    ready.app.importing.open(str(file))
+    ready.app.model_import.open(str(file))
     ready.click(question(ready).add_button)
     ready.until(in_use(ready, file))
     ready.app.models.choose(ready.app.models.models[-1])
     ready.wait_ready()
-    ready.app.importing.open(str(file))
+    ready.app.model_import.open(str(file))
     ready.until(in_use(ready, file))
-    assert ready.app.importing.dialog is None
+    assert ready.app.model_import.dialog is None
 
 
 def test_a_copy_is_made_and_the_answer_remembered(
     ready: Driver, file: Path, tmp_path: Path
 ) -> None:
-    ready.app.importing.open(str(file))
+    ready.app.model_import.open(str(file))
     dialog = question(ready)
     dialog.copy.click()
     dialog.always.click()
@@ -84,7 +84,7 @@ def test_a_copy_is_made_and_the_answer_remembered(
     ready.until(ready.app.is_idle)
     assert kept("import_files") == "copy"
     other = Path(shutil.copy(file, tmp_path / "other.gguf"))
-    ready.app.importing.open(str(other))
+    ready.app.model_import.open(str(other))
     ready.until(in_use(ready, paths.models_folder() / "other.gguf"))
 
 
@@ -100,17 +100,17 @@ def test_a_copy_can_be_cancelled_while_the_conversation_goes_on(
         copy_all(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(core, "_copy_all", slow)
-    ready.app.importing.open(str(file))
+    ready.app.model_import.open(str(file))
     dialog = question(ready)
     dialog.copy.click()
     ready.click(dialog.add_button)
     ready.until(begun.is_set)
     assert ready.ask("Hello").content
-    copying = ready.app.importing.dialog
+    copying = ready.app.model_import.dialog
     assert isinstance(copying, CopyDialog)
     ready.click(copying.buttons.button(copying.buttons.StandardButton.Cancel))
     go_on.set()
-    ready.until(lambda: ready.app.importing.dialog is None)
+    ready.until(lambda: ready.app.model_import.dialog is None)
     assert list(paths.models_folder().iterdir()) == []
     assert ready.notice == ""
 
@@ -123,7 +123,7 @@ def test_files_are_asked_about_one_after_the_other(
     first = question(ready)
     assert str(file) in texts(first)
     first.reject()
-    ready.until(lambda: ready.app.importing.dialog not in (None, first))
+    ready.until(lambda: ready.app.model_import.dialog not in (None, first))
     assert str(other) in texts(question(ready))
 
 
@@ -134,7 +134,7 @@ def test_the_parts_of_a_model_are_one_file(
     assert ready.drop_files(*parts)
     question(ready).reject()
     ready.until(ready.app.is_idle)
-    assert ready.app.importing.dialog is None
+    assert ready.app.model_import.dialog is None
     assert ready.drop_files(parts[1])
     assert str(parts[0]) in texts(question(ready))
 
@@ -157,7 +157,7 @@ def test_a_truncated_file_gets_its_sentence(ready: Driver, file: Path) -> None:
     assert ready.drop_files(file)
     ready.until(lambda: ready.notice)
     assert "mine.gguf" in ready.notice
-    assert ready.app.importing.dialog is None
+    assert ready.app.model_import.dialog is None
     assert ready.app.models.state.phase == "ready"
 
 
@@ -166,7 +166,7 @@ def test_a_copy_that_does_not_fit_is_not_offered(
 ) -> None:
     usage = shutil.disk_usage(file)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
-    ready.app.importing.open(str(file))
+    ready.app.model_import.open(str(file))
     dialog = question(ready)
     assert not dialog.copy.isEnabled()
     assert "only" in texts(dialog)
@@ -175,10 +175,10 @@ def test_a_copy_that_does_not_fit_is_not_offered(
 
 def test_what_was_remembered_can_be_changed_in_the_settings(ready: Driver, file: Path) -> None:
     ready.app.settings.update(import_files="link")
-    dialog = ready.app.settings_desk.show()
+    dialog = ready.app.settings_controller.show()
     dialog.downloads.files.choose("ask")
     ready.click(dialog.buttons.button(dialog.buttons.StandardButton.Save))
     ready.until(ready.app.is_idle)
     assert kept("import_files") == "ask"
-    ready.app.importing.open(str(file))
+    ready.app.model_import.open(str(file))
     question(ready).reject()

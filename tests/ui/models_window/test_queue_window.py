@@ -57,7 +57,7 @@ def driver(ready: Driver, served: File) -> Iterator[Driver]:
 
 def open_library(driver: Driver) -> LibraryWindow:
     driver.window.actions_.get_models.trigger()
-    window = driver.app.library._window
+    window = driver.app.models_window._window
     assert window is not None
     driver.until(lambda: len(window.catalogue.cards) == 1)
     return window
@@ -126,13 +126,13 @@ def test_a_slow_download_is_paused_resumed_and_thrown_away(
     driver.click(card(window).get)
     accept_licence(qtbot, driver, window)
     progress = card(window).progress
-    driver.until(lambda: driver.app.library.downloads.states)
-    driver.until(lambda: driver.app.library.downloads.states[0].bytes_done > 0)
-    assert driver.app.library.indicator.isVisible()
+    driver.until(lambda: driver.app.models_window.downloads.states)
+    driver.until(lambda: driver.app.models_window.downloads.states[0].bytes_done > 0)
+    assert driver.app.models_window.indicator.isVisible()
     driver.click(progress.pause)
     driver.until(lambda: progress.resume.isVisible())
     assert "Paused" in progress.status.text()
-    assert not driver.app.library.indicator.isVisible()
+    assert not driver.app.models_window.indicator.isVisible()
     driver.click(progress.resume)
     driver.until(lambda: progress.pause.isVisible())
     driver.click(progress.cancel)
@@ -151,7 +151,7 @@ def test_a_failure_is_said_in_the_card_and_mended(
     progress = card(window).progress
     driver.until(lambda: progress.retry.isVisible())
     assert "there is nothing to fetch" in progress.error.text()
-    assert driver.app.library.indicator.text() == "Download stopped"
+    assert driver.app.models_window.indicator.text() == "Download stopped"
     server.down.clear()
     driver.click(progress.retry)
     driver.until(lambda: card(window).use.isVisible())
@@ -171,8 +171,8 @@ def test_a_gated_file_is_fetched_once_a_token_is_entered(
     driver.until(lambda: row.gets)
     QApplication.processEvents()
     driver.click(row.gets["gated.gguf"])
-    driver.until(lambda: driver.app.library.indicator.text() == "Download stopped")
-    driver.click(driver.app.library.indicator)
+    driver.until(lambda: driver.app.models_window.indicator.text() == "Download stopped")
+    driver.click(driver.app.models_window.indicator)
     assert window.queue.isVisible()
     progress = window.queue.rows[0].progress
     assert "accept them on its page" in progress.error.text()
@@ -194,8 +194,8 @@ def test_a_licence_that_only_the_hub_knows_is_asked_at_the_second_try(
     qtbot: QtBot, driver: Driver, server: Server, served: File
 ) -> None:
     server.add_repo("owner/Other-GGUF", {"other.gguf": served.content}, licence="llama3.2")
-    driver.app.library.fetch(parse("owner/Other-GGUF:other.gguf"))
-    driver.until(lambda: driver.app.library.indicator.text() == "Download stopped")
+    driver.app.models_window.fetch(parse("owner/Other-GGUF:other.gguf"))
+    driver.until(lambda: driver.app.models_window.indicator.text() == "Download stopped")
     window = open_library(driver)
     window.show_page(window.queue)
     progress = window.queue.rows[0].progress
@@ -211,8 +211,8 @@ def test_it_goes_on_at_the_next_start(qtbot: QtBot, driver: Driver, served: File
     window = open_library(driver)
     driver.click(card(window).get)
     accept_licence(qtbot, driver, window)
-    driver.until(lambda: driver.app.library.downloads.states)
-    driver.until(lambda: driver.app.library.downloads.states[0].bytes_done > 0)
+    driver.until(lambda: driver.app.models_window.downloads.states)
+    driver.until(lambda: driver.app.models_window.downloads.states[0].bytes_done > 0)
     driver.close()
     served.orders.bytes_per_s = 0.0
     again = Driver(qtbot)

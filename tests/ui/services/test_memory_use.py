@@ -29,7 +29,7 @@ def test_an_answers_memory_is_within_a_tenth_of_the_estimate(ready: Driver) -> N
     loaded = ready.app.models.state.loaded
     assert loaded is not None
     assert known_use(loaded) == use
-    dialog = ready.app.settings_desk.show()
+    dialog = ready.app.settings_controller.show()
     assert dialog.load_form is not None
     shown = dialog.load_form.memory.text()
     assert shown == f"estimated {size_text(use.expected)}, measured {size_text(use.measured)}"

@@ -9,7 +9,7 @@ def test_it_makes_its_memory_free_and_the_next_message_loads_it(ready: Driver) -
     engines, models = ready.app.engines, ready.app.models
     assert ready.app.settings.value.unload_after_minutes == 0, "only when a person wants it"
     assert [holding.engine for holding in engines.account.holdings] == ["chat"]
-    ready.app.settings_desk.apply(unload_after_minutes=1)
+    ready.app.settings_controller.apply(unload_after_minutes=1)
     engines.unload_after("chat", 0.05)
     ready.until(lambda: models.state.phase == "unloaded")
     ready.until(lambda: not engines.account.holdings)

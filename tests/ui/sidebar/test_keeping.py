@@ -153,7 +153,7 @@ def test_the_trash_stands_by_deletion_and_a_click_offers_to_restore(open_window:
     driver = open_window()
     driver.until(lambda: len(driver.titles) == 2)
     for number in numbers:
-        driver.app.keeping.delete(number)
+        driver.app.sidebar.delete(number)
     listed = driver.window.conversations
     listed.show_scope("trash")
     driver.until(lambda: driver.titles == ["New", "Old"])
@@ -195,7 +195,7 @@ def test_the_shown_conversation_is_marked_again_when_the_list_is_left(open_windo
 
 def test_deleting_for_good_asks_first(open_window: Opener) -> None:
     driver = opened(open_window, "One")
-    driver.app.keeping.delete(1)
+    driver.app.sidebar.delete(1)
     listed = driver.window.conversations
     listed.show_scope("trash")
     driver.until(lambda: driver.titles == ["One"])

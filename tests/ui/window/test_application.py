@@ -23,7 +23,7 @@ def tell(name):
 tell("early.pdf")
 window = MainWindow()
 desktop = Desktop(window)
-opening = desktop.file_opening
+opening = desktop.file_opener
 opening._open_files = taken.extend
 opening._open_model = taken.append
 tell("late.gguf")

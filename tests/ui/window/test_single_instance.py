@@ -201,7 +201,7 @@ def test_a_folder_and_documents_are_opened_together(ready: Driver, tmp_path: Pat
     folder.mkdir()
     (folder / "a.md").write_text("Oats.")
     (tmp_path / "b.csv").write_text("name,sum\noats,3\n")
-    ready.app.file_opening.open([str(folder), str(tmp_path / "b.csv")])
+    ready.app.file_opener.open([str(folder), str(tmp_path / "b.csv")])
     chips = ready.pane.composer.texts
     ready.until(lambda: len(chips.chips) == 2)
     assert {chip.attachment.name for chip in chips.chips} == {"a.md", "b.csv"}
@@ -210,7 +210,7 @@ def test_a_folder_and_documents_are_opened_together(ready: Driver, tmp_path: Pat
 def test_files_wait_until_the_window_is_ready(open_window: object, tmp_path: Path) -> None:
     driver: Driver = open_window()  # type: ignore[operator]
     picture = make_landscape(tmp_path / "boat.png")
-    driver.app.file_opening.open([str(picture)])
+    driver.app.file_opener.open([str(picture)])
     driver.wait_ready()
     # The starter sees no pictures, and says so in the composer.
     driver.until(lambda: driver.app.chats.chat.picture)

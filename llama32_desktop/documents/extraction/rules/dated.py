@@ -42,6 +42,13 @@ PAYING: Final = re.compile(
     re.IGNORECASE,
 )
 """What speaks of paying."""
+_PAID: Final = re.compile(
+    r"\b(?:payments?|credits?)\b.{0,20}\b(?:made|received)|geleistete|erhalten|\bgjorda\b"
+    r"|modtagne|mottatte|re[cç]us\b|effectués|effettuat|recibid|recebid|efetuad|realizad"
+    r"|ontvangen|otrzyman|přijat|suoritet|beérkezett|primite|yapılan",
+    re.IGNORECASE,
+)
+"""And of what was paid already."""
 UNTIL: Final = re.compile(
     r"\s*(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|til|до|έως|από"
     r"|から|～|~|至)\s*",
@@ -112,6 +119,8 @@ def _payable(sheet: Sheet, piece: Piece, values: Values) -> tuple[DateHit | None
     colon = text.find(":")
     end = colon + 1 if colon >= 0 else len(text)
     if end > _SHORT or any(map(str.isdigit, text[:end])) or not PAYING.search(text[:end]):
+        return None, 0
+    if _PAID.search(text[:end]):
         return None, 0
     if next(date_labels(text), None) is not None:
         return None, 0

@@ -23,7 +23,7 @@ from llama32_desktop.documents.extraction.rules.payment_days import payment_days
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _BEFORE_DUE: Final = re.compile(
-    r"(?:\b(?:bis|am|zum|by|on|before|until|due|le|avant|au|antes\s+de[l]?|hasta|até|entro|il"
+    r"(?:\b(?:bis|am|zum|by|on|on\s+or\s+after|before|until|due|le|avant|au|antes\s+de[l]?|hasta|até|entro|il"
     r"|voor|vóór|op|em|el|innen|inden|viimeistään|p[aâ]n[aă]\s+la|έως|μέχρι|до|към|najpóźniej"
     r"|nejpozději|najneskôr|iki|līdz|kuni"
     r"|dnia|do|den|senast|senest|mennessä)|[:：(])\s*$",

@@ -69,9 +69,16 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
     named = named_sums(sheets, values)
     rows = tax_rows(sheets, values)
     made = _made(sheets, values, lines, named, rows)
-    printed = list(anywhere(sheets, values.amount, _UNLABELLED))
+    held = _rows_named(sheets, "retention")
+    printed = [
+        hit
+        for hit in anywhere(sheets, values.amount, _UNLABELLED)
+        if (id(hit.piece.page), hit.piece.row) not in held
+    ]
     known = [hit for hit in (made.subtotal, made.tax) if hit]
     total, prepaid, due = settled(made.total, named.prepaid, named.due, printed, known)
+    if prepaid and _rows_named(sheets, "earlier balance") and not _leaves(total, prepaid, due):
+        prepaid = None  # it was paid of an earlier bill
     return made._replace(
         total=total,
         prepaid=prepaid,
@@ -80,6 +87,23 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
         or _of_one_rate(sheets, values, made)
         or _reckoned_rows(Reckoning(sheets, values), made),
     )
+
+
+def _rows_named(sheets: Sequence[Sheet], name: str) -> set[tuple[int, int]]:
+    """The rows in which a label of these stands, by page and number."""
+    return {
+        (id(sheet.page), piece.row)
+        for sheet in sheets
+        for piece in sheet.pieces()
+        if pattern(name).match(piece.text)
+    }
+
+
+def _leaves(total: AmountHit | None, prepaid: AmountHit, due: AmountHit | None) -> bool:
+    """Whether what was paid is the difference of a total and what is left of it."""
+    if total is None or due is None:
+        return False
+    return abs(total.value - abs(prepaid.value) - due.value) <= _CENT
 
 
 def _made(

@@ -18,6 +18,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
 )
 from llama32_desktop.engine.worker import placement
+from llama32_desktop.engine.worker.abilities import of_template
 from llama32_desktop.engine.worker.backend import (
     Answer,
     CancelFlag,
@@ -52,6 +53,7 @@ class _Loaded:
     context: Context
     vocabulary: Vocabulary
     template: ChatTemplate | None
+    template_source: str | None
     template_error: EngineError | None
     settings: ModelSettings
     embedding: EmbeddingContext | None = None
@@ -139,6 +141,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             settings=resolved,
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
+            abilities=of_template(self._loaded.template_source, embeds=header.embeds),
         )
 
     def _open(
@@ -158,7 +161,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             raise
         vocabulary = Vocabulary(llama_cpp.llama_model_get_vocab(model))
         name = Path(path).name
-        template, template_error = None, None
+        template, template_error, chosen = None, None, None
         try:
             source = llama_cpp.llama_model_chat_template(model, None)
             chosen = choose_template(
@@ -169,7 +172,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             template = ChatTemplate(chosen, model_name=name, bos=vocabulary.bos, eos=vocabulary.eos)
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
-        return _Loaded(model, context, vocabulary, template, template_error, settings)
+        return _Loaded(model, context, vocabulary, template, chosen, template_error, settings)
 
     def generate(
         self,

@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Vision,
 )
 from llama32_desktop.engine.worker import placement
+from llama32_desktop.engine.worker.abilities import of_template
 from llama32_desktop.engine.worker.backend import (
     Answer,
     CancelFlag,
@@ -151,6 +152,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 tile_size=model.config.vision.image_size,
                 max_tiles=model.config.vision.max_tiles,
             ),
+            abilities=of_template(header.text("tokenizer.chat_template")),
         )
 
     def generate(

@@ -34,6 +34,21 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "due_amount": (r"montant\s*dû|reste\s*dû|差引(?:請求)?額|お?支払い?残高|(?:剩余)?应付款",),
     "prepaid": (r"amount\s*paid|total\s*paid|お?預り金?|前受金|既払い?額|已付(?:金额|款)|预付款",),
+    "retention": (
+        r"(?:less\s*)?(?:retention|retainage|holdback)|(?:\w{1,20})?einbehalt",
+        r"retenue\s*de\s*garantie|retención\s*de\s*garantía|retenção\s*de\s*garantia"
+        r"|ritenuta\s*(?:a|di)\s*garanzia|inhouding|waarborgsom|kaucja\s*gwarancyjna|zádržné"
+        r"|pozastávka|garanti(?:belopp|beløb|avdrag)|tilbakehold(?:t)?|vakuuspidätys|pidätys"
+        r"|jóteljesítési\s*(?:biztosíték|visszatartás)|garanție\s*de\s*bună\s*execuție",
+    ),
+    "earlier balance": (
+        r"(?:previous|opening|last|prior)\s*(?:balance|bill|amount)|balance\s*(?:brought|carried)"
+        r"\s*forward|(?:vorheriger|alter|letzter)\s*(?:saldo|kontostand)|saldo\s*(?:vor|aus)"
+        r"|(?:ancien|solde)\s*(?:solde|précédent|antérieur)|saldo\s*(?:anterior|precedente|previo)"
+        r"|vorig\s*saldo|saldo\s*(?:poprzednie|z\s*poprzedni)|poprzednie\s*saldo"
+        r"|předchozí\s*(?:zůstatek|saldo)|föregående\s*saldo|forrige\s*saldo|edellinen\s*saldo"
+        r"|előző\s*egyenleg|sold\s*(?:anterior|precedent)|önceki\s*bakiye|前回(?:請求|残高)",
+    ),
     "levy": (
         r"(?:city|tourist|tourism|occupancy|lodging|room|airport|eco|environmental)[-\s]*(?:tax|levy)",
         r"(?:other\s*)?(?:taxes|tax)\s*(?:and|&|\+|/)\s*(?:fees|charges|surcharges)",

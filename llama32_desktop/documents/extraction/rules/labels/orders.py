@@ -6,12 +6,13 @@ from typing import Final
 
 ORDERS: Final = (
     "order orders po purchaseorder ordernumber",
+    "vergabe einkauf einkaufs",
     "bestellung bestellungen bestell auftrag auftrags einzelauftrag kundenauftrag",
     "commande commandes cde bdc",
     "pedido pedidos orden oc",
     "encomenda encomendas ordem requisição",
     "ordine ordini oda",
-    "bestelling bestel opdracht",
+    "bestelling bestel opdracht inkoop",
     "zamówienie zamówienia objednávka objednávky objednávce objednávku",
     "rendelés rendelésük rendelésed megrendelésük megrendelés rendelési megrendelési comandă"
     " comanda comenzii comenzi",

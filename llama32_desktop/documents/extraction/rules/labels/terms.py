@@ -28,6 +28,7 @@ TERMS: Final[dict[Term, str]] = {
     "amount": (
         "varde vardi celkova castky "
         "amount betrag betraege montant importe importo valor value bedrag belopp belob belop "
+        "montante montantes pembayaran "
         "kwota castka suma wartosc wert tutar iznos osszeg maara summa hodnota znesek ποσο αξια "
         "upphaed"
         " bedraege sommes somme iznosi skupni kwoty castku castky osszege tutari hind"
@@ -80,6 +81,7 @@ TERMS: Final[dict[Term, str]] = {
         "restant reste resterende openstaand odenecek uhradit zostava zbyva remaining pozostalo "
         "doplaty forfallen ueberweisen zahlungsbetrag оплате"
         " restbetrag restzahlung restsumme restforderung falliger faelliger fallig skyldigt kvar"
+        " dovuto dovuta pendiente pendientes pendente pendentes nachzahlung adeudado adeudada sisa"
         " avoinna avoin doplatek nedoplatek preostalo preostali dugovani divida restante resta"
         " versare saldare liquidare percibir abonar voldoen resterend openstaande unpaid"
         " outstanding remit owed betalas indbetales innbetales naleznosc naleznosci uiscic"
@@ -93,7 +95,7 @@ TERMS: Final[dict[Term, str]] = {
         "abschlagszahlungen acompte acomptes arrhes avance verse deja regle paye anticipo "
         "anticipos pagado abonado acconto acconti anticipato versato sinal adiantamento pago "
         "aanbetaling voorschot betaald vooruitbetaald zaliczka zaliczki zaplacono wplacono "
-        "zaloha zalohy zaplaceno forskott forskud forskudd betalt inbetald eloleg ennakko "
+        "muka zaloha zalohy zaplaceno forskott forskud forskudd betalt inbetald eloleg ennakko "
         "maksettu avans avansa predujam payments zahlungen paiements befizetett achitat incasat "
         "προκαταβολη odenen onodeme predplacilo akontacija аванс предоплата оплачено uplaceno "
         "uhradene preddavok akonto aconto anticipata anticipado zadatek przedplata przedplaty"
@@ -130,6 +132,7 @@ TERMS: Final[dict[Term, str]] = {
         "from to by van het pod od na po ad naliczony nalezny output standard reduced normal "
         "sur aus von now amt zł kc kr rm rs"
         " all noch still this period current new month monthly now today charges be made please"
+        " em erhalten account uang"
     ),
 }
 """Each word in all the parts that it can play; which it does is said by the others."""

@@ -1,0 +1,224 @@
+"""The parts of the running app, and how they begin and end together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from llama32_desktop import paths
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.ui.attachments.thumbnails import Thumbnails
+from llama32_desktop.ui.conversation.announcements import Announcements
+from llama32_desktop.ui.conversation.clipboard import ConversationClipboard
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.conversation.deleted_messages import DeletedMessages
+from llama32_desktop.ui.conversation.drafts import Drafts
+from llama32_desktop.ui.conversation.drop_target import DropTarget
+from llama32_desktop.ui.conversation.edits import Edits
+from llama32_desktop.ui.conversation.file_attachments import FileAttachments
+from llama32_desktop.ui.conversation.notices import Notices
+from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
+from llama32_desktop.ui.conversation.pictures import PictureController
+from llama32_desktop.ui.conversation.status import Status
+from llama32_desktop.ui.documents.controller import DocumentsController
+from llama32_desktop.ui.exchange.controller import Exchange
+from llama32_desktop.ui.kit import garbage
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.model_bar.missing import MissingModels
+from llama32_desktop.ui.models_window.controller import ModelsWindowController
+from llama32_desktop.ui.models_window.model_import import ModelImport
+from llama32_desktop.ui.presets.controller import PresetsController
+from llama32_desktop.ui.services.document_reader import DocumentWorker
+from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.memory_use import RealUse
+from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
+from llama32_desktop.ui.services.weights import WeightsCheck
+from llama32_desktop.ui.settings.controller import SettingsController
+from llama32_desktop.ui.sidebar.controller import SidebarController
+from llama32_desktop.ui.turn.context_usage import Usage
+from llama32_desktop.ui.turn.controller import TurnController
+from llama32_desktop.ui.turn.titles import Titling
+from llama32_desktop.ui.turn.vision import Sight
+from llama32_desktop.ui.window.file_opening import FileOpener
+from llama32_desktop.ui.window.intake import Intake
+from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.window.other_folder import OtherFolder
+from llama32_desktop.ui.window.updates import UpdateCheck
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.models_window.first_run import FirstRun
+
+
+class Parts(QObject):
+    """Makes the parts of the app and closes them; what goes on between them is elsewhere."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        *,
+        tune_after_ms: int = IDLE_MS,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self._store_known = self._closed = False
+        pane = window.pane
+        self.background = Background(self)
+        self.settings = SettingsKeeper(self.background, paths.settings_file, self)
+        self.tunings = Tunings()
+        self.storage = Storage(self.background, self)
+        self.engines = EnginePool()
+        self.engine = EngineWorker(Supervisor(), self, engines=self.engines)
+        self.garbage = garbage.Garbage(self)
+        self.tuner = BackgroundTuner(
+            self.background, self.tunings, self.engines, self, idle_ms=tune_after_ms
+        )
+        self.weights = WeightsCheck(lambda: not self.is_idle(), self)
+        self.models = ModelController(
+            self.engine, self.background, self.settings, self.tunings, self
+        )
+        self.real_use = RealUse(self.engine, self.background, self)
+        self.sight = Sight(self.models, self.storage)
+        self.thumbnails = Thumbnails(self.background, self)
+        pane.transcript.set_thumbnails(self.thumbnails)
+        self.turns = TurnController(self.engine, self.models, self.sight, self.storage, self)
+        self.notices = Notices(pane.notice, self.turns, self)
+        self.other_folder = OtherFolder(self.background, self.notices, window, self)
+        self.usage = Usage(
+            pane.meter,
+            self.models,
+            self.turns,
+            self.sight,
+            self.background,
+            self,
+        )
+        self.chats = ChatController(
+            pane,
+            self.storage,
+            self.turns,
+            self.sight,
+            lambda: self.settings.value.system_prompt,
+            self,
+        )
+        self.status = Status(pane, self.models, self.chats, self.turns, self)
+        self.sidebar = SidebarController(window.conversations, self.chats, self.storage, self)
+        self.deleted_messages = DeletedMessages(pane, self.chats, self.storage, self)
+        self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
+        self.edits = Edits(pane.transcript, self.chats, self.storage, self)
+        self.exchange = Exchange(window, self.storage, self.notices, lambda: self.chats.idle, self)
+        self.presets = PresetsController(
+            pane, self.chats, self.models, self.background, paths.presets_file, self
+        )
+        self.titling = Titling(self.turns, self.models, self.storage, self.sight, self)
+        self.picture_attachment = PictureAttachment(
+            pane.composer.strip,
+            self.chats,
+            self.storage,
+            self.sight,
+            self.thumbnails,
+            self.notices,
+            self,
+        )
+        self.update_check = UpdateCheck(self.notices, window, self)
+        self.reading = DocumentWorker(self)
+        self.texts = FileAttachments(
+            pane.composer,
+            self.chats,
+            self.background,
+            self.reading,
+            self.notices,
+            lambda: self.sight.sees,
+            self,
+        )
+        self.documents = DocumentsController(
+            window, self.engine, self.engines, self.models, self.settings, self
+        )
+        self.pictures = PictureController(
+            window.pane.transcript.message_actions.pictures, window, self.background, self
+        )
+        self.intake = Intake(
+            window,
+            self.chats,
+            self.sight,
+            self.texts,
+            self.picture_attachment,
+            self.documents,
+            self.pictures,
+            self.notices,
+            self,
+        )
+        self.clipboard = ConversationClipboard(self.chats, self.turns, pane.transcript, self)
+        self.settings_controller = SettingsController(
+            window,
+            pane.composer,
+            self.settings,
+            self.models,
+            self.chats,
+            self.real_use,
+            self.background,
+            self,
+        )
+        self.drop_target = DropTarget(window)
+        self.announcements = Announcements(window)
+        self.missing = MissingModels(window, self.models, self.background, self.settings, self)
+        self.model_import = ModelImport(window, self.background, self.settings, self)
+        self.models_window = ModelsWindowController(
+            window,
+            window.model_bar,
+            self.models,
+            self.engine,
+            self.settings,
+            self.background,
+            lambda: self.chats.busy,
+            self,
+        )
+        self.file_opener = FileOpener(window, self.model_import.open, self.intake.files)
+        self.first_run: FirstRun | None = None
+
+    def is_idle(self) -> bool:
+        """Whether nothing is under way: reading, loading, answering, counting."""
+        return (
+            self.status.settled
+            and self._store_known
+            and self.background.idle
+            and self.reading.idle
+            and self.documents.idle
+            and self.chats.idle
+            and self.turns.counts.idle
+            and self.models.state.phase != "loading"
+            and (self.first_run is None or self.first_run.idle)
+        )
+
+    def close(self) -> None:
+        """Keep all that is to be kept, and end the threads and the engine."""
+        if self._closed:
+            return
+        self._closed = True
+        self.pictures.close()
+        self.announcements.withdraw()
+        self.window.hide()  # what follows may take a moment
+        self.settings.update(**self.window.shape())
+        self.turns.close()
+        self.drafts.keep()
+        self.edits.keep()
+        self.update_check.close()
+        self.exchange.stop()
+        self.storage.close_long()
+        self.settings.close()
+        self.storage.close()
+        self.model_import.close()
+        if self.first_run is not None:
+            self.first_run.close()
+        self.models_window.close()
+        self.documents.close()
+        self.reading.close()
+        self.background.close()
+        self.tuner.forget()
+        self.weights.close()
+        self.engine.end()
+        self.engines.close()
