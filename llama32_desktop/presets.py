@@ -16,8 +16,8 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.files import write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
-from llama32_desktop.settings import write_whole
 
 _BLANK: Final = re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}")
 MOST_BYTES: Final = 4 * 1024 * 1024

@@ -7,26 +7,21 @@ need not be UTF-8 and still has to come back as it was.
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import json
-import os
 import re
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+from llama32_desktop.files import behind_links, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.taking import Refused, put_back, taken
 
 _NOT_WRITTEN: Final = ("unknown", "refused")
-_LONGEST_NAME: Final = 255
-"""Bytes of a file's name."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 Appearance = Literal["system", "light", "dark"]
@@ -102,7 +97,7 @@ class Settings(msgspec.Struct, kw_only=True):
 
 
 def _set_aside(path: Path) -> Path:
-    path = _behind_links(path)
+    path = behind_links(path)
     target = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
     number = 0
     while target.exists():
@@ -262,70 +257,3 @@ def tuned(settings: ModelSettings, tuning: Tuning | None) -> ModelSettings:
         if without and settings.flash_attention == "auto" and settings.kv_type == "f16"
         else settings.flash_attention,
     )
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a small file, whole or not at all; raises `OSError` as `save_settings` does.
-
-    Where `path` is a link, the file that it leads to is written.
-    """
-    path = _behind_links(path)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(name).replace(path)
-        _sync_folder(path.parent)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-@contextlib.contextmanager
-def part_file(target: Path) -> Iterator[Path]:
-    """An empty file to fill, for this person alone; it is `target` when the block has ended well.
-
-    Otherwise it goes. A large file's `write_whole`.
-
-    Raises:
-        OSError: it cannot be written; what `target` was before is still there.
-    """
-    part, target = part_of(target), _behind_links(target)
-    try:
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600, exist_ok=False)
-        yield part
-        with part.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        part.replace(target)
-        _sync_folder(target.parent)
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def part_of(target: Path) -> Path:
-    """What `part_file` calls a file while it is filled."""
-    target = _behind_links(target)
-    whole = f".{target.name}.part"
-    if len(whole.encode("utf-8", "surrogatepass")) > _LONGEST_NAME:
-        whole = f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:32]}.part"
-    return target.with_name(whole)
-
-
-def _behind_links(path: Path) -> Path:
-    """Where a file of this name is: people keep theirs elsewhere, and put links in its place."""
-    return Path(os.path.realpath(path)) if path.is_symlink() else path
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk too; not every system opens folders."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -17,6 +17,7 @@ from llama32_desktop.documents.writer import WritingCancelledError, WritingError
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, Sampling
+from llama32_desktop.models.embedding_prefixes import prefixes_of
 from llama32_desktop.models.tuned import Tunings
 
 _TRIAL = "Count the words: " + "the boat lies in the harbour and waits for wind. " * 12
@@ -170,9 +171,7 @@ class SessionEmbedder:
     def __init__(self, session: Session, model: LoadedModel) -> None:
         self._session = session
         self.name = f"{model.name}/{model.parameters}"
-        self._question, self._passage = next(
-            (marks for part, marks in _MARKS.items() if part in model.name.lower()), ("", "")
-        )
+        self._question, self._passage = prefixes_of(model.name)
 
     def embed(self, texts: Sequence[str], *, query: bool) -> list[list[float]]:
         """A vector for each text; see `documents.collection.embedder.Embedder`."""
@@ -182,15 +181,6 @@ class SessionEmbedder:
         except EngineFailedError as error:
             raise EmbeddingError(str(error)) from error
         return [_numbers(vector) for vector in data]
-
-
-_MARKS = {
-    "embedqa": ("query: ", "passage: "),
-    "nemotron": ("query: ", "passage: "),
-    "e5": ("query: ", "passage: "),
-    "nomic": ("search_query: ", "search_document: "),
-}
-"""What a model was trained to see before questions and before passages, by part of its name."""
 
 
 def _numbers(data: bytes) -> list[float]:

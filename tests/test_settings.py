@@ -12,12 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+from llama32_desktop.files import part_file, part_of
 from llama32_desktop.settings import (
     Settings,
     load_settings,
     load_tuning,
-    part_file,
-    part_of,
     save_settings,
     save_tuning,
     tuned,

@@ -30,7 +30,7 @@ from llama32_desktop.conversations.recovery import companion, name_before_restor
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.zips import UNREADABLE
 from llama32_desktop.databases import open_database
-from llama32_desktop.settings import part_file, write_whole
+from llama32_desktop.files import part_file, write_whole
 
 FORMAT: Final = "llama32-desktop backup"
 VERSION: Final = 1

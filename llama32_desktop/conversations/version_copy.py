@@ -15,7 +15,7 @@ from typing import Final
 from llama32_desktop.conversations.errors import StoreError, is_damage
 from llama32_desktop.conversations.recovery import VERSION_MARK, free_name
 from llama32_desktop.databases import open_database
-from llama32_desktop.settings import part_file
+from llama32_desktop.files import part_file
 
 KEPT_S: Final = 30 * 24 * 3600
 

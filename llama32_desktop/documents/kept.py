@@ -21,7 +21,7 @@ from llama32_desktop.documents.extraction.wire import (
     plain_rows,
 )
 from llama32_desktop.documents.summary.model import Summary
-from llama32_desktop.settings import write_whole
+from llama32_desktop.files import write_whole
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.downloads.entry import Kept
-from llama32_desktop.settings import write_whole
+from llama32_desktop.files import write_whole
 
 _FORMAT: Final = 1
 

@@ -17,7 +17,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.engine import machine
-from llama32_desktop.settings import write_whole
+from llama32_desktop.files import write_whole
 
 if TYPE_CHECKING:
     import numpy as np

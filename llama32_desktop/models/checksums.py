@@ -18,8 +18,8 @@ from typing import Final
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.files import write_whole
 from llama32_desktop.models.catalogue import CheckpointSource, load_catalogue
-from llama32_desktop.settings import write_whole
 
 _BLOB: Final = re.compile(r"(?:sha256[-:])?([0-9a-f]{64})")
 """The name of a file in the Hub's cache, or among Ollama's: its SHA-256."""

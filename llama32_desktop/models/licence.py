@@ -16,7 +16,7 @@ import msgspec
 
 from llama32_desktop import __version__, paths
 from llama32_desktop.engine.gguf.header import GgufHeader
-from llama32_desktop.settings import write_whole
+from llama32_desktop.files import write_whole
 
 BUILT_WITH: Final = "Built with Llama"
 REFUSAL: Final = (

@@ -9,7 +9,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import LoadedModel
-from llama32_desktop.settings import write_whole
+from llama32_desktop.files import write_whole
 
 MOST: Final = 200
 """Loads that are remembered, the newest."""

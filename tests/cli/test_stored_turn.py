@@ -16,9 +16,9 @@ import psutil
 import pytest
 
 from llama32_desktop import paths
-from llama32_desktop.conversations.keeping import trash
 from llama32_desktop.conversations.model import Conversation, Message
 from llama32_desktop.conversations.store import INTERRUPTED, Store, open_store
+from llama32_desktop.conversations.trash import trash
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.settings import Settings, save_settings
 from tests.cli.conftest import COMMAND, Run

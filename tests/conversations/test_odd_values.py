@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import drafts
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
@@ -69,7 +69,7 @@ def use(path: Path) -> None:
             assert all(picture.width > 0 for picture in message.attachments)
         assert isinstance(search(store, "two").hits, tuple)
         read_whole(store, conversation.id)
-        keeping.draft_of(store, conversation.id)
+        drafts.draft_of(store, conversation.id)
         pictures = PictureStore(path.parent / "pictures")
         for kind in ("json", "markdown", "html"):
             export(store, pictures, [conversation.id], kind, path.with_suffix(f".{kind}"))

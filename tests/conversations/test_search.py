@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from llama32_desktop.conversations import index_growth, keeping
+from llama32_desktop.conversations import index_growth, trash
 from llama32_desktop.conversations.search import search, snippet_of
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.words import (
@@ -128,13 +128,13 @@ def test_the_trash_is_not_searched_and_what_is_gone_leaves_no_words(store: Store
     number = add(store, "secret plan")
     other = add(store, "secret wish", "answer")
     assert len(found(store, "secret")) == 2
-    keeping.trash(store, number)
+    trash.trash(store, number)
     assert found(store, "secret") == ["secret wish"]
-    keeping.restore(store, number)
+    trash.restore(store, number)
     assert len(found(store, "secret")) == 2
     store.delete(number)
-    keeping.trash_message(store, store.branch(other)[0].id)
-    keeping.empty_trash(store, older_than_s=-1)
+    trash.trash_message(store, store.branch(other)[0].id)
+    trash.empty_trash(store, older_than_s=-1)
     with store.reading() as db:
         db.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, message_index, row)")
         assert db.execute("SELECT term FROM words").fetchall() == []
@@ -231,7 +231,7 @@ def test_a_word_of_every_script_is_found_and_marked(store, text, typed, marked) 
     assert hit.snippet == text
     start, end = hit.marks[0]
     assert text[start:end] == marked
-    keeping.trash_message(store, hit.message_id)
+    trash.trash_message(store, hit.message_id)
     add(store, "nothing", title=text)
     assert [other.snippet for other in search(store, typed).hits] == [text]
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import drafts
 from llama32_desktop.conversations.model import Draft, TextAttachment, TextSource
 from llama32_desktop.conversations.search import search
 from llama32_desktop.conversations.store import open_store
@@ -33,8 +33,8 @@ def test_a_message_keeps_its_texts_and_is_found_by_them(tmp_path) -> None:
     [hit] = search(store, "needle").hits
     assert (hit.message_id, "needle" in hit.snippet) == (added.id, True)
     assert [h.message_id for h in search(store, "notes.md").hits] == [added.id]
-    keeping.keep_draft(store, number, Draft(content="", texts=(NOTES,)))
-    assert keeping.draft_of(store, number).texts == (NOTES,)
+    drafts.keep_draft(store, number, Draft(content="", texts=(NOTES,)))
+    assert drafts.draft_of(store, number).texts == (NOTES,)
     store.delete(number)
     assert search(store, "needle").hits == ()
     store.close()

@@ -46,7 +46,9 @@ def edit(
             elif isinstance(value, float):
                 kind = gguf.GGUFValueType.FLOAT32
             elif isinstance(value, list):
-                kind, item = gguf.GGUFValueType.ARRAY, gguf.GGUFValueType.INT32
+                texts = isinstance(value[0], str)
+                item = gguf.GGUFValueType.STRING if texts else gguf.GGUFValueType.INT32
+                kind = gguf.GGUFValueType.ARRAY
             elif kind not in (gguf.GGUFValueType.UINT32, gguf.GGUFValueType.INT32):
                 kind = gguf.GGUFValueType.UINT32
         writer.add_key_value(field.name, value, kind, item)

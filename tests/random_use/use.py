@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from dataclasses import asdict, dataclass, field
@@ -137,8 +138,12 @@ def _live(orders: Orders, folder: Path, report: Report) -> None:
     report.hangs += [each for each in told["late"] if each["held_s"] > 1]
 
 
+FAILURE = re.compile(r"\n|\b\w+(?:Error|Exception)\b")
+"""Of an entry: lines of code, or the kind of an exception."""
+
+
 def logged(data: Path) -> list[str]:
-    """The entries of the log, without their times and processes."""
+    """The failures in the log, without their times and processes; what was done is none."""
     entries: list[str] = []
     for file in sorted(data.glob("log.txt*")):
         for line in file.read_text("utf-8", "replace").splitlines():
@@ -146,4 +151,4 @@ def logged(data: Path) -> list[str]:
                 entries.append("logged: " + line.split(" ", 3)[-1])
             elif entries:
                 entries[-1] += "\n" + line
-    return entries
+    return [entry for entry in entries if FAILURE.search(entry)]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QMenu, QWidget
 
 from llama32_desktop import paths
-from llama32_desktop.conversations.keeping import add_folder
+from llama32_desktop.conversations.folders import add_folder
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.downloads.state import DownloadState, FileState

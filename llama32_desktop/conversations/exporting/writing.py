@@ -17,8 +17,8 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import WholeConversation, picture_files, read_whole
+from llama32_desktop.files import part_file
 from llama32_desktop.paths import shortened
-from llama32_desktop.settings import part_file
 
 Format = Literal["json", "markdown", "html"]
 AnyFormat = Format | Literal["pdf"]

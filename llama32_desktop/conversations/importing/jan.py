@@ -58,7 +58,8 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
 
 def _said(message: dict[str, Any]) -> str:
     parts = map(mapping, items(message.get("content")))
-    return joined(text(mapping(part.get("text")).get("value")) for part in parts)
+    said = (part for part in parts if part.get("type") != "reasoning")
+    return joined(text(mapping(part.get("text")).get("value")) for part in said)
 
 
 def _node(message: dict[str, Any], found: Found) -> Node:

@@ -8,6 +8,7 @@ from llama32_desktop.conversations.importing import (
     chatgpt,
     claude,
     jan,
+    llama_web,
     lm_studio,
     open_webui,
     own,
@@ -79,6 +80,8 @@ def _read_content(name: str, content: Any, file_of: chatgpt.FileOf) -> Found:
         return lm_studio.read(content)
     if jan.is_mine(content):
         return jan.read(content)
+    if llama_web.is_mine(content):
+        return llama_web.read(content)
     if open_webui.is_mine(content):  # the last, as others are like it
         return open_webui.read(content)
     raise UnknownError(unknown(name))
@@ -87,7 +90,7 @@ def _read_content(name: str, content: Any, file_of: chatgpt.FileOf) -> Found:
 def unknown(name: str) -> str:
     return (
         f"“{name}” holds no conversations that this app knows, so nothing was imported from it; "
-        "exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be."
+        "exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be."
     )
 
 

@@ -139,8 +139,6 @@ class ChatTemplate:
                     unseen: tuple[Given, ...] = ("unseen",) if opaque else ()
                     return cut, (*way.given(turns), *unseen)
                 lost = lost or cut.lost
-            if not lost:  # its text is not what the template objects to
-                break
         if refusal is not None:
             raise refusal
         roles = {conversation.messages[i].role for i in lost}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import trash
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
@@ -41,7 +41,7 @@ class DeletedMessages(QObject):
 
         def take_back() -> None:
             self._storage.run(
-                lambda store: keeping.restore_message(store, message_id),
+                lambda store: trash.restore_message(store, message_id),
                 lambda branch: self._chats.set_branch(chat, branch),
                 self._on_error,
             )
@@ -54,7 +54,7 @@ class DeletedMessages(QObject):
             )
 
         self._storage.run(
-            lambda store: keeping.trash_message(store, message_id), then, self._on_error
+            lambda store: trash.trash_message(store, message_id), then, self._on_error
         )
 
     def bring_back(self, conversation_id: int) -> None:
@@ -79,7 +79,7 @@ class DeletedMessages(QObject):
             )
 
         self._storage.run(
-            lambda store: keeping.restore_messages(store, conversation_id), then, self._on_error
+            lambda store: trash.restore_messages(store, conversation_id), then, self._on_error
         )
 
     def _on_error(self, error: Exception) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import drafts
 from llama32_desktop.conversations.model import Draft
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.conversation.controller import ChatController
@@ -35,10 +35,10 @@ class Drafts(QObject):
         """The store is open: take back what was written for a new conversation."""
 
         def then(draft: Draft) -> None:
-            self._kept[keeping.NEW] = draft
+            self._kept[drafts.NEW] = draft
             self._chats.take_draft(draft)
 
-        self._storage.run(lambda store: keeping.draft_of(store, keeping.NEW), then, lambda _: None)
+        self._storage.run(lambda store: drafts.draft_of(store, drafts.NEW), then, lambda _: None)
 
     def keep(self) -> None:
         """Keeps what stands in the composer now."""
@@ -47,13 +47,13 @@ class Drafts(QObject):
         self._keep(chat)
 
     def _keep(self, chat: Chat) -> None:
-        number = keeping.NEW if chat.id is None else chat.id
+        number = drafts.NEW if chat.id is None else chat.id
         self._write(number, chat.prepared)
 
     def _forget_sent(self) -> None:
         """What was written for a new conversation has become its first message."""
         if self._chats.chat.id is not None:
-            self._write(keeping.NEW, Draft(content=""))
+            self._write(drafts.NEW, Draft(content=""))
         self.keep()
 
     def _write(self, number: int, draft: Draft) -> None:
@@ -61,6 +61,6 @@ class Drafts(QObject):
             self._kept[number] = draft
             self._storage.keep(
                 ("draft", number),
-                lambda store: keeping.keep_draft(store, number, draft),
+                lambda store: drafts.keep_draft(store, number, draft),
                 lambda _: None,
             )

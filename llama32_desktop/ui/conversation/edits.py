@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import drafts
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.conversation.controller import ChatController
@@ -46,7 +46,7 @@ class Edits(QObject):
             self._texts.clear()
             self._texts.update(texts)
 
-        self._storage.run(keeping.edits, then, lambda _: None)
+        self._storage.run(drafts.edits, then, lambda _: None)
 
     def keep(self) -> None:
         """Writes what has changed."""
@@ -67,4 +67,4 @@ class Edits(QObject):
 
 
 def _keeping(message_id: int, text: str | None) -> Callable[[Store], None]:
-    return lambda store: keeping.keep_edit(store, message_id, text)
+    return lambda store: drafts.keep_edit(store, message_id, text)

@@ -11,10 +11,10 @@ from typing import Final
 from llama32_desktop import log
 from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.conversations.errors import CancelledError, StoreError
+from llama32_desktop.files import part_of
 from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.framing import write_message
 from llama32_desktop.processes.piped import PipedChild
-from llama32_desktop.settings import part_of
 from llama32_desktop.ui.exchange.messages import (
     Answer,
     Broken,

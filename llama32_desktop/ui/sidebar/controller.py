@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import folders, pins, trash
 from llama32_desktop.conversations.index_growth import index_some
 from llama32_desktop.conversations.model import Conversation, Folder
 from llama32_desktop.conversations.search import SearchHit, SearchResult, search
@@ -72,15 +72,15 @@ class SidebarController(QObject):
 
     def begin(self) -> None:
         """The store is open: empty the old trash, read the folders, go on with the index."""
-        self._storage.run(keeping.empty_trash, failed=lambda _: None)
+        self._storage.run(trash.empty_trash, failed=lambda _: None)
         self.refresh()
         self._step.start()
 
     def refresh(self) -> None:
         """Reads what the list shows anew."""
-        self._storage.run(keeping.folders, self._list.set_folders, lambda _: None)
+        self._storage.run(folders.folders, self._list.set_folders, lambda _: None)
         if self._list.scope == "trash":
-            self._storage.run(keeping.trashed, self._list.set_conversations)
+            self._storage.run(trash.trashed, self._list.set_conversations)
         else:
             self._chats.refresh_list()
 
@@ -119,20 +119,20 @@ class SidebarController(QObject):
         self._storage.run(work, done, lambda error: self.problem.emit(str(error)))
 
     def _pin(self, number: int, pinned: bool) -> None:
-        self._change(lambda store: keeping.set_pinned(store, number, pinned))
+        self._change(lambda store: pins.set_pinned(store, number, pinned))
 
     def _archive(self, number: int, archived: bool) -> None:
-        self._change(lambda store: keeping.set_archived(store, number, archived))
+        self._change(lambda store: pins.set_archived(store, number, archived))
 
     def _move(self, number: int, folder_id: int | None) -> None:
-        self._change(lambda store: keeping.move_to_folder(store, number, folder_id))
+        self._change(lambda store: folders.move_to_folder(store, number, folder_id))
 
     def _add_folder(self, number: int | None) -> None:
         def work(name: str) -> Callable[[Store], Any]:
             def make(store: Store) -> Any:
-                folder = keeping.add_folder(store, name)
+                folder = folders.add_folder(store, name)
                 if number is not None:
-                    return keeping.move_to_folder(store, number, folder.id)
+                    return folders.move_to_folder(store, number, folder.id)
                 return folder
 
             return make
@@ -143,18 +143,18 @@ class SidebarController(QObject):
         self._ask_name(
             self.tr("Rename folder"),
             folder.name,
-            lambda name: self._change(lambda s: keeping.rename_folder(s, folder.id, name)),
+            lambda name: self._change(lambda s: folders.rename_folder(s, folder.id, name)),
         )
 
     def _ask_name(self, title: str, name: str, then: Callable[[str], None]) -> None:
         dialogs.ask_text(title, self.tr("Name of the folder"), name, then, self._list.window())
 
     def _remove_folder(self, folder_id: int) -> None:
-        self._change(lambda store: keeping.remove_folder(store, folder_id))
+        self._change(lambda store: folders.remove_folder(store, folder_id))
 
     def _restore(self, number: int, *, show: bool = True) -> None:
         self._change(
-            lambda store: keeping.restore(store, number),
+            lambda store: trash.restore(store, number),
             (lambda _: self._chats.open_conversation(number)) if show else None,
         )
 

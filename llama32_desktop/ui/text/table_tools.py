@@ -153,7 +153,7 @@ class TableTools:
     def _write(self, leaf: Leaf, path: str) -> None:
         from pathlib import Path
 
-        from llama32_desktop.settings import write_whole
+        from llama32_desktop.files import write_whole
 
         # The mark lets spreadsheets read letters beyond ASCII rightly.
         data = csv_of(leaf).encode("utf-8-sig", "replace")

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import folders, pins
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.exporting.json_file import encode
@@ -68,9 +68,9 @@ def fill(home: Home) -> int:
     )
     failed = store.add_message(number, second.id, "assistant", "Half", state="streaming")
     store.update_answer(failed.id, "Half", state="failed", error="The model has crashed.")
-    folder = keeping.add_folder(store, "Animals")
-    keeping.move_to_folder(store, number, folder.id)
-    keeping.set_pinned(store, number, True)
+    folder = folders.add_folder(store, "Animals")
+    folders.move_to_folder(store, number, folder.id)
+    pins.set_pinned(store, number, True)
     store.set_sampling(number, Sampling(temperature=0.3))
     store.set_context_start(number, question.id)
     return number

@@ -379,3 +379,22 @@ def test_an_unpacked_export_is_one(home: Home) -> None:
     report = home.take_file(folder)
     assert len(home.store.branch(report.added[0])[0].attachments) == 1
     assert len(report.sentences) == 1 and "“broken.json” is damaged" in report.sentences[0]
+
+
+def test_what_jan_keeps_as_reasoning_is_no_answer(home: Home) -> None:
+    def part(kind: str, value: str) -> dict[str, object]:
+        return {"type": kind, "text": {"value": value, "annotations": []}}
+
+    lines = [
+        {"object": "thread.message", "role": role, "content": content, "created_at": at}
+        for at, (role, content) in enumerate(
+            [
+                ("user", [part("text", "Is 7 prime?")]),
+                ("assistant", [part("reasoning", "Hm, 7."), part("text", "Yes.")]),
+            ]
+        )
+    ]
+    data = "\n".join(map(json.dumps, lines)).encode()
+    report = home.take(data, "messages.jsonl")
+    assert home.contents(report.added[0]) == [("user", "Is 7 prime?"), ("assistant", "Yes.")]
+    assert home.store.branch(report.added[0])[1].steps == (Thought(text="Hm, 7."),)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import drafts
 from llama32_desktop.conversations.model import Draft
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.ui.kit.background import Background
@@ -60,13 +60,13 @@ def open_storage(
 
 
 def keep(storage: Storage, text: str, failed: Callable[[Exception], None]) -> None:
-    storage.keep("draft", lambda s: keeping.keep_draft(s, 1, Draft(content=text)), failed)
+    storage.keep("draft", lambda s: drafts.keep_draft(s, 1, Draft(content=text)), failed)
 
 
 def kept(database: Path) -> str:
     store = open_store(database).store
     try:
-        return keeping.draft_of(store, 1).content
+        return drafts.draft_of(store, 1).content
     finally:
         store.close()
 
@@ -87,7 +87,7 @@ def test_it_is_tried_again_until_there_is_room(
     found: list[Draft] = []
 
     def look() -> bool:
-        storage.run(lambda s: keeping.draft_of(s, 1), found.append)
+        storage.run(lambda s: drafts.draft_of(s, 1), found.append)
         return bool(found) and found[-1].content == LONG
 
     qtbot.waitUntil(look, timeout=60_000)

@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.documents.extraction.lessons.model import Supplier
-from llama32_desktop.settings import write_whole
+from llama32_desktop.files import write_whole
 
 MOST: Final = 2000
 """Suppliers; the one that was corrected longest ago goes first."""

@@ -17,6 +17,20 @@ _SPECIAL = (
     | llama_cpp.LLAMA_TOKEN_ATTR_UNKNOWN
 )
 _MAX_KNOWN_ANSWERS = 4096
+_SHOWN = frozenset(
+    (
+        "<think>", "</think>", "<thinking>", "</thinking>",
+        "<thought>", "</thought>", "<seed:think>", "</seed:think>",
+        "<reasoning>", "</reasoning>", "[THINK]", "[/THINK]",
+        "◁think▷", "◁/think▷", "<|channel>", "<channel|>",
+        "<|begin_of_thought|>", "<|end_of_thought|>",
+        "<|begin_of_solution|>", "<|end_of_solution|>",
+        "<|START_THINKING|>", "<|END_THINKING|>", "<|START_RESPONSE|>", "<|END_RESPONSE|>",
+        "<|start|>", "<|channel|>", "<|message|>", "<|end|>",
+    )
+)  # fmt: skip
+"""Control tokens that part a model's thoughts from its answer: without their text one would be
+read as the other."""
 
 
 class Vocabulary:
@@ -66,14 +80,16 @@ class Vocabulary:
         return token in self._end_tokens
 
     def piece(self, token: int) -> bytes:
-        """The bytes that a token stands for; none for a control token."""
+        """The bytes that a token stands for; none for a control token, except where it parts
+        thoughts from an answer."""
         known = self._pieces.get(token)
         if known is not None:
             return known
-        size = llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 512, 0, False)
+        shown = self.text_of(token) in _SHOWN
+        size = llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 512, 0, shown)
         if size < 0:
             larger = ctypes.create_string_buffer(-size)
-            size = llama_cpp.llama_token_to_piece(self.handle, token, larger, -size, 0, False)
+            size = llama_cpp.llama_token_to_piece(self.handle, token, larger, -size, 0, shown)
             data = larger.raw[:size]
         else:
             data = self._buffer.raw[:size]

@@ -136,6 +136,22 @@ def test_another_way_is_said_as_often_as_it_is_taken(
         assert asked.render(conversation(shape), special_text=SPECIAL).given == given
 
 
+def test_a_template_that_refuses_what_an_answer_says_does_not_see_it() -> None:
+    """A Harmony template raises at the marks of thoughts, which its model writes itself."""
+    source = (
+        "{% for m in messages %}{% if '<|channel|>' in m.content %}{{ raise_exception('marks') }}"
+        "{% endif %}{% endfor %}"
+    )
+    refusing = ChatTemplate(source + SAY, model_name="m", bos="", eos="")
+    messages = conversation("uau", "<|channel|>final {}")
+    for known in (False, True):
+        rendered = refusing.render(
+            messages, special_text=SPECIAL, is_known_answer=lambda text, known=known: known
+        )
+        assert rendered.given == ("unseen",)
+        assert all(message.content in sent(rendered.pieces) for message in messages)
+
+
 def test_a_template_that_must_not_see_a_text_is_said() -> None:
     messages = conversation("u", "a </think> b")
     assert template("splits everyone").render(messages, special_text=None).given == ("unseen",)

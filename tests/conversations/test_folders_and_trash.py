@@ -1,6 +1,6 @@
 import pytest
 
-from llama32_desktop.conversations import keeping
+from llama32_desktop.conversations import drafts, folders, pins, trash
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Attachment, Draft, TextAttachment
 from llama32_desktop.conversations.store import Store, open_store
@@ -24,44 +24,44 @@ def contents(messages) -> list[str]:
 
 def test_pins_archives_and_sampling_are_kept(store: Store) -> None:
     number = store.create_conversation("One").id
-    keeping.set_pinned(store, number, True)
-    keeping.set_archived(store, number, True)
+    pins.set_pinned(store, number, True)
+    pins.set_archived(store, number, True)
     store.set_sampling(number, Sampling(temperature=0.1))
     [found] = store.conversations()
     assert (found.pinned, found.archived, found.sampling) == (True, True, Sampling(temperature=0.1))
     assert store.set_sampling(number, None).sampling is None
-    assert not keeping.set_pinned(store, number, False).pinned
+    assert not pins.set_pinned(store, number, False).pinned
 
 
 def test_a_removed_folder_leaves_its_conversations(store: Store) -> None:
-    folder = keeping.add_folder(store, "  Work \n")
-    assert keeping.add_folder(store, "work") == folder
+    folder = folders.add_folder(store, "  Work \n")
+    assert folders.add_folder(store, "work") == folder
     number = store.create_conversation("One").id
-    assert keeping.move_to_folder(store, number, folder.id).folder_id == folder.id
-    other = keeping.add_folder(store, "Home")
+    assert folders.move_to_folder(store, number, folder.id).folder_id == folder.id
+    other = folders.add_folder(store, "Home")
     with pytest.raises(StoreError, match="already"):
-        keeping.rename_folder(store, other.id, "WORK")
-    keeping.rename_folder(store, other.id, "At home")
-    assert [f.name for f in keeping.folders(store)] == ["At home", "Work"]
-    keeping.remove_folder(store, folder.id)
+        folders.rename_folder(store, other.id, "WORK")
+    folders.rename_folder(store, other.id, "At home")
+    assert [f.name for f in folders.folders(store)] == ["At home", "Work"]
+    folders.remove_folder(store, folder.id)
     assert store.conversation(number).folder_id is None
     with pytest.raises(StoreError, match="needs a name"):
-        keeping.add_folder(store, " ")
+        folders.add_folder(store, " ")
 
 
 def test_the_trash_gives_back_until_it_is_emptied(store: Store) -> None:
     number = store.create_conversation("One").id
     store.add_message(number, None, "user", "words")
-    keeping.trash(store, number)
+    trash.trash(store, number)
     assert store.conversations() == []
-    assert [c.id for c in keeping.trashed(store)] == [number]
-    assert keeping.empty_trash(store) == 0
-    assert keeping.restore(store, number).deleted_at is None
+    assert [c.id for c in trash.trashed(store)] == [number]
+    assert trash.empty_trash(store) == 0
+    assert trash.restore(store, number).deleted_at is None
     assert contents(store.branch(number)) == ["words"]
-    keeping.trash(store, number)
-    assert keeping.empty_trash(store, older_than_s=-1) == 1
+    trash.trash(store, number)
+    assert trash.empty_trash(store, older_than_s=-1) == 1
     with pytest.raises(MissingError):
-        keeping.restore(store, number)
+        trash.restore(store, number)
 
 
 def test_a_deleted_message_comes_back_with_all_that_followed(store: Store) -> None:
@@ -70,13 +70,13 @@ def test_a_deleted_message_comes_back_with_all_that_followed(store: Store) -> No
     first = store.add_message(number, question.id, "assistant", "first")
     second = store.add_message(number, question.id, "assistant", "second")
     follow_up = store.add_message(number, second.id, "user", "follow-up")
-    branch = keeping.trash_message(store, second.id)
+    branch = trash.trash_message(store, second.id)
     assert contents(branch) == ["question", "first"]
     assert branch[1].sibling_ids == (first.id,)
-    assert contents(keeping.trash_message(store, first.id)) == ["question"]
-    assert contents(keeping.restore_message(store, second.id))[1:] == ["second", "follow-up"]
-    assert contents(keeping.trash_message(store, question.id)) == []
-    assert contents(keeping.restore_message(store, question.id))[0] == "question"
+    assert contents(trash.trash_message(store, first.id)) == ["question"]
+    assert contents(trash.restore_message(store, second.id))[1:] == ["second", "follow-up"]
+    assert contents(trash.trash_message(store, question.id)) == []
+    assert contents(trash.restore_message(store, question.id))[0] == "question"
     assert follow_up.id in {m.id for m in store.select(question.id)}
     assert store.message(second.id).sibling_ids == (second.id,)  # the first is still deleted
 
@@ -87,12 +87,12 @@ def test_all_deleted_messages_of_a_conversation_come_back(store: Store) -> None:
     first = store.add_message(number, question.id, "assistant", "first")
     second = store.add_message(number, question.id, "assistant", "second")
     store.add_message(number, second.id, "user", "follow-up")
-    assert keeping.restore_messages(store, number) is None
-    keeping.trash_message(store, first.id)
-    keeping.trash_message(store, second.id)
+    assert trash.restore_messages(store, number) is None
+    trash.trash_message(store, first.id)
+    trash.trash_message(store, second.id)
     elsewhere = store.add_message(other, None, "user", "elsewhere")
-    keeping.trash_message(store, elsewhere.id)
-    branch = keeping.restore_messages(store, number)
+    trash.trash_message(store, elsewhere.id)
+    branch = trash.restore_messages(store, number)
     assert branch is not None and contents(branch) == ["question", "second", "follow-up"]
     assert branch[1].sibling_ids == (first.id, second.id)
     assert contents(store.branch(number)) == contents(branch)
@@ -111,8 +111,8 @@ def test_emptying_deletes_old_messages_of_any_depth(store: Store) -> None:
                 (number, parent, str(i)),
             ).lastrowid
         db.execute("UPDATE conversation SET active_leaf_id = ?", (parent,))
-    keeping.trash_message(store, store.branch(number)[1].id)
-    keeping.empty_trash(store, older_than_s=-1)
+    trash.trash_message(store, store.branch(number)[1].id)
+    trash.empty_trash(store, older_than_s=-1)
     assert contents(store.branch(number)) == ["kept"]
     with store.reading() as db:
         assert db.execute("SELECT count(*) FROM message").fetchone()[0] == 1
@@ -120,39 +120,39 @@ def test_emptying_deletes_old_messages_of_any_depth(store: Store) -> None:
 
 def test_drafts_are_kept_for_each_conversation_with_their_pictures(store: Store) -> None:
     number = store.create_conversation().id
-    keeping.keep_draft(store, number, Draft(content="half a", attachments=(PICTURE,)))
-    keeping.keep_draft(store, keeping.NEW, Draft(content="new one"))
-    assert keeping.draft_of(store, number).attachments == (PICTURE,)
-    assert keeping.draft_of(store, keeping.NEW).content == "new one"
+    drafts.keep_draft(store, number, Draft(content="half a", attachments=(PICTURE,)))
+    drafts.keep_draft(store, drafts.NEW, Draft(content="new one"))
+    assert drafts.draft_of(store, number).attachments == (PICTURE,)
+    assert drafts.draft_of(store, drafts.NEW).content == "new one"
     assert store.used_pictures() == {PICTURE.sha256}
-    keeping.keep_draft(store, number, Draft(content=""))
-    assert keeping.draft_of(store, number) == Draft(content="")
-    keeping.keep_draft(store, number, Draft(content="again"))
+    drafts.keep_draft(store, number, Draft(content=""))
+    assert drafts.draft_of(store, number) == Draft(content="")
+    drafts.keep_draft(store, number, Draft(content="again"))
     store.delete(number)
-    assert keeping.draft_of(store, number).content == ""
+    assert drafts.draft_of(store, number).content == ""
 
 
 def test_half_a_surrogate_pair_loses_no_draft(store: Store) -> None:
     paste = TextAttachment(name="\ud800.txt", text="a \udfff b")
-    keeping.keep_draft(store, keeping.NEW, Draft(content="\ud800", texts=(paste,)))
-    kept = keeping.draft_of(store, keeping.NEW)
+    drafts.keep_draft(store, drafts.NEW, Draft(content="\ud800", texts=(paste,)))
+    kept = drafts.draft_of(store, drafts.NEW)
     assert (kept.content, kept.texts) == ("?", (TextAttachment(name="?.txt", text="a ? b"),))
 
 
 def test_what_is_written_in_a_message_s_place_goes_with_the_message(store: Store) -> None:
     number = store.create_conversation("a").id
     message = store.add_message(number, None, "user", "Hello")
-    keeping.keep_edit(store, message.id, "Good morning")
-    keeping.keep_draft(store, number, Draft(content="a draft"))
-    assert keeping.edits(store) == {message.id: "Good morning"}
-    keeping.keep_edit(store, message.id, None)
-    assert keeping.edits(store) == {}
-    keeping.keep_edit(store, message.id, "Good evening")
-    keeping.trash_message(store, message.id)
-    assert keeping.edits(store), "it may come back"
-    keeping.empty_trash(store, 0)
-    assert keeping.edits(store) == {}
+    drafts.keep_edit(store, message.id, "Good morning")
+    drafts.keep_draft(store, number, Draft(content="a draft"))
+    assert drafts.edits(store) == {message.id: "Good morning"}
+    drafts.keep_edit(store, message.id, None)
+    assert drafts.edits(store) == {}
+    drafts.keep_edit(store, message.id, "Good evening")
+    trash.trash_message(store, message.id)
+    assert drafts.edits(store), "it may come back"
+    trash.empty_trash(store, 0)
+    assert drafts.edits(store) == {}
     message = store.add_message(number, None, "user", "Hello")
-    keeping.keep_edit(store, message.id, "Good morning")
+    drafts.keep_edit(store, message.id, "Good morning")
     store.delete(number)
-    assert keeping.edits(store) == {}
+    assert drafts.edits(store) == {}

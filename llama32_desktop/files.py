@@ -1,0 +1,84 @@
+"""Files that are written whole or not at all, small ones and large ones."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+_LONGEST_NAME: Final = 255
+"""Bytes of a file's name."""
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a small file, whole or not at all; what was there before stays otherwise.
+
+    Where `path` is a link, the file that it leads to is written.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    path = behind_links(path)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(path)
+        _sync_folder(path.parent)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+@contextlib.contextmanager
+def part_file(target: Path) -> Iterator[Path]:
+    """An empty file to fill, for this person alone; it is `target` when the block has ended well.
+
+    Otherwise it goes. A large file's `write_whole`.
+
+    Raises:
+        OSError: it cannot be written; what `target` was before is still there.
+    """
+    part, target = part_of(target), behind_links(target)
+    try:
+        part.unlink(missing_ok=True)
+        part.touch(mode=0o600, exist_ok=False)
+        yield part
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        part.replace(target)
+        _sync_folder(target.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def part_of(target: Path) -> Path:
+    """What `part_file` calls a file while it is filled."""
+    target = behind_links(target)
+    whole = f".{target.name}.part"
+    if len(whole.encode("utf-8", "surrogatepass")) > _LONGEST_NAME:
+        whole = f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:32]}.part"
+    return target.with_name(whole)
+
+
+def behind_links(path: Path) -> Path:
+    """Where a file of this name is: people keep theirs elsewhere, and put links in its place."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name on the disk too; not every system opens folders."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
