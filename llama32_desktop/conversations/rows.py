@@ -1,4 +1,4 @@
-"""Between the database's rows and what they mean."""
+"""Turns the database's rows into conversations and messages, and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A conversation's shown branch as HTML, for whichever kind of page."""
+"""A conversation's shown branch as HTML, for each kind of page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 
 
 class Page(NamedTuple):
-    """What differs between the kinds."""
+    """What the kinds of pages do in different ways."""
 
     markup: Markup
     picture: Callable[[Attachment], str]
@@ -32,7 +32,7 @@ def article(whole: WholeConversation, page: Page) -> str:
 
 
 def head(whole: WholeConversation, page: Page) -> str:
-    """What stands before the first message."""
+    """The HTML before the first message."""
     parts = [
         f'<h1 class="title" dir="auto">{escape(title_of(whole, page.labels))}</h1>',
         f'<p class="date">{escape(date(whole.created_at, page.labels))}</p>',

@@ -1,4 +1,4 @@
-"""Who said what and when, as every kind of file names it."""
+"""The speaker and the time of a message, as every kind of file writes them."""
 
 from __future__ import annotations
 
