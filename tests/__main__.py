@@ -1,7 +1,8 @@
 """All checks, as `python -m tests`: style, types, import lines, then the tests themselves.
 
 Every check runs, whatever the ones before it said; the exit code is 0 when all passed.
-Arguments go to pytest.
+Arguments go to pytest; `--quick` takes of its tests those alone that need no window, no model and
+little time, for between two changes.
 """
 
 from __future__ import annotations

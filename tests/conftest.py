@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 from hypothesis import settings
@@ -16,11 +17,49 @@ from tests.make.gguf_file import make_gguf
 
 __all__ = ["make_gguf"]
 
+_TESTS: Final = Path(__file__).parent
+
 # A test that wants a real display sets the variable for a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
+
+
+_OF_WINDOW_OR_MODEL: Final = {"smollm2", "qtbot", "qapp"}
+"""Fixtures; who uses one of them by way of others has it too."""
+_LONG_FOLDERS: Final = (
+    "cli",  # each starts the app in a process of its own
+    "documents/collection",
+    "documents/einvoice",
+    "documents/extraction",  # hundreds of made invoices
+    "documents/ocr",
+    "packaging",
+    "random_use",
+    "ui",
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--quick", action="store_true", help="only what needs no window, no model and little time"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves to `--quick` what it names."""
+    if not config.getoption("--quick"):
+        return
+    left_out = [item for item in items if not _is_quick(item)]
+    items[:] = [item for item in items if _is_quick(item)]
+    config.hook.pytest_deselected(items=left_out)
+
+
+def _is_quick(item: pytest.Item) -> bool:
+    folder = item.path.parent.relative_to(_TESTS).as_posix()
+    if any(f"{folder}/".startswith(f"{long}/") for long in _LONG_FOLDERS):
+        return False
+    return not _OF_WINDOW_OR_MODEL & set(getattr(item, "fixturenames", ()))
 
 
 def pytest_configure() -> None:

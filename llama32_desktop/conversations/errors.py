@@ -1,4 +1,4 @@
-"""What can go wrong with the store; every text is one sentence for a person."""
+"""The errors of the store; every text is one sentence for a person."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ _FRAME_SIZE = 24
 
 
 class Header(NamedTuple):
-    """What the file says of itself."""
+    """The fields of the header."""
 
     version: int
     """The newest `PRAGMA user_version` in a header of ours; 0 where there is none."""

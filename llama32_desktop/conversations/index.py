@@ -44,7 +44,7 @@ def forget(db: sqlite3.Connection, where: str, values: tuple[int | float, ...]) 
 
 @contextmanager
 def renewed_if_damaged(db: sqlite3.Connection) -> Iterator[None]:
-    """What the person does must not fail for an index that can be made again."""
+    """Makes the index again where it is damaged, so that what the person does goes on."""
     db.execute("SAVEPOINT words")
     try:
         yield

@@ -1,4 +1,4 @@
-"""Texts that go with a message: how the model is given them."""
+"""Puts the texts that are attached to a message into the prompt."""
 
 from __future__ import annotations
 

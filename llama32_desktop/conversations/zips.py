@@ -1,4 +1,4 @@
-"""What a zip from anywhere raises when it is read."""
+"""The exceptions that reading a zip of unknown origin can raise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can go wrong on the way, each with its one sentence and its next step.
+"""The errors of a download, each with one sentence that says what to do.
 
 The sentences are made here and hold no text of the network's: an address or a header of theirs
 may hold a token.
@@ -77,7 +77,7 @@ def of_proxy(host: str) -> DownloadError:
 def of_status(
     status: int, host: str, name: str, *, gated: bool = False, wait_s: float = 0.0
 ) -> DownloadError:
-    """What an HTTP status means that is no success.
+    """The error for an HTTP status that is no success.
 
     Args:
         gated: The server says that the file's licence has to be accepted on its page.

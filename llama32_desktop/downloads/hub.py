@@ -147,7 +147,7 @@ def is_sha256(text: str) -> bool:
 
 
 def headers(token: str | None) -> dict[str, str]:
-    """What the Hub's own host is sent with a request for a file."""
+    """The headers that the Hub's own host is sent with a request for a file."""
     return {"Authorization": f"Bearer {environment.checked_token(token)}"} if token else {}
 
 

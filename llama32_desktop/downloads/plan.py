@@ -1,4 +1,4 @@
-"""From what was asked for to a list of files with their places: the source is asked what it has.
+"""Asks the source what it has, and makes a list of the files to fetch and their places.
 
 The licence is held against what was accepted here, after the source was heard and before a byte
 of a model is fetched: no way of asking leads around it.
@@ -96,7 +96,7 @@ class Planner:
         self._elsewhere, self._in_hub_cache = elsewhere, in_hub_cache
 
     def plan(self, wanted: Wanted) -> Plan:
-        """What has to be fetched.
+        """Makes the plan of a download.
 
         Raises:
             DownloadError: the source cannot be asked or has no such model, or its licence is not
@@ -115,7 +115,7 @@ class Planner:
         return wanted if wanted.licence else self._ask(wanted).terms
 
     def source_of(self, item: Item, *, use_xet: bool) -> Source:
-        """What gives the bytes of a file."""
+        """The source that gives the bytes of a file."""
         if not item.repo:
             return HttpSource(item.remote, self._client, dict)
         http = HttpSource(item.remote, self._client, lambda: hub.headers(self._token()))

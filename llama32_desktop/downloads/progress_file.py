@@ -1,4 +1,4 @@
-"""What of a file is on the disk already: one small file beside the growing one.
+"""A small file beside the growing one, which says what of it is on the disk.
 
 A line of JSON says which file it is and how it is divided; behind it stands one record a piece,
 overwritten in place: how much was written, and how much of it is known to be on the disk itself.

@@ -36,7 +36,7 @@ class _Manifest(msgspec.Struct):
 
 
 class RegistryModel(msgspec.Struct, frozen=True, kw_only=True):
-    """What the registry has under a name."""
+    """A model of the registry."""
 
     files: tuple[Remote, ...]
     """The model, then its projector where that is apart."""

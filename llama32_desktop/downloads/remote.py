@@ -27,7 +27,7 @@ class Remote(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def identity(self) -> str:
-        """What the bytes are known by: two files of one identity are the same."""
+        """The identity of the bytes: two files of one identity are the same."""
         return self.sha256 or self.git_sha1 or self.url
 
 

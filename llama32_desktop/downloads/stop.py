@@ -1,4 +1,4 @@
-"""A wish to stop that reaches whoever waits, and whoever reads from a socket."""
+"""Stops a download, also while it waits or reads from a socket."""
 
 from __future__ import annotations
 

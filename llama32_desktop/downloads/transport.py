@@ -1,4 +1,4 @@
-"""What the HTTP client's exceptions mean."""
+"""Turns the HTTP client's exceptions into errors of a download."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from llama32_desktop.downloads.errors import KEPT, DownloadError, TransientError
 
 
 def of_transport(error: BaseException, host: str) -> DownloadError:
-    """What an exception of the HTTP client means."""
+    """The error for an exception of the HTTP client."""
     if isinstance(error, httpx2.ProxyError):
         return of_proxy(host)
     if _caused_by(error, ssl.SSLError):

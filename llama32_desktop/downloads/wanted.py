@@ -1,4 +1,4 @@
-"""What a person asked for, as they wrote or chose it."""
+"""The model that a person asked for, as they wrote or chose it."""
 
 from __future__ import annotations
 

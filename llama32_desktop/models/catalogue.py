@@ -82,7 +82,7 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def bytes(self) -> int:
-        """What the model takes on the disk from its first source."""
+        """The bytes that the model takes on the disk, from its first source."""
         source = self.sources[0]
         if isinstance(source, CheckpointSource):
             return source.converted_bytes

@@ -1,4 +1,4 @@
-"""What a model's file says of itself, without loading it."""
+"""Describes a model by its file's header, without loading it."""
 
 from __future__ import annotations
 

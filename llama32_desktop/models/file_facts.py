@@ -1,4 +1,4 @@
-"""What a person wants to know of a model's file before it is brought in; nothing is loaded."""
+"""The facts of a model's file that are shown before it is added; nothing is loaded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What this machine is, as far as choosing a model depends on it.
+"""Describes this machine, as far as choosing a model depends on it.
 
 The devices come from the engine's process (`DescribeDevices`), since only it knows ggml.
 """

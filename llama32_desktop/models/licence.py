@@ -1,4 +1,4 @@
-"""What Llama's licences ask, what the person has accepted, and whom they grant nothing.
+"""Llama's licences: what they ask for, whether the person accepted them, and whom they exclude.
 
 The summaries are data, `resources/licences/*.json`, in this project's own words; the agreements
 themselves are linked. What was accepted is kept in the config folder in a file of its own.

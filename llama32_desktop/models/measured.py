@@ -1,4 +1,4 @@
-"""What loaded models really took in memory, kept beside what was expected of them."""
+"""Keeps the memory that loaded models took, beside what was expected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What vision models keep of pictures on the disk: how much it is, and how to be rid of it.
+"""The cache of pictures that vision models keep on the disk: its size, and its removal.
 
 The engine's process writes the files (`engine/worker/mllama/image_cache.py`). Any of them may go
 at any time: the picture is looked at again.
@@ -13,7 +13,7 @@ from llama32_desktop import paths
 
 
 def used_bytes() -> int:
-    """What all entries take together."""
+    """The bytes that all entries take together."""
     return sum(_size(file) for file in _files())
 
 

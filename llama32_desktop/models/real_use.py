@@ -1,4 +1,4 @@
-"""What a loaded model really takes of memory, beside what the verdict says of it."""
+"""Compares the memory that a loaded model takes with what was expected."""
 
 from __future__ import annotations
 

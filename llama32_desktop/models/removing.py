@@ -18,7 +18,7 @@ class NotRemovedError(Exception):
 
 
 class Removed(msgspec.Struct, frozen=True, kw_only=True):
-    """What was removed."""
+    """The files that were removed."""
 
     files: tuple[str, ...]
     bytes: int

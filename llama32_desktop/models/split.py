@@ -31,7 +31,7 @@ class Part(NamedTuple):
 
 
 def part_of(path: Path) -> Part | None:
-    """What a file's name says; `None` for a model in one file."""
+    """The part that a file's name says it is; `None` for a model in one file."""
     match = _PART.fullmatch(path.stem)
     if match is None:
         return None

@@ -18,7 +18,7 @@ def tuning_key(architecture: str, parameters: int) -> str:
 
 
 class Tunings:
-    """What was measured so far, read once; for one thread at a time."""
+    """The measurements so far, read once; for one thread at a time."""
 
     def __init__(self, file: Callable[[], Path] = paths.tuning_file) -> None:
         self._file = file

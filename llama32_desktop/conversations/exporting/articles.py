@@ -1,4 +1,4 @@
-"""A conversation's shown branch as HTML, for whichever kind of page."""
+"""A conversation's shown branch as HTML, for each kind of page."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.markup import Markup, plain_html
-from llama32_desktop.conversations.exporting.saying import date, name_of, title_of
+from llama32_desktop.conversations.exporting.saying import date, name_of, step_of, title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
+from llama32_desktop.conversations.parts import Text, in_order
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 
 
 class Page(NamedTuple):
-    """What differs between the kinds."""
+    """What the kinds of pages do in different ways."""
 
     markup: Markup
     picture: Callable[[Attachment], str]
@@ -31,7 +32,7 @@ def article(whole: WholeConversation, page: Page) -> str:
 
 
 def head(whole: WholeConversation, page: Page) -> str:
-    """What stands before the first message."""
+    """The HTML before the first message."""
     parts = [
         f'<h1 class="title" dir="auto">{escape(title_of(whole, page.labels))}</h1>',
         f'<p class="date">{escape(date(whole.created_at, page.labels))}</p>',
@@ -52,11 +53,11 @@ def section(message: WholeMessage, page: Page) -> str:
     for picture in message.pictures:
         parts.append(page.picture(picture) or f"<p>[{escape(picture.name)}]</p>")
     parts += [page.text(text) for text in message.texts]
-    if message.is_answer:
-        said = page.markup.html(message.content)
-    else:
-        said = plain_html(message.content) if message.content.strip() else ""
-    if said:
+    for part in in_order(message.content, message.steps):
+        if not isinstance(part, Text):
+            parts.append(page.text(step_of(part, page.labels)))
+            continue
+        said = page.markup.html(part.text) if message.is_answer else plain_html(part.text)
         parts.append(f'<div class="said">{said}</div>')
     if message.error:
         parts.append(f'<p class="error" dir="auto">{escape(page.labels.say(message.error))}</p>')

@@ -1,4 +1,4 @@
-"""The formulas of files, each set once however often it stands there."""
+"""The formulas of a file; one that stands there several times is set once."""
 
 from __future__ import annotations
 

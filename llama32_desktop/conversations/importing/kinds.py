@@ -1,4 +1,4 @@
-"""Finds out whose export a file is, and reads it."""
+"""Finds out which app a file was exported by, and reads it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def damaged(name: str) -> str:
 
 
 def read_data(name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf) -> Found:
-    """What a file holds.
+    """Reads the conversations of a file.
 
     Args:
         thread: The `thread.json` beside Jan's messages; empty where there is none.

@@ -1,4 +1,4 @@
-"""How much memory an import may take, so that no file takes it all."""
+"""Limits the memory that an import takes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _VALUE_BYTES: Final = 64
 
 
 class Memory:
-    """What the files of an export may still take.
+    """The memory that the files of an export may still take.
 
     Args:
         name: Of the export.

@@ -1,4 +1,4 @@
-"""What every reader of another app's export needs: values of the wrong kind never raise."""
+"""Reads values of another app's export; one of the wrong kind raises nothing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MOST_PICTURE_BYTES: Final = 64 * 1024 * 1024
 
 @dataclass(slots=True)
 class Found:
-    """What a reader found."""
+    """The conversations that a reader found, and what it left out."""
 
     conversations: list[WholeConversation] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)

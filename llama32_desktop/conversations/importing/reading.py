@@ -39,7 +39,7 @@ _MOST_THREAD_BYTES: Final = 16 * 1024 * 1024
 
 
 class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of the files."""
+    """How many conversations of the files were added, and what was left out."""
 
     added: tuple[int, ...] = ()
     """The new conversations' ids."""

@@ -1,6 +1,9 @@
 """Reads the text of pictures, offline, with RapidOCR's models (PaddleOCR's, Apache-2.0).
 
 Of the package `rapidocr` only the model files are used: its code needs OpenCV and Shapely, which
-are 170 MB in a bundle, and fetches files from the network by itself. What is needed around the
-two networks is here: DBNet's map to lines (https://arxiv.org/abs/1911.08947), and CTC decoding.
+are 170 MB in a bundle, and fetches files from the network by itself. A bundle leaves those two out;
+where pip installs the app they lie there unused, since no kept package has these networks alone.
+
+What is needed around the two networks is here: DBNet's map to lines
+(https://arxiv.org/abs/1911.08947), and CTC decoding.
 """

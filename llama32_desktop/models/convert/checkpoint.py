@@ -32,7 +32,7 @@ _PREFIXES: Final = (
 
 
 class Checkpoint:
-    """What lies in one folder; reads headers only.
+    """The files of a checkpoint's folder; only their headers are read.
 
     Raises:
         ConvertError: the folder holds no checkpoint that can be converted, in one sentence.

@@ -1,4 +1,4 @@
-"""What can end a conversion."""
+"""The errors that end a conversion."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Work that must not happen in the window's thread: everything that touches the disk.
+"""Runs tasks that touch the disk, outside the window's thread.
 
-One thread does it all, in the order in which it was asked for. Nothing else in the window
-starts threads, the engine's worker apart.
+A `Background` has one thread, which runs its tasks one after the other in the order in which they
+were given.
 """
 
 from __future__ import annotations

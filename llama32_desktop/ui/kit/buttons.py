@@ -1,4 +1,4 @@
-"""Small quiet buttons that appear where the hand is."""
+"""Small buttons that are shown while the pointer is over what they act on."""
 
 from __future__ import annotations
 

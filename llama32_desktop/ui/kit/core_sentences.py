@@ -34,7 +34,7 @@ class Template(NamedTuple):
     translation: str
 
     def match(self, text: str) -> dict[int, str] | None:
-        """What stands in the blanks, by their numbers; None for another text."""
+        """Returns the texts in the blanks, by their numbers; None where the text does not match."""
         first, last = self.literals[0], self.literals[-1]
         if not self.blanks:
             return {} if text == first else None

@@ -1,4 +1,4 @@
-"""Picture files as images to be drawn. For the background: nothing here is quick.
+"""Decodes picture files to images. It is slow, so that only the background may call it.
 
 What a model is shown lies over white, so transparent pictures do here as well.
 """

@@ -58,7 +58,7 @@ def dismiss(dialog: QDialog) -> None:
 
 
 def heading(text: str, parent: QWidget) -> QLabel:
-    """What a dialog is about, at its top."""
+    """The title at the top of a dialog."""
     label = paragraph(text, parent)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 1.35)

@@ -83,7 +83,7 @@ class AutoSpinBox(QSpinBox):
             self.setValue(wanted if wanted >= self._low else self.minimum())
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """An emptied field is on its way to a number; left empty, it is Auto."""
+        """Accepts an empty field while it is edited; left empty, it is Auto."""
         if not text.strip():
             return QValidator.State.Intermediate, text, position
         return super().validate(text, position)

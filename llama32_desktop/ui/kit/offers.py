@@ -1,4 +1,4 @@
-"""What a drag or the clipboard holds of pictures."""
+"""Reads the pictures that a drag or the clipboard holds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A box for plain text of any kind, that no text can hold up."""
+"""A text box that stays quick with any text, very long words included."""
 
 from __future__ import annotations
 

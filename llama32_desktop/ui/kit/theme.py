@@ -126,7 +126,7 @@ def force_scheme(dark: bool | None) -> None:
 
 
 def apply_appearance(appearance: Appearance) -> None:
-    """What the person chose."""
+    """Applies the appearance that the person chose."""
     wanted = {"system": None, "light": False, "dark": True}[appearance]
     if wanted != _forced:
         force_scheme(wanted)

@@ -38,7 +38,7 @@ def translation_file(language: str) -> Path:
 
 
 class Translator(QTranslator):
-    """Looks texts up, whatever their context."""
+    """Looks texts up in all contexts."""
 
     def __init__(self, texts: dict[str, str], parent: QCoreApplication) -> None:
         super().__init__(parent)

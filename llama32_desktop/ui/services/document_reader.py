@@ -19,7 +19,7 @@ _TOLD_S: Final = 0.1
 
 
 class Reading:
-    """A document that is being read, or waits for it; each is another, whatever its name."""
+    """A document that is being read or waits for it; two of one name are two."""
 
     def __init__(self, path: Path, name: str = "") -> None:
         """
@@ -143,7 +143,7 @@ class DocumentWorker(QObject):
         self._background.run_task(work, then, _ignore)
 
     def close(self) -> None:
-        """Gives up whatever is being read."""
+        """Ends the reading of all documents."""
         for reading in self._open:
             reading.cancel()
         self._background.close()

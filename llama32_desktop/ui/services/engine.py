@@ -27,7 +27,7 @@ CLOSE_MS: Final = 5000
 
 
 class Reply(QObject):
-    """What comes for one request, as signals in the window's thread."""
+    """The events of one request, as signals in the window's thread."""
 
     text_arrived = Signal(str)
     progressed = Signal(str, float)
@@ -50,7 +50,7 @@ class Reply(QObject):
 
     @property
     def text(self) -> str:
-        """What an answer has so far."""
+        """The text of the answer so far."""
         return "".join(self._parts)
 
     def cancel(self) -> None:

@@ -1,4 +1,4 @@
-"""Measures what the loaded model really takes: after the load, and after each answer."""
+"""Measures the memory that the loaded model takes: after the load, and after each answer."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class RealUse(QObject):
         return self._use
 
     def follow(self, state: ModelState) -> None:
-        """Another model, or the same one with other settings, is measured anew."""
+        """Measures again when another model is loaded, or the same one with other settings."""
         if state.loaded is not self._loaded:
             self._loaded, self._use = state.loaded, None
             self.measure()

@@ -1,4 +1,4 @@
-"""Which model is chosen, and loading it."""
+"""Chooses a model and loads it."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class ModelController(QObject):
 
     @property
     def tuning(self) -> Tuning | None:
-        """What was measured for the chosen model's family."""
+        """The measured settings of the chosen model's family."""
         return self._tuning
 
     @property
@@ -117,7 +117,7 @@ class ModelController(QObject):
 
     @property
     def settings(self) -> ModelSettings:
-        """What the user chose for loading this model."""
+        """The settings that the user chose for loading this model."""
         return self._settings.model_settings(self.path)
 
     @property
@@ -247,7 +247,7 @@ class ModelController(QObject):
             self._set(self._state)
 
     def load(self) -> None:
-        """Load the chosen model, anew if it is loaded."""
+        """Load the chosen model; again if it is loaded."""
         self._last_resort = None
         self._load(self.settings)
 
@@ -333,7 +333,7 @@ class ModelController(QObject):
                 self.load()
 
     def note_tuning(self, tuning: Tuning) -> None:
-        """What was measured just now; used from the next load on."""
+        """Take settings that were measured just now; they are used from the next load on."""
         self._tuning = tuning
 
     # Events

@@ -1,4 +1,4 @@
-"""How the model stands, as plain values."""
+"""The state of the chosen model, as plain values."""
 
 from __future__ import annotations
 

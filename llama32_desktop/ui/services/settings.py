@@ -106,7 +106,7 @@ class SettingsKeeper(QObject):
     # What is kept per model
 
     def model_settings(self, path: str) -> ModelSettings:
-        """What the user chose for loading this model."""
+        """The settings that the user chose for loading this model."""
         return self._settings.model_settings.get(path, ModelSettings())
 
     def sampling(self, path: str) -> Sampling:

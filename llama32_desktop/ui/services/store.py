@@ -1,4 +1,4 @@
-"""The conversations' store as the window reaches it: in the background, in order."""
+"""Reads and writes the conversations' store in the background, one task after the other."""
 
 from __future__ import annotations
 

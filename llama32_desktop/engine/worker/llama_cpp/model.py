@@ -10,6 +10,7 @@ from pathlib import Path
 
 import llama_cpp
 
+from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.llama_cpp import log
 
@@ -30,7 +31,7 @@ def check_file(path: str) -> int:
                 "not_gguf",
                 f"“{file.name}” is a folder and not a model; choose a file that ends in .gguf.",
             )
-        with file.open("rb") as stream:
+        with ordinary.opened(file) as stream:
             magic = stream.read(4)
     except FileNotFoundError:
         raise EngineError(
