@@ -30,8 +30,10 @@ _OF_WINDOW_OR_MODEL: Final = {"smollm2", "qtbot", "qapp"}
 """Fixtures; who uses one of them by way of others has it too."""
 _LONG_FOLDERS: Final = (
     "cli",  # each starts the app in a process of its own
+    "documents/collection",
     "documents/einvoice",
     "documents/extraction",  # hundreds of made invoices
+    "documents/ocr",
     "packaging",
     "random_use",
     "ui",

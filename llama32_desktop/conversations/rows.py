@@ -25,6 +25,9 @@ from llama32_desktop.engine.protocol import Sampling
 
 _UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
 """Of a column with JSON, which may hold any kind of value where it went bad."""
+_AUTHORS: Final = frozenset(get_args(Author))
+_KINDS: Final = frozenset(get_args(MessageKind))
+_STATES: Final = frozenset(get_args(MessageState))
 _STEPS: Final = msgspec.json.Decoder(tuple[Step, ...])
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -125,15 +128,18 @@ def message(
 
 
 def role_of(row: sqlite3.Row) -> Author:
-    return row["role"] if row["role"] in get_args(Author) else "user"
+    role: Author = row["role"]
+    return role if role in _AUTHORS else "user"
 
 
 def kind_of(row: sqlite3.Row) -> MessageKind:
-    return row["kind"] if row["kind"] in get_args(MessageKind) else "message"
+    kind: MessageKind = row["kind"]
+    return kind if kind in _KINDS else "message"
 
 
 def state_of(row: sqlite3.Row) -> MessageState:
-    return row["state"] if row["state"] in get_args(MessageState) else "complete"
+    state: MessageState = row["state"]
+    return state if state in _STATES else "complete"
 
 
 def text_of(value: object) -> str:

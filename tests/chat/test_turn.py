@@ -379,6 +379,18 @@ def test_another_answer_and_a_cut_one_that_goes_on_are_versions(room: Room) -> N
     assert room.store.message(first.id).content == "A gr"
 
 
+def test_versions_that_came_while_it_was_written_stay_known(room: Room) -> None:
+    room.ask("What is rye?")
+    assert room.chat.id is not None
+    question, answer = room.chat.branch
+    other = room.store.add_message(room.chat.id, question.id, "assistant", "Mine.")
+    room.store.select(answer.id)
+    room.chat.branch = room.store.branch(room.chat.id)
+    room.engine.answers[0].end()
+    assert room.chat.branch[-1].state == "complete"
+    assert room.chat.branch[-1].sibling_ids == (answer.id, other.id)
+
+
 def test_a_turn_may_have_a_sampling_of_its_own(room: Room) -> None:
     room.answer("What is rye?", "A grass.")
     assert room.engine.answers[-1].sampling == room.model.sampling

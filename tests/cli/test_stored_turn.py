@@ -135,7 +135,7 @@ def test_what_no_longer_fits_is_refused_until_an_option_says_what_to_do(run: Run
     summed = _chat(run, "--conversation", "1", "--prompt", f"Six. {RYE * 17}", "--summarise")
     assert (summed.returncode, summed.stderr) == (0, "")
     branch = _look()
-    assert len(branch) == 9 and branch[6].content, "the summary stands before the question"
+    assert len(branch) == 9 and branch[6].content and branch[6].kind == "summary"
     assert [m.role for m in branch[7:]] == ["user", "assistant"]
 
 

@@ -102,7 +102,7 @@ class BusyLife:
         left = [name for name in self._orders.wanted if name not in self._asked]
         if left:
             self._asked.add(left[0])
-            self._desktop.library.downloads.add(of_hub_file(self._orders.repo, left[0]))
+            self._desktop.models_window.downloads.add(of_hub_file(self._orders.repo, left[0]))
 
 
 def foreign(number: int) -> dict[str, object]:

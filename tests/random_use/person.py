@@ -232,10 +232,10 @@ class Person:
 
     def switch_appearance(self) -> None:
         appearance = self._chance.choice(("system", "light", "dark"))
-        self._desktop.settings_desk.apply(appearance=appearance)
+        self._desktop.settings_controller.apply(appearance=appearance)
 
     def switch_language(self) -> None:
-        self._desktop.settings_desk.apply(language=self._chance.choice(list(LANGUAGES)))
+        self._desktop.settings_controller.apply(language=self._chance.choice(list(LANGUAGES)))
 
     def bring_in(self) -> None:
         self._desktop.exchange.import_from([str(self._chance.choice(self._exports))])

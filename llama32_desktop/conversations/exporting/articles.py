@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.markup import Markup, plain_html
-from llama32_desktop.conversations.exporting.saying import date, name_of, title_of
+from llama32_desktop.conversations.exporting.saying import date, name_of, step_of, title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
+from llama32_desktop.conversations.parts import Text, in_order
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 
 
@@ -52,11 +53,11 @@ def section(message: WholeMessage, page: Page) -> str:
     for picture in message.pictures:
         parts.append(page.picture(picture) or f"<p>[{escape(picture.name)}]</p>")
     parts += [page.text(text) for text in message.texts]
-    if message.is_answer:
-        said = page.markup.html(message.content)
-    else:
-        said = plain_html(message.content) if message.content.strip() else ""
-    if said:
+    for part in in_order(message.content, message.steps):
+        if not isinstance(part, Text):
+            parts.append(page.text(step_of(part, page.labels)))
+            continue
+        said = page.markup.html(part.text) if message.is_answer else plain_html(part.text)
         parts.append(f'<div class="said">{said}</div>')
     if message.error:
         parts.append(f'<p class="error" dir="auto">{escape(page.labels.say(message.error))}</p>')

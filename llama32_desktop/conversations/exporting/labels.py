@@ -17,6 +17,10 @@ class Labels(NamedTuple):
     """Where the model's name is not known."""
     summary: str = "Summary of the earlier turns"
     picture: str = "Picture"
+    thought: str = "Thought"
+    tool_call: str = "Tool call: {0}"
+    tool_result: str = "Tool result: {0}"
+    tool_failed: str = "Tool failed: {0}"
     unknown_date: str = "unknown date"
     say: Callable[[str], str] = str
     """How the sentence of an error is said."""

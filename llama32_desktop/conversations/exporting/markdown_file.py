@@ -6,10 +6,11 @@ import base64
 from collections.abc import Mapping
 
 from llama32_desktop.conversations.exporting.labels import Labels
-from llama32_desktop.conversations.exporting.saying import date, name_of, title_of
-from llama32_desktop.conversations.texts import with_texts
+from llama32_desktop.conversations.exporting.saying import date, name_of, step_of, title_of
+from llama32_desktop.conversations.parts import Step, Text, in_order
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
+from llama32_desktop.fence import fenced
 
 
 def markdown_of(
@@ -25,10 +26,20 @@ def markdown_of(
         for picture in message.pictures:
             data = files.get(picture.sha256)
             parts.append(_picture(picture.name, data, labels))
-        parts.append(with_texts(message.content.strip(), message.texts))
+        said = [fenced(text.name, text.text) for text in message.texts]
+        for part in in_order(message.content, message.steps):
+            said.append(part.text.strip() if isinstance(part, Text) else _step(part, labels))
+        parts.append("\n\n".join(said))
         if message.error:
             parts.append(f"> {labels.say(message.error)}")
     return "\n\n".join(parts) + "\n"
+
+
+def _step(step: Step, labels: Labels) -> str:
+    """What the answer is made of, and not the answer: a quotation."""
+    said = step_of(step, labels)
+    lines = [f"**{said.name}**", "", *said.text.strip().split("\n")]
+    return "\n".join(f"> {line}".rstrip() for line in lines)
 
 
 def _picture(name: str, data: bytes | None, labels: Labels) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from llama32_desktop.conversations.exporting.labels import Labels
+from llama32_desktop.conversations.model import TextAttachment
+from llama32_desktop.conversations.parts import Step, Thought, ToolCall
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 
 
@@ -15,6 +17,18 @@ def name_of(message: WholeMessage, labels: Labels) -> str:
     if message.is_answer and message.answer and message.answer.model_name:
         return " ".join(message.answer.model_name.split())
     return labels.you if message.role == "user" else labels.answer
+
+
+def step_of(step: Step, labels: Labels) -> TextAttachment:
+    """A thought or a step of a tool as a text under a name."""
+    if isinstance(step, Thought):
+        return TextAttachment(name=labels.thought, text=step.text)
+    if isinstance(step, ToolCall):
+        name, text = labels.tool_call, step.arguments
+    else:
+        name, text = labels.tool_failed if step.failed else labels.tool_result, step.text
+    tool = " ".join(step.name.split())
+    return TextAttachment(name=name.format(tool).strip(" :："), text=text)
 
 
 def title_of(whole: WholeConversation, labels: Labels) -> str:

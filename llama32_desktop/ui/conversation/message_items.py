@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.chat.prompt import newest_with_picture, start_index, summary_of
-from llama32_desktop.conversations.model import Attachment, Message
+from llama32_desktop.conversations.exporting.labels import Labels
+from llama32_desktop.conversations.exporting.saying import step_of
+from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem
 
@@ -61,6 +63,24 @@ def picture_item(attachment: Attachment, path: str, note: str = "") -> PictureIt
     return PictureItem(path, attachment.name, attachment.width, attachment.height, note)
 
 
+def _steps(message: Message) -> tuple[TextAttachment, ...]:
+    """What the model thought and tools did, as one text to be opened."""
+    if not message.steps:
+        return ()
+    labels = Labels(
+        thought=_tr("Thought"),
+        tool_call=_tr("Tool call: {0}"),
+        tool_result=_tr("Tool result: {0}"),
+        tool_failed=_tr("Tool failed: {0}"),
+    )
+    said = [step_of(step, labels) for step in message.steps]
+    if len(said) == 1:
+        return (said[0],)
+    text = "\n\n".join(f"{each.name}\n\n{each.text}" for each in said)
+    name = _tr("Thoughts and steps of tools ({0})").format(len(said))
+    return (TextAttachment(name=name, text=text),)
+
+
 def item(
     message: Message,
     running: RunningAnswer | None = None,
@@ -83,7 +103,7 @@ def item(
         streaming=streaming,
         context_line=context_line,
         pictures=pictures,
-        texts=message.texts,
+        texts=(*message.texts, *_steps(message)),
         can_continue=is_last and not streaming and can_continue(message),
     )
 

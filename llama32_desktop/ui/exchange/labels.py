@@ -21,6 +21,10 @@ def labels() -> Labels:
         answer=_tr("Answer"),
         summary=_tr("Summary of the earlier turns"),
         picture=_tr("Picture"),
+        thought=_tr("Thought"),
+        tool_call=_tr("Tool call: {0}"),
+        tool_result=_tr("Tool result: {0}"),
+        tool_failed=_tr("Tool failed: {0}"),
         unknown_date=_tr("unknown date"),
         say=localised,
     )

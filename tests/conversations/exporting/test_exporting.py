@@ -13,6 +13,7 @@ from llama32_desktop.conversations import folders, pins
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.exporting.json_file import encode
+from llama32_desktop.conversations.exporting.print_file import print_parts_of
 from llama32_desktop.conversations.exporting.writing import safe_name, unique
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.model import AnswerRecord, TextAttachment
@@ -189,6 +190,43 @@ def test_html_is_inert_and_whole(homes, tmp_path) -> None:
     assert 'src="http' not in content and "data:image/png;base64," in content
     assert "default-src 'none'" in content
     assert "Über &lt;Lamas&gt;" in content
+
+
+STEPPED = (
+    Thought(text="Hm <b>.\n\nSo."),
+    ToolCall(name="add<i>", arguments='{"a": 1}', at=8),
+    ToolResult(text="```", name="add<i>", failed=True, at=8),
+)
+
+
+def test_steps_stand_where_they_were(homes, tmp_path) -> None:
+    store = homes[0].store
+    number = store.create_conversation("Steps").id
+    store.add_message(number, None, "assistant", "I *add*.\n\nNo.", steps=STEPPED)
+    for kind, parts in {
+        "markdown": [
+            "> **Thought**\n>\n> Hm <b>.\n>\n> So.\n\nI *add*.\n\n> **Tool call: add<i>**\n>\n",
+            '> {"a": 1}\n\n> **Tool failed: add<i>**\n>\n> ```\n\nNo.\n',
+        ],
+        "html": [
+            "<details><summary>Thought</summary>",
+            "Hm &lt;b&gt;.\n\nSo.</pre></details>",
+            "<em>add</em>",
+            "<summary>Tool call: add&lt;i&gt;</summary>",
+            "<summary>Tool failed: add&lt;i&gt;</summary>",
+            "No.",
+        ],
+    }.items():
+        target = tmp_path / kind
+        export(store, homes[0].pictures, [number], kind, target)
+        content, at = target.read_text(), 0
+        for part in parts:
+            at = content.find(part, at) + len(part)
+            assert at >= len(part), (part, content)
+    printed = "".join(print_parts_of(read_whole(store, number)))
+    assert (
+        printed.index("Thought") < printed.index("Tool failed: add&lt;i&gt;") < printed.index("No.")
+    )
 
 
 def test_many_as_markdown_are_a_zip_with_names_of_their_own(homes, tmp_path) -> None:

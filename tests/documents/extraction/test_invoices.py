@@ -97,7 +97,9 @@ def test_held_back_families(bench: Bench) -> None:
     assert fields["total"]["right"] >= 0.85 and fields["date"]["right"] >= 0.85
     assert fields["supplier"]["right"] >= 0.85 and fields["number"]["right"] >= 0.7
     sure = calibration(score.judged)
-    assert sure["right of sure"] >= 0.97 and sure["marked of wrong"] >= 0.6
+    assert sure["right of sure"] >= 0.97
+    # A share of two or three wrong ones says nothing; how many nobody is warned of does.
+    assert sum(sure["unmarked"].values()) <= 2
 
 
 def test_families_made_for_learning(bench: Bench) -> None:

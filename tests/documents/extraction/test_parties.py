@@ -454,3 +454,9 @@ def test_a_town_may_send_an_invoice(name: str) -> None:
 def test_a_label_before_a_legal_form_is_a_part_of_the_name() -> None:
     assert party_label("Company Name, Inc.") is None
     assert party_label("Company: Weber Inc.") is not None
+
+
+@pytest.mark.parametrize("title", ["御請求書", "Tagihan", "TM"])
+def test_a_title_and_two_letters_of_a_logo_are_no_supplier(title: str) -> None:
+    page = placed((250, 40, title, 24), (60, 100, "Wijaya Abadi"), (60, 112, "Hafenweg 9"), *LINES)
+    assert found(page, "supplier").value == "Wijaya Abadi"

@@ -243,6 +243,8 @@ def test_amounts_that_a_program_prints_with_one_figure_behind_the_point() -> Non
     found = fill("Cable\t3\t500.0\t1500.0", "Lamp\t1\t250.0\t250.0", "Total\t1750.0")
     assert values(found, "total") == ["1750.0"]
     assert values(fill("Weight\t12.5", "Net\t99.00", "Total\t118.81"), "total") == ["118.81"]
+    hours = fill("Total: $800.0", "Hours\tRate\tTotal", "5.0\t40.0\t200.0", "Total\t$800.0")
+    assert values(hours, "total") == ["800.0"]
 
 
 def test_what_is_held_back_was_not_paid() -> None:
@@ -274,3 +276,9 @@ def test_an_invoice_that_is_paid_in_full() -> None:
         "Nachzahlung\t0,00",
     )
     assert values(found, "total", "prepaid", "due_amount") == ["119.00", "119.00", "0.00"]
+
+
+def test_cash_that_was_given_is_not_the_total() -> None:
+    rows = ("Fanta\t2.15", "Burger\t8.70", "Take-Out Totaal\t10.85", "Euro\t21.00")
+    assert values(fill(*rows, "Change\t10.15"), "total") == ["10.85"]
+    assert values(fill(*rows, "Change\t10.00"), "total") == ["21.00"]

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from llama32_desktop.conversations.model import AnswerRecord, Attachment, Message
-from llama32_desktop.engine.protocol import Role, Timings
-from llama32_desktop.ui.conversation.message_items import footer, items
+import msgspec
+
+from llama32_desktop.conversations.model import (
+    AnswerRecord,
+    Attachment,
+    Author,
+    Message,
+    TextAttachment,
+)
+from llama32_desktop.conversations.parts import Thought, ToolCall, ToolResult
+from llama32_desktop.engine.protocol import Timings
+from llama32_desktop.ui.conversation.message_items import footer, item, items
 
 
 def picture(name: str) -> Attachment:
@@ -15,7 +24,7 @@ def picture(name: str) -> Attachment:
 
 def message(
     number: int,
-    role: Role,
+    role: Author,
     attachments: tuple[Attachment, ...] = (),
     answer: AnswerRecord | None = None,
 ) -> Message:
@@ -95,3 +104,16 @@ def test_a_text_model_sees_none() -> None:
     notes = [picture.note for item in shown for picture in item.pictures]
     assert notes == ["Not seen: this model reads text only"] * 2
     assert all(item.context_line == "" for item in shown)
+
+
+def test_steps_are_one_text_to_be_opened() -> None:
+    thought, call = Thought(text="Hm."), ToolCall(name="add", arguments="{}")
+    file = TextAttachment(name="a.txt", text="A")
+    answer = msgspec.structs.replace(message(1, "assistant"), texts=(file,), steps=(thought,))
+    assert item(answer).texts == (file, TextAttachment(name="Thought", text="Hm."))
+    result = ToolResult(text="2", failed=True)
+    answer = msgspec.structs.replace(answer, texts=(), steps=(thought, call, result))
+    [steps] = item(answer).texts
+    assert steps.name == "Thoughts and steps of tools (3)"
+    assert steps.text == "Thought\n\nHm.\n\nTool call: add\n\n{}\n\nTool failed\n\n2"
+    assert item(message(1, "assistant")).texts == ()

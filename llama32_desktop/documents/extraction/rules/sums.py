@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from llama32_desktop.documents.extraction.rules.column_sums import column_sums
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
+from llama32_desktop.documents.extraction.rules.largest_sum import largest_sum
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import (
     NamedSums,
@@ -157,7 +158,7 @@ def _made(
     if reckoned is not None:
         return reckoned
     # What is still due may be nothing, where the page was paid.
-    total = next((hit for hit in likely if hit.value), None) or _largest(sheets, values)
+    total = next((hit for hit in likely if hit.value), None) or largest_sum(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total)
     own_tax = next(least, None)
@@ -437,9 +438,3 @@ def _between(
 def _fitting(hits: Sequence[AmountHit], total: AmountHit | None) -> AmountHit | None:
     fitting = [hit for hit in hits if total is None or abs(hit.value) <= abs(total.value)]
     return fitting[-1] if fitting else None
-
-
-def _largest(sheets: Sequence[Sheet], values: Values) -> AmountHit | None:
-    """Where no label says so, a total is the largest amount with cents."""
-    found = anywhere(sheets, values.amount, 0.4)
-    return max(found, key=lambda hit: hit.value, default=None)

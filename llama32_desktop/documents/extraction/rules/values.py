@@ -60,8 +60,10 @@ class Values:
         self.whole = self._is(*_NO_CENTS)
         """Whether amounts are printed without cents."""
         printed = [match.group() for text in texts for match in _FRACTION.finditer(text)]
-        self._tenths = len(printed) > 1 and all(len(one) == _TENTH for one in printed)
-        """Whether a program printed all amounts as it reckons them: “1500.0”."""
+        in_tenths = len(printed) > 1 and all(len(one) == _TENTH for one in printed)
+        self._tenths = in_tenths and self.currency is None
+        """Whether a program printed all amounts as it reckons them, “1500.0”; where some have a
+        currency, those are the amounts, and others are hours."""
         # German banks print S (Soll, owed) and H (Haben, had) behind amounts in place of a sign.
         self._owed = any(_HAD.search(text) for text in texts)
         self._unsure_order = False

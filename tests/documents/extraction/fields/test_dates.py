@@ -54,3 +54,9 @@ def test_the_document_decides_which_comes_first() -> None:
 def test_places_are_those_of_the_text() -> None:
     text = "Zürich, den 5. März 2026, fällig 04.04.2026."
     assert [text[d.start : d.end] for d in find_dates(text)] == ["5. März 2026", "04.04.2026"]
+
+
+def test_a_hyphen_behind_a_label_is_no_part_of_a_number() -> None:
+    (day,) = find_dates("DATE:-02-09-2025")
+    assert day.value.isoformat() == "2025-09-02"
+    assert not find_dates("A4-02-09-2025")

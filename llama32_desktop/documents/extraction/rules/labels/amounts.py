@@ -34,6 +34,11 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "due_amount": (r"montant\s*dû|reste\s*dû|差引(?:請求)?額|お?支払い?残高|(?:剩余)?应付款",),
     "prepaid": (r"amount\s*paid|total\s*paid|お?預り金?|前受金|既払い?額|已付(?:金额|款)|预付款",),
+    "change": (
+        r"change(?:\s*(?:due|given))?|(?:rück|wechsel|wissel)geld|zurück|retour|rendu|cambio|vuelto"
+        r"|troco|resto|reszta|zpět|vráceno|växel|byttepenge|vaihtoraha|visszajáró|para\s*üstü"
+        r"|решта|сдача|ρέστα|お?釣り?|找零|kembali(?:an)?",
+    ),
     "retention": (
         r"(?:less\s*)?(?:retention|retainage|holdback)|(?:\w{1,20})?einbehalt",
         r"retenue\s*de\s*garantie|retención\s*de\s*garantía|retenção\s*de\s*garantia"

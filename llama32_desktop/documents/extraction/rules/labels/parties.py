@@ -19,13 +19,15 @@ SENDER: Final = (
     "|leistender unternehmer|vermieter|dienstleister|händler|ausgestellt von",
     "de|émetteur|vendeur|fournisseur|prestataire|expéditeur|vendu par|société|raison sociale"
     "|émis par|facturé par|facture de|émetteur de la facture|nom de l'entreprise|entreprise",
-    "emisor|proveedor|vendedor|empresa|vendido por|emitido por|razón social|datos del emisor"
+    "profesional"
+    "|emisor|proveedor|vendedor|empresa|vendido por|emitido por|razón social|datos del emisor"
     "|datos de la empresa|expedidor|remitente|datos del proveedor|facturado por",
     "emitente|fornecedor|prestador|prestador de serviços|dados do emitente|vendido por|emissor"
     "|dados do fornecedor|razão social|prestador dos serviços",
     "fornitore|venduto da|cedente|cedente prestatore|emesso da|mittente|ditta|ragione sociale"
     "|prestatore|cedente prestatore fornitore|da|emittente",
-    "leverancier|verkoper|afzender|verkocht door|bedrijf|bedrijfsnaam|factuur van",
+    "opdrachtnemer|dienstverlener"
+    "|leverancier|verkoper|afzender|verkocht door|bedrijf|bedrijfsnaam|factuur van",
     "sprzedawca|dostawca|wystawca|wystawca faktury|usługodawca|sprzedający|dane sprzedawcy",
     "dodavatel|prodávající|zhotovitel|poskytovatel|dodávateľ|predávajúci|zhotoviteľ|prodejce",
     "säljare|leverantör|avsändare|företag|sælger|leverandør|afsender|selger|avsender|selskap"

@@ -69,6 +69,7 @@ _WAYS: Final = vocabulary(
     " lungomare corso largo paseo praça"
 )
 """What no company's name begins with, but its street."""
+_FEWEST_LETTERS: Final = 3
 _FEWEST_WITH_TITLE: Final = 4
 """Words of a title and a company behind it."""
 _LONGEST: Final = 70
@@ -175,6 +176,8 @@ def _doubts(name: str, known: list[str], telling: list[str], of_forms: int) -> f
         doubt -= 2
     if of_forms * 2 >= len(telling):
         doubt -= 1.5
+    if name.isascii() and sum(map(str.isalpha, name)) < _FEWEST_LETTERS:
+        doubt -= 3  # “TM” and what OCR makes of a logo
     figures = sum(map(str.isdigit, name))
     doubt -= 3 if figures > 3 else (1 if figures else 0)
     if name[:1].islower() and not any(map(str.isupper, name[1:3])):

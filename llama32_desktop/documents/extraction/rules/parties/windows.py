@@ -26,6 +26,8 @@ _WINDOW: Final = (0.1, 0.42)
 """Where the recipient's address stands on a letter, in heights of the page: DIN 5008 and
 NF Z 11-001 put it into the window of an envelope, with some room for other papers."""
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
+_COLUMNS: Final = 4
+"""Pieces of a row that is one of a table."""
 _LOWEST: Final = 0.5
 _DOUBTFUL: Final = -1.5
 _SENDER_LINE: Final = 4.5
@@ -85,6 +87,8 @@ def _is_of_table(sheet: Sheet, block: Block) -> bool:
     amounts = sum(
         any(_AMOUNT.search(other.text) for other in sheet.right_of(piece)) for piece in block.pieces
     )
+    if len(sheet.rows[block.pieces[0].row]) >= _COLUMNS:
+        return True
     return lettered < min(2, len(block.pieces)) or amounts * 2 > len(block.pieces)
 
 

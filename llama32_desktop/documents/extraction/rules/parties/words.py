@@ -86,6 +86,8 @@ FORM_WORDS: Final = vocabulary(
     " sąskaita faktūra suma pvm rēķins summa pvn arve kuupäev käibemaks kokku"
     " счет фактура счёт дата сумма итого ндс инн кпп количество цена наименование товара номер"
     " рахунок сума разом пдв накладна фактура акт",
+    "御請求書 ご請求書 請求明細書 納品請求書 領収証 御見積書"
+    " tagihan faktur pelanggan kuitansi vystaveno",
     "請求書 領収書 納品書 見積書 日付 合計 小計 消費税 金額 単価 数量 品名 発票"
     " 发票 电子发票 普通发票 增值税"
     " 日期 金额 单价 数量 税率 税额 合计 价税合计 明细 概要 請求書番号",
