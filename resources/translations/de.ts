@@ -376,6 +376,10 @@
         <translation>Die App endete vor dieser Antwort; der Teil, der gekommen war, ist aufbewahrt, und „Erneut antworten“ fragt noch einmal danach.</translation>
     </message>
     <message>
+        <source>The app is being closed, so no model was loaded; nothing is lost.</source>
+        <translation>Die App wird gerade beendet, daher wurde kein Modell geladen; nichts ist verloren.</translation>
+    </message>
+    <message>
         <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
         <translation>In der App trat ein eigener Fehler auf ({0}); die Unterhaltung und was bisher kam, sind aufbewahrt; versuchen Sie es noch einmal.</translation>
     </message>
@@ -496,6 +500,10 @@
         <translation>Die Datei braucht {0} GB, aber {1} hat nur {2} GB frei, daher wurde nichts geschrieben: Schaffen Sie Platz oder wählen Sie einen anderen Ordner oder einen kleineren Typ.</translation>
     </message>
     <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>Die Datei des Bildes „{0}“ fehlt, daher kann das Modell es nicht ansehen, und nichts wurde gesendet; fügen Sie das Bild noch einmal hinzu.</translation>
+    </message>
+    <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
         <translation>Die Datei mit Ihren Unterhaltungen ist beschädigt (die Namen darin sind kein Text), daher ist die letzte Änderung vielleicht nicht gespeichert; starten Sie die App neu, sie bewahrt diese Datei unter anderem Namen auf.</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>Das Modell sah sich die ersten {0} von {1} Seiten an.</translation>
+    </message>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>Das Modell schrieb keine Zusammenfassung, daher wurde nichts geändert; lassen Sie die ältesten Beiträge weg, oder vergrößern Sie das Fenster.</translation>
     </message>
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
@@ -718,6 +730,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>Das Tabellenblatt „{0}“ konnte nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” has cells so far from each other that it was not read; delete those that lie far from its table, and add the file again.</source>
+        <translation>Das Blatt „{0}“ hat Zellen, die so weit auseinanderliegen, dass es nicht gelesen wurde; lösche die, die weit von seiner Tabelle entfernt sind, und füge die Datei noch einmal hinzu.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
@@ -922,6 +938,10 @@
     <message>
         <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
         <translation>Was {0} über {1} sagt, ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
+        <translation>Deine Unterhaltungen sollen auf eine neue Version gebracht werden, und die Kopie, die vorher angelegt wird, konnte nicht geschrieben werden ({0}), daher wurden sie nicht verändert; schaffe Platz auf dem Datenträger und starte noch einmal.</translation>
     </message>
     <message>
         <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
@@ -1656,6 +1676,10 @@
         <translation>„{0}“ hat sich eben geändert, daher wurde es nicht hinzugefügt; fügen Sie es noch einmal hinzu.</translation>
     </message>
     <message>
+        <source>“{0}” has more cells than are read of a workbook, so it was not read; delete what lies far from its tables, and add it again.</source>
+        <translation>„{0}“ hat mehr Zellen, als von einer Arbeitsmappe gelesen werden, daher wurde sie nicht gelesen; lösche, was weit von ihren Tabellen entfernt liegt, und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>„{0}“ hat mehr als {1} Dateien; die übrigen wurden ausgelassen.</translation>
     </message>
@@ -1672,16 +1696,12 @@
         <translation>„{0}“ hat keine Seiten, daher ist nichts darin zu lesen.</translation>
     </message>
     <message>
-        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
-        <translation>„{0}“ hat keine Tabellenblätter, daher ist nichts darin zu lesen.</translation>
-    </message>
-    <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
         <translation>„{0}“ hat keine Folien, daher gibt es nichts darin zu lesen.</translation>
     </message>
     <message>
-        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
-        <translation>„{0}“ hat keinen Text, nur Bilder, daher gibt es nichts darin zu lesen.</translation>
+        <source>“{0}” has no text and no pictures that could be read, so there is nothing to read in it.</source>
+        <translation>„{0}“ enthält weder Text noch Bilder, die gelesen werden könnten, daher gibt es darin nichts zu lesen.</translation>
     </message>
     <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
@@ -1740,8 +1760,8 @@
         <translation>„{0}“ enthält ab „{1}“ mehr, als von einer Datei gelesen wird; speichern Sie, was wichtig ist, und fügen Sie es einzeln hinzu.</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>„{0}“ enthält keine Unterhaltungen, die diese App kennt, daher wurde nichts daraus importiert; importieren lassen sich Exporte dieser App und solche von ChatGPT, Claude, LM Studio, Jan und Open WebUI.</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
+        <translation>„{0}“ enthält keine Unterhaltungen, die diese App kennt, daher wurde nichts daraus importiert; Exporte dieser App, von ChatGPT, Claude, LM Studio, Jan, Open WebUI und llama.cpp lassen sich importieren.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1852,6 +1872,10 @@
         <translation>„{0}“ ist tiefer verschachtelt, als gelesen wird (Stellen: {1}); speichern Sie es neu.</translation>
     </message>
     <message>
+        <source>“{0}” is nested deeper than is read, so nothing was read in it; save it anew, as PDF if that is possible.</source>
+        <translation>„{0}“ ist tiefer verschachtelt, als gelesen wird, daher wurde nichts darin gelesen; speichere die Datei neu, wenn möglich als PDF.</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>„{0}“ ist keine Art von Feld, daher wurde nichts gelesen; schreiben Sie text, amount, date, number, iban oder vat hinter den Doppelpunkt.</translation>
     </message>
@@ -1892,6 +1916,14 @@
         <translation>„{0}“ ist durch ein Passwort geschützt, daher wurde es nicht gelesen; speichern Sie es ohne und fügen Sie es noch einmal hinzu.</translation>
     </message>
     <message>
+        <source>“{0}” is signed (signatures: {1}); whether they are good was not checked, so check them in a PDF reader, if that matters.</source>
+        <translation>„{0}“ ist signiert (Signaturen: {1}); ob sie gültig sind, wurde nicht geprüft; prüfe sie in einem PDF-Programm, wenn es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is signed; whether the signature is good was not checked, so check it with the program that its sender names, if that matters.</source>
+        <translation>„{0}“ ist signiert; ob die Signatur gültig ist, wurde nicht geprüft; prüfe sie mit dem Programm, das der Absender nennt, wenn es darauf ankommt.</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>„{0}“ sind die {1} Teile eines Modells, aneinandergehängt, was nicht geladen werden kann: Nehmen Sie die Teile, wie sie waren, nebeneinander in einem Ordner, unter Namen wie NAME-00001-of-{2}.gguf.</translation>
     </message>
@@ -1926,6 +1958,10 @@
     <message>
         <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
         <translation>„{0}“ zeigt keinen Text, daher ist nichts darin zu lesen; speichern Sie die Seite aus dem Browser, nachdem sie geladen ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
+        <translation>„{0}“ zu lesen dauert insgesamt zu lange, daher wurde die Datei ab Seite {1} ausgelassen; teile sie und füge den Teil hinzu, auf den es ankommt.</translation>
     </message>
     <message>
         <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
@@ -2379,6 +2415,10 @@
         <translation>Flash Attention</translation>
     </message>
     <message>
+        <source>Given to the model</source>
+        <translation>Dem Modell gegeben</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>KV-Cache</translation>
     </message>
@@ -2487,6 +2527,10 @@
         <translation>von selbst</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>im eigenen Format von Llama 3</translation>
+    </message>
+    <message>
         <source>not known: it was edited, or imported</source>
         <translation>nicht bekannt: sie wurde bearbeitet oder importiert</translation>
     </message>
@@ -2507,12 +2551,32 @@
         <translation>mit einem Fehler</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>mit Texten als Listen von Teilen</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>mit Texten, die die Vorlage nicht gesehen hat</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>mit der Systemanweisung an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>mit verbundenen Beiträgen derselben Seite</translation>
+    </message>
+    <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
         <translation>{0} ms Modell, {1} ms Sampling, {2} ms sonst</translation>
     </message>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}, as the model's chat template leaves out some of it otherwise</source>
+        <translation>{0}, da die Chat-Vorlage des Modells sonst einen Teil davon weglässt</translation>
     </message>
     <message>
         <source>{0}, for the prompt {1}</source>
@@ -2693,6 +2757,26 @@
         <translation>Zusammenfassung der früheren Beiträge, an ihrer Stelle gesendet</translation>
     </message>
     <message>
+        <source>Thought</source>
+        <translation>Gedanke</translation>
+    </message>
+    <message>
+        <source>Thoughts and steps of tools ({0})</source>
+        <translation>Gedanken und Schritte von Werkzeugen ({0})</translation>
+    </message>
+    <message>
+        <source>Tool call: {0}</source>
+        <translation>Werkzeugaufruf: {0}</translation>
+    </message>
+    <message>
+        <source>Tool failed: {0}</source>
+        <translation>Werkzeug fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>Tool result: {0}</source>
+        <translation>Ergebnis des Werkzeugs: {0}</translation>
+    </message>
+    <message>
         <source>first token {0} s</source>
         <translation>erstes Token {0} s</translation>
     </message>
@@ -2785,17 +2869,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/conversation/pictures.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>Die Datei des Bildes „{0}“ fehlt, daher gibt es nichts zu kopieren.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>Das Bild konnte nicht als {0} gesichert werden ({1}); wählen Sie einen anderen Ort.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -2835,6 +2908,17 @@
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
         <translation>„{0}“ ist zu groß zum Lesen und wurde nicht hinzugefügt; verkleinern Sie das Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/pictures.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>Die Datei des Bildes „{0}“ fehlt, daher gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>Das Bild konnte nicht als {0} gesichert werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4781,8 @@
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>Die Einstellungen konnten nicht aufbewahrt werden, daher sind sie nach dem Beenden der App vergessen.</translation>
+        <source>The settings could not be kept; the app tries again every few seconds and when it closes, and forgets them at its end where that fails too.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden; die App versucht es alle paar Sekunden und beim Beenden noch einmal, und vergisst sie am Ende, wenn auch das misslingt.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
@@ -4714,6 +4798,17 @@
     <message>
         <source>The conversations are not open, so nothing was kept.</source>
         <translation>Die Unterhaltungen sind nicht offen, daher wurde nichts aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/weights.py</name>
+    <message>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <translation>Die Datei „{0}“ hat einen anderen Inhalt, als ihre Quelle veröffentlicht hat (ihre SHA-256 weicht ab), daher können ihre Antworten unbemerkt falsch sein; lade das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” was checked: it is what its source published.</source>
+        <translation>Die Datei „{0}“ wurde geprüft: Sie ist, was ihre Quelle veröffentlicht hat.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5022,10 @@
         <translation> GB</translation>
     </message>
     <message>
+        <source> minutes without use</source>
+        <translation> Minuten ohne Nutzung</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Aussehen</translation>
     </message>
@@ -4941,6 +5040,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Free the model's memory after</source>
+        <translation>&amp;Speicher des Modells freigeben nach</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -5035,6 +5138,10 @@
         <translation>Modelle, die schon da sind, bleiben, wo sie sind. Was aus Ollamas Verzeichnis kommt, geht in den Ordner dieser App oder in den anderen.</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
         <source>Nothing blinks or moves by itself</source>
         <translation>Nichts blinkt oder bewegt sich von selbst</translation>
     </message>
@@ -5049,6 +5156,10 @@
     <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>Der Cache von Hugging Face, mit anderen Programmen geteilt</translation>
+    </message>
+    <message>
+        <source>The next message loads the model again, which takes time.</source>
+        <translation>Die nächste Nachricht lädt das Modell noch einmal, was Zeit braucht.</translation>
     </message>
     <message>
         <source>This app's folder</source>
@@ -5375,20 +5486,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>Die Datei des Bildes „{0}“ fehlt, daher kann das Modell es nicht ansehen, und nichts wurde gesendet; fügen Sie das Bild noch einmal hinzu.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>Das Modell schrieb keine Zusammenfassung, daher wurde nichts geändert; lassen Sie die ältesten Beiträge weg, oder vergrößern Sie das Fenster.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
         <source>About</source>
@@ -5585,12 +5682,35 @@
         <source>Searc&amp;h all conversations</source>
         <translation>Alle Unterhaltungen du&amp;rchsuchen</translation>
     </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/window/intake.py</name>
     <message>
         <source>Ask each of them</source>
         <translation>Jedes einzeln befragen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/log_viewer.py</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing was written so far.</source>
+        <translation>Bisher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What the app did and what went wrong. It holds no text of your conversations and documents, and stays on this machine.</source>
+        <translation>Was die App getan hat und was schiefging. Es enthält keinen Text deiner Unterhaltungen und Dokumente und bleibt auf diesem Gerät.</translation>
     </message>
 </context>
 <context>

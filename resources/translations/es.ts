@@ -376,6 +376,10 @@
         <translation>La aplicación terminó antes que esta respuesta; la parte que había llegado se conserva, y «Responder de nuevo» la vuelve a pedir.</translation>
     </message>
     <message>
+        <source>The app is being closed, so no model was loaded; nothing is lost.</source>
+        <translation>La app se está cerrando, así que no se cargó ningún modelo; no se ha perdido nada.</translation>
+    </message>
+    <message>
         <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
         <translation>La aplicación tuvo un error propio ({0}); la conversación y lo que había llegado se conservan; inténtalo de nuevo.</translation>
     </message>
@@ -496,6 +500,10 @@
         <translation>El archivo necesita {0} GB, pero {1} solo tiene {2} GB libres, así que no se escribió nada: libera espacio, o elige otra carpeta o un tipo menor.</translation>
     </message>
     <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>Falta el archivo de la imagen «{0}», así que el modelo no puede mirarla y no se envió nada; añade la imagen de nuevo.</translation>
+    </message>
+    <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
         <translation>El archivo con tus conversaciones está dañado (sus nombres no son texto), así que quizá no se guardó el último cambio; reinicia la aplicación, que conserva ese archivo con otro nombre.</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>El modelo miró las primeras {0} de {1} páginas.</translation>
+    </message>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>El modelo no escribió ningún resumen, así que no cambió nada; deja los turnos más antiguos o amplía la ventana.</translation>
     </message>
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
@@ -718,6 +730,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>La hoja «{0}» no se pudo leer ({1}).</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” has cells so far from each other that it was not read; delete those that lie far from its table, and add the file again.</source>
+        <translation>La hoja «{0}» tiene celdas tan alejadas unas de otras que no se leyó; borra las que están lejos de su tabla y añade el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
@@ -922,6 +938,10 @@
     <message>
         <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
         <translation>Lo que {0} dice de {1} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
+        <translation>Tus conversaciones deben pasar a una versión nueva y la copia que se hace antes no se pudo escribir ({0}), así que no se modificaron; libera espacio en el disco e inicia de nuevo.</translation>
     </message>
     <message>
         <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
@@ -1656,6 +1676,10 @@
         <translation>«{0}» acaba de cambiar, así que no se añadió; añádelo de nuevo.</translation>
     </message>
     <message>
+        <source>“{0}” has more cells than are read of a workbook, so it was not read; delete what lies far from its tables, and add it again.</source>
+        <translation>«{0}» tiene más celdas de las que se leen de un libro, así que no se leyó; borra lo que está lejos de sus tablas y añádelo de nuevo.</translation>
+    </message>
+    <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>«{0}» tiene más de {1} archivos; el resto se omitió.</translation>
     </message>
@@ -1672,16 +1696,12 @@
         <translation>«{0}» no tiene páginas, así que no hay nada que leer.</translation>
     </message>
     <message>
-        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
-        <translation>«{0}» no tiene hojas, así que no hay nada que leer.</translation>
-    </message>
-    <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
         <translation>«{0}» no tiene diapositivas, así que no hay nada que leer.</translation>
     </message>
     <message>
-        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
-        <translation>«{0}» no tiene texto, solo imágenes, así que no hay nada que leer.</translation>
+        <source>“{0}” has no text and no pictures that could be read, so there is nothing to read in it.</source>
+        <translation>«{0}» no tiene texto ni imágenes que se puedan leer, así que no hay nada que leer en él.</translation>
     </message>
     <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
@@ -1740,8 +1760,8 @@
         <translation>«{0}» contiene, a partir de «{1}», más de lo que se lee de un archivo; guarda lo que importe y añádelo por separado.</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>«{0}» no contiene conversaciones que esta aplicación conozca, así que no se importó nada; se pueden importar exportaciones de esta aplicación, ChatGPT, Claude, LM Studio, Jan y Open WebUI.</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
+        <translation>«{0}» no contiene conversaciones que esta app conozca, así que no se importó nada; se pueden importar exportaciones de esta app, ChatGPT, Claude, LM Studio, Jan, Open WebUI y llama.cpp.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1852,6 +1872,10 @@
         <translation>«{0}» tiene más niveles anidados de los que se leen (lugares: {1}); guárdalo de nuevo.</translation>
     </message>
     <message>
+        <source>“{0}” is nested deeper than is read, so nothing was read in it; save it anew, as PDF if that is possible.</source>
+        <translation>«{0}» está anidado a más profundidad de la que se lee, así que no se leyó nada; guárdalo de nuevo, como PDF si es posible.</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>«{0}» no es un tipo de campo, así que no se leyó nada; escribe text, amount, date, number, iban o vat detrás de los dos puntos.</translation>
     </message>
@@ -1892,6 +1916,14 @@
         <translation>«{0}» está protegido por una contraseña, así que no se leyó; guárdalo sin ella y añádelo de nuevo.</translation>
     </message>
     <message>
+        <source>“{0}” is signed (signatures: {1}); whether they are good was not checked, so check them in a PDF reader, if that matters.</source>
+        <translation>«{0}» está firmado (firmas: {1}); no se comprobó si son válidas, así que compruébalas en un lector de PDF si es importante.</translation>
+    </message>
+    <message>
+        <source>“{0}” is signed; whether the signature is good was not checked, so check it with the program that its sender names, if that matters.</source>
+        <translation>«{0}» está firmado; no se comprobó si la firma es válida, así que compruébala con el programa que indique el remitente si es importante.</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>«{0}» son las {1} partes de un modelo puestas una tras otra, lo que no se puede cargar: usa las partes como estaban, juntas en una carpeta, con nombres como NAME-00001-of-{2}.gguf.</translation>
     </message>
@@ -1926,6 +1958,10 @@
     <message>
         <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
         <translation>«{0}» no muestra texto, así que no hay nada que leer; guarda la página desde el navegador cuando se haya cargado.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
+        <translation>Leer «{0}» entero lleva demasiado tiempo, así que se omitió a partir de la página {1}; divídelo y añade la parte que importa.</translation>
     </message>
     <message>
         <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
@@ -2379,6 +2415,10 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Given to the model</source>
+        <translation>Entregado al modelo</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>Caché KV</translation>
     </message>
@@ -2487,6 +2527,10 @@
         <translation>por sí misma</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>en el formato propio de Llama 3</translation>
+    </message>
+    <message>
         <source>not known: it was edited, or imported</source>
         <translation>no se sabe: se editó o se importó</translation>
     </message>
@@ -2507,12 +2551,32 @@
         <translation>con un error</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>con los textos como listas de partes</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>con textos que la plantilla no vio</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>con las instrucciones del sistema en otro lugar</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>con los turnos de un mismo lado unidos</translation>
+    </message>
+    <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
         <translation>{0} ms modelo, {1} ms muestreo, {2} ms lo demás</translation>
     </message>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}, as the model's chat template leaves out some of it otherwise</source>
+        <translation>{0}, porque de lo contrario la plantilla de chat del modelo omite una parte</translation>
     </message>
     <message>
         <source>{0}, for the prompt {1}</source>
@@ -2693,6 +2757,26 @@
         <translation>Resumen de los turnos anteriores, enviado en su lugar</translation>
     </message>
     <message>
+        <source>Thought</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Thoughts and steps of tools ({0})</source>
+        <translation>Razonamientos y pasos de herramientas ({0})</translation>
+    </message>
+    <message>
+        <source>Tool call: {0}</source>
+        <translation>Llamada a herramienta: {0}</translation>
+    </message>
+    <message>
+        <source>Tool failed: {0}</source>
+        <translation>La herramienta falló: {0}</translation>
+    </message>
+    <message>
+        <source>Tool result: {0}</source>
+        <translation>Resultado de la herramienta: {0}</translation>
+    </message>
+    <message>
         <source>first token {0} s</source>
         <translation>primer token {0} s</translation>
     </message>
@@ -2785,17 +2869,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/conversation/pictures.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>Falta el archivo de la imagen «{0}», así que no hay nada que copiar.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>La imagen no se pudo guardar como {0} ({1}); elige otro lugar.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -2835,6 +2908,17 @@
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
         <translation>«{0}» es demasiado grande para leerla, así que no se añadió; reduce la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/pictures.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>Falta el archivo de la imagen «{0}», así que no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>La imagen no se pudo guardar como {0} ({1}); elige otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4781,8 @@
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>Los ajustes no se pudieron guardar, así que se olvidarán al cerrar la aplicación.</translation>
+        <source>The settings could not be kept; the app tries again every few seconds and when it closes, and forgets them at its end where that fails too.</source>
+        <translation>No se pudieron guardar los ajustes; la app vuelve a intentarlo cada pocos segundos y al cerrarse, y los olvida al final si eso también falla.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
@@ -4714,6 +4798,17 @@
     <message>
         <source>The conversations are not open, so nothing was kept.</source>
         <translation>Las conversaciones no están abiertas, así que no se guardó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/weights.py</name>
+    <message>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <translation>El archivo «{0}» tiene un contenido distinto del que publicó su origen (su SHA-256 es otro), así que sus respuestas pueden ser erróneas sin que se note; descarga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” was checked: it is what its source published.</source>
+        <translation>Se comprobó el archivo «{0}»: es lo que publicó su origen.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5022,10 @@
         <translation> GB</translation>
     </message>
     <message>
+        <source> minutes without use</source>
+        <translation> minutos sin uso</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
@@ -4941,6 +5040,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Free the model's memory after</source>
+        <translation>&amp;Liberar la memoria del modelo tras</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -5035,6 +5138,10 @@
         <translation>Los modelos que ya están se quedan donde están. Lo que viene del registro de Ollama va a la carpeta de esta aplicación, o a la otra.</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí sola</translation>
+    </message>
+    <message>
         <source>Nothing blinks or moves by itself</source>
         <translation>Nada parpadea ni se mueve por sí solo</translation>
     </message>
@@ -5049,6 +5156,10 @@
     <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>La caché de Hugging Face, compartida con otros programas</translation>
+    </message>
+    <message>
+        <source>The next message loads the model again, which takes time.</source>
+        <translation>El siguiente mensaje vuelve a cargar el modelo, lo que lleva tiempo.</translation>
     </message>
     <message>
         <source>This app's folder</source>
@@ -5375,20 +5486,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>Falta el archivo de la imagen «{0}», así que el modelo no puede mirarla y no se envió nada; añade la imagen de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>El modelo no escribió ningún resumen, así que no cambió nada; deja los turnos más antiguos o amplía la ventana.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
         <source>About</source>
@@ -5585,12 +5682,35 @@
         <source>Searc&amp;h all conversations</source>
         <translation>&amp;Buscar en todas las conversaciones</translation>
     </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostrar el &amp;registro</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/window/intake.py</name>
     <message>
         <source>Ask each of them</source>
         <translation>Preguntar a cada una</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/log_viewer.py</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing was written so far.</source>
+        <translation>Hasta ahora no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>What the app did and what went wrong. It holds no text of your conversations and documents, and stays on this machine.</source>
+        <translation>Lo que hizo la app y lo que salió mal. No contiene texto de tus conversaciones ni documentos y se queda en este equipo.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,10 @@
         <translation>L’application s’est terminée avant cette réponse ; la partie arrivée est conservée, et « Répondre à nouveau » la redemande.</translation>
     </message>
     <message>
+        <source>The app is being closed, so no model was loaded; nothing is lost.</source>
+        <translation>L’application se ferme, aucun modèle n’a donc été chargé ; rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
         <translation>L’application a rencontré une erreur interne ({0}) ; la conversation et ce qui est déjà arrivé sont conservés ; réessayez.</translation>
     </message>
@@ -496,6 +500,10 @@
         <translation>Le fichier demande {0} Go, mais {1} n’a que {2} Go libres, rien n’a donc été écrit : faites de la place, ou choisissez un autre dossier ou un type plus petit.</translation>
     </message>
     <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>Le fichier de l’image « {0} » manque, le modèle ne peut donc pas la regarder et rien n’a été envoyé ; ajoutez l’image à nouveau.</translation>
+    </message>
+    <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
         <translation>Le fichier de vos conversations est endommagé (ses noms ne sont pas du texte), la dernière modification n’est donc peut-être pas enregistrée ; redémarrez l’application, qui conserve ce fichier sous un autre nom.</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>Le modèle a regardé les {0} premières pages sur {1}.</translation>
+    </message>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>Le modèle n’a pas écrit de résumé, rien n’a donc changé ; retirez les tours les plus anciens ou agrandissez la fenêtre.</translation>
     </message>
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
@@ -718,6 +730,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>La feuille « {0} » n’a pas pu être lue ({1}).</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” has cells so far from each other that it was not read; delete those that lie far from its table, and add the file again.</source>
+        <translation>La feuille « {0} » a des cellules si éloignées les unes des autres qu’elle n’a pas été lue ; supprimez celles qui sont loin de son tableau et ajoutez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
@@ -922,6 +938,10 @@
     <message>
         <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
         <translation>Ce que {0} dit de {1} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
+        <translation>Vos conversations doivent passer à une nouvelle version et la copie faite auparavant n’a pas pu être écrite ({0}), elles n’ont donc pas été modifiées ; libérez de l’espace sur le disque et redémarrez.</translation>
     </message>
     <message>
         <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
@@ -1656,6 +1676,10 @@
         <translation>« {0} » vient de changer, il n’a donc pas été ajouté ; ajoutez-le de nouveau.</translation>
     </message>
     <message>
+        <source>“{0}” has more cells than are read of a workbook, so it was not read; delete what lies far from its tables, and add it again.</source>
+        <translation>« {0} » a plus de cellules qu’il n’en est lu d’un classeur, il n’a donc pas été lu ; supprimez ce qui est loin de ses tableaux et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>« {0} » a plus de {1} fichiers ; les autres ont été laissés de côté.</translation>
     </message>
@@ -1672,16 +1696,12 @@
         <translation>« {0} » n’a pas de pages, il n’y a donc rien à y lire.</translation>
     </message>
     <message>
-        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
-        <translation>« {0} » n’a pas de feuilles, il n’y a donc rien à y lire.</translation>
-    </message>
-    <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
         <translation>« {0} » n’a pas de diapositives, il n’y a donc rien à y lire.</translation>
     </message>
     <message>
-        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
-        <translation>« {0} » n’a pas de texte, seulement des images, il n’y a donc rien à y lire.</translation>
+        <source>“{0}” has no text and no pictures that could be read, so there is nothing to read in it.</source>
+        <translation>« {0} » n’a ni texte ni images lisibles, il n’y a donc rien à y lire.</translation>
     </message>
     <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
@@ -1740,8 +1760,8 @@
         <translation>« {0} » contient, à partir de « {1} », plus que ce qui est lu d’un fichier ; enregistrez ce qui compte et ajoutez-le séparément.</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>« {0} » ne contient aucune conversation que cette application connaisse, rien n’en a donc été importé ; les exportations de cette application, de ChatGPT, Claude, LM Studio, Jan et Open WebUI peuvent l’être.</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
+        <translation>« {0} » ne contient aucune conversation que cette application connaisse, rien n’en a donc été importé ; les exports de cette application, de ChatGPT, Claude, LM Studio, Jan, Open WebUI et llama.cpp peuvent l’être.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1852,6 +1872,10 @@
         <translation>« {0} » est imbriqué plus profondément que ce qui est lu (endroits : {1}) ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>“{0}” is nested deeper than is read, so nothing was read in it; save it anew, as PDF if that is possible.</source>
+        <translation>« {0} » est imbriqué plus profondément que ce qui est lu, rien n’y a donc été lu ; enregistrez-le de nouveau, si possible en PDF.</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>« {0} » n’est pas un type de champ, rien n’a donc été lu ; écrivez text, amount, date, number, iban ou vat après les deux-points.</translation>
     </message>
@@ -1892,6 +1916,14 @@
         <translation>« {0} » est protégé par un mot de passe, il n’a donc pas été lu ; enregistrez-le sans mot de passe et ajoutez-le de nouveau.</translation>
     </message>
     <message>
+        <source>“{0}” is signed (signatures: {1}); whether they are good was not checked, so check them in a PDF reader, if that matters.</source>
+        <translation>« {0} » est signé (signatures : {1}) ; leur validité n’a pas été vérifiée, vérifiez-les dans un lecteur PDF si cela importe.</translation>
+    </message>
+    <message>
+        <source>“{0}” is signed; whether the signature is good was not checked, so check it with the program that its sender names, if that matters.</source>
+        <translation>« {0} » est signé ; la validité de la signature n’a pas été vérifiée, vérifiez-la avec le programme que l’expéditeur indique si cela importe.</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>« {0} » contient les {1} parties d’un modèle mises bout à bout, ce qui ne peut pas être chargé : prenez les parties telles qu’elles étaient, côte à côte dans un dossier, sous des noms comme NAME-00001-of-{2}.gguf.</translation>
     </message>
@@ -1926,6 +1958,10 @@
     <message>
         <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
         <translation>« {0} » n’affiche pas de texte, il n’y a donc rien à y lire ; enregistrez la page depuis le navigateur une fois chargée.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
+        <translation>Lire « {0} » en entier prend trop de temps, il a donc été laissé de côté à partir de la page {1} ; divisez-le et ajoutez la partie qui importe.</translation>
     </message>
     <message>
         <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
@@ -2379,6 +2415,10 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Given to the model</source>
+        <translation>Donné au modèle</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>Cache KV</translation>
     </message>
@@ -2487,6 +2527,10 @@
         <translation>d’elle-même</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>dans le format propre à Llama 3</translation>
+    </message>
+    <message>
         <source>not known: it was edited, or imported</source>
         <translation>inconnu : elle a été modifiée ou importée</translation>
     </message>
@@ -2507,12 +2551,32 @@
         <translation>avec une erreur</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>avec les textes en listes de parties</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>avec des textes que le modèle de conversation n’a pas vus</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>avec l’instruction système à un autre endroit</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>avec les tours d’un même côté réunis</translation>
+    </message>
+    <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
         <translation>{0} ms modèle, {1} ms échantillonnage, {2} ms autre</translation>
     </message>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}, as the model's chat template leaves out some of it otherwise</source>
+        <translation>{0}, sinon le modèle de conversation en omet une partie</translation>
     </message>
     <message>
         <source>{0}, for the prompt {1}</source>
@@ -2693,6 +2757,26 @@
         <translation>Résumé des tours précédents, envoyé à leur place</translation>
     </message>
     <message>
+        <source>Thought</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Thoughts and steps of tools ({0})</source>
+        <translation>Réflexions et étapes d’outils ({0})</translation>
+    </message>
+    <message>
+        <source>Tool call: {0}</source>
+        <translation>Appel d’outil : {0}</translation>
+    </message>
+    <message>
+        <source>Tool failed: {0}</source>
+        <translation>Échec de l’outil : {0}</translation>
+    </message>
+    <message>
+        <source>Tool result: {0}</source>
+        <translation>Résultat de l’outil : {0}</translation>
+    </message>
+    <message>
         <source>first token {0} s</source>
         <translation>premier token {0} s</translation>
     </message>
@@ -2785,17 +2869,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/conversation/pictures.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>Le fichier de l’image « {0} » manque, il n’y a donc rien à copier.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>L’image n’a pas pu être enregistrée sous {0} ({1}) ; choisissez un autre endroit.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -2835,6 +2908,17 @@
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
         <translation>« {0} » est trop grand pour être lu et n’a pas été ajouté ; réduisez l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/pictures.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>Le fichier de l’image « {0} » manque, il n’y a donc rien à copier.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>L’image n’a pas pu être enregistrée sous {0} ({1}) ; choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4781,8 @@
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>Les paramètres n’ont pas pu être conservés, ils seront donc oubliés à la fermeture de l’application.</translation>
+        <source>The settings could not be kept; the app tries again every few seconds and when it closes, and forgets them at its end where that fails too.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés ; l’application réessaie toutes les quelques secondes et à sa fermeture, et les oublie à la fin si cela échoue aussi.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
@@ -4714,6 +4798,17 @@
     <message>
         <source>The conversations are not open, so nothing was kept.</source>
         <translation>Les conversations ne sont pas ouvertes, rien n’a donc été gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/weights.py</name>
+    <message>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <translation>Le contenu du fichier « {0} » diffère de celui que sa source a publié (son SHA-256 est différent), ses réponses peuvent donc être fausses sans que cela se voie ; téléchargez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” was checked: it is what its source published.</source>
+        <translation>Le fichier « {0} » a été vérifié : c’est bien celui que sa source a publié.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5022,10 @@
         <translation> Go</translation>
     </message>
     <message>
+        <source> minutes without use</source>
+        <translation> minutes sans utilisation</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
@@ -4941,6 +5040,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Free the model's memory after</source>
+        <translation>&amp;Libérer la mémoire du modèle après</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -5035,6 +5138,10 @@
         <translation>Les modèles déjà là restent où ils sont. Ce qui vient du registre d’Ollama va dans le dossier de cette application, ou dans l’autre.</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>Jamais de lui-même</translation>
+    </message>
+    <message>
         <source>Nothing blinks or moves by itself</source>
         <translation>Rien ne clignote ni ne bouge de lui-même</translation>
     </message>
@@ -5049,6 +5156,10 @@
     <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>Le cache de Hugging Face, partagé avec d’autres programmes</translation>
+    </message>
+    <message>
+        <source>The next message loads the model again, which takes time.</source>
+        <translation>Le message suivant recharge le modèle, ce qui prend du temps.</translation>
     </message>
     <message>
         <source>This app's folder</source>
@@ -5375,20 +5486,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>Le fichier de l’image « {0} » manque, le modèle ne peut donc pas la regarder et rien n’a été envoyé ; ajoutez l’image à nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>Le modèle n’a pas écrit de résumé, rien n’a donc changé ; retirez les tours les plus anciens ou agrandissez la fenêtre.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
         <source>About</source>
@@ -5585,12 +5682,35 @@
         <source>Searc&amp;h all conversations</source>
         <translation>&amp;Chercher dans toutes les conversations</translation>
     </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/window/intake.py</name>
     <message>
         <source>Ask each of them</source>
         <translation>Interroger chacune</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/log_viewer.py</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing was written so far.</source>
+        <translation>Rien n’a été écrit jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>What the app did and what went wrong. It holds no text of your conversations and documents, and stays on this machine.</source>
+        <translation>Ce que l’application a fait et ce qui a échoué. Il ne contient aucun texte de vos conversations et documents, et reste sur cette machine.</translation>
     </message>
 </context>
 <context>

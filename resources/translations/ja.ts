@@ -376,6 +376,10 @@
         <translation>この回答の途中でアプリが終了しました。届いた分は残っていて、「もう一度回答」で再び尋ねられます。</translation>
     </message>
     <message>
+        <source>The app is being closed, so no model was loaded; nothing is lost.</source>
+        <translation>アプリを終了しているところなので、モデルは読み込まれませんでした。失われたものはありません。</translation>
+    </message>
+    <message>
         <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
         <translation>アプリ自体のエラーが起きました（{0}）。会話とここまでの内容は残っています。もう一度お試しください。</translation>
     </message>
@@ -496,6 +500,10 @@
         <translation>ファイルには {0} GB 必要ですが、{1} の空きは {2} GB しかないため、何も書き込まれませんでした。空きを作るか、別のフォルダーまたはより小さい種類を選んでください。</translation>
     </message>
     <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>画像「{0}」のファイルがないため、モデルは見られず、何も送信しませんでした。画像をもう一度追加してください。</translation>
+    </message>
+    <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
         <translation>会話のファイルが壊れているため（中の名前がテキストではありません）、最後の変更は保存されていない可能性があります。アプリを再起動すると、そのファイルは別の名前で残されます。</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>モデルは {1} ページのうち最初の {0} ページを見ました。</translation>
+    </message>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>モデルが要約を書かなかったため、何も変わっていません。古いやり取りを外すか、ウィンドウを広げてください。</translation>
     </message>
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
@@ -718,6 +730,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>シート「{0}」を読み取れませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” has cells so far from each other that it was not read; delete those that lie far from its table, and add the file again.</source>
+        <translation>シート「{0}」はセルどうしが離れすぎているため、読み取られませんでした。表から遠く離れたセルを削除してから、ファイルをもう一度追加してください。</translation>
     </message>
     <message>
         <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
@@ -922,6 +938,10 @@
     <message>
         <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
         <translation>{1} についての {0} の情報が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
+        <translation>会話を新しい形式に移す前に作るコピーを書き込めなかったため（{0}）、会話は変更されていません。ディスクの空きを増やして、もう一度起動してください。</translation>
     </message>
     <message>
         <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
@@ -1656,6 +1676,10 @@
         <translation>「{0}」はたった今変わったため、追加されませんでした。もう一度追加してください。</translation>
     </message>
     <message>
+        <source>“{0}” has more cells than are read of a workbook, so it was not read; delete what lies far from its tables, and add it again.</source>
+        <translation>「{0}」には、一つのブックから読み取れる数を超えるセルがあるため、読み取られませんでした。表から遠く離れたものを削除してから、もう一度追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>「{0}」には {1} 個を超えるファイルがあり、残りは除外されました。</translation>
     </message>
@@ -1672,16 +1696,12 @@
         <translation>「{0}」にはページがないため、読み取るものがありません。</translation>
     </message>
     <message>
-        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
-        <translation>「{0}」にはシートがないため、読み取るものがありません。</translation>
-    </message>
-    <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
         <translation>「{0}」にはスライドがないため、読むものがありません。</translation>
     </message>
     <message>
-        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
-        <translation>「{0}」には文章がなく画像だけのため、読むものがありません。</translation>
+        <source>“{0}” has no text and no pictures that could be read, so there is nothing to read in it.</source>
+        <translation>「{0}」には読み取れる文字も画像もないため、読むものがありません。</translation>
     </message>
     <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
@@ -1740,8 +1760,8 @@
         <translation>「{0}」は「{1}」以降、1 つのファイルから読み取れる量を超えています。必要なものを保存して個別に追加してください。</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>「{0}」にはこのアプリがわかる会話がないため、何も取り込まれませんでした。このアプリ、ChatGPT、Claude、LM Studio、Jan、Open WebUI の書き出しを取り込めます。</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
+        <translation>「{0}」には、このアプリで扱える会話がないため、何も取り込まれませんでした。このアプリ、ChatGPT、Claude、LM Studio、Jan、Open WebUI、llama.cpp の書き出しを取り込めます。</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1852,6 +1872,10 @@
         <translation>「{0}」の入れ子は読み取れる深さを超えています（{1} か所）。保存し直してください。</translation>
     </message>
     <message>
+        <source>“{0}” is nested deeper than is read, so nothing was read in it; save it anew, as PDF if that is possible.</source>
+        <translation>「{0}」は読み取れる深さを超えて入れ子になっているため、何も読み取られませんでした。保存し直してください（できれば PDF で）。</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>「{0}」はフィールドの種類ではないため、何も読み取られませんでした。コロンの後に text、amount、date、number、iban、vat のいずれかを書いてください。</translation>
     </message>
@@ -1892,6 +1916,14 @@
         <translation>「{0}」はパスワードで保護されているため、読み取られませんでした。パスワードなしで保存して、もう一度追加してください。</translation>
     </message>
     <message>
+        <source>“{0}” is signed (signatures: {1}); whether they are good was not checked, so check them in a PDF reader, if that matters.</source>
+        <translation>「{0}」は署名されています（署名数：{1}）。署名が正しいかは確認していないので、必要なら PDF リーダーで確認してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is signed; whether the signature is good was not checked, so check it with the program that its sender names, if that matters.</source>
+        <translation>「{0}」は署名されています。署名が正しいかは確認していないので、必要なら送り主が示すプログラムで確認してください。</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>「{0}」はモデルの {1} 個の部分をつなげたもののため、読み込めません。元のままの各部分を 1 つのフォルダーに並べ、NAME-00001-of-{2}.gguf のような名前で置いて使ってください。</translation>
     </message>
@@ -1926,6 +1958,10 @@
     <message>
         <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
         <translation>「{0}」には文章が表示されないため、読み取るものがありません。読み込みが終わってから、ブラウザーでページを保存してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
+        <translation>「{0}」は全体を読むのに時間がかかりすぎるため、{1} ページ以降は省かれました。分割して、必要な部分を追加してください。</translation>
     </message>
     <message>
         <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
@@ -2379,6 +2415,10 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Given to the model</source>
+        <translation>モデルへの渡し方</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>KV キャッシュ</translation>
     </message>
@@ -2487,6 +2527,10 @@
         <translation>自ら</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>Llama 3 自身の形式で</translation>
+    </message>
+    <message>
         <source>not known: it was edited, or imported</source>
         <translation>不明：編集または読み込まれたものです</translation>
     </message>
@@ -2507,12 +2551,32 @@
         <translation>エラー</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>文章を部分のリストとして</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>テンプレートが扱わなかった文章とともに</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>システムプロンプトを別の場所に置いて</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>同じ側の発言をつなげて</translation>
+    </message>
+    <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
         <translation>モデル {0} ms、サンプリング {1} ms、その他 {2} ms</translation>
     </message>
     <message>
         <source>{0} s</source>
         <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0}, as the model's chat template leaves out some of it otherwise</source>
+        <translation>{0}（そうしないと、モデルのチャットテンプレートが一部を落とすため）</translation>
     </message>
     <message>
         <source>{0}, for the prompt {1}</source>
@@ -2693,6 +2757,26 @@
         <translation>以前のやり取りの要約（代わりに送信）</translation>
     </message>
     <message>
+        <source>Thought</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Thoughts and steps of tools ({0})</source>
+        <translation>思考とツールの手順（{0}）</translation>
+    </message>
+    <message>
+        <source>Tool call: {0}</source>
+        <translation>ツールの呼び出し：{0}</translation>
+    </message>
+    <message>
+        <source>Tool failed: {0}</source>
+        <translation>ツールの失敗：{0}</translation>
+    </message>
+    <message>
+        <source>Tool result: {0}</source>
+        <translation>ツールの結果：{0}</translation>
+    </message>
+    <message>
         <source>first token {0} s</source>
         <translation>最初のトークン {0} 秒</translation>
     </message>
@@ -2785,17 +2869,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/conversation/pictures.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>画像「{0}」のファイルがないため、コピーできません。</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>画像を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -2835,6 +2908,17 @@
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
         <translation>「{0}」は大きすぎて読めないため、追加しませんでした。画像を小さくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/pictures.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>画像「{0}」のファイルがないため、コピーできません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>画像を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4781,8 @@
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>設定を保存できなかったため、アプリを終了すると失われます。</translation>
+        <source>The settings could not be kept; the app tries again every few seconds and when it closes, and forgets them at its end where that fails too.</source>
+        <translation>設定を保存できませんでした。アプリは数秒ごとと終了時にやり直し、それでも失敗した場合、設定は終了とともに失われます。</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
@@ -4714,6 +4798,17 @@
     <message>
         <source>The conversations are not open, so nothing was kept.</source>
         <translation>会話が開いていないため、何も保存しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/weights.py</name>
+    <message>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <translation>ファイル「{0}」の中身は入手元が公開したものと異なるため（SHA-256 が違います）、回答が気づかないうちに誤っている可能性があります。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The file “{0}” was checked: it is what its source published.</source>
+        <translation>ファイル「{0}」を確認しました。入手元が公開したものと同じです。</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5022,10 @@
         <translation> GB</translation>
     </message>
     <message>
+        <source> minutes without use</source>
+        <translation> 分使われなかったら</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>外観(&amp;A)</translation>
     </message>
@@ -4941,6 +5040,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Free the model's memory after</source>
+        <translation>モデルのメモリを解放(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -5035,6 +5138,10 @@
         <translation>すでにあるモデルはその場所に残ります。Ollama のレジストリーからのものは、このアプリのフォルダーか別のフォルダーに入ります。</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>自動では解放しない</translation>
+    </message>
+    <message>
         <source>Nothing blinks or moves by itself</source>
         <translation>何もひとりでに点滅したり動いたりしません</translation>
     </message>
@@ -5049,6 +5156,10 @@
     <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>Hugging Face のキャッシュ（ほかのプログラムと共有）</translation>
+    </message>
+    <message>
+        <source>The next message loads the model again, which takes time.</source>
+        <translation>次のメッセージでモデルが再び読み込まれるため、時間がかかります。</translation>
     </message>
     <message>
         <source>This app's folder</source>
@@ -5375,20 +5486,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>画像「{0}」のファイルがないため、モデルは見られず、何も送信しませんでした。画像をもう一度追加してください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>モデルが要約を書かなかったため、何も変わっていません。古いやり取りを外すか、ウィンドウを広げてください。</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
         <source>About</source>
@@ -5585,12 +5682,35 @@
         <source>Searc&amp;h all conversations</source>
         <translation>すべての会話を検索(&amp;H)</translation>
     </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>ログを表示(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/window/intake.py</name>
     <message>
         <source>Ask each of them</source>
         <translation>1 枚ずつ質問する</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/log_viewer.py</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nothing was written so far.</source>
+        <translation>まだ何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>What the app did and what went wrong. It holds no text of your conversations and documents, and stays on this machine.</source>
+        <translation>アプリが行ったことと、うまくいかなかったことです。会話や文書の文章は含まれず、このマシンの中にだけあります。</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,10 @@
         <translation>O aplicativo terminou antes desta resposta; a parte que tinha chegado foi guardada, e “Responder de novo” a pede outra vez.</translation>
     </message>
     <message>
+        <source>The app is being closed, so no model was loaded; nothing is lost.</source>
+        <translation>O app está sendo fechado, por isso nenhum modelo foi carregado; nada se perdeu.</translation>
+    </message>
+    <message>
         <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
         <translation>O aplicativo teve um erro próprio ({0}); a conversa e o que já tinha chegado ficam guardados; tente de novo.</translation>
     </message>
@@ -496,6 +500,10 @@
         <translation>O arquivo precisa de {0} GB, mas {1} tem só {2} GB livres, por isso nada foi gravado: libere espaço, ou escolha outra pasta ou um tipo menor.</translation>
     </message>
     <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>O arquivo da imagem “{0}” não foi encontrado, então o modelo não pode olhá-la e nada foi enviado; adicione a imagem de novo.</translation>
+    </message>
+    <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
         <translation>O arquivo com suas conversas está danificado (os nomes nele não são texto), por isso a última alteração talvez não tenha sido salva; reinicie o aplicativo, que guarda esse arquivo com outro nome.</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>O modelo olhou as primeiras {0} de {1} páginas.</translation>
+    </message>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>O modelo não escreveu resumo, então nada mudou; deixe as trocas mais antigas ou amplie a janela.</translation>
     </message>
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
@@ -718,6 +730,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>A planilha “{0}” não pôde ser lida ({1}).</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” has cells so far from each other that it was not read; delete those that lie far from its table, and add the file again.</source>
+        <translation>A planilha “{0}” tem células tão distantes umas das outras que não foi lida; apague as que estão longe da tabela e adicione o arquivo novamente.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
@@ -922,6 +938,10 @@
     <message>
         <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
         <translation>O que {0} diz sobre {1} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
+        <translation>Suas conversas devem passar para uma nova versão, e a cópia feita antes não pôde ser gravada ({0}), por isso não foram alteradas; libere espaço no disco e inicie novamente.</translation>
     </message>
     <message>
         <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
@@ -1656,6 +1676,10 @@
         <translation>“{0}” acabou de mudar, por isso não foi adicionado; adicione-o de novo.</translation>
     </message>
     <message>
+        <source>“{0}” has more cells than are read of a workbook, so it was not read; delete what lies far from its tables, and add it again.</source>
+        <translation>“{0}” tem mais células do que se lê de uma pasta de trabalho, por isso não foi lida; apague o que está longe das tabelas e adicione-a novamente.</translation>
+    </message>
+    <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>“{0}” tem mais de {1} arquivos; os demais foram deixados de fora.</translation>
     </message>
@@ -1672,16 +1696,12 @@
         <translation>“{0}” não tem páginas, por isso não há nada a ler nele.</translation>
     </message>
     <message>
-        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
-        <translation>“{0}” não tem planilhas, por isso não há nada a ler nele.</translation>
-    </message>
-    <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
         <translation>“{0}” não tem slides, por isso não há nada a ler nele.</translation>
     </message>
     <message>
-        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
-        <translation>“{0}” não tem texto, só imagens, por isso não há nada a ler nele.</translation>
+        <source>“{0}” has no text and no pictures that could be read, so there is nothing to read in it.</source>
+        <translation>“{0}” não tem texto nem imagens que possam ser lidos, por isso não há nada para ler nele.</translation>
     </message>
     <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
@@ -1740,8 +1760,8 @@
         <translation>“{0}” contém, a partir de “{1}”, mais do que se lê de um arquivo; salve o que importa e adicione-o separadamente.</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>“{0}” não contém conversas que este aplicativo conheça, por isso nada foi importado; podem ser importadas exportações deste aplicativo, ChatGPT, Claude, LM Studio, Jan e Open WebUI.</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
+        <translation>“{0}” não contém conversas que este app conheça, por isso nada foi importado; exportações deste app, do ChatGPT, Claude, LM Studio, Jan, Open WebUI e llama.cpp podem ser importadas.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1852,6 +1872,10 @@
         <translation>“{0}” tem mais níveis aninhados do que se lê (lugares: {1}); salve-o de novo.</translation>
     </message>
     <message>
+        <source>“{0}” is nested deeper than is read, so nothing was read in it; save it anew, as PDF if that is possible.</source>
+        <translation>“{0}” está aninhado mais fundo do que se lê, por isso nada foi lido nele; salve-o novamente, como PDF se possível.</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>“{0}” não é um tipo de campo, por isso nada foi lido; escreva text, amount, date, number, iban ou vat depois dos dois-pontos.</translation>
     </message>
@@ -1892,6 +1916,14 @@
         <translation>“{0}” está protegido por senha, por isso não foi lido; salve-o sem senha e adicione-o de novo.</translation>
     </message>
     <message>
+        <source>“{0}” is signed (signatures: {1}); whether they are good was not checked, so check them in a PDF reader, if that matters.</source>
+        <translation>“{0}” está assinado (assinaturas: {1}); não se verificou se são válidas, verifique-as em um leitor de PDF se isso for importante.</translation>
+    </message>
+    <message>
+        <source>“{0}” is signed; whether the signature is good was not checked, so check it with the program that its sender names, if that matters.</source>
+        <translation>“{0}” está assinado; não se verificou se a assinatura é válida, verifique-a com o programa que o remetente indica se isso for importante.</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>“{0}” são as {1} partes de um modelo postas uma atrás da outra, o que não pode ser carregado: use as partes como eram, lado a lado em uma pasta, com nomes como NAME-00001-of-{2}.gguf.</translation>
     </message>
@@ -1926,6 +1958,10 @@
     <message>
         <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
         <translation>“{0}” não mostra texto, por isso não há nada a ler nele; salve a página pelo navegador depois de carregada.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
+        <translation>Ler “{0}” inteiro leva tempo demais, por isso foi deixado de fora a partir da página {1}; divida-o e adicione a parte que importa.</translation>
     </message>
     <message>
         <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
@@ -2379,6 +2415,10 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Given to the model</source>
+        <translation>Entregue ao modelo</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>Cache KV</translation>
     </message>
@@ -2487,6 +2527,10 @@
         <translation>por si mesma</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>no formato próprio do Llama 3</translation>
+    </message>
+    <message>
         <source>not known: it was edited, or imported</source>
         <translation>não se sabe: foi editada ou importada</translation>
     </message>
@@ -2507,12 +2551,32 @@
         <translation>com um erro</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>com os textos como listas de partes</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>com textos que o modelo de conversa não viu</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>com a instrução do sistema em outro lugar</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>com os turnos de um mesmo lado unidos</translation>
+    </message>
+    <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
         <translation>{0} ms modelo, {1} ms amostragem, {2} ms outros</translation>
     </message>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}, as the model's chat template leaves out some of it otherwise</source>
+        <translation>{0}, pois do contrário o modelo de conversa omite uma parte</translation>
     </message>
     <message>
         <source>{0}, for the prompt {1}</source>
@@ -2693,6 +2757,26 @@
         <translation>Resumo das trocas anteriores, enviado no lugar delas</translation>
     </message>
     <message>
+        <source>Thought</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Thoughts and steps of tools ({0})</source>
+        <translation>Raciocínios e etapas de ferramentas ({0})</translation>
+    </message>
+    <message>
+        <source>Tool call: {0}</source>
+        <translation>Chamada de ferramenta: {0}</translation>
+    </message>
+    <message>
+        <source>Tool failed: {0}</source>
+        <translation>A ferramenta falhou: {0}</translation>
+    </message>
+    <message>
+        <source>Tool result: {0}</source>
+        <translation>Resultado da ferramenta: {0}</translation>
+    </message>
+    <message>
         <source>first token {0} s</source>
         <translation>primeiro token {0} s</translation>
     </message>
@@ -2785,17 +2869,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/conversation/pictures.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>O arquivo da imagem “{0}” não foi encontrado, então não há nada a copiar.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>A imagem não pôde ser salva como {0} ({1}); escolha outro lugar.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -2835,6 +2908,17 @@
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
         <translation>“{0}” é grande demais para ser lida, então não foi adicionada; reduza a imagem.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/pictures.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>O arquivo da imagem “{0}” não foi encontrado, então não há nada a copiar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>A imagem não pôde ser salva como {0} ({1}); escolha outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4781,8 @@
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>As configurações não puderam ser guardadas, por isso serão esquecidas quando o aplicativo for fechado.</translation>
+        <source>The settings could not be kept; the app tries again every few seconds and when it closes, and forgets them at its end where that fails too.</source>
+        <translation>As configurações não puderam ser salvas; o app tenta de novo a cada poucos segundos e ao fechar, e as esquece no fim se isso também falhar.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
@@ -4714,6 +4798,17 @@
     <message>
         <source>The conversations are not open, so nothing was kept.</source>
         <translation>As conversas não estão abertas, então nada foi guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/weights.py</name>
+    <message>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <translation>O arquivo “{0}” tem conteúdo diferente do que a origem publicou (seu SHA-256 é outro), por isso as respostas podem estar erradas sem que se note; baixe o modelo novamente.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” was checked: it is what its source published.</source>
+        <translation>O arquivo “{0}” foi verificado: é o que a origem publicou.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5022,10 @@
         <translation> GB</translation>
     </message>
     <message>
+        <source> minutes without use</source>
+        <translation> minutos sem uso</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Aparência</translation>
     </message>
@@ -4941,6 +5040,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Free the model's memory after</source>
+        <translation>&amp;Liberar a memória do modelo após</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -5035,6 +5138,10 @@
         <translation>Os modelos que já estão aí ficam onde estão. O que vem do registro do Ollama vai para a pasta deste aplicativo, ou para a outra.</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>Nunca por si só</translation>
+    </message>
+    <message>
         <source>Nothing blinks or moves by itself</source>
         <translation>Nada pisca nem se move por si</translation>
     </message>
@@ -5049,6 +5156,10 @@
     <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>O cache do Hugging Face, compartilhado com outros programas</translation>
+    </message>
+    <message>
+        <source>The next message loads the model again, which takes time.</source>
+        <translation>A próxima mensagem carrega o modelo de novo, o que leva tempo.</translation>
     </message>
     <message>
         <source>This app's folder</source>
@@ -5375,20 +5486,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>O arquivo da imagem “{0}” não foi encontrado, então o modelo não pode olhá-la e nada foi enviado; adicione a imagem de novo.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>O modelo não escreveu resumo, então nada mudou; deixe as trocas mais antigas ou amplie a janela.</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
         <source>About</source>
@@ -5585,12 +5682,35 @@
         <source>Searc&amp;h all conversations</source>
         <translation>&amp;Pesquisar em todas as conversas</translation>
     </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostrar o &amp;registro</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/window/intake.py</name>
     <message>
         <source>Ask each of them</source>
         <translation>Perguntar a cada uma</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/log_viewer.py</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing was written so far.</source>
+        <translation>Até agora nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>What the app did and what went wrong. It holds no text of your conversations and documents, and stays on this machine.</source>
+        <translation>O que o app fez e o que deu errado. Não contém texto das suas conversas e documentos, e fica nesta máquina.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,10 @@
         <translation>应用在此回答完成前结束；已收到的部分已保留，“重新回答”可再次提问。</translation>
     </message>
     <message>
+        <source>The app is being closed, so no model was loaded; nothing is lost.</source>
+        <translation>应用正在关闭，因此没有加载模型；没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>The app met an error of its own ({0}); the conversation and what came so far are kept; try again.</source>
         <translation>应用自身发生错误（{0}）；对话和目前的内容已保留；请重试。</translation>
     </message>
@@ -496,6 +500,10 @@
         <translation>文件需要 {0} GB，但 {1} 只有 {2} GB 可用，因此未写入任何内容：请腾出空间，或选择其他文件夹或更小的类型。</translation>
     </message>
     <message>
+        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
+        <translation>图片“{0}”的文件缺失，模型无法查看，因此未发送任何内容；请重新添加图片。</translation>
+    </message>
+    <message>
         <source>The file with your conversations is damaged (its names are no text), so the last change may not be saved; restart the app, which keeps that file under another name.</source>
         <translation>保存对话的文件已损坏（其中的名称不是文本），因此最后的更改可能未保存；请重启应用，该文件会以其他名称保留。</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>模型查看了 {1} 页中的前 {0} 页。</translation>
+    </message>
+    <message>
+        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
+        <translation>模型没有写出摘要，因此什么都没有改变；请改为去掉最早的几轮或扩大窗口。</translation>
     </message>
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
@@ -718,6 +730,10 @@
     <message>
         <source>The sheet “{0}” could not be read ({1}).</source>
         <translation>工作表“{0}”无法读取（{1}）。</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” has cells so far from each other that it was not read; delete those that lie far from its table, and add the file again.</source>
+        <translation>工作表“{0}”的单元格彼此相距太远，因此没有读取；请删除远离表格的单元格，然后重新添加文件。</translation>
     </message>
     <message>
         <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
@@ -922,6 +938,10 @@
     <message>
         <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
         <translation>{0} 关于 {1} 的信息没有意义，因此未下载任何内容：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
+        <translation>对话需要升级到新版本，但事先要做的副本无法写入（{0}），因此对话没有改动；请释放一些磁盘空间，然后重新启动。</translation>
     </message>
     <message>
         <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
@@ -1656,6 +1676,10 @@
         <translation>“{0}”刚刚改变，因此未添加；请重新添加。</translation>
     </message>
     <message>
+        <source>“{0}” has more cells than are read of a workbook, so it was not read; delete what lies far from its tables, and add it again.</source>
+        <translation>“{0}”的单元格超过了一个工作簿可读取的数量，因此没有读取；请删除远离表格的内容，然后重新添加。</translation>
+    </message>
+    <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>“{0}”中的文件超过 {1} 个；其余的已略过。</translation>
     </message>
@@ -1672,16 +1696,12 @@
         <translation>“{0}”没有页面，因此没有可读的内容。</translation>
     </message>
     <message>
-        <source>“{0}” has no sheets, so there is nothing to read in it.</source>
-        <translation>“{0}”没有工作表，因此没有可读的内容。</translation>
-    </message>
-    <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
         <translation>“{0}”没有幻灯片，因此没有可读内容。</translation>
     </message>
     <message>
-        <source>“{0}” has no text but pictures only, so there is nothing to read in it.</source>
-        <translation>“{0}”没有文字，只有图片，因此没有可读内容。</translation>
+        <source>“{0}” has no text and no pictures that could be read, so there is nothing to read in it.</source>
+        <translation>“{0}”没有可读取的文字或图片，因此没有内容可读。</translation>
     </message>
     <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
@@ -1740,8 +1760,8 @@
         <translation>“{0}”从“{1}”起超过单个文件可读取的量；请保存重要的内容并单独添加。</translation>
     </message>
     <message>
-        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan and Open WebUI can be.</source>
-        <translation>“{0}”中没有本应用认识的对话，因此未从中导入；可以导入本应用、ChatGPT、Claude、LM Studio、Jan 和 Open WebUI 的导出文件。</translation>
+        <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
+        <translation>“{0}”中没有本应用认识的对话，因此没有导入任何内容；可以导入本应用、ChatGPT、Claude、LM Studio、Jan、Open WebUI 和 llama.cpp 的导出文件。</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -1852,6 +1872,10 @@
         <translation>“{0}”的嵌套层数超过可读取的深度（处数：{1}）；请重新保存。</translation>
     </message>
     <message>
+        <source>“{0}” is nested deeper than is read, so nothing was read in it; save it anew, as PDF if that is possible.</source>
+        <translation>“{0}”嵌套过深，因此没有读取任何内容；请重新保存，最好存为 PDF。</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>“{0}”不是字段类型，因此未读取任何内容；请在冒号后写 text、amount、date、number、iban 或 vat。</translation>
     </message>
@@ -1892,6 +1916,14 @@
         <translation>“{0}”受密码保护，因此未读取；请去掉密码保存后重新添加。</translation>
     </message>
     <message>
+        <source>“{0}” is signed (signatures: {1}); whether they are good was not checked, so check them in a PDF reader, if that matters.</source>
+        <translation>“{0}”带有签名（签名数：{1}）；没有检查签名是否有效，如有需要，请在 PDF 阅读器中检查。</translation>
+    </message>
+    <message>
+        <source>“{0}” is signed; whether the signature is good was not checked, so check it with the program that its sender names, if that matters.</source>
+        <translation>“{0}”带有签名；没有检查签名是否有效，如有需要，请用发件人指定的程序检查。</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>“{0}”是模型的 {1} 个部分首尾相接而成的文件，无法加载：请使用原来的各个部分，并排放在同一文件夹中，名称类似 NAME-00001-of-{2}.gguf。</translation>
     </message>
@@ -1926,6 +1958,10 @@
     <message>
         <source>“{0}” shows no text, so there is nothing to read in it; save the page from the browser after it has loaded.</source>
         <translation>“{0}”不显示文字，因此没有可读的内容；请在网页加载完成后从浏览器保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
+        <translation>读取整个“{0}”耗时太长，因此从第 {1} 页起被略去；请将其拆分，再添加需要的部分。</translation>
     </message>
     <message>
         <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
@@ -2379,6 +2415,10 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Given to the model</source>
+        <translation>交给模型的方式</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>KV 缓存</translation>
     </message>
@@ -2487,6 +2527,10 @@
         <translation>自行结束</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>以 Llama 3 自己的格式</translation>
+    </message>
+    <message>
         <source>not known: it was edited, or imported</source>
         <translation>未知：经过编辑或导入</translation>
     </message>
@@ -2507,12 +2551,32 @@
         <translation>出错</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>以分段列表的形式给出文字</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>附带模板未处理的文字</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>系统提示词放在别处</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>同一方的消息合并</translation>
+    </message>
+    <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
         <translation>模型 {0} 毫秒，采样 {1} 毫秒，其他 {2} 毫秒</translation>
     </message>
     <message>
         <source>{0} s</source>
         <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0}, as the model's chat template leaves out some of it otherwise</source>
+        <translation>{0}，否则模型的聊天模板会遗漏其中一部分</translation>
     </message>
     <message>
         <source>{0}, for the prompt {1}</source>
@@ -2693,6 +2757,26 @@
         <translation>之前轮次的摘要，代替它们发送</translation>
     </message>
     <message>
+        <source>Thought</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Thoughts and steps of tools ({0})</source>
+        <translation>思考与工具步骤（{0}）</translation>
+    </message>
+    <message>
+        <source>Tool call: {0}</source>
+        <translation>工具调用：{0}</translation>
+    </message>
+    <message>
+        <source>Tool failed: {0}</source>
+        <translation>工具失败：{0}</translation>
+    </message>
+    <message>
+        <source>Tool result: {0}</source>
+        <translation>工具结果：{0}</translation>
+    </message>
+    <message>
         <source>first token {0} s</source>
         <translation>首个 token {0} 秒</translation>
     </message>
@@ -2785,17 +2869,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/conversation/pictures.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
-        <translation>图片“{0}”的文件缺失，因此没有可复制的内容。</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
-        <translation>图片无法保存为 {0}（{1}）；请选择其他位置。</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -2835,6 +2908,17 @@
     <message>
         <source>“{0}” is too large to be read, so it was not added; make the picture smaller.</source>
         <translation>“{0}”太大，无法读取，因此未添加；请缩小图片。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/pictures.py</name>
+    <message>
+        <source>The file of the picture “{0}” is missing, so there is nothing to copy.</source>
+        <translation>图片“{0}”的文件缺失，因此没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {0} ({1}); choose another place.</source>
+        <translation>图片无法保存为 {0}（{1}）；请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4781,8 @@
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
     <message>
-        <source>The settings could not be kept, so they are forgotten at its end.</source>
-        <translation>设置无法保存，因此应用退出后会丢失。</translation>
+        <source>The settings could not be kept; the app tries again every few seconds and when it closes, and forgets them at its end where that fails too.</source>
+        <translation>无法保存设置；应用会每隔几秒以及关闭时重试，如果仍然失败，设置会在退出后丢失。</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the app starts with its defaults and keeps no changes of them; start it again.</source>
@@ -4714,6 +4798,17 @@
     <message>
         <source>The conversations are not open, so nothing was kept.</source>
         <translation>对话未打开，因此未保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/weights.py</name>
+    <message>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <translation>文件“{0}”的内容与来源发布的不同（SHA-256 不一致），因此它的回答可能在没有任何迹象的情况下出错；请重新下载该模型。</translation>
+    </message>
+    <message>
+        <source>The file “{0}” was checked: it is what its source published.</source>
+        <translation>已检查文件“{0}”：它与来源发布的一致。</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5022,10 @@
         <translation> GB</translation>
     </message>
     <message>
+        <source> minutes without use</source>
+        <translation> 分钟未使用后</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
     </message>
@@ -4941,6 +5040,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Free the model's memory after</source>
+        <translation>释放模型内存(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -5035,6 +5138,10 @@
         <translation>已有的模型留在原处。来自 Ollama 仓库的内容会放入本应用的文件夹或另一个文件夹。</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>从不自动释放</translation>
+    </message>
+    <message>
         <source>Nothing blinks or moves by itself</source>
         <translation>没有东西会自行闪烁或移动</translation>
     </message>
@@ -5049,6 +5156,10 @@
     <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>Hugging Face 缓存，与其他程序共用</translation>
+    </message>
+    <message>
+        <source>The next message loads the model again, which takes time.</source>
+        <translation>下一条消息会重新加载模型，这需要时间。</translation>
     </message>
     <message>
         <source>This app's folder</source>
@@ -5375,20 +5486,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/turn/submission.py</name>
-    <message>
-        <source>The file of the picture “{0}” is missing, so the model cannot look at it and nothing was sent; add the picture again.</source>
-        <translation>图片“{0}”的文件缺失，模型无法查看，因此未发送任何内容；请重新添加图片。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/turn/summary.py</name>
-    <message>
-        <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
-        <translation>模型没有写出摘要，因此什么都没有改变；请改为去掉最早的几轮或扩大窗口。</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
         <source>About</source>
@@ -5585,12 +5682,35 @@
         <source>Searc&amp;h all conversations</source>
         <translation>搜索所有对话(&amp;H)</translation>
     </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/window/intake.py</name>
     <message>
         <source>Ask each of them</source>
         <translation>逐张提问</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/log_viewer.py</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Nothing was written so far.</source>
+        <translation>目前还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>What the app did and what went wrong. It holds no text of your conversations and documents, and stays on this machine.</source>
+        <translation>应用做了什么、出了什么问题。其中没有您的对话和文档的文字，并且只留在这台机器上。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,12 @@ _NOT_AS_THEY_ARE: Final = {
     "Write null for what the document does not say.",
     "Answer with the number of the right candidate, or {0}.",
     "The passages do not say it.",
+    "Write a title for this conversation: two to six words, in its own language. "
+    "Write only the title.",
+    "Write one summary of all of this in at most {0} words. Keep names, numbers, decisions and "
+    "open questions. Write only the summary.",
+    "You write short, faithful summaries of conversations.",
+    "starting the engine",
     "out of memory",
     " and {0} more",
     "without a name",
