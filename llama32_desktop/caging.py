@@ -16,6 +16,7 @@ from llama32_desktop import cage, log, paths
 from llama32_desktop.cage.folder import work_folder
 from llama32_desktop.cage.places import of_fonts
 from llama32_desktop.conversations.importing.memory import MOST_MEMORY
+from llama32_desktop.files import behind_links
 from llama32_desktop.processes.child import limit_memory
 
 _BESIDE: Final = 4 * 1024**3
@@ -32,7 +33,7 @@ def enter_for_import(files: Sequence[Path]) -> None:
 def enter_for_export(target: Path) -> None:
     """Leave this process the app's own data, fonts, the folder of the file that it makes, and the
     processes that set formulas."""
-    folders = [target.absolute().parent, paths.data_folder()]
+    folders = [behind_links(target.absolute()).parent, paths.data_folder()]
     _enter("an export", reads=of_fonts(), writes=folders, programs=True)
 
 
@@ -42,7 +43,7 @@ def enter_for_conversion(checkpoint: Path, out: Path) -> None:
     files: list[Path] = []
     if checkpoint.is_dir():
         files = [checkpoint, *(file.resolve() for file in checkpoint.iterdir())]
-    _enter("a conversion", reads=files, writes=[out.absolute().parent])
+    _enter("a conversion", reads=files, writes=[behind_links(out.absolute()).parent])
 
 
 def _enter(

@@ -15,6 +15,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.files import write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
@@ -110,7 +111,7 @@ class PresetFile:
 
     def _read_own(self) -> _Own:
         try:
-            with self._path.open("rb") as file:
+            with ordinary.opened(self._path) as file:
                 data = file.read(MOST_BYTES + 1)
         except FileNotFoundError:
             return _Own()
@@ -121,7 +122,7 @@ class PresetFile:
     def _readable(self) -> _Own:
         """What can be read of a file that is damaged, or of which a newer version wrote a part."""
         try:
-            with self._path.open("rb") as file:
+            with ordinary.opened(self._path) as file:
                 fields = decoded(file.read(MOST_BYTES)).value
         except (OSError, NotJsonError):
             return _Own()
@@ -136,7 +137,14 @@ class PresetFile:
         try:
             self._read_own()
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-            number = 1
-            while (aside := self._path.with_name(f"{self._path.name}.bad-{number}")).exists():
-                number += 1
-            self._path.rename(aside)
+            self._set_aside()
+        except OSError:
+            if self._path.is_file():
+                raise
+            self._set_aside()  # a pipe or a folder
+
+    def _set_aside(self) -> None:
+        number = 1
+        while (aside := self._path.with_name(f"{self._path.name}.bad-{number}")).exists():
+            number += 1
+        self._path.rename(aside)

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
+from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.files import behind_links, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
@@ -116,7 +117,7 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     """
     mended: Settings | None = None
     try:
-        data = path.read_bytes()
+        data = _content(path)
         try:
             # str: what JSON itself does not know (NaN, Infinity) is no number of a setting.
             settings = _of(json.loads(data, parse_constant=str))
@@ -227,10 +228,15 @@ def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
     )
 
 
+def _content(path: Path) -> bytes:
+    with ordinary.opened(path) as file:
+        return file.read()
+
+
 def load_tuning(path: Path) -> dict[str, Tuning]:
     """Measured settings by `machine|family`; empty where there are none that can be read."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=dict[str, Tuning])
+        return msgspec.json.decode(_content(path), type=dict[str, Tuning])
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return {}  # they can be measured again
 

@@ -55,3 +55,17 @@ def test_what_was_left_by_a_part_that_died_is_written_over(tmp_path: Path) -> No
 def test_the_longest_name_has_a_part_too(tmp_path: Path, name: str) -> None:
     by_parts(tmp_path / name, b"whole")
     assert (tmp_path / name).read_bytes() == b"whole"
+
+
+def test_what_a_link_leads_to_is_written(
+    write: Callable[[Path, bytes], None], tmp_path: Path
+) -> None:
+    (tmp_path / "kept").mkdir()
+    file, link = tmp_path / "kept" / "file", tmp_path / "link"
+    (tmp_path / "step").symlink_to(file)
+    link.symlink_to(tmp_path / "step")
+    for data in (b"made", b"written over"):
+        write(link, data)
+        assert file.read_bytes() == data and not file.is_symlink()
+        assert link.is_symlink() and (tmp_path / "step").is_symlink()
+    assert [p.name for p in (tmp_path / "kept").iterdir()] == ["file"]

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import msgspec
@@ -54,6 +55,16 @@ def test_a_damaged_file_is_kept_aside(file: PresetFile, tmp_path, content: bytes
     assert presets == shipped() and "cannot be read" in notice
     file.keep(presets)
     assert (tmp_path / "presets.json.bad-1").read_bytes() == content
+    assert file.read() == (shipped(), "")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no named pipes")
+def test_a_pipe_is_not_waited_for(file: PresetFile, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "presets.json")
+    presets, notice = file.read()
+    assert presets == shipped() and "cannot be read" in notice
+    file.keep(presets)
+    assert (tmp_path / "presets.json.bad-1").is_fifo()
     assert file.read() == (shipped(), "")
 
 

@@ -1,5 +1,6 @@
 import copy
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -98,6 +99,15 @@ def test_a_write_that_fails_leaves_the_file_before(tmp_path: Path, monkeypatch) 
         save_settings(path, Settings(model_path="after"))
     assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["settings.json"]
     assert load_settings(path)[0].model_path == "before"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "settings.json")
+    os.mkfifo(tmp_path / "tuning.json")
+    settings, notice = load_settings(tmp_path / "settings.json")
+    assert settings == Settings() and notice
+    assert load_tuning(tmp_path / "tuning.json") == {}
 
 
 def test_files_that_are_set_aside_in_one_second_are_all_kept(tmp_path: Path) -> None:

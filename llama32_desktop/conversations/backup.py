@@ -22,6 +22,7 @@ from typing import IO, Final, Literal
 
 import msgspec
 
+from llama32_desktop.cage import ordinary
 from llama32_desktop.conversations import schema
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.index import empty_index
@@ -150,7 +151,7 @@ def _check(backup: Path, progress: Progress, room: int | None = None) -> _Manife
         StoreError: it is damaged, no backup, or a newer version's.
     """
     try:
-        with zipfile.ZipFile(backup) as archive:
+        with ordinary.opened(backup) as file, zipfile.ZipFile(file) as archive:
             manifest = _manifest_of(archive)
             if manifest.version > VERSION or manifest.schema > schema.VERSION:
                 raise StoreError(
@@ -163,8 +164,8 @@ def _check(backup: Path, progress: Progress, room: int | None = None) -> _Manife
             if room is not None and size > room:
                 raise _no_unpacking(backup, os.strerror(errno.ENOSPC))
             for i, (name, expected) in enumerate(manifest.files.items(), 1):
-                with archive.open(name) as file:
-                    if _copy(file, None) != expected:
+                with archive.open(name) as member:
+                    if _copy(member, None) != expected:
                         raise ValueError(name)
                 if not progress(i / len(manifest.files)):
                     raise CancelledError
@@ -221,7 +222,7 @@ def prepare_restore(backup: Path, database: Path, progress: Progress = lambda _:
     try:
         folder.mkdir(mode=0o700, parents=True)
         (folder / _PICTURES).mkdir(mode=0o700)
-        with zipfile.ZipFile(backup) as archive:
+        with ordinary.opened(backup) as file, zipfile.ZipFile(file) as archive:
             for i, (name, expected) in enumerate(manifest.files.items(), 1):
                 if not _is_itself(name, expected):
                     continue

@@ -23,6 +23,12 @@ def test_a_file_is_made_and_named(run: Run, tmp_path: Path) -> None:
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == f"{out} (0 MB, f16)\n"
     assert read_header(out).number("general.file_type") == 1
+    (tmp_path / "large").mkdir()
+    link, file = tmp_path / "link.gguf", tmp_path / "large" / "file.gguf"
+    link.symlink_to(file)
+    result = run("convert", str(tmp_path / "model"), str(link), "--type", "f16")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert link.is_symlink() and file.read_bytes() == out.read_bytes()
 
 
 def test_what_is_missing_is_said(run: Run, tmp_path: Path) -> None:

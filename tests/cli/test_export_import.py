@@ -43,6 +43,11 @@ def test_what_was_exported_is_imported_once(run: Run, filled: list[int], tmp_pat
     result = run("export", str(out))
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == f"{out} (2 conversations)\n"
+    (tmp_path / "kept").mkdir()
+    link, file = tmp_path / "link.json", tmp_path / "kept" / "file.json"
+    link.symlink_to(file)
+    assert run("export", str(link)).returncode == 0
+    assert link.is_symlink() and len(json.loads(file.read_text())["conversations"]) == 2
     paths.database_file().unlink()
     result = run("import", str(out))
     assert (result.returncode, result.stdout) == (0, "2 conversations imported.\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
 import shutil
 import sqlite3
 import zipfile
@@ -240,6 +241,14 @@ def test_other_names_are_refused(home: Home, good: Path, name: str) -> None:
     with pytest.raises(StoreError, match="no backup of this app"):
         prepare_restore(forged(good, lambda files: files.update({name: b"x"})), home.database)
     assert not is_restoring(home.database)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no named pipes")
+def test_a_pipe_is_not_waited_for(home: Home, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.zip")
+    for special in (tmp_path / "pipe.zip", Path("/dev/zero"), tmp_path):
+        with pytest.raises(StoreError, match="no backup of this app"):
+            prepare_restore(special, home.database)
 
 
 def test_other_files_in_the_folder_do_not_spoil_a_backup(home: Home, tmp_path: Path) -> None:

@@ -13,9 +13,11 @@ from pathlib import Path
 import psutil
 import pytest
 
+from llama32_desktop.models.convert import convert_checkpoint
 from llama32_desktop.processes import lifeline
 from llama32_desktop.processes.child import child_environment
 from llama32_desktop.processes.starting import start
+from tests.models.convert.checkpoints import make_llama
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by the kernel, as Linux does it")
 PATIENCE_S = 60
@@ -37,6 +39,25 @@ READY = "out.write(b'ok')\n"
 CAGED = f"""from pathlib import Path
 from llama32_desktop.caging import enter_for_conversion
 enter_for_conversion(Path({os.fspath(Path(__file__).parent)!r}), Path('/tmp/made.gguf'))
+"""
+
+CONVERTING = f"""
+import os, sys
+from llama32_desktop import cli
+from llama32_desktop.cli.commands import convert
+
+class Midway:
+    def __call__(self, share):
+        if share > 0.3:
+            os.write(1, b'ok')
+            {DEAF.replace(chr(10), "; ")}
+
+    def take_away(self):
+        pass
+
+convert.Bar = Midway
+sys.stderr.isatty = lambda: True
+cli.run(["convert", *{{arguments}}])
 """
 
 
@@ -61,6 +82,28 @@ def test_a_child_that_hears_nothing_ends_with_its_parent(caged: str) -> None:
     assert _ended(held)
     parent.stdout.close()
     os.close(held)
+
+
+def test_a_conversion_ends_midway_with_its_parent(tmp_path: Path) -> None:
+    held, end = os.pipe()
+    folder, made = make_llama(tmp_path / "model"), tmp_path / "made.gguf"
+    code = CONVERTING.format(arguments=[os.fspath(folder), os.fspath(made)])
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT, code, str(end)], stdout=subprocess.PIPE, pass_fds=[end]
+    )
+    os.close(end)
+    assert parent.stdout
+    child = psutil.Process(int(parent.stdout.readline()))
+    half = tmp_path / "made.gguf.converting"
+    assert child.is_running() and half.stat().st_size
+    os.kill(parent.pid, signal.SIGKILL)
+    parent.wait()
+    assert _ended(held)
+    parent.stdout.close()
+    os.close(held)
+    assert half.exists() and not made.exists()
+    assert convert_checkpoint(folder, made).bytes == made.stat().st_size
+    assert not half.exists()
 
 
 def test_a_child_outlives_the_thread_that_asked_for_it() -> None:

@@ -30,7 +30,18 @@ def only(text: str) -> Leaf:
         ("**คำ:**ข้อความ", "<b>คำ:</b>ข้อความ"),
         ("**`code`**を使う", "<b><code>code</code></b>を使う"),
         ("***重要。***次", "<i><b>重要。</b></i>次"),
+        # a space that was forgotten
+        ("**Note:**This is **so.**", "<b>Note:</b>This is <b>so.</b>"),
+        ("**Примечание:**Это", "<b>Примечание:</b>Это"),
+        ("A **“Why?”**Because", "A <b>“Why?”</b>Because"),
+        ("***Wait!***Then ~~old.~~new", "<i><b>Wait!</b></i>Then <s>old.</s>new"),
+        ("**ملاحظة:**هذا", "<b>ملاحظة:</b>هذا"),
         # as CommonMark has it elsewhere
+        ("(1 + r)**n and (1 + q)**m", "(1 + r)**n and (1 + q)**m"),
+        ("f(x,**a) and g(y,**b)", "f(x,**a) and g(y,**b)"),
+        ("2.**3 and 3.**2", "2.**3 and 3.**2"),
+        ("*a.*b and *c", "*a.*b and *c"),
+        ("See:**this** and **that**", "See:<b>this</b> and <b>that</b>"),
         ("a * b * c", "a * b * c"),
         ("2*3*4 a*b*c", "2<i>3</i>4 a<i>b</i>c"),
         ("snake_case_name _x_", "snake_case_name <i>x</i>"),

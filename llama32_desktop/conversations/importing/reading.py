@@ -146,7 +146,9 @@ def _read(path: Path, sentences: list[str]) -> Iterator[Found]:
             "conversations in parts."
         )
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
-        raise UnknownError(unknown(path.name))
+        raise UnreadableError(
+            f"“{path.name}” is no ordinary file, so nothing was imported from it; choose another."
+        )
     if zipfile.is_zipfile(path):
         yield _read_zip(path, sentences)
         return

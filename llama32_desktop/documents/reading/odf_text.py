@@ -160,8 +160,11 @@ class OdfText:
                 text = " ".join(" ".join(inner.lines).split())
                 count = number_in(attribute(cell, "number-columns-repeated"), 1)
                 cells += [text] * min(count, _MOST_REPEATED)
+                self.counts["repeated cells"] += bool(text) * max(0, count - _MOST_REPEATED)
             if line := "\t".join(cells).rstrip():
                 self.lines.append(line)
+                again = number_in(attribute(row, "number-rows-repeated"), 1) - 1
+                self.counts["repeated rows"] += max(0, again)
         self.lines.append("")
 
     def _take(self, inner: OdfText) -> None:

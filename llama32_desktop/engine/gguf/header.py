@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TypeAlias
 
 from llama32_desktop.cage import ordinary
+from llama32_desktop.engine.gguf.claims import impossible
 from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
 
 MAX_KEYS: Final = 16_384
@@ -169,6 +170,8 @@ class _HeaderReader:
         if tensor_count > MAX_TENSORS or key_count > MAX_KEYS:
             raise self._damaged("it claims more content than any model has")
         metadata = self._metadata(key_count)
+        if key := impossible(metadata):
+            raise self._damaged(f"no model has what it says as {key}")
         alignment = metadata.get("general.alignment", DEFAULT_ALIGNMENT)
         if type(alignment) is not int or not 0 < alignment <= 1 << 20 or alignment.bit_count() != 1:
             raise self._damaged("its alignment is not a power of two")

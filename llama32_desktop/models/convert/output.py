@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from llama32_desktop.files import behind_links
 from llama32_desktop.models.convert.errors import ConvertError
 
 SUFFIX: Final = ".converting"
@@ -18,12 +19,14 @@ SUFFIX: Final = ".converting"
 def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
     """A stream into `path`'s folder that becomes `path` when the block ends without an error.
 
-    A file that an interrupted run left there makes room. The disk has the bytes before the name
-    is given, so that not even a power cut leaves half a file under it.
+    Where `path` is a link, the file that it leads to is made. A file that an interrupted run left
+    there makes room. The disk has the bytes before the name is given, so that not even a power
+    cut leaves half a file under it.
 
     Raises:
         ConvertError: there is no room for `size` bytes, or the file cannot be written.
     """
+    path = behind_links(path)
     growing = path.with_name(path.name + SUFFIX)
     _check_replaceable(path)
     try:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from llama32_desktop.files import behind_links
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.picture_actions import PictureActions
 from llama32_desktop.ui.attachments.viewer import PictureViewer
@@ -103,10 +104,11 @@ class PictureController(QObject):
         def work() -> bool:
             if not Path(item.path).is_file():
                 return False
-            with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as folder:
-                copy = Path(folder) / target.name
+            file = behind_links(target)
+            with tempfile.TemporaryDirectory(prefix=".", dir=file.parent) as folder:
+                copy = Path(folder) / file.name
                 shutil.copyfile(item.path, copy)
-                copy.replace(target)
+                copy.replace(file)
             return True
 
         def then(found: bool) -> None:

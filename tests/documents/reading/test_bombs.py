@@ -160,9 +160,14 @@ def test_a_cell_that_is_repeated_is_read_two_hundred_times(
     reader: DocumentReader, tmp_path: Path
 ) -> None:
     cell = '<table:table-cell table:number-columns-repeated="9999999"><text:p>x</text:p>'
-    table = f"<table:table><table:table-row>{cell}</table:table-cell></table:table-row>"
-    office.open_document(tmp_path / "a.odt", f"{table}</table:table>")
-    assert reader.read(tmp_path / "a.odt").pages[0].text.count("x") == 200
+    row = '<table:table-row table:number-rows-repeated="5">'
+    table = f"<table:table>{row}{cell}</table:table-cell></table:table-row></table:table>"
+    office.open_document(tmp_path / "a.odt", table)
+    document = reader.read(tmp_path / "a.odt")
+    assert document.pages[0].text.count("x") == 200
+    unread = " ".join(document.unread)
+    assert "repeated cells that were not read (number: 9999799)" in unread
+    assert "repeated rows that were not read (number: 4)" in unread
 
 
 def test_a_chart_of_endless_rows_says_how_many_were_left_out() -> None:

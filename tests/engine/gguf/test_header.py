@@ -11,6 +11,7 @@ from pathlib import Path
 import gguf
 import pytest
 
+from llama32_desktop.engine.gguf.claims import MOST
 from llama32_desktop.engine.gguf.header import (
     DamagedError,
     GgufError,
@@ -122,6 +123,30 @@ def test_what_cannot_be(content: bytes, tmp_path: Path) -> None:
     path.write_bytes(content + bytes(256))
     with pytest.raises(DamagedError, match=r"bad\.gguf is damaged \(.+\), so it cannot be loaded"):
         read_header(path)
+
+
+@pytest.mark.parametrize("key", MOST)
+def test_what_no_model_has_is_refused_before_llama_cpp(key: str, tmp_path: Path) -> None:
+    """It asserts on some of them, and takes all memory for others."""
+    path = tmp_path / "claims.gguf"
+    kind = _text("general.architecture") + struct.pack("<I", 8) + _text("llama")
+
+    def write(layout: str, *values: int) -> None:
+        path.write_bytes(
+            _header(kind + _text(f"llama.{key}") + struct.pack(layout, *values), keys=2)
+        )
+
+    write("<II", 4, MOST[key])
+    assert read_header(path).number(f"llama.{key}") == MOST[key]
+    for layout, values in {
+        "<II": (4, MOST[key] + 1),
+        "<Ii": (5, -1),
+        "<IQ": (10, 2**64 - 1),
+        "<IIQII": (9, 4, 2, 1, MOST[key] + 1),
+    }.items():
+        write(layout, *values)
+        with pytest.raises(DamagedError, match=f"no model has what it says as llama.{key}"):
+            read_header(path)
 
 
 @pytest.mark.parametrize("kind", [0, 4, 8, 10])

@@ -204,6 +204,16 @@ def test_what_a_killed_run_left_is_replaced(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.glob("out*")] == ["out.gguf"]
 
 
+def test_what_a_link_leads_to_is_made(tmp_path: Path) -> None:
+    (tmp_path / "large").mkdir()
+    link, file = tmp_path / "out.gguf", tmp_path / "large" / "model.gguf"
+    link.symlink_to(file)
+    file.write_bytes(b"GGUF of before")
+    made = convert_checkpoint(ORACLE, link)
+    assert link.is_symlink() and file.stat().st_size == made.bytes
+    assert list(file.parent.iterdir()) == [file]
+
+
 def test_the_later_of_two_runs_wins(tmp_path: Path) -> None:
     growing = tmp_path / "out.gguf.converting"
 

@@ -235,6 +235,12 @@ def test_it_is_saved_again_byte_for_byte(seeing: Driver, picture: Path, tmp_path
     seeing.until(lambda: seeing.app.background.idle)
     assert target.read_bytes() == picture.read_bytes()
     assert [path.name for path in tmp_path.glob(".*")] == [], "nothing is left beside it"
+    link = tmp_path / "link.png"
+    target.write_bytes(b"before")
+    link.symlink_to(target)
+    seeing.app.pictures.save(box.item, link)
+    seeing.until(lambda: seeing.app.background.idle)
+    assert link.is_symlink() and target.read_bytes() == picture.read_bytes()
     seeing.app.pictures.save(box.item, tmp_path / "nowhere" / "saved.png")
     seeing.until(lambda: "nowhere" in seeing.notice)
     assert seeing.notice.endswith(".")
