@@ -20,7 +20,7 @@ from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.files import behind_links, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
-from llama32_desktop.taking import Refused, put_back, taken
+from llama32_desktop.known_fields import Refused, put_back, taken
 
 _NOT_WRITTEN: Final = ("unknown", "refused")
 _LONE: Final = re.compile("[\ud800-\udfff]")

@@ -22,7 +22,7 @@ def encoded(value: object, *, indent: int = 0) -> bytes:
     return msgspec.json.format(data, indent=indent) if indent else data
 
 
-def read(data: bytes, kind: type[T]) -> T:
+def read(data: bytes | str, kind: type[T]) -> T:
     """The value that `encoded` wrote.
 
     Raises:
@@ -34,7 +34,8 @@ def read(data: bytes, kind: type[T]) -> T:
         return msgspec.json.decode(data, type=kind)
     except msgspec.MsgspecError as error:
         try:
-            value = json.loads(data) if b"\\u" in data else None
+            escapes = "\\u" in data if isinstance(data, str) else b"\\u" in data
+            value = json.loads(data) if escapes else None
         except ValueError:
             raise error from None
         if value is None:

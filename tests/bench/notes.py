@@ -35,6 +35,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.collection.asking import PASSAGES, Answered, answer
 from llama32_desktop.documents.collection.checking import NOT_SAID
 from llama32_desktop.documents.collection.indexing import update
@@ -45,7 +46,6 @@ from llama32_desktop.documents.support import Support
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
-from llama32_desktop.writing import SessionWriter
 
 DATA: Final = Path(__file__).with_name("data") / "notes.json"
 _WORD: Final = re.compile(r"[^\W_]+")

@@ -25,6 +25,7 @@ from typing import Any, Final
 
 import psutil
 
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.extraction.answers import Answer, ask
 from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Found
@@ -34,7 +35,6 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
-from llama32_desktop.writing import SessionWriter
 from tests.bench.judging import plain
 
 LEASTS: Final = (0.0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)

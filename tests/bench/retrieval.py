@@ -20,13 +20,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.document_models import SessionEmbedder
 from llama32_desktop.documents.collection.indexing import update
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.writing import SessionEmbedder
 from tests.make.notes import Question, write_notes
 
 _OTHER_WORDS: Final = {

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(
 _CODE = """
 import json, os, socket, subprocess, sys
 from pathlib import Path
-from llama32_desktop import caging, paths
+from llama32_desktop import cages, paths
 top = Path(sys.argv[1])
 for folder in (paths.data_folder(), paths.settings_file().parent):
     folder.mkdir(parents=True, exist_ok=True)
@@ -64,15 +64,15 @@ print(json.dumps(through))
     ("enter", "expected"),
     [
         (
-            "caging.enter_for_import([top / 'given' / 'file'])",
+            "cages.enter_for_import([top / 'given' / 'file'])",
             {"read the source", "write the data"},
         ),
         (
-            "caging.enter_for_export(top / 'out' / 'file')",
+            "cages.enter_for_export(top / 'out' / 'file')",
             {"itself", "write the data", "write the target"},
         ),
         (
-            "caging.enter_for_conversion(top / 'given', top / 'out' / 'file')",
+            "cages.enter_for_conversion(top / 'given', top / 'out' / 'file')",
             {"read the source", "read a link", "write the target"},
         ),
     ],
@@ -99,13 +99,13 @@ def test_a_conversion_enters_before_there_are_threads(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
     code = (
         "import sys\n"
-        "from llama32_desktop import caging, cli\n"
-        "enter = caging.cage.enter\n"
+        "from llama32_desktop import cages, cli\n"
+        "enter = cages.cage.enter\n"
         "def entered(**options):\n"
         "    missing = enter(**options)\n"
         "    print('missing', missing)\n"
         "    return missing\n"
-        "caging.cage.enter = entered\n"
+        "cages.cage.enter = entered\n"
         "sys.exit(cli.run(sys.argv[1:]))\n"
     )
     arguments = ["convert", str(tmp_path), str(tmp_path / "out.gguf")]

@@ -7,12 +7,10 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import gguf
-import psutil
 import pytest
 
 from tests.cli.conftest import COMMAND, Run
@@ -185,38 +183,49 @@ def _model_of_a_petabyte(path: Path) -> None:
         pytest.skip("this file system has no files of four terabytes")
 
 
-def _until_it_writes(pid: int) -> None:
-    """Waits until the engine has computed for longer than a load and a short prompt take.
+TELLING = """
+import os, sys
+from llama32_desktop.__main__ import main
+from llama32_desktop.engine.client.session import Session
 
-    With --json nothing is shown before the end.
-    """
-    command = psutil.Process(pid)
-    for _ in range(2000):
-        used = [child.cpu_times() for child in command.children(recursive=True)]
-        if sum(times.user for times in used) > 6:
-            return
-        time.sleep(0.1)
-    raise AssertionError("the engine does not compute")
+pipe = int(sys.argv.pop(1))
+generate = Session.generate
+def telling(self, messages, sampling, emit, **others):
+    def take(text):
+        os.write(pipe, b".")
+        return emit(text)
+    return generate(self, messages, sampling, take, **others)
+Session.generate = telling
+sys.exit(main())
+"""
+"""The command, which tells on a pipe of each piece of text: with --json it shows none."""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another thing on Windows")
 @pytest.mark.parametrize("as_json", [True, False])
 def test_ctrl_c_keeps_the_text(as_json: bool, home: Path) -> None:
     """As a terminal does it: the signal goes to the command and to its child."""
-    command = [*COMMAND, "chat", "--threads", "1", "--prompt", "Write a very long story.", *ENDLESS]
+    told, telling = os.pipe()
+    command = [sys.executable, "-c", TELLING, str(telling)] if as_json else [*COMMAND]
+    command += ["chat", "--threads", "1", "--prompt", "Write a very long story.", *ENDLESS]
     if as_json:
         command.append("--json")
-    with subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        start_new_session=True,
-    ) as process:
+    with (
+        os.fdopen(told, "rb", buffering=0) as pieces,
+        subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            start_new_session=True,
+            pass_fds=(telling,),
+        ) as process,
+    ):
+        os.close(telling)
         assert process.stdout and process.stderr
         first = ""
         if as_json:
-            _until_it_writes(process.pid)
+            assert pieces.read(1), "it ended before it wrote"
         else:
             first = process.stdout.read(20)
         os.killpg(process.pid, signal.SIGINT)

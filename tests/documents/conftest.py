@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.models.library import starter_model
-from llama32_desktop.writing import SessionWriter
 
 
 @pytest.fixture(scope="module")

@@ -62,6 +62,9 @@ def test_what_cannot_be_loaded_is_said_in_one_sentence(
     weights = tmp_path / "weights.gguf"
     weights.write_bytes(data[: len(data) // 2])
     foreign = tmp_path / "vision.gguf"
+    layers = tmp_path / "layers.gguf"  # llama.cpp asserts on more than 512
+    place = data.index(b"llama.block_count") + len(b"llama.block_count") + 4
+    layers.write_bytes(data[:place] + (513).to_bytes(4, "little") + data[place + 4 :])
     _unknown_architecture(foreign)
     cases = {
         str(tmp_path / "gone.gguf"): "missing_file",
@@ -70,6 +73,7 @@ def test_what_cannot_be_loaded_is_said_in_one_sentence(
         str(header): "truncated",
         str(weights): "truncated",
         str(foreign): "unsupported",
+        str(layers): "truncated",
     }
     sentences = set()
     for path, kind in cases.items():

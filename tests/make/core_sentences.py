@@ -19,7 +19,7 @@ _NOT_SHOWN: Final = (
 )
 _PROMPTS: Final = (
     "fence.py",
-    "writing.py",
+    "document_models.py",
     "documents/collection/answering.py",
     "documents/summary/model.py",
 )

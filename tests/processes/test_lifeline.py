@@ -37,7 +37,7 @@ signal.pause()
 FOLLOWING = "from llama32_desktop.processes.child import take_pipes\n_, out = take_pipes(0)\n"
 READY = "out.write(b'ok')\n"
 CAGED = f"""from pathlib import Path
-from llama32_desktop.caging import enter_for_conversion
+from llama32_desktop.cages import enter_for_conversion
 enter_for_conversion(Path({os.fspath(Path(__file__).parent)!r}), Path('/tmp/made.gguf'))
 """
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import INTERRUPTED, Store
@@ -146,7 +147,8 @@ def test_tab_goes_through_the_messages_from_top_to_bottom_and_out(ready: Driver)
     assert any(view.isAncestorOf(back) for view in views)
     ready.app.chats.new_chat()
     ready.until(lambda: not ready.branch)
-    ready.qtbot.wait(50)  # the messages' widgets go, and take nothing else with them
+    # The messages' widgets go, and take nothing else with them.
+    ready.until(lambda: not any(isValid(view) for view in views))
     assert ready.pane.transcript._bar.value() == 0
 
 

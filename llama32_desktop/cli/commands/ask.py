@@ -17,6 +17,7 @@ from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import day, prompt_text, whole
 from llama32_desktop.cli.parser import Commands
+from llama32_desktop.document_models import SessionEmbedder, SessionWriter
 from llama32_desktop.documents.collection import names
 from llama32_desktop.documents.collection.answering import cited
 from llama32_desktop.documents.collection.asking import (
@@ -42,7 +43,6 @@ from llama32_desktop.documents.writer import WritingError, too_weak
 from llama32_desktop.engine.client.pool import CHAT, EMBEDDER, EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
-from llama32_desktop.writing import SessionEmbedder, SessionWriter
 
 _TOO_WEAK: Final = (
     "No installed model is good enough to answer, so these are the passages alone; name one with "

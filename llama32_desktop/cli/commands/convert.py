@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop.caging import enter_for_conversion
+from llama32_desktop.cages import enter_for_conversion
 from llama32_desktop.cli.bar import Bar
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import gguf_file

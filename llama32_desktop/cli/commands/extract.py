@@ -14,6 +14,7 @@ from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import table_file
 from llama32_desktop.cli.parser import Commands
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import (
@@ -33,7 +34,6 @@ from llama32_desktop.documents.writer import Writer, WritingError, too_weak
 from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.paths import corrections_file
-from llama32_desktop.writing import SessionWriter
 
 
 def register(commands: Commands) -> None:

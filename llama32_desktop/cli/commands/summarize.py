@@ -17,6 +17,7 @@ from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import new_file, whole
 from llama32_desktop.cli.parser import Commands
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.read_all import read_all
@@ -28,7 +29,6 @@ from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.json_text.halves import encoded
-from llama32_desktop.writing import SessionWriter
 
 _TOO_WEAK: Final = (
     "No installed model is good enough for summaries: the starter copies headings and invents. Get "

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.header import DamagedError, GgufError, read_header
 from llama32_desktop.engine.gguf.weights import NoWeightsError, check_weights
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -103,11 +103,12 @@ class Engines:
 
 
 def _check_weights(path: str) -> None:
-    """Raises `EngineError` where the weights are not there; what else is wrong, loading tells."""
+    """Raises `EngineError` where the header says what cannot be, at which llama.cpp may crash, or
+    the weights are not there; what else is wrong, loading tells."""
     file = Path(path)
     try:
         check_weights(file, read_header(file))
-    except NoWeightsError as error:
+    except (DamagedError, NoWeightsError) as error:
         raise EngineError("truncated", str(error)) from error
     except (GgufError, OSError):
         return

@@ -36,7 +36,7 @@ class Composer(QWidget):
     """The user wants to choose a picture."""
     recall_requested = Signal()
     """The user wants the last message of theirs back in the empty field."""
-    long_pasted = Signal(str)
+    long_pasted = Signal(object)
     """A text too long to stand in the field was pasted: it goes with the message as a file."""
     picture_pasted = Signal(object)
     """An `Offer` from the clipboard."""

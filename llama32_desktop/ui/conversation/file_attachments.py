@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.conversation.text_viewer import TextViewer
 
 MOST_TEXTS: Final = 20
+MOST_PASTED: Final = 4_000_000
+"""Characters; more than any model reads at once."""
 PICTURES: Final = (
     *(".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif"),
     *(
@@ -238,6 +240,15 @@ class FileAttachments(QObject):
 
     def add_paste(self, text: str) -> None:
         """A paste that is too long to be read in the composer."""
+        if len(text) > MOST_PASTED:
+            self._notices.show_text(
+                self.tr(
+                    "The pasted text has more than {0} characters, which no model reads at once, "
+                    "so it was not added; paste a part of it."
+                ).format(f"{MOST_PASTED:,}"),
+                "warning",
+            )
+            return
         chat = self._chats.chat
         count = sum(t.name.startswith(self.tr("Pasted text")) for t in chat.texts) + 1
         name = self.tr("Pasted text") if count == 1 else self.tr("Pasted text {0}").format(count)

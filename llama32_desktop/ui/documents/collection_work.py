@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.document_models import SessionEmbedder
 from llama32_desktop.documents.collection.asking import (
     PASSAGES,
     Answered,
@@ -25,7 +26,6 @@ from llama32_desktop.engine.client.pool import EMBEDDER, INDEXER, EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import embedding_models
 from llama32_desktop.settings import Settings
-from llama32_desktop.writing import SessionEmbedder
 
 _BACKGROUND: Final = 10
 """Niceness of the engine that makes vectors of files while nobody waits for an answer."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from llama32_desktop.document_models import SharedWriter
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.client.pool import EnginePool
@@ -15,7 +16,6 @@ from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
-from llama32_desktop.writing import SharedWriter
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.window import DocumentsWindow

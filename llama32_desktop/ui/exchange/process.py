@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QGuiApplication
 
 from llama32_desktop import paths
-from llama32_desktop.caging import enter_for_export, enter_for_import
+from llama32_desktop.cages import enter_for_export, enter_for_import
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files

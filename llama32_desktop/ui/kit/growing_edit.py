@@ -40,8 +40,9 @@ class GrowingEdit(PlainEdit):
     """Up, in an empty field."""
     picture_pasted = Signal(object)
     """An `Offer`."""
-    long_pasted = Signal(str)
-    """A text that is too long for the field; only where `takes_files` is set."""
+    long_pasted = Signal(object)
+    """A text that is too long for the field; only where `takes_files` is set. As a `str` Qt would
+    copy it for each who listens."""
     tab_pressed: Callable[[bool], bool] | None = None
     """Asked before Tab (True) or Shift+Tab leaves the field; True keeps the cursor in it."""
 
@@ -96,15 +97,16 @@ class GrowingEdit(PlainEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         offer = read_offer(source)
-        if offer is None and source.hasText() and self._is_long(source.text()):
-            self.long_pasted.emit(source.text())
+        if offer is None and self.takes_files and self._is_long(text := source.text()):
+            self.long_pasted.emit(text)
         elif offer is None or offer.web:  # an address that is pasted is meant as text
             super().insertFromMimeData(source)
         else:
             self.picture_pasted.emit(offer)
 
-    def _is_long(self, text: str) -> bool:
-        return self.takes_files and (len(text) > LONG_PASTE or text.count("\n") > LONG_LINES)
+    @staticmethod
+    def _is_long(text: str) -> bool:
+        return len(text) > LONG_PASTE or text.count("\n") > LONG_LINES
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_picture(event.mimeData()):

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.plain_text import MessageBox
+
 LONG_WORD: Final = 2000
 """Letters without a blank: such as Base64 in one line has."""
+MOST_PASTED: Final = 300_000
+"""Characters, of which Qt lays out a million in a second."""
+MOST_LINES: Final = 10_000
+"""Of a paste, of which Qt lays out a hundred thousand in a second."""
 _LONG: Final = re.compile(rf"\S{{{LONG_WORD}}}")
 _Wrapping = QTextOption.WrapMode
 
@@ -35,8 +42,24 @@ class PlainEdit(QPlainTextEdit):
         super().insertPlainText(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        self._prepare_for(source.text())
+        text = source.text()
+        if len(text) > MOST_PASTED or text.count("\n") > MOST_LINES:
+            self._refuse()
+            return
+        self._prepare_for(text)
         super().insertFromMimeData(source)
+
+    def _refuse(self) -> None:
+        """Says that a paste would hold the window up."""
+        box = MessageBox(self.window())
+        box.setText(
+            QCoreApplication.translate(
+                "Dialogs",
+                "The text to be pasted is longer than a field takes ({0} characters, {1} lines), "
+                "so nothing was pasted; paste a part of it.",
+            ).format(f"{MOST_PASTED:,}", f"{MOST_LINES:,}")
+        )
+        dialogs.show(box)
 
     def _prepare_for(self, text: str) -> None:
         """Looks at what comes together with the word that it goes on."""

@@ -28,8 +28,13 @@ def _tr(text: str) -> str:
 def tsv_of(leaf: Leaf) -> str:
     """The table as spreadsheets take it from the clipboard: tabs between cells, no formulas."""
     return "\n".join(
-        "\t".join(_harmless(" ".join(cell.split())) for cell in row) for row in leaf.cells
+        "\t".join(_quoted(_harmless(" ".join(cell.split()))) for cell in row) for row in leaf.cells
     )
+
+
+def _quoted(cell: str) -> str:
+    """A spreadsheet takes away the quotes around a pasted cell, and then looks for a formula."""
+    return '"{}"'.format(cell.replace('"', '""')) if cell.startswith('"') else cell
 
 
 def csv_of(leaf: Leaf) -> str:
@@ -45,10 +50,10 @@ def csv_of(leaf: Leaf) -> str:
 
 
 def _harmless(cell: str) -> str:
-    if cell[:1] in ("+", "-"):
+    if cell[:1] in ("+", "-", "＋", "－"):
         risky = not cell[1:].replace(",", "").replace(".", "").replace(" ", "").isdigit()
     else:
-        risky = cell[:1] in ("=", "@", "\t", "\r")
+        risky = cell[:1] in ("=", "@", "\t", "\r", "\n", "＝", "＠")
     return f"'{cell}" if risky else cell
 
 

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from PIL import Image, ImageDraw
 
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.collection.asking import answer
 from llama32_desktop.documents.collection.indexing import update
 from llama32_desktop.documents.collection.reranking import ModelReranker
@@ -15,7 +16,6 @@ from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingCancelledError, Written
-from llama32_desktop.writing import SessionWriter
 from tests.documents.fake_writer import Asked, FakeWriter
 
 

@@ -14,6 +14,7 @@ import apsw
 import pytest
 import sqlite_vec
 
+from llama32_desktop.document_models import SessionEmbedder
 from llama32_desktop.documents.collection.answering import cited, question_prompt
 from llama32_desktop.documents.collection.embedder import truncated
 from llama32_desktop.documents.collection.indexing import (
@@ -32,7 +33,6 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import LoadedModel
 from llama32_desktop.words import terms_of
-from llama32_desktop.writing import SessionEmbedder
 from tests.make.documents import text_pdf
 from tests.make.notes import Question, write_notes
 

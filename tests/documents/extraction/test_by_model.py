@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.extraction.checks import check_again
 from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import own_form
@@ -20,7 +21,6 @@ from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Written
 from llama32_desktop.engine.client.session import Session
-from llama32_desktop.writing import SessionWriter
 from tests.bench.form_answers import answer, is_whole
 from tests.documents.fake_writer import Asked, FakeWriter
 from tests.make.documents import PdfText, pdf

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.extraction.answers import MOST, ask
 from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.extract import extract_all
@@ -17,7 +18,6 @@ from llama32_desktop.documents.extraction.questions import questions
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingError, Written
-from llama32_desktop.writing import SessionWriter
 from tests.documents.fake_writer import Asked, FakeWriter
 from tests.make.documents import PdfText, pdf
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.model import Document, Page
 from llama32_desktop.documents.summary.course import SummaryProgress
@@ -19,7 +20,6 @@ from llama32_desktop.documents.summary.model import Lines, Sentence, Summary, Su
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, Written
-from llama32_desktop.writing import SessionWriter
 from tests.documents.fake_writer import Asked, FakeWriter
 
 FACTS = (

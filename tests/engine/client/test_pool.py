@@ -5,8 +5,7 @@ from __future__ import annotations
 import queue
 import sys
 import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -49,12 +48,25 @@ class Machine:
     def __init__(self) -> None:
         self.free = PLENTY
         self.started: list[int] = []
+        self.closed: queue.SimpleQueue[EngineClient] = queue.SimpleQueue()
 
     def start(self, niceness: int) -> EngineClient:
         self.started.append(niceness)
-        client = EngineClient(Supervisor(command=[sys.executable, "-c", ENGINE]))
+        client = _Client(self.closed.put)
         client.start()
         return client
+
+
+class _Client(EngineClient):
+    """Tells when it has been closed, and its process has ended."""
+
+    def __init__(self, closed: Callable[[EngineClient], None]) -> None:
+        super().__init__(Supervisor(command=[sys.executable, "-c", ENGINE]))
+        self._closed_to = closed
+
+    def close(self) -> None:
+        super().close()
+        self._closed_to(self)
 
 
 @pytest.fixture
@@ -218,19 +230,23 @@ def test_a_model_that_died_holds_nothing(pool: EnginePool, machine: Machine) -> 
 
 
 def test_a_kept_model_that_is_unused_is_told_and_not_ended(
-    pool: EnginePool, machine: Machine
+    machine: Machine,
 ) -> None:
+    pool = EnginePool(unused_s=0.2, start=machine.start, available=lambda: machine.free)
     chat = machine.start(0)
     unused: queue.SimpleQueue[float | None] = queue.SimpleQueue()
     pool.keep("chat", chat, unused=lambda: unused.put(chat.unused_since))
     pool.unload_after("chat", 0.2)
-    with pytest.raises(queue.Empty):
-        unused.get(timeout=0.5)  # there is no model yet
+    with pool.lend("other", "a.gguf", SETTINGS):
+        pass
+    machine.closed.get(timeout=PATIENCE_S)  # of the other, which was used later
+    assert unused.empty(), "there is no model yet"
     chat.load("a.gguf", SETTINGS).result(PATIENCE_S)
     assert unused.get(timeout=PATIENCE_S) is not None
     assert held(pool) == {"chat": 0} and psutil.pid_exists(chat.child_pid or 0)
     pool.unload_after("chat", None)
     chat.close()
+    pool.close()
 
 
 def test_an_engine_in_use_is_never_ended(pool: EnginePool, machine: Machine) -> None:
@@ -246,14 +262,11 @@ def test_what_is_unused_for_long_ends_by_itself(machine: Machine) -> None:
     pool = EnginePool(unused_s=0.2, start=machine.start, available=lambda: machine.free)
     with pool.lend("embedder", "a.gguf", SETTINGS) as (session, _):
         pid = session.child_pid
-        time.sleep(0.5)
+        with pool.lend("other", "a.gguf", SETTINGS):
+            pass
+        machine.closed.get(timeout=PATIENCE_S)  # of the other, which was taken later
         assert pool.names() == ["embedder"], "it is in use"
-    for _ in range(1200):
-        if not pool.names():
-            break
-        time.sleep(0.1)
+    machine.closed.get(timeout=PATIENCE_S)
     assert pool.names() == []
     pool.close()
-    assert pid is not None
-    psutil.wait_procs([psutil.Process(pid)] if psutil.pid_exists(pid) else [], timeout=60)
-    assert not psutil.pid_exists(pid)
+    assert pid is not None and not psutil.pid_exists(pid)

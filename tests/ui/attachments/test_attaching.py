@@ -111,6 +111,28 @@ def test_pasted_text_is_text(ready: Driver) -> None:
     assert ready.app.chats.chat.reading is None
 
 
+def test_a_long_paste_is_a_file_and_an_endless_one_is_refused(ready: Driver) -> None:
+    for text in ("word " * 2_000, "word " * 20_000_000):
+        mime = QMimeData()
+        mime.setText(text)
+        ready.pane.composer.edit.insertFromMimeData(mime)
+    assert [len(text.text) for text in ready.app.chats.chat.texts] == [10_000]
+    assert "4,000,000 characters" in ready.notice
+    assert ready.pane.composer.text() == ""
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+def test_a_page_that_is_pasted_loads_nothing(ready: Driver, picture: Path, with_text: bool) -> None:
+    """A box for plain text shows a page's words; what its pictures name is not opened."""
+    mime = QMimeData()
+    mime.setHtml(f'hi<img src="{picture.as_uri()}"><img src="file:///dev/zero">')
+    if with_text:
+        mime.setText("hi")
+    ready.pane.composer.edit.insertFromMimeData(mime)
+    assert ready.pane.composer.text() == ("hi" if with_text else "")
+    assert ready.app.chats.chat.reading is None and stored_files() == []
+
+
 def test_a_picture_is_chosen_with_the_button(ready: Driver, picture: Path) -> None:
     ready.click(ready.pane.composer.picture_button)
     dialog = ready.window.findChild(QFileDialog)

@@ -250,6 +250,15 @@ def test_a_table_goes_to_spreadsheets(body: MessageBody, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text().startswith("Name\tSum")
 
 
+def test_a_formula_in_quotes_is_none_in_spreadsheets(body: MessageBody, qtbot: QtBot) -> None:
+    """They take the quotes of a pasted cell away, and read signs of full width as usual ones."""
+    show(body, '| "=1+1" | ＝1+1 |\n|---|---|\n| "a | ＠x |\n', qtbot)
+    [view] = body.views
+    pasted = [list(row) for row in csv.reader(io.StringIO(tsv_of(view.leaf)), delimiter="\t")]
+    assert pasted == [['"=1+1"', "'＝1+1"], ['"a', "'＠x"]]
+    assert "'＝1+1" in csv_of(view.leaf)
+
+
 def test_a_table_is_saved_as_csv(body: MessageBody, qtbot: QtBot, tmp_path) -> None:
     show(body, TABLE, qtbot)
     [button] = body.tables.savers.values()

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
-from llama32_desktop.ui.kit.plain_edit import LONG_WORD, PlainEdit
+from llama32_desktop.ui.kit.plain_edit import LONG_WORD, MOST_PASTED, PlainEdit
 
 WORD = "x" * 200_000
 ANYWHERE = QTextOption.WrapMode.WrapAnywhere
@@ -51,6 +51,18 @@ def test_a_long_word_is_shown_at_once(edit: PlainEdit) -> None:
 def test_a_long_word_is_pasted_at_once(edit: PlainEdit) -> None:
     assert used(edit, lambda: edit.insertFromMimeData(pasted(WORD))) < 1
     assert edit.toPlainText() == WORD
+
+
+@pytest.mark.parametrize("text", ["word " * 20_000_000, "\n" * 1_000_000])
+def test_a_paste_that_would_hold_the_window_up_is_refused(edit: PlainEdit, text: str) -> None:
+    edit.setPlainText("mine")
+    edit.insertFromMimeData(pasted(text))
+    assert edit.toPlainText() == "mine"
+    [box] = edit.window().findChildren(QMessageBox)
+    assert "nothing was pasted" in box.text()
+    box.close()
+    edit.insertFromMimeData(pasted("a" * MOST_PASTED))
+    assert len(edit.toPlainText()) == MOST_PASTED + 4
 
 
 def test_words_that_grow_together_are_one(edit: PlainEdit) -> None:

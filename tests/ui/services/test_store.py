@@ -59,8 +59,17 @@ def open_storage(
         background.close()
 
 
-def keep(storage: Storage, text: str, failed: Callable[[Exception], None]) -> None:
-    storage.keep("draft", lambda s: drafts.keep_draft(s, 1, Draft(content=text)), failed)
+def keep(
+    storage: Storage,
+    text: str,
+    failed: Callable[[Exception], None],
+    tried: Callable[[str], None] = lambda text: None,
+) -> None:
+    def work(store: Store) -> None:
+        tried(text)
+        drafts.keep_draft(store, 1, Draft(content=text))
+
+    storage.keep("draft", work, failed)
 
 
 def kept(database: Path) -> str:
@@ -79,9 +88,9 @@ def test_it_is_tried_again_until_there_is_room(
 ) -> None:
     storage, _ = open_storage(OFTEN_MS)
     errors: list[Exception] = []
-    keep(storage, LONG, errors.append)
-    qtbot.waitUntil(lambda: bool(errors))
-    qtbot.wait(OFTEN_MS * 5)
+    tries: list[str] = []
+    keep(storage, LONG, errors.append, tries.append)
+    qtbot.waitUntil(lambda: len(tries) >= 4)
     assert len(errors) == 1 and "full" in str(errors[0])
     storage.run(free)
     found: list[Draft] = []

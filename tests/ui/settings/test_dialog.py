@@ -196,7 +196,7 @@ def test_every_field_has_room_for_what_stands_in_it(ready: Driver) -> None:
     dialog = open_dialog(ready)
     for row in range(dialog.list.count()):
         dialog.list.setCurrentRow(row)
-        ready.qtbot.wait(20)
+        QApplication.processEvents()
         for box in dialog.stack.currentWidget().findChildren(QAbstractSpinBox):
             edit = box.findChild(QLineEdit)
             assert edit.width() > edit.fontMetrics().horizontalAdvance(edit.text()), box.text()

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTextEdit
@@ -791,12 +791,23 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return told
 
 
+def calm(transcript: Transcript) -> bool:
+    """Whether nothing waits to be said."""
+    waiting = [
+        timer
+        for timer in transcript.findChildren(QTimer)
+        if timer.interval() == caret_speech.CALM_MS
+    ]
+    assert waiting
+    return not any(timer.isActive() for timer in waiting)
+
+
 def test_what_was_selected_is_said(transcript: Transcript, heard: list[str], qtbot: QtBot) -> None:
     show(transcript, answer(1, "Some words and more of them"), answer(2, "Next " * 100))
 
     def said() -> str:
         qtbot.waitUntil(lambda: len(heard) > 0)
-        qtbot.wait(caret_speech.CALM_MS + 50)
+        qtbot.waitUntil(lambda: calm(transcript))
         assert len(heard) == 1, "keys that follow each other are said at once"
         return heard.pop()
 
@@ -824,7 +835,7 @@ def test_a_point_of_the_mouse_is_quiet(
 ) -> None:
     first = show(transcript, answer(1, "Some words"))
     QTest.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(30, 8))
-    qtbot.wait(caret_speech.CALM_MS + 50)
+    qtbot.waitUntil(lambda: calm(transcript))
     assert heard == []
 
 

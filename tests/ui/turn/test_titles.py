@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from llama32_desktop.chat import title
-from llama32_desktop.chat.title import title_from
+from llama32_desktop.chat.title import TitleRequest, title_from
 from llama32_desktop.engine.client.handle import Handle
 from llama32_desktop.engine.protocol import Done
 from llama32_desktop.ui.turn import titles
@@ -31,6 +31,11 @@ def test_the_first_answer_brings_a_title(
     quick: None, open_window: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(title, "clean_title", lambda text: f"About {len(text) > 0}")
+    asked = []
+    start = TitleRequest.start
+    monkeypatch.setattr(
+        TitleRequest, "start", lambda request, chat: [asked.append(chat), start(request, chat)]
+    )
     driver = open_window(max_tokens=8)
     driver.wait_ready()
     driver.ask("What do pears taste like?")
@@ -38,8 +43,7 @@ def test_the_first_answer_brings_a_title(
     driver.until(lambda: driver.titles == ["About True"])
     assert driver.window.windowTitle() == "About True"
     driver.ask("And apples?")
-    driver.qtbot.wait(200)
-    assert not driver.app.titling.running
+    assert not driver.app.titling._timer.isActive() and len(asked) == 1
 
 
 def test_a_persons_title_stays(
@@ -86,9 +90,12 @@ def test_writing_ends_it_at_once(
 
 def test_a_small_model_is_not_asked(open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(titles, "IDLE_MS", 20)
+    considered = []
+    ask = titles.Titling._ask
+    monkeypatch.setattr(titles.Titling, "_ask", lambda own: [ask(own), considered.append(own)])
     driver = open_window(max_tokens=8)
     driver.wait_ready()
     driver.ask("What do pears taste like?")
-    driver.qtbot.wait(200)
+    driver.until(lambda: considered)
     assert not driver.app.titling.running
     assert title_of(driver) == title_from("What do pears taste like?")
