@@ -74,7 +74,8 @@ class Helper(Generic[A]):
             self._end()
 
     def _running(self) -> HostedChild[A] | Fault:
-        if self._child is not None and not self._child.is_running:
+        # One that says what nobody asked would have answered the next request with it.
+        if self._child is not None and (not self._child.is_running or self._child.has_said):
             self._end()
         if self._child is None:
             try:

@@ -93,7 +93,10 @@ def test_a_flood_of_answers_fills_no_memory(make: Make) -> None:
     asked = make("while True: write_message(answers, Answer('x' * 10**6))")
     assert asked.ask(Ask("")) == Answer("x" * 10**6)
     assert asked.pid is not None
-    assert written_until_held_up(asked.pid, 50_000_000) < 50_000_000
+    first = asked.pid
+    assert written_until_held_up(first, 50_000_000) < 50_000_000
+    assert asked.ask(Ask("")) == Answer("x" * 10**6)
+    assert asked.pid != first, "what nobody asked for is no answer"
 
 
 def test_one_that_reads_nothing_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -104,7 +104,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         if header is None:
             raise models.truncated(path)
         if header.has_template:
-            RENDERER.start()  # it is there when the model is
+            RENDERER.renew()  # it is there when the model is
         self.unload()
         devices, free_before = ggml_devices(), gpu_memory_free()
         name = Path(path).name

@@ -114,7 +114,7 @@ class MllamaBackend(OneModel[_Loaded]):
         projector = find_projector(file, header)
         files = [file] if projector is None else [file, projector]
         file_bytes = sum(check_file(str(part)) for part in files)
-        RENDERER.start()  # it is there when the model is
+        RENDERER.renew()  # it is there when the model is
         self.unload()
         free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)

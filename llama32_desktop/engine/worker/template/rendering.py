@@ -53,6 +53,11 @@ class Renderer:
         """Start the process, and do not wait for it."""
         self._helper.start()
 
+    def renew(self) -> None:
+        """As `start`, with a process that no other model's template has been in."""
+        self._helper.close()
+        self._helper.start()
+
     def render(self, source: str, values: Mapping[str, Any] | None) -> str:
         """What a template makes of values; of `None`, nothing: it is only checked.
 

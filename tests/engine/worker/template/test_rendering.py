@@ -181,3 +181,13 @@ def test_the_frozen_app_starts_it_by_its_switch() -> None:
         command, stdin=subprocess.DEVNULL, capture_output=True, env={**os.environ}, check=True
     )
     assert done.stdout == b""
+
+
+def test_a_models_template_runs_where_no_other_models_was() -> None:
+    renderer = Renderer(seconds=1.5, memory=MEMORY)
+    renderer.start()
+    first = renderer._helper.pid
+    renderer.renew()
+    assert first is not None and renderer._helper.pid not in (first, None)
+    assert not psutil.pid_exists(first)
+    renderer.close()
