@@ -28,16 +28,27 @@ settings.load_profile("unhurried")
 
 _OF_WINDOW_OR_MODEL: Final = {"smollm2", "qtbot", "qapp"}
 """Fixtures; who uses one of them by way of others has it too."""
-_LONG_FOLDERS: Final = (
+_LONG: Final = (
     "cli",  # each starts the app in a process of its own
+    "conversations/importing/test_importing.py",
     "documents/collection",
     "documents/einvoice",
     "documents/extraction",  # hundreds of made invoices
     "documents/ocr",
+    "documents/reading/test_office.py",  # pictures in documents, by OCR
+    "documents/reading/test_pdf_extras.py",
+    "documents/reading/test_reading.py",
+    "documents/summary",
+    "documents/test_reader.py",
+    "downloads/test_killed.py",
+    "engine/worker/mllama/test_fuzz.py",
     "packaging",
     "random_use",
+    "test_regular_expressions.py",  # each of them on each repetition
+    "typeset/test_formula.py",
     "ui",
 )
+"""Folders, and files of the others."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -56,8 +67,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _is_quick(item: pytest.Item) -> bool:
-    folder = item.path.parent.relative_to(_TESTS).as_posix()
-    if any(f"{folder}/".startswith(f"{long}/") for long in _LONG_FOLDERS):
+    place = item.path.relative_to(_TESTS).as_posix()
+    if any(f"{place}/".startswith(f"{long}/") for long in _LONG):
         return False
     return not _OF_WINDOW_OR_MODEL & set(getattr(item, "fixturenames", ()))
 

@@ -26,17 +26,17 @@ _PARTS: Final = (
     *("<a ", "<!--", "</", "&#", "[a](", "![", "**", "``", "of ", "the ", "1/1/", "a\n", "\n\n"),
     *("www.", "http://a", "Total ", "12.50 ", "no. ", "1'234", "(1", "{\\", "$$", "a:b ", "\\a1"),
 )
-_IN_CHILD: Final = "linear, and it reads rows of a page in the process that reads documents"
+_SO_MUCH: Final = "it is given so much of a text"
 EXCEPTIONS: Final[dict[str, tuple[int, str]]] = {
     f"llama32_desktop.{name}": told
     for name, told in {
-        "documents.extraction.rules.aligned._LEADERS": (400, "it is given so much of a text"),
-        "documents.extraction.rules.dated.PAYING": (20_000, _IN_CHILD),
-        "documents.extraction.rules.parties.addresses._AFTER": (20_000, _IN_CHILD),
-        "documents.extraction.rules.payment_days._DAYS": (20_000, _IN_CHILD),
-        "documents.extraction.rules.payment_days._PAYING": (20_000, _IN_CHILD),
-        "documents.extraction.rules.terms._SENTENCE": (20_000, _IN_CHILD),
-        "documents.extraction.rules.values._NUMBER": (20_000, _IN_CHILD),
+        "documents.extraction.rules.aligned._LEADERS": (400, _SO_MUCH),
+        "documents.extraction.rules.days._BEFORE_DUE": (24, _SO_MUCH),
+        "documents.extraction.rules.dated.PAYING": (2_000, _SO_MUCH),
+        "documents.extraction.rules.payment_days._DAYS": (400, _SO_MUCH),
+        "documents.extraction.rules.payment_days._PAYING": (400, _SO_MUCH),
+        "documents.extraction.rules.terms._SENTENCE": (160, _SO_MUCH),
+        "documents.extraction.rules.values._NUMBER": (2_000, _SO_MUCH),
         "documents.loops._END": (1_600, "it looks at the end of an answer"),
         "ui.text.paragraphs._LINE_END": (3_000, "it looks at two pieces of a paragraph at a time"),
         "ui.text.paragraphs._SPACE": (1_500, "it looks at one piece of a paragraph at a time"),

@@ -30,7 +30,8 @@ def test_openings_without_an_end_cost_linear_time(many: str, end: str) -> None:
         return time.process_time() - begun
 
     seconds(1000)
-    small, large = seconds(5_000), seconds(20_000)
+    # The best of three: other programs on the same core make one of them slow.
+    small, large = (min(seconds(length) for _ in range(3)) for length in (5_000, 20_000))
     assert large < 1.5
     assert large < max(small, 0.02) * 12, "four times the text"
 

@@ -31,6 +31,8 @@ _BEFORE_DUE: Final = re.compile(
 )
 _AFTER_DUE: Final = re.compile(r"[.-]?\s?(?:napjáig|-?ig\b|mennessä|tarihine kadar|までに)")
 _LONGEST_BEFORE: Final = 24
+_MOST_READ: Final = 2_000
+"""Characters of a text in which words of paying are looked for."""
 _HEAD: Final = 0.4
 _NAMED_OTHERWISE: Final = 0.45
 _LONGEST_TERM: Final = 120
@@ -122,7 +124,7 @@ def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     found = None
     for sheet in sheets:
         for piece in sheet.pieces():
-            if not PAYING.search(piece.text):
+            if not PAYING.search(piece.text[:_MOST_READ]):
                 continue
             for _, start, end in values.dates(piece.text):
                 # “From 1 to 30 June” is when the work was done.

@@ -30,6 +30,8 @@ from llama32_desktop.documents.extraction.fields.numbers import (
 from llama32_desktop.documents.extraction.rules.currency import Currency, currencies, most
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 
+_FAR: Final = 2_000
+"""Characters of a text in which a number is looked for; a line of an invoice has some hundred."""
 _NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]{0,32}\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
 _HAD: Final = re.compile(r"\d,\d\d\s?H\b")
 _OWED: Final = re.compile(r"\s?S\b")
@@ -128,7 +130,7 @@ class Values:
 
     def identifier(self, text: str) -> tuple[str, int, int] | None:
         """A number as documents have it: letters, figures, hyphens, at least one figure."""
-        match = _NUMBER.search(text)
+        match = _NUMBER.search(text[:_FAR])
         if match is None or find_dates(match.group(), self.order):
             return None
         return match.group(), match.start(), match.end()
