@@ -19,6 +19,7 @@ from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.files import write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
+from llama32_desktop.json_text.halves import encoded, read
 
 _BLANK: Final = re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}")
 MOST_BYTES: Final = 4 * 1024 * 1024
@@ -104,7 +105,7 @@ class PresetFile:
             removed=tuple(number for number in library if number not in wanted),
         )
         self._set_aside_unreadable()
-        write_whole(self._path, msgspec.json.format(msgspec.json.encode(own), indent=2))
+        write_whole(self._path, encoded(own, indent=2))
 
     def _shipped(self) -> Sequence[Preset]:
         return shipped() if self._library is None else self._library
@@ -117,7 +118,7 @@ class PresetFile:
             return _Own()
         if len(data) > MOST_BYTES:
             raise msgspec.ValidationError("too large")
-        return msgspec.json.decode(data, type=_Own)
+        return read(data, _Own)
 
     def _readable(self) -> _Own:
         """What can be read of a file that is damaged, or of which a newer version wrote a part."""

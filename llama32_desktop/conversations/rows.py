@@ -22,6 +22,7 @@ from llama32_desktop.conversations.model import (
 )
 from llama32_desktop.conversations.parts import Step
 from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.json_text.halves import encoded, read
 
 _UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
 """Of a column with JSON, which may hold any kind of value where it went bad."""
@@ -47,7 +48,7 @@ def json_of(structs: Sequence[msgspec.Struct]) -> str:
 
 
 def answer_json(record: AnswerRecord | None) -> str | None:
-    return None if record is None else msgspec.json.encode(record).decode()
+    return None if record is None else encoded(record).decode()
 
 
 def answer(text: str | None) -> AnswerRecord | None:
@@ -55,7 +56,7 @@ def answer(text: str | None) -> AnswerRecord | None:
     if text is None:
         return None
     try:
-        return msgspec.json.decode(text, type=AnswerRecord)
+        return read(text, AnswerRecord)
     except _UNREADABLE:
         return None  # a record that cannot be read must not hide the message
 
@@ -203,13 +204,13 @@ def text_values(message_id: int, texts: Sequence[TextAttachment]) -> list[tuple[
 
 def _source(text: str) -> TextSource | None:
     try:
-        return msgspec.json.decode(text, type=TextSource) if text else None
+        return read(text, TextSource) if text else None
     except _UNREADABLE:  # the text itself is what matters
         return None
 
 
 def _source_json(source: TextSource | None) -> str:
-    return msgspec.json.encode(source).decode() if source else ""
+    return encoded(source).decode() if source else ""
 
 
 def draft_attachments(text: str) -> tuple[Attachment, ...]:

@@ -22,6 +22,7 @@ from llama32_desktop.documents.extraction.wire import (
 )
 from llama32_desktop.documents.summary.model import Summary
 from llama32_desktop.files import write_whole
+from llama32_desktop.json_text.halves import encoded, read
 
 T = TypeVar("T")
 
@@ -94,14 +95,14 @@ def save(path: Path, work: KeptSummary | KeptTable) -> None:
     Raises:
         OSError: it cannot be written; what was kept before is still there.
     """
-    write_whole(path, msgspec.json.encode(work))
+    write_whole(path, encoded(work))
 
 
 def load(path: Path, kind: type[T]) -> T | None:
     """What was kept; `None` where there is nothing, or what is there cannot be read: that is set
     aside, and never written over."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=kind)
+        return read(path.read_bytes(), kind)
     except FileNotFoundError:
         return None
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

@@ -11,6 +11,7 @@ import msgspec
 
 from llama32_desktop.downloads.entry import Kept
 from llama32_desktop.files import write_whole
+from llama32_desktop.json_text.halves import encoded, read
 
 _FORMAT: Final = 1
 
@@ -27,7 +28,7 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
         Them, and a notice: empty, or one sentence where the file could not be read.
     """
     try:
-        journal = msgspec.json.decode(path.read_bytes(), type=_Journal)
+        journal = read(path.read_bytes(), _Journal)
         if journal.format == _FORMAT:
             return journal.downloads, ""
     except FileNotFoundError:
@@ -49,7 +50,7 @@ def write_journal(path: Path, downloads: Sequence[Kept]) -> str:
     """Keep the downloads; returns one sentence where that was not possible."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, msgspec.json.encode(_Journal(_FORMAT, list(downloads))))
+        write_whole(path, encoded(_Journal(_FORMAT, list(downloads))))
     except OSError as error:
         return (
             f"The list of downloads cannot be written ({error.strerror or error}), so it is gone "

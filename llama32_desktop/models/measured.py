@@ -10,6 +10,7 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import LoadedModel
 from llama32_desktop.files import write_whole
+from llama32_desktop.json_text.halves import encoded, read
 
 MOST: Final = 200
 """Loads that are remembered, the newest."""
@@ -34,7 +35,7 @@ def keep_use(model: LoadedModel, use: MeasuredUse) -> None:
     kept.pop(key, None)  # the newest goes last
     kept[key] = use
     newest = dict(list(kept.items())[-MOST:])
-    write_whole(_file(), msgspec.json.format(msgspec.json.encode(newest), indent=2))
+    write_whole(_file(), encoded(newest, indent=2))
 
 
 def known_use(model: LoadedModel) -> MeasuredUse | None:
@@ -56,6 +57,6 @@ def _file() -> Path:
 
 def _read() -> dict[str, MeasuredUse]:
     try:
-        return msgspec.json.decode(_file().read_bytes(), type=dict[str, MeasuredUse])
+        return read(_file().read_bytes(), dict[str, MeasuredUse])
     except (OSError, ValueError, RecursionError):
         return {}  # it is measured again

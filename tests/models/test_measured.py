@@ -35,6 +35,13 @@ def test_it_is_kept_for_these_settings() -> None:
     assert known_use(msgspec.structs.replace(MODEL, settings=other)) is None
 
 
+def test_a_name_that_is_no_text_is_one_too() -> None:
+    model = msgspec.structs.replace(MODEL, path="/models/bad\udcff.gguf")
+    for of in (MODEL, model):
+        keep_use(of, MeasuredUse(expected=110, measured=100))
+    assert known_use(MODEL) == known_use(model) == MeasuredUse(expected=110, measured=100)
+
+
 def test_the_oldest_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(measured, "MOST", 2)
     models = [msgspec.structs.replace(MODEL, context=context) for context in (1, 2, 3)]

@@ -17,6 +17,7 @@ from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.json_text.halves import encoded
 
 MOST_WINDOW_ANSWERS = 5
 
@@ -97,7 +98,7 @@ def run(parsed: argparse.Namespace) -> int:
     finally:
         _tell("")
     if parsed.json:
-        print(msgspec.json.format(msgspec.json.encode(measured)).decode())
+        print(encoded(measured, indent=2).decode())
     else:
         print("\n".join(_lines(measured)))
     return 0

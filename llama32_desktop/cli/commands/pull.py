@@ -11,8 +11,6 @@ import sys
 import threading
 from pathlib import Path
 
-import msgspec
-
 from llama32_desktop import paths
 from llama32_desktop.cli.bar import Bar
 from llama32_desktop.cli.errors import CommandError
@@ -27,6 +25,7 @@ from llama32_desktop.downloads.run import download
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.tokens import Tokens
 from llama32_desktop.downloads.wanted import Wanted, parse
+from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.models import licence
 from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.settings import load_settings
@@ -227,4 +226,4 @@ def _report(wanted: Wanted, listener: _Listener, path: Path, *, as_json: bool) -
         "bytes": path.stat().st_size if plan.converted else plan.bytes,
         "sha256s": {i.remote.name: i.remote.sha256 for i in plan.items if i.remote.sha256},
     }
-    print(msgspec.json.encode(result).decode())
+    print(encoded(result).decode())

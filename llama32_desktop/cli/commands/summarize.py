@@ -11,8 +11,6 @@ from pathlib import Path
 from types import FrameType
 from typing import Final, get_args
 
-import msgspec
-
 from llama32_desktop import paths
 from llama32_desktop.cli.choice import WARNING, choose_able
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
@@ -30,6 +28,7 @@ from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.json_text.halves import encoded
 
 _TOO_WEAK: Final = (
     "No installed model is good enough for summaries: the starter copies headings and invents. Get "
@@ -169,16 +168,13 @@ class _Shown:
 
 
 def _write(parsed: argparse.Namespace, summary: Summary) -> None:
-    if parsed.json:
-        text = msgspec.json.format(msgspec.json.encode(summary), indent=1).decode() + "\n"
-    else:
-        text = summary.markdown()
+    text = encoded(summary, indent=1).decode() + "\n" if parsed.json else summary.markdown()
     if parsed.out is None:
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))
         sys.stdout.flush()
         return
     try:
-        parsed.out.write_text(text, encoding="utf-8")
+        parsed.out.write_text(text, encoding="utf-8", errors="replace")
     except OSError as error:
         raise CommandError(
             f"“{parsed.out}” could not be written ({error.strerror}); the parts are stored, so the "

@@ -12,6 +12,7 @@ from typing import Final, Literal
 import msgspec
 
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.json_text.halves import encoded
 
 FORMAT: Final = "llama32-desktop"
 VERSION: Final = 2
@@ -37,4 +38,4 @@ def encode(
         conversations=tuple(conversations),
         files={key: base64.b64encode(data).decode() for key, data in sorted(files.items())},
     )
-    return msgspec.json.format(msgspec.json.encode(content), indent=1)
+    return encoded(content, indent=1)
