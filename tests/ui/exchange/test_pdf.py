@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from pathlib import Path
 
 import pypdfium2
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.conversations.exporting.labels import Labels
+from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.whole import (
     WholeConversation,
@@ -105,3 +107,42 @@ def test_arabic_begins_at_the_right(paper) -> None:
     right = image.crop((image.width - 150, 0, image.width, image.height - 100))
     below_names = right.crop((0, 180, right.width, right.height))
     assert below_names.getextrema()[0] < 100, "there is ink at the right"
+
+
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///dev/zero'/></svg>"
+HUGE = jpeg(80, 60).replace(struct.pack(">HH", 60, 80), struct.pack(">HH", 20_000, 60_000), 1)
+
+
+@pytest.mark.parametrize(
+    ("data", "size"),
+    [
+        (SVG, (9, 9)),
+        (jpeg(80, 60)[:300], (80, 60)),
+        (HUGE, (60_000, 20_000)),
+        (jpeg(80, 60), (10**12, 1)),
+        (jpeg(80, 60), (1, 10**12)),
+        (jpeg(80, 60), (-5, 0)),
+    ],
+)
+def test_a_hostile_picture_costs_its_place_at_most(
+    tmp_path: Path, qtbot: QtBot, data: bytes, size: tuple[int, int]
+) -> None:
+    store = PictureStore(tmp_path / "pictures")
+    sha256 = store.add_bytes(data, "image/jpeg")
+    width, height = size
+    shown = Attachment(
+        sha256=sha256,
+        media_type="image/jpeg",
+        name='<img src="file:///dev/zero">',
+        width=width,
+        height=height,
+        bytes=len(data),
+    )
+    said = WholeMessage(
+        id=1, role="user", content="Well? ![x](file:///dev/zero)", created_at=1, pictures=(shown,)
+    )
+    whole = WholeConversation(title="T", created_at=1, updated_at=1, active=1, messages=(said,))
+    target = tmp_path / "x.pdf"
+    write_pdf([whole], store, target, QGuiApplication.font(), Labels())
+    pages = pypdfium2.PdfDocument(target)
+    assert len(pages) <= 2 and "Well?" in text_of(pages[len(pages) - 1])
