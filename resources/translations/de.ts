@@ -1112,6 +1112,10 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>no model has what it says as {0}</source>
+        <translation>kein Modell hat, was darin als {0} steht</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>kein Grund genannt</translation>
     </message>
@@ -1886,6 +1890,10 @@
     <message>
         <source>“{0}” is no ordinary file, so it was not read.</source>
         <translation>„{0}“ ist keine gewöhnliche Datei, daher wurde es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so nothing was imported from it; choose another.</source>
+        <translation>„{0}“ ist keine gewöhnliche Datei, daher wurde nichts daraus importiert; wähle eine andere.</translation>
     </message>
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
@@ -2684,6 +2692,10 @@
     <message>
         <source>Pasted text {0}</source>
         <translation>Eingefügter Text {0}</translation>
+    </message>
+    <message>
+        <source>The pasted text has more than {0} characters, which no model reads at once, so it was not added; paste a part of it.</source>
+        <translation>Der eingefügte Text hat mehr als {0} Zeichen, was kein Modell auf einmal liest, daher wurde er nicht hinzugefügt; füge einen Teil davon ein.</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
@@ -3872,6 +3884,13 @@
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/plain_edit.py</name>
+    <message>
+        <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
+        <translation>Der Text zum Einfügen ist länger, als ein Feld aufnimmt ({0} Zeichen, {1} Zeilen), daher wurde nichts eingefügt; füge einen Teil davon ein.</translation>
     </message>
 </context>
 <context>

@@ -1112,6 +1112,10 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>no model has what it says as {0}</source>
+        <translation>ningún modelo tiene lo que indica como {0}</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
@@ -1886,6 +1890,10 @@
     <message>
         <source>“{0}” is no ordinary file, so it was not read.</source>
         <translation>«{0}» no es un archivo corriente, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so nothing was imported from it; choose another.</source>
+        <translation>«{0}» no es un archivo normal, así que no se importó nada; elige otro.</translation>
     </message>
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
@@ -2684,6 +2692,10 @@
     <message>
         <source>Pasted text {0}</source>
         <translation>Texto pegado {0}</translation>
+    </message>
+    <message>
+        <source>The pasted text has more than {0} characters, which no model reads at once, so it was not added; paste a part of it.</source>
+        <translation>El texto pegado tiene más de {0} caracteres, lo que ningún modelo lee de una vez, así que no se añadió; pega una parte.</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
@@ -3872,6 +3884,13 @@
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/plain_edit.py</name>
+    <message>
+        <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
+        <translation>El texto que se va a pegar es más largo de lo que admite un campo ({0} caracteres, {1} líneas), así que no se pegó nada; pega una parte.</translation>
     </message>
 </context>
 <context>

@@ -1112,6 +1112,10 @@
         <translation>pas de réponse</translation>
     </message>
     <message>
+        <source>no model has what it says as {0}</source>
+        <translation>aucun modèle n’a ce qu’il indique comme {0}</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>aucune raison donnée</translation>
     </message>
@@ -1886,6 +1890,10 @@
     <message>
         <source>“{0}” is no ordinary file, so it was not read.</source>
         <translation>« {0} » n’est pas un fichier ordinaire, il n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so nothing was imported from it; choose another.</source>
+        <translation>« {0} » n’est pas un fichier ordinaire, rien n’en a donc été importé ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
@@ -2684,6 +2692,10 @@
     <message>
         <source>Pasted text {0}</source>
         <translation>Texte collé {0}</translation>
+    </message>
+    <message>
+        <source>The pasted text has more than {0} characters, which no model reads at once, so it was not added; paste a part of it.</source>
+        <translation>Le texte collé compte plus de {0} caractères, ce qu’aucun modèle ne lit en une fois, il n’a donc pas été ajouté ; collez-en une partie.</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
@@ -3872,6 +3884,13 @@
     <message>
         <source>Website</source>
         <translation>Site web</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/plain_edit.py</name>
+    <message>
+        <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
+        <translation>Le texte à coller est plus long que ce qu’un champ accepte ({0} caractères, {1} lignes), rien n’a donc été collé ; collez-en une partie.</translation>
     </message>
 </context>
 <context>

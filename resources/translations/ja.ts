@@ -1112,6 +1112,10 @@
         <translation>応答なし</translation>
     </message>
     <message>
+        <source>no model has what it says as {0}</source>
+        <translation>{0} の値が、どのモデルにもありえないものです</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>理由は示されていません</translation>
     </message>
@@ -1886,6 +1890,10 @@
     <message>
         <source>“{0}” is no ordinary file, so it was not read.</source>
         <translation>「{0}」は通常のファイルではないため、読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so nothing was imported from it; choose another.</source>
+        <translation>「{0}」は通常のファイルではないため、何も取り込まれませんでした。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
@@ -2684,6 +2692,10 @@
     <message>
         <source>Pasted text {0}</source>
         <translation>貼り付けたテキスト {0}</translation>
+    </message>
+    <message>
+        <source>The pasted text has more than {0} characters, which no model reads at once, so it was not added; paste a part of it.</source>
+        <translation>貼り付けた文章は {0} 文字を超えており、一度に読めるモデルはないため、追加されませんでした。一部だけを貼り付けてください。</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
@@ -3872,6 +3884,13 @@
     <message>
         <source>Website</source>
         <translation>ウェブサイト</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/plain_edit.py</name>
+    <message>
+        <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
+        <translation>貼り付ける文章は、入力欄に入る長さ（{0} 文字、{1} 行）を超えているため、貼り付けられませんでした。一部だけを貼り付けてください。</translation>
     </message>
 </context>
 <context>

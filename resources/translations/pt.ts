@@ -1112,6 +1112,10 @@
         <translation>sem resposta</translation>
     </message>
     <message>
+        <source>no model has what it says as {0}</source>
+        <translation>nenhum modelo tem o que ele indica como {0}</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>nenhum motivo informado</translation>
     </message>
@@ -1886,6 +1890,10 @@
     <message>
         <source>“{0}” is no ordinary file, so it was not read.</source>
         <translation>“{0}” não é um arquivo comum, por isso não foi lido.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so nothing was imported from it; choose another.</source>
+        <translation>“{0}” não é um arquivo comum, por isso nada foi importado; escolha outro.</translation>
     </message>
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
@@ -2684,6 +2692,10 @@
     <message>
         <source>Pasted text {0}</source>
         <translation>Texto colado {0}</translation>
+    </message>
+    <message>
+        <source>The pasted text has more than {0} characters, which no model reads at once, so it was not added; paste a part of it.</source>
+        <translation>O texto colado tem mais de {0} caracteres, o que nenhum modelo lê de uma vez, por isso não foi adicionado; cole uma parte dele.</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
@@ -3872,6 +3884,13 @@
     <message>
         <source>Website</source>
         <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/plain_edit.py</name>
+    <message>
+        <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
+        <translation>O texto a colar é mais longo do que um campo aceita ({0} caracteres, {1} linhas), por isso nada foi colado; cole uma parte dele.</translation>
     </message>
 </context>
 <context>

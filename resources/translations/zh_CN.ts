@@ -1112,6 +1112,10 @@
         <translation>没有响应</translation>
     </message>
     <message>
+        <source>no model has what it says as {0}</source>
+        <translation>其中 {0} 的数值不可能属于任何模型</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>未说明原因</translation>
     </message>
@@ -1886,6 +1890,10 @@
     <message>
         <source>“{0}” is no ordinary file, so it was not read.</source>
         <translation>“{0}”不是普通文件，因此未读取。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file, so nothing was imported from it; choose another.</source>
+        <translation>“{0}”不是普通文件，因此没有导入任何内容；请选择其他文件。</translation>
     </message>
     <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
@@ -2684,6 +2692,10 @@
     <message>
         <source>Pasted text {0}</source>
         <translation>粘贴的文本 {0}</translation>
+    </message>
+    <message>
+        <source>The pasted text has more than {0} characters, which no model reads at once, so it was not added; paste a part of it.</source>
+        <translation>粘贴的文字超过 {0} 个字符，没有模型能一次读完，因此没有添加；请只粘贴其中一部分。</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
@@ -3872,6 +3884,13 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/plain_edit.py</name>
+    <message>
+        <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
+        <translation>要粘贴的文字超出了输入框的容量（{0} 个字符、{1} 行），因此没有粘贴；请只粘贴其中一部分。</translation>
     </message>
 </context>
 <context>
