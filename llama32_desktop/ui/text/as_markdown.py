@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from llama32_desktop.ui.text.leaf_view import LeafView, Range, utf16
 from llama32_desktop.ui.text.math_objects import OBJECT
+from llama32_desktop.ui.text.style import CODE_FAMILY
 
 _MARKERS = {"•": "-", "◦": "-", "▪": "-", "☐": "- [ ]", "☑": "- [x]"}
 _GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -85,7 +86,35 @@ def _by_qt(view: LeafView, start: int, end: int) -> str:
     cursor = QTextCursor(view.document)
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    return view.as_written(cursor.selection().toMarkdown(_GITHUB)).strip("\n")
+    part = QTextDocument()
+    QTextCursor(part).insertFragment(cursor.selection())
+    _mark_code(part)
+    return view.as_written(part.toMarkdown(_GITHUB)).strip("\n")
+
+
+def _mark_code(document: QTextDocument) -> None:
+    """Tells Qt's writer what is code: it asks the font, and not every one that is of one width
+    says so (Noto Sans Mono does not)."""
+    fixed = QTextCharFormat()
+    fixed.setFontFixedPitch(True)
+    for first, last in list(_code(document)):
+        cursor = QTextCursor(document)
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(fixed)
+
+
+def _code(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Where code within lines begins and ends."""
+    block = document.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            if CODE_FAMILY in (fragment.charFormat().fontFamilies() or ()):
+                yield fragment.position(), fragment.position() + fragment.length()
+            fragments += 1
+        block = block.next()
 
 
 def _indent(path: str, widths: dict[int, int]) -> str:

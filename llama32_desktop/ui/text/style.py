@@ -16,6 +16,8 @@ from llama32_desktop.ui.text.markdown import Leaf
 
 _HEADINGS = {1: 1.45, 2: 1.25, 3: 1.1}
 _MOST_CONTAINERS = 8  # deeper ones are drawn no further to the right
+CODE_FAMILY = "monospace"
+"""The last family of code within lines, and of nothing else."""
 
 
 class Look:
@@ -33,7 +35,7 @@ class Look:
         self.header_height = QFontMetricsF(self.small_font).height() + 14
         self.style_sheet = (
             f"a {{ color: {colours.accent}; text-decoration: underline; }}"
-            f"code {{ font-family: '{self.code_font.family()}', monospace; font-size: 92%;"
+            f"code {{ font-family: '{self.code_font.family()}', {CODE_FAMILY}; font-size: 92%;"
             f" background-color: {colours.hover}; }}"
             f"td, th {{ border-bottom: 1px solid {colours.border}; }}"
             f"th {{ color: {colours.secondary}; font-weight: 600; }}"

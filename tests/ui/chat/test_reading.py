@@ -7,13 +7,13 @@ import io
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.typeset.formula import set_formula
 from llama32_desktop.ui.kit import theme
-from llama32_desktop.ui.text import colouring
+from llama32_desktop.ui.text import colouring, style
 from llama32_desktop.ui.text.body import MessageBody
 from llama32_desktop.ui.text.colouring import spans_of
 from llama32_desktop.ui.text.formulas import formulas
@@ -22,6 +22,7 @@ from llama32_desktop.ui.text.markdown import MOST_CELLS, leaves_of, plain_leaves
 from llama32_desktop.ui.text.math_objects import OBJECT
 from llama32_desktop.ui.text.part import Part
 from llama32_desktop.ui.text.slices import Filling
+from llama32_desktop.ui.text.style import default_look
 from llama32_desktop.ui.text.table_tools import csv_of, tsv_of
 from tests.make.markdown import BLOCKS, WORD, filled, missing
 from tests.ui.chat.test_transcript import contrast
@@ -394,6 +395,21 @@ def test_code_in_a_text_from_the_right_is_copied_as_it_was_written(
     part = Part((0, 2), (0, last))
     assert part.markdown(body.views) == text[2:]
     assert part.text(body.views) == text[2:].replace("`", "")
+
+
+def test_code_is_copied_as_code_in_a_font_that_says_it_has_no_fixed_width(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(style, "code_font", QFont)
+    body = lone_body()
+    qtbot.addWidget(body)
+    assert not QFontInfo(default_look().code_font).fixedPitch()
+    text = "| a | b |\n|---|---|\n| `x` | y |\n\nRun `ls -l` *now*, `and this` too"
+    show(body, text, qtbot)
+    select(body)
+    last = body.views[-1].length()
+    assert Part((1, 1), (1, last)).markdown(body.views) == "un `ls -l` *now*, `and this` too"
+    assert "`x`" in Part((0, 0), (1, 3)).markdown(body.views)
 
 
 def test_a_part_of_a_long_line_is_copied_as_one_line(body: MessageBody, qtbot: QtBot) -> None:
