@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -71,6 +71,21 @@ def _is_quick(item: pytest.Item) -> bool:
     if any(f"{place}/".startswith(f"{long}/") for long in _LONG):
         return False
     return not _OF_WINDOW_OR_MODEL & set(getattr(item, "fixturenames", ()))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What a test printed is sent to another process as UTF-8, which names of files may not be."""
+    report = yield
+    report.sections = [(name, _as_utf8(text)) for name, text in report.sections]
+    told = str(report.longrepr or "")
+    if told != _as_utf8(told):
+        report.longrepr = _as_utf8(told)
+    return report
+
+
+def _as_utf8(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def pytest_configure() -> None:
