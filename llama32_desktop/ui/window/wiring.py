@@ -48,11 +48,11 @@ class Desktop(Parts):
         """
         self.engine.start()
         self.background.run_task(warm_up)
-        self.background.run_task(log.begin)
         self.other_folder.check()
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
         self._open()
+        self.background.run_task(log.begin)  # takes a while, and nobody waits for it
 
     def _open(self) -> None:
         self.presets.begin()

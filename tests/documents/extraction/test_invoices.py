@@ -99,7 +99,7 @@ def test_held_back_families(bench: Bench) -> None:
     sure = calibration(score.judged)
     assert sure["right of sure"] >= 0.97
     # A share of two or three wrong ones says nothing; how many nobody is warned of does.
-    assert sum(sure["unmarked"].values()) <= 2
+    assert sum(sure["unmarked"].values()) <= 1
 
 
 def test_families_made_for_learning(bench: Bench) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llama32_desktop.engine.worker.backend import EngineError
+from llama32_desktop.engine.worker.llama_cpp.candidates import Candidates
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.text import TextStream
 
@@ -33,13 +34,7 @@ class ConstrainedSampler:
     ) -> None:
         self._chain = chain
         self._grammar = grammar
-        self._ids = np.arange(vocabulary_size, dtype=np.int32)
-        self._candidates = (llama_cpp.llama_token_data * vocabulary_size)()
-        self._rows = np.ctypeslib.as_array(self._candidates)
-        self._array = llama_cpp.llama_token_data_array(
-            data=ctypes.cast(self._candidates, ctypes.POINTER(llama_cpp.llama_token_data)),
-            size=vocabulary_size,
-        )
+        self._candidates = Candidates(vocabulary_size)
         self._one = (llama_cpp.llama_token_data * 1)()
         self._one_array = llama_cpp.llama_token_data_array(
             data=ctypes.cast(self._one, ctypes.POINTER(llama_cpp.llama_token_data)), size=1
@@ -49,25 +44,14 @@ class ConstrainedSampler:
 
     def sample(self, logits: NDArray[np.float32]) -> int:
         """The token drawn from `logits`, float32 [vocabulary]; chain and grammar remember it."""
-        token = self._draw(logits)
+        token = self._candidates.draw(logits, self._chain)
         if not self._allows(token):
-            token = self._draw(logits, constrained=True)
+            token = self._candidates.draw(logits, self._grammar, self._chain)
         llama_cpp.llama_sampler_accept(self._chain, token)
         llama_cpp.llama_sampler_accept(self._grammar, token)
         scaled = np.exp(logits - logits.max())
         self.drawn.append((token, float(scaled[token] / scaled.sum())))
         return token
-
-    def _draw(self, logits: NDArray[np.float32], *, constrained: bool = False) -> int:
-        # Samplers reorder and cut the candidates: they are written anew each time.
-        self._rows["id"] = self._ids
-        self._rows["logit"] = logits
-        array = self._array
-        array.size, array.selected, array.sorted = len(self._ids), -1, False
-        if constrained:
-            llama_cpp.llama_sampler_apply(self._grammar, ctypes.byref(array))
-        llama_cpp.llama_sampler_apply(self._chain, ctypes.byref(array))
-        return int(self._candidates[array.selected].id)
 
     def _allows(self, token: int) -> bool:
         self._one[0].id, self._one[0].logit, self._one[0].p = token, 1.0, 0.0
