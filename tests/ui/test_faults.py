@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import log, paths
-from llama32_desktop.conversations.store import Store
+from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.presets import PresetFile
 from llama32_desktop.ui.services import model, settings, store
@@ -110,3 +113,32 @@ def test_faults_while_it_is_used(
         ready.until(app.is_idle)
         ready.pane.composer.edit.clear()
         assert ready.ask(f"After {name}").content, name
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_model_whose_name_is_no_text(
+    qtbot: QtBot,
+    settings: Callable[..., None],
+    logged: list[str],
+    smollm2: Path,
+    tmp_path: Path,
+) -> None:
+    settings(max_tokens=3)
+    bad = os.fsdecode(os.fsencode(tmp_path) + b"/bad\xff.gguf")
+    Path(bad).symlink_to(smollm2)
+    for start in range(2):
+        driver = Driver(qtbot)
+        driver.wait_ready()
+        if start == 0:
+            driver.app.models.choose_file(bad)
+            driver.wait_ready()
+            driver.app.models.set_settings(ModelSettings(context=1024), Sampling(max_tokens=3))
+            driver.wait_ready()
+        assert driver.app.models.state.model.path == bad
+        assert driver.ask("Hello").content and driver.notice == ""
+        driver.close()
+    assert logged == []
+    with closing(open_store(paths.database_file()).store) as kept:
+        [last, first] = kept.conversations()
+        answers = [kept.branch(each.id)[-1].answer for each in (first, last)]
+    assert [answer and answer.model_path for answer in answers] == [bad, bad]
