@@ -260,8 +260,8 @@ def style_sheet(c: Colours) -> str:
     QPushButton:default, QPushButton[primary="true"] {{ color: {c.on_accent};
       background: {c.accent}; border-color: {c.accent}; }}
     QPushButton[primary="true"]:focus {{ border-color: {c.text}; }}
-    QPushButton[primary="true"]:disabled {{ color: {c.secondary}; background: {c.hover};
-      border-color: {c.border}; }}
+    QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
+      color: {c.secondary}; background: {c.hover}; border-color: {c.border}; }}
     QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ color: {c.text}; background: {c.raised};
       border: 1px solid {c.border}; border-radius: 8px; padding: 4px 8px; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
