@@ -8,7 +8,7 @@ from typing import Final
 _WORDS: Final = (
     # English
     "not(?! only)|no(?!\\.?\\s?\\d)|never|none|nobody|nothing|neither|nor|without"
-    "|cannot|unable|fail(?:s|ed)? to"
+    "|cannot|unable|fail to|fails to|failed to"
     # German, Dutch and the Scandinavian languages
     "|nicht(?! nur)|kein\\w{0,2}|nie|niemals|niemand|nichts|ohne|weder|niet|geen|nooit|zonder"
     "|inte|ingen|inget|inga|aldrig|ikke|ikkje|aldri|uten|uden"
@@ -18,8 +18,18 @@ _WORDS: Final = (
     # Polish, Czech, Russian
     "|nie|nigdy|bez|żaden|nikt|nikdy|nikdo|не|нет|без|никто|никогда|ничего"
 )
+
+
+def _by_first_letter(words: str) -> str:
+    """The same words, of which a place in a text tries only those that begin with its letter."""
+    rests: dict[str, list[str]] = {}
+    for word in words.split("|"):
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
+
+
 _DENIES: Final = re.compile(
-    rf"(?<![\w-])(?=[^\W\d_])(?:{_WORDS})(?![\w-])|n['’]t\b"
+    rf"(?<![\w-])(?=[^\W\d_])(?:{_by_first_letter(_WORDS)})(?![\w-])|n['’]t\b"
     "|ません|ない|なかった|没有|不能|不会|不是|未曾|안 |않",
     re.IGNORECASE,
 )

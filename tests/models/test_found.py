@@ -256,6 +256,16 @@ def settings_of(places: Places, folder: str) -> None:
     (places.config / "nomic.ai" / "GPT4All.ini").write_text(f"[General]\nmodelPath={folder}")
 
 
+@pytest.mark.parametrize("folder", ["", ".", "elsewhere"])
+def test_a_relative_folder_of_a_setting_is_none(
+    places: Places, make_gguf: MakeGguf, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    settings_of(places, folder)
+    gguf(make_gguf, places.home / "elsewhere" / "one.gguf")
+    monkeypatch.chdir(places.home)
+    assert find_models(places) == []
+
+
 @pytest.mark.parametrize("folder", ["a\0b", "x" * 100_000, "/dev/null", "../../.."])
 def test_what_other_apps_call_a_folder_hides_no_model(
     places: Places, make_gguf: MakeGguf, folder: str

@@ -184,5 +184,5 @@ def test_a_gpu_in_the_processor_reads_the_same_memory(monkeypatch: pytest.Monkey
     monkeypatch.setattr(bandwidth, "_MOST_BYTES", 8 * 1024**2)
     measured = bandwidth.measure_bandwidth()
     here = describe([gpu("Intel(R) UHD Graphics", "igpu")])
-    assert here.unified and here.gpu_bandwidth == measured
+    assert here.unified and here.gpu_bandwidth == pytest.approx(measured)
     assert not describe([gpu("RTX 4090")]).unified

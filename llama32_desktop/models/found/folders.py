@@ -15,14 +15,12 @@ from llama32_desktop.models.found.places import Candidate, Places, gguf_files
 def lm_studio_files(places: Places) -> Iterator[Candidate]:
     """`PUBLISHER/MODEL/FILE.gguf`, below its home or where its settings say."""
     homes = [places.home / ".lmstudio", places.home / ".cache" / "lm-studio"]
-    pointer = _text(places.home / ".lmstudio-home-pointer").strip()
-    if pointer:
-        homes.insert(0, Path(pointer))
+    if pointed := places.folder(_text(places.home / ".lmstudio-home-pointer").strip()):
+        homes.insert(0, pointed)
     for home in homes:
         folders = [home / "models"]
-        chosen = _setting(home / "settings.json", "downloadsFolder")
-        if chosen:
-            folders.insert(0, Path(chosen))
+        if chosen := places.folder(_setting(home / "settings.json", "downloadsFolder")):
+            folders.insert(0, chosen)
         for folder in folders:
             yield from _named_by_file(folder)
 
@@ -35,9 +33,8 @@ def jan_files(places: Places) -> Iterator[Candidate]:
         places.local_data / "Jan" / "data",
         places.home / "jan",
     ]
-    chosen = _setting(places.config / "Jan" / "settings.json", "data_folder")
-    if chosen:
-        homes.insert(0, Path(chosen))
+    if chosen := places.folder(_setting(places.config / "Jan" / "settings.json", "data_folder")):
+        homes.insert(0, chosen)
     for home in homes:
         for folder in (home / "models", home / "llamacpp" / "models"):
             for path in gguf_files(folder):
@@ -54,11 +51,11 @@ def gpt4all_files(places: Places) -> Iterator[Candidate]:
     settings = configparser.RawConfigParser(strict=False)
     try:
         settings.read_string(_text(places.config / "nomic.ai" / "GPT4All.ini"))
-        chosen = settings.get("General", "modelPath", fallback="")
+        named = settings.get("General", "modelPath", fallback="")
     except configparser.Error:
-        chosen = ""
-    if chosen:
-        folders.insert(0, Path(chosen))
+        named = ""
+    if chosen := places.folder(named):
+        folders.insert(0, chosen)
     for folder in folders:
         yield from _named_by_file(folder)
 

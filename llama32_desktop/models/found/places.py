@@ -36,10 +36,15 @@ class Places:
 
     def variable(self, name: str) -> Path | None:
         """A folder that an environment variable names; `None` where it is not set."""
-        value = self.environment.get(name, "").strip()
+        return self.folder(self.environment.get(name, "").strip())
+
+    def folder(self, value: str) -> Path | None:
+        """The folder that a setting names; `None` for none, and for one that is relative to
+        wherever a program was started."""
         if value == "~" or value.startswith(("~/", "~\\")):
             return self.home / value[2:]
-        return Path(value) if value else None
+        path = Path(value)
+        return path if path.is_absolute() else None
 
     @property
     def local_data(self) -> Path:
