@@ -26,7 +26,7 @@ _DIFFERENT: Final = 2
 """So few different lines among the last six are a loop."""
 _LINE_LETTERS: Final = 8
 _NUMBERING: Final = re.compile(r"^\W*(?:\d{1,4}[.):\]]\W*)?|(?:\s?\[\d{1,4}\]){1,9}\W{0,9}$")
-_END: Final = re.compile(r"[.!?。！？]+(?=\s|[」』”]|$)|[。！？]|\n")
+_END: Final = re.compile(r"[.!?。！？](?=\s|[」』”]|$)|[。！？]+|\n")
 _HELD: Final = 24
 """Characters that stood before: so many are not shown until the text goes on otherwise."""
 

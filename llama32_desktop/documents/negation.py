@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from llama32_desktop.documents.alternatives import by_first_letter
+
 _WORDS: Final = (
     # English
     "not(?! only)|no(?!\\.?\\s?\\d)|never|none|nobody|nothing|neither|nor|without"
@@ -19,17 +21,8 @@ _WORDS: Final = (
     "|nie|nigdy|bez|żaden|nikt|nikdy|nikdo|не|нет|без|никто|никогда|ничего"
 )
 
-
-def _by_first_letter(words: str) -> str:
-    """The same words, of which a place in a text tries only those that begin with its letter."""
-    rests: dict[str, list[str]] = {}
-    for word in words.split("|"):
-        rests.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
-
-
 _DENIES: Final = re.compile(
-    rf"(?<![\w-])(?=[^\W\d_])(?:{_by_first_letter(_WORDS)})(?![\w-])|n['’]t\b"
+    rf"(?<![\w-])(?=[^\W\d_])(?:{by_first_letter(_WORDS)})(?![\w-])|n['’]t\b"
     "|ません|ない|なかった|没有|不能|不会|不是|未曾|안 |않",
     re.IGNORECASE,
 )

@@ -18,10 +18,10 @@ FAR: Final = 3 * SIZE
 
 # In order of what a reader notices least. Each looks at what follows, so that a place that was
 # found stays the first one however the text goes on.
-_LINE_END = re.compile(r"(?<!\\)[ \t]*\n[ \t]*(?=\S)")
+_LINE_END = re.compile(r"(?<![\\ \t])[ \t]*+\n[ \t]*+(?=\S)")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;,…])[ \t]+(?=\S)|(?<=[。！？；，])(?=\S)")
 _MARKS = re.compile(r"`+|\*+|_+|~+|\[|\]|\$+")
-_SPACE = re.compile(r"\s+(?=\S)")
+_SPACE_END = re.compile(r"\s(?=\S)")
 
 
 def split_paragraph(source: str) -> list[tuple[str, str | None]]:
@@ -49,9 +49,10 @@ def _place(source: str, start: int) -> tuple[int, int] | None:
     for found in _candidates(source, start + SIZE, start + FAR):
         if _is_whole(source[start : found.start()]):
             return found.span()
-    space = _SPACE.search(source, start + FAR, start + FAR + SIZE)
+    space = _SPACE_END.search(source, start + FAR, start + FAR + SIZE)
     if space:
-        return space.span()
+        before = source[start + FAR : space.end()].rstrip()
+        return start + FAR + len(before), space.end()
     end = start + FAR + SIZE
     return (end, end) if len(source) > end else None
 

@@ -33,15 +33,15 @@ _PLACE: Final = re.compile(
 """“München, den …”, “Paris, le …”."""
 _SHORT: Final = 36
 """Signs of a label at the most."""
-PAYING: Final = re.compile(
-    r"zahl|überweis|begleich|fällig|payment|\bpay|\bdue\b|règlement|payer|paiement|échéance|\bpag"
-    r"|vencim|scaden|régler|abon[ae]n?|voldoen|uhraď|fizes|zapłac|wpłac|liquid|saldar|plătiț"
-    r"|uplat|plać|\bremit|settle|collect|debit|entricht|ein(?:ge)?zog|einzug|ab(?:ge)?buch"
-    r"|prélev|débit|\bcargar|\badeud|addebit|incass|achit|maksa|pobra|inkas|autogiro"
-    r"|εξοφλ|betal|płat|splat|uhrad|maksu|fizet|plat[iă]|öde|πληρω|оплат|сплат|плащ|支払|付款",
-    re.IGNORECASE,
+_PAYING: Final = tuple(
+    "zahl überweis begleich fällig payment règlement payer paiement échéance vencim scaden régler"
+    " abona abone voldoen uhraď fizes zapłac wpłac liquid saldar plătiț uplat plać settle collect"
+    " debit entricht einzog eingezog einzug abbuch abgebuch prélev débit addebit incass achit"
+    " maksa pobra inkas autogiro εξοφλ betal płat splat uhrad maksu fizet plati plată öde πληρω"
+    " оплат сплат плащ 支払 付款".split()
 )
-"""What speaks of paying."""
+_PAYING_WORD: Final = re.compile(r"\b(?:pay|due\b|pag|remit|cargar|adeud)")
+"""What speaks of paying, as `casefold` writes it: anywhere in a word, and at its beginning."""
 _PAID: Final = re.compile(
     r"\b(?:payments?|credits?)\b.{0,20}\b(?:made|received)|geleistete|erhalten|\bgjorda\b"
     r"|modtagne|mottatte|re[cç]us\b|effectués|effettuat|recibid|recebid|efetuad|realizad"
@@ -75,6 +75,12 @@ class Dated:
 
     kind: DateKind
     hit: DateHit
+
+
+def speaks_of_paying(text: str) -> bool:
+    """Whether a text speaks of paying, in the languages known here."""
+    folded = text.casefold()
+    return any(part in folded for part in _PAYING) or _PAYING_WORD.search(folded) is not None
 
 
 def dates_of(sheets: Sequence[Sheet], values: Values) -> list[Dated]:
@@ -118,7 +124,7 @@ def _payable(sheet: Sheet, piece: Piece, values: Values) -> tuple[DateHit | None
     text = piece.text
     colon = text.find(":")
     end = colon + 1 if colon >= 0 else len(text)
-    if end > _SHORT or any(map(str.isdigit, text[:end])) or not PAYING.search(text[:end]):
+    if end > _SHORT or any(map(str.isdigit, text[:end])) or not speaks_of_paying(text[:end]):
         return None, 0
     if _PAID.search(text[:end]):
         return None, 0

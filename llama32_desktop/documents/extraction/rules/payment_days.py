@@ -6,24 +6,30 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 
+_UNITS: Final = by_first_letter(
+    "days?|tagen?|jours?|d[ií]as?|dias?|giorni|gg|dagen|dni|dní|dnů|dagar|dager|dage|päivää|pv|nap"
+    "|zile|gün|ημέρες|ημερών|дней|днів|дни|dana|dienų|dienas|päeva|日"
+)
 _DAYS: Final = re.compile(
-    r"(?<![\d.,])(?P<n>\d{1,3})\s?-?\s?(?:calendar\s|business\s|kalender)?"
-    r"(?:days?|tagen?|jours?|d[ií]as?|dias?|giorni|gg|dagen|dni|dní|dnů|dagar|dager|dage|päivää"
-    r"|pv|nap"
-    r"|zile|gün|ημέρες|ημερών|дней|днів|дни|dana|dienų|dienas|päeva|日)(?![^\W\d_])",
+    r"(?<![\d.,])(?P<n>\d{1,3})\s?-?\s?(?=[^\W\d_])(?:calendar\s|business\s|kalender)?"
+    rf"(?:{_UNITS})(?![^\W\d_])",
     re.IGNORECASE,
 )
 _NET: Final = re.compile(r"\bnet\s?(?P<n>\d{1,3})(?:\s?days?)?\b(?![.,]\d)", re.IGNORECASE)
-_PAYING: Final = re.compile(
-    r"\b(?:net|netto|pay|paid|payable|payment|due|terms|zahl\w*|fällig\w*|überweis\w*|begleich\w*"
-    r"|abzug|paiement|payer|payable|règlement|échéance|pago|pagar|vencimiento|pagamento|scadenza"
-    r"|betal\w*|płatno\w*|termin|splatn\w*|betaln\w*|maksu\w*|fizet\w*|plat\w*|ödeme|vade|πληρωμ\w*"
-    r"|оплат\w*|plaćanj\w*|apmok\w*|maks\w*)\b|支払",
-    re.IGNORECASE,
+_WORD: Final = re.compile(r"\w+")
+_PAYING: Final = frozenset(
+    "net netto pay paid payable payment due terms abzug paiement payer payable règlement échéance"
+    " pago pagar vencimiento pagamento scadenza termin ödeme vade".split()
 )
+_PAYING_STEMS: Final = tuple(
+    "zahl fällig überweis begleich betal płatno splatn maks fizet plat πληρωμ оплат plaćanj"
+    " apmok".split()
+)
+"""Words that speak of paying, whole and by their beginnings, as `casefold` writes them."""
 _MONTH_END: Final = re.compile(
     r"fin\s?de\s?mois|end\s?of\s?(?:the\s)?month|\beom\b|monatsende|fine\s?mese|f\.?m\.?(?!\w)"
     r"|fdm|einde\s?maand",
@@ -60,9 +66,16 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
+def _speaks_of_paying(text: str) -> bool:
+    words = _WORD.findall(text.casefold())
+    return "支払" in text or any(
+        word in _PAYING or word.startswith(_PAYING_STEMS) for word in words
+    )
+
+
 def _in(piece: Piece, start: int, text: str) -> Hit[int] | None:
     """The most days that a sentence gives."""
-    if not _PAYING.search(text) or _MONTH_END.search(text) or _LATE.search(text):
+    if not _speaks_of_paying(text) or _MONTH_END.search(text) or _LATE.search(text):
         return None
     best: Hit[int] | None = None
     for match in [*_NET.finditer(text), *_DAYS.finditer(text)]:
