@@ -33,24 +33,26 @@ _PLACE: Final = re.compile(
 """“München, den …”, “Paris, le …”."""
 _SHORT: Final = 36
 """Signs of a label at the most."""
-_PAYING: Final = tuple(
-    "zahl überweis begleich fällig payment règlement payer paiement échéance vencim scaden régler"
-    " abona abone voldoen uhraď fizes zapłac wpłac liquid saldar plătiț uplat plać settle collect"
-    " debit entricht einzog eingezog einzug abbuch abgebuch prélev débit addebit incass achit"
-    " maksa pobra inkas autogiro εξοφλ betal płat splat uhrad maksu fizet plati plată öde πληρω"
-    " оплат сплат плащ 支払 付款".split()
+_PAYING: Final = (
+    *("zahl", "überweis", "begleich", "fällig", "payment", "règlement", "payer", "paiement"),
+    *("échéance", "vencim", "scaden", "régler", "abona", "abone", "voldoen", "uhraď", "fizes"),
+    *("zapłac", "wpłac", "liquid", "saldar", "plătiț", "uplat", "plać", "settle", "collect"),
+    *("debit", "entricht", "einzog", "eingezog", "einzug", "abbuch", "abgebuch", "prélev"),
+    *("débit", "addebit", "incass", "achit", "maksa", "pobra", "inkas", "autogiro", "εξοφλ"),
+    *("betal", "płat", "splat", "uhrad", "maksu", "fizet", "plati", "plată", "öde", "πληρω"),
+    *("оплат", "сплат", "плащ", "支払", "付款"),
 )
 _PAYING_WORD: Final = re.compile(r"\b(?:pay|due\b|pag|remit|cargar|adeud)")
-"""What speaks of paying, as `casefold` writes it: anywhere in a word, and at its beginning."""
-_PAID: Final = re.compile(
-    r"\b(?:payments?|credits?)\b.{0,20}\b(?:made|received)|geleistete|erhalten|\bgjorda\b"
-    r"|modtagne|mottatte|re[cç]us\b|effectués|effettuat|recibid|recebid|efetuad|realizad"
-    r"|ontvangen|otrzyman|přijat|suoritet|beérkezett|primite|yapılan",
-    re.IGNORECASE,
+"""What speaks of paying, in small letters: anywhere in a word, and at its beginning."""
+_PAID: Final = (
+    *("geleistete", "erhalten", "modtagne", "mottatte", "reçus", "recus", "effectués"),
+    *("effettuat", "recibid", "recebid", "efetuad", "realizad", "ontvangen", "otrzyman"),
+    *("přijat", "suoritet", "beérkezett", "primite", "yapılan", "yapilan"),
 )
+_PAID_WORD: Final = re.compile(r"\b(?:(?:payments?|credits?)\b.{0,20}\b(?:made|received)|gjorda\b)")
 """And of what was paid already."""
 UNTIL: Final = re.compile(
-    r"\s*(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|til|до|έως|από"
+    r"\s*+(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|til|до|έως|από"
     r"|から|～|~|至)\s*",
     re.IGNORECASE,
 )
@@ -79,8 +81,11 @@ class Dated:
 
 def speaks_of_paying(text: str) -> bool:
     """Whether a text speaks of paying, in the languages known here."""
-    folded = text.casefold()
-    return any(part in folded for part in _PAYING) or _PAYING_WORD.search(folded) is not None
+    return _has(text.lower(), _PAYING, _PAYING_WORD)
+
+
+def _has(small: str, parts: Sequence[str], words: re.Pattern[str]) -> bool:
+    return any(part in small for part in parts) or words.search(small) is not None
 
 
 def dates_of(sheets: Sequence[Sheet], values: Values) -> list[Dated]:
@@ -126,7 +131,7 @@ def _payable(sheet: Sheet, piece: Piece, values: Values) -> tuple[DateHit | None
     end = colon + 1 if colon >= 0 else len(text)
     if end > _SHORT or any(map(str.isdigit, text[:end])) or not speaks_of_paying(text[:end]):
         return None, 0
-    if _PAID.search(text[:end]):
+    if _has(text[:end].lower(), _PAID, _PAID_WORD):
         return None, 0
     if next(date_labels(text), None) is not None:
         return None, 0

@@ -24,11 +24,13 @@ from llama32_desktop.documents.extraction.rules.values import Values
 
 _BEFORE_DUE: Final = (
     *("on or after", "antes de", "antes del", "pană la", "pâna la", "până la", "pana la"),
-    *"bis am zum by on before until due le avant au hasta até entro il voor vóór op em el".split(),
-    *"innen inden viimeistään έως μέχρι до към najpóźniej nejpozději najneskôr iki līdz".split(),
-    *"kuni dnia do den senast senest mennessä".split(),
+    *("bis", "am", "zum", "by", "on", "before", "until", "due", "le", "avant", "au", "hasta"),
+    *("até", "entro", "il", "voor", "vóór", "op", "em", "el"),
+    *("innen", "inden", "viimeistään", "έως", "μέχρι", "до", "към", "najpóźniej", "nejpozději"),
+    *("najneskôr", "iki", "līdz"),
+    *("kuni", "dnia", "do", "den", "senast", "senest", "mennessä"),
 )
-"""Words before a date by which is to be paid, as `casefold` writes them."""
+"""Words before a date by which is to be paid, in small letters."""
 _AFTER_DUE: Final = re.compile(r"[.-]?\s?(?:napjáig|-?ig\b|mennessä|tarihine kadar|までに)")
 _LONGEST_BEFORE: Final = 24
 _MOST_READ: Final = 2_000
@@ -137,7 +139,7 @@ def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
 
 def _calls_due(before: str) -> bool:
     """Whether a text ends as it does before a date by which is to be paid."""
-    end = " ".join(before[-_LONGEST_BEFORE:].casefold().split())
+    end = " ".join(before[-_LONGEST_BEFORE:].lower().split())
     return end.endswith((":", "：", "(")) or any(
         end.endswith(word) and not end[-len(word) - 1 : -len(word)].isalnum()
         for word in _BEFORE_DUE

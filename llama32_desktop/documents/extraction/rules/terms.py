@@ -6,22 +6,25 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.documents.extraction.rules.finding import Hit, labelled
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.values import text_value
 
-_WITHIN: Final = by_first_letter(
-    r"net|within|innerhalb|binnen|zahlbar|payable|payment\s+due|à\s+réception|sous|à|entro|a"
-    r"|inom|til|netto|w\s+ciągu"
+_WITHIN: Final = (
+    *("net", "within", "innerhalb", "binnen", "zahlbar", "payable", "sous", "à", "entro", "a"),
+    *("inom", "til", "netto", "payment due", "à réception", "w ciągu"),
 )
-_DAYS: Final = by_first_letter(
-    "days?|tagen?|jours?|días|dias|giorni|dagen|dagar|dage|dager|dni|dnů|päivää|napon"
+_DAYS: Final = re.compile(
+    r"(?<!\d)\d{1,3}+\s*+(?:days?|tagen?|jours?|días|dias|giorni|dagen|dagar|dage|dager|dni|dnů"
+    r"|päivää|napon)\b",
+    re.IGNORECASE,
 )
-_SENTENCE: Final = re.compile(
-    rf"\b(?:{_WITHIN})\s++(?:\w++\s++){{0,3}}?\d{{1,3}}\s*+(?:{_DAYS})\b", re.IGNORECASE
-)
+_TOKEN: Final = re.compile(r"\w+|[^\w\s]+")
+_NEAR: Final = 80
+"""Signs before the days in which they are called such."""
+_BETWEEN: Final = 3
+"""Words between both at the most."""
 _AT_ONCE: Final = (
     *("zahlbar sofort", "sofort zahlbar", "sofort fällig", "due upon receipt", "due on receipt"),
     *("ohne abzug", "à réception", "paiement immédiat", "30 jours fin de mois"),
@@ -52,5 +55,19 @@ def terms(sheets: Sequence[Sheet]) -> Hit[str] | None:
 
 def _says_when(text: str) -> bool:
     """Whether a text says within how many days is to be paid, or that it is at once."""
-    plain = " ".join(text.casefold().split())
-    return _SENTENCE.search(text) is not None or any(words in plain for words in _AT_ONCE)
+    plain = " ".join(text.lower().split())
+    return any(words in plain for words in _AT_ONCE) or any(
+        _says_within(plain[max(0, days.start() - _NEAR) : days.start()])
+        for days in _DAYS.finditer(plain)
+    )
+
+
+def _says_within(before: str) -> bool:
+    """Whether a text ends as it does before days that there are to pay."""
+    tokens = _TOKEN.findall(before)[-_BETWEEN - 2 :] if before.endswith(" ") else []
+    for at in reversed(range(len(tokens))):
+        if tokens[at] in _WITHIN or " ".join(tokens[max(0, at - 1) : at + 1]) in _WITHIN:
+            return len(tokens) - at - 1 <= _BETWEEN
+        if not tokens[at].isalnum():
+            return False
+    return False
