@@ -19,6 +19,7 @@ _GIVEN: Final[dict[Given, str]] = {
     "system": "with the system prompt in another place",
     "turns": "with turns of one side joined",
     "parts": "with texts as lists of parts",
+    "steps": "with calls of tools and their results as text",
     "unseen": "with texts that the template did not see",
     "format": "in Llama 3's own format",
 }

@@ -13,12 +13,12 @@ from itertools import islice
 from typing import Any, Final
 
 from llama32_desktop.conversations.model import Attachment, Author, TextAttachment
-from llama32_desktop.conversations.parts import Step
 from llama32_desktop.conversations.whole import (
     WholeConversation,
     WholeMessage,
     picture_attachment,
 )
+from llama32_desktop.engine.parts import Step
 
 _DATA_URI: Final = re.compile(r"data:(image/[a-z0-9.+-]{1,40});base64,", re.IGNORECASE)
 _LATEST: Final = 4_102_444_800.0  # the year 2100, in seconds

@@ -71,6 +71,7 @@ def _given(changes: Sequence[Given]) -> str:
         "system": _tr("with the system prompt in another place"),
         "turns": _tr("with turns of one side joined"),
         "parts": _tr("with texts as lists of parts"),
+        "steps": _tr("with calls of tools and their results as text"),
         "unseen": _tr("with texts that the template did not see"),
         "format": _tr("in Llama 3's own format"),
     }
