@@ -1056,6 +1056,10 @@
         <translation>ahmt die Zeichen zwischen Nachrichten nach</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>im eigenen Format von Llama 3</translation>
+    </message>
+    <message>
         <source>invisible text</source>
         <translation>unsichtbarer Text</translation>
     </message>
@@ -1218,6 +1222,22 @@
     <message>
         <source>was not made by this app</source>
         <translation>wurde nicht von dieser App gemacht</translation>
+    </message>
+    <message>
+        <source>with texts as lists of parts</source>
+        <translation>mit Texten als Listen von Teilen</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>mit Texten, die die Vorlage nicht gesehen hat</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>mit der Systemanweisung an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>mit verbundenen Beiträgen derselben Seite</translation>
     </message>
     <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
@@ -2539,10 +2559,6 @@
         <translation>von selbst</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>im eigenen Format von Llama 3</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>nicht bekannt: sie wurde bearbeitet oder importiert</translation>
     </message>
@@ -2561,22 +2577,6 @@
     <message>
         <source>with an error</source>
         <translation>mit einem Fehler</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>mit Texten als Listen von Teilen</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>mit Texten, die die Vorlage nicht gesehen hat</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>mit der Systemanweisung an anderer Stelle</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>mit verbundenen Beiträgen derselben Seite</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>

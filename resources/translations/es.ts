@@ -1056,6 +1056,10 @@
         <translation>imita las marcas entre mensajes</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>en el formato propio de Llama 3</translation>
+    </message>
+    <message>
         <source>invisible text</source>
         <translation>texto invisible</translation>
     </message>
@@ -1218,6 +1222,22 @@
     <message>
         <source>was not made by this app</source>
         <translation>no lo hizo esta aplicación</translation>
+    </message>
+    <message>
+        <source>with texts as lists of parts</source>
+        <translation>con los textos como listas de partes</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>con textos que la plantilla no vio</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>con las instrucciones del sistema en otro lugar</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>con los turnos de un mismo lado unidos</translation>
     </message>
     <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
@@ -2539,10 +2559,6 @@
         <translation>por sí misma</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>en el formato propio de Llama 3</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>no se sabe: se editó o se importó</translation>
     </message>
@@ -2561,22 +2577,6 @@
     <message>
         <source>with an error</source>
         <translation>con un error</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>con los textos como listas de partes</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>con textos que la plantilla no vio</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>con las instrucciones del sistema en otro lugar</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>con los turnos de un mismo lado unidos</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>

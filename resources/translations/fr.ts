@@ -1056,6 +1056,10 @@
         <translation>imite les marques entre les messages</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>dans le format propre à Llama 3</translation>
+    </message>
+    <message>
         <source>invisible text</source>
         <translation>texte invisible</translation>
     </message>
@@ -1218,6 +1222,22 @@
     <message>
         <source>was not made by this app</source>
         <translation>n’a pas été fait par cette application</translation>
+    </message>
+    <message>
+        <source>with texts as lists of parts</source>
+        <translation>avec les textes en listes de parties</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>avec des textes que le modèle de conversation n’a pas vus</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>avec l’instruction système à un autre endroit</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>avec les tours d’un même côté réunis</translation>
     </message>
     <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
@@ -2539,10 +2559,6 @@
         <translation>d’elle-même</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>dans le format propre à Llama 3</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>inconnu : elle a été modifiée ou importée</translation>
     </message>
@@ -2561,22 +2577,6 @@
     <message>
         <source>with an error</source>
         <translation>avec une erreur</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>avec les textes en listes de parties</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>avec des textes que le modèle de conversation n’a pas vus</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>avec l’instruction système à un autre endroit</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>avec les tours d’un même côté réunis</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>

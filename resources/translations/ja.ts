@@ -1056,6 +1056,10 @@
         <translation>メッセージの区切り記号をまねている</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>Llama 3 自身の形式で</translation>
+    </message>
+    <message>
         <source>invisible text</source>
         <translation>見えない文字</translation>
     </message>
@@ -1218,6 +1222,22 @@
     <message>
         <source>was not made by this app</source>
         <translation>このアプリが作ったものではありません</translation>
+    </message>
+    <message>
+        <source>with texts as lists of parts</source>
+        <translation>文章を部分のリストとして</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>テンプレートが扱わなかった文章とともに</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>システムプロンプトを別の場所に置いて</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>同じ側の発言をつなげて</translation>
     </message>
     <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
@@ -2539,10 +2559,6 @@
         <translation>自ら</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>Llama 3 自身の形式で</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>不明：編集または読み込まれたものです</translation>
     </message>
@@ -2561,22 +2577,6 @@
     <message>
         <source>with an error</source>
         <translation>エラー</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>文章を部分のリストとして</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>テンプレートが扱わなかった文章とともに</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>システムプロンプトを別の場所に置いて</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>同じ側の発言をつなげて</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>

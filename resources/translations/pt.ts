@@ -1056,6 +1056,10 @@
         <translation>imita as marcas entre mensagens</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>no formato próprio do Llama 3</translation>
+    </message>
+    <message>
         <source>invisible text</source>
         <translation>texto invisível</translation>
     </message>
@@ -1218,6 +1222,22 @@
     <message>
         <source>was not made by this app</source>
         <translation>não foi feito por este aplicativo</translation>
+    </message>
+    <message>
+        <source>with texts as lists of parts</source>
+        <translation>com os textos como listas de partes</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>com textos que o modelo de conversa não viu</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>com a instrução do sistema em outro lugar</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>com os turnos de um mesmo lado unidos</translation>
     </message>
     <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
@@ -2539,10 +2559,6 @@
         <translation>por si mesma</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>no formato próprio do Llama 3</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>não se sabe: foi editada ou importada</translation>
     </message>
@@ -2561,22 +2577,6 @@
     <message>
         <source>with an error</source>
         <translation>com um erro</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>com os textos como listas de partes</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>com textos que o modelo de conversa não viu</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>com a instrução do sistema em outro lugar</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>com os turnos de um mesmo lado unidos</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>

@@ -1056,6 +1056,10 @@
         <translation>模仿消息之间的标记</translation>
     </message>
     <message>
+        <source>in Llama 3's own format</source>
+        <translation>以 Llama 3 自己的格式</translation>
+    </message>
+    <message>
         <source>invisible text</source>
         <translation>不可见的文字</translation>
     </message>
@@ -1218,6 +1222,22 @@
     <message>
         <source>was not made by this app</source>
         <translation>不是由本应用创建的</translation>
+    </message>
+    <message>
+        <source>with texts as lists of parts</source>
+        <translation>以分段列表的形式给出文字</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>附带模板未处理的文字</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>系统提示词放在别处</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>同一方的消息合并</translation>
     </message>
     <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
@@ -2539,10 +2559,6 @@
         <translation>自行结束</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>以 Llama 3 自己的格式</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>未知：经过编辑或导入</translation>
     </message>
@@ -2561,22 +2577,6 @@
     <message>
         <source>with an error</source>
         <translation>出错</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>以分段列表的形式给出文字</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>附带模板未处理的文字</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>系统提示词放在别处</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>同一方的消息合并</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>

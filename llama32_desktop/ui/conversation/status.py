@@ -44,7 +44,7 @@ class Status(QObject):
     def note_text(self, *_: object) -> None:
         """Text has come; the first of it ends the waiting."""
         running = self._turns.answer_in(self._chats.chat.id)
-        if running is not None and len(running.parts) == 1:
+        if running is not None and len(running.pieces) == 1:
             self.show_activity()
 
     def show_activity(self) -> None:
