@@ -25,6 +25,7 @@ from llama32_desktop.conversations.header import read_header
 from llama32_desktop.conversations.recovery import companion, set_aside
 from llama32_desktop.conversations.version_copy import keep_copy, remove_old_copies
 from llama32_desktop.databases import open_database
+from llama32_desktop.sentences import stored
 
 FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
 """Above this size a check after an unclean end would hold up the start: it is left out, unless
@@ -177,7 +178,7 @@ def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
         if interrupted:
             connection.execute(
                 "UPDATE message SET state = 'cancelled', error = ? WHERE state = 'streaming'",
-                (INTERRUPTED,),
+                (stored(INTERRUPTED),),
             )
     except BaseException:
         connection.close()

@@ -314,7 +314,7 @@ class Store:
                 (
                     rows.storable(content),
                     state,
-                    rows.storable(error),
+                    rows.error_text(error),
                     rows.answer_json(answer),
                     None if steps is None else rows.steps_json(steps),
                     message_id,

@@ -50,7 +50,7 @@ def write_journal(path: Path, downloads: Sequence[Kept]) -> str:
     """Keep the downloads; returns one sentence where that was not possible."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, encoded(_Journal(_FORMAT, list(downloads))))
+        write_whole(path, encoded(_Journal(_FORMAT, list(downloads)), own=True))
     except OSError as error:
         return (
             f"The list of downloads cannot be written ({error.strerror or error}), so it is gone "
