@@ -86,6 +86,16 @@ def restore_message(store: Store, message_id: int) -> list[Message]:
     return store.select(message_id)
 
 
+def has_deleted_messages(store: Store, conversation_id: int) -> bool:
+    """Whether messages of a conversation are in the trash."""
+    with store.transaction() as db:
+        found = db.execute(
+            "SELECT 1 FROM message WHERE conversation_id = ? AND deleted_at IS NOT NULL LIMIT 1",
+            (conversation_id,),
+        ).fetchone()
+    return found is not None
+
+
 def restore_messages(store: Store, conversation_id: int) -> list[Message] | None:
     """Undo every `trash_message` in a conversation.
 

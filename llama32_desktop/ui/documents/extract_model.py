@@ -66,7 +66,7 @@ class Row:
             return _tr("To check: {0}").format(len(wrong))
         if self.extraction is None or all(f.value is None for f in self.extraction.fields):
             return _tr("Nothing found")
-        return _tr("Adds up") if adds_up(self.extraction.checks) else _tr("Read")
+        return _tr("Adds up") if adds_up(self.extraction.checks) else _tr("Done")
 
     def to_save(self, form: Form) -> Extraction | None:
         """What a saved table has of it: a file that could not be read stands there with the
@@ -183,7 +183,7 @@ class ExtractModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             if section < 2:
-                return (_tr("File"), _tr("State"))[section]
+                return (_tr("File"), _tr("Status"))[section]
             return title_of(self.fields[section - 2].title)
         if orientation == Qt.Orientation.Vertical and section < len(self.rows):
             return _of_file(self.rows[section], role)

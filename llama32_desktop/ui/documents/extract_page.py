@@ -80,7 +80,7 @@ class ExtractPage(WorkPage):
         self.form = FormChooser(own_fields, self)
         self.form.chosen.connect(self._on_form)
         self.form.problem.connect(lambda sentence: self._say(sentence, "error"))
-        self.ask_model = QCheckBox(self.tr("Ask the model as well"), self)
+        self.ask_model = QCheckBox(self.tr("Also use the model (slower)"), self)
         set_tooltip(
             self.ask_model,
             self.tr("What the rules and the model read differently is marked; it takes longer."),
@@ -357,11 +357,11 @@ class ExtractPage(WorkPage):
         self.save_button.setEnabled(any(row.extraction for row in rows))
         self.clear_button.setEnabled(bool(rows or self._cleared))
         self.clear_button.setText(
-            self.tr("Bring back") if self._cleared and not rows else self.tr("Clear")
+            self.tr("Undo") if self._cleared and not rows else self.tr("Clear")
         )
         if not rows:
             self.page.show_hint(
-                self.tr("Drop invoices, receipts or other pages here, a hundred at once if wished.")
+                self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
             )
 
     # Saving
