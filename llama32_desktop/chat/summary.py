@@ -9,12 +9,13 @@ from llama32_desktop.chat.needs import Engine
 from llama32_desktop.chat.prompt import Entry, said
 from llama32_desktop.chat.reply import Reply
 from llama32_desktop.engine.protocol import ChatMessage, Failed, Sampling
+from llama32_desktop.sentences import Sentence
 
 INSTRUCTION_TOKENS: Final = 120
 """What the request takes beside the turns and the summary so far."""
 MOST_TOKENS: Final = 320
 LEAST_TOKENS: Final = 48
-_NOTHING_WRITTEN: Final = (
+_NOTHING_WRITTEN: Final = Sentence(
     "The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the "
     "window instead."
 )

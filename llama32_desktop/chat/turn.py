@@ -38,6 +38,7 @@ from llama32_desktop.conversations.model import AnswerRecord, Conversation, Mess
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Counted, Failed, Sampling
+from llama32_desktop.sentences import Sentence
 
 
 def _unheard(*_: Any) -> None:
@@ -141,9 +142,10 @@ class Turns:
 
         def then(there: bool) -> None:
             if asked and not there:
-                sentence = (
-                    f"The file of the picture “{asked[0].name}” is missing, so the model cannot "
-                    "look at it and nothing was sent; add the picture again."
+                sentence = Sentence(
+                    "The file of the picture “{0}” is missing, so the model cannot look at it and "
+                    "nothing was sent; add the picture again.",
+                    asked[0].name,
                 )
                 self._give_up(chat, turn, sentence)
             else:  # an earlier picture that is missing is shown as such, and left out

@@ -18,6 +18,7 @@ from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER, Renderer, TemplateFailedError
 from llama32_desktop.engine.worker.template.steps import Prompt, Speaker, Turn, prompt_of
 from llama32_desktop.engine.worker.template.turns import Way, shape, ways
+from llama32_desktop.sentences import Sentence
 
 LLAMA3_TEMPLATE = (
     "{{ bos_token }}{% for message in messages %}"
@@ -91,8 +92,12 @@ class ChatTemplate:
     def _error(self, detail: str, kind: type[EngineError] = EngineError) -> EngineError:
         return kind(
             "template",
-            f"The chat template inside “{self._name}” failed ({detail.rstrip('.')}), so the "
-            "message was not sent to the model; try a file of this model from another source.",
+            Sentence(
+                "The chat template inside “{0}” failed ({1}), so the message was not sent to the "
+                "model; try a file of this model from another source.",
+                self._name,
+                detail.rstrip("."),
+            ),
         )
 
     def render(
@@ -205,6 +210,9 @@ def choose_template(in_file: str | None, *, has_token: Callable[[str], bool], na
         return CHATML_TEMPLATE
     raise EngineError(
         "template",
-        f"“{name}” has no chat template, so it cannot hold a conversation; choose a file whose "
-        "name says “Instruct” or “Chat”.",
+        Sentence(
+            "“{0}” has no chat template, so it cannot hold a conversation; choose a file whose "
+            "name says “Instruct” or “Chat”.",
+            name,
+        ),
     )
