@@ -109,6 +109,7 @@ _NAMES_IN_MARKS: Final = (
 )
 """Where `name` is filled in with its quotation marks, which are other ones in other languages."""
 _PARTS: Final = (
+    "chat/given.py",
     "conversations/errors.py",
     "conversations/importing/",
     "conversations/opening.py",

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
+from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours
 
@@ -67,14 +69,7 @@ def _ending(message: Message) -> str:
 
 
 def _given(changes: Sequence[Given]) -> str:
-    names: dict[Given, str] = {
-        "system": _tr("with the system prompt in another place"),
-        "turns": _tr("with turns of one side joined"),
-        "parts": _tr("with texts as lists of parts"),
-        "unseen": _tr("with texts that the template did not see"),
-        "format": _tr("in Llama 3's own format"),
-    }
-    said = QLocale().createSeparatedList([names[change] for change in changes])
+    said = QLocale().createSeparatedList([localised(GIVEN[change]) for change in changes])
     return _tr("{0}, as the model's chat template leaves out some of it otherwise").format(said)
 
 
