@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from llama32_desktop.documents.reading.source import MOST_UNPACKED_BYTES, UnreadableError
+from llama32_desktop.sentences import Sentence
 
 MOST_FILES: Final = 2_000
 _DEEPEST: Final = 4
@@ -37,7 +38,9 @@ class Within:
             UnreadableError: that is deeper than files are read.
         """
         if self.deep >= _DEEPEST:
-            raise UnreadableError("It lies in too many files, one in the other, to be read.")
+            raise UnreadableError(
+                Sentence("It lies in too many files, one in the other, to be read.")
+            )
         return replace(self, deep=self.deep + 1)
 
     def take(self, size: int) -> bool:
