@@ -11,6 +11,7 @@ GIVEN: Final[dict[Given, str]] = {
     "system": Sentence("with the system prompt in another place"),
     "turns": Sentence("with turns of one side joined"),
     "parts": Sentence("with texts as lists of parts"),
+    "steps": Sentence("with calls of tools and their results as text"),
     "unseen": Sentence("with texts that the template did not see"),
     "format": Sentence("in Llama 3's own format"),
 }

@@ -36,6 +36,7 @@ from llama32_desktop.chat.summary import Summariser, summary_tokens
 from llama32_desktop.chat.title import title_from
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Counted, Failed, Sampling
 from llama32_desktop.sentences import Sentence
 
@@ -285,10 +286,17 @@ class Turns:
                 if turn.only_new:
                     store.set_context_start(conversation.id, parent)
             content = ""
+            steps: tuple[Step, ...] = ()
             if begun is not None:  # another version of it, which stays as it is
-                parent, content = begun.parent_id, begun.content
+                parent, content, steps = begun.parent_id, begun.content, begun.steps
             answer = store.add_message(
-                conversation.id, parent, "assistant", content, state="streaming", answer=record
+                conversation.id,
+                parent,
+                "assistant",
+                content,
+                state="streaming",
+                answer=record,
+                steps=steps,
             )
             # Read anew: another task may have renamed it meanwhile.
             conversation = store.conversation(conversation.id)

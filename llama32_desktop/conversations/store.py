@@ -35,8 +35,8 @@ from llama32_desktop.conversations.model import (
     TextAttachment,
 )
 from llama32_desktop.conversations.opening import INTERRUPTED, connect, connect_beside, mark_suspect
-from llama32_desktop.conversations.parts import Step
 from llama32_desktop.databases import open_database
+from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.sentences import Sentence
 

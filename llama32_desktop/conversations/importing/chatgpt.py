@@ -29,8 +29,8 @@ from llama32_desktop.conversations.importing.parts import (
     tree,
 )
 from llama32_desktop.conversations.model import Attachment
-from llama32_desktop.conversations.parts import Step, Thought, ToolCall, ToolResult
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.sentences import Sentence
 

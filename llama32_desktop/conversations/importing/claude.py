@@ -28,8 +28,8 @@ from llama32_desktop.conversations.importing.parts import (
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
-from llama32_desktop.conversations.parts import Step, Thought
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.parts import Step, Thought
 from llama32_desktop.sentences import Sentence
 
 _ROOT: Final = "00000000-0000-4000-8000-000000000000"

@@ -13,12 +13,12 @@ from itertools import islice
 from typing import Any, Final
 
 from llama32_desktop.conversations.model import Attachment, Author, TextAttachment
-from llama32_desktop.conversations.parts import Step
 from llama32_desktop.conversations.whole import (
     WholeConversation,
     WholeMessage,
     picture_attachment,
 )
+from llama32_desktop.engine.parts import Step
 from llama32_desktop.sentences import Sentence
 
 _DATA_URI: Final = re.compile(r"data:(image/[a-z0-9.+-]{1,40});base64,", re.IGNORECASE)

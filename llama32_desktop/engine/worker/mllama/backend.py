@@ -54,10 +54,10 @@ from llama32_desktop.engine.worker.mllama.model import MllamaModel
 from llama32_desktop.engine.worker.mllama.sampling import LogitsSampler
 from llama32_desktop.engine.worker.mllama.template import VisionTemplate
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
-from llama32_desktop.engine.worker.prompt import begun_answer
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.template.steps import begun_answer
 from llama32_desktop.sentences import Sentence
 
 _KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8_0", "q4_0": "q8_0"}
