@@ -60,7 +60,7 @@ def open_source(path: Path, within: Within | None = None) -> Source:
             raise UnreadableError(
                 Sentence("“{0}” is an empty file, so there is nothing to read in it.", shown(path))
             )
-        return _open(path, _head(path), within or Within())
+        return _open(path, _head(path), within or Within(open_source))
     except OSError as error:
         raise UnreadableError(
             Sentence(
