@@ -37,7 +37,7 @@ Span = tuple[int, int]
 
 _SEPARATOR: Final = re.compile(r"\s[·•●|–—*-]{1,2}\s|[●•·|]|[,;]\s|\s/\s|\t")
 _BEHALF: Final = re.compile(
-    r"\s(?:(?:provided|issued|supplied) by|on behalf of|im namen von|im auftrag von"
+    r"\s(?=[^\W\d_])(?:(?:provided|issued|supplied) by|on behalf of|im namen von|im auftrag von"
     r"|pour le compte de|por cuenta de|em nome de"
     r"|per conto di|namens|w imieniu|jménem|på vegne af)\s",
     re.IGNORECASE,
