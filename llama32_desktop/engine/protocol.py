@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.processes.framing import Reader
 
 Role = Literal["system", "user", "assistant"]
@@ -126,7 +127,7 @@ class Abilities(msgspec.Struct, frozen=True, kw_only=True):
 class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     """What was loaded, and the settings that were resolved for it."""
 
-    path: str
+    ref: ModelRef
     name: str
     architecture: str
     file_bytes: int
@@ -145,6 +146,11 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     vision: Vision | None = None
     """`None` for a model that reads text only."""
     abilities: Abilities = Abilities()
+
+    @property
+    def path(self) -> str:
+        """Its file, where it has one; see `ModelRef.path`."""
+        return self.ref.path
 
     @property
     def sees(self) -> bool:
@@ -210,7 +216,7 @@ class DescribeDevices(_Message, frozen=True):
 class Load(_Message, frozen=True):
     """Load a model, in the place of the one that is loaded; answered by `Loaded`."""
 
-    path: str
+    model: ModelRef
     settings: ModelSettings = ModelSettings()
     cache: ImageCacheSettings | None = None
     """`None` keeps nothing on the disk."""
@@ -245,7 +251,7 @@ class Embed(_Message, frozen=True):
 class Tune(_Message, frozen=True):
     """Measure which settings are quickest for a model; `Progress`, then `Tuned`."""
 
-    path: str
+    model: ModelRef
 
 
 class Cancel(_Message, frozen=True):
